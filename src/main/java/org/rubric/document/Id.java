@@ -1,0 +1,41 @@
+package org.rubric.document;
+
+import java.util.UUID;
+
+/// A stable name of a block, an inline object or a remark, unique in its document. Survives edits,
+/// saving and a round trip through Word (as a bookmark), so it holds letters, digits and `._-/` only.
+public record Id(String value) implements Comparable<Id> {
+
+    public Id {
+        if (value.isEmpty() || !value.chars().allMatch(Id::allowed))
+            throw new IllegalArgumentException("Not an identifier: " + value);
+    }
+
+    public static Id of(String value) {
+        return new Id(value);
+    }
+
+    /// A new identifier that no other document will make.
+    public static Id fresh() {
+        return new Id("r" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
+    }
+
+    /// The identifier of a part that belongs to this one, such as a clause's title.
+    public Id part(String role) {
+        return new Id(value + "/" + role);
+    }
+
+    private static boolean allowed(int c) {
+        return c < 128 && Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0;
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package org.rubric.typesetting;
+
+import java.util.List;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Placement;
+
+/// A document as set: pages, structure, bookmarks, and what was learned on the way.
+public record Imprint(
+        Colophon colophon,
+        List<Page> pages,
+        List<Element> elements,
+        List<Bookmark> bookmarks,
+        Placement placement,
+        List<Finding> findings) {
+
+    public Imprint {
+        pages = List.copyOf(pages);
+        elements = List.copyOf(elements);
+        bookmarks = List.copyOf(bookmarks);
+        findings = List.copyOf(findings);
+    }
+
+    /// An entry of the outline that a PDF reader shows; level 1 to 6.
+    public record Bookmark(Id target, int level, String title) {}
+
+    /// What the file says about itself.
+    public record Colophon(
+            String title, String author, String subject, List<String> keywords, String language) {
+        public Colophon {
+            keywords = List.copyOf(keywords);
+        }
+    }
+}

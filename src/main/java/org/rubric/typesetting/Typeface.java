@@ -1,0 +1,65 @@
+package org.rubric.typesetting;
+
+import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers and advances
+/// of the basic plane are cached in arrays.
+public final class Typeface {
+    private final String name;
+    private final TrueTypeFont font;
+    private final CmapLookup cmap;
+    private final int[] advances;
+    private final int[] glyphs = new int[0x3000];
+    private final double ascent;
+    private final double descent;
+
+    Typeface(String name, TrueTypeFont font) throws IOException {
+        this.name = name;
+        this.font = font;
+        this.cmap = font.getUnicodeCmapLookup();
+        double unit = 1000.0 / font.getUnitsPerEm();
+        advances = new int[font.getNumberOfGlyphs()];
+        for (int i = 0; i < advances.length; i++)
+            advances[i] = (int) Math.round(font.getAdvanceWidth(i) * unit);
+        for (int c = 0; c < glyphs.length; c++) glyphs[c] = cmap.getGlyphId(c);
+        ascent = font.getHorizontalHeader().getAscender() * unit;
+        descent = -font.getHorizontalHeader().getDescender() * unit;
+    }
+
+    /// PostScript name, such as `LiberationSerif-Bold`.
+    public String name() {
+        return name;
+    }
+
+    /// The parsed file, for a writer that embeds it.
+    public TrueTypeFont font() {
+        return font;
+    }
+
+    /// Glyph number of a character; 0: the face has none.
+    public int glyph(int codePoint) {
+        return codePoint < glyphs.length ? glyphs[codePoint] : cmap.getGlyphId(codePoint);
+    }
+
+    /// Advance in thousandths of the type size, whole as PDF writes them.
+    public int advance(int glyph) {
+        return glyph < advances.length ? advances[glyph] : advances[0];
+    }
+
+    /// Height above the baseline, thousandths of the type size.
+    public double ascent() {
+        return ascent;
+    }
+
+    /// Depth below the baseline, thousandths of the type size, positive.
+    public double descent() {
+        return descent;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

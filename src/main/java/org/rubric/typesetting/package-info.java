@@ -1,0 +1,14 @@
+/// From a resolved document to finished pages.
+///
+/// Owns: faces of type, line breaking, galleys, tables, pages, and the structure tree that a reader
+/// of the PDF is told. The product is an [Imprint]: immutable [Page]s of [Mark]s and the [Element]s
+/// they belong to. The preview and the PDF are painted from the same pages.
+///
+/// Never does: PDF syntax, files, screens.
+///
+/// Decisions:
+/// - *Tags are born here*, in the compositor, where it is known what a piece of text is; a writer
+///   that derives them from boxes has to guess.
+/// - *No kerning in drafts*: Word's default, and so its line breaks; glyph advances are then a sum.
+/// - Lengths are points, origin the top left corner of the page, y downwards.
+package org.rubric.typesetting;
