@@ -14,7 +14,16 @@ public final class Drawings {
     /// @throws IOException when the picture is broken, too large or of a kind that cannot be
     ///     converted, with one sentence that says which
     public static Drawing decode(String type, byte[] bytes) throws IOException {
-        throw new IOException("The picture is of a kind that cannot be converted: " + type + ".");
+        return switch (Kind.of(type, bytes)) {
+            case PNG -> Png.read(bytes);
+            case JPEG -> Jpeg.read(bytes);
+            case GIF -> Reencoding.toPng("gif", bytes);
+            case BMP -> Reencoding.toPng("bmp", bytes);
+            case TIFF -> Reencoding.toPng("tiff", bytes);
+            case GZIP -> decode(type, Gzip.unpacked(bytes));
+            case EMF, WMF, SVG ->
+                    throw new IOException("Vector pictures cannot be converted by this version.");
+        };
     }
 
     /// Sets a formula in display style: limits above and below, full-size fractions.
