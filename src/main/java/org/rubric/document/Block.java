@@ -212,8 +212,7 @@ public sealed interface Block
     }
 
     /// A division with a title. Its level is its depth among clauses.
-    record Clause(Id id, Traits traits, Kind kind, Line title, List<Block> body)
-            implements Block {
+    record Clause(Id id, Traits traits, Kind kind, Line title, List<Block> body) implements Block {
         public Clause {
             body = List.copyOf(body);
         }
@@ -258,14 +257,12 @@ public sealed interface Block
 
         @Override
         public Definition withParts(List<Block> p) {
-            return new Definition(
-                    id, traits, line(p, 0), line(p, 1), line(p, 2), rest(p, 3));
+            return new Definition(id, traits, line(p, 0), line(p, 1), line(p, 2), rest(p, 3));
         }
     }
 
     /// An abbreviation and what it stands for.
-    record Abbreviation(Id id, Traits traits, Line abbreviation, Line expansion)
-            implements Block {
+    record Abbreviation(Id id, Traits traits, Line abbreviation, Line expansion) implements Block {
         @Override
         public List<Block> parts() {
             return List.of(abbreviation, expansion);

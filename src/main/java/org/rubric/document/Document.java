@@ -24,8 +24,7 @@ public record Document(
     }
 
     public static Document of(FrontMatter front, List<Block> body) {
-        return new Document(
-                Id.fresh(), Settings.COMPUTED, front, body, Apparatus.EMPTY, Map.of());
+        return new Document(Id.fresh(), Settings.COMPUTED, front, body, Apparatus.EMPTY, Map.of());
     }
 
     /// Visits every block of summary, introduction, body and footnotes in reading order. Kept front

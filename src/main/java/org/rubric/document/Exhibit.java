@@ -8,7 +8,13 @@ import java.util.List;
 public sealed interface Exhibit extends Block {
 
     /// A table: caption above, rows, notes inside its frame.
-    record Table(Id id, Traits traits, Block.Line caption, Frame frame, List<Row> rows, List<Block> notes)
+    record Table(
+            Id id,
+            Traits traits,
+            Block.Line caption,
+            Frame frame,
+            List<Row> rows,
+            List<Block> notes)
             implements Exhibit {
         public Table {
             rows = List.copyOf(rows);

@@ -3,7 +3,8 @@ package org.rubric.document;
 import java.util.UUID;
 
 /// A stable name of a block, an inline object or a remark, unique in its document. Survives edits,
-/// saving and a round trip through Word (as a bookmark), so it holds letters, digits and `._-/` only.
+/// saving and a round trip through Word (as a bookmark), so it holds letters, digits and `._-/`
+// only.
 public record Id(String value) implements Comparable<Id> {
 
     public Id {
