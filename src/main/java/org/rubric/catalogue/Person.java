@@ -1,0 +1,45 @@
+package org.rubric.catalogue;
+
+import java.util.List;
+import org.rubric.document.Contact;
+import org.rubric.document.Id;
+
+/// Someone who holds or held an office.
+///
+/// @param contact name as it is written, organization, country, telephone, e-mail; empty: not known
+/// @param spellings other ways the name has been written
+public record Person(
+        Id id, Contact contact, List<String> spellings, List<Role> roles, Provenance provenance)
+        implements Card {
+
+    /// An office for some time.
+    ///
+    /// @param title Chair, Vice-chair, Rapporteur, Associate rapporteur, Editor, Mentor …
+    /// @param group `SG20`, `WP3/20`, `Q4/20`, `SG20RG-AFR`
+    /// @param from ISO date; empty: not known
+    /// @param until ISO date; empty: still in office, or not known
+    public record Role(String title, String group, String from, String until) {
+
+        /// Whether it was held on that ISO day, as far as known: an empty end is open.
+        public boolean held(String day) {
+            return (from.isEmpty() || from.compareTo(day) <= 0)
+                    && (until.isEmpty() || until.compareTo(day) >= 0);
+        }
+    }
+
+    public Person {
+        spellings = List.copyOf(spellings);
+        roles = List.copyOf(roles);
+    }
+
+    @Override
+    public String name() {
+        return contact.name();
+    }
+
+    /// Whether these words are the name in any spelling, capitals aside.
+    public boolean called(String words) {
+        return contact.name().equalsIgnoreCase(words)
+                || spellings.stream().anyMatch(words::equalsIgnoreCase);
+    }
+}
