@@ -9,6 +9,7 @@ package org.rubric.numbering;
 /// @param reference as a reference says it in mid-sentence, with no-break spaces: `clause 6.2`,
 ///     `Annex A`, `clause A.2`, `Table 6-1`, `Equation 6-3`, `[ITU-T Y.4000]`
 public record Label(Kind kind, String number, String standing, String reference) {
+    static final Label NONE = new Label(Kind.TITLE, "", "", "");
 
     /// What a label belongs to.
     public enum Kind {
