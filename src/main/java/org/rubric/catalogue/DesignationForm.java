@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 enum DesignationForm {
     ITU_T(
             "(?:ITU-T )?(?:Rec\\. )?(?<n>[AD-VX-Z]\\.(?:Imp)?\\d+(?:\\.\\d+|\\.x(?:-series)?)*"
-                    + "(?:/[AD-VX-Z]\\.\\d+(?:\\.\\d+)*)*)(?<e>.*)") {
+                    + "(?: ?(?:bis|ter))?(?:/[AD-VX-Z]\\.\\d+(?:\\.\\d+)*)*)(?<e>.*)") {
         @Override
         Optional<Designation> make(MatchResult found) {
             return named("ITU-T", "", List.of(found.group("n").split("/")), found.group("e"));
