@@ -1,0 +1,173 @@
+package org.rubric.interchange.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Page;
+
+/// Puts a file together from finished sheets: page tree, resources, structure, links, catalogue.
+final class Assembly {
+    private static final COSName DISPLAY_TITLE = COSName.getPDFName("DisplayDocTitle");
+    private static final COSName TABS = COSName.getPDFName("Tabs");
+    private static final COSName MARKED = COSName.getPDFName("Marked");
+
+    private final PDDocument document;
+    private final Imprint imprint;
+    private final COSDictionary fonts;
+    private final List<COSStream> pictures;
+    private final StructureTree tree;
+    private final Attributes attributes;
+    private final Links links = new Links();
+
+    Assembly(PDDocument document, Imprint imprint, Inventory inventory) throws IOException {
+        this.document = document;
+        this.imprint = imprint;
+        this.fonts = FontBook.of(document, inventory);
+        this.pictures = Pictures.of(document, inventory.drawings());
+        this.tree = new StructureTree(imprint.elements());
+        this.attributes = new Attributes(imprint.elements());
+    }
+
+    /// Adds all pages and completes the file.
+    void add(List<Sheet> sheets) throws IOException {
+        var pages = new ArrayList<COSDictionary>();
+        for (int i = 0; i < sheets.size(); i++) pages.add(page(imprint.pages().get(i), sheets.get(i)));
+        for (int i = 0; i < pages.size(); i++)
+            for (var place : sheets.get(i).places())
+                links.learn(place, pages.get(i), imprint.pages().get(i).height(), tree);
+        for (int i = 0; i < pages.size(); i++) structure(i, sheets.get(i), pages.get(i));
+        pageTree(pages);
+        catalogue();
+        document.setDocumentInformation(
+                new PDDocumentInformation(Metadata.information(imprint.colophon())));
+        document.setDocumentId(fingerprint(sheets));
+        document.setVersion(1.7f);
+    }
+
+    private void structure(int index, Sheet sheet, COSDictionary page) {
+        double height = imprint.pages().get(index).height();
+        tree.add(sheet.tags(), page);
+        attributes.learn(sheet.outfit(), height);
+        var annotations = new COSArray();
+        for (var spot : sheet.tags().spots())
+            links.annotation(spot.hotspot(), height)
+                    .ifPresent(
+                            annotation -> {
+                                tree.add(spot, page, annotation);
+                                annotations.add(annotation);
+                            });
+        if (annotations.size() > 0) page.setItem(COSName.ANNOTS, annotations);
+        tree.turn(sheet.tags());
+    }
+
+    private COSDictionary page(Page page, Sheet sheet) throws IOException {
+        var entries = new COSDictionary();
+        entries.setItem(COSName.TYPE, COSName.PAGE);
+        var box = new COSArray();
+        for (double corner : new double[] {0, 0, page.width(), page.height()})
+            box.add(Attributes.hundredths(corner));
+        entries.setItem(COSName.MEDIA_BOX, box);
+        entries.setItem(TABS, COSName.S);
+        var resources = new COSDictionary();
+        resources.setDirect(true);
+        resources.setItem(COSName.FONT, fonts);
+        if (!sheet.drawings().isEmpty()) {
+            var objects = new COSDictionary();
+            objects.setDirect(true);
+            for (int number : sheet.drawings())
+                objects.setItem(COSName.getPDFName("X" + number), pictures.get(number));
+            resources.setItem(COSName.XOBJECT, objects);
+        }
+        entries.setItem(COSName.RESOURCES, resources);
+        entries.setItem(COSName.CONTENTS, stream(sheet.content(), true));
+        return entries;
+    }
+
+    /// A page tree of two levels, as readers expect of long files.
+    private void pageTree(List<COSDictionary> pages) {
+        var root = document.getDocumentCatalog().getPages().getCOSObject();
+        var branches = new COSArray();
+        for (int from = 0; from < pages.size(); from += 32) {
+            var part = pages.subList(from, Math.min(from + 32, pages.size()));
+            var branch = new COSDictionary();
+            branch.setItem(COSName.TYPE, COSName.PAGES);
+            branch.setItem(COSName.PARENT, root);
+            branch.setInt(COSName.COUNT, part.size());
+            var kids = new COSArray();
+            for (var page : part) {
+                page.setItem(COSName.PARENT, branch);
+                kids.add(page);
+            }
+            branch.setItem(COSName.KIDS, kids);
+            branches.add(branch);
+        }
+        root.setItem(COSName.KIDS, branches);
+        root.setInt(COSName.COUNT, pages.size());
+    }
+
+    private void catalogue() throws IOException {
+        var colophon = imprint.colophon();
+        var catalogue = document.getDocumentCatalog().getCOSObject();
+        catalogue.setString(COSName.LANG, Metadata.language(colophon));
+        catalogue.setItem(COSName.MARK_INFO, flag(MARKED));
+        catalogue.setItem(COSName.VIEWER_PREFERENCES, flag(DISPLAY_TITLE));
+        catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root(attributes));
+        catalogue.setItem(COSName.PAGE_LABELS, PageLabels.of(imprint.pages()));
+        var names = new COSDictionary();
+        names.setItem(COSName.DESTS, links.names());
+        catalogue.setItem(COSName.NAMES, names);
+        var outline = Outline.of(imprint.bookmarks(), links);
+        if (outline.isPresent()) {
+            catalogue.setItem(COSName.OUTLINES, outline.get());
+            catalogue.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
+        }
+        var packet = Metadata.packet(colophon).getBytes(StandardCharsets.UTF_8);
+        var metadata = stream(packet, false);
+        metadata.setItem(COSName.TYPE, COSName.METADATA);
+        metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+        catalogue.setItem(COSName.METADATA, metadata);
+        var intents = new COSArray();
+        intents.add(OutputIntent.of(document));
+        catalogue.setItem(COSName.OUTPUT_INTENTS, intents);
+    }
+
+    private COSStream stream(byte[] bytes, boolean deflated) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(bytes);
+        }
+        if (deflated) stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+
+    private static COSDictionary flag(COSName name) {
+        var flag = new COSDictionary();
+        flag.setDirect(true);
+        flag.setItem(name, COSBoolean.TRUE);
+        return flag;
+    }
+
+    /// A number that stands for the content, instead of the time: the file's identifier comes of it.
+    private static long fingerprint(List<Sheet> sheets) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            for (var sheet : sheets) hash.update(sheet.content());
+            return ByteBuffer.wrap(hash.digest()).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.rubric.interchange.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.rubric.typesetting.Element;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Mark;
+
+/// What is said about each element of the structure besides its role: alternative text, language,
+/// reach of cells, extent of pictures, kind of list (ISO 32000-1, 14.8.5 and 14.9).
+final class Attributes {
+    private static final COSName SCOPE = COSName.getPDFName("Scope");
+    private static final COSName COL_SPAN = COSName.getPDFName("ColSpan");
+    private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
+    private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
+    private static final COSName PLACEMENT = COSName.getPDFName("Placement");
+    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+    private final List<Element> elements;
+    private final Map<Integer, List<String>> labels = new HashMap<>();
+    private final Map<Integer, COSArray> boxes = new HashMap<>();
+
+    Attributes(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    /// Takes note of a page. A picture's extent is that of its first piece.
+    void learn(Sheet.Outfit outfit, double pageHeight) {
+        outfit.labels()
+                .forEach(
+                        (label, words) -> {
+                            int list = list(label);
+                            if (list >= 0) taken(list).add(words);
+                        });
+        outfit.boxes().forEach((element, box) -> boxes.putIfAbsent(element, rectangle(box, pageHeight)));
+    }
+
+    void describe(Element element, COSDictionary node) {
+        var given = element.attributes();
+        if (!given.language().isEmpty()) node.setString(COSName.LANG, given.language());
+        if (!given.actual().isEmpty()) node.setString(ACTUAL_TEXT, given.actual());
+        var words = given.alternative();
+        switch (element.role()) {
+            case FIGURE, FORMULA -> {
+                node.setString(COSName.ALT, words.isEmpty() ? "No description" : words);
+                layout(element, node);
+            }
+            case SPAN -> {
+                if (!words.isEmpty()) node.setString(COSName.E, words);
+            }
+            case L -> attribute(node, "List").setItem(LIST_NUMBERING, numbering(element));
+            case TH, TD -> table(element, node);
+            default -> {
+                if (!words.isEmpty()) node.setString(COSName.ALT, words);
+            }
+        }
+    }
+
+    private void table(Element element, COSDictionary node) {
+        var given = element.attributes();
+        boolean header = element.role() == Role.TH;
+        if (!header && given.columns() <= 1 && given.rows() <= 1) return;
+        var table = attribute(node, "Table");
+        if (header)
+            table.setItem(
+                    SCOPE, COSName.getPDFName(given.scope().isEmpty() ? "Column" : given.scope()));
+        if (given.columns() > 1) table.setInt(COL_SPAN, given.columns());
+        if (given.rows() > 1) table.setInt(ROW_SPAN, given.rows());
+    }
+
+    private void layout(Element element, COSDictionary node) {
+        var box = boxes.get(element.number());
+        if (box == null) return;
+        var layout = attribute(node, "Layout");
+        layout.setItem(COSName.BBOX, box);
+        if (block(element.parent())) layout.setItem(PLACEMENT, COSName.getPDFName("Block"));
+    }
+
+    private boolean block(int parent) {
+        if (parent < 0) return true;
+        return switch (elements.get(parent).role()) {
+            case DOCUMENT, PART, SECT, DIV, TD, TH -> true;
+            default -> false;
+        };
+    }
+
+    private static COSDictionary attribute(COSDictionary node, String owner) {
+        var attribute = new COSDictionary();
+        attribute.setDirect(true);
+        attribute.setItem(COSName.O, COSName.getPDFName(owner));
+        node.setItem(COSName.A, attribute);
+        return attribute;
+    }
+
+    private COSName numbering(Element list) {
+        var words = labels.getOrDefault(list.number(), List.of());
+        return COSName.getPDFName(ListNumbering.of(words));
+    }
+
+    private List<String> taken(int list) {
+        return labels.computeIfAbsent(list, _ -> new ArrayList<>(2));
+    }
+
+    /// The list of a label: the parent of its item.
+    private int list(int label) {
+        int item = elements.get(label).parent();
+        if (item <= 0 || elements.get(item).role() != Role.LI) return -1;
+        int list = elements.get(item).parent();
+        return list > 0 && elements.get(list).role() == Role.L ? list : -1;
+    }
+
+    /// Left, bottom, right, top, y upwards.
+    static COSArray rectangle(Mark.Box box, double pageHeight) {
+        var corners = new COSArray();
+        corners.setDirect(true);
+        corners.add(hundredths(box.x()));
+        corners.add(hundredths(pageHeight - box.y() - box.height()));
+        corners.add(hundredths(box.x() + box.width()));
+        corners.add(hundredths(pageHeight - box.y()));
+        return corners;
+    }
+
+    static COSFloat hundredths(double points) {
+        return new COSFloat(Operators.hundredths(points) / 100f);
+    }
+}

@@ -1,0 +1,79 @@
+package org.rubric.interchange.pdf;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.rubric.drawing.Drawing;
+
+/// A drawing as lines and curves in a form XObject (ISO 32000-1, 8.10). Type becomes outlines, so a
+/// form needs no fonts.
+final class VectorForm {
+    /// Sizes between which a form's own coordinates stay exact.
+    private static final double SMALLEST = 1;
+    private static final double LARGEST = 4000;
+
+    private VectorForm() {}
+
+    static COSStream of(PDDocument document, Drawing drawing) throws IOException {
+        double width = Math.clamp(drawing.width(), SMALLEST, LARGEST);
+        double height = Math.clamp(drawing.height(), SMALLEST, LARGEST);
+        try {
+            var graphics = new PdfBoxGraphics2D(document, (float) width, (float) height);
+            graphics.scale(width / drawing.width(), height / drawing.height());
+            drawing.paint(graphics);
+            graphics.dispose();
+            var form = graphics.getXFormObject();
+            allowed(form.getCOSObject());
+            return unit(form, width, height);
+        } catch (RuntimeException | StackOverflowError _) {
+            return unit(frame(document, width, height), width, height);
+        }
+    }
+
+    private static COSStream unit(PDFormXObject form, double width, double height) {
+        form.setMatrix(AffineTransform.getScaleInstance(1 / width, 1 / height));
+        return form.getCOSObject();
+    }
+
+    private static PDFormXObject frame(PDDocument document, double width, double height)
+            throws IOException {
+        var form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle((float) width, (float) height));
+        var content = "0.6 G 1 w 0.5 0.5 " + (width - 1) + " " + (height - 1) + " re S";
+        try (OutputStream out = form.getCOSObject().createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    /// Takes out what an archived file must not have: interpolated images (ISO 19005-2, 6.2.8).
+    private static void allowed(COSDictionary form) {
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var waiting = new ArrayDeque<COSBase>();
+        waiting.add(form);
+        while (!waiting.isEmpty()) {
+            var next = waiting.poll();
+            if (next instanceof COSObject reference) next = reference.getObject();
+            if (next == null || !seen.add(next)) continue;
+            if (next instanceof COSDictionary dictionary) {
+                dictionary.removeItem(COSName.INTERPOLATE);
+                waiting.addAll(dictionary.getValues());
+            } else if (next instanceof COSArray array) array.forEach(waiting::add);
+        }
+    }
+}
