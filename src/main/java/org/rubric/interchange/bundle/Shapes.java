@@ -3,6 +3,7 @@ package org.rubric.interchange.bundle;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 
+import org.rubric.catalogue.Designation;
 import org.rubric.document.Inline;
 import org.rubric.document.Media;
 
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 /// Finds the shape of every type that a value can reach. Made once, then only read.
 final class Shapes {
     /// Constants by which a record says "nothing special".
-    private static final Set<String> USUAL = Set.of("NONE", "EMPTY", "ONE", "FIRST");
+    private static final Set<String> USUAL = Set.of("NONE", "EMPTY", "ONE", "FIRST", "UNKNOWN");
 
     private final Map<Class<?>, Shape> found = new HashMap<>();
     private final MediaShape media;
@@ -78,7 +79,8 @@ final class Shapes {
         if (found.containsKey(type)) return new Later(found, type, usual(type));
         found.put(type, null);
         Shape made;
-        if (type.isRecord()) made = members(type);
+        if (type == Designation.class) made = new DesignationShape(members(type));
+        else if (type.isRecord()) made = members(type);
         else if (type == Inline.class) made = new TextLine.Run(family(type));
         else if (type.isSealed()) made = family(type);
         else throw unknown(type);

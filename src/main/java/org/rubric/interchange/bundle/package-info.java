@@ -10,7 +10,8 @@
 /// - *The vocabulary is the schema.* A kind that is added to the vocabulary is written and read at
 ///   once; a test compares the names on disk with a list, so a renamed component cannot slip by.
 /// - *What is usual is left out*: empty words and lists, `false`, 0, the first constant of an
-///   enumeration, and a record's own `NONE`, `EMPTY`, `ONE` or `FIRST`. A plain run of text is a
+///   enumeration, and a record's own `NONE`, `EMPTY`, `UNKNOWN`, `ONE` or
+///   `FIRST`. A plain run of text is a
 ///   JSON string, and so is a whole line made of one.
 /// - *Nothing unknown is skipped.* A kind or member this version has no word for ends the reading
 ///   with a sentence, for silence would lose somebody's text at the next save.
