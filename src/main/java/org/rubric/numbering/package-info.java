@@ -6,4 +6,14 @@
 /// exporters print the same words.
 ///
 /// Never does: change a draft's structure, lay out, read files.
+///
+/// Decisions:
+/// - *A [Numbering] holds no words of the text*, so it stays the same object while only text is typed.
+///   Titles come from the document: [ContentsList] and [References] take both.
+/// - *A list goes on* after what belongs to an item (a note, a formula, a picture, a continued
+///   paragraph) and ends at a body paragraph or a heading. A marker that begins below another counts
+///   under it, even where a source has flattened both to one level.
+/// - *A titled text without a number at the top*, such as an attachment, counts its own clauses from
+///   1; deeper down such a title is passed over and clauses count on.
+/// - *A figure counts once it has a caption* or a printed label; a captioned table always.
 package org.rubric.numbering;

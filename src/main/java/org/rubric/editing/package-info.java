@@ -1,0 +1,19 @@
+/// How a draft changes: steps, transactions, selections, commands, undo. No user interface.
+///
+/// Owns: the [Step]s a change is made of, the [Command]s that answer whether they can act and what
+/// they would do, the [Session] of an open draft with its [History].
+///
+/// Never does: draw, ask, read files, know a key or a menu.
+///
+/// Decisions:
+/// - *Undo keeps the old value.* The history holds snapshots; steps say what changed, so that
+///   keystrokes merge, the journal is small, and numbering is recomputed only when it can differ.
+/// - *A step is deterministic*: new Ids are chosen when a transaction is made, never when it is
+///   applied, so that a journal read back gives the same document.
+/// - *Commands are functions* of a snapshot and a selection. A menu asks the same function whether
+///   it is enabled as the key that runs it.
+/// - *The session is the only mutable object*; listeners hear of changes to the text, not of the
+///   caret's moves.
+/// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
+///   note, heading), then joins it with what stands before. Fixed openers are not edited.
+package org.rubric.editing;
