@@ -1,0 +1,77 @@
+package org.rubric.workbench.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Inline;
+
+/// Where the cells of a table stand: which columns and rows each takes, and how wide columns are.
+///
+/// @param columns of the grid
+record Grid(List<Slot> slots, int columns, int rows) {
+    private static final double PADDING = 16;
+    private static final double LEAST = 40;
+    private static final double LETTER = 7.2;
+    private static final double BOLD_LETTER = 8.4;
+
+    Grid {
+        slots = List.copyOf(slots);
+    }
+
+    /// A cell with its first column and row and how far it reaches.
+    record Slot(Exhibit.Cell cell, int column, int row, int across, int down) {}
+
+    /// Places the cells as a reader of the rows would: each in the first free column.
+    static Grid of(Exhibit.Table table) {
+        var slots = new ArrayList<Slot>();
+        var free = new ArrayList<Integer>();
+        int rows = table.rows().size();
+        for (int row = 0; row < rows; row++) {
+            int column = 0;
+            for (var cell : table.rows().get(row).cells()) {
+                while (column < free.size() && free.get(column) > row) column++;
+                int across = Math.clamp(cell.reach().columns(), 1, 200);
+                int down = Math.clamp(cell.reach().rows(), 1, rows - row);
+                slots.add(new Slot(cell, column, row, across, down));
+                for (int i = column; i < column + across; i++) {
+                    while (free.size() <= i) free.add(0);
+                    free.set(i, row + down);
+                }
+                column += across;
+            }
+        }
+        return new Grid(slots, Math.max(1, free.size()), rows);
+    }
+
+    /// Widths of the columns: as given, else by what stands in them. Together at least `width`; more
+    /// when the columns cannot be made so narrow.
+    double[] widths(Exhibit.Table.Frame frame, double width) {
+        var wanted = new double[columns];
+        if (frame.widths().size() == columns)
+            for (int i = 0; i < columns; i++) wanted[i] = Math.max(1, frame.widths().get(i));
+        else natural(wanted);
+        double sum = Arrays.stream(wanted).sum();
+        var widths = new double[columns];
+        double used = 0;
+        for (int i = 0; i < columns; i++) {
+            widths[i] = Math.max(LEAST, Math.floor(wanted[i] * width / sum));
+            used += widths[i];
+        }
+        if (used < width) widths[columns - 1] += width - used;
+        return widths;
+    }
+
+    private void natural(double[] wanted) {
+        Arrays.fill(wanted, LEAST);
+        for (var slot : slots) {
+            if (slot.across != 1) continue;
+            double letters = 0;
+            for (var block : slot.cell.body())
+                letters = Math.max(letters, Inline.text(block.runs()).length());
+            double letter = slot.cell.header() ? BOLD_LETTER : LETTER;
+            double wide = Math.min(260, letters * letter + PADDING);
+            wanted[slot.column] = Math.max(wanted[slot.column], wide);
+        }
+    }
+}
