@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// Strings, exactly: half a surrogate pair, which a split caret step can leave, is kept as an
-// escape
-/// because UTF-8 has no bytes for it.
+/// escape because UTF-8 has no bytes for it.
 record Words() implements Shape {
 
     @Override

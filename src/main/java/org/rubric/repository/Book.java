@@ -1,0 +1,29 @@
+package org.rubric.repository;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/// What a volume is about: how its state and its changes are written. The volume itself only knows
+/// bytes.
+interface Book<S> {
+
+    /// The whole state as bytes.
+    byte[] whole(S state) throws IOException;
+
+    S read(byte[] whole) throws IOException;
+
+    /// The changes that lead from one state to the other, each as bytes; empty: they are equal.
+    List<byte[]> between(S before, S after, Stamp stamp) throws IOException;
+
+    /// The state after a change.
+    ///
+    /// @throws IOException if the change is not one of this version, or does not fit the state
+    S after(S state, byte[] change) throws IOException;
+
+    /// Called when that state is safe on disk, now and then; must return at once.
+    void safe(Moment<S> moment);
+
+    /// Who changed something, and when.
+    record Stamp(String author, Instant time) {}
+}

@@ -1,0 +1,75 @@
+package org.rubric.repository;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Files that stay where they were put when the power fails.
+final class Disk {
+    private static final int TRIES = 5;
+
+    private Disk() {}
+
+    /// Writes a file under a passing name, forces it, and gives it its name at once.
+    static void put(Path file, byte[]... pieces) throws IOException {
+        var passing = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.deleteIfExists(passing);
+        try (var channel = FileChannel.open(passing, CREATE_NEW, WRITE)) {
+            for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
+            channel.force(true);
+        }
+        move(passing, file);
+    }
+
+    static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) channel.write(bytes);
+    }
+
+    /// Renames in one step and forces the folder. A virus scanner on Windows can hold a new file
+    /// for a moment, so a refused rename is tried again.
+    static void move(Path from, Path to) throws IOException {
+        for (int tried = 1; ; tried++) {
+            try {
+                Files.move(from, to, ATOMIC_MOVE);
+                break;
+            } catch (AccessDeniedException e) {
+                if (tried == TRIES) throw e;
+                pause(20L * tried);
+            }
+        }
+        force(to.getParent());
+    }
+
+    /// Forces the entries of a folder. Windows cannot, and does without: two generations are kept.
+    static void force(Path folder) {
+        try (var channel = FileChannel.open(folder, READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            return;
+        }
+    }
+
+    static boolean isFull(Throwable trouble) {
+        return trouble instanceof FileSystemException it
+                && it.getReason() != null
+                && it.getReason().contains("No space");
+    }
+
+    /// Uninterruptible: an interrupt is remembered, not obeyed, for it would close the channels.
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.rubric.repository;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.List;
+import java.util.Locale;
+
+/// The journal that is being written. One thread's, which nobody interrupts: an interrupt would
+/// close the channel.
+final class JournalFile implements AutoCloseable {
+    /// One line of fixed length, so that records are found even when it is harmed.
+    static final int HEADER = 67;
+
+    private final Address address;
+    private final FileChannel channel;
+
+    private JournalFile(Address address, FileChannel channel) {
+        this.address = address;
+        this.channel = channel;
+    }
+
+    /// Starts a journal; on return its name is on disk.
+    static JournalFile create(Address address, long base) throws IOException {
+        var channel = FileChannel.open(address.journal(base), CREATE_NEW, WRITE);
+        try {
+            Disk.write(channel, ByteBuffer.wrap(header(address, base)));
+            channel.force(true);
+            Disk.force(address.folder());
+            return new JournalFile(address, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /// Goes on with a journal whose last record is whole.
+    static JournalFile resume(Address address, long base) throws IOException {
+        var channel = FileChannel.open(address.journal(base), WRITE);
+        try {
+            channel.position(channel.size());
+            return new JournalFile(address, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /// Writes the records in one piece and returns when they are on disk.
+    ///
+    /// @return bytes written
+    long write(List<Frame> frames) throws IOException {
+        int size = frames.stream().mapToInt(Frame::size).sum();
+        var buffer = ByteBuffer.allocate(size);
+        for (var frame : frames) frame.put(address.id(), buffer);
+        Disk.write(channel, buffer.flip());
+        channel.force(false);
+        return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    static byte[] header(Address address, long base) {
+        return String.format(Locale.ROOT, "rubric-journal 1 %s %012d\n", address.id(), base)
+                .getBytes(US_ASCII);
+    }
+}

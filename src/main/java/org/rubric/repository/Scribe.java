@@ -1,0 +1,178 @@
+package org.rubric.repository;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The journal's thread: takes what has queued up, writes it in one piece for each volume, forces
+/// it, and only then tells. Left alone it forces once per change; in a burst, once per batch.
+final class Scribe implements AutoCloseable {
+    private static final long TICK_MILLIS = 2_000;
+
+    private final LinkedBlockingQueue<Job> queue = new LinkedBlockingQueue<>();
+    private final Set<Volume<?>> volumes = new LinkedHashSet<>();
+    private final Consumer<String> trouble;
+    private final Thread thread;
+    private boolean troubled;
+    private long cared = System.nanoTime();
+
+    /// What the thread is asked for, in order.
+    private sealed interface Job {
+        record Write<S>(Volume<S> volume, Volume.Append<S> append) implements Job {}
+
+        record Enter(Volume<?> volume) implements Job {}
+
+        record Turn(Volume<?> volume, CompletableFuture<Void> done) implements Job {}
+
+        record Leave(Volume<?> volume, CompletableFuture<Void> done) implements Job {}
+
+        record Stop() implements Job {}
+    }
+
+    /// @param trouble hears a sentence when the disk refuses, and an empty one when it is over; on
+    ///     the journal's thread
+    Scribe(Consumer<String> trouble) {
+        this.trouble = trouble;
+        thread = Thread.ofPlatform().name("rubric-journal").daemon().start(this::run);
+    }
+
+    /// Takes a volume into regular care.
+    void enter(Volume<?> volume) {
+        queue.add(new Job.Enter(volume));
+    }
+
+    /// Writes a state; the stage completes with the time at which it was safe on disk.
+    <S> CompletionStage<Instant> write(Volume<S> volume, S after, String author) {
+        var done = new CompletableFuture<Instant>();
+        queue.add(new Job.Write<>(volume, new Volume.Append<>(after, author, done)));
+        return done;
+    }
+
+    /// Starts a generation; done when its snapshot stands.
+    CompletableFuture<Void> turn(Volume<?> volume) {
+        var done = new CompletableFuture<Void>();
+        queue.add(new Job.Turn(volume, done));
+        return done;
+    }
+
+    /// Writes the last generation and lets the volume go.
+    CompletableFuture<Void> leave(Volume<?> volume) {
+        var done = new CompletableFuture<Void>();
+        queue.add(new Job.Leave(volume, done));
+        return done;
+    }
+
+    @Override
+    public void close() {
+        queue.add(new Job.Stop());
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void run() {
+        var jobs = new ArrayList<Job>();
+        while (!jobs.contains(new Job.Stop())) {
+            jobs.clear();
+            take(jobs);
+            var writes = new LinkedHashMap<Volume<?>, List<Volume.Append<?>>>();
+            for (var job : jobs) work(job, writes);
+            flush(writes);
+            care();
+        }
+    }
+
+    private void care() {
+        if (System.nanoTime() - cared < TICK_MILLIS * 1_000_000) return;
+        volumes.forEach(volume -> attempt(volume::tick));
+        cared = System.nanoTime();
+    }
+
+    private void take(List<Job> jobs) {
+        try {
+            var first = queue.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+            if (first != null) jobs.add(first);
+            queue.drainTo(jobs);
+        } catch (InterruptedException _) {
+            // Nobody may end the journal but Stop; the flag is cleared so that no channel closes.
+            return;
+        }
+    }
+
+    private void work(Job job, Map<Volume<?>, List<Volume.Append<?>>> writes) {
+        switch (job) {
+            case Job.Write<?>(var volume, var append) ->
+                    writes.computeIfAbsent(volume, _ -> new ArrayList<>()).add(append);
+            case Job.Enter(var volume) -> volumes.add(volume);
+            case Job.Turn(var volume, var done) -> {
+                flush(writes);
+                attempt(done, () -> volume.turn(() -> done.complete(null)));
+            }
+            case Job.Leave(var volume, var done) -> {
+                flush(writes);
+                volumes.remove(volume);
+                attempt(done, () -> volume.leave(() -> done.complete(null)));
+            }
+            case Job.Stop() -> flush(writes);
+        }
+    }
+
+    private void flush(Map<Volume<?>, List<Volume.Append<?>>> writes) {
+        writes.forEach((volume, appends) -> attempt(() -> append(volume, appends)));
+        writes.clear();
+    }
+
+    @SuppressWarnings("unchecked") // A Write pairs a volume with an append of its own state.
+    private static <S> void append(Volume<S> volume, List<Volume.Append<?>> appends)
+            throws IOException {
+        volume.append((List<Volume.Append<S>>) (List<?>) appends);
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void attempt(CompletableFuture<?> done, Work work) {
+        attempt(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (IOException | RuntimeException e) {
+                        done.completeExceptionally(e);
+                        throw e;
+                    }
+                });
+    }
+
+    /// The thread outlives every failure: other volumes go on.
+    private void attempt(Work work) {
+        try {
+            work.run();
+            if (troubled) tell("");
+        } catch (IOException e) {
+            tell(RepositoryException.unwritable("Saving", e).getMessage());
+        } catch (RuntimeException e) {
+            tell("Saving failed: " + e);
+        }
+    }
+
+    private void tell(String sentence) {
+        troubled = !sentence.isEmpty();
+        trouble.accept(sentence);
+    }
+}

@@ -1,0 +1,60 @@
+package org.rubric.repository;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+
+/// A whole state in one file: a line that says what it is, then JSON that a person can read.
+///
+/// @param sequence of the last change in it
+/// @param hash of all changes up to it
+record SnapshotFile(long sequence, long hash, byte[] payload) {
+    private static final int LONGEST_HEADER = 200;
+
+    /// Writes the file, reads it back, and gives it its name only if it is what was meant.
+    void write(UUID volume, Path file) throws IOException {
+        Disk.put(file, header(volume).getBytes(US_ASCII), payload);
+        var back = read(volume, file);
+        if (back.sequence != sequence || back.hash != hash)
+            throw new IOException("The disk gave back another snapshot than was written");
+    }
+
+    /// @throws IOException if the file is not wholly what was written for that volume
+    static SnapshotFile read(UUID volume, Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        int end = 0;
+        while (end < Math.min(bytes.length, LONGEST_HEADER) && bytes[end] != '\n') end++;
+        var words = new String(bytes, 0, end, US_ASCII).split(" ");
+        if (words.length != 7 || !words[0].equals("rubric-snapshot") || !words[1].equals("1"))
+            throw new IOException(file.getFileName() + " is not a snapshot of this version");
+        var payload = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
+        try {
+            long sequence = Long.parseLong(words[3]);
+            long hash = Long.parseUnsignedLong(words[4], 16);
+            var snapshot = new SnapshotFile(sequence, hash, payload);
+            var header = new String(bytes, 0, end, US_ASCII) + "\n";
+            if (header.equals(snapshot.header(volume))) return snapshot;
+        } catch (NumberFormatException _) {
+            throw new IOException(file.getFileName() + " has a damaged first line");
+        }
+        throw new IOException(file.getFileName() + " is damaged");
+    }
+
+    private String header(UUID volume) {
+        var digest = HexFormat.of().formatHex(Frame.sha256().digest(payload));
+        return String.format(
+                Locale.ROOT,
+                "rubric-snapshot 1 %s %d %016x %d %s\n",
+                volume,
+                sequence,
+                hash,
+                payload.length,
+                digest);
+    }
+}

@@ -1,0 +1,256 @@
+package org.rubric.repository;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+/// One draft, or all records, on disk: two generations of snapshots and the journals after them.
+///
+/// Once given to the [Scribe] it belongs to the journal's thread; snapshots are written by another,
+/// from states that never change.
+///
+/// @param <S> an immutable state
+final class Volume<S> {
+    private static final int MOST_RECORDS = 500;
+    private static final long MOST_BYTES = 1 << 20;
+    private static final long IDLE_NANOS = 60_000_000_000L;
+
+    private final Address address;
+    private final Book<S> book;
+    private final Worker snapshots;
+    private final List<Append<S>> waiting = new ArrayList<>();
+    private Moment<S> now;
+    private Moment<S> told;
+    private JournalFile journal;
+    private long base;
+    private int records;
+    private long bytes;
+    private long touched = System.nanoTime();
+    private boolean broken;
+
+    /// A change to be written: the state after it and who is told when it is on disk.
+    record Append<S>(S after, String author, CompletableFuture<Instant> done) {}
+
+    private Volume(Address address, Book<S> book, Worker snapshots, Moment<S> now) {
+        this.address = address;
+        this.book = book;
+        this.snapshots = snapshots;
+        this.now = now;
+        told = now;
+    }
+
+    /// Makes a folder with a first generation in it.
+    static <S> Volume<S> create(Address address, Book<S> book, S first, Worker snapshots)
+            throws IOException {
+        Files.createDirectories(address.folder());
+        Disk.force(address.folder().getParent());
+        var volume = new Volume<>(address, book, snapshots, new Moment<>(first, 0, 0));
+        volume.journal = JournalFile.create(address, 0);
+        volume.snapshot(volume.now);
+        return volume;
+    }
+
+    /// Goes on where the recovery ended, after mending what it found.
+    static <S> Volume<S> resume(Address address, Book<S> book, Recovery<S> found, Worker snapshots)
+            throws IOException {
+        var volume = new Volume<>(address, book, snapshots, found.moment());
+        volume.mend(found);
+        return volume;
+    }
+
+    /// Writes what has changed and tells everybody who waits for it. While the disk refuses, they
+    /// wait; the next call or tick tries again.
+    ///
+    /// @throws IOException the disk refuses
+    void append(List<Append<S>> appends) throws IOException {
+        waiting.addAll(appends);
+        if (waiting.isEmpty()) return;
+        if (broken) reopen();
+        var batch = new ArrayList<Frame>();
+        var next = encode(batch);
+        if (next.isEmpty()) return;
+        try {
+            if (!batch.isEmpty()) bytes += journal.write(batch);
+        } catch (IOException e) {
+            broken = true;
+            throw e;
+        }
+        records += batch.size();
+        now = next.get();
+        touched = System.nanoTime();
+        var time = Instant.now();
+        waiting.forEach(append -> append.done().complete(time));
+        waiting.clear();
+        if (records >= MOST_RECORDS || bytes >= MOST_BYTES) turn(() -> {});
+    }
+
+    /// Regular care: another try after trouble, the projection, a generation when it is quiet.
+    void tick() throws IOException {
+        if (broken) append(List.of());
+        if (now != told) {
+            told = now;
+            book.safe(now);
+        }
+        if (System.nanoTime() - touched > IDLE_NANOS) turn(() -> {});
+    }
+
+    /// Starts a generation if anything has changed since the last; `then` runs once its snapshot
+    /// stands.
+    void turn(Runnable then) throws IOException {
+        var moment = now;
+        if (moment.sequence() != base) start(moment.sequence());
+        snapshots.execute(
+                () -> {
+                    keep(moment);
+                    then.run();
+                });
+    }
+
+    /// The file that is being written.
+    JournalFile journal() {
+        return journal;
+    }
+
+    /// The last generation; after this nothing is written.
+    void leave(Runnable then) throws IOException {
+        try {
+            append(List.of());
+            turn(then);
+        } finally {
+            journal.close();
+            var trouble = new IOException("The documents were closed before they could be saved");
+            waiting.forEach(append -> append.done().completeExceptionally(trouble));
+        }
+    }
+
+    /// The records that lead to what is waited for, and the moment after them; empty: it cannot be
+    /// written at all, and everybody has been told.
+    private Optional<Moment<S>> encode(List<Frame> batch) {
+        try {
+            var next = now;
+            for (var append : waiting) {
+                var stamp = new Book.Stamp(append.author(), Instant.now());
+                long sequence = next.sequence();
+                long hash = next.hash();
+                for (var change : book.between(next.state(), append.after(), stamp)) {
+                    hash = Frame.roll(hash, change);
+                    batch.add(new Frame(++sequence, now.sequence(), hash, change));
+                }
+                next = new Moment<>(append.after(), sequence, hash);
+            }
+            return Optional.of(next);
+        } catch (IOException | RuntimeException e) {
+            waiting.forEach(append -> append.done().completeExceptionally(e));
+            waiting.clear();
+            return Optional.empty();
+        }
+    }
+
+    private void start(long sequence) throws IOException {
+        var next = JournalFile.create(address, sequence);
+        journal.close();
+        journal = next;
+        base = sequence;
+        records = 0;
+        bytes = 0;
+    }
+
+    /// A snapshot that cannot be written costs nothing but replay: the journals stay.
+    private void keep(Moment<S> moment) {
+        try {
+            if (!Files.exists(address.snapshot(moment.sequence()))) snapshot(moment);
+        } catch (IOException _) {
+            return;
+        }
+        book.safe(moment);
+    }
+
+    private Void snapshot(Moment<S> moment) throws IOException {
+        var file = new SnapshotFile(moment.sequence(), moment.hash(), book.whole(moment.state()));
+        file.write(address.id(), address.snapshot(moment.sequence()));
+        trim();
+        return null;
+    }
+
+    /// Removes the generations before the previous one.
+    private void trim() throws IOException {
+        var all = address.snapshots();
+        if (all.size() < 3) return;
+        long previous = all.get(all.size() - 2);
+        for (long old : all) if (old < previous) Files.deleteIfExists(address.snapshot(old));
+        for (long old : address.journals())
+            if (old < previous) Files.deleteIfExists(address.journal(old));
+    }
+
+    /// After an error the channel is not trusted again: what the disk really holds is read anew,
+    /// and stands in a snapshot before anything is acknowledged.
+    private void reopen() throws IOException {
+        journal.close();
+        var found = Recovery.of(address, book, OptionalLong.of(now.sequence()));
+        now = found.moment();
+        mend(found);
+        if (now.sequence() != base) {
+            start(now.sequence());
+            var moment = now;
+            snapshots.call(() -> snapshot(moment));
+        }
+        broken = false;
+    }
+
+    private void mend(Recovery<S> found) throws IOException {
+        if (!found.damage().none()) {
+            restart(found);
+            return;
+        }
+        base = found.tail().base();
+        if (!found.tail().isWhole()) cut(found.tail());
+        journal =
+                found.tail().end() == 0
+                        ? JournalFile.create(address, base)
+                        : JournalFile.resume(address, base);
+        if (found.replayed() > 0) turn(() -> {});
+    }
+
+    /// Keeps a copy of a torn journal and takes away what was never acknowledged.
+    private void cut(Recovery.Tail tail) throws IOException {
+        var file = address.journal(tail.base());
+        if (!Files.exists(file)) return;
+        var copy = file.resolveSibling(file.getFileName() + ".torn");
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        if (tail.end() == 0) {
+            Files.delete(file);
+            return;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(tail.end());
+            channel.force(true);
+        }
+    }
+
+    /// After damage: the originals are set aside and a generation starts behind every number seen.
+    private void restart(Recovery<S> found) throws IOException {
+        var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+        var aside = address.folder().resolve("damaged-" + time.format(Instant.now()));
+        Files.createDirectories(aside);
+        var originals = address.files();
+        for (var file : originals) Files.copy(file, aside.resolve(file.getFileName()));
+        Disk.force(aside);
+        var moment = found.moment();
+        now = new Moment<>(moment.state(), found.damage().highest() + 1, moment.hash());
+        base = now.sequence();
+        journal = JournalFile.create(address, base);
+        snapshot(now);
+        for (var file : originals) Files.deleteIfExists(file);
+        Disk.force(address.folder());
+    }
+}

@@ -1,0 +1,68 @@
+package org.rubric.repository;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// One platform thread of our own on which disk and database are touched. The threads that ask may
+/// be interrupted (JavaFX interrupts a cancelled task); this one never is, for an interrupt closes
+/// a file channel and the whole database.
+final class Worker implements AutoCloseable {
+    private final ExecutorService thread;
+
+    Worker(String name) {
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon()::unstarted);
+    }
+
+    /// Does it later, in order.
+    void execute(Runnable work) {
+        thread.execute(work);
+    }
+
+    <T> Future<T> submit(Callable<T> work) {
+        return thread.submit(work);
+    }
+
+    /// Does it and waits, whatever interrupts.
+    <T> T call(Callable<T> work) throws IOException {
+        return await(thread.submit(work));
+    }
+
+    static <T> T await(Future<T> future) throws IOException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    private static IOException rethrown(Throwable cause) {
+        return switch (cause) {
+            case RepositoryException e -> e;
+            case IOException e -> RepositoryException.unwritable("The store", e);
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> new IOException(cause);
+        };
+    }
+
+    /// Ends when everything asked for is done.
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

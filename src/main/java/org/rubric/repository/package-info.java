@@ -1,0 +1,27 @@
+/// Where drafts and records live between two days: H2 for asking, and beside it, per draft and for
+/// all records, two verified snapshots and an edit journal that outrank it.
+///
+/// Owns: the folder of the store, every SQL statement, the journal's thread.
+///
+/// Never does: say how a value is written (that is [org.rubric.interchange.bundle]), decide what a
+/// change means ([org.rubric.editing]).
+///
+/// On disk: `lock`, `store.mv.db`, `records/` and `drafts/<uuid>/`, each of the latter two a
+/// volume: `snap-N`, `journal-N` (N: sequence of the last change before), and a draft's `media/`
+/// and `versions/`.
+///
+/// Decisions:
+/// - *Acknowledged means forced.* One thread drains the queue, writes one piece, forces it, and
+///   only then completes the stages. Alone it forces per change, in a burst per batch.
+/// - *A change is the difference of two states.* Whoever changes something hands over the state
+///   after it; the journal's thread finds what is different and writes only that. Replaying the
+///   journal therefore gives exactly what was on the screen, undo and redo included.
+/// - *Nothing is overwritten.* A snapshot is forced, read back, and renamed; the generation before
+///   stays until the next one stands. After damage the originals are set aside first.
+/// - *Order is the sequence's, never the clock's.*
+/// - *H2 can be lost.* It holds what is listed and asked for, and a witness of the highest
+///   sequence seen on disk. Missing, short or harmed, it is set aside and filled again from the
+///   files.
+/// - *No disk and no database on a thread that may be interrupted*: an interrupt closes both. The
+///   journal, the snapshots and H2 have a platform thread each.
+package org.rubric.repository;
