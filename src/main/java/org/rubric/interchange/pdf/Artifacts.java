@@ -9,10 +9,8 @@ import org.rubric.typesetting.Page;
 final class Artifacts {
     private static final String LAYOUT = "<</Type/Layout>>";
     private static final String PAGINATION = "<</Type/Pagination>>";
-    private static final String HEADER =
-            "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
-    private static final String FOOTER =
-            "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
+    private static final String HEADER = "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
+    private static final String FOOTER = "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
 
     private Artifacts() {}
 

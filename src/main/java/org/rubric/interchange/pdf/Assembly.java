@@ -1,13 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,6 +9,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Puts a file together from finished sheets: page tree, resources, structure, links, catalogue.
 final class Assembly {
@@ -44,7 +45,8 @@ final class Assembly {
     /// Adds all pages and completes the file.
     void add(List<Sheet> sheets) throws IOException {
         var pages = new ArrayList<COSDictionary>();
-        for (int i = 0; i < sheets.size(); i++) pages.add(page(imprint.pages().get(i), sheets.get(i)));
+        for (int i = 0; i < sheets.size(); i++)
+            pages.add(page(imprint.pages().get(i), sheets.get(i)));
         for (int i = 0; i < pages.size(); i++)
             for (var place : sheets.get(i).places())
                 links.learn(place, pages.get(i), imprint.pages().get(i).height(), tree);
@@ -160,7 +162,8 @@ final class Assembly {
         return flag;
     }
 
-    /// A number that stands for the content, instead of the time: the file's identifier comes of it.
+    /// A number that stands for the content, instead of the time: the file's identifier comes of
+    /// it.
     private static long fingerprint(List<Sheet> sheets) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");

@@ -1,9 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -11,6 +7,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What is said about each element of the structure besides its role: alternative text, language,
 /// reach of cells, extent of pictures, kind of list (ISO 32000-1, 14.8.5 and 14.9).
@@ -38,7 +39,8 @@ final class Attributes {
                             int list = list(label);
                             if (list >= 0) taken(list).add(words);
                         });
-        outfit.boxes().forEach((element, box) -> boxes.putIfAbsent(element, rectangle(box, pageHeight)));
+        outfit.boxes()
+                .forEach((element, box) -> boxes.putIfAbsent(element, rectangle(box, pageHeight)));
     }
 
     void describe(Element element, COSDictionary node) {

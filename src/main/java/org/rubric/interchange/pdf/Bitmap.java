@@ -1,14 +1,15 @@
 package org.rubric.interchange.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.rubric.drawing.Drawing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
 
 /// A bitmap as an image XObject (ISO 32000-1, 8.9.5): entries and encoded data, not yet part of any
 /// file, so that many can be made at once.

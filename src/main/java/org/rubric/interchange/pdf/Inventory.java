@@ -1,14 +1,15 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.drawing.Drawing;
+import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Mark;
+import org.rubric.typesetting.Typeface;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rubric.drawing.Drawing;
-import org.rubric.typesetting.Imprint;
-import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Typeface;
 
 /// What the pages of an imprint use: faces and the readings of their glyphs, drawings. Each has a
 /// number, by first use, which is its resource name on every page.

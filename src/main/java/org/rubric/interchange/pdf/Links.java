@@ -1,14 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +9,16 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Destinations by name and the links that lead to them or out of the file.
 ///
@@ -57,8 +58,7 @@ final class Links {
                     var annotation = new COSDictionary();
                     annotation.setItem(COSName.TYPE, COSName.ANNOT);
                     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-                    annotation.setItem(
-                            COSName.RECT, Attributes.rectangle(hotspot.box(), height));
+                    annotation.setItem(COSName.RECT, Attributes.rectangle(hotspot.box(), height));
                     annotation.setItem(COSName.BORDER, COSArray.ofCOSIntegers(List.of(0, 0, 0)));
                     annotation.setInt(COSName.F, PRINTED);
                     annotation.setString(COSName.CONTENTS, words(hotspot));

@@ -1,9 +1,10 @@
 package org.rubric.interchange.pdf;
 
-import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.rubric.typesetting.Imprint.Colophon;
+
+import java.util.List;
 
 /// What the file says about itself: the XMP packet (ISO 16684-1) with the claims of both standards,
 /// and the older information dictionary with the same words.
@@ -28,8 +29,7 @@ final class Metadata {
         entries.setString(COSName.TITLE, title(colophon));
         if (!colophon.author().isBlank()) entries.setString(COSName.AUTHOR, author(colophon));
         if (!colophon.subject().isBlank()) entries.setString(COSName.SUBJECT, subject(colophon));
-        if (!colophon.keywords().isEmpty())
-            entries.setString(COSName.KEYWORDS, keywords(colophon));
+        if (!colophon.keywords().isEmpty()) entries.setString(COSName.KEYWORDS, keywords(colophon));
         entries.setString(COSName.CREATOR, PRODUCER);
         entries.setString(COSName.PRODUCER, PRODUCER);
         return entries;

@@ -1,12 +1,13 @@
 package org.rubric.interchange.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.rubric.typesetting.Imprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Bookmarks (ISO 32000-1, 12.3.3), nested by their levels, closed below the first.
 final class Outline {

@@ -1,15 +1,16 @@
 package org.rubric.interchange.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.IOException;
-import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// What the file's colours mean (ISO 19005-2, 6.2.3): sRGB, with the profile that every Java runtime
-/// carries. Transparent pictures are blended in it.
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// What the file's colours mean (ISO 19005-2, 6.2.3): sRGB, with the profile that every Java
+/// runtime carries. Transparent pictures are blended in it.
 final class OutputIntent {
     private static final String NAME = "sRGB IEC61966-2.1";
 

@@ -1,13 +1,14 @@
 package org.rubric.interchange.pdf;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.rubric.typesetting.Page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Page labels (ISO 32000-1, 12.4.2) from the printed folios, so that "page iv" in a reader is the
 /// page that says iv.

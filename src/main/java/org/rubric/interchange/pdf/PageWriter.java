@@ -1,13 +1,14 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.typesetting.Element;
+import org.rubric.typesetting.Mark;
+import org.rubric.typesetting.Page;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.rubric.typesetting.Element;
-import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Page;
 
 /// Turns one page into operators. What stands in an element becomes marked content with a number
 /// (ISO 32000-1, 14.7.4.2), everything else an artifact (14.8.2.2); sequences are never nested.
@@ -181,8 +182,7 @@ final class PageWriter {
     }
 
     private boolean outdated(int element) {
-        return element >= 0
-                && pieces.getLast().after() != lastChild.getOrDefault(element, -1);
+        return element >= 0 && pieces.getLast().after() != lastChild.getOrDefault(element, -1);
     }
 
     private void end() {

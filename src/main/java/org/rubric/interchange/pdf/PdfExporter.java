@@ -1,10 +1,11 @@
 package org.rubric.interchange.pdf;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.typesetting.Imprint;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rubric.typesetting.Imprint;
 
 /// Writes an imprint as a tagged PDF that conforms to PDF/A-2a and PDF/UA-1 at once.
 ///
@@ -14,8 +15,8 @@ public final class PdfExporter {
 
     /// @param out left open
     /// @throws IOException when `out` cannot be written to
-    /// @throws IllegalArgumentException if the imprint contradicts itself: elements out of order, or
-    ///     pieces of the structure that do not nest
+    /// @throws IllegalArgumentException if the imprint contradicts itself: elements out of order,
+    ///     or pieces of the structure that do not nest
     public void write(Imprint imprint, OutputStream out) throws IOException {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
         var inventory = Inventory.of(imprint);
@@ -23,7 +24,8 @@ public final class PdfExporter {
         var sheets =
                 IntStream.range(0, imprint.pages().size())
                         .parallel()
-                        .mapToObj(i -> PageWriter.write(inventory, elements, imprint.pages().get(i)))
+                        .mapToObj(
+                                i -> PageWriter.write(inventory, elements, imprint.pages().get(i)))
                         .toList();
         try (var document = new PDDocument()) {
             new Assembly(document, imprint, inventory).add(sheets);

@@ -1,12 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -15,6 +8,14 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Checks a PDF file by veraPDF, in this process. Some 30 ms a page for both flavours together.
 public final class PdfValidator {
@@ -68,7 +69,17 @@ public final class PdfValidator {
     private static String sentence(String rule, List<TestAssertion> tests) {
         var first = tests.getFirst();
         var words = first.getMessage().strip().replaceAll("\\s+", " ");
-        var count = tests.size() >= FAILURES_SHOWN ? FAILURES_SHOWN + " times or more" : tests.size() + " times";
-        return rule + ": " + words + " (" + count + ", first at " + first.getLocation().getContext() + ")";
+        var count =
+                tests.size() >= FAILURES_SHOWN
+                        ? FAILURES_SHOWN + " times or more"
+                        : tests.size() + " times";
+        return rule
+                + ": "
+                + words
+                + " ("
+                + count
+                + ", first at "
+                + first.getLocation().getContext()
+                + ")";
     }
 }

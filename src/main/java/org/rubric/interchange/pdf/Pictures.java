@@ -1,5 +1,9 @@
 package org.rubric.interchange.pdf;
 
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.drawing.Drawing;
+
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rubric.drawing.Drawing;
 
 /// Drawings as XObjects, each painted into the unit square. The same picture is stored once.
 final class Pictures {

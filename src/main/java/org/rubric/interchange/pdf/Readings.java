@@ -1,14 +1,15 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.typesetting.Mark;
+import org.rubric.typesetting.Typeface;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Typeface;
 
-/// What each used glyph of a face reads as: one character a glyph, as a font's ToUnicode map can say
-/// it. Filled from all pages before the first is written.
+/// What each used glyph of a face reads as: one character a glyph, as a font's ToUnicode map can
+/// say it. Filled from all pages before the first is written.
 final class Readings {
     private static final int NOTHING = 0;
     static final int UNKNOWN = 0xFFFD;

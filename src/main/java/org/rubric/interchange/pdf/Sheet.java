@@ -1,10 +1,11 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.document.Id;
+import org.rubric.typesetting.Mark;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rubric.document.Id;
-import org.rubric.typesetting.Mark;
 
 /// A page as it goes into the file: its content stream, and what must be said about it elsewhere.
 ///

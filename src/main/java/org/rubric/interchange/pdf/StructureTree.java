@@ -1,9 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,8 +9,13 @@ import org.apache.pdfbox.cos.COSString;
 import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Element.Role;
 
-/// The structure tree (ISO 32000-1, 14.7): elements in reading order, each with its pieces of content
-/// on the pages, and the parent tree that leads from content back to elements.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// The structure tree (ISO 32000-1, 14.7): elements in reading order, each with its pieces of
+/// content on the pages, and the parent tree that leads from content back to elements.
 ///
 /// Children stand in the order of their numbers; a piece of content stands after the child that it
 /// followed on the page. An element that got no content is left out, except the cells of a table.
@@ -126,8 +127,7 @@ final class StructureTree {
     private void adopt() {
         for (int i = elements.size() - 1; i > 0; i--) {
             var element = elements.get(i);
-            if (filled(i) || lasting(element))
-                attach(element.parent(), i, nodes[i]);
+            if (filled(i) || lasting(element)) attach(element.parent(), i, nodes[i]);
         }
         var order = Comparator.comparingInt(Kid::after);
         for (var list : kids) if (list.size() > 1) list.sort(order.thenComparing(this::childFirst));

@@ -1,5 +1,5 @@
-/// Finished pages as a PDF file that everyone can read and keep: PDF/A-2a (ISO 19005-2) and PDF/UA-1
-/// (ISO 14289-1) at once, on every export.
+/// Finished pages as a PDF file that everyone can read and keep: PDF/A-2a (ISO 19005-2) and
+/// PDF/UA-1 (ISO 14289-1) at once, on every export.
 ///
 /// Owns: PDF syntax. Content streams, fonts and their subsets, pictures, the structure tree, links,
 /// destinations, bookmarks, page labels, metadata; and the check by veraPDF.
@@ -8,10 +8,10 @@
 /// and comes with the pages.
 ///
 /// Decisions:
-/// - *Own content streams.* Glyph numbers go as two-byte strings straight into the page; PDFBox's own
-///   text calls were measured 14 times slower. Fonts are therefore subset by hand.
-/// - *Same pages, same bytes.* No date and no random number; the file's identifier is a hash of what
-///   is in it. Two exports can be compared.
+/// - *Own content streams.* Glyph numbers go as two-byte strings straight into the page; PDFBox's
+///   own text calls were measured 14 times slower. Fonts are therefore subset by hand.
+/// - *Same pages, same bytes.* No date and no random number; the file's identifier is a hash of
+///   what is in it. Two exports can be compared.
 /// - *Pictures are copied*, not decoded, wherever the format allows: 190 times faster.
 /// - *One glyph, one reading.* A glyph has one character in its font; where it stands for another
 ///   (a hyphen glyph for U+2011), the place itself says so by an `ActualText`.

@@ -2,21 +2,20 @@ package org.rubric.interchange.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.drawing.Drawings;
+import org.rubric.typesetting.Element.Attributes;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Mark;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.rubric.document.Id;
-import org.rubric.drawing.Drawings;
-import org.rubric.typesetting.Element.Attributes;
-import org.rubric.typesetting.Element.Role;
-import org.rubric.typesetting.Imprint;
-import org.rubric.typesetting.Mark;
 
 class PdfExporterTest {
     @TempDir Path folder;

@@ -1,7 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Id;
 import org.rubric.document.Placement;
 import org.rubric.drawing.Drawing;
@@ -14,6 +12,9 @@ import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;
 import org.rubric.typesetting.Typeface;
 import org.rubric.typesetting.Typefaces;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets pages by hand, line after line, for tests of what is made from pages.
 final class Specimen {
@@ -108,7 +109,14 @@ final class Specimen {
     /// Ends the page.
     Specimen page(String folio) {
         mark(new Mark.Open(Element.ARTIFACT));
-        mark(glyphs(280, 800, new Ink(ROMAN, 10, 0x555555), gids(folio, ROMAN), new float[0], folio));
+        mark(
+                glyphs(
+                        280,
+                        800,
+                        new Ink(ROMAN, 10, 0x555555),
+                        gids(folio, ROMAN),
+                        new float[0],
+                        folio));
         close();
         pages.add(new Page(folio, 595.3, 841.9, marks));
         marks = new ArrayList<>();

@@ -1,13 +1,5 @@
 package org.rubric.interchange.pdf;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,6 +12,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Reads the structure tree back from a written file: what a screen reader is told.
 final class TagTree {
@@ -117,9 +118,7 @@ final class TagTree {
     private Node node(COSDictionary element, COSDictionary inheritedPage) {
         var node =
                 new Node(
-                        element.getNameAsString(COSName.S),
-                        attributes(element),
-                        new ArrayList<>());
+                        element.getNameAsString(COSName.S), attributes(element), new ArrayList<>());
         nodes.put(element, node);
         var page = element.getCOSDictionary(COSName.PG);
         var here = page == null ? inheritedPage : page;
@@ -131,7 +130,8 @@ final class TagTree {
     }
 
     private void take(COSBase kid, Node node, COSDictionary page) {
-        if (kid instanceof COSInteger number) node.kids.add(new Words(text(page, number.intValue())));
+        if (kid instanceof COSInteger number)
+            node.kids.add(new Words(text(page, number.intValue())));
         else if (kid instanceof COSDictionary part) {
             if (part.containsKey(COSName.S)) node.kids.add(node(part, page));
             else if (part.containsKey(COSName.MCID))
@@ -195,7 +195,9 @@ final class TagTree {
             if (action == null || !action.containsKey(COSName.D)) continue;
             var structure = action.getCOSArray(COSName.getPDFName("SD"));
             var landing =
-                    structure == null ? "" : nodes.get((COSDictionary) structure.getObject(0)).text();
+                    structure == null
+                            ? ""
+                            : nodes.get((COSDictionary) structure.getObject(0)).text();
             var name = ((COSString) action.getDictionaryObject(COSName.D)).getString();
             landings.add(new Landing(annotation.getContents(), name, landing));
         }
