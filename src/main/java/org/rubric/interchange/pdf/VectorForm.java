@@ -56,7 +56,7 @@ final class VectorForm {
             throws IOException {
         var form = new PDFormXObject(document);
         form.setBBox(new PDRectangle((float) width, (float) height));
-        var content = "0.6 G 1 w 0.5 0.5 " + (width - 1) + " " + (height - 1) + " re S";
+        var content = "0.4 G 1 w 0.5 0.5 " + (width - 1) + " " + (height - 1) + " re S";
         try (OutputStream out = form.getCOSObject().createOutputStream()) {
             out.write(content.getBytes(StandardCharsets.US_ASCII));
         }

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Paints pages with Java2D. Keeps the fonts it has seen; may be used by several threads.
 public final class PageRaster {
     private static final double LARGEST = 100e6;
-    private static final Color BROKEN = new Color(0x999999);
+    private static final Color BROKEN = new Color(0x666666);
 
     private final Map<Typeface, Font> fonts = new ConcurrentHashMap<>();
 
