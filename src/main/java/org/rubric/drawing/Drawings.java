@@ -21,8 +21,9 @@ public final class Drawings {
             case BMP -> Reencoding.toPng("bmp", bytes);
             case TIFF -> Reencoding.toPng("tiff", bytes);
             case GZIP -> decode(type, Gzip.unpacked(bytes));
-            case EMF, WMF, SVG ->
-                    throw new IOException("Vector pictures cannot be converted by this version.");
+            case EMF -> Emf.read(bytes);
+            case WMF -> Wmf.read(bytes);
+            case SVG -> throw new IOException("SVG pictures cannot be converted by this version.");
         };
     }
 
