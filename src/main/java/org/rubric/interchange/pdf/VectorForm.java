@@ -11,9 +11,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.rubric.drawing.Drawing;
 
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,10 @@ final class VectorForm {
     private static final double SMALLEST = 1;
     private static final double LARGEST = 4000;
 
+    /// Deflated bytes above which a form is slow to show, and the longer side of what replaces it.
+    private static final long LARGEST_FORM = 4 << 20;
+    private static final double PIXELS = 2000;
+
     private VectorForm() {}
 
     static COSStream of(PDDocument document, Drawing drawing) throws IOException {
@@ -41,10 +48,49 @@ final class VectorForm {
             graphics.dispose();
             var form = graphics.getXFormObject();
             allowed(form.getCOSObject());
-            return unit(form, width, height);
+            return writable(form) ? unit(form, width, height) : pixels(document, drawing);
         } catch (RuntimeException | StackOverflowError _) {
             return unit(frame(document, width, height), width, height);
         }
+    }
+
+    /// Whether a form keeps within the limits of numbers (ISO 19005-2, 6.1.13) and of patience.
+    private static boolean writable(PDFormXObject form) throws IOException {
+        if (form.getCOSObject().getLength() > LARGEST_FORM) return false;
+        try (var content = form.getContents()) {
+            return !longNumber(content.readAllBytes());
+        }
+    }
+
+    private static boolean longNumber(byte[] content) {
+        int digits = 0;
+        boolean fraction = false;
+        for (byte b : content) {
+            if (b == '.') fraction = true;
+            else if (b < '0' || b > '9') {
+                digits = 0;
+                fraction = false;
+            } else if (!fraction && ++digits > 9) return true;
+        }
+        return false;
+    }
+
+    /// The drawing as a bitmap: painting cuts off what lies outside.
+    private static COSStream pixels(PDDocument document, Drawing drawing) throws IOException {
+        double scale = PIXELS / Math.max(drawing.width(), drawing.height());
+        int width = (int) Math.max(1, Math.round(drawing.width() * scale));
+        int height = (int) Math.max(1, Math.round(drawing.height() * scale));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.scale(width / drawing.width(), height / drawing.height());
+            drawing.paint(graphics);
+        } finally {
+            graphics.dispose();
+        }
+        return LosslessFactory.createFromImage(document, image).getCOSObject();
     }
 
     private static COSStream unit(PDFormXObject form, double width, double height) {

@@ -1,0 +1,138 @@
+package org.rubric.interchange.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.document.Id;
+import org.rubric.typesetting.Element;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Mark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Links, destinations, bookmarks, and structure that runs over pages.
+class LinksTest {
+    @TempDir Path folder;
+
+    @Test
+    void aLinkThatLeadsNowhereIsPlainText() throws IOException {
+        for (var uri : List.of("javascript:alert(1)", "file:///etc/passwd", "::", "no scheme")) {
+            var s = new Specimen();
+            int p = s.element(0, Role.P);
+            var imprint = s.open(p).link(72, p, "words", "", uri).close().page("1").imprint();
+            assertEquals(1, TagTree.of(PdfExporterTest.bytes(imprint)).counts().get("Span"), uri);
+        }
+        var s = new Specimen();
+        int p = s.element(0, Role.P);
+        valid(s.open(p).link(72, p, "words", "gone", "").close().page("1").imprint());
+    }
+
+    @Test
+    void anAddressOutsideIsWrittenInAscii() throws IOException {
+        var s = new Specimen();
+        int p = s.element(0, Role.P);
+        var imprint =
+                s.open(p).link(72, p, "words", "", "https://itu.int/a b/\u00E9").close().page("1");
+        var file = new String(PdfExporterTest.bytes(imprint.imprint()), "ISO-8859-1");
+        try (var document = Loader.loadPDF(PdfExporterTest.bytes(imprint.imprint()))) {
+            var action = document.getPage(0).getAnnotations().getFirst().getCOSObject();
+            assertTrue(action.toString().contains("https://itu.int/a%20b/%C3%A9"), file);
+        }
+    }
+
+    @Test
+    void aLinkInARunningHeadIsNone() throws IOException {
+        var s = new Specimen();
+        s.open(Element.ARTIFACT);
+        int link = s.element(0, Role.LINK);
+        s.open(link).words(72, "head", Specimen.ROMAN);
+        s.mark(new Mark.Hotspot(new Mark.Box(72, 70, 30, 12), "", "https://itu.int/", "head"));
+        var imprint = s.close().close().feed().line(0, Role.P, "text").page("1").imprint();
+        assertEquals(null, TagTree.of(PdfExporterTest.bytes(imprint)).counts().get("Link"));
+        valid(imprint);
+    }
+
+    @Test
+    void aParagraphRunsOverPagesAroundItsChildren() throws IOException {
+        var s = new Specimen();
+        int p = s.element(0, Role.P);
+        s.open(p).words(72, "one ", Specimen.ROMAN).link(100, p, "link", "", "https://itu.int/");
+        s.words(130, " two ", Specimen.ROMAN).close().page("1");
+        s.open(p).words(72, "three", Specimen.ROMAN).close().feed().line(0, Role.P, "next");
+        var tree = TagTree.of(PdfExporterTest.bytes(s.page("2").imprint()));
+        assertEquals(
+                """
+                Document
+                  P
+                    “one ”
+                    Link objects=1 “link”
+                    “ two ”
+                    “three”
+                  P “next”
+                """,
+                tree.toString());
+    }
+
+    @Test
+    void bookmarksNestEvenWhereLevelsAreSkipped() throws IOException {
+        var s = new Specimen();
+        s.heading("a", 1, "A").heading("b", 3, "B").heading("c", 2, "C").heading("d", 1, "D");
+        try (var document = Loader.loadPDF(PdfExporterTest.bytes(s.page("1").imprint()))) {
+            var lines = new ArrayList<String>();
+            print(document.getDocumentCatalog().getDocumentOutline(), 0, lines);
+            assertEquals(List.of("0 A", "1 B", "1 C", "0 D"), lines);
+        }
+    }
+
+    @Test
+    void thousandsOfBookmarksAndDestinations() throws IOException {
+        var s = new Specimen();
+        for (int page = 0; page < 60; page++) {
+            for (int i = 0; i < 100; i++) {
+                s.mark(new Mark.Destination(Id.of("d" + page + "." + i), 72, s.y()));
+                if (i % 4 == 0) s.heading("h" + page + "." + i, 1 + i % 2, "Heading " + i);
+            }
+            s.page("" + (page + 1));
+        }
+        var file = PdfExporterTest.bytes(s.imprint());
+        try (var document = Loader.loadPDF(file)) {
+            var names = document.getDocumentCatalog().getNames().getDests();
+            assertTrue(names.getValue("d59.99") != null && names.getValue("h0.0") != null);
+        }
+    }
+
+    @Test
+    void structureThatDoesNotNestIsRefused() {
+        var open = new Specimen();
+        var stray = new Specimen().close();
+        var unknown = new Specimen().open(7).close();
+        for (var wrong : List.of(open.open(0), stray, unknown)) {
+            var imprint = wrong.page("1").imprint();
+            assertThrows(IllegalArgumentException.class, () -> PdfExporterTest.bytes(imprint));
+        }
+    }
+
+    private static void print(PDOutlineNode node, int depth, List<String> lines) {
+        for (var child : node.children()) {
+            lines.add(depth + " " + child.getTitle());
+            print(child, depth + 1, lines);
+        }
+    }
+
+    private void valid(Imprint imprint) throws IOException {
+        var file = folder.resolve("links.pdf");
+        Files.write(file, PdfExporterTest.bytes(imprint));
+        for (var verdict : new PdfValidator().validate(file))
+            assertEquals(List.of(), verdict.failures());
+    }
+}
