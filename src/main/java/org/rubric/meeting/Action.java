@@ -1,0 +1,12 @@
+package org.rubric.meeting;
+
+import java.util.Optional;
+import org.rubric.document.Id;
+
+/// Something that somebody has undertaken to do.
+///
+/// @param owner a member or an office
+/// @param due ISO date; empty: not agreed
+/// @param about document it came from
+public record Action(
+        Id id, String what, String owner, String due, Optional<Id> about, boolean done) {}

@@ -1,0 +1,88 @@
+package org.rubric.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.document.Id;
+
+/// A document before the meeting: a contribution, a TD, a liaison statement.
+///
+/// @param conclusions in the order of time; the last one stands
+/// @param files names of the files that belong to it
+public record MeetingDocument(
+        Id id,
+        Number number,
+        Heading heading,
+        List<Conclusion> conclusions,
+        Notes notes,
+        List<String> files) {
+
+    /// Where a document is listed.
+    public enum Kind {
+        CONTRIBUTION,
+        TEMPORARY_DOCUMENT,
+        LIAISON_STATEMENT
+    }
+
+    /// `C01`, `TD 81/2-R1`, `TD 77/G`.
+    ///
+    /// @param label without the revision; empty: to be assigned
+    public record Number(Kind kind, String label, int revision) {
+
+        /// As it is printed in lists.
+        public String printed() {
+            if (label.isEmpty()) return "TD to be assigned";
+            return revision == 0 ? label : label + "-R" + revision;
+        }
+
+        /// The part after the stroke of a TD: G, P, or a working party's number; empty: none.
+        public String series() {
+            int slash = label.lastIndexOf('/');
+            return slash < 0 ? "" : label.substring(slash + 1);
+        }
+    }
+
+    /// What the list of documents says of it.
+    ///
+    /// @param questions `4/20`
+    /// @param workItem it belongs to; empty: none
+    public record Heading(String title, String source, List<String> questions, String workItem) {
+        public Heading {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// Words about it.
+    ///
+    /// @param summary its own abstract
+    /// @param observation paragraph for the report, written by the rapporteur
+    /// @param own private notes of the chair, never shown nor reported
+    public record Notes(String summary, String observation, String own) {
+        public static final Notes NONE = new Notes("", "", "");
+    }
+
+    public MeetingDocument {
+        conclusions = List.copyOf(conclusions);
+        files = List.copyOf(files);
+    }
+
+    /// The conclusion that stands; empty: none yet.
+    public Optional<Conclusion> conclusion() {
+        return conclusions.isEmpty() ? Optional.empty() : Optional.of(conclusions.getLast());
+    }
+
+    /// With one more conclusion, the earlier ones kept.
+    public MeetingDocument conclude(Conclusion reached) {
+        var history = new ArrayList<>(conclusions);
+        history.add(reached);
+        return new MeetingDocument(id, number, heading, history, notes, files);
+    }
+
+    public MeetingDocument withNotes(Notes changed) {
+        return new MeetingDocument(id, number, heading, conclusions, changed, files);
+    }
+
+    public MeetingDocument withFiles(List<String> changed) {
+        return new MeetingDocument(id, number, heading, conclusions, notes, changed);
+    }
+}

@@ -1,0 +1,54 @@
+package org.rubric.meeting;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// A session: a day, from when until when, in Geneva time. One that ends before it begins goes past
+/// midnight.
+public record Sitting(LocalDate date, LocalTime from, LocalTime until) {
+    /// Geneva keeps the time of Zurich in the tz database.
+    public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    public ZonedDateTime begins() {
+        return date.atTime(from).atZone(GENEVA);
+    }
+
+    public ZonedDateTime ends() {
+        var last = until.isBefore(from) ? date.plusDays(1) : date;
+        return last.atTime(until).atZone(GENEVA);
+    }
+
+    public Duration length() {
+        return Duration.between(begins(), ends());
+    }
+
+    /// `13:00–15:00`.
+    public String hours() {
+        return from + "–" + until;
+    }
+
+    /// The hours on the reader's clock, with the day where it is another: `21:00–23:00`.
+    public String hours(ZoneId reader) {
+        var here = begins().withZoneSameInstant(reader);
+        var there = ends().withZoneSameInstant(reader);
+        var hours = here.toLocalTime() + "–" + there.toLocalTime();
+        return here.toLocalDate().equals(date) ? hours : hours + ", " + day(here.toLocalDate());
+    }
+
+    /// `19 January 2027`.
+    public String day() {
+        return day(date);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}
