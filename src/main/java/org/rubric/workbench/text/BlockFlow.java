@@ -20,7 +20,7 @@ final class BlockFlow extends Region {
     private static final double BOTTOM = 96;
     private static final int BESIDE = 15;
 
-    private final BlockViews views = new BlockViews(_ -> requestLayout());
+    private final BlockViews views = new BlockViews(this::resized);
     private final Heights heights = new Heights();
     private final Map<Id, BlockView> live = new HashMap<>();
     private final Rectangle clip = new Rectangle();
@@ -52,6 +52,18 @@ final class BlockFlow extends Region {
             anchorTop = 0;
         }
         if (live.size() > next.size()) live.keySet().removeIf(id -> heights.indexOf(id) < 0);
+        requestLayout();
+    }
+
+    /// Forgets the scroll position.
+    void restart() {
+        anchor = 0;
+        anchorTop = 0;
+        requestLayout();
+    }
+
+    private void resized(BlockView view) {
+        view.outgrown();
         requestLayout();
     }
 
@@ -174,6 +186,42 @@ final class BlockFlow extends Region {
     /// The view of a piece in the window or beside it, as last laid out.
     Optional<BlockView> live(Id piece) {
         return Optional.ofNullable(live.get(piece)).filter(BlockView::isVisible);
+    }
+
+    /// The view of a piece, made if need be; outside the window it has no true place.
+    BlockView at(int piece) {
+        column = columnWidth();
+        boolean seen = piece >= first && piece <= last;
+        var view = view(piece);
+        view.setVisible(seen);
+        return view;
+    }
+
+    /// Index of the piece that holds a line of text; -1: none does.
+    int holding(Id line) {
+        int direct = heights.indexOf(line);
+        return direct >= 0 ? direct : heights.holding(line);
+    }
+
+    /// Scrolls as little as needed to bring a box of a piece into the window with some room around.
+    ///
+    /// @param top of the box from the top of the piece's view
+    void reveal(int piece, double top, double tall) {
+        double room = Math.min(40, Math.max(0, (getHeight() - tall) / 3));
+        var view = live.get(pieces.get(piece).id());
+        if (view == null || piece < first || piece > last) {
+            double high = (getHeight() - tall) / 3;
+            anchor(piece, high - top - pieces.get(piece).above());
+            return;
+        }
+        double y = view.getLayoutY() + top;
+        if (y < room) scroll(y - room);
+        else if (y + tall > getHeight() - room) scroll(y + tall - getHeight() + room);
+    }
+
+    /// Index of the first piece in the window.
+    int first() {
+        return first;
     }
 
     /// How many views there are at the moment.

@@ -19,7 +19,7 @@ final class ContentsView extends BlockView {
     private List<Row> rows = List.of();
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         if (!(piece.block() instanceof Block.Contents contents))
             throw new IllegalArgumentException("Not contents: " + piece.block().id());
         var wanted = setting.wording().entries(contents);
@@ -52,7 +52,7 @@ final class ContentsView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         double y = 0;
         for (var row : rows) {
             double x = (row.level - 1) * INDENT;
@@ -63,7 +63,6 @@ final class ContentsView extends BlockView {
             y += ROW;
         }
         double height = Math.max(ROW, y);
-        resize(width, height);
         return height;
     }
 

@@ -27,7 +27,7 @@ final class DefinitionView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         if (!(piece.block() instanceof Block.Definition definition))
             throw new IllegalArgumentException("Not a definition: " + piece.block().id());
         var manner = setting.manner();
@@ -43,7 +43,7 @@ final class DefinitionView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         double height = term.arrange(width);
         term.relocate(0, 0);
         double used = term.caret(term.passage().steps(), false).getMinX();
@@ -58,7 +58,6 @@ final class DefinitionView extends BlockView {
         text.relocate(0, height);
         label.setLayoutX(Math.round(-16 - label.getLayoutBounds().getWidth()));
         label.setLayoutY(term.manner().spacing() / 2);
-        resize(width, height + text.getHeight());
         return height + text.getHeight();
     }
 

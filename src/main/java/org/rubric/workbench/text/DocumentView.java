@@ -1,39 +1,115 @@
 package org.rubric.workbench.text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.rubric.document.Document;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.editing.Change;
+import org.rubric.editing.Command;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Numbering;
 
-/// The text of a document. Shows a snapshot; whoever owns the truth hands the next one to [#show].
+/// The text of a document and the hand that writes it. Shows the snapshot of a [Session], issues
+/// commands to it and follows its changes; holds no truth itself. Belongs to the FX thread.
 public final class DocumentView extends Region {
     private final Typography typography;
     private final Pictures pictures;
+    private final Consumer<Selection> listener;
     private final BlockFlow flow = new BlockFlow(this::placed);
     private final ScrollBar bar = new ScrollBar();
+    private final Caret caret = new Caret();
+    private final Places places = new Places(flow);
+    private final Selecting selecting = new Selecting(flow, places, this::selected);
+    private final Region mark = new Region();
+    private final Jumps jumps = new Jumps(flow, places, selecting, mark);
+    private final Gutter gutter;
+    private final Keyboard keyboard;
+    private Optional<Session> session = Optional.empty();
+    private Runnable detach = () -> {};
+    private List<Finding> findings = List.of();
     private boolean placing;
     private Document document;
     private Numbering numbering;
     private Wording wording;
 
-    public DocumentView(Typography typography, Pictures pictures) {
+    /// @param listener told whenever the caret or selection moved
+    /// @param chosen told which finding's sign was clicked
+    public DocumentView(
+            Typography typography,
+            Pictures pictures,
+            Consumer<Selection> listener,
+            Consumer<Finding> chosen) {
         this.typography = typography;
         this.pictures = pictures;
+        this.listener = listener;
+        gutter = new Gutter(flow, places, chosen);
+        keyboard = new Keyboard(flow, places, new Moves(places), selecting);
+        new Pointer(this, flow, places, selecting, this::jump);
         getStyleClass().add("document-view");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
+        mark.getStyleClass().add("jump-mark");
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, now) -> dragged(now.doubleValue()));
-        getChildren().addAll(flow, bar);
+        getChildren().addAll(mark, flow, gutter, caret, bar);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().addListener((_, _, _) -> caret());
     }
 
-    /// Shows a document with its numbers. Only what changed is laid out again.
-    public void show(Document next, Numbering numbers) {
+    /// Opens a draft at its start, or where its selection is.
+    public void open(Session opened) {
+        close();
+        session = Optional.of(opened);
+        detach = opened.listen(this::changed);
+        flow.restart();
+        show(opened.snapshot());
+        if (opened.selection() instanceof Selection.Text) selecting.take(opened.selection());
+        else
+            places.beyond(-1, true)
+                    .ifPresent(
+                            spot -> selecting.put(Hit.at(new Position(spot.line().block().id(), 0)), false));
+    }
+
+    /// Lets go of the draft; what is shown stays.
+    public void close() {
+        detach.run();
+        detach = () -> {};
+        session = Optional.empty();
+        jumps.forgetAll();
+        selecting.take(new Selection.None());
+    }
+
+    /// The draft that is open.
+    public Optional<Session> session() {
+        return session;
+    }
+
+    private void changed(Change change) {
+        show(change.after());
+        selecting.take(change.selection());
+        flow.layout();
+        selecting.caret().ifPresent(places::reveal);
+        listener.accept(change.selection());
+    }
+
+    /// Only what changed is laid out again.
+    private void show(Snapshot snapshot) {
+        var next = snapshot.document();
+        var numbers = snapshot.numbering();
         if (next == document && numbers == numbering) return;
         if (wording == null || numbers != numbering || outside(next))
             wording = new Wording(next, numbers::label);
@@ -48,13 +124,79 @@ public final class DocumentView extends Region {
         return next.apparatus() != document.apparatus() || next.front() != document.front();
     }
 
-    /// The document on the screen; empty before the first.
-    public Optional<Document> document() {
-        return Optional.ofNullable(document);
+    /// Shows findings as signs in the gutter and waves under the words.
+    public void mark(List<Finding> found) {
+        findings = List.copyOf(found);
+        gutter.mark(findings);
+    }
+
+    /// Does what the command answers and shows where it happened; false when it cannot be done here.
+    public boolean perform(Command command) {
+        return session.map(open -> open.perform(command)).orElse(false);
+    }
+
+    /// Goes to a block: a short scroll and a mark that fades. False when the text has none such.
+    public boolean jump(Id target) {
+        boolean found = jumps.to(target);
+        if (found) requestFocus();
+        return found;
+    }
+
+    /// Goes to a place of the text.
+    public boolean jump(Position place) {
+        boolean found = jumps.to(place);
+        if (found) requestFocus();
+        return found;
+    }
+
+    /// Comes back from the last jump; false when there was none.
+    public boolean back() {
+        return jumps.back();
+    }
+
+    private void selected(Selection selection) {
+        session.ifPresent(open -> open.select(selection));
+        selecting.paint();
+        caret();
+        listener.accept(selection);
+    }
+
+    private void caret() {
+        caret.stand(selecting.caret().flatMap(places::caret), isFocused());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT && back()) event.consume();
+        else if (event.getCode() == KeyCode.F12 && !event.isShiftDown() && follow()) event.consume();
+        else if (keyboard.pressed(event)) event.consume();
+    }
+
+    /// Goes to the target of the reference that the caret is in or beside.
+    private boolean follow() {
+        return selecting
+                .caret()
+                .flatMap(
+                        hit ->
+                                places.spot(hit.position().block())
+                                        .flatMap(
+                                                spot ->
+                                                        spot.line()
+                                                                .passage()
+                                                                .beside(hit.position().offset())))
+                .map(this::jump)
+                .orElse(false);
     }
 
     BlockFlow flow() {
         return flow;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Selecting selecting() {
+        return selecting;
     }
 
     @Override
@@ -74,6 +216,10 @@ public final class DocumentView extends Region {
         bar.setBlockIncrement(getHeight() - 48);
         bar.setValue(Math.clamp(flow.position(), 0, most));
         placing = false;
+        gutter.place();
+        jumps.place();
+        selecting.paint();
+        caret();
     }
 
     private void dragged(double value) {
@@ -83,5 +229,28 @@ public final class DocumentView extends Region {
     private void wheel(ScrollEvent event) {
         flow.scroll(-event.getDeltaY());
         event.consume();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> spoken().map(Passage::text).orElse("");
+            case CARET_OFFSET -> spokenCaret();
+            case SELECTION_START -> spokenCaret();
+            case SELECTION_END -> spokenCaret();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private Optional<Passage> spoken() {
+        return selecting
+                .caret()
+                .flatMap(hit -> places.spot(hit.position().block()))
+                .map(spot -> spot.line().passage());
+    }
+
+    private int spokenCaret() {
+        int step = selecting.caret().map(hit -> hit.position().offset()).orElse(0);
+        return spoken().map(passage -> passage.character(step)).orElse(0);
     }
 }

@@ -26,7 +26,7 @@ final class EquationView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         if (!(piece.block() instanceof Exhibit.Equation equation))
             throw new IllegalArgumentException("Not a formula: " + piece.block().id());
         var manner = setting.manner();
@@ -51,7 +51,7 @@ final class EquationView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         double wide = formula.prefWidth(-1);
         double tall = Math.max(24, formula.prefHeight(-1));
         formula.resizeRelocate(
@@ -63,7 +63,6 @@ final class EquationView extends BlockView {
         number.setLayoutY(Math.round(tall / 2));
         double below = where.nodes().isEmpty() ? 0 : GAP;
         double height = tall + below + where.arrange(0, tall + below, width);
-        resize(width, height);
         return height;
     }
 

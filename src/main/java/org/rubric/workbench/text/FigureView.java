@@ -32,7 +32,7 @@ final class FigureView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         if (!(piece.block() instanceof Exhibit.Figure figure))
             throw new IllegalArgumentException("Not a figure: " + piece.block().id());
         var wording = setting.wording();
@@ -88,7 +88,7 @@ final class FigureView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         double y = 0;
         for (var panel : order) {
             double wide = panel.picture.prefWidth(-1);
@@ -105,7 +105,6 @@ final class FigureView extends BlockView {
         caption.arrange(width);
         caption.relocate(0, y);
         y += caption.getHeight();
-        resize(width, y);
         return y;
     }
 

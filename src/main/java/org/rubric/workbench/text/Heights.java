@@ -18,10 +18,14 @@ final class Heights {
     private double[] tall = new double[0];
     private Map<Id, Integer> index = new HashMap<>();
 
+    private Map<Id, Integer> inside = new HashMap<>();
+    private boolean insideKnown;
+
     /// Takes other pieces; what was measured of those that stayed is kept.
     void take(List<Piece> next) {
         var before = pieces;
         pieces = next;
+        insideKnown = false;
         if (sameOrder(before, next)) {
             for (int i = 0; i < tall.length; i++)
                 if (before.get(i).block() != next.get(i).block() && !next.get(i).generated())
@@ -52,6 +56,21 @@ final class Heights {
     /// Place of a piece in the list; -1: not there.
     int indexOf(Id piece) {
         return index.getOrDefault(piece, -1);
+    }
+
+    /// The piece that has this block or line somewhere inside, or is its title; -1: none.
+    int holding(Id line) {
+        if (!insideKnown) {
+            inside = new HashMap<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                int piece = i;
+                var block = pieces.get(i).block();
+                inside.putIfAbsent(pieces.get(i).owner(), i);
+                if (!block.parts().isEmpty()) block.forEach(part -> inside.put(part.id(), piece));
+            }
+            insideKnown = true;
+        }
+        return inside.getOrDefault(line, -1);
     }
 
     void measured(int i, double height) {

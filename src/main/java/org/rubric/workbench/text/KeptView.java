@@ -27,7 +27,7 @@ final class KeptView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         head.setFont(setting.typography().font(Typography.SERIF, 14, false, true));
         var line = new Block.Line(piece.id(), piece.block().traits(), text(piece.block()));
         return words.show(line, Manner.CELL, setting);
@@ -46,7 +46,7 @@ final class KeptView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         double y = PADDING;
         head.relocate(PADDING, y);
         y += 22;
@@ -57,7 +57,6 @@ final class KeptView extends BlockView {
         }
         double height = y + PADDING - 4;
         ground.resizeRelocate(0, 0, width, height);
-        resize(width, height);
         return height;
     }
 

@@ -26,7 +26,7 @@ final class PairView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         var before = Optional.ofNullable(sides);
         sides = sides(piece.block(), setting.wording());
         boolean changed = before.isEmpty() || before.get().column != sides.column;
@@ -56,7 +56,7 @@ final class PairView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         left.arrange(10_000);
         double natural = Math.ceil(left.caret(left.passage().steps(), false).getMinX()) + 1;
         boolean empty = sides.fixed && left.passage().steps() == 0;
@@ -68,7 +68,6 @@ final class PairView extends BlockView {
         right.arrange(Math.max(40, width - x));
         right.relocate(x, y);
         double height = Math.max(empty ? 0 : left.getHeight(), y + right.getHeight());
-        resize(width, height);
         return height;
     }
 

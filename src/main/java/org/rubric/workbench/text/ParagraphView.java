@@ -26,7 +26,7 @@ final class ParagraphView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         var wanted = Form.of(piece, setting);
         boolean changed = !wanted.equals(form);
         form = wanted;
@@ -57,7 +57,7 @@ final class ParagraphView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         boolean over = form.place() == Form.Place.OVER && !form.label().isEmpty();
         double padding = form.style().isEmpty() ? 0 : PADDING;
         double top = padding + (over ? OVER : 0);
@@ -65,12 +65,11 @@ final class ParagraphView extends BlockView {
         line.relocate(form.indent(), top);
         double all = top + height + padding;
         ground.resizeRelocate(0, 0, width, all);
-        place(over, padding);
-        resize(width, all);
+        label(over, padding);
         return all;
     }
 
-    private void place(boolean over, double padding) {
+    private void label(boolean over, double padding) {
         double wide = label.getLayoutBounds().getWidth();
         double x =
                 switch (form.place()) {

@@ -144,6 +144,16 @@ record Passage(List<Part> parts, int steps, String text) {
         return Optional.empty();
     }
 
+    /// The target of the reference that a caret step is in or beside.
+    Optional<Id> beside(int step) {
+        for (var part : parts) {
+            var target = target(part.run());
+            if (target.isPresent() && step >= part.step() && step <= part.step() + 1)
+                return target;
+        }
+        return Optional.empty();
+    }
+
     /// Whether it holds letters that are written from right to left.
     boolean rightToLeft() {
         for (int i = 0; i < text.length(); i++) {

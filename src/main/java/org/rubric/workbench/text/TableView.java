@@ -44,7 +44,7 @@ final class TableView extends BlockView {
     }
 
     @Override
-    boolean show(Piece piece, Setting setting) {
+    boolean take(Piece piece, Setting setting) {
         if (!(piece.block() instanceof Exhibit.Table wanted))
             throw new IllegalArgumentException("Not a table: " + piece.block().id());
         if (wanted == table && setting.wording() == wording) return false;
@@ -89,7 +89,7 @@ final class TableView extends BlockView {
     }
 
     @Override
-    double arrange(double width) {
+    double place(double width) {
         double top = 0;
         if (captioned) {
             top = caption.arrange(width) + GAP;
@@ -112,7 +112,6 @@ final class TableView extends BlockView {
             rule(0, bottom, right, bottom + tall);
             bottom += tall;
         }
-        resize(width, bottom + 1);
         return bottom + 1;
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.FrontMatter;
-import org.rubric.numbering.Numbering;
+import org.rubric.editing.Session;
 import org.rubric.workbench.Ui;
 
 class DocumentViewTest {
@@ -28,8 +28,10 @@ class DocumentViewTest {
                             var made =
                                     new DocumentView(
                                             new Typography(),
-                                            new Pictures(Runnable::run, Runnable::run, 1));
-                            made.show(document, Numbering.of(document));
+                                            new Pictures(Runnable::run, Runnable::run, 1),
+                                            _ -> {},
+                                            _ -> {});
+                            made.open(Session.of(document));
                             return made;
                         });
         stage = Ui.show(view, width, height, false);
