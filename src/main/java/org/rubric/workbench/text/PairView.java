@@ -43,7 +43,7 @@ final class PairView extends BlockView {
                     new Sides(pair.abbreviation(), pair.expansion(), 112, false);
             case Exhibit.Where pair -> new Sides(pair.symbol(), pair.meaning(), 72, false);
             case Block.Reference reference ->
-                    new Sides(tag(reference, wording), reference.entry(), 128, true);
+                    new Sides(tag(reference, wording), reference.entry(), 136, true);
             default -> throw new IllegalArgumentException("Not a pair: " + block.id());
         };
     }
