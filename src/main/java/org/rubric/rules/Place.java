@@ -1,0 +1,49 @@
+package org.rubric.rules;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.numbering.Numbering;
+
+/// A place in words, as an author would say it: "6.1 General", "Annex A", "Summary".
+public final class Place {
+    private Place() {}
+
+    /// The innermost clause that holds the block; "Summary", "Introduction" or "Front matter" before
+    /// the first.
+    public static String of(Document document, Numbering numbering, Id block) {
+        var overview = document.front().overview();
+        if (holds(overview.summary(), block)) return "Summary";
+        if (holds(overview.introduction(), block)) return "Introduction";
+        var path = new ArrayDeque<Block>();
+        if (!descend(document.body(), block, path)) return "Front matter";
+        Block.Clause innermost = null;
+        for (var step : path) if (step instanceof Block.Clause clause) innermost = clause;
+        return innermost == null ? "Body" : of(numbering, innermost);
+    }
+
+    /// A clause by number and title.
+    public static String of(Numbering numbering, Block.Clause clause) {
+        var title = Inline.text(clause.title().runs()).strip();
+        var standing = numbering.label(clause.id()).map(l -> l.standing()).orElse("");
+        var number = standing.replace('\u00a0', ' ').strip();
+        return number.isEmpty() ? title : (number + " " + title).strip();
+    }
+
+    private static boolean holds(List<Block> blocks, Id wanted) {
+        return descend(blocks, wanted, new ArrayDeque<>());
+    }
+
+    private static boolean descend(
+            List<? extends Block> blocks, Id wanted, ArrayDeque<Block> path) {
+        for (var block : blocks) {
+            path.addLast(block);
+            if (block.id().equals(wanted) || descend(block.parts(), wanted, path)) return true;
+            path.removeLast();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package org.rubric.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+
+/// A drafting rule. Stateless; reports findings with its own code and severity; never throws.
+public interface Rule {
+
+    /// What the rule is, apart from its check.
+    Sheet sheet();
+
+    /// Reports what breaks the rule.
+    void check(Dossier dossier, Consumer<Finding> report);
+
+    /// What would mend a finding of this rule, the likeliest first; empty: only the author can.
+    default List<Correction> corrections(Finding finding, Dossier dossier) {
+        return List.of();
+    }
+
+    /// A finding of this rule about a whole block.
+    default Finding finding(Id place, String message) {
+        return Finding.of(sheet().code(), sheet().severity(), place, message);
+    }
+
+    /// A finding of this rule about some characters of a block.
+    default Finding finding(Id place, int from, int to, String message) {
+        return new Finding(
+                sheet().code(), sheet().severity(), place, new Finding.Range(from, to), message);
+    }
+}

@@ -1,0 +1,183 @@
+package org.rubric.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubric.document.Block;
+import org.rubric.document.Block.Clause;
+import org.rubric.document.Document;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.numbering.Numbering;
+
+/// A document as the rules ask for it, made in one walk.
+public final class Survey {
+    private final Surveyor found;
+
+    private Survey(Surveyor found) {
+        this.found = found;
+    }
+
+    public static Survey of(Document document, Numbering numbering) {
+        var surveyor = new Surveyor();
+        surveyor.walk(document);
+        return new Survey(surveyor);
+    }
+
+    /// Clauses 1, 2, … annexes, appendices, bibliography, in order.
+    public List<Clause> divisions() {
+        return found.divisions;
+    }
+
+    /// The first division of a region.
+    public Optional<Clause> division(Region region) {
+        return found.divisions.stream()
+                .filter(clause -> found.regions.get(clause.id()) == region)
+                .findFirst();
+    }
+
+    /// All divisions and clauses below them, in order.
+    public List<Clause> clauses() {
+        return found.clauses;
+    }
+
+    public List<Passage> passages() {
+        return found.passages;
+    }
+
+    /// Entries of clause 2.
+    public List<Block.Reference> references() {
+        return found.references;
+    }
+
+    /// Entries of the bibliography.
+    public List<Block.Reference> bibliography() {
+        return found.bibliography;
+    }
+
+    public List<Block.Definition> definitions() {
+        return found.definitions;
+    }
+
+    public List<Block.Abbreviation> abbreviations() {
+        return found.abbreviations;
+    }
+
+    public List<Exhibit.Figure> figures() {
+        return found.figures;
+    }
+
+    public List<Exhibit.Table> tables() {
+        return found.tables;
+    }
+
+    /// Where each target is referred to from.
+    public List<Passage> uses(Id target) {
+        return found.uses.getOrDefault(target, List.of());
+    }
+
+    /// Everything that has an Id.
+    public Set<Id> known() {
+        return found.known;
+    }
+
+    public Region region(Id block) {
+        return found.regions.getOrDefault(block, Region.BODY);
+    }
+
+    /// The clause a block stands in, itself if it is one.
+    public Optional<Clause> clauseOf(Id block) {
+        return Optional.ofNullable(found.homes.get(block));
+    }
+
+    /// What the walk gathers.
+    private static final class Surveyor {
+        private final List<Clause> divisions = new ArrayList<>();
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Block.Reference> references = new ArrayList<>();
+        private final List<Block.Reference> bibliography = new ArrayList<>();
+        private final List<Block.Definition> definitions = new ArrayList<>();
+        private final List<Block.Abbreviation> abbreviations = new ArrayList<>();
+        private final List<Exhibit.Figure> figures = new ArrayList<>();
+        private final List<Exhibit.Table> tables = new ArrayList<>();
+        private final Map<Id, List<Passage>> uses = new LinkedHashMap<>();
+        private final Map<Id, Region> regions = new LinkedHashMap<>();
+        private final Map<Id, Clause> homes = new LinkedHashMap<>();
+        private final Set<Id> known = new HashSet<>();
+        private Clause home;
+
+        void walk(Document document) {
+            var overview = document.front().overview();
+            for (var block : overview.summary()) visit(block, block, Region.SUMMARY);
+            for (var block : overview.introduction()) visit(block, block, Region.INTRODUCTION);
+            for (var block : document.body())
+                if (block instanceof Clause clause) division(clause);
+                else visit(block, block, Region.BODY);
+            home = null;
+            for (var note : document.apparatus().footnotes()) visit(note, note, Region.FOOTNOTE);
+        }
+
+        private void division(Clause clause) {
+            if (clause.kind() == Clause.Kind.SECTION) {
+                for (var block : clause.body())
+                    if (block instanceof Clause inner) division(inner);
+                    else visit(block, block, Region.BODY);
+                return;
+            }
+            divisions.add(clause);
+            visit(clause, clause, Regions.of(clause));
+        }
+
+        private void visit(Block block, Block owner, Region region) {
+            known.add(block.id());
+            regions.put(block.id(), region);
+            var outer = home;
+            if (block instanceof Clause clause) home = clause;
+            if (home != null) homes.put(block.id(), home);
+            file(block, region);
+            if (!block.runs().isEmpty()) line(block, owner, region);
+            for (var part : block.parts())
+                visit(part, part instanceof Block.Line ? block : part, region);
+            if (block instanceof Clause) home = outer;
+        }
+
+        private void file(Block block, Region region) {
+            switch (block) {
+                case Clause clause -> clauses.add(clause);
+                case Block.Reference entry ->
+                        (region == Region.BIBLIOGRAPHY ? bibliography : references).add(entry);
+                case Block.Definition definition -> definitions.add(definition);
+                case Block.Abbreviation abbreviation -> abbreviations.add(abbreviation);
+                case Exhibit.Figure figure -> figures.add(figure);
+                case Exhibit.Table table -> tables.add(table);
+                default -> {}
+            }
+        }
+
+        private void line(Block block, Block owner, Region region) {
+            var passage = Passage.of(block, owner, region);
+            passages.add(passage);
+            for (var run : block.runs()) {
+                switch (run) {
+                    case Inline.CrossReference to -> use(to.target(), passage);
+                    case Inline.Citation of -> use(of.target(), passage);
+                    case Inline.TermUse of -> use(of.target(), passage);
+                    case Inline.Formula formula -> known.add(formula.id());
+                    case Inline.Picture picture -> known.add(picture.id());
+                    case Inline.Anchor anchor -> known.add(anchor.id());
+                    case Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> {}
+                }
+            }
+        }
+
+        private void use(Id target, Passage passage) {
+            uses.computeIfAbsent(target, _ -> new ArrayList<>()).add(passage);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.rubric.rules.exhibits;
+
+import java.util.function.Consumer;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// A table is referred to (author's guide, 9.5).
+public record UncitedTable() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "TAB-01",
+                    Severity.ERROR,
+                    "Author's guide 9.5",
+                    new Reason(
+                            "A table that no sentence mentions leaves a reader to guess when it applies.",
+                            "Table 3 that no text mentions",
+                            "see Table 3"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        for (var table : dossier.survey().tables()) {
+            if (table.caption().runs().isEmpty()) continue;
+            var label = dossier.numbering().label(table.id());
+            if (label.isEmpty() || Cited.cited(dossier, table, label.get())) continue;
+            report.accept(
+                    finding(
+                            table.caption().id(),
+                            label.get().standing().replace('\u00a0', ' ')
+                                    + " is mentioned nowhere in the text."));
+        }
+    }
+}

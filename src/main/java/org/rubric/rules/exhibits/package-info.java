@@ -1,0 +1,2 @@
+/// Rules about figures and tables (section 9).
+package org.rubric.rules.exhibits;

@@ -1,0 +1,33 @@
+package org.rubric.rules.frontmatter;
+
+import java.util.function.Consumer;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// A Recommendation has keywords (author's guide, 7.2).
+public record Keywords() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "FRT-05",
+                    Severity.ERROR,
+                    "Author's guide 7.2",
+                    new Reason(
+                            "Keywords are how a text is found in the catalogue; they are mandatory.",
+                            "no keywords",
+                            "Flood, gateway, IoT."));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        if (dossier.draft() && dossier.document().front().overview().keywords().isEmpty())
+            report.accept(finding(dossier.document().id(), "The keywords are missing."));
+    }
+}

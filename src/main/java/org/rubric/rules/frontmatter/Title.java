@@ -1,0 +1,33 @@
+package org.rubric.rules.frontmatter;
+
+import java.util.function.Consumer;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// A document has a title (author's guide, 6.3).
+public record Title() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.all(
+                    "META-02",
+                    Severity.ERROR,
+                    "Author's guide 6.3",
+                    new Reason(
+                            "The title is what others see in lists; a draft without one cannot be posted.",
+                            "no title",
+                            "Requirements of flood sensing gateways"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        if (dossier.document().front().identity().title().isBlank())
+            report.accept(finding(dossier.document().id(), "The document has no title."));
+    }
+}

@@ -1,0 +1,42 @@
+package org.rubric.rules.references;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rubric.document.Block;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// A document is listed once.
+public record DuplicateTag() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "REF-06",
+                    Severity.ERROR,
+                    "This program: one tag, one document",
+                    new Reason(
+                            "Two entries with one tag leave open which edition is meant; one in both lists leaves open whether it binds.",
+                            "[ITU-T Y.4000] twice",
+                            "[ITU-T Y.4000] once"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        var seen = new HashSet<String>();
+        for (var list : List.of(dossier.survey().references(), dossier.survey().bibliography()))
+            for (Block.Reference entry : list) {
+                var bare = entry.tag().replaceFirst("^b-", "").strip();
+                if (!bare.isEmpty() && !seen.add(bare))
+                    report.accept(
+                            finding(entry.id(), "[" + entry.tag() + "] is listed a second time."));
+            }
+    }
+}

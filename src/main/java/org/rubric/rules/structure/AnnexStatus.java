@@ -1,0 +1,41 @@
+package org.rubric.rules.structure;
+
+import java.util.function.Consumer;
+import org.rubric.document.Block.Clause;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// An annex says that it is an integral part (author's guide, 8.7).
+public record AnnexStatus() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "ANX-01",
+                    Severity.ERROR,
+                    "Author's guide 8.7",
+                    new Reason(
+                            "The line under the title tells a reader that the annex binds as the body does.",
+                            "Annex A without a line",
+                            "(This annex forms an integral part of this Recommendation.)"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        for (var clause : dossier.survey().divisions())
+            if (clause.kind() == Clause.Kind.ANNEX
+                    && dossier.draft()
+                    && !StatusLines.says(clause, "forms an integral part"))
+                report.accept(
+                        finding(
+                                clause.title().id(),
+                                "The annex does not say under its title that it forms an integral"
+                                        + " part."));
+    }
+}

@@ -1,0 +1,41 @@
+package org.rubric.rules.structure;
+
+import java.util.function.Consumer;
+import org.rubric.document.Block.Clause;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// An appendix says that it is not an integral part (author's guide, 8.8).
+public record AppendixStatus() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "ANX-02",
+                    Severity.ERROR,
+                    "Author's guide 8.8",
+                    new Reason(
+                            "The line under the title tells a reader that nothing in the appendix is required.",
+                            "Appendix I with the line of an annex",
+                            "(This appendix does not form an integral part of this Recommendation.)"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        for (var clause : dossier.survey().divisions())
+            if (clause.kind() == Clause.Kind.APPENDIX
+                    && dossier.draft()
+                    && !StatusLines.says(clause, "does not form an integral part"))
+                report.accept(
+                        finding(
+                                clause.title().id(),
+                                "The appendix does not say under its title that it is not an"
+                                        + " integral part."));
+    }
+}

@@ -1,0 +1,47 @@
+package org.rubric.rules.structure;
+
+import java.util.function.Consumer;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Region;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// The scope says something (author's guide, 8.1).
+public record Scope() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "SCO-01",
+                    Severity.ERROR,
+                    "Author's guide 8.1",
+                    new Reason(
+                            "The scope tells a reader in a few sentences whether the text concerns them.",
+                            "1 Scope: tbd",
+                            "1 Scope: two to four sentences"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    private static final int FEWEST = 15;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        var scope = dossier.survey().division(Region.SCOPE);
+        if (scope.isEmpty()) return;
+        int words = 0;
+        for (var passage : dossier.survey().passages())
+            if (passage.region() == Region.SCOPE && passage.owner() != scope.get())
+                words += passage.words().strip().split("\\s+").length;
+        if (words < FEWEST)
+            report.accept(
+                    finding(
+                            scope.get().title().id(),
+                            words == 0
+                                    ? "The scope is empty."
+                                    : "The scope has only " + words + " words."));
+    }
+}

@@ -1,0 +1,45 @@
+package org.rubric.rules.terms;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.rubric.document.Finding;
+import org.rubric.document.Inline;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Region;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// A term is defined once (author's guide, B.3.1).
+public record DuplicateTerm() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "TRM-08",
+                    Severity.ERROR,
+                    "Author's guide B.3.1",
+                    new Reason(
+                            "Two definitions of one term leave open which of them a requirement means.",
+                            "gateway in 3.1.2 and in 3.2.4",
+                            "gateway in 3.2.4"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        var seen = new HashSet<String>();
+        for (var definition : dossier.survey().definitions()) {
+            if (dossier.survey().region(definition.id()) != Region.DEFINITIONS) continue;
+            var term = Inline.text(definition.term().runs()).strip();
+            if (!term.isEmpty() && !seen.add(term.toLowerCase(Locale.ROOT)))
+                report.accept(
+                        finding(
+                                definition.term().id(),
+                                "The term \u201c" + term + "\u201d is defined a second time."));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.rubric.rules.terms;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.rubric.document.Finding;
+import org.rubric.document.Inline;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Passage;
+import org.rubric.rules.Region;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+/// An abbreviation in the text is in clause 4 (author's guide, 8.4).
+public record UnlistedAbbreviation() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.normative(
+                    "ABB-01",
+                    Severity.ERROR,
+                    "Author's guide 8.4 and Annex D",
+                    new Reason(
+                            "A reader looks an abbreviation up in clause 4; one that is explained only where it first stands is not found again.",
+                            "BLE in clause 6, not in clause 4",
+                            "BLE – Bluetooth Low Energy in clause 4"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    /// Spelt out at its first use: "full form (ABB)".
+    private static final Pattern INTRODUCED = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)s?\\)");
+
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\d._/\\-\u2011\\[])[A-Z]{3,6}(?![\\p{L}\\d_/\\-\u2011]|\\.\\d)");
+
+    /// Names that need no explanation, and words of the format itself.
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "ITU", "ISO", "IEC", "IETF", "ETSI", "IEEE", "NOTE", "URL", "UTC", "GHz", "AND",
+                    "NOT", "PDF", "XML", "USA", "SHALL", "MUST", "MAY", "ANNEX", "TABLE", "FIGURE");
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        var survey = dossier.survey();
+        if (!dossier.draft() || survey.division(Region.ABBREVIATIONS).isEmpty()) return;
+        var listed = new HashSet<String>(KNOWN);
+        for (var entry : survey.abbreviations())
+            listed.add(Inline.text(entry.abbreviation().runs()).strip());
+        for (var definition : survey.definitions())
+            introduced(Inline.text(definition.term().runs()), listed);
+        for (var passage : survey.passages())
+            if (relevant(passage)) passage(passage, listed, report);
+    }
+
+    private static boolean relevant(Passage passage) {
+        return passage.prose()
+                && (passage.region() == Region.BODY || passage.region() == Region.ANNEX);
+    }
+
+    private void passage(Passage passage, Set<String> listed, Consumer<Finding> report) {
+        int at = 0;
+        for (var run : passage.runs()) {
+            if (run instanceof Inline.Text text) {
+                var match = WORD.matcher(text.text());
+                while (match.find())
+                    if (listed.add(match.group()))
+                        report.accept(
+                                finding(
+                                        passage.line().id(),
+                                        at + match.start(),
+                                        at + match.end(),
+                                        "The abbreviation " + match.group() + " is not in clause 4."));
+            }
+            at += run.length();
+        }
+    }
+
+    private static void introduced(String words, Set<String> listed) {
+        var match = INTRODUCED.matcher(words);
+        while (match.find()) listed.add(match.group(1));
+    }
+}
