@@ -1,0 +1,177 @@
+package org.rubric.typesetting;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Inline;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Imprint.Bookmark;
+
+/// Sets blocks one below the other and grows the structure tree they make: sections within sections,
+/// lists within list items. Galleys that stand in the rack are used again.
+final class Compositor {
+    private static final Object ABBREVIATIONS = "abbreviations";
+    private static final Object REFERENCES = "references";
+    private static final Object SYMBOLS = "symbols";
+
+    private final Job job;
+    private final GalleyRack rack;
+    private final LeafSetter leaves;
+    private final TableSetter tables;
+    private final FigureSetter figures;
+    private final EquationSetter equations;
+    private final ContentsSetter contents;
+
+    Compositor(Job job, GalleyRack rack) {
+        this.job = job;
+        this.rack = rack;
+        var text = new TextSetter(job);
+        leaves = new LeafSetter(text);
+        tables = new TableSetter(this, text);
+        figures = new FigureSetter(this, text);
+        equations = new EquationSetter(text);
+        contents = new ContentsSetter(text);
+    }
+
+    LeafSetter leaves() {
+        return leaves;
+    }
+
+    TableSetter tables() {
+        return tables;
+    }
+
+    ContentsSetter contents() {
+        return contents;
+    }
+
+    /// @param parent element of the flow's tags that takes the blocks
+    void flow(List<? extends Block> blocks, int parent, Stick stick, Flow flow) {
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Item item -> item(item, parent, stick, flow);
+                case Block.Abbreviation row ->
+                        listed(row, ABBREVIATIONS, parent, flow, kept(row, stick, () -> leaves.abbreviation(row, stick)));
+                case Block.Reference entry ->
+                        listed(entry, REFERENCES, parent, flow, kept(entry, stick, () -> leaves.reference(entry, stick)));
+                case Block.Paragraph p when level(p) > 0 -> {
+                    int inner = flow.lists().continued(level(p), parent);
+                    flow.add(kept(p, stick, () -> leaves.paragraph(p, stick)), inner);
+                }
+                default -> {
+                    flow.lists().end();
+                    block(block, parent, stick, flow);
+                }
+            }
+        }
+        flow.lists().end();
+    }
+
+    private static int level(Block.Paragraph paragraph) {
+        return switch (paragraph.role()) {
+            case CONTINUED_1 -> 1;
+            case CONTINUED_2 -> 2;
+            case CONTINUED_3 -> 3;
+            case BODY, OPENER, STATUS, BOLD_TITLE, ITALIC_TITLE, CENTRED, LEGEND, RULE -> 0;
+        };
+    }
+
+    private void item(Block.Item item, int parent, Stick stick, Flow flow) {
+        int list = flow.lists().list(item.level(), item.marker(), parent);
+        int base = flow.add(kept(item, stick, () -> leaves.item(item, stick)), list);
+        flow.lists().body(base + LeafSetter.ITEM_BODY);
+    }
+
+    private void listed(Block block, Object kind, int parent, Flow flow, Galley galley) {
+        int list = flow.lists().list(1, kind, parent);
+        int base = flow.add(galley, list);
+        flow.lists().body(base + LeafSetter.ITEM_BODY);
+    }
+
+    private void block(Block block, int parent, Stick stick, Flow flow) {
+        switch (block) {
+            case Block.Clause clause -> clause(clause, parent, stick, flow);
+            case Block.Definition definition -> {
+                add(definition, parent, stick, flow, () -> leaves.definition(definition, stick));
+                flow(definition.notes(), parent, stick, flow);
+            }
+            case Block.Instruction instruction -> {
+                add(instruction, parent, stick, flow, () -> leaves.instruction(instruction, stick));
+                flow(instruction.body(), flow.tags().open(Role.DIV, parent), stick, flow);
+            }
+            case Block.Contents list -> contents.list(list, parent, stick, flow);
+            case Exhibit.Equation equation -> equation(equation, parent, stick, flow);
+            case Exhibit.Table table ->
+                    add(table, parent, stick, flow, () -> tables.table(table, stick));
+            case Exhibit.Figure figure ->
+                    add(figure, parent, stick, flow, () -> figures.figure(figure, stick));
+            case Exhibit.Row _, Exhibit.Cell _, Exhibit.Panel _, Block.Footnote _ ->
+                    flow(block.parts(), parent, stick, flow);
+            case Exhibit.Where where ->
+                    listed(where, SYMBOLS, parent, flow, leaves.where(where, stick));
+            default -> add(block, parent, stick, flow, () -> leaf(block, stick));
+        }
+    }
+
+    private Galley leaf(Block block, Stick stick) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> leaves.paragraph(paragraph, stick);
+            case Block.Note note -> leaves.aside(note, Part.NOTE, "NOTE", stick);
+            case Block.Example example -> leaves.aside(example, Part.EXAMPLE, "EXAMPLE", stick);
+            case Block.Code code -> leaves.code(code, stick);
+            case Block.EditorsNote note -> leaves.editorsNote(note, stick);
+            case Block.Requirement requirement -> leaves.requirement(requirement, stick);
+            case Block.Foreign foreign -> leaves.foreign(foreign, stick);
+            case Block.Line line -> leaves.line(line, Part.BODY, stick);
+            case Block.Item _,
+                    Block.Clause _,
+                    Block.Definition _,
+                    Block.Abbreviation _,
+                    Block.Reference _,
+                    Block.Footnote _,
+                    Block.Instruction _,
+                    Block.Contents _,
+                    Exhibit _ ->
+                    throw new IllegalArgumentException("Not a single paragraph: " + block.id());
+        };
+    }
+
+    private void add(Block block, int parent, Stick stick, Flow flow, Supplier<Galley> setting) {
+        flow.add(kept(block, stick, setting), parent);
+    }
+
+    /// The galley of a block: the one that stands, or a new one.
+    Galley kept(Block block, Stick stick, Supplier<Galley> setting) {
+        return rack.take(block, stick, 0, Inputs.of(block, job), setting);
+    }
+
+    private void clause(Block.Clause clause, int parent, Stick stick, Flow flow) {
+        int section = flow.tags().open(Role.SECT, parent);
+        var inner = stick.deeper();
+        int depth = inner.depth();
+        // The heading hangs on the title alone: a change in the clause does not set it again.
+        var inputs = List.<Object>of(job.standing(clause.id()), clause.kind(), clause.id());
+        var all = Inputs.of(clause.title(), job);
+        if (!all.isEmpty()) inputs = List.of(inputs, all);
+        var heading =
+                rack.take(
+                        clause.title(),
+                        stick,
+                        depth,
+                        inputs,
+                        () -> leaves.heading(clause, depth, stick));
+        var title = job.standing(clause.id()) + " " + Inline.text(clause.title().runs());
+        title = title.replace('\n', ' ').strip();
+        flow.bookmarks().add(new Bookmark(clause.id(), Math.min(6, depth), title));
+        flow.add(heading, section);
+        flow(clause.body(), section, inner, flow);
+    }
+
+    private void equation(Exhibit.Equation equation, int parent, Stick stick, Flow flow) {
+        add(equation, parent, stick, flow, () -> equations.equation(equation, stick));
+        for (var where : equation.where())
+            listed(where, SYMBOLS, parent, flow, kept(where, stick, () -> leaves.where(where, stick)));
+        flow.lists().end();
+    }
+}

@@ -1,0 +1,102 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rubric.document.Id;
+
+/// The text of one paragraph made ready to be set: for each UTF-16 unit its glyph and its width, in
+/// plain arrays, and beside them the spans that share an ink. No object is made for a character.
+final class Copy {
+    /// Takes no room and shows nothing: a tab, the end of a line, an invisible character.
+    static final int NOTHING = -1;
+
+    /// The second unit of a character whose glyph stands with the first.
+    static final int SECOND = -2;
+
+    /// A picture or formula: what Unicode calls an object.
+    static final char OBJECT = '\uFFFC';
+
+    /// Something that hangs on a place of the text.
+    record Notch(int at, Id id, int tag) {}
+
+    private char[] text;
+    private int[] glyphs;
+    private float[] widths;
+    private int length;
+    private double room;
+    private boolean special;
+
+    final List<Span> spans = new ArrayList<>(4);
+    final List<Notch> calls = new ArrayList<>(0);
+    final List<Notch> places = new ArrayList<>(0);
+
+    Copy(int capacity) {
+        text = new char[capacity];
+        glyphs = new int[capacity];
+        widths = new float[capacity];
+    }
+
+    void add(char unit, int glyph, double width) {
+        if (length == text.length) grow();
+        text[length] = unit;
+        glyphs[length] = glyph;
+        widths[length++] = (float) width;
+        room += width;
+        if (unit == '\t' || unit == '\n') special = true;
+    }
+
+    private void grow() {
+        int capacity = length * 2 + 16;
+        text = Arrays.copyOf(text, capacity);
+        glyphs = Arrays.copyOf(glyphs, capacity);
+        widths = Arrays.copyOf(widths, capacity);
+    }
+
+    int length() {
+        return length;
+    }
+
+    /// Width of all of it on one line, tabs left out.
+    double room() {
+        return room;
+    }
+
+    /// Whether it holds tabs or ends of lines.
+    boolean special() {
+        return special;
+    }
+
+    char unit(int at) {
+        return text[at];
+    }
+
+    int glyph(int at) {
+        return glyphs[at];
+    }
+
+    float width(int at) {
+        return widths[at];
+    }
+
+    /// Says how wide a tab has come out.
+    void widen(int tab, double width) {
+        widths[tab] = (float) width;
+    }
+
+    /// Whether a line may not begin here because it would tear a character.
+    boolean inside(int at) {
+        if (at >= length) return false;
+        if (glyphs[at] == SECOND) return true;
+        int type = Character.getType(text[at]);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    String text(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
+    int end(int span) {
+        return span + 1 < spans.size() ? spans.get(span + 1).from() : length;
+    }
+}

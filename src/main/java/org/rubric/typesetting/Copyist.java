@@ -1,0 +1,328 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Marks.Style;
+import org.rubric.document.Severity;
+import org.rubric.typesetting.Element.Attributes;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Span.Finish;
+import org.rubric.typesetting.Span.Inset;
+import org.rubric.typesetting.Span.Link;
+import org.rubric.typesetting.Span.Origin;
+import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.Typefaces.Family;
+
+/// Makes copy of one paragraph: chooses faces by what they cover, looks up glyphs, and grows the
+/// paragraph's piece of the structure tree.
+final class Copyist {
+    private static final int LINK_COLOUR = 0x0000FF;
+    private static final double RAISED = 0.65;
+
+    private final Job job;
+    private final Id block;
+    private final Copy copy;
+    private final Tags tags;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final TreeSet<Integer> missing = new TreeSet<>();
+    private Cut cut;
+    private int tag;
+
+    /// @param tag element that takes the text, one of `tags`
+    Copyist(Job job, Id block, Cut cut, Tags tags, int tag) {
+        this.job = job;
+        this.block = block;
+        this.cut = cut;
+        this.tags = tags;
+        this.tag = tag;
+        this.copy = new Copy(160);
+    }
+
+    Copy copy() {
+        if (!missing.isEmpty()) {
+            findings.add(Finding.of("font.missing", Severity.WARNING, block, missingWords()));
+            missing.clear();
+        }
+        return copy;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /// What follows is set in that cut.
+    Copyist in(Cut other) {
+        cut = other;
+        return this;
+    }
+
+    /// What follows belongs to that element.
+    Copyist under(int element) {
+        tag = element;
+        return this;
+    }
+
+    /// Words that stand in no run: a number, a label.
+    Copyist words(String generated) {
+        put(generated, cut, Finish.NONE, new Origin(block, -1, false, tag), Link.NONE);
+        return this;
+    }
+
+    /// The runs of a block, this one or a line that belongs to it.
+    Copyist runs(List<Inline> runs, Id owner) {
+        int step = 0;
+        for (var run : runs) {
+            run(run, owner, step);
+            step += run.length();
+        }
+        return this;
+    }
+
+    private void run(Inline run, Id owner, int step) {
+        var object = new Origin(owner, step, true, tag);
+        switch (run) {
+            case Inline.Text(var text, var marks) ->
+                    marked(text, marks, new Origin(owner, step, false, tag), link(marks));
+            case Inline.CrossReference(var target, _, var shown, var marks) ->
+                    marked(shown, marks, object, job.link(target, shown));
+            case Inline.Citation(var target, _, var shown, var marks) ->
+                    marked(shown, marks, object, job.link(target, shown));
+            case Inline.TermUse(var target, var text, var marks) ->
+                    marked(text, marks, object, job.link(target, text));
+            case Inline.FootnoteMark mark -> footnote(mark, object);
+            case Inline.Formula formula -> formula(formula, object);
+            case Inline.Picture picture -> picture(picture, object);
+            case Inline.Anchor anchor -> anchor(anchor, object);
+            case Inline.Foreign foreign ->
+                    put(foreign.text(), cut, Finish.NONE, object, Link.NONE);
+        }
+    }
+
+    private Link link(Marks marks) {
+        return marks.link().isEmpty() ? Link.NONE : new Link("", marks.link(), marks.link());
+    }
+
+    private void marked(String text, Marks marks, Origin origin, Link link) {
+        var place = origin;
+        if (link != Link.NONE || !marks.language().isEmpty()) {
+            var role = link == Link.NONE ? Role.SPAN : Role.LINK;
+            var attributes = Attributes.NONE.withLanguage(job.language(marks.language()));
+            int inner = tags.open(role, origin.tag(), attributes);
+            place = new Origin(origin.block(), origin.step(), origin.object(), inner);
+        }
+        if (marks.styles().isEmpty() && link.uri().isEmpty())
+            put(text, cut, Finish.NONE, place, link);
+        else if (marks.has(Style.SMALL_CAPITALS) || marks.has(Style.CAPITALS))
+            capitals(text, marks, place, link);
+        else put(text, cut(marks, link), finish(marks, link), place, link);
+    }
+
+    private Cut cut(Marks marks, Link link) {
+        var changed = cut;
+        if (marks.has(Style.BOLD)) changed = changed.bolder();
+        if (marks.has(Style.ITALIC)) changed = changed.slanted();
+        if (marks.has(Style.CODE))
+            changed = changed.in(Family.MONO).sized(changed.size() * 0.9);
+        if (marks.has(Style.SUPERSCRIPT) || marks.has(Style.SUBSCRIPT))
+            changed = changed.sized(changed.size() * RAISED);
+        return link.uri().isEmpty() ? changed : changed.coloured(LINK_COLOUR);
+    }
+
+    private Finish finish(Marks marks, Link link) {
+        double raise = 0;
+        if (marks.has(Style.SUPERSCRIPT)) raise = 0.33 * cut.size();
+        else if (marks.has(Style.SUBSCRIPT)) raise = -0.14 * cut.size();
+        return new Finish(
+                raise,
+                marks.has(Style.UNDERLINE) || !link.uri().isEmpty(),
+                marks.has(Style.STRIKE),
+                marks.has(Style.HIGHLIGHT));
+    }
+
+    /// Small capitals are capitals of a smaller size, changing from letter to letter.
+    private void capitals(String text, Marks marks, Origin origin, Link link) {
+        var large = cut(marks, link);
+        var small = large.sized(large.size() * 0.8);
+        int from = 0;
+        while (from < text.length()) {
+            boolean lower = Character.isLowerCase(text.charAt(from));
+            int to = from + 1;
+            while (to < text.length() && Character.isLowerCase(text.charAt(to)) == lower) to++;
+            var piece = text.substring(from, to);
+            var shown = new StringBuilder();
+            piece.codePoints().map(Character::toUpperCase).forEach(shown::appendCodePoint);
+            int step = origin.object() ? origin.step() : origin.step() + from;
+            put(
+                    shown.toString(),
+                    lower && marks.has(Style.SMALL_CAPITALS) ? small : large,
+                    finish(marks, link),
+                    new Origin(origin.block(), step, origin.object(), origin.tag()),
+                    link);
+            from = to;
+        }
+    }
+
+    private void footnote(Inline.FootnoteMark mark, Origin origin) {
+        var number = job.label(mark.target()).map(l -> l.number()).orElse(mark.printed());
+        boolean there = job.footnote(mark.target()).isPresent();
+        int reference = tags.open(Role.REFERENCE, origin.tag());
+        int inner = there ? tags.open(Role.LINK, reference) : reference;
+        var words = "footnote " + number;
+        var link = there ? new Link(mark.target().value(), "", words) : Link.NONE;
+        if (there) copy.calls.add(new Copy.Notch(copy.length(), mark.target(), origin.tag()));
+        put(
+                number.isEmpty() ? "*" : number,
+                cut.sized(cut.size() * 0.75),
+                new Finish(cut.size() * 0.25, false, false, false),
+                new Origin(origin.block(), origin.step(), true, inner),
+                link);
+    }
+
+    private void anchor(Inline.Anchor anchor, Origin origin) {
+        if (anchor.edge() == Inline.Edge.POINT) {
+            copy.places.add(new Copy.Notch(copy.length(), anchor.id(), tag));
+        } else if (job.disputed(anchor.id())) {
+            var bracket = anchor.edge() == Inline.Edge.START ? "[" : "]";
+            put(bracket, cut, Finish.NONE, origin, Link.NONE);
+        }
+    }
+
+    private void formula(Inline.Formula formula, Origin origin) {
+        copy.places.add(new Copy.Notch(copy.length(), formula.id(), tag));
+        var shown = job.pictures().inline(formula.maths(), cut.size());
+        if (shown.drawing().isEmpty()) {
+            unreadable(shown.trouble(), formula.maths().latex(), origin);
+            return;
+        }
+        var words = Attributes.alternative(job.pictures().words(formula.maths()));
+        inset(shown, formula.id(), tags.open(Role.FORMULA, tag, words), origin);
+    }
+
+    private void unreadable(String trouble, String latex, Origin origin) {
+        findings.add(Finding.of("formula.unreadable", Severity.WARNING, block, trouble));
+        var words = latex.isEmpty() ? "[formula]" : latex;
+        put(words, cut.in(Family.MONO).sized(cut.size() * 0.9), Finish.NONE, origin, Link.NONE);
+    }
+
+    private void picture(Inline.Picture picture, Origin origin) {
+        copy.places.add(new Copy.Notch(copy.length(), picture.id(), tag));
+        var shown = job.pictures().image(picture.image());
+        var words = picture.image().alternative();
+        if (words.isEmpty()) {
+            findings.add(Pictures.undescribed(block, "This picture"));
+            words = "Picture, no description given";
+        }
+        int figure = tags.open(Role.FIGURE, tag, Attributes.alternative(words));
+        if (shown.drawing().isPresent()) {
+            inset(shown, block, figure, origin);
+            return;
+        }
+        findings.add(Finding.of("picture.unreadable", Severity.WARNING, block, shown.trouble()));
+        var place = new Origin(origin.block(), origin.step(), true, figure);
+        put("[" + shown.trouble() + "]", cut, Finish.NONE, place, Link.NONE);
+    }
+
+    private void inset(Pictures.Shown shown, Id id, int element, Origin origin) {
+        var inset =
+                new Inset(
+                        shown.drawing().orElseThrow(),
+                        shown.width(),
+                        shown.height(),
+                        shown.baseline(),
+                        id);
+        var place = new Origin(origin.block(), origin.step(), true, element);
+        var ink = job.type().ink(cut);
+        copy.spans.add(
+                new Span(copy.length(), ink, Finish.NONE, place, Link.NONE, Optional.of(inset)));
+        copy.add(Copy.OBJECT, Copy.NOTHING, inset.width());
+    }
+
+    private void put(String text, Cut wanted, Finish finish, Origin origin, Link link) {
+        if (text.isEmpty()) return;
+        var main = job.type().ink(wanted);
+        var face = main.face();
+        double unit = main.size() / 1000;
+        copy.spans.add(new Span(copy.length(), main, finish, origin, link, Optional.empty()));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int glyph = c < 0x20 || Character.isSurrogate(c) ? 0 : face.glyph(c);
+            if (glyph != 0 && (c < 0xAD || !Substitutes.invisible(c))) {
+                copy.add(c, glyph, face.advance(glyph) * unit);
+                continue;
+            }
+            int whole = text.codePointAt(i);
+            if (Substitutes.invisible(whole)) copy.add(c, Copy.NOTHING, 0);
+            else {
+                var span = new Span(0, main, finish, at(origin, i), link, Optional.empty());
+                rare(whole, wanted, span);
+                if (whole > 0xFFFF) i++;
+                if (i + 1 < text.length()) restart(main, span, at(origin, i + 1));
+            }
+        }
+    }
+
+    private static Origin at(Origin origin, int units) {
+        if (origin.step() < 0 || origin.object()) return origin;
+        return new Origin(origin.block(), origin.step() + units, false, origin.tag());
+    }
+
+    /// Begins a span here; one that began here too and is still empty goes.
+    private void restart(Ink ink, Span like, Origin origin) {
+        int here = copy.length();
+        if (copy.spans.getLast().from() == here) copy.spans.removeLast();
+        copy.spans.add(new Span(here, ink, like.finish(), origin, like.link(), Optional.empty()));
+    }
+
+    /// A character that the face lacks: another that looks the same, the same in another face, or
+    /// its number in small type with the character itself told to the reader.
+    private void rare(int character, Cut wanted, Span span) {
+        int twin = Substitutes.of(character);
+        var other = job.type().covering(wanted, twin);
+        var ink = job.type().ink(other);
+        int glyph = ink.face().glyph(twin);
+        if (glyph == 0) {
+            absent(character, wanted, span);
+            return;
+        }
+        restart(ink, span, span.origin());
+        double width = ink.advance(glyph);
+        if (character <= 0xFFFF) {
+            copy.add((char) character, glyph, width);
+        } else {
+            copy.add(Character.highSurrogate(character), glyph, width);
+            copy.add(Character.lowSurrogate(character), Copy.SECOND, 0);
+        }
+    }
+
+    private void absent(int character, Cut wanted, Span span) {
+        missing.add(character);
+        var actual = new Attributes("", Character.toString(character), "", "", 1, 1);
+        var origin = span.origin();
+        int inner = tags.open(Role.SPAN, origin.tag(), actual);
+        var ink = job.type().ink(wanted.sized(wanted.size() * 0.6));
+        restart(ink, span, new Origin(origin.block(), origin.step(), true, inner));
+        var code = "U+%04X".formatted(character);
+        for (int i = 0; i < code.length(); i++) {
+            int glyph = ink.face().glyph(code.charAt(i));
+            copy.add(code.charAt(i), glyph, ink.advance(glyph));
+        }
+    }
+
+    private String missingWords() {
+        var words = new StringBuilder("No font here has ");
+        int shown = 0;
+        for (int c : missing) {
+            if (shown > 0) words.append(", ");
+            if (shown++ == 5) return words.append("and others; their numbers are set.").toString();
+            words.append("U+%04X".formatted(c));
+        }
+        return words.append(missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
+                .toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.typesetting.Imprint.Bookmark;
+
+/// Galleys one below the other, the structure tree they make together, and what they leave to be
+/// done: contents that wait for pages, bookmarks.
+final class Flow {
+
+    /// A galley in its place.
+    ///
+    /// @param base what to add to the galley's tags
+    record Setting(Galley galley, int base) {}
+
+    private final Tags tags = new Tags();
+    private final List<Setting> settings = new ArrayList<>();
+    private final ListNest lists = new ListNest(tags);
+    private final List<ContentsSetter.Open> contents = new ArrayList<>(0);
+    private final List<Bookmark> bookmarks = new ArrayList<>(0);
+
+    private final Optional<FootnoteSetter> notes;
+
+    /// Part of something larger, which passes on the calls for footnotes.
+    Flow() {
+        notes = Optional.empty();
+    }
+
+    Flow(FootnoteSetter notes) {
+        this.notes = Optional.of(notes);
+    }
+
+    Tags tags() {
+        return tags;
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+
+    ListNest lists() {
+        return lists;
+    }
+
+    List<ContentsSetter.Open> contents() {
+        return contents;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    /// @param parent element of this flow's tags
+    /// @return what was added to the galley's tags
+    int add(Galley galley, int parent) {
+        int base = tags.adopt(galley.tags(), parent);
+        settings.add(new Setting(galley, base));
+        if (notes.isPresent())
+            for (var slug : galley.slugs())
+                for (var call : slug.calls())
+                    notes.get().call(call.footnote(), call.tag() + base, this);
+        return base;
+    }
+}

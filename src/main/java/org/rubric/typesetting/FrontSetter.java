@@ -1,0 +1,136 @@
+package org.rubric.typesetting;
+
+import java.util.List;
+import org.rubric.document.Block;
+import org.rubric.document.Block.Contents;
+import org.rubric.document.Block.Contents.Scope;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.DocumentKind;
+import org.rubric.document.FrontMatter;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Placement;
+import org.rubric.document.Traits;
+import org.rubric.numbering.ContentsList;
+import org.rubric.typesetting.Element.Role;
+
+/// Sets what stands before the text: header table and abstract, contents, summary, keywords,
+/// introduction, number and title.
+final class FrontSetter {
+    private static final Id FRONT = Id.of("front");
+
+    private final Job job;
+    private final Compositor compositor;
+    private final FrontMatter front;
+
+    FrontSetter(Job job, Compositor compositor) {
+        this.job = job;
+        this.compositor = compositor;
+        this.front = job.document().front();
+    }
+
+    void set(int root, Stick stick, Flow flow) {
+        int head = flow.tags().open(Role.DIV, root);
+        boolean meeting = meeting(front.identity().kind());
+        var header = Masthead.of(front);
+        flow.add(compositor.tables().table(header.table(), stick, header.ruling()), head);
+        var overview = Masthead.overview(meeting ? front.overview().summary() : List.of());
+        flow.add(compositor.tables().table(overview.table(), stick, overview.ruling()), head);
+        if (meeting) return;
+        contents(root, stick, flow);
+        section("summary", "Summary", front.overview().summary(), root, stick, flow);
+        keywords(root, stick, flow);
+        section("introduction", "Introduction", front.overview().introduction(), root, stick, flow);
+        title(root, stick, flow);
+    }
+
+    private static boolean meeting(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRIBUTION, TEMPORARY_DOCUMENT, LIAISON_STATEMENT, REPORT, AGENDA, OTHER -> true;
+            case RECOMMENDATION,
+                    REVISED_RECOMMENDATION,
+                    AMENDMENT,
+                    CORRIGENDUM,
+                    ERRATUM,
+                    SUPPLEMENT,
+                    IMPLEMENTERS_GUIDE,
+                    TECHNICAL_REPORT,
+                    FOCUS_GROUP_DELIVERABLE ->
+                    false;
+        };
+    }
+
+    /// Made here unless the text brings a contents list of its own.
+    private void contents(int root, Stick stick, Flow flow) {
+        for (var block : job.document().body())
+            if (block instanceof Contents list && list.scope() == Scope.CLAUSES) return;
+        var entries =
+                ContentsList.of(
+                        job.document(),
+                        job.numbering(),
+                        Placement.NONE,
+                        Scope.CLAUSES,
+                        job.look().contents());
+        if (entries.isEmpty()) return;
+        int section = flow.tags().open(Role.SECT, root);
+        words(Part.CONTENTS_TITLE, "contents", "Table of Contents", section, stick, flow);
+        words(Part.CONTENTS_PAGE, "page", "Page", section, stick, flow);
+        var list = new Contents(FRONT.part("list"), Traits.NONE, Scope.CLAUSES, entries);
+        compositor.contents().list(list, section, stick, flow);
+    }
+
+    private void words(
+            Part part,
+            String role,
+            String words,
+            int parent,
+            Stick stick,
+            Flow flow) {
+        var line = Block.Line.of(FRONT.part(role), words);
+        flow.add(compositor.leaves().line(line, part, stick), parent);
+    }
+
+    private void section(
+            String role,
+            String title,
+            List<Block> body,
+            int root,
+            Stick stick,
+            Flow flow) {
+        if (body.isEmpty()) return;
+        var id = FRONT.part(role);
+        var clause =
+                new Block.Clause(
+                        id,
+                        Traits.NONE,
+                        Block.Clause.Kind.UNNUMBERED,
+                        Block.Line.of(id.part("title"), title),
+                        body);
+        compositor.flow(List.of(clause), root, stick, flow);
+    }
+
+    private void keywords(int root, Stick stick, Flow flow) {
+        var keywords = front.overview().keywords();
+        if (keywords.isEmpty()) return;
+        var words = Inline.plain(String.join(", ", keywords) + ".");
+        var paragraph = Paragraph.of(FRONT.part("keywords/words"), words);
+        section("keywords", "Keywords", List.of(paragraph), root, stick, flow);
+    }
+
+    private void title(int root, Stick stick, Flow flow) {
+        var identity = front.identity();
+        var name =
+                identity.designation().isEmpty()
+                        ? identity.provisionalName()
+                        : identity.designation();
+        if (name.isEmpty() && identity.title().isEmpty()) return;
+        boolean recommendation =
+                identity.kind() == DocumentKind.RECOMMENDATION
+                        || identity.kind() == DocumentKind.REVISED_RECOMMENDATION;
+        var prefix = recommendation ? "Draft Recommendation ITU\u2011T " : "";
+        var number = name.isEmpty() ? "" : prefix + name;
+        words(Part.TITLE_NUMBER, "number", number, root, stick, flow);
+        if (!identity.title().isEmpty())
+            words(Part.TITLE, "title", identity.title(), root, stick, flow);
+    }
+}

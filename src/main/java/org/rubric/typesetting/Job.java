@@ -1,0 +1,125 @@
+package org.rubric.typesetting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Remark;
+import org.rubric.numbering.Label;
+import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.Span.Link;
+
+/// One setting of one resolved document: what its parts are called, what can be linked to, and the
+/// tools at hand. Belongs to one thread.
+final class Job {
+    private final Document document;
+    private final Numbering numbering;
+    private final Look look;
+    private final TypeCase type;
+    private final Pictures pictures;
+    private final Map<Id, Block> blocks = new HashMap<>(8192);
+    private final Set<Id> objects = new HashSet<>();
+    private final Set<Id> cited = new HashSet<>();
+    private final Set<Id> disputed = new HashSet<>();
+
+    Job(Document document, Numbering numbering, Look look, TypeCase type, Pictures pictures) {
+        this.document = document;
+        this.numbering = numbering;
+        this.look = look;
+        this.type = type;
+        this.pictures = pictures;
+        document.forEach(this::enter);
+        for (var remark : document.apparatus().remarks())
+            if (remark instanceof Remark.NotAgreed) disputed.add(remark.id());
+    }
+
+    private void enter(Block block) {
+        blocks.put(block.id(), block);
+        for (var run : block.runs())
+            switch (run) {
+                case Inline.CrossReference reference -> cited.add(reference.target());
+                case Inline.Citation citation -> cited.add(citation.target());
+                case Inline.TermUse use -> cited.add(use.target());
+                case Inline.Formula formula -> objects.add(formula.id());
+                case Inline.Picture picture -> objects.add(picture.id());
+                case Inline.Anchor anchor when anchor.edge() == Inline.Edge.POINT ->
+                        objects.add(anchor.id());
+                case Inline.Anchor _, Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> {}
+            }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    TypeCase type() {
+        return type;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Optional<Label> label(Id id) {
+        return numbering.label(id);
+    }
+
+    /// What stands before the text of a numbered thing; empty for nothing.
+    String standing(Id id) {
+        return numbering.label(id).map(Label::standing).orElse("");
+    }
+
+    /// Whether a link may lead there.
+    boolean destination(Id id) {
+        return numbering.label(id).isPresent() || cited.contains(id);
+    }
+
+    Optional<Block.Footnote> footnote(Id id) {
+        return blocks.get(id) instanceof Block.Footnote note ? Optional.of(note) : Optional.empty();
+    }
+
+    /// Whether an anchor marks text that is not agreed.
+    boolean disputed(Id remark) {
+        return disputed.contains(remark);
+    }
+
+    /// A tag only where it differs from the document's.
+    String language(String tag) {
+        return tag.equals(document.front().identity().language()) ? "" : tag;
+    }
+
+    /// The link to a thing of this document, told in words; none when it is not here.
+    Link link(Id target, String shown) {
+        if (objects.contains(target)) return new Link(target.value(), "", shown);
+        var block = blocks.get(target);
+        if (block == null) return Link.NONE;
+        var title = Inline.text(title(block)).replace('\n', ' ').strip();
+        var words = title.isEmpty() || title.equals(shown) ? shown : shown + ", " + title;
+        return new Link(target.value(), "", words);
+    }
+
+    private static List<Inline> title(Block block) {
+        return switch (block) {
+            case Block.Clause clause -> clause.title().runs();
+            case Exhibit.Table table -> table.caption().runs();
+            case Exhibit.Figure figure -> figure.caption().runs();
+            case Block.Definition definition -> definition.term().runs();
+            default -> List.of();
+        };
+    }
+}

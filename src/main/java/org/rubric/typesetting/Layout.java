@@ -1,0 +1,70 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What stands on which page: the paginator's answer, before anything is painted.
+record Layout(List<Sheet> sheets) {
+
+    /// A page to be.
+    ///
+    /// @param turned by 90 degrees
+    /// @param text from top to bottom
+    /// @param notes at the foot, from the rule down
+    /// @param foot height of the notes, rule and space included
+    record Sheet(boolean turned, List<Placed> text, List<Placed> notes, double foot) {
+        Sheet {
+            text = List.copyOf(text);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// A slug of a setting in its place.
+    ///
+    /// @param index of the slug in the galley
+    /// @param y of its top, from the top of the type area or of the notes
+    /// @param again from the repeated heading, so not part of the structure
+    record Placed(Flow.Setting setting, int index, double y, boolean again) {
+
+        Slug slug() {
+            var galley = setting.galley();
+            return (again ? galley.repeated() : galley.slugs()).get(index);
+        }
+    }
+
+    /// The same pages with galleys that were set again and came out with the same slugs in number and
+    /// height.
+    Layout with(Map<Flow.Setting, Flow.Setting> changed) {
+        var now = new ArrayList<Sheet>(sheets.size());
+        for (var sheet : sheets) {
+            var text = new ArrayList<Placed>(sheet.text().size());
+            for (var placed : sheet.text()) {
+                var other = changed.get(placed.setting());
+                text.add(
+                        other == null
+                                ? placed
+                                : new Placed(other, placed.index(), placed.y(), placed.again()));
+            }
+            now.add(new Sheet(sheet.turned(), text, sheet.notes(), sheet.foot()));
+        }
+        return new Layout(now);
+    }
+
+    /// Pages one after the other.
+    static final class Builder {
+        private final List<Sheet> sheets = new ArrayList<>();
+
+        void add(Sheet sheet) {
+            sheets.add(sheet);
+        }
+
+        boolean empty() {
+            return sheets.isEmpty();
+        }
+
+        Layout layout() {
+            return new Layout(List.copyOf(sheets));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.rubric.typesetting;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import org.rubric.typesetting.Style.Indents;
+
+/// Divides copy into lines: each takes as many words as go in, as Word does. Opportunities are
+/// Unicode's (UAX 14, by ICU) less those of [BreakRules]. Not thread-safe.
+final class LineBreaker {
+    private static final double SLACK = 0.01;
+
+    private final BreakIterator opportunities = BreakIterator.getLineInstance(ULocale.ENGLISH);
+
+    private Copy copy;
+    private Indents indents;
+    private double limit;
+    private int[] ends = new int[64];
+    private int count;
+    private boolean torn;
+
+    /// @param measure width of the column in points
+    /// @return where each line ends in the copy; at least one line
+    int[] divide(Copy text, Indents shape, double measure) {
+        copy = text;
+        indents = shape;
+        limit = measure - shape.right() + SLACK;
+        count = 0;
+        torn = false;
+        if (!copy.special() && shape.left() + shape.first() + copy.room() <= limit)
+            return new int[] {copy.length()};
+        fill();
+        return Arrays.copyOf(ends, count);
+    }
+
+    /// Whether a word of the last copy had to be divided because it is wider than the column.
+    boolean torn() {
+        return torn;
+    }
+
+    private void fill() {
+        int length = copy.length();
+        opportunities.setText(copy.text(0, length));
+        int start = 0;
+        int at = 0;
+        double x = indents.left() + indents.first();
+        int next = following(0);
+        while (at < length) {
+            double inked = inked(at, next, x);
+            if (inked <= limit) {
+                x = advanced(at, next, x);
+                at = next;
+                if (copy.unit(at - 1) == '\n') {
+                    end(at);
+                    start = at;
+                    x = indents.left();
+                }
+                next = at < length ? following(at) : at;
+            } else {
+                if (at == start) at = tear(at, next, x);
+                end(at);
+                start = at;
+                x = indents.left();
+            }
+        }
+        if (start < length || count == 0) end(length);
+    }
+
+    /// The next place where a line may begin.
+    private int following(int from) {
+        int to = opportunities.following(from);
+        while (to != BreakIterator.DONE
+                && to < copy.length()
+                && copy.unit(to - 1) != '\n'
+                && BreakRules.forbid(copy, to)) to = opportunities.next();
+        return to == BreakIterator.DONE ? copy.length() : to;
+    }
+
+    /// Where the last thing that can be seen ends when what stands in [from, to) begins at x.
+    private double inked(int from, int to, double x) {
+        double inked = x;
+        for (int i = from; i < to; i++) {
+            char c = copy.unit(i);
+            if (c == '\t') copy.widen(i, stop(x) - x);
+            x += copy.width(i);
+            if (c != ' ' && c != '\t' && c != '\n') inked = x;
+        }
+        return inked;
+    }
+
+    private double advanced(int from, int to, double x) {
+        for (int i = from; i < to; i++) x += copy.width(i);
+        return x;
+    }
+
+    private double stop(double x) {
+        if (x < indents.tab() - 0.5) return indents.tab();
+        return (Math.floor((x + 0.5) / StyleSheet.TAB) + 1) * StyleSheet.TAB;
+    }
+
+    /// Where a word that is wider than the line must be divided; at least one character goes in.
+    private int tear(int from, int to, double x) {
+        torn = true;
+        int last = from;
+        int good = from;
+        for (int i = from; i < to; i++) {
+            x += copy.width(i);
+            if (x > limit && i > from) break;
+            last = i + 1;
+            if ("/_.-=&?:".indexOf(copy.unit(i)) >= 0) good = last;
+        }
+        if (good > from + (last - from) / 2) last = good;
+        while (last > from + 1 && copy.inside(last)) last--;
+        return last;
+    }
+
+    private void end(int at) {
+        if (count == ends.length) ends = Arrays.copyOf(ends, count * 2);
+        ends[count++] = at;
+    }
+}

@@ -1,0 +1,202 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.Slug.Call;
+import org.rubric.typesetting.Span.Link;
+import org.rubric.typesetting.Style.Alignment;
+
+/// Sets divided copy: each line becomes a slug of glyph runs, pictures, links and rules.
+final class LineSetter {
+    /// The faces' own line gap, 87 of 2048 units.
+    private static final double GAP = 0.0425;
+
+    private static final float[] UNSHIFTED = {};
+    private static final int HIGHLIGHT = 0xFFF29A;
+
+    private final Copy copy;
+    private final Style style;
+    private final double measure;
+    private int span;
+    private int notch;
+
+    private List<Mark> marks = new ArrayList<>();
+    private int tag = Integer.MIN_VALUE;
+    private double x;
+    private double baseline;
+    private double top;
+    private double bottom;
+
+    LineSetter(Copy copy, Style style, double measure) {
+        this.copy = copy;
+        this.style = style;
+        this.measure = measure;
+    }
+
+    /// @param ends where each line ends
+    /// @param ink of the style, for a line without anything on it
+    List<Slug> set(int[] ends, Ink ink) {
+        var slugs = new ArrayList<Slug>(ends.length);
+        int from = 0;
+        for (int to : ends) {
+            slugs.add(line(from, to, ink));
+            from = to;
+        }
+        return slugs;
+    }
+
+    private Slug line(int from, int to, Ink ink) {
+        int end = to;
+        while (end > from && blank(copy.unit(end - 1))) end--;
+        // One space is kept so that a reader hears two words, not one.
+        int spaced = end < to && end > from && copy.unit(end) == ' ' ? end + 1 : end;
+        measureHeight(from, spaced, ink);
+        begin(from, end);
+        marks = new ArrayList<>(4);
+        tag = Integer.MIN_VALUE;
+        var calls = calls(from, to);
+        while (span < copy.spans.size() && copy.end(span) <= from) span++;
+        for (int s = span; s < copy.spans.size() && copy.spans.get(s).from() < spaced; s++) {
+            var here = copy.spans.get(s);
+            int a = Math.max(from, here.from());
+            int b = Math.min(spaced, copy.end(s));
+            if (a < b) stretch(here, a, b, Math.min(b, end));
+        }
+        close();
+        return new Slug(bottom, marks, calls, false);
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
+    }
+
+    private void measureHeight(int from, int to, Ink ink) {
+        double above = ink.face().ascent() * ink.size() / 1000;
+        double below = ink.face().descent() * ink.size() / 1000;
+        for (int s = span; s < copy.spans.size() && copy.spans.get(s).from() < to; s++) {
+            var here = copy.spans.get(s);
+            if (copy.end(s) <= from) continue;
+            if (here.inset().isPresent()) {
+                var inset = here.inset().get();
+                above = Math.max(above, inset.baseline());
+                below = Math.max(below, inset.height() - inset.baseline());
+            } else if (here.finish().raise() == 0) {
+                above = Math.max(above, here.ink().face().ascent() * here.ink().size() / 1000);
+                below = Math.max(below, here.ink().face().descent() * here.ink().size() / 1000);
+            }
+        }
+        double gap = GAP * ink.size();
+        top = gap;
+        baseline = gap + above;
+        bottom = baseline + below;
+    }
+
+    private void begin(int from, int end) {
+        var indents = style.indents();
+        double left = indents.left() + (from == 0 ? indents.first() : 0);
+        x = left;
+        if (style.alignment() == Alignment.LEFT) return;
+        double room = measure - indents.right() - left;
+        for (int i = from; i < end; i++) room -= copy.width(i);
+        if (room > 0) x += style.alignment() == Alignment.CENTRE ? room / 2 : room;
+    }
+
+    private List<Call> calls(int from, int to) {
+        boolean last = to == copy.length();
+        for (var place : copy.places)
+            if (place.at() >= from && (place.at() < to || last))
+                marks.add(new Mark.Destination(place.id(), x, 0));
+        if (copy.calls.isEmpty()) return List.of();
+        var calls = new ArrayList<Call>(1);
+        for (; notch < copy.calls.size() && copy.calls.get(notch).at() < to; notch++)
+            calls.add(new Call(copy.calls.get(notch).id(), copy.calls.get(notch).tag()));
+        return calls;
+    }
+
+    /// Sets [from, to) of a span; only what stands before `inked` can be seen.
+    private void stretch(Span here, int from, int to, int inked) {
+        open(here.origin().tag());
+        double left = x;
+        double seen = x;
+        int i = from;
+        while (i < to) {
+            int glyph = copy.glyph(i);
+            if (glyph != Copy.NOTHING) {
+                int next = i + 1;
+                while (next < to && copy.glyph(next) != Copy.NOTHING) next++;
+                glyphs(here, i, next);
+                for (; i < next; i++) {
+                    x += copy.width(i);
+                    if (i < inked) seen = x;
+                }
+            } else {
+                if (here.inset().isPresent()) paint(here.inset().get());
+                x += copy.width(i++);
+                seen = x;
+            }
+        }
+        if (seen > left) finish(here, left, seen - left);
+    }
+
+    private void glyphs(Span here, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) if (copy.glyph(i) >= 0) count++;
+        var glyphs = new int[count];
+        count = 0;
+        for (int i = from; i < to; i++) if (copy.glyph(i) >= 0) glyphs[count++] = copy.glyph(i);
+        var source = new Source(here.origin().block(), here.step(from), copy.text(from, to));
+        double y = baseline - here.finish().raise();
+        marks.add(new Mark.Glyphs(x, y, here.ink(), glyphs, UNSHIFTED, source));
+    }
+
+    private void paint(Span.Inset inset) {
+        var box = new Box(x, baseline - inset.baseline(), inset.width(), inset.height());
+        marks.add(new Mark.Painting(box, inset.drawing(), inset.block()));
+    }
+
+    private void finish(Span here, double left, double width) {
+        var finish = here.finish();
+        double size = here.ink().size();
+        double y = baseline - finish.raise();
+        int colour = here.ink().colour();
+        if (finish.highlight())
+            marks.add(new Mark.Fill(new Box(left, top, width, bottom - top), HIGHLIGHT));
+        if (finish.underline())
+            marks.add(
+                    new Mark.Stroke(
+                            new Box(left, y + 0.12 * size, width, 0), 0.05 * size, colour));
+        if (finish.strike())
+            marks.add(
+                    new Mark.Stroke(
+                            new Box(left, y - 0.25 * size, width, 0), 0.05 * size, colour));
+        if (here.link() != Link.NONE) hotspot(here.link(), new Box(left, top, width, bottom - top));
+    }
+
+    /// A link that goes on in another ink gets one hotspot all the same.
+    private void hotspot(Link link, Box box) {
+        for (int i = marks.size() - 1; i >= 0 && !(marks.get(i) instanceof Mark.Open); i--)
+            if (marks.get(i) instanceof Mark.Hotspot(var before, var target, var uri, _)
+                    && target.equals(link.target())
+                    && uri.equals(link.uri())) {
+                double width = box.x() + box.width() - before.x();
+                var wider = new Box(before.x(), before.y(), width, before.height());
+                marks.set(i, new Mark.Hotspot(wider, target, uri, link.words()));
+                return;
+            }
+        marks.add(new Mark.Hotspot(box, link.target(), link.uri(), link.words()));
+    }
+
+    private void open(int element) {
+        if (element == tag) return;
+        close();
+        tag = element;
+        marks.add(new Mark.Open(element));
+    }
+
+    private void close() {
+        if (tag != Integer.MIN_VALUE) marks.add(new Mark.Close());
+        tag = Integer.MIN_VALUE;
+    }
+}

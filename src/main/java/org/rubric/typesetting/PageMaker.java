@@ -1,0 +1,158 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rubric.document.Id;
+import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.Mark.Source;
+
+/// Makes finished pages of what stands on them: moves marks to their place, joins neighbouring pieces
+/// of one element, puts rules and repeated headings outside the structure, adds the folio.
+final class PageMaker {
+    private static final double RULE = 0.5;
+    private static final double RULE_LENGTH = 144;
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final Job job;
+    private final Look.Sheet sheet;
+    private final Map<Id, Integer> first = new HashMap<>(8192);
+
+    // The page being made.
+    private final List<Mark> places = new ArrayList<>();
+    private final List<Mark> backdrop = new ArrayList<>();
+    private final List<Mark> flow = new ArrayList<>();
+    private final List<Mark> overlay = new ArrayList<>();
+    private int number;
+    private int open;
+    private boolean artifact;
+    private Id last;
+
+    PageMaker(Job job) {
+        this.job = job;
+        this.sheet = job.look().sheet();
+    }
+
+    List<Page> pages(Layout layout) {
+        var pages = new ArrayList<Page>(layout.sheets().size());
+        for (var leaf : layout.sheets()) {
+            number = pages.size();
+            pages.add(page(leaf));
+        }
+        return pages;
+    }
+
+    /// The index of the page on which each block with anything to see begins.
+    Map<Id, Integer> first() {
+        return first;
+    }
+
+    static String folio(int page) {
+        return Integer.toString(page + 1);
+    }
+
+    private Page page(Layout.Sheet leaf) {
+        var paper = leaf.turned() ? sheet.turned() : sheet;
+        for (var list : List.of(places, backdrop, flow, overlay)) list.clear();
+        open = NONE;
+        last = null;
+        for (var placed : leaf.text()) put(placed, paper.margin(), paper.margin());
+        if (!leaf.notes().isEmpty()) notes(leaf, paper);
+        close();
+        if (number > 0) head(paper);
+        return new Page(folio(number), paper.width(), paper.height(), marks());
+    }
+
+    private void notes(Layout.Sheet leaf, Look.Sheet paper) {
+        double top = paper.height() - paper.margin() - leaf.foot() + Paginator.RULE_SPACE;
+        var rule = new Box(paper.margin(), top - 3, RULE_LENGTH, 0);
+        overlay.add(new Mark.Stroke(rule, RULE, 0));
+        for (var placed : leaf.notes()) put(placed, paper.margin(), top);
+    }
+
+    private List<Mark> marks() {
+        int size = places.size() + backdrop.size() + flow.size() + overlay.size() + 4;
+        var marks = new ArrayList<Mark>(size);
+        marks.addAll(places);
+        outside(backdrop, marks);
+        marks.addAll(flow);
+        outside(overlay, marks);
+        return marks;
+    }
+
+    private static void outside(List<Mark> some, List<Mark> marks) {
+        if (some.isEmpty()) return;
+        marks.add(new Mark.Open(Element.ARTIFACT));
+        marks.addAll(some);
+        marks.add(new Mark.Close());
+    }
+
+    private void put(Layout.Placed placed, double left, double top) {
+        double y = top + placed.y();
+        int base = placed.setting().base();
+        boolean again = placed.again();
+        artifact = again;
+        for (var mark : placed.slug().marks()) {
+            switch (mark) {
+                case Mark.Open(int element) -> {
+                    artifact = again || element == Element.ARTIFACT;
+                    if (!artifact) open(element + base);
+                }
+                case Mark.Close _ -> artifact = again;
+                case Mark.Fill _ -> backdrop.add(Shifting.moved(mark, left, y));
+                case Mark.Stroke _ -> overlay.add(Shifting.moved(mark, left, y));
+                case Mark.Destination(var target, _, _) -> {
+                    if (again) continue;
+                    first.putIfAbsent(target, number);
+                    places.add(Shifting.moved(mark, left, y));
+                }
+                case Mark.Hotspot _ -> {
+                    if (!artifact) flow.add(Shifting.moved(mark, left, y));
+                }
+                case Mark.Glyphs glyphs -> {
+                    if (!artifact) seen(glyphs.source().block());
+                    (artifact ? overlay : flow).add(Shifting.moved(mark, left, y));
+                }
+                case Mark.Painting painting -> {
+                    if (!artifact) seen(painting.block());
+                    (artifact ? overlay : flow).add(Shifting.moved(mark, left, y));
+                }
+            }
+        }
+    }
+
+    private void seen(Id block) {
+        if (block == last) return;
+        last = block;
+        first.putIfAbsent(block, number);
+    }
+
+    private void open(int element) {
+        if (element == open) return;
+        close();
+        open = element;
+        flow.add(new Mark.Open(element));
+    }
+
+    private void close() {
+        if (open == NONE) return;
+        open = NONE;
+        if (flow.getLast() instanceof Mark.Open) flow.removeLast();
+        else flow.add(new Mark.Close());
+    }
+
+    /// `- 2 -` in the middle of the head.
+    private void head(Look.Sheet paper) {
+        var words = "- " + folio(number) + " -";
+        var ink = job.type().ink(job.look().styles().style(Part.FOLIO).cut());
+        var glyphs = words.chars().map(c -> ink.face().glyph(c)).toArray();
+        double width = 0;
+        for (int glyph : glyphs) width += ink.advance(glyph);
+        double baseline = paper.head() + ink.face().ascent() * ink.size() / 1000;
+        var source = new Source(job.document().id(), -1, words);
+        overlay.add(
+                new Mark.Glyphs(
+                        (paper.width() - width) / 2, baseline, ink, glyphs, new float[0], source));
+    }
+}

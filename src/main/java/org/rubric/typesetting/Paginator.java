@@ -1,0 +1,215 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rubric.document.Id;
+import org.rubric.typesetting.Flow.Setting;
+import org.rubric.typesetting.Layout.Placed;
+
+/// Divides the galleys into pages. Each page takes as much as goes in and ends at the last place
+/// where it may; footnotes stand at the foot of the page that calls for them and go on at the foot
+/// of the next when they are too long. Linear in the number of slugs.
+final class Paginator {
+    /// Space above the rule over the notes, and below it.
+    static final double RULE_SPACE = 10;
+
+    private static final double MOST_NOTES = 0.6;
+
+    private final Look.Sheet sheet;
+    private final List<Setting> settings;
+    private final Map<Id, Setting> notes;
+    private final Layout.Builder pages = new Layout.Builder();
+    private final Set<Id> done = new HashSet<>();
+    private final Deque<Placed> carried = new ArrayDeque<>();
+
+    // Where the next page begins.
+    private int setting;
+    private int slug;
+
+    // The page being filled.
+    private boolean turned;
+    private double depth;
+    private List<Placed> text;
+    private double y;
+    private double foot;
+    private Set<Id> called;
+    private int good;
+    private int goodSetting;
+    private int goodSlug;
+
+    Paginator(Look.Sheet sheet, List<Setting> settings, Map<Id, Setting> notes) {
+        this.sheet = sheet;
+        this.settings = settings;
+        this.notes = notes;
+    }
+
+    Layout paginate() {
+        skip();
+        while (setting < settings.size() || !carried.isEmpty()) page();
+        if (pages.empty()) pages.add(new Layout.Sheet(false, List.of(), List.of(), 0));
+        return pages.layout();
+    }
+
+    /// Passes over galleys without anything in them.
+    private void skip() {
+        while (setting < settings.size()
+                && slug >= settings.get(setting).galley().slugs().size()) {
+            setting++;
+            slug = 0;
+        }
+    }
+
+    private void page() {
+        boolean more = setting < settings.size();
+        turned = more && settings.get(setting).galley().shape().turned();
+        depth = turned ? sheet.turned().depth() : sheet.depth();
+        text = new ArrayList<>();
+        called = new HashSet<>(4);
+        y = 0;
+        good = 0;
+        foot = Math.min(height(carried), MOST_NOTES * depth);
+        if (foot > 0) foot += RULE_SPACE;
+        if (more && slug > 0) repeat();
+        int head = text.size();
+        if (!fill()) cut(head);
+        finish();
+    }
+
+    private void repeat() {
+        var here = settings.get(setting);
+        var repeated = here.galley().repeated();
+        if (slug < repeated.size()) return;
+        for (int i = 0; i < repeated.size(); i++) {
+            text.add(new Placed(here, i, y, true));
+            y += repeated.get(i).height();
+        }
+    }
+
+    /// Places slugs until the page is full.
+    ///
+    /// @return whether it ended where a page may end
+    private boolean fill() {
+        double after = 0;
+        for (; setting < settings.size(); setting++, slug = 0) {
+            var here = settings.get(setting);
+            var galley = here.galley();
+            var shape = galley.shape();
+            if (slug == 0 && !text.isEmpty()) {
+                if (shape.page() || shape.turned() != turned) return true;
+                after += shape.before();
+            } else after = 0;
+            for (; slug < galley.slugs().size(); slug++) {
+                var next = galley.slugs().get(slug);
+                double need = y + after + next.height();
+                double notesAfter = foot + fresh(next);
+                if (need + notesAfter > depth + 0.01) {
+                    if (!divisible(next, need)) return false;
+                    place(here, slug, after);
+                    slug++;
+                    skip();
+                    return true;
+                }
+                place(here, slug, after);
+                foot = notesAfter;
+                after = 0;
+                if (!next.glued()) remember();
+            }
+            after = shape.after();
+        }
+        return true;
+    }
+
+    private void place(Setting here, int index, double space) {
+        var next = here.galley().slugs().get(index);
+        y += space;
+        text.add(new Placed(here, index, y, false));
+        y += next.height();
+        for (var call : next.calls()) called.add(call.footnote());
+    }
+
+    private void remember() {
+        good = text.size();
+        goodSetting = setting;
+        goodSlug = slug + 1;
+    }
+
+    /// Height that the notes of a slug add to the foot.
+    private double fresh(Slug next) {
+        double height = 0;
+        for (var call : next.calls()) {
+            var note = notes.get(call.footnote());
+            if (note == null || done.contains(call.footnote())) continue;
+            if (called.contains(call.footnote())) continue;
+            height += note.galley().shape().before() + note.galley().height();
+        }
+        return height > 0 && foot == 0 ? height + RULE_SPACE : height;
+    }
+
+    /// Whether the text goes in if its notes go on overleaf: three lines of them must find room.
+    private boolean divisible(Slug next, double need) {
+        double all = fresh(next);
+        if (all == 0) return false;
+        double room = depth - need - foot;
+        return room >= Math.min(all, RULE_SPACE + 40) || text.isEmpty() && need <= depth;
+    }
+
+    /// Goes back to the last place where the page may end; where there is none it ends here, and what
+    /// is higher than a page is placed all the same.
+    private void cut(int head) {
+        if (good > head) {
+            while (text.size() > good) text.removeLast();
+            setting = goodSetting;
+            slug = goodSlug;
+        } else if (text.size() == head && setting < settings.size()) {
+            var here = settings.get(setting);
+            place(here, slug, 0);
+            slug++;
+        }
+        skip();
+    }
+
+    private void finish() {
+        y = 0;
+        for (var placed : text) y = Math.max(y, placed.y() + placed.slug().height());
+        for (var placed : text)
+            if (!placed.again())
+                for (var call : placed.slug().calls())
+                    if (notes.containsKey(call.footnote()) && done.add(call.footnote()))
+                        carry(notes.get(call.footnote()));
+        var below = new ArrayList<Placed>();
+        double room = depth - y - RULE_SPACE;
+        double used = 0;
+        while (!carried.isEmpty()) {
+            var note = carried.peek();
+            double before = note.y();
+            double height = before + note.slug().height();
+            boolean fits = used + height <= room + 0.01;
+            if (!fits && !(text.isEmpty() && below.isEmpty())) break;
+            carried.poll();
+            below.add(new Placed(note.setting(), note.index(), used + before, false));
+            used += height;
+        }
+        double whole = below.isEmpty() ? 0 : used + RULE_SPACE;
+        pages.add(new Layout.Sheet(turned, text, below, whole));
+    }
+
+    /// In the queue, a slug's place is the space before it.
+    private void carry(Setting note) {
+        double before = note.galley().shape().before();
+        for (int i = 0; i < note.galley().slugs().size(); i++) {
+            carried.add(new Placed(note, i, before, false));
+            before = 0;
+        }
+    }
+
+    private static double height(Iterable<Placed> queue) {
+        double height = 0;
+        for (var note : queue) height += note.y() + note.slug().height();
+        return height;
+    }
+}

@@ -1,0 +1,162 @@
+package org.rubric.typesetting;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Image;
+import org.rubric.document.Maths;
+import org.rubric.document.Media;
+import org.rubric.document.Severity;
+import org.rubric.drawing.Drawing;
+import org.rubric.drawing.Drawings;
+
+/// The pictures and formulas of one document as drawings. Decoding is dear, so the [Shelf] keeps what
+/// was decoded from one setting to the next.
+final class Pictures {
+    private static final double INLINE_LIMIT = 200;
+
+    /// A drawing and the size it is shown in, or why there is none.
+    ///
+    /// @param baseline from the top
+    /// @param trouble one sentence; empty when there is a drawing
+    record Shown(
+            Optional<Drawing> drawing,
+            double width,
+            double height,
+            double baseline,
+            String trouble) {
+
+        static Shown not(String trouble) {
+            return new Shown(Optional.empty(), 0, 0, 0, trouble);
+        }
+
+        Shown scaled(double factor) {
+            return new Shown(drawing, width * factor, height * factor, baseline * factor, trouble);
+        }
+
+        /// Made smaller, if need be, to go into that space.
+        Shown within(double widest, double highest) {
+            double factor = Math.min(1, Math.min(widest / width, highest / height));
+            return factor < 1 ? scaled(factor) : this;
+        }
+    }
+
+    /// Decoded drawings by what they were decoded from; thread-safe, emptied when full.
+    static final class Shelf {
+        private static final int FULL = 1500;
+        private final Map<Object, Shown> drawings = new ConcurrentHashMap<>();
+
+        private Shown take(Object key, Source source) {
+            var known = drawings.get(key);
+            if (known != null) return known;
+            Shown made;
+            try {
+                var drawing = source.draw();
+                made =
+                        drawing.width() > 0 && drawing.height() > 0
+                                ? new Shown(
+                                        Optional.of(drawing),
+                                        drawing.width(),
+                                        drawing.height(),
+                                        drawing.baseline(),
+                                        "")
+                                : Shown.not("It is empty.");
+            } catch (IOException e) {
+                made = Shown.not(e.getMessage());
+            }
+            if (drawings.size() >= FULL) drawings.clear();
+            drawings.put(key, made);
+            return made;
+        }
+    }
+
+    private interface Source {
+        Drawing draw() throws IOException;
+    }
+
+    private record Set(String latex, double size, boolean display) {}
+
+    private final Map<String, Media> media;
+    private final Shelf shelf;
+
+    Pictures(Map<String, Media> media, Shelf shelf) {
+        this.media = media;
+        this.shelf = shelf;
+    }
+
+    /// A picture in the size the document gives it, else in its own.
+    Shown image(Image image) {
+        var bytes = media.get(image.media());
+        if (bytes == null)
+            return Shown.not("Picture " + image.media() + " is missing from the document");
+        var own =
+                shelf.take(
+                        bytes.digest(), () -> Drawings.decode(bytes.type(), bytes.bytes()));
+        if (own.drawing().isEmpty())
+            return Shown.not("Picture " + image.media() + " could not be shown: " + own.trouble());
+        return sized(own, image);
+    }
+
+    private static Shown sized(Shown own, Image image) {
+        if (image.width() <= 0 && image.height() <= 0) return own;
+        double width = image.width() > 0 ? image.width() : own.width() * image.height() / own.height();
+        double height =
+                image.height() > 0 ? image.height() : own.height() * image.width() / own.width();
+        return new Shown(own.drawing(), width, height, height, "");
+    }
+
+    /// A formula in a line of text of that size.
+    Shown inline(Maths maths, double size) {
+        if (maths.latex().isEmpty()) return preview(maths).within(INLINE_LIMIT * 2, INLINE_LIMIT);
+        return shelf.take(
+                new Set(maths.latex(), size, false),
+                () -> Drawings.inlineFormula(maths.latex(), size));
+    }
+
+    /// A formula on a line of its own.
+    Shown display(Maths maths, double size) {
+        if (maths.latex().isEmpty()) return preview(maths);
+        return shelf.take(
+                new Set(maths.latex(), size, true), () -> Drawings.formula(maths.latex(), size));
+    }
+
+    private Shown preview(Maths maths) {
+        if (maths.preview().isEmpty())
+            return Shown.not("The formula has neither LaTeX nor a picture");
+        var shown = image(maths.preview().get());
+        if (shown.drawing().isEmpty()) return shown;
+        // A picture of a formula hangs a little below the line; its own baseline is not known.
+        return new Shown(
+                shown.drawing(),
+                shown.width(),
+                shown.height(),
+                shown.height() < 30 ? shown.height() * 0.75 : shown.height() / 2 + 3,
+                "");
+    }
+
+    /// What a reader who cannot see the formula is told.
+    String words(Maths maths) {
+        if (!maths.latex().isEmpty()) return FormulaWords.of(maths.latex());
+        return maths.preview()
+                .map(Image::alternative)
+                .filter(words -> !words.isEmpty())
+                .orElse("Formula given as a picture");
+    }
+
+    /// The bytes behind an image, as something a result depends on.
+    Object bytes(Image image) {
+        var bytes = media.get(image.media());
+        return bytes == null ? "" : bytes.digest();
+    }
+
+    static Finding undescribed(Id block, String thing) {
+        return Finding.of(
+                "FIG-08",
+                Severity.ERROR,
+                block,
+                thing + " has no alternative text; say in a sentence what it shows.");
+    }
+}

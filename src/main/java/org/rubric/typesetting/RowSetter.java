@@ -1,0 +1,225 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rubric.typesetting.Mark.Box;
+
+/// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
+/// several for a row that is higher than a page.
+final class RowSetter {
+    private final Grid grid;
+    private final double[] edges;
+    private final double padding;
+    private final Ruling ruling;
+    private final CellText[] texts;
+    private final int[] bases;
+    private final double[] heights;
+    private final boolean[] joined;
+    private final double[][] tops;
+
+    /// @param edges left edges of the columns and the right edge of the last
+    /// @param bases what to add to the tags of each cell
+    RowSetter(
+            Grid grid,
+            double[] edges,
+            double padding,
+            Ruling ruling,
+            CellText[] texts,
+            int[] bases) {
+        this.grid = grid;
+        this.edges = edges;
+        this.padding = padding;
+        this.ruling = ruling;
+        this.texts = texts;
+        this.bases = bases;
+        heights = new double[grid.rows()];
+        joined = new boolean[grid.rows()];
+        tops = new double[texts.length][];
+    }
+
+    /// @param line height of an empty row
+    /// @param highest the most that one slug may take
+    /// @return the slugs of each row
+    List<List<Slug>> rows(double line, double highest) {
+        settle(line, highest);
+        var open = opened();
+        var rows = new ArrayList<List<Slug>>();
+        for (int r = 0; r < grid.rows(); r++) {
+            boolean glued = joined[r];
+            if (heights[r] > highest) rows.add(divided(r, open.get(r), highest));
+            else rows.add(List.of(slug(r, open.get(r), glued)));
+        }
+        return rows;
+    }
+
+    /// Heights of the rows, and where the slugs of each cell stand.
+    private void settle(double line, double highest) {
+        Arrays.fill(heights, line);
+        for (var place : grid.places())
+            if (place.rows() == 1)
+                heights[place.row()] =
+                        Math.max(heights[place.row()], texts[place.number()].height());
+        for (var place : grid.places()) {
+            if (place.rows() == 1) {
+                tops[place.number()] = texts[place.number()].tops();
+                continue;
+            }
+            double have = 0;
+            for (int r = place.row(); r < place.bottom(); r++) have += heights[r];
+            boolean whole = Math.max(have, texts[place.number()].height()) < 0.35 * highest;
+            if (whole)
+                for (int r = place.row(); r < place.bottom() - 1; r++) joined[r] = true;
+            tops[place.number()] = spanning(place, whole);
+        }
+    }
+
+    /// A cell over several rows. Where the page may end between them, no line of it may lie across
+    /// that place; the last row grows by what is then too much.
+    private double[] spanning(Grid.Place place, boolean whole) {
+        var text = texts[place.number()];
+        var at = text.tops().clone();
+        double shift = 0;
+        double edge = 0;
+        int row = place.row();
+        for (int i = 0; i < at.length; i++) {
+            at[i] += shift;
+            while (row < place.bottom() - 1
+                    && (whole ? at[i] >= edge + heights[row] : at[i] + text.slugs().get(i).height() > edge + heights[row] + 0.01)) {
+                edge += heights[row++];
+                if (!whole && at[i] < edge) {
+                    shift += edge + 2 - at[i];
+                    at[i] = edge + 2;
+                }
+            }
+        }
+        double need = text.height() + shift;
+        double have = 0;
+        for (int r = place.row(); r < place.bottom(); r++) have += heights[r];
+        if (need > have) heights[place.bottom() - 1] += need - have;
+        return at;
+    }
+
+    /// For each row the cells that have a part in it.
+    private List<List<Grid.Place>> opened() {
+        var open = new ArrayList<List<Grid.Place>>();
+        for (int r = 0; r < grid.rows(); r++) open.add(new ArrayList<>());
+        for (var place : grid.places())
+            for (int r = place.row(); r < place.bottom(); r++) open.get(r).add(place);
+        return open;
+    }
+
+    private Slug slug(int row, List<Grid.Place> open, boolean glued) {
+        var marks = new ArrayList<Mark>();
+        var calls = new ArrayList<Slug.Call>(0);
+        for (var place : open) {
+            double above = 0;
+            for (int r = place.row(); r < row; r++) above += heights[r];
+            boolean last = row == place.bottom() - 1;
+            put(place, above, last ? Double.MAX_VALUE : above + heights[row], marks, calls);
+        }
+        rule(row, open, heights[row], true, true, marks);
+        return new Slug(heights[row], marks, calls, glued);
+    }
+
+    /// Puts the slugs of a cell that begin in [from, to) of it.
+    private void put(
+            Grid.Place place, double from, double to, List<Mark> marks, List<Slug.Call> calls) {
+        var at = tops[place.number()];
+        for (int i = 0; i < at.length; i++)
+            if (at[i] >= from && at[i] < to) put(place, i, at[i] - from, marks, calls);
+    }
+
+    private void put(
+            Grid.Place place, int slug, double y, List<Mark> marks, List<Slug.Call> calls) {
+        var text = texts[place.number()].slugs().get(slug);
+        int base = bases[place.number()];
+        for (var mark : text.marks())
+            marks.add(Shifting.moved(mark, edges[place.column()] + padding, y, base));
+        for (var call : text.calls()) calls.add(new Slug.Call(call.footnote(), call.tag() + base));
+    }
+
+    /// A row higher than the page, in pieces of at most a fourth of it; each cell goes on with the
+    /// first line that did not go into the piece before.
+    private List<Slug> divided(int row, List<Grid.Place> open, double highest) {
+        double piece = highest / 4;
+        var next = new int[open.size()];
+        var slugs = new ArrayList<Slug>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            var marks = new ArrayList<Mark>();
+            var calls = new ArrayList<Slug.Call>(0);
+            double height = 0;
+            for (int p = 0; p < open.size(); p++) {
+                var place = open.get(p);
+                if (place.row() != row) continue;
+                var text = texts[place.number()];
+                int first = next[p];
+                int i = first;
+                double top = i < text.tops().length ? Math.max(0, text.tops()[i] - 2) : 0;
+                while (i < text.tops().length
+                        && (i == first || bottom(text, i) - top <= piece)) {
+                    height = Math.max(height, bottom(text, i) - top + 2);
+                    put(place, i, text.tops()[i] - top, marks, calls);
+                    i++;
+                }
+                next[p] = i;
+                more |= i < text.tops().length;
+            }
+            rule(row, open, height, slugs.isEmpty(), !more, marks);
+            slugs.add(new Slug(height, marks, calls, false));
+        }
+        return slugs;
+    }
+
+    private static double bottom(CellText text, int slug) {
+        return text.tops()[slug] + text.slugs().get(slug).height();
+    }
+
+    private void rule(
+            int row,
+            List<Grid.Place> open,
+            double height,
+            boolean first,
+            boolean last,
+            List<Mark> marks) {
+        double right = edges[grid.columns()];
+        if (ruling.above(row) > 0 && first)
+            marks.add(stroke(edges[0], 0, right - edges[0], 0, ruling.above(row)));
+        if (row == grid.rows() - 1 && ruling.above(row + 1) > 0 && last)
+            marks.add(stroke(edges[0], height, right - edges[0], 0, ruling.above(row + 1)));
+        if (ruling.grid() == 0) return;
+        var through = new boolean[grid.columns() + 1];
+        var top = new boolean[grid.columns()];
+        var bottom = new boolean[grid.columns()];
+        for (var place : open) {
+            for (int c = place.column() + 1; c < place.right(); c++) through[c] = true;
+            boolean begins = place.row() == row;
+            boolean ends = place.bottom() == row + 1;
+            for (int c = place.column(); c < place.right(); c++) {
+                top[c] = !begins;
+                bottom[c] = !ends;
+            }
+        }
+        if (first) horizontal(top, 0, marks);
+        if (last) horizontal(bottom, height, marks);
+        for (int c = 0; c <= grid.columns(); c++)
+            if (!through[c]) marks.add(stroke(edges[c], 0, 0, height, ruling.grid()));
+    }
+
+    /// One line for neighbouring columns that all have one.
+    private void horizontal(boolean[] without, double y, List<Mark> marks) {
+        int c = 0;
+        while (c < without.length) {
+            int from = c;
+            while (c < without.length && !without[c]) c++;
+            if (c > from) marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, ruling.grid()));
+            c++;
+        }
+    }
+
+    private static Mark stroke(double x, double y, double width, double height, double thick) {
+        return new Mark.Stroke(new Box(x, y, width, height), thick, 0);
+    }
+}

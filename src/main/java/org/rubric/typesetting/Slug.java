@@ -1,0 +1,29 @@
+package org.rubric.typesetting;
+
+import java.util.List;
+import org.rubric.document.Id;
+
+/// What is never divided by the end of a page: a line of text, a picture, a row of a table.
+///
+/// @param marks relative to the slug's own top left corner at the left edge of the measure; an
+///     [Mark.Open] counts in the tags of its galley
+/// @param calls the footnotes it calls for, in order
+/// @param glued whether the page must not end after it
+record Slug(double height, List<Mark> marks, List<Call> calls, boolean glued) {
+
+    /// A footnote and the galley's element in which its mark stands.
+    record Call(Id footnote, int tag) {}
+
+    Slug {
+        marks = List.copyOf(marks);
+        calls = List.copyOf(calls);
+    }
+
+    Slug glued(boolean glue) {
+        return glue == glued ? this : new Slug(height, marks, calls, glue);
+    }
+
+    Slug with(List<Mark> others) {
+        return new Slug(height, others, calls, glued);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rubric.typesetting;
+
+import org.rubric.typesetting.Typefaces.Family;
+
+/// How one kind of paragraph is set. Lengths in points.
+public record Style(Cut cut, Spacing spacing, Indents indents, Keep keep, Alignment alignment) {
+
+    /// Type as it is asked for, before it is known which face has the characters.
+    ///
+    /// @param size in points
+    /// @param colour 0xRRGGBB
+    public record Cut(Family family, boolean bold, boolean italic, double size, int colour) {
+
+        public Cut bolder() {
+            return new Cut(family, true, italic, size, colour);
+        }
+
+        public Cut slanted() {
+            return new Cut(family, bold, true, size, colour);
+        }
+
+        public Cut in(Family other) {
+            return new Cut(other, bold, italic, size, colour);
+        }
+
+        public Cut sized(double points) {
+            return new Cut(family, bold, italic, points, colour);
+        }
+
+        public Cut coloured(int rgb) {
+            return new Cut(family, bold, italic, size, rgb);
+        }
+    }
+
+    /// Space above and below, added up between neighbours and dropped at the head of a page.
+    public record Spacing(double before, double after) {}
+
+    /// @param left where lines begin, from the left edge of the measure
+    /// @param first what the first line's beginning is shifted by; negative: hanging
+    /// @param right where lines end, from the right edge of the measure
+    /// @param tab first tab stop from the left edge; later ones every [StyleSheet#TAB]
+    public record Indents(double left, double first, double right, double tab) {}
+
+    /// @param next stays on the page of what follows
+    /// @param lines is never divided
+    /// @param page begins a new page
+    public record Keep(boolean next, boolean lines, boolean page) {}
+
+    /// Which side of the measure the lines lean on.
+    public enum Alignment {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    Style sized(double points) {
+        return new Style(cut.sized(points), spacing, indents, keep, alignment);
+    }
+
+    Style aligned(Alignment other) {
+        return new Style(cut, spacing, indents, keep, other);
+    }
+
+    Style spaced(double before, double after) {
+        return new Style(cut, new Spacing(before, after), indents, keep, alignment);
+    }
+
+    Style indented(double left, double first, double tab) {
+        return new Style(cut, spacing, new Indents(left, first, 0, tab), keep, alignment);
+    }
+
+    Style loose() {
+        return new Style(cut, spacing, indents, new Keep(false, false, false), alignment);
+    }
+}

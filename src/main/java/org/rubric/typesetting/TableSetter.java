@@ -1,0 +1,283 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit.Table;
+import org.rubric.document.Exhibit.Table.Use;
+import org.rubric.document.Finding;
+import org.rubric.typesetting.Element.Attributes;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Style.Alignment;
+
+/// Sets a table: caption, rows on a grid of columns, notes inside the frame. A table whose words do
+/// not go into the measure is set smaller, then on a turned page, then smaller still.
+final class TableSetter {
+    private static final double PADDING = 4.25;
+    private static final double TIGHT = 2;
+    private static final double LEAST_TYPE = 7;
+    private static final double LEAST_UPRIGHT = 8;
+
+    /// What was decided about a table before it is set.
+    private record Plan(double size, double measure, double padding, boolean turned) {}
+
+    private final Compositor compositor;
+    private final TextSetter text;
+    private final Job job;
+
+    TableSetter(Compositor compositor, TextSetter text) {
+        this.compositor = compositor;
+        this.text = text;
+        this.job = text.job();
+    }
+
+    Galley table(Table table, Stick stick) {
+        var ruling = table.frame().use() == Use.LAYOUT ? Ruling.NONE : Ruling.GRID;
+        return table(table, stick, ruling);
+    }
+
+    Galley table(Table table, Stick stick, Ruling ruling) {
+        var grid = Grid.of(table.rows());
+        int headers = Math.min(table.frame().headerRows(), grid.rows());
+        boolean nested = stick.sheet() != job.look().styles();
+        var cut = stick.sheet().style(nested ? Part.BODY : Part.TABLE_TEXT).cut();
+        var widths = new ColumnWidths(job, grid, cut, headers);
+        var plan = plan(table, grid, widths, stick, nested);
+        var columns =
+                widths.fit(
+                        plan.measure(),
+                        plan.size() / cut.size(),
+                        2 * plan.padding(),
+                        table.frame().widths());
+        var setting = new Setting(table, stick, plan, grid, edges(columns, plan), ruling, headers);
+        return setting.galley();
+    }
+
+    private Plan plan(
+            Table table, Grid grid, ColumnWidths widths, Stick stick, boolean nested) {
+        double padding = grid.columns() > 8 ? TIGHT : PADDING;
+        double usual = stick.sheet().style(nested ? Part.BODY : Part.TABLE_TEXT).cut().size();
+        var sheet = job.look().sheet();
+        boolean wide = !nested && table.frame().landscape();
+        if (!wide) {
+            double lowest = nested ? LEAST_TYPE : LEAST_UPRIGHT;
+            for (double size = usual; size >= lowest; size--)
+                if (widths.least(size / usual, 2 * padding) <= stick.measure())
+                    return new Plan(size, stick.measure(), padding, false);
+        }
+        if (nested) return new Plan(LEAST_TYPE, stick.measure(), TIGHT, false);
+        double measure = sheet.turned().measure();
+        for (double size = usual; size > LEAST_TYPE; size--)
+            if (widths.least(size / usual, 2 * padding) <= measure)
+                return new Plan(size, measure, padding, true);
+        return new Plan(LEAST_TYPE, measure, TIGHT, true);
+    }
+
+    private static double[] edges(double[] columns, Plan plan) {
+        var edges = new double[columns.length + 1];
+        double all = 0;
+        for (double width : columns) all += width;
+        edges[0] = Math.max(0, (plan.measure() - all) / 2);
+        for (int c = 0; c < columns.length; c++) edges[c + 1] = edges[c] + columns[c];
+        return edges;
+    }
+
+    /// One table being set.
+    private final class Setting {
+        private final Table table;
+        private final Stick stick;
+        private final Plan plan;
+        private final Grid grid;
+        private final double[] edges;
+        private final Ruling ruling;
+        private final int headers;
+        private final boolean layout;
+        private final double depth;
+        private final Tags tags = new Tags();
+        private final List<Finding> findings = new ArrayList<>();
+        private final int root;
+
+        Setting(
+                Table table,
+                Stick stick,
+                Plan plan,
+                Grid grid,
+                double[] edges,
+                Ruling ruling,
+                int headers) {
+            this.table = table;
+            this.stick = stick;
+            this.plan = plan;
+            this.grid = grid;
+            this.edges = edges;
+            this.ruling = ruling;
+            this.headers = headers;
+            layout = table.frame().use() == Use.LAYOUT;
+            depth = plan.turned() ? job.look().sheet().turned().depth() : stick.height();
+            root =
+                    tags.open(
+                            layout ? Role.DIV : Role.TABLE,
+                            Tags.OUTSIDE,
+                            text.language(table.traits()));
+        }
+
+        Galley galley() {
+            var caption = caption();
+            var texts = new CellText[grid.places().size()];
+            var bases = new int[texts.length];
+            cells(texts, bases);
+            double line = style(false, Alignment.LEFT).style(Part.BODY).cut().size() * 1.3;
+            var rows =
+                    new RowSetter(grid, edges, plan.padding(), ruling, texts, bases)
+                            .rows(line, depth * 0.8);
+            var slugs = new ArrayList<Slug>(caption);
+            var heading = new ArrayList<Slug>();
+            for (int r = 0; r < rows.size(); r++)
+                for (var slug : rows.get(r)) {
+                    slugs.add(r < headers ? slug.glued(true) : slug);
+                    if (r < headers) heading.add(slug);
+                }
+            notes(slugs);
+            if (caption.isEmpty() && !slugs.isEmpty()) destination(slugs);
+            var shape = shape(caption);
+            return new Galley(
+                    shape, slugs, repeated(caption, heading), tags.elements(), findings);
+        }
+
+        private Galley.Shape shape(List<Slug> caption) {
+            boolean nested = stick.sheet() != job.look().styles();
+            var spacing = stick.sheet().style(Part.TABLE_CAPTION).spacing();
+            double before = nested ? 2 : caption.isEmpty() ? 8 : spacing.before();
+            return new Galley.Shape(before, nested ? 2 : 6, false, plan.turned());
+        }
+
+        private List<Slug> caption() {
+            if (layout) return List.of();
+            if (TextSetter.empty(table.caption()) && job.standing(table.id()).isEmpty())
+                return List.of();
+            var style = stick.sheet().style(Part.TABLE_CAPTION);
+            int tag = tags.open(Role.CAPTION, root);
+            var lines =
+                    text.lines(
+                            table,
+                            style,
+                            plan.measure(),
+                            tags,
+                            tag,
+                            findings,
+                            c -> text.caption(c, table, table.caption()));
+            var slugs = new ArrayList<Slug>();
+            for (var line : lines) slugs.add(line.glued(true));
+            slugs.add(new Slug(style.spacing().after(), List.of(), List.of(), true));
+            return slugs;
+        }
+
+        private void destination(List<Slug> slugs) {
+            var marks = new ArrayList<Mark>();
+            marks.add(new Mark.Destination(table.id(), edges[0], 0));
+            marks.addAll(slugs.getFirst().marks());
+            slugs.set(0, slugs.getFirst().with(marks));
+        }
+
+        private List<Slug> repeated(List<Slug> caption, List<Slug> heading) {
+            if (height(heading) > depth / 3) return List.of();
+            var again = new ArrayList<Slug>();
+            if (height(caption) < depth / 6) again.addAll(caption);
+            again.addAll(heading);
+            return again;
+        }
+
+        private static double height(List<Slug> slugs) {
+            return slugs.stream().mapToDouble(Slug::height).sum();
+        }
+
+        private void cells(CellText[] texts, int[] bases) {
+            int group = Tags.OUTSIDE;
+            int row = -1;
+            int tr = root;
+            for (var place : grid.places()) {
+                boolean head = place.row() < headers;
+                while (!layout && row < place.row()) {
+                    row++;
+                    if (row == 0 || row == headers)
+                        group = tags.open(row < headers ? Role.THEAD : Role.TBODY, root);
+                    tr = tags.open(Role.TR, group);
+                }
+                int cell = layout ? root : tags.open(role(place, head), tr, reach(place, head));
+                var body = cellText(place, head);
+                texts[place.number()] = body;
+                findings.addAll(body.findings());
+                bases[place.number()] = tags.adopt(body.tags(), cell);
+            }
+        }
+
+        private Role role(Grid.Place place, boolean head) {
+            return head || place.cell().header() ? Role.TH : Role.TD;
+        }
+
+        private Attributes reach(Grid.Place place, boolean head) {
+            var scope = head ? "Column" : place.cell().header() ? "Row" : "";
+            var language = job.language(place.cell().traits().language());
+            return new Attributes("", "", language, scope, place.columns(), place.rows());
+        }
+
+        private CellText cellText(Grid.Place place, boolean head) {
+            double width = edges[place.right()] - edges[place.column()] - 2 * plan.padding();
+            var sheet = style(head, place.cell().alignment());
+            var inner = new Stick(sheet, Math.max(8, width), stick.depth(), depth * 0.75);
+            var flow = new Flow();
+            compositor.flow(place.cell().body(), Tags.OUTSIDE, inner, flow);
+            return CellText.of(flow);
+        }
+
+        private StyleSheet style(boolean head, Alignment alignment) {
+            return job.look().styles().cells(plan.size(), head, alignment);
+        }
+
+        private StyleSheet style(boolean head, org.rubric.document.Exhibit.Cell.Alignment side) {
+            var alignment =
+                    switch (side) {
+                        case LEFT -> head ? Alignment.CENTRE : Alignment.LEFT;
+                        case CENTRE -> Alignment.CENTRE;
+                        case RIGHT -> Alignment.RIGHT;
+                    };
+            return style(head, alignment);
+        }
+
+        /// A last row over all columns.
+        private void notes(List<Slug> slugs) {
+            if (table.notes().isEmpty()) return;
+            int cell = root;
+            if (!layout) {
+                int body = tags.open(Role.TBODY, root);
+                int row = tags.open(Role.TR, body);
+                var all = new Attributes("", "", "", "", grid.columns(), 1);
+                cell = tags.open(Role.TD, row, all);
+            }
+            double width = edges[grid.columns()] - edges[0];
+            var inner =
+                    new Stick(
+                            job.look().styles().tableNotes(plan.size()),
+                            width - 2 * plan.padding(),
+                            stick.depth(),
+                            depth * 0.75);
+            var flow = new Flow();
+            compositor.flow(List.<Block>copyOf(table.notes()), Tags.OUTSIDE, inner, flow);
+            var body = CellText.of(flow);
+            findings.addAll(body.findings());
+            var place = Grid.Place.whole(grid.columns());
+            var one = new Grid(List.of(place), grid.columns(), 1);
+            int base = tags.adopt(body.tags(), cell);
+            var rows =
+                    new RowSetter(
+                                    one,
+                                    edges,
+                                    plan.padding(),
+                                    ruling,
+                                    new CellText[] {body},
+                                    new int[] {base})
+                            .rows(4, depth * 0.8);
+            slugs.addAll(rows.getFirst());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.rubric.typesetting;
+
+import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.Typefaces.Family;
+
+/// The faces at hand of one setting. Not thread-safe: every setting has its own.
+final class TypeCase {
+    private final Typefaces typefaces;
+    private final Typeface[] faces = new Typeface[Family.values().length * 4];
+
+    TypeCase(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    Typeface face(Cut cut) {
+        int place = cut.family().ordinal() * 4 + (cut.bold() ? 1 : 0) + (cut.italic() ? 2 : 0);
+        if (faces[place] == null)
+            faces[place] = typefaces.face(cut.family(), cut.bold(), cut.italic());
+        return faces[place];
+    }
+
+    Ink ink(Cut cut) {
+        return new Ink(face(cut), cut.size(), cut.colour());
+    }
+
+    /// The cut of another family that has the character, or the same cut when none has.
+    Cut covering(Cut cut, int codePoint) {
+        for (var family : Family.values()) {
+            var other = cut.in(family);
+            if (face(other).glyph(codePoint) != 0) return other;
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,164 @@
+package org.rubric.typesetting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Placement;
+import org.rubric.document.Severity;
+import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Resolution;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Imprint.Colophon;
+
+/// From a document to its pages. Thread-safe. What it has set stays standing: when the next document
+/// shares blocks with the one before, only what changed is set again, and the pages are divided anew.
+public final class Typesetter {
+    /// Pages move contents, contents move pages: after that many rounds the last one stands.
+    private static final int ROUNDS = 3;
+
+    private static final int RACK = 40_000;
+
+    private final Typefaces typefaces;
+    private final GalleyRack rack = new GalleyRack(RACK);
+    private final Pictures.Shelf shelf = new Pictures.Shelf();
+    private volatile Resolution last;
+
+    public Typesetter(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /// Sets a document. What is wrong with it is said in the findings of the imprint; nothing is left
+    /// out.
+    ///
+    /// @param numbering of this very document
+    public Imprint set(Document document, Numbering numbering, Look look) {
+        var before = last;
+        var resolution =
+                before != null && before.document().id().equals(document.id())
+                        ? before.after(document, numbering)
+                        : Resolution.of(document, numbering);
+        last = resolution;
+        var resolved = resolution.document();
+        var pictures = new Pictures(resolved.media(), shelf);
+        var job = new Job(resolved, numbering, look, new TypeCase(typefaces), pictures);
+        return new Run(job).imprint();
+    }
+
+    private final class Run {
+        private final Job job;
+        private final Compositor compositor;
+        private final FootnoteSetter notes;
+        private final Flow flow;
+        private final List<Finding> findings = new ArrayList<>();
+
+        Run(Job job) {
+            this.job = job;
+            compositor = new Compositor(job, rack);
+            notes = new FootnoteSetter(job, compositor);
+            flow = new Flow(notes);
+        }
+
+        Imprint imprint() {
+            var sheet = job.look().sheet();
+            var stick = new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
+            int root = flow.tags().open(Role.DOCUMENT, Tags.OUTSIDE);
+            new FrontSetter(job, compositor).set(root, stick, flow);
+            compositor.flow(job.document().body(), root, stick, flow);
+            var layout = settled();
+            for (var setting : flow.settings()) findings.addAll(setting.galley().findings());
+            for (var note : notes.set().values()) findings.addAll(note.galley().findings());
+            var maker = new PageMaker(job);
+            var pages = maker.pages(layout);
+            return new Imprint(
+                    colophon(),
+                    pages,
+                    flow.tags().elements(),
+                    flow.bookmarks(),
+                    placement(maker.first()),
+                    findings);
+        }
+
+        /// Pages whose contents say the right numbers. Contents keep room for their numbers, so one
+        /// round is the rule.
+        private Layout settled() {
+            for (int round = 1; ; round++) {
+                var settings = List.copyOf(flow.settings());
+                var layout =
+                        new Paginator(job.look().sheet(), settings, notes.set()).paginate();
+                var filled = compositor.contents().fill(flow, folios(layout));
+                if (filled.changed().isEmpty()) return layout;
+                if (filled.same()) return layout.with(filled.changed());
+                if (round == ROUNDS) {
+                    findings.add(unstable());
+                    return layout;
+                }
+            }
+        }
+
+        private Finding unstable() {
+            return Finding.of(
+                    "contents.unstable",
+                    Severity.WARNING,
+                    job.document().id(),
+                    "The contents and the pages did not come to agree; a page number in the"
+                            + " contents may be wrong.");
+        }
+
+        private Map<Id, String> folios(Layout layout) {
+            var folios = new HashMap<Id, String>();
+            if (flow.contents().isEmpty()) return folios;
+            for (int page = 0; page < layout.sheets().size(); page++)
+                for (var placed : layout.sheets().get(page).text())
+                    if (!placed.again())
+                        for (var mark : placed.slug().marks())
+                            if (mark instanceof Mark.Destination(var target, _, _))
+                                folios.putIfAbsent(target, PageMaker.folio(page));
+            return folios;
+        }
+
+        /// Blocks that show nothing themselves begin where the first thing in them does.
+        private Placement placement(Map<Id, Integer> pages) {
+            var overview = job.document().front().overview();
+            for (var block : overview.summary()) place(block, pages);
+            for (var block : overview.introduction()) place(block, pages);
+            for (var block : job.document().body()) place(block, pages);
+            for (var block : job.document().apparatus().footnotes()) place(block, pages);
+            var folios = new HashMap<Id, String>(pages.size() * 2);
+            pages.forEach((id, page) -> folios.put(id, PageMaker.folio(page)));
+            return new Placement(folios, pages);
+        }
+
+        private Integer place(Block block, Map<Id, Integer> pages) {
+            Integer begins = pages.get(block.id());
+            for (var part : block.parts()) {
+                var page = place(part, pages);
+                if (begins == null) begins = page;
+            }
+            if (begins != null) pages.putIfAbsent(block.id(), begins);
+            return begins;
+        }
+
+        private Colophon colophon() {
+            var front = job.document().front();
+            var identity = front.identity();
+            var name = identity.name();
+            var title =
+                    identity.title().isEmpty() || identity.title().equals(name)
+                            ? name
+                            : name + " – " + identity.title();
+            var authors = new ArrayList<String>();
+            for (var contact : front.people().contacts()) authors.add(contact.name());
+            return new Colophon(
+                    title.isEmpty() ? "Draft" : title,
+                    String.join(", ", authors),
+                    identity.series(),
+                    front.overview().keywords(),
+                    identity.language());
+        }
+    }
+}
