@@ -65,8 +65,8 @@ final class ColumnWidths {
         var wanted = new double[columns];
         double all = 0;
         for (int c = 0; c < columns; c++) {
-            low[c] = least[c] * factor + padding;
-            wanted[c] = Math.max(low[c], most[c] * factor + padding + 0.5);
+            low[c] = least[c] * factor + padding + 0.5;
+            wanted[c] = Math.max(low[c], most[c] * factor + padding + 1);
             all += wanted[c];
         }
         if (grid.size() == columns) all = asDrawn(grid, wanted, low, room);
@@ -78,7 +78,7 @@ final class ColumnWidths {
     /// The narrowest the table can be without dividing words.
     double least(double factor, double padding) {
         double sum = 0;
-        for (double width : least) sum += width * factor + padding;
+        for (double width : least) sum += width * factor + padding + 0.5;
         return sum;
     }
 

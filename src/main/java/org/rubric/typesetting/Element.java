@@ -69,7 +69,7 @@ public record Element(int number, int parent, Role role, Attributes attributes) 
             String alternative,
             String actual,
             String language,
-            String stick,
+            String scope,
             int columns,
             int rows) {
         public static final Attributes NONE = new Attributes("", "", "", "", 1, 1);
@@ -79,7 +79,7 @@ public record Element(int number, int parent, Role role, Attributes attributes) 
         }
 
         public Attributes withLanguage(String tag) {
-            return new Attributes(alternative, actual, tag, stick, columns, rows);
+            return new Attributes(alternative, actual, tag, scope, columns, rows);
         }
     }
 }

@@ -100,15 +100,19 @@ final class LineBreaker {
 
     /// Where a word that is wider than the line must be divided; at least one character goes in.
     private int tear(int from, int to, double x) {
-        torn = true;
         int last = from;
         int good = from;
+        int space = from;
         for (int i = from; i < to; i++) {
             x += copy.width(i);
-            if (x > limit && i > from) break;
+            if (copy.unit(i) == ' ') space = i + 1;
+            else if (x > limit && i > from) break;
             last = i + 1;
             if ("/_.-=&?:".indexOf(copy.unit(i)) >= 0) good = last;
         }
+        // What would better stay together ("clause 7") goes before a word is divided.
+        if (space > from) return space;
+        torn = true;
         if (good > from + (last - from) / 2) last = good;
         while (last > from + 1 && copy.inside(last)) last--;
         return last;
