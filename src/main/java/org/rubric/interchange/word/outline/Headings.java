@@ -1,0 +1,204 @@
+package org.rubric.interchange.word.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rubric.document.Block.Clause.Kind;
+import org.rubric.interchange.word.reading.Bit;
+import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.style.Role;
+
+/// Recognises headings: by style, and in a text without heading styles by number and bold type.
+final class Headings {
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?:§[\\s\u00A0]*)?"
+                            + "((?:[A-ZА-Я]{1,2}\\d*|[IVXLC]+|\\d+(?:bis|ter|quater)?)"
+                            + "(?:[.\u2011-]\\d+(?:bis|ter|quater)?[a-z]?)*[a-z]?)[.)]?"
+                            + "(?=[\\s\u00A0]|$)");
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final int LONGEST = 250;
+
+    private final boolean styled;
+
+    /// @param styled whether the text has heading styles at all
+    Headings(boolean styled) {
+        this.styled = styled;
+    }
+
+    static boolean styled(List<Flow> story) {
+        for (var flow : story)
+            if (flow instanceof Flow.Para para
+                    && !para.blank()
+                    && para.style().role().kind() == Role.Kind.HEADING) return true;
+        return false;
+    }
+
+    /// The heading that a story has at a place.
+    Optional<Heading> at(List<Flow> story, int index) {
+        if (!(story.get(index) instanceof Flow.Para para) || para.blank()) return Optional.empty();
+        if (para.traits().contains(Flow.Trait.GENERATED)) return Optional.empty();
+        var role = para.style().role();
+        return switch (role.kind()) {
+            case HEADING -> Optional.of(clause(para, role.level(), story, index));
+            case ANNEX, APPENDIX -> Optional.of(part(para, role.kind(), story, index));
+            case SECTION -> Optional.of(section(para, story, index));
+            case ANNEX_TITLE, APPENDIX_TITLE, SECTION_TITLE -> Optional.of(titleOnly(para));
+            case UNKNOWN, PLAIN -> unstyled(para, story, index);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The typed number at the start of a line; empty when it has none.
+    static Optional<Matcher> number(String text) {
+        var match = NUMBER.matcher(text);
+        if (!match.lookingAt()) return Optional.empty();
+        boolean digit = DIGIT.matcher(match.group(1)).matches();
+        boolean tab = match.end() < text.length() && text.charAt(match.end()) == '\t';
+        return digit || tab ? Optional.of(match) : Optional.empty();
+    }
+
+    private Heading clause(Flow.Para para, int level, List<Flow> story, int index) {
+        var bits = Bits.trimmed(para.bits());
+        var text = Bit.text(bits);
+        if (Speech.says(Speech.BIBLIOGRAPHY, text))
+            return new Heading(Kind.BIBLIOGRAPHY, Heading.Mark.NONE, 1, bits, para, 1);
+        var label = label(para);
+        if (label.isEmpty()) {
+            var annex = Speech.ANNEX_HEAD.matcher(text);
+            var appendix = Speech.APPENDIX_HEAD.matcher(text);
+            if (level == 1 && (annex.lookingAt() || appendix.lookingAt()))
+                return part(
+                        para,
+                        annex.lookingAt() ? Role.Kind.ANNEX : Role.Kind.APPENDIX,
+                        story,
+                        index);
+        } else if (level == 1 && Speech.ANNEX_HEAD.matcher(label).lookingAt())
+            return part(para, Role.Kind.ANNEX, story, index);
+        return numbered(para, level, bits, label);
+    }
+
+    private static Heading numbered(Flow.Para para, int level, List<Bit> bits, String label) {
+        if (!label.isEmpty())
+            return new Heading(
+                    Kind.CLAUSE, new Heading.Mark(bare(label), label), level, bits, para, 1);
+        var text = Bit.text(bits);
+        var number = number(text);
+        if (number.isEmpty())
+            return new Heading(Kind.UNNUMBERED, Heading.Mark.NONE, level, bits, para, 1);
+        var mark = new Heading.Mark(number.get().group(1), number.get().group());
+        var title = Bits.trimmed(Bits.from(bits, number.get().end()));
+        return new Heading(Kind.CLAUSE, mark, level, title, para, 1);
+    }
+
+    /// "Annex A" and its title, in one paragraph or two.
+    private static Heading part(Flow.Para para, Role.Kind role, List<Flow> story, int index) {
+        var bits = Bits.trimmed(para.bits());
+        var text = Bit.text(bits);
+        if (Speech.says(Speech.BIBLIOGRAPHY, text))
+            return new Heading(Kind.BIBLIOGRAPHY, Heading.Mark.NONE, 1, bits, para, 1);
+        var label = label(para);
+        var words = label.isEmpty() ? text : label;
+        var annex = Speech.ANNEX_HEAD.matcher(words);
+        var appendix = Speech.APPENDIX_HEAD.matcher(words);
+        boolean isAnnex = annex.lookingAt();
+        boolean isAppendix = !isAnnex && appendix.lookingAt();
+        if (!isAnnex && !isAppendix) return loose(para, role, bits, label);
+        var match = isAnnex ? annex : appendix;
+        var kind = isAnnex ? Kind.ANNEX : Kind.APPENDIX;
+        var mark = new Heading.Mark(match.group(2), match.group().strip());
+        var title = label.isEmpty() ? Bits.trimmed(Bits.from(bits, match.end())) : bits;
+        if (!Bit.text(title).isBlank()) return new Heading(kind, mark, 1, title, para, 1);
+        return joined(new Heading(kind, mark, 1, title, para, 1), story, index);
+    }
+
+    /// A paragraph of an annex's style that does not say which annex it is.
+    private static Heading loose(Flow.Para para, Role.Kind role, List<Bit> bits, String label) {
+        if (!label.isEmpty()) {
+            var kind = role == Role.Kind.APPENDIX ? Kind.APPENDIX : Kind.ANNEX;
+            return new Heading(kind, new Heading.Mark(bare(label), label), 1, bits, para, 1);
+        }
+        return numbered(para, 1, bits, label);
+    }
+
+    private static Heading section(Flow.Para para, List<Flow> story, int index) {
+        var bits = Bits.trimmed(para.bits());
+        var match = Speech.SECTION_HEAD.matcher(Bit.text(bits));
+        if (!match.lookingAt())
+            return new Heading(
+                    Kind.SECTION, Heading.Mark.NONE, 1, bits, para, 1);
+        var mark = new Heading.Mark(match.group(2), match.group().strip());
+        var title = Bits.trimmed(Bits.from(bits, match.end()));
+        var heading = new Heading(Kind.SECTION, mark, 1, title, para, 1);
+        return Bit.text(title).isBlank() ? joined(heading, story, index) : heading;
+    }
+
+    private static Heading titleOnly(Flow.Para para) {
+        return numbered(para, 1, Bits.trimmed(para.bits()), label(para));
+    }
+
+    /// With the title from the next paragraph, when that is one.
+    private static Heading joined(Heading heading, List<Flow> story, int index) {
+        for (int next = index + 1; next < Math.min(story.size(), index + 4); next++) {
+            if (!(story.get(next) instanceof Flow.Para para)) return heading;
+            if (para.blank()) continue;
+            if (!title(para, heading.paragraph())) return heading;
+            var bits = Bits.trimmed(para.bits());
+            return new Heading(
+                    heading.kind(),
+                    heading.mark(),
+                    heading.level(),
+                    bits,
+                    heading.paragraph(),
+                    next - index + 1);
+        }
+        return heading;
+    }
+
+    private static boolean title(Flow.Para para, Flow.Para number) {
+        var text = para.text().strip();
+        var kind = para.style().role().kind();
+        return switch (kind) {
+            case ANNEX_TITLE, APPENDIX_TITLE, SECTION_TITLE -> true;
+            default ->
+                    para.style().id().equals(number.style().id())
+                            && !Speech.ANNEX_HEAD.matcher(text).lookingAt()
+                            && !Speech.APPENDIX_HEAD.matcher(text).lookingAt()
+                            && number(text).isEmpty();
+        };
+    }
+
+    /// A paragraph without a telling style.
+    private Optional<Heading> unstyled(Flow.Para para, List<Flow> story, int index) {
+        var bits = Bits.trimmed(para.bits());
+        var text = Bit.text(bits);
+        if (text.length() > LONGEST) return Optional.empty();
+        int outline = para.look().outline();
+        if (outline >= 0 && outline < 9)
+            return Optional.of(clause(para, outline + 1, story, index));
+        boolean bold = para.traits().contains(Flow.Trait.BOLD);
+        if (styled || !bold) return Optional.empty();
+        if (Speech.says(Speech.BIBLIOGRAPHY, text)
+                || Speech.ANNEX_HEAD.matcher(text).lookingAt()
+                || Speech.APPENDIX_HEAD.matcher(text).lookingAt())
+            return Optional.of(part(para, Role.Kind.ANNEX, story, index));
+        var number = number(text);
+        if (number.isEmpty() && label(para).isEmpty() || text.endsWith("."))
+            return Optional.empty();
+        var heading = numbered(para, 1, bits, label(para));
+        return Optional.of(heading);
+    }
+
+    /// The number that Word computes for a paragraph; empty: none, or a bullet.
+    static String label(Flow.Para para) {
+        return para.label()
+                .filter(l -> !l.format().equals("bullet") && !l.format().equals("none"))
+                .map(l -> l.text().strip())
+                .orElse("");
+    }
+
+    private static String bare(String label) {
+        return label.replaceAll("[.):\\s\u00A0]+$", "").replaceAll("^\\(", "");
+    }
+}

@@ -1,0 +1,60 @@
+package org.rubric.interchange.word.outline;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rubric.document.Id;
+import org.rubric.interchange.word.reading.Bit;
+import org.rubric.interchange.word.reading.Flow;
+
+/// Gives identifiers in reading order. A paragraph that carries a bookmark which this program wrote
+/// keeps that identifier, so references survive a round trip through Word.
+final class Ids {
+    /// Bookmarks hold letters, digits and `_` only; 16 hexadecimal digits follow the `r`.
+    private static final Pattern OURS = Pattern.compile("r[0-9a-f]{16}");
+
+    private final Map<Flow.Para, Id> paragraphs = new IdentityHashMap<>();
+    private final Map<String, Id> bookmarks = new HashMap<>();
+    private int last;
+
+    Id next() {
+        return Id.of("w" + Integer.toString(++last, 36));
+    }
+
+    /// The identifier of what a paragraph becomes, always the same.
+    Id of(Flow.Para paragraph) {
+        var known = paragraphs.get(paragraph);
+        if (known != null) return known;
+        var id = next();
+        paragraphs.put(paragraph, id);
+        return id;
+    }
+
+    /// What a bookmark stands at.
+    Optional<Id> at(String bookmark) {
+        return Optional.ofNullable(bookmarks.get(bookmark));
+    }
+
+    /// Notes the bookmarks of a story, so that references to what comes later find it.
+    void learn(Iterable<Flow> story) {
+        for (var flow : story)
+            switch (flow) {
+                case Flow.Para para -> learn(para);
+                case Flow.Grid grid -> {
+                    for (var row : grid.rows())
+                        for (var cell : row.cells()) learn(cell.content());
+                }
+            }
+    }
+
+    private void learn(Flow.Para para) {
+        for (var bit : para.bits())
+            if (bit instanceof Bit.Bookmark(var name)) {
+                if (OURS.matcher(name).matches() && !paragraphs.containsKey(para))
+                    paragraphs.put(para, Id.of(name));
+                bookmarks.putIfAbsent(name, of(para));
+            }
+    }
+}

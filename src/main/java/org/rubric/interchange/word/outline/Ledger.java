@@ -1,0 +1,79 @@
+package org.rubric.interchange.word.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rubric.document.Block;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Severity;
+import org.rubric.interchange.word.reading.Flow;
+
+/// What piles up while a manuscript is read: findings, footnotes, pictures. Not thread-safe.
+final class Ledger {
+    private final Ids ids = new Ids();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Block.Footnote> footnotes = new LinkedHashMap<>();
+    private final Map<String, Id> marks = new LinkedHashMap<>();
+    private final Map<String, String> pictures = new LinkedHashMap<>();
+    private final Map<String, List<Flow>> notes;
+
+    Ledger(Map<String, List<Flow>> notes) {
+        this.notes = notes;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    void note(String code, Id place, String message) {
+        findings.add(Finding.of(code, Severity.NOTE, place, message));
+    }
+
+    void warn(String code, Id place, String message) {
+        findings.add(Finding.of(code, Severity.WARNING, place, message));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /// The name under which the bytes of a part will be kept.
+    String picture(String part) {
+        return pictures.computeIfAbsent(
+                part,
+                key -> {
+                    var name = key.substring(key.lastIndexOf('/') + 1);
+                    return pictures.containsValue(name)
+                            ? key.replaceAll("[^A-Za-z0-9.-]+", "-")
+                            : name;
+                });
+    }
+
+    /// Parts of pictures and the names they are kept under.
+    Map<String, String> pictures() {
+        return pictures;
+    }
+
+    /// The footnote of a mark; a second mark of the same note answers the same.
+    Id footnote(String key, Lines lines, String printed) {
+        var known = marks.get(key);
+        if (known != null) return known;
+        var id = ids.next();
+        marks.put(key, id);
+        var body = new ArrayList<Block>();
+        for (var flow : notes.getOrDefault(key, List.of()))
+            if (flow instanceof Flow.Para para && !para.bits().isEmpty())
+                body.add(
+                        Block.Paragraph.of(
+                                ids.of(para), lines.inlines(Bits.trimmed(para.bits()))));
+        footnotes.put(
+                key, new Block.Footnote(id, org.rubric.document.Traits.printed(printed), body));
+        return id;
+    }
+
+    List<Block.Footnote> footnotes() {
+        return List.copyOf(footnotes.values());
+    }
+}

@@ -1,0 +1,303 @@
+package org.rubric.interchange.word.outline;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rubric.document.Block;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Traits;
+import org.rubric.interchange.word.reading.Bit;
+import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.style.ParagraphLook;
+import org.rubric.interchange.word.style.Role;
+
+/// Reads a story into blocks.
+final class Passage {
+    private final Ledger ledger;
+    private final Lines lines;
+    private final Tables tables;
+    private final Figures figures;
+    private final Equations equations;
+    private final Items items;
+    private final Entries entries;
+    private final Map<Flow, Boolean> turned = new IdentityHashMap<>();
+
+    Passage(Ledger ledger) {
+        this.ledger = ledger;
+        this.lines = new Lines(ledger);
+        this.tables = new Tables(lines, ledger, this);
+        this.figures = new Figures(lines, ledger, this);
+        this.equations = new Equations(lines, ledger);
+        this.items = new Items(lines, ledger);
+        this.entries = new Entries(lines, ledger);
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /// The body: headings make a tree.
+    List<Block> body(List<Flow> story) {
+        turn(story);
+        var headings = new Headings(Headings.styled(story));
+        var tree = new ClauseTree(lines, ledger);
+        for (int i = 0; i < story.size(); ) {
+            var heading = headings.at(story, i);
+            if (heading.isEmpty()) {
+                i += piece(story, i, tree.body(), tree.purpose());
+            } else if (defined(heading.get(), headings, story, i, tree)) {
+                tree.add(entries.headed(heading.get(), List.of()));
+                i += heading.get().taken();
+            } else {
+                tree.open(heading.get());
+                for (int k = i; k < i + heading.get().taken(); k++)
+                    if (story.get(k) instanceof Flow.Para para)
+                        lines.boxes(para.bits()).forEach(tree::add);
+                i += heading.get().taken();
+            }
+        }
+        return tree.grown();
+    }
+
+    /// The content of a cell, a note, a legend.
+    List<Block> cell(List<Flow> story) {
+        var out = new ArrayList<Block>();
+        for (int i = 0; i < story.size(); )
+            i += piece(story, i, out, ClauseTree.Purpose.TEXT);
+        return out;
+    }
+
+    /// Front and back pages as they stood: paragraphs and tables, nothing recognised.
+    List<Block> kept(List<Flow> story) {
+        var out = new ArrayList<Block>();
+        for (var flow : story)
+            switch (flow) {
+                case Flow.Grid grid -> out.add(table(grid, Optional.empty()));
+                case Flow.Para para -> {
+                    if (nothing(para)) continue;
+                    out.add(plain(para));
+                    out.addAll(lines.boxes(para.bits()));
+                }
+            }
+        return out;
+    }
+
+    /// Reads what stands at a place; answers how many pieces of the story were taken.
+    private int piece(List<Flow> story, int i, List<Block> out, ClauseTree.Purpose purpose) {
+        var caption = Caption.ofTable(story, i);
+        if (caption.isPresent()) {
+            int grid = next(story, i + caption.get().taken());
+            if (grid >= 0) {
+                out.add(table((Flow.Grid) story.get(grid), caption));
+                return grid - i + 1;
+            }
+        }
+        switch (story.get(i)) {
+            case Flow.Grid grid -> {
+                var listed =
+                        purpose == ClauseTree.Purpose.ABBREVIATIONS
+                                ? entries.abbreviations(grid)
+                                : List.<Block>of();
+                if (listed.isEmpty()) out.add(table(grid, Optional.empty()));
+                else out.addAll(listed);
+                return 1;
+            }
+            case Flow.Para para -> {
+                if (nothing(para)) return 1;
+                int figure = figures.at(story, i, out);
+                if (figure > 0) return figure;
+                int equation = equations.at(story, i, out);
+                if (equation > 0) return equation;
+                int code = code(story, i, out);
+                if (code > 0) return code;
+                paragraph(para, out, purpose);
+                out.addAll(lines.boxes(para.bits()));
+                return 1;
+            }
+        }
+    }
+
+    private Exhibit.Table table(Flow.Grid grid, Optional<Caption> caption) {
+        return tables.of(grid, caption, turned.getOrDefault(grid, false));
+    }
+
+    /// A grid within the next few pieces, with nothing but blank paragraphs before it; else -1.
+    private static int next(List<Flow> story, int from) {
+        for (int i = from; i < Math.min(story.size(), from + 4); i++) {
+            if (story.get(i) instanceof Flow.Grid) return i;
+            if (!nothing((Flow.Para) story.get(i))) return -1;
+        }
+        return -1;
+    }
+
+    /// Whether a paragraph holds nothing to keep.
+    static boolean nothing(Flow.Para para) {
+        if (!para.blank()) return false;
+        for (var bit : para.bits())
+            if (!(bit instanceof Bit.Words || bit instanceof Bit.Bookmark || bit instanceof Bit.Linked))
+                return false;
+        return true;
+    }
+
+    private void paragraph(Flow.Para para, List<Block> out, ClauseTree.Purpose purpose) {
+        var entry = entry(para, out, purpose);
+        if (entry.isPresent()) {
+            attach(entry.get(), out, purpose);
+            return;
+        }
+        attach(plain(para), out, purpose);
+    }
+
+    private Optional<? extends Block> entry(
+            Flow.Para para, List<Block> out, ClauseTree.Purpose purpose) {
+        return switch (purpose) {
+            case DEFINITIONS -> entries.definition(para);
+            case ABBREVIATIONS -> entries.abbreviation(para);
+            case REFERENCES -> entries.reference(para, false);
+            case BIBLIOGRAPHY -> entries.reference(para, true);
+            case TEXT -> Optional.empty();
+        };
+    }
+
+    /// What follows a definition belongs to it.
+    private static void attach(Block block, List<Block> out, ClauseTree.Purpose purpose) {
+        boolean note = block instanceof Block.Note || block instanceof Block.Item || block instanceof Block.Example || block instanceof Paragraph;
+        if (purpose == ClauseTree.Purpose.DEFINITIONS
+                && note
+                && !out.isEmpty()
+                && out.getLast() instanceof Block.Definition definition) {
+            out.set(out.size() - 1, extended(definition, block));
+        } else out.add(block);
+    }
+
+    private static Block.Definition extended(Block.Definition definition, Block block) {
+        if (definition.text().runs().isEmpty()
+                && definition.notes().isEmpty()
+                && block instanceof Paragraph paragraph)
+            return new Block.Definition(
+                    definition.id(),
+                    definition.traits(),
+                    definition.term(),
+                    definition.source(),
+                    definition.text().withRuns(paragraph.runs()),
+                    List.of());
+        var notes = new ArrayList<>(definition.notes());
+        notes.add(block);
+        return new Block.Definition(
+                definition.id(),
+                definition.traits(),
+                definition.term(),
+                definition.source(),
+                definition.text(),
+                notes);
+    }
+
+    /// A paragraph of no fixed clause.
+    Block plain(Flow.Para para) {
+        var text = para.text().strip();
+        var id = ledger.ids().of(para);
+        var note = Speech.NOTE_HEAD.matcher(text);
+        var kind = para.style().role().kind();
+        if (note.lookingAt() && capital(text) && kind != Role.Kind.BOLD_TITLE) {
+            var rest = Bits.from(Bits.trimmed(para.bits()), note.end());
+            return new Block.Note(
+                    id, Traits.printed(note.group().strip()), lines.inlines(Bits.trimmed(rest)));
+        }
+        var example = Speech.EXAMPLE_HEAD.matcher(text);
+        if (example.lookingAt() && capital(text) && kind != Role.Kind.BOLD_TITLE && example.end() < text.length()) {
+            var rest = Bits.from(Bits.trimmed(para.bits()), example.end());
+            boolean numbered = example.group(1).matches(".*\\d");
+            return new Block.Example(
+                    id,
+                    Traits.printed(example.group().strip()),
+                    numbered,
+                    lines.inlines(Bits.trimmed(rest)));
+        }
+        var item = items.item(para);
+        if (item.isPresent()) return item.get();
+        return new Paragraph(
+                id,
+                new Traits("", "", style(para)),
+                role(para),
+                lines.inlines(Bits.trimmed(para.bits())));
+    }
+
+    private static boolean capital(String text) {
+        return !Character.isLowerCase(text.charAt(0));
+    }
+
+    private static String style(Flow.Para para) {
+        return para.style().role().kind() == Role.Kind.PLAIN ? "" : para.style().name();
+    }
+
+    private static Paragraph.Role role(Flow.Para para) {
+        return switch (para.style().role().kind()) {
+            case BOLD_TITLE -> Paragraph.Role.BOLD_TITLE;
+            case ITALIC_TITLE -> Paragraph.Role.ITALIC_TITLE;
+            case STATUS -> Paragraph.Role.STATUS;
+            case TABLE_LEGEND, FIGURE_LEGEND -> Paragraph.Role.LEGEND;
+            default ->
+                    para.text().matches("[\\s_]*_{5,}[\\s_]*")
+                            ? Paragraph.Role.RULE
+                            : para.look().alignment().equals("center")
+                                    ? Paragraph.Role.CENTRED
+                                    : Paragraph.Role.BODY;
+        };
+    }
+
+    /// Lines of code that follow each other are one block.
+    private int code(List<Flow> story, int from, List<Block> out) {
+        int at = from;
+        var bits = new ArrayList<Bit>();
+        while (at < story.size() && story.get(at) instanceof Flow.Para para && code(para)) {
+            if (at > from) bits.add(new Bit.Words("\n", org.rubric.document.Marks.NONE));
+            bits.addAll(para.bits());
+            at++;
+        }
+        if (at == from) return 0;
+        var first = (Flow.Para) story.get(from);
+        out.add(
+                new Block.Code(
+                        ledger.ids().of(first),
+                        new Traits("", "", first.style().name()),
+                        "",
+                        lines.inlines(bits)));
+        out.addAll(lines.boxes(bits));
+        return at - from;
+    }
+
+    private static boolean code(Flow.Para para) {
+        if (para.blank()) return false;
+        var kind = para.style().role().kind();
+        return kind == Role.Kind.CODE
+                || para.traits().contains(Flow.Trait.MONOSPACED)
+                        && (kind == Role.Kind.PLAIN || kind == Role.Kind.UNKNOWN);
+    }
+
+    private boolean defined(
+            Heading heading, Headings headings, List<Flow> story, int i, ClauseTree tree) {
+        if (tree.purpose() != ClauseTree.Purpose.DEFINITIONS || heading.depth() < 2) return false;
+        if (heading.depth() <= 2 && tree.depth() < 1) return false;
+        int next = i + heading.taken();
+        while (next < story.size() && story.get(next) instanceof Flow.Para p && nothing(p)) next++;
+        if (next >= story.size() || headings.at(story, next).isPresent()) return false;
+        return !Speech.GROUP.matcher(Bit.text(heading.title())).find();
+    }
+
+    /// Remembers which tables stand on turned pages: a section's last paragraph says so for all of
+    /// it.
+    private void turn(List<Flow> story) {
+        boolean landscape = false;
+        for (int i = story.size() - 1; i >= 0; i--)
+            switch (story.get(i)) {
+                case Flow.Para para -> {
+                    if (para.look().is(ParagraphLook.ENDS_SECTION))
+                        landscape = para.look().is(ParagraphLook.LANDSCAPE);
+                }
+                case Flow.Grid grid -> turned.put(grid, landscape);
+            }
+    }
+}

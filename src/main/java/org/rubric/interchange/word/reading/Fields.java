@@ -1,0 +1,124 @@
+package org.rubric.interchange.word.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The fields that are open at a place of a story (ISO/IEC 29500-1, 17.16): only results are text.
+final class Fields {
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    /// A field between its begin and its end.
+    static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean resulting;
+        private int paragraphs;
+        private LineBuilder line;
+        private int from;
+
+        /// The first word of the instruction, in capitals.
+        String kind() {
+            var match = QUOTED.matcher(instruction);
+            return match.find() ? match.group().toUpperCase(Locale.ROOT) : "";
+        }
+
+        /// The bookmark that the result comes from; empty: none.
+        String bookmark() {
+            return switch (kind()) {
+                case "REF" -> argument(1);
+                case "HYPERLINK" -> after("\\l");
+                default -> "";
+            };
+        }
+
+        /// The address outside that the result leads to; empty: none.
+        String address() {
+            if (!kind().equals("HYPERLINK")) return "";
+            var first = argument(1);
+            return first.startsWith("\\") ? "" : first;
+        }
+
+        private String argument(int index) {
+            var match = QUOTED.matcher(instruction);
+            for (int i = 0; match.find(); i++)
+                if (i == index) return match.group(1) != null ? match.group(1) : match.group(2);
+            return "";
+        }
+
+        private String after(String option) {
+            var match = QUOTED.matcher(instruction);
+            boolean next = false;
+            while (match.find()) {
+                if (next) return match.group(1) != null ? match.group(1) : match.group(2);
+                next = match.group().equalsIgnoreCase(option);
+            }
+            return "";
+        }
+    }
+
+    void begin() {
+        open.push(new Field());
+    }
+
+    void separate(LineBuilder line) {
+        if (open.isEmpty()) return;
+        var field = open.peek();
+        field.resulting = true;
+        field.line = line;
+        field.from = line.here();
+    }
+
+    void end(LineBuilder line) {
+        if (open.isEmpty()) return;
+        var field = open.pop();
+        var bookmark = field.bookmark();
+        if (field.resulting && field.line == line && !bookmark.isEmpty() && !generating())
+            line.link(field.from, bookmark);
+    }
+
+    /// Whether text at this place is part of an instruction.
+    boolean instructing() {
+        for (var field : open) if (!field.resulting) return true;
+        return false;
+    }
+
+    void instruct(String text) {
+        for (var field : open)
+            if (!field.resulting) {
+                if (field.instruction.length() < 4_000) field.instruction.append(text);
+                return;
+            }
+    }
+
+    /// Whether text at this place is generated: a table of contents or an index.
+    boolean generating() {
+        for (var field : open)
+            if (field.resulting)
+                switch (field.kind()) {
+                    case "TOC", "INDEX", "TOA", "RD" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+        return false;
+    }
+
+    /// The address that text at this place leads to; empty: none.
+    String address() {
+        for (var field : open)
+            if (field.resulting) {
+                var address = field.address();
+                if (!address.isEmpty()) return address;
+            }
+        return "";
+    }
+
+    /// A paragraph ends. An instruction that goes on over a second paragraph was never closed: it
+    /// must not swallow the rest of the text.
+    void paragraph() {
+        open.removeIf(field -> !field.resulting && field.paragraphs++ > 0);
+    }
+}

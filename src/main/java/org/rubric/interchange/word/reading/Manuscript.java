@@ -1,0 +1,63 @@
+package org.rubric.interchange.word.reading;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rubric.interchange.word.archive.WordPackage;
+
+/// A Word document, read but not yet understood.
+///
+/// @param body paragraphs and grids in reading order
+/// @param notes footnotes and endnotes by the key of their marks
+/// @param language BCP 47 tag of the text; empty: not stated
+public record Manuscript(List<Flow> body, Map<String, List<Flow>> notes, String language) {
+
+    /// Reads the text of an open package.
+    public static Manuscript read(WordPackage file) throws IOException {
+        var source = Source.of(file);
+        var relations = file.relations(file.main());
+        var body = new java.util.ArrayList<Flow>();
+        try (var xml = file.xml(file.main()).orElseThrow()) {
+            xml.root(
+                    _ ->
+                            xml.children(
+                                    name -> {
+                                        if (name.equals("w:body"))
+                                            body.addAll(
+                                                    new StoryReader(xml, source, relations)
+                                                            .read());
+                                    }));
+        }
+        var notes = new HashMap<String, List<Flow>>();
+        for (var part : relations.ofType("footnotes")) notes(file, part, "f", source, notes);
+        for (var part : relations.ofType("endnotes")) notes(file, part, "e", source, notes);
+        return new Manuscript(body, notes, source.styles().language());
+    }
+
+    private static void notes(
+            WordPackage file,
+            String part,
+            String prefix,
+            Source source,
+            Map<String, List<Flow>> notes)
+            throws IOException {
+        var found = file.xml(part);
+        if (found.isEmpty()) return;
+        var relations = file.relations(part);
+        try (var xml = found.get()) {
+            xml.root(
+                    _ ->
+                            xml.children(
+                                    _ -> {
+                                        var id = xml.attribute("id");
+                                        var type = xml.attribute("type");
+                                        if (type.isEmpty() || type.equals("normal"))
+                                            notes.put(
+                                                    prefix + id,
+                                                    new StoryReader(xml, source, relations)
+                                                            .read());
+                                    }));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.rubric.interchange.word.reading;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Relations;
+import org.rubric.interchange.word.archive.WordPackage;
+import org.rubric.interchange.word.style.Counters;
+import org.rubric.interchange.word.style.Lists;
+import org.rubric.interchange.word.style.RunLook;
+import org.rubric.interchange.word.style.StyleMap;
+
+/// What reading a story needs to know of the rest of its document, and how much it may still take.
+/// Not thread-safe.
+final class Source {
+    private static final int MOST_PIECES = 1_500_000;
+    private static final int MOST_CHARACTERS = 24_000_000;
+
+    private final StyleMap styles;
+    private final Counters counters;
+    private final String language;
+    private final Map<Looked, Marks> marks = new HashMap<>();
+    private int pieces;
+    private int characters;
+
+    private record Looked(RunLook look, String link) {}
+
+    private Source(StyleMap styles, Counters counters) {
+        this.styles = styles;
+        this.counters = counters;
+        this.language = primary(styles.language());
+    }
+
+    static Source of(WordPackage file) throws IOException {
+        var relations = file.relations(file.main());
+        var styles = styles(file, relations);
+        return new Source(styles, new Counters(lists(file, relations), styles));
+    }
+
+    StyleMap styles() {
+        return styles;
+    }
+
+    Counters counters() {
+        return counters;
+    }
+
+    /// @throws IOException when the document holds more than any text has
+    void takePiece() throws IOException {
+        if (++pieces > MOST_PIECES)
+            throw new IOException(
+                    "The document holds more than a million and a half pieces; divide it.");
+    }
+
+    void takeCharacters(int count) throws IOException {
+        characters += count;
+        if (characters > MOST_CHARACTERS)
+            throw new IOException("The document holds more than 24 million characters; divide it.");
+    }
+
+    /// Marks of a look, one object for equal ones.
+    Marks marks(RunLook look, String link) {
+        return marks.computeIfAbsent(
+                new Looked(look, link),
+                key -> {
+                    var made = key.look().marks(key.link());
+                    var own = made.language();
+                    return primary(own).equals(language) ? made.withLanguage("") : made;
+                });
+    }
+
+    private static StyleMap styles(WordPackage file, Relations relations) throws IOException {
+        for (var part : relations.ofType("styles")) {
+            var xml = file.xml(part);
+            if (xml.isPresent())
+                try (var cursor = xml.get()) {
+                    return StyleMap.read(cursor);
+                }
+        }
+        return StyleMap.none();
+    }
+
+    private static Lists lists(WordPackage file, Relations relations) throws IOException {
+        for (var part : relations.ofType("numbering")) {
+            var xml = file.xml(part);
+            if (xml.isPresent())
+                try (var cursor = xml.get()) {
+                    return Lists.read(cursor);
+                }
+        }
+        return Lists.none();
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+}
