@@ -1,8 +1,9 @@
 package org.rubric.interchange;
 
-import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+
+import java.util.List;
 
 /// What an importer made of a file.
 ///

@@ -1,8 +1,9 @@
 package org.rubric.interchange.word;
 
-import java.nio.file.Path;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.dump.Dump;
+
+import java.nio.file.Path;
 
 /// Dumps Word files into a folder: `DumpCorpus OUT FILE…`, for looking at by hand.
 final class DumpCorpus {
@@ -18,7 +19,13 @@ final class DumpCorpus {
             long read = (System.nanoTime() - start) / 1_000_000;
             Dump.of(imported.base(), name).write(folder, name);
             System.out.println(
-                    name + " " + read + " ms " + imported.tally() + " findings " + imported.findings().size());
+                    name
+                            + " "
+                            + read
+                            + " ms "
+                            + imported.tally()
+                            + " findings "
+                            + imported.findings().size());
         }
     }
 }

@@ -2,11 +2,7 @@ package org.rubric.interchange.bundle.dump;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.document.Document;
@@ -14,6 +10,12 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Lists what a document is made of.
 final class StructureDump {
@@ -108,8 +110,7 @@ final class StructureDump {
             case Exhibit.Equation equation -> equation(equation);
             default -> {}
         }
-        if (!(block instanceof Block.Clause))
-            for (var part : block.parts()) block(part, depth);
+        if (!(block instanceof Block.Clause)) for (var part : block.parts()) block(part, depth);
         if (block instanceof Exhibit.Table) tables.end();
     }
 

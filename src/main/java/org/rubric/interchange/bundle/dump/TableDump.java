@@ -2,11 +2,13 @@ package org.rubric.interchange.bundle.dump;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.rubric.document.Block;
-import org.rubric.document.Exhibit;
 
 /// Lists tables with the text and the reach of their cells.
 final class TableDump {

@@ -1,10 +1,11 @@
 package org.rubric.interchange.bundle.dump;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The text of blocks, one paragraph a line, with the labels as printed.
 final class TextDump {

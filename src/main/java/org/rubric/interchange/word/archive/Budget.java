@@ -54,7 +54,9 @@ final class Budget {
             spent += n;
             if (read > FREE && read / MOST_FOR_ONE > packed)
                 throw new IOException(
-                        "The part " + name + " of the Word file unpacks to far more than its size;"
+                        "The part "
+                                + name
+                                + " of the Word file unpacks to far more than its size;"
                                 + " the file is not trustworthy.");
             if (read > MOST_IN_A_PART || spent > MOST_IN_ALL)
                 throw new IOException(

@@ -44,8 +44,7 @@ final class Names {
             if (known != null) return known;
         }
         var name = PREFIXES.getOrDefault(space, "?:") + local;
-        if (kept++ < MOST_KEPT)
-            seen.computeIfAbsent(space, _ -> new HashMap<>()).put(local, name);
+        if (kept++ < MOST_KEPT) seen.computeIfAbsent(space, _ -> new HashMap<>()).put(local, name);
         return name;
     }
 

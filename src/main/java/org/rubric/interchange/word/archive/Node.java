@@ -12,8 +12,7 @@ import java.util.TreeMap;
 /// @param name short name, such as `m:sSup`
 /// @param attributes by local name
 /// @param text the words directly in it
-public record Node(
-        String name, Map<String, String> attributes, List<Node> children, String text) {
+public record Node(String name, Map<String, String> attributes, List<Node> children, String text) {
     static final int MOST = 20_000;
 
     public Node {

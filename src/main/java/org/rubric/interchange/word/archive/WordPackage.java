@@ -114,8 +114,7 @@ public final class WordPackage implements Closeable {
         main = target.isEmpty() ? "word/document.xml" : target.getFirst();
         if (!has(main)) throw new IOException(NO_WORD);
         try (var types = xml("[Content_Types].xml").orElseThrow()) {
-            if (!ContentTypes.read(types).of(main).contains("word"))
-                throw new IOException(NO_WORD);
+            if (!ContentTypes.read(types).of(main).contains("word")) throw new IOException(NO_WORD);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rubric.interchange.word.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -68,9 +69,7 @@ public final class Xml implements Closeable {
             if (reader.getEventType() == XMLStreamConstants.CHARACTERS
                     || reader.getEventType() == XMLStreamConstants.CDATA)
                 words.append(
-                        reader.getTextCharacters(),
-                        reader.getTextStart(),
-                        reader.getTextLength());
+                        reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         return words.toString();
     }
 

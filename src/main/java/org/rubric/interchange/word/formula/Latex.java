@@ -1,8 +1,9 @@
 package org.rubric.interchange.word.formula;
 
+import org.rubric.interchange.word.archive.Node;
+
 import java.util.List;
 import java.util.Map;
-import org.rubric.interchange.word.archive.Node;
 
 /// Writes an Office Math element as LaTeX. What it has no command for is kept by its words.
 public final class Latex {
@@ -232,7 +233,12 @@ public final class Latex {
     private void function(Node node) {
         var name = node.child("m:fName");
         var plain = name.map(Latex::words).orElse("").strip();
-        boolean simple = name.isPresent() && name.get().all("m:r").size() == name.get().children().stream().filter(c -> !c.name().endsWith("Pr")).count();
+        boolean simple =
+                name.isPresent()
+                        && name.get().all("m:r").size()
+                                == name.get().children().stream()
+                                        .filter(c -> !c.name().endsWith("Pr"))
+                                        .count();
         if (simple) out.append(LatexText.function(plain));
         else name.ifPresent(this::children);
         group(node, "m:e");

@@ -1,8 +1,9 @@
 package org.rubric.interchange.word.outline;
 
+import org.rubric.interchange.word.reading.Bit;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.interchange.word.reading.Bit;
 
 /// Cuts lines by the offsets of their words.
 final class Bits {
@@ -70,8 +71,7 @@ final class Bits {
     private static Bit cut(Bit bit, int from, int to) {
         return switch (bit) {
             case Bit.Words words when from == 0 && to == words.text().length() -> words;
-            case Bit.Words words ->
-                    new Bit.Words(words.text().substring(from, to), words.marks());
+            case Bit.Words words -> new Bit.Words(words.text().substring(from, to), words.marks());
             case Bit.Linked linked when from == 0 && to == linked.shown().length() -> linked;
             case Bit.Linked linked ->
                     new Bit.Words(linked.shown().substring(from, to), linked.marks());

@@ -1,11 +1,12 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A caption: `Table 6-1 – Title`.
 ///
@@ -23,7 +24,11 @@ record Caption(String printed, String separator, List<Bit> title, Flow.Para para
     /// The figure caption that a story has at a place.
     static Optional<Caption> ofFigure(List<Flow> story, int index) {
         return at(
-                story, index, Speech.FIGURE_HEAD, Role.Kind.FIGURE_CAPTION, Role.Kind.FIGURE_NUMBER);
+                story,
+                index,
+                Speech.FIGURE_HEAD,
+                Role.Kind.FIGURE_CAPTION,
+                Role.Kind.FIGURE_NUMBER);
     }
 
     private static Optional<Caption> at(
@@ -57,11 +62,7 @@ record Caption(String printed, String separator, List<Bit> title, Flow.Para para
             if (para.blank()) continue;
             if (para.style().role().kind() != whole) return this;
             return new Caption(
-                    printed,
-                    separator,
-                    Bits.trimmed(para.bits()),
-                    paragraph,
-                    next - index + 1);
+                    printed, separator, Bits.trimmed(para.bits()), paragraph, next - index + 1);
         }
         return this;
     }

@@ -1,12 +1,13 @@
 package org.rubric.interchange.word.outline;
 
+import org.rubric.document.Block;
+import org.rubric.document.Block.Clause.Kind;
+import org.rubric.document.Traits;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.rubric.document.Block;
-import org.rubric.document.Block.Clause.Kind;
-import org.rubric.document.Traits;
 
 /// Grows the tree of clauses from headings and the blocks between them. Not thread-safe.
 final class ClauseTree {
@@ -65,15 +66,14 @@ final class ClauseTree {
         var done = open.pop();
         var id = ledger.ids().of(done.heading().paragraph());
         var heading = done.heading();
-        var traits =
-                new Traits("", heading.mark().printed(), heading.paragraph().style().name());
+        var traits = new Traits("", heading.mark().printed(), heading.paragraph().style().name());
         body().add(
-                new Block.Clause(
-                        id,
-                        traits,
-                        heading.kind(),
-                        lines.line(id.part("title"), heading.title()),
-                        done.body()));
+                        new Block.Clause(
+                                id,
+                                traits,
+                                heading.kind(),
+                                lines.line(id.part("title"), heading.title()),
+                                done.body()));
     }
 
     private int level(Heading heading) {

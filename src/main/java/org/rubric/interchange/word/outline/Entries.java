@@ -1,14 +1,15 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Recognises the entries of the fixed clauses: definitions, abbreviations, references.
 final class Entries {
@@ -20,7 +21,11 @@ final class Entries {
                             + "(?:(?<colon>[:：])[\\s\u00A0]*(?<text>.*))?",
                     Pattern.DOTALL);
     private static final Pattern SHORT =
-            Pattern.compile("([^\\t\\n]{1,60}?)[ \u00A0]*(\\t[\\s\u00A0]*|[ \u00A0]{2,}|[ \u00A0][–—][ \u00A0])(.+)", Pattern.DOTALL);
+            Pattern.compile(
+                    "([^\\t\\n"
+                            + "]{1,60}?)[ \u00A0]*(\\t[\\s\u00A0]*|[ \u00A0]{2,}|[ \u00A0][–—]["
+                            + " \u00A0])(.+)",
+                    Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("\\[([^\\[\\]]{1,80})\\][\\s\u00A0]*");
     private static final Pattern DEFINED =
             Pattern.compile("\\d+(?:\\.\\d+)+[a-z]?[.)]?[\\s\u00A0]+");
@@ -41,9 +46,7 @@ final class Entries {
             return Optional.of(definition(para, label, bits));
         var number = DEFINED.matcher(Bit.text(bits));
         if (!number.lookingAt()) return Optional.empty();
-        return Optional.of(
-                definition(
-                        para, number.group().strip(), Bits.from(bits, number.end())));
+        return Optional.of(definition(para, number.group().strip(), Bits.from(bits, number.end())));
     }
 
     /// A definition whose term is a heading of its own.
@@ -52,8 +55,7 @@ final class Entries {
         var parts = parts(heading.title());
         return new Block.Definition(
                 id,
-                new Traits(
-                        "", heading.mark().printed(), heading.paragraph().style().name()),
+                new Traits("", heading.mark().printed(), heading.paragraph().style().name()),
                 lines.line(id.part("term"), parts.term()),
                 lines.line(id.part("source"), parts.source()),
                 lines.line(id.part("text"), parts.text(), parts.colon()),
@@ -84,9 +86,7 @@ final class Entries {
                         ? List.<Bit>of()
                         : Bits.between(bits, match.start("source"), match.end("source"));
         var text =
-                match.group("text") == null
-                        ? List.<Bit>of()
-                        : Bits.from(bits, match.start("text"));
+                match.group("text") == null ? List.<Bit>of() : Bits.from(bits, match.start("text"));
         var colon = match.group("colon") == null ? "" : match.group("colon");
         return new Parts(Bits.between(bits, 0, term), source, colon, text);
     }
@@ -155,17 +155,14 @@ final class Entries {
         if (!styled && !bibliography && !named(text)) return Optional.empty();
         return Optional.of(
                 new Block.Reference(
-                        id,
-                        Traits.NONE,
-                        "",
-                        lines.line(id.part("entry"), Items.unmarked(bits))));
+                        id, Traits.NONE, "", lines.line(id.part("entry"), Items.unmarked(bits))));
     }
 
     /// Whether a line starts as a document's name does.
     private static boolean named(String text) {
         return text.matches(
-                "(?s)(?:[–•-]\\s*)?(?:Recommendation |Recommandation |Recomendación |Рекомендация )?"
-                        + "(?:ITU|UIT|МСЭ|ISO|IEC|IETF|ETSI|IEEE|3GPP|W3C)[\\u2011/\\s\u00A0-].*\\d.*");
+                "(?s)(?:[–•-]\\s*)?(?:Recommendation |Recommandation |Recomendación |Рекомендация"
+                    + " )?(?:ITU|UIT|МСЭ|ISO|IEC|IETF|ETSI|IEEE|3GPP|W3C)[\\u2011/\\s\u00A0-].*\\d.*");
     }
 
     private static String plain(String tag) {

@@ -1,9 +1,5 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Equation;
 import org.rubric.document.Exhibit.Where;
@@ -13,12 +9,20 @@ import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// Recognises displayed formulas: alone in their paragraph, perhaps with a number at the margin,
 /// and the list of what their symbols mean.
 final class Equations {
     private static final Pattern NUMBER =
-            Pattern.compile("\\t?[\\s\u00A0.,;]*(\\([A-Z]{0,4}[.\u2011-]?\\d[\\w.\u2011-]*\\))?[\\s\u00A0.,;]*");
-    private static final Pattern MEANING = Pattern.compile("[\\s\u00A0]*([^\\t]{1,60}?)[ \u00A0:=–]*\\t[\\s\u00A0]*(.+)", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\t?[\\s\u00A0.,;]*(\\([A-Z]{0,4}[.\u2011-]?\\d[\\w.\u2011-]*\\))?[\\s\u00A0.,;]*");
+    private static final Pattern MEANING =
+            Pattern.compile(
+                    "[\\s\u00A0]*([^\\t]{1,60}?)[ \u00A0:=–]*\\t[\\s\u00A0]*(.+)", Pattern.DOTALL);
 
     private final Lines lines;
     private final Ledger ledger;
@@ -35,8 +39,8 @@ final class Equations {
         if (formulas.size() != 1) return 0;
         var number = NUMBER.matcher(para.text());
         if (!number.matches()) return 0;
-        if (para.bits().stream().anyMatch(b -> b instanceof Bit.NoteMark || b instanceof Bit.Hidden))
-            return 0;
+        if (para.bits().stream()
+                .anyMatch(b -> b instanceof Bit.NoteMark || b instanceof Bit.Hidden)) return 0;
         var id = ledger.ids().of(para);
         var printed = Optional.ofNullable(number.group(1)).orElse("");
         var where = new ArrayList<Where>();

@@ -1,8 +1,5 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Figure;
 import org.rubric.document.Exhibit.Panel;
@@ -10,6 +7,10 @@ import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Recognises figures: pictures, a legend, the caption below.
 final class Figures {
@@ -125,8 +126,7 @@ final class Figures {
     }
 
     private static Flow.Para withoutPictures(Flow.Para para) {
-        return para.withBits(
-                para.bits().stream().filter(b -> !(b instanceof Bit.Shown)).toList());
+        return para.withBits(para.bits().stream().filter(b -> !(b instanceof Bit.Shown)).toList());
     }
 
     private void boxes(List<Flow> story, int from, int to, List<Block> out) {

@@ -1,14 +1,15 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
 import org.rubric.document.FrontMatter;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Reads the pages before the text: what it is called, summary, keywords, introduction; and keeps
 /// all the rest.
@@ -115,8 +116,7 @@ final class FrontPages {
         for (var row : grid.rows()) {
             var cells = new ArrayList<Flow.GridCell>();
             for (var cell : row.cells())
-                cells.add(
-                        new Flow.GridCell(cell.span(), cell.merge(), unused(cell.content())));
+                cells.add(new Flow.GridCell(cell.span(), cell.merge(), unused(cell.content())));
             rows.add(new Flow.GridRow(row.header(), row.before(), row.after(), cells));
         }
         return new Flow.Grid(grid.widths(), rows, grid.alignment());

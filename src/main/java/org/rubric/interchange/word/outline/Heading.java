@@ -1,9 +1,10 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.List;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
+
+import java.util.List;
 
 /// A heading that was recognised.
 ///
@@ -11,8 +12,7 @@ import org.rubric.interchange.word.reading.Flow;
 /// @param level that its style says, 1 to 9
 /// @param paragraph the one it begins with
 /// @param taken how many pieces of the story it takes
-record Heading(
-        Kind kind, Mark mark, int level, List<Bit> title, Flow.Para paragraph, int taken) {
+record Heading(Kind kind, Mark mark, int level, List<Bit> title, Flow.Para paragraph, int taken) {
 
     /// @param number bare: `6.2`, `A`; empty: none
     /// @param printed as it stood: `6.2.`, `Annex A`; empty: none

@@ -1,13 +1,14 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Recognises headings: by style, and in a text without heading styles by number and bold type.
 final class Headings {
@@ -126,8 +127,7 @@ final class Headings {
         var bits = Bits.trimmed(para.bits());
         var match = Speech.SECTION_HEAD.matcher(Bit.text(bits));
         if (!match.lookingAt())
-            return new Heading(
-                    Kind.SECTION, Heading.Mark.NONE, 1, bits, para, 1);
+            return new Heading(Kind.SECTION, Heading.Mark.NONE, 1, bits, para, 1);
         var mark = new Heading.Mark(match.group(2), match.group().strip());
         var title = Bits.trimmed(Bits.from(bits, match.end()));
         var heading = new Heading(Kind.SECTION, mark, 1, title, para, 1);

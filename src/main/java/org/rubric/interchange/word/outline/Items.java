@@ -1,8 +1,5 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Paragraph;
@@ -12,13 +9,17 @@ import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Counters;
 import org.rubric.interchange.word.style.Role;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// Recognises list items: a marker typed before a tab, or one that Word computes.
 final class Items {
     private static final Pattern MARKED =
             Pattern.compile(
                     "[\\s\u00A0]*([–—−•·▪●○❑❒■□✓➢➔*\u2011-]"
-                            + "|\\(?[a-zа-я]{1,2}[.)]|\\(?[A-Z][.)]|\\(?\\d{1,3}[.)]|\\(?[ivxlc]{1,6}[.)]|\\d{1,2})"
-                            + "[ \u00A0]*\\t[\\s\u00A0]*");
+                        + "|\\(?[a-zа-я]{1,2}[.)]|\\(?[A-Z][.)]|\\(?\\d{1,3}[.)]|\\(?[ivxlc]{1,6}[.)]|\\d{1,2})["
+                        + " \u00A0]*\\t[\\s\u00A0]*");
     private static final Pattern DASHED = Pattern.compile("[\\s\u00A0]*([–—•▪●])[ \u00A0]+");
 
     private final Lines lines;
@@ -67,7 +68,10 @@ final class Items {
 
     private Block computed(Flow.Para para, Counters.Printed label) {
         var role = para.style().role();
-        int level = role.kind() == Role.Kind.ITEM ? Math.max(role.level(), label.level() + 1) : label.level() + 1;
+        int level =
+                role.kind() == Role.Kind.ITEM
+                        ? Math.max(role.level(), label.level() + 1)
+                        : label.level() + 1;
         var marker = marker(label);
         var printed = marker == Marker.NONE ? label.text().strip() : "";
         return new Block.Item(

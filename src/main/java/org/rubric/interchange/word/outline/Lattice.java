@@ -1,12 +1,13 @@
 package org.rubric.interchange.word.outline;
 
+import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.reading.Flow.Merge;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.rubric.interchange.word.reading.Flow;
-import org.rubric.interchange.word.reading.Flow.Merge;
 
 /// The cells of a grid with their true reach: columns counted on the boundaries that are in use,
 /// vertical merges joined, gaps at the ends of rows filled with empty cells.

@@ -1,14 +1,15 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.word.reading.Flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What piles up while a manuscript is read: findings, footnotes, pictures. Not thread-safe.
 final class Ledger {
@@ -66,8 +67,7 @@ final class Ledger {
         for (var flow : notes.getOrDefault(key, List.of()))
             if (flow instanceof Flow.Para para && !para.bits().isEmpty())
                 body.add(
-                        Block.Paragraph.of(
-                                ids.of(para), lines.inlines(Bits.trimmed(para.bits()))));
+                        Block.Paragraph.of(ids.of(para), lines.inlines(Bits.trimmed(para.bits()))));
         footnotes.put(
                 key, new Block.Footnote(id, org.rubric.document.Traits.printed(printed), body));
         return id;

@@ -1,9 +1,5 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Image;
@@ -16,10 +12,16 @@ import org.rubric.interchange.word.formula.Latex;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// Makes lines of the vocabulary out of bits.
 final class Lines {
     /// "6.2", "A.1", "(6-3)", "Table 6-1", "clause 6.2": what a reference shows.
-    private static final Pattern NUMBER = Pattern.compile("[(\\[]?[A-Z]{0,3}[.-]?\\d[\\w.\u2011-]*[)\\]]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[(\\[]?[A-Z]{0,3}[.-]?\\d[\\w.\u2011-]*[)\\]]?");
     private static final Pattern NAMED =
             Pattern.compile("\\p{L}{2,}[\\s\u00A0]+[A-Z]{0,3}[.-]?\\d?[\\w.\u2011-]*");
 
@@ -90,11 +92,7 @@ final class Lines {
                 var id = ledger.ids().next();
                 out.add(
                         new Block.Foreign(
-                                id,
-                                Traits.NONE,
-                                "word/textbox",
-                                shown.drawing().markup(),
-                                words));
+                                id, Traits.NONE, "word/textbox", shown.drawing().markup(), words));
                 ledger.warn(
                         "word.foreign",
                         id,
@@ -138,7 +136,8 @@ final class Lines {
         if (text.isEmpty()) return;
         if (!out.isEmpty()
                 && out.getLast() instanceof Inline.Text(var before, var same)
-                && same.equals(marks)) out.set(out.size() - 1, new Inline.Text(before + text, marks));
+                && same.equals(marks))
+            out.set(out.size() - 1, new Inline.Text(before + text, marks));
         else out.add(new Inline.Text(text, marks));
     }
 

@@ -1,10 +1,5 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Exhibit;
@@ -13,6 +8,12 @@ import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.ParagraphLook;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads a story into blocks.
 final class Passage {
@@ -65,8 +66,7 @@ final class Passage {
     /// The content of a cell, a note, a legend.
     List<Block> cell(List<Flow> story) {
         var out = new ArrayList<Block>();
-        for (int i = 0; i < story.size(); )
-            i += piece(story, i, out, ClauseTree.Purpose.TEXT);
+        for (int i = 0; i < story.size(); ) i += piece(story, i, out, ClauseTree.Purpose.TEXT);
         return out;
     }
 
@@ -137,8 +137,9 @@ final class Passage {
     static boolean nothing(Flow.Para para) {
         if (!para.blank()) return false;
         for (var bit : para.bits())
-            if (!(bit instanceof Bit.Words || bit instanceof Bit.Bookmark || bit instanceof Bit.Linked))
-                return false;
+            if (!(bit instanceof Bit.Words
+                    || bit instanceof Bit.Bookmark
+                    || bit instanceof Bit.Linked)) return false;
         return true;
     }
 
@@ -164,7 +165,11 @@ final class Passage {
 
     /// What follows a definition belongs to it.
     private static void attach(Block block, List<Block> out, ClauseTree.Purpose purpose) {
-        boolean note = block instanceof Block.Note || block instanceof Block.Item || block instanceof Block.Example || block instanceof Paragraph;
+        boolean note =
+                block instanceof Block.Note
+                        || block instanceof Block.Item
+                        || block instanceof Block.Example
+                        || block instanceof Paragraph;
         if (purpose == ClauseTree.Purpose.DEFINITIONS
                 && note
                 && !out.isEmpty()
@@ -207,7 +212,10 @@ final class Passage {
                     id, Traits.printed(note.group().strip()), lines.inlines(Bits.trimmed(rest)));
         }
         var example = Speech.EXAMPLE_HEAD.matcher(text);
-        if (example.lookingAt() && capital(text) && kind != Role.Kind.BOLD_TITLE && example.end() < text.length()) {
+        if (example.lookingAt()
+                && capital(text)
+                && kind != Role.Kind.BOLD_TITLE
+                && example.end() < text.length()) {
             var rest = Bits.from(Bits.trimmed(para.bits()), example.end());
             boolean numbered = example.group(1).matches(".*\\d");
             return new Block.Example(

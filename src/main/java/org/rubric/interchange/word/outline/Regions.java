@@ -1,10 +1,11 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The three parts of a published text: front pages, body, back pages.
 record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
@@ -14,7 +15,9 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
         int start = start(story, headings);
         int end = end(story, start);
         return new Regions(
-                story.subList(0, start), story.subList(start, end), story.subList(end, story.size()));
+                story.subList(0, start),
+                story.subList(start, end),
+                story.subList(end, story.size()));
     }
 
     /// The body begins with the first numbered clause, section or annex after the last title; in a

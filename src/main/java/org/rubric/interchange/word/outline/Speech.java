@@ -47,8 +47,8 @@ final class Speech {
     static final Pattern GROUP =
             Pattern.compile(
                     "\\b(?:terms?|definitions?|defined|terminology|termes|définis|définitions|términos"
-                            + "|definidos|definiciones|abbreviations)\\b|термин|определен|المصطلحات"
-                            + "|التعاريف|定义|术语",
+                        + "|definidos|definiciones|abbreviations)\\b|термин|определен|المصطلحات"
+                        + "|التعاريف|定义|术语",
                     LOOSE);
     static final Pattern ABBREVIATIONS =
             whole(
@@ -64,8 +64,8 @@ final class Speech {
             whole("summary|résumé|resumen|резюме|краткое содержание|ملخص|摘要|概要|abstract:?");
     static final Pattern KEYWORDS =
             whole(
-                    "keywords?:?|mots[ -]clés|palabras clave|ключевые слова|(?:كلمات|كلمات رئيسية|الكلمات"
-                            + " الرئيسية|كلمات أساسية|مصطلحات أساسية)|关键词");
+                    "keywords?:?|mots[ -]clés|palabras clave|ключевые слова|(?:كلمات|كلمات"
+                            + " رئيسية|الكلمات الرئيسية|كلمات أساسية|مصطلحات أساسية)|关键词");
     static final Pattern INTRODUCTION =
             whole("introduction|introducción|введение|مقدمة|引言|0\\s+introduction|前言");
     static final Pattern HISTORY =
@@ -74,10 +74,10 @@ final class Speech {
             whole("foreword|avant-propos|prefacio|предисловие|تمهيد|前言|note|nota|примечание");
     static final Pattern SERIES =
             Pattern.compile(
-                    ".*(?:series of itu-?t recommendations|séries? des recommandations (?:de l')?uit"
-                            + "|series de recomendaciones del uit|серии рекомендаций мсэ"
-                            + "|سلاسل التوصيات الصادرة عن|itu-?t\\s*系列建议书"
-                            + "|itu-?t [a-z]-series recommendations).*",
+                    ".*(?:series of itu-?t recommendations|séries? des recommandations (?:de"
+                        + " l')?uit|series de recomendaciones del uit|серии рекомендаций мсэ|سلاسل"
+                        + " التوصيات الصادرة عن|itu-?t\\s*系列建议书|itu-?t [a-z]-series"
+                        + " recommendations).*",
                     LOOSE | Pattern.DOTALL);
     static final Pattern WHERE =
             whole("where|where:|with:?|où:?|où :|donde:?|siendo:?|где:?|حيث:?|其中:?|其中：");
@@ -92,16 +92,28 @@ final class Speech {
 
     private static Pattern head(String words, String number) {
         return Pattern.compile(
-                "[\\s\u00A0]*((?:" + words + ")[\\s\u00A0]*(" + number + "))(?![\\p{L}\\p{N}])"
+                "[\\s\u00A0]*((?:"
+                        + words
+                        + ")[\\s\u00A0]*("
+                        + number
+                        + "))(?![\\p{L}\\p{N}])"
                         + "[\\s\u00A0]*([–—:-]?)[\\s\u00A0]*",
                 LOOSE);
     }
 
     private static Pattern caption(String words) {
         return Pattern.compile(
-                "[\\s\u00A0]*((?:" + words + ")[\\s\u00A0]*"
-                        + "((?:[A-Z]{1,4}|[IVX]+)?[.\\u2011-]?\\d\\w*(?:" + NEXT + ")*"
-                        + "|[A-Z](?:" + NEXT + ")*|[IVXLC]+(?:" + NEXT + ")*))"
+                "[\\s\u00A0]*((?:"
+                        + words
+                        + ")[\\s\u00A0]*"
+                        + "((?:[A-Z]{1,4}|[IVX]+)?[.\\u2011-]?\\d\\w*(?:"
+                        + NEXT
+                        + ")*"
+                        + "|[A-Z](?:"
+                        + NEXT
+                        + ")*|[IVXLC]+(?:"
+                        + NEXT
+                        + ")*))"
                         + "(?![\\p{L}\\p{N}])"
                         + "([.:]?[\\s\u00A0]*(?:[–—:−-]|--)?)[\\s\u00A0]*",
                 LOOSE);

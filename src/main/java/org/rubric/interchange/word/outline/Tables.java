@@ -1,8 +1,5 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Row;
@@ -12,6 +9,10 @@ import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Makes tables out of grids.
 final class Tables {
@@ -129,8 +130,7 @@ final class Tables {
         var body = last.cells().getFirst().body();
         boolean notes =
                 !body.isEmpty()
-                        && body.stream()
-                                .allMatch(b -> b instanceof Block.Note || legend(b));
+                        && body.stream().allMatch(b -> b instanceof Block.Note || legend(b));
         if (!notes) return List.of();
         rows.removeLast();
         return body;

@@ -1,19 +1,21 @@
 package org.rubric.interchange.word.outline;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Identity;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a document is called, from its cover and its title box.
 final class TitlePage {
     private static final Pattern DESIGNATION =
             Pattern.compile(
                     "(?:ITU|UIT|МСЭ)[-\u2011]?[TТ][\\s\u00A0]+([A-Z]\\.[A-Za-z]*\\d+(?:\\.\\d+)*)");
-    private static final Pattern BARE = Pattern.compile("([A-Z]\\.\\d+(?:\\.\\d+)*)(?:/[A-Z]\\.\\d+(?:\\.\\d+)*)?");
+    private static final Pattern BARE =
+            Pattern.compile("([A-Z]\\.\\d+(?:\\.\\d+)*)(?:/[A-Z]\\.\\d+(?:\\.\\d+)*)?");
     private static final Pattern PROVISIONAL =
             Pattern.compile("\\b([A-Z]\\.[A-Za-z][\\w-]*[a-z-][\\w-]*)");
     private static final Pattern SERIES =
@@ -95,9 +97,11 @@ final class TitlePage {
         if (text.contains("erratum")) return DocumentKind.ERRATUM;
         if (text.contains("corrigendum") || text.contains("corrigéndum"))
             return DocumentKind.CORRIGENDUM;
-        if (text.contains("amendment ") || text.contains("amendement ")) return DocumentKind.AMENDMENT;
-        if (text.contains("implementers' guide") || text.contains("implementer's guide") || text.contains("implementors"))
-            return DocumentKind.IMPLEMENTERS_GUIDE;
+        if (text.contains("amendment ") || text.contains("amendement "))
+            return DocumentKind.AMENDMENT;
+        if (text.contains("implementers' guide")
+                || text.contains("implementer's guide")
+                || text.contains("implementors")) return DocumentKind.IMPLEMENTERS_GUIDE;
         if (text.contains("supplement ")) return DocumentKind.SUPPLEMENT;
         if (text.contains("technical report") || text.contains("technical paper"))
             return DocumentKind.TECHNICAL_REPORT;

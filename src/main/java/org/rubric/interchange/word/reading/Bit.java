@@ -1,8 +1,9 @@
 package org.rubric.interchange.word.reading;
 
-import java.util.List;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.archive.Node;
+
+import java.util.List;
 
 /// A piece of a paragraph.
 public sealed interface Bit {
@@ -46,8 +47,7 @@ public sealed interface Bit {
     /// @param width in points; 0: not stated
     /// @param height in points; 0: not stated
     /// @param markup as it stood; empty: too long to keep
-    record Drawing(
-            String part, String alternative, double width, double height, String markup) {}
+    record Drawing(String part, String alternative, double width, double height, String markup) {}
 
     /// Words that Word hides.
     record Hidden(String text) implements Bit {}

@@ -1,11 +1,12 @@
 package org.rubric.interchange.word.reading;
 
+import org.rubric.interchange.word.archive.Relations;
+import org.rubric.interchange.word.archive.Xml;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rubric.interchange.word.archive.Relations;
-import org.rubric.interchange.word.archive.Xml;
 
 /// Reads `w:drawing`, `w:pict` and `w:object`: pictures, what they are called, text boxes in them.
 final class DrawingReader {
@@ -42,19 +43,14 @@ final class DrawingReader {
         }
         var all = new ArrayList<Bit.Shown>();
         for (var part : parts)
-            all.add(
-                    shown(
-                            part,
-                            boxes.isEmpty() ? "" : markup,
-                            all.isEmpty() ? boxes : List.of()));
+            all.add(shown(part, boxes.isEmpty() ? "" : markup, all.isEmpty() ? boxes : List.of()));
         return all;
     }
 
     private Bit.Shown shown(String part, String markup, List<Flow> text) {
         boolean single = parts.size() < 2;
         return new Bit.Shown(
-                new Bit.Drawing(
-                        part, alternative, single ? width : 0, single ? height : 0, markup),
+                new Bit.Drawing(part, alternative, single ? width : 0, single ? height : 0, markup),
                 program,
                 text);
     }

@@ -1,11 +1,12 @@
 package org.rubric.interchange.word.reading;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.rubric.interchange.word.style.Counters;
 import org.rubric.interchange.word.style.ParagraphLook;
 import org.rubric.interchange.word.style.StyleMap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A piece of a story in reading order: a paragraph or a grid.
 public sealed interface Flow {
@@ -85,7 +86,8 @@ public sealed interface Flow {
 
         public boolean blank() {
             for (var part : content)
-                if (part instanceof Grid || part instanceof Para p && !(p.blank() && p.bits().isEmpty()))
+                if (part instanceof Grid
+                        || part instanceof Para p && !(p.blank() && p.bits().isEmpty()))
                     return false;
             return true;
         }

@@ -1,9 +1,10 @@
 package org.rubric.interchange.word.reading;
 
+import org.rubric.interchange.word.archive.Xml;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.interchange.word.archive.Xml;
 
 /// Reads a table (ISO/IEC 29500-1, 17.4). Deleted rows are left out.
 final class GridReader {
@@ -49,8 +50,7 @@ final class GridReader {
         source.takePiece();
         var row = new Row();
         xml.children(row::part);
-        if (!row.deleted)
-            rows.add(new Flow.GridRow(row.header, row.before, row.after, row.cells));
+        if (!row.deleted) rows.add(new Flow.GridRow(row.header, row.before, row.after, row.cells));
     }
 
     private final class Row {

@@ -1,10 +1,11 @@
 package org.rubric.interchange.word.reading;
 
+import org.rubric.interchange.word.archive.WordPackage;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rubric.interchange.word.archive.WordPackage;
 
 /// A Word document, read but not yet understood.
 ///
@@ -25,8 +26,7 @@ public record Manuscript(List<Flow> body, Map<String, List<Flow>> notes, String 
                                     name -> {
                                         if (name.equals("w:body"))
                                             body.addAll(
-                                                    new StoryReader(xml, source, relations)
-                                                            .read());
+                                                    new StoryReader(xml, source, relations).read());
                                     }));
         }
         var notes = new HashMap<String, List<Flow>>();
@@ -55,8 +55,7 @@ public record Manuscript(List<Flow> body, Map<String, List<Flow>> notes, String 
                                         if (type.isEmpty() || type.equals("normal"))
                                             notes.put(
                                                     prefix + id,
-                                                    new StoryReader(xml, source, relations)
-                                                            .read());
+                                                    new StoryReader(xml, source, relations).read());
                                     }));
         }
     }

@@ -1,13 +1,14 @@
 package org.rubric.interchange.word.reading;
 
-import java.io.IOException;
-import java.util.List;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.Xml;
 import org.rubric.interchange.word.style.Role;
 import org.rubric.interchange.word.style.RunLook;
 import org.rubric.interchange.word.style.StyleMap;
+
+import java.io.IOException;
+import java.util.List;
 
 /// Reads what stands in a paragraph into a line.
 final class RunReader {
@@ -49,8 +50,16 @@ final class RunReader {
             case "w:r" -> run();
             case "w:hyperlink" -> hyperlink();
             case "w:fldSimple" -> simpleField();
-            case "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdtContent",
-                    "w:sdt", "w:rubyBase", "w:rt" ->
+            case "w:ins",
+                    "w:moveTo",
+                    "w:smartTag",
+                    "w:customXml",
+                    "w:dir",
+                    "w:bdo",
+                    "w:sdtContent",
+                    "w:sdt",
+                    "w:rubyBase",
+                    "w:rt" ->
                     xml.children(this::inline);
             case "mc:AlternateContent" -> chosen(xml, this::inline);
             case "m:oMathPara" -> xml.children(part -> formula(part, true));
@@ -201,9 +210,22 @@ final class RunReader {
 
     private static boolean titled(Role.Kind kind) {
         return switch (kind) {
-            case HEADING, ANNEX, ANNEX_TITLE, APPENDIX, APPENDIX_TITLE, SECTION, SECTION_TITLE,
-                    BOLD_TITLE, NUMBER_OF_TEXT, TITLE_OF_TEXT, TABLE_CAPTION, TABLE_NUMBER,
-                    TABLE_HEAD, FIGURE_CAPTION, FIGURE_NUMBER, CAPTION ->
+            case HEADING,
+                    ANNEX,
+                    ANNEX_TITLE,
+                    APPENDIX,
+                    APPENDIX_TITLE,
+                    SECTION,
+                    SECTION_TITLE,
+                    BOLD_TITLE,
+                    NUMBER_OF_TEXT,
+                    TITLE_OF_TEXT,
+                    TABLE_CAPTION,
+                    TABLE_NUMBER,
+                    TABLE_HEAD,
+                    FIGURE_CAPTION,
+                    FIGURE_NUMBER,
+                    CAPTION ->
                     true;
             default -> false;
         };

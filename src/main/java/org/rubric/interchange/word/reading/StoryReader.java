@@ -1,11 +1,12 @@
 package org.rubric.interchange.word.reading;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.Xml;
 import org.rubric.interchange.word.style.ParagraphLook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads the paragraphs and tables of a story: a body, a note, a text box, a cell.
 final class StoryReader {
@@ -104,10 +105,6 @@ final class StoryReader {
         var label = source.counters().count(look.place(), style);
         out.add(
                 new Flow.Para(
-                        style,
-                        look.over(style.paragraph()),
-                        label,
-                        line.bits(),
-                        line.traits()));
+                        style, look.over(style.paragraph()), label, line.bits(), line.traits()));
     }
 }

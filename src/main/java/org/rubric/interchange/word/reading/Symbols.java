@@ -25,7 +25,8 @@ public final class Symbols {
                     + "🕙🕚🕛⮰⮱⮲⮳⮴⮵⮶⮷🙪🙫🙕🙔🙗🙖🙐🙑🙒🙓⌫⌦⮘⮚⮙⮛⮈⮊⮉⮋🡨"
                     + "🡪🡩🡫🡬🡭🡯🡮🡸🡺🡹🡻🡼🡽🡿🡾⇦⇨⇧⇩⬄⇳⬁⬀⬃⬂🢬🢭🗶✔🗷🗹\uFFFD";
 
-    private static final int[] SYMBOLS = (SYMBOL + "\uFFFD".repeat(32) + SYMBOL_HIGH).codePoints().toArray();
+    private static final int[] SYMBOLS =
+            (SYMBOL + "\uFFFD".repeat(32) + SYMBOL_HIGH).codePoints().toArray();
     private static final int[] DINGBATS = (WINGDINGS + WINGDINGS_HIGH).codePoints().toArray();
 
     private Symbols() {}

@@ -1,10 +1,11 @@
 package org.rubric.interchange.word.style;
 
+import org.rubric.interchange.word.archive.Xml;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.rubric.interchange.word.archive.Xml;
 
 /// The lists of a document as numbering.xml defines them (ISO/IEC 29500-1, 17.9).
 public final class Lists {
@@ -17,7 +18,8 @@ public final class Lists {
     private record Pattern(int id, Map<Integer, ListLevel> levels, String linkedStyle) {}
 
     /// A list made from a pattern, with what it changes.
-    private record Made(int pattern, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {}
+    private record Made(
+            int pattern, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {}
 
     public static Lists none() {
         return new Lists();
@@ -83,7 +85,8 @@ public final class Lists {
         var link = new StringBuilder();
         xml.children(
                 name -> {
-                    if (name.equals("w:lvl")) levels.put(xml.number("ilvl", 0), ListLevel.read(xml));
+                    if (name.equals("w:lvl"))
+                        levels.put(xml.number("ilvl", 0), ListLevel.read(xml));
                     if (name.equals("w:numStyleLink")) link.append(xml.attribute("val"));
                 });
         patterns.put(id, new Pattern(id, levels, link.toString()));

@@ -26,7 +26,9 @@ final class NumberFormat {
             case "russianUpper" -> letters(number, RUSSIAN.toUpperCase(java.util.Locale.ROOT));
             case "arabicAbjad" -> letters(number, ABJAD);
             case "arabicAlpha" -> letters(number, ALPHA);
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
                     "taiwaneseCounting" ->
                     chinese(number);
             default -> Integer.toString(number);

@@ -1,7 +1,8 @@
 package org.rubric.interchange.word.style;
 
-import java.io.IOException;
 import org.rubric.interchange.word.archive.Xml;
+
+import java.io.IOException;
 
 /// Paragraph properties as one place states them.
 ///

@@ -1,10 +1,11 @@
 package org.rubric.interchange.word.style;
 
+import org.rubric.interchange.word.archive.Xml;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import org.rubric.interchange.word.archive.Xml;
 
 /// The styles of a document, each with what it inherits (ISO/IEC 29500-1, 17.7).
 public final class StyleMap {
@@ -19,8 +20,7 @@ public final class StyleMap {
     ///
     /// @param name empty for a style that is not defined
     /// @param role what it means in the sector's templates
-    public record Style(
-            String id, String name, Role role, ParagraphLook paragraph, RunLook run) {}
+    public record Style(String id, String name, Role role, ParagraphLook paragraph, RunLook run) {}
 
     private record Stated(String id, String name, String base, ParagraphLook p, RunLook r) {}
 
