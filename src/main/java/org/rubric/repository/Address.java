@@ -35,6 +35,16 @@ record Address(UUID id, Path folder) {
         return numbers(JOURNAL);
     }
 
+    /// Whether the making of this volume ended before its first snapshot stood, so that nothing in
+    /// it was ever acknowledged.
+    boolean isUnborn() throws IOException {
+        if (!Files.isDirectory(folder)) return true;
+        if (!snapshots().isEmpty()) return false;
+        for (long base : journals())
+            if (Files.size(journal(base)) > JournalFile.HEADER) return false;
+        return true;
+    }
+
     /// All generation files.
     List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {

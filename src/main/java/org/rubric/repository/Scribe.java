@@ -75,14 +75,15 @@ final class Scribe implements AutoCloseable {
     @Override
     public void close() {
         queue.add(new Job.Stop());
+        boolean interrupted = false;
         while (thread.isAlive()) {
             try {
                 thread.join();
             } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return;
+                interrupted = true;
             }
         }
+        if (interrupted) Thread.currentThread().interrupt();
     }
 
     private void run() {

@@ -25,14 +25,15 @@ record SnapshotFile(long sequence, long hash, byte[] payload) {
             throw new IOException("The disk gave back another snapshot than was written");
     }
 
-    /// @throws IOException if the file is not wholly what was written for that volume
+    /// @throws RepositoryException DAMAGED if the file is not wholly what was written for that
+    ///     volume
     static SnapshotFile read(UUID volume, Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         int end = 0;
         while (end < Math.min(bytes.length, LONGEST_HEADER) && bytes[end] != '\n') end++;
         var words = new String(bytes, 0, end, US_ASCII).split(" ");
         if (words.length != 7 || !words[0].equals("rubric-snapshot") || !words[1].equals("1"))
-            throw new IOException(file.getFileName() + " is not a snapshot of this version");
+            throw damaged(file);
         var payload = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
         try {
             long sequence = Long.parseLong(words[3]);
@@ -41,9 +42,15 @@ record SnapshotFile(long sequence, long hash, byte[] payload) {
             var header = new String(bytes, 0, end, US_ASCII) + "\n";
             if (header.equals(snapshot.header(volume))) return snapshot;
         } catch (NumberFormatException _) {
-            throw new IOException(file.getFileName() + " has a damaged first line");
+            throw damaged(file);
         }
-        throw new IOException(file.getFileName() + " is damaged");
+        throw damaged(file);
+    }
+
+    private static RepositoryException damaged(Path file) {
+        return new RepositoryException(
+                RepositoryException.Kind.DAMAGED,
+                file.getFileName() + " is damaged, or of a newer Rubric.");
     }
 
     private String header(UUID volume) {

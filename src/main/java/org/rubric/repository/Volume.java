@@ -54,6 +54,7 @@ final class Volume<S> {
             throws IOException {
         Files.createDirectories(address.folder());
         Disk.force(address.folder().getParent());
+        for (var unborn : address.files()) Files.delete(unborn);
         var volume = new Volume<>(address, book, snapshots, new Moment<>(first, 0, 0));
         volume.journal = JournalFile.create(address, 0);
         volume.snapshot(volume.now);

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// One platform thread of our own on which disk and database are touched. The threads that ask may
 /// be interrupted (JavaFX interrupts a cancelled task); this one never is, for an interrupt closes
@@ -29,11 +30,11 @@ final class Worker implements AutoCloseable {
     }
 
     /// Does it and waits, whatever interrupts.
-    <T> T call(Callable<T> work) throws IOException {
+    <T> T call(Callable<T> work) throws RepositoryException {
         return await(thread.submit(work));
     }
 
-    static <T> T await(Future<T> future) throws IOException {
+    static <T> T await(Future<T> future) throws RepositoryException {
         boolean interrupted = false;
         try {
             while (true) {
@@ -50,19 +51,28 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    private static IOException rethrown(Throwable cause) {
+    private static RepositoryException rethrown(Throwable cause) {
         return switch (cause) {
             case RepositoryException e -> e;
             case IOException e -> RepositoryException.unwritable("The store", e);
             case RuntimeException e -> throw e;
             case Error e -> throw e;
-            default -> new IOException(cause);
+            default -> RepositoryException.unwritable("The store", new IOException(cause));
         };
     }
 
-    /// Ends when everything asked for is done.
+    /// Ends when everything asked for is done, and interrupts nothing.
     @Override
     public void close() {
-        thread.close();
+        thread.shutdown();
+        boolean interrupted = false;
+        while (!thread.isTerminated()) {
+            try {
+                thread.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
     }
 }

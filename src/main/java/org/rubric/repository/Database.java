@@ -1,0 +1,161 @@
+package org.rubric.repository;
+
+import org.h2.Driver;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/// The connection to H2 and short ways to ask it. One thread's, the store's own.
+///
+/// What it holds can be made again, so a file that does not open is set aside and an empty one
+/// takes its place; [#isNew] then says that it wants filling.
+final class Database implements AutoCloseable {
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final long OUTGROWN = 32L << 20;
+
+    private final Path file;
+    private final boolean isNew;
+    private Connection connection;
+
+    private Database(Path file, Connection connection, boolean isNew) {
+        this.file = file;
+        this.connection = connection;
+        this.isNew = isNew;
+    }
+
+    /// Reads one row.
+    interface Row<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    /// Several statements that count together.
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    /// Opens or makes the database in that folder.
+    ///
+    /// @throws IOException if not even a new one can be made
+    static Database open(Path home) throws IOException {
+        var file = file(home);
+        boolean isNew = !Files.exists(file);
+        try {
+            return new Database(file, connect(file), isNew);
+        } catch (SQLException _) {
+            if (!isNew) setAside(home);
+        }
+        try {
+            return new Database(file, connect(file), true);
+        } catch (SQLException e) {
+            throw new IOException("The database cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    static void setAside(Path home) throws IOException {
+        var aside = "store-damaged-" + System.currentTimeMillis() + ".mv.db";
+        Disk.move(file(home), home.resolve(aside));
+    }
+
+    private static Path file(Path home) {
+        return home.toAbsolutePath().resolve("store.mv.db");
+    }
+
+    private static Connection connect(Path file) throws SQLException, IOException {
+        var name = file.toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
+        var connection = new Driver().connect("jdbc:h2:file:" + name + OPTIONS, new Properties());
+        try {
+            connection.setAutoCommit(false);
+            Migration.run(connection);
+            return connection;
+        } catch (SQLException | IOException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    boolean isNew() {
+        return isNew;
+    }
+
+    <T> List<T> ask(String sql, Row<T> row, Object... values) throws SQLException {
+        try (var statement = prepared(sql, values);
+                var rows = statement.executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) all.add(row.from(rows));
+            return all;
+        } finally {
+            connection.commit();
+        }
+    }
+
+    /// Changes rows and answers how many.
+    int change(String sql, Object... values) throws SQLException {
+        try (var statement = prepared(sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /// Commits all of it or nothing, and returns when it is on disk. After a failure the
+    /// connection is made anew, for H2 closes the whole database when its disk fails.
+    void together(Work work) throws IOException {
+        try {
+            if (connection.isClosed()) connection = connect(file);
+            work.run();
+            connection.commit();
+            try (var statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        } catch (SQLException e) {
+            drop();
+            throw new IOException("The database failed: " + e.getMessage(), e);
+        }
+    }
+
+    private void drop() {
+        try {
+            connection.rollback();
+            connection.close();
+        } catch (SQLException _) {
+            // It is closed already: that was the failure.
+            return;
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, plain(values[i]));
+        return statement;
+    }
+
+    /// PostgreSQL takes no U+0000 in text.
+    private static Object plain(Object value) {
+        return switch (value) {
+            case String words -> words.replace('\u0000', '\ufffd');
+            case Instant time -> Timestamp.from(time);
+            default -> value;
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        boolean outgrown = Files.exists(file) && Files.size(file) > OUTGROWN;
+        try (var statement = connection.createStatement()) {
+            statement.execute(outgrown ? "shutdown compact" : "shutdown");
+        } catch (SQLException _) {
+            // What it holds can be made again.
+            return;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.rubric.repository;
+
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.interchange.bundle.ValueFormat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// The folder of one draft: its volume, its pictures, its kept versions. On a thread of ours only.
+///
+/// @param draft the name of the folder
+record Drawer(Id draft, Path folder, MediaFolder media) {
+    private static final Pattern VERSION = Pattern.compile("version-(\\d{6})");
+
+    /// A version's file.
+    record Kept(Version version, Document document) {}
+
+    static Drawer in(Path drafts, Id draft) {
+        var folder = drafts.resolve(draft.value());
+        return new Drawer(draft, folder, new MediaFolder(folder.resolve("media")));
+    }
+
+    /// The drafts that have a folder there; other folders are none of ours.
+    static List<Id> all(Path drafts) throws IOException {
+        try (var folders = Files.list(drafts)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(Drawer::isDraft)
+                    .map(Id::of)
+                    .toList();
+        }
+    }
+
+    static boolean isDraft(String name) {
+        try {
+            return UUID.fromString(name).toString().equals(name);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    UUID uuid() {
+        return UUID.fromString(draft.value());
+    }
+
+    Address address() {
+        return new Address(uuid(), folder);
+    }
+
+    /// The last good state, without mending anything.
+    Recovery<DraftState> read(OptionalLong witness) throws IOException {
+        return Recovery.of(address(), DraftBook.of(media, _ -> {}), witness);
+    }
+
+    List<Integer> versions() throws IOException {
+        var kept = folder.resolve("versions");
+        if (!Files.isDirectory(kept)) return List.of();
+        try (var files = Files.list(kept)) {
+            return files.map(file -> VERSION.matcher(file.getFileName().toString()))
+                    .filter(name -> name.matches())
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void keep(Kept kept) throws IOException {
+        var file = version(kept.version().number());
+        Files.createDirectories(file.getParent());
+        Disk.force(folder);
+        var payload = ValueFormat.of(Kept.class, media).bytes(kept);
+        new SnapshotFile(kept.version().number(), 0, payload).write(uuid(), file);
+    }
+
+    Kept kept(int number) throws IOException {
+        var file = version(number);
+        if (!Files.exists(file))
+            throw new RepositoryException(
+                    RepositoryException.Kind.MISSING, "There is no version " + number + ".");
+        var payload = SnapshotFile.read(uuid(), file).payload();
+        return ValueFormat.of(Kept.class, media).read(payload);
+    }
+
+    private Path version(int number) {
+        return folder.resolve("versions")
+                .resolve(String.format(Locale.ROOT, "version-%06d", number));
+    }
+}

@@ -1,0 +1,44 @@
+package org.rubric.repository;
+
+import org.rubric.editing.Step;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a record of a journal says. Its sequence and hash stand in the frame around it.
+sealed interface Entry {
+
+    String author();
+
+    Instant time();
+
+    /// A change of a draft.
+    ///
+    /// @param state the draft's new standing, if it changed
+    record DraftSteps(String author, Instant time, List<Step> steps, Optional<String> state)
+            implements Entry {}
+
+    /// A record as a whole.
+    record RecordPut(String author, Instant time, Key key, String content) implements Entry {}
+
+    /// A piece of a long record.
+    ///
+    /// @param at first UTF-16 unit of the piece
+    /// @param removed units that go
+    /// @param added what stands there instead
+    record RecordEdit(String author, Instant time, Key key, int at, int removed, String added)
+            implements Entry {}
+
+    /// A record that goes.
+    record RecordRemove(String author, Instant time, Key key) implements Entry {}
+
+    /// What a record is and what it is called.
+    record Key(String kind, String name) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : name.compareTo(other.name);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.rubric.repository;
+
+import org.rubric.document.Id;
+import org.rubric.repository.Entry.Key;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the register say what the files say, and tells in sentences what had to be made good.
+final class Reconciliation {
+    private final Register register;
+    private final Path drafts;
+    private final List<String> told = new ArrayList<>();
+    private int made;
+
+    private Reconciliation(Register register, Path drafts) {
+        this.register = register;
+        this.drafts = drafts;
+    }
+
+    /// @return sentences for the user; none after an ordinary day
+    static List<String> of(Register register, Path drafts, Map<Key, String> records)
+            throws IOException {
+        var work = new Reconciliation(register, drafts);
+        register.records(records);
+        work.drafts();
+        if (register.isNew() && work.made > 0)
+            work.told.addFirst("The list of drafts was made again from the files.");
+        return work.told;
+    }
+
+    private void drafts() throws IOException {
+        var rows = new HashMap<Id, Register.Row>();
+        for (var row : register.drafts()) rows.put(row.entry().draft(), row);
+        for (var draft : Drawer.all(drafts)) {
+            var row = rows.remove(draft);
+            var drawer = Drawer.in(drafts, draft);
+            if (drawer.address().isUnborn()) continue;
+            try {
+                if (row == null || row.inUse() || !row.whole()) enter(drawer, row);
+                if (register.versions(draft).size() != drawer.versions().size()) versions(drawer);
+            } catch (IOException _) {
+                told.add("A draft cannot be read; its files are in %s.".formatted(drawer.folder()));
+            }
+        }
+        for (var gone : rows.keySet()) register.remove(gone);
+    }
+
+    private void enter(Drawer drawer, Register.Row row) throws IOException {
+        var found = drawer.read(register.witness(drawer.uuid()));
+        register.enter(drawer.draft(), found.moment().state(), false);
+        if (row == null) made++;
+        else recovered(row.entry().name(), found).ifPresent(told::add);
+    }
+
+    private void versions(Drawer drawer) throws IOException {
+        var all = new ArrayList<Version>();
+        for (int number : drawer.versions()) all.add(drawer.kept(number).version());
+        register.versions(drawer.draft(), all);
+    }
+
+    /// What opening found out of the ordinary, in one sentence; empty: nothing.
+    static Optional<String> recovered(String name, Recovery<?> found) {
+        if (!found.damage().none()) return Optional.of(damaged(name, found.damage()));
+        if (found.replayed() == 0) return Optional.empty();
+        var changes =
+                found.replayed() == 1
+                        ? "The last change"
+                        : "The last %d changes".formatted(found.replayed());
+        return Optional.of(
+                "%s in %s, saved before Rubric stopped, %s recovered."
+                        .formatted(changes, name, found.replayed() == 1 ? "was" : "were"));
+    }
+
+    private static String damaged(String name, Recovery.Damage damage) {
+        int later = damage.salvaged().size();
+        return "The files of %s are damaged (%s). It stands as before the damage%s; the damaged files are kept beside it."
+                .formatted(
+                        name,
+                        damage.reason(),
+                        later == 0 ? "" : ", without " + later + " later changes");
+    }
+}

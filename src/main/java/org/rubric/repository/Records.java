@@ -1,0 +1,133 @@
+package org.rubric.repository;
+
+import org.rubric.repository.Entry.Key;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+
+/// Everything that is no draft: the catalogue, meetings, ignored checks, settings. Any thread may
+/// call it; what is read is what was last put, on disk or not yet.
+public final class Records {
+    /// The same in every store, so that a folder copied to another machine opens there.
+    private static final UUID ID = UUID.fromString("5f0c8b9e-2d6b-4c0e-9a3e-7a1d20c5b820");
+
+    private final Scribe scribe;
+    private final Volume<Map<Key, String>> volume;
+    private Map<Key, String> now;
+
+    private Records(Scribe scribe, Volume<Map<Key, String>> volume, Map<Key, String> now) {
+        this.scribe = scribe;
+        this.volume = volume;
+        this.now = Collections.unmodifiableMap(now);
+        scribe.enter(volume);
+    }
+
+    static Address address(Path home) {
+        return new Address(ID, home.resolve("records"));
+    }
+
+    /// Opens what lies there, or begins anew. On a thread of ours.
+    ///
+    /// @param told hears in a sentence what was out of the ordinary
+    static Records open(
+            Address address, RecordsBook book, Scribe scribe, Worker keeper, List<String> told)
+            throws IOException {
+        if (address.isUnborn()) return create(address, book, scribe, keeper);
+        try {
+            var found = Recovery.of(address, book, OptionalLong.empty());
+            Reconciliation.recovered("the meetings and settings", found).ifPresent(told::add);
+            var volume = Volume.resume(address, book, found, keeper);
+            return new Records(scribe, volume, found.moment().state());
+        } catch (RepositoryException e) {
+            if (e.kind() != RepositoryException.Kind.DAMAGED) throw e;
+            var aside = address.folder().resolveSibling("records-" + System.currentTimeMillis());
+            Disk.move(address.folder(), aside);
+            told.add(
+                    "The meetings and settings cannot be read and begin anew; the old files are in %s."
+                            .formatted(aside));
+            return create(address, book, scribe, keeper);
+        }
+    }
+
+    private static Records create(Address address, RecordsBook book, Scribe scribe, Worker keeper)
+            throws IOException {
+        var volume = Volume.create(address, book, new TreeMap<Key, String>(), keeper);
+        return new Records(scribe, volume, Map.of());
+    }
+
+    /// The record of that name.
+    ///
+    /// @throws RepositoryException DAMAGED if it is not of that kind's form
+    public <T> Optional<T> find(Kind<T> kind, String name) throws RepositoryException {
+        var content = all().get(new Key(kind.name(), name));
+        return content == null ? Optional.empty() : Optional.of(read(kind, name, content));
+    }
+
+    /// All records of a kind, by name.
+    public <T> Map<String, T> all(Kind<T> kind) throws RepositoryException {
+        var found = new TreeMap<String, T>();
+        for (var entry : all().entrySet()) {
+            var name = entry.getKey().name();
+            if (entry.getKey().kind().equals(kind.name()))
+                found.put(name, read(kind, name, entry.getValue()));
+        }
+        return found;
+    }
+
+    /// Puts a record in the place of what has its name.
+    ///
+    /// @param name at most 400 characters
+    /// @return completes when it is on disk, as [Draft#append] does
+    public <T> CompletionStage<Instant> put(Kind<T> kind, String name, T value, String author) {
+        if (name.length() > 400) throw new IllegalArgumentException("Too long a name: " + name);
+        try {
+            var content = kind.format().text(value);
+            return change(new Key(kind.name(), name), Optional.of(content), author);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /// Removes a record if there is one.
+    public CompletionStage<Instant> remove(Kind<?> kind, String name, String author) {
+        return change(new Key(kind.name(), name), Optional.empty(), author);
+    }
+
+    synchronized Map<Key, String> all() {
+        return now;
+    }
+
+    void close() throws RepositoryException {
+        Worker.await(scribe.leave(volume));
+    }
+
+    private synchronized CompletionStage<Instant> change(
+            Key key, Optional<String> content, String author) {
+        var next = new TreeMap<>(now);
+        if (content.isPresent()) next.put(key, content.get());
+        else next.remove(key);
+        now = Collections.unmodifiableMap(next);
+        return scribe.write(volume, now, author);
+    }
+
+    private static <T> T read(Kind<T> kind, String name, String content)
+            throws RepositoryException {
+        try {
+            return kind.format().read(content);
+        } catch (IOException e) {
+            throw new RepositoryException(
+                    RepositoryException.Kind.DAMAGED,
+                    "The %s \"%s\" cannot be read: %s".formatted(kind.name(), name, e.getMessage()),
+                    e);
+        }
+    }
+}
