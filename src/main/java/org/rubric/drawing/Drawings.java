@@ -1,5 +1,13 @@
 package org.rubric.drawing;
 
+import org.rubric.drawing.bitmap.Jpeg;
+import org.rubric.drawing.bitmap.Png;
+import org.rubric.drawing.bitmap.Reencoding;
+import org.rubric.drawing.formula.Formula;
+import org.rubric.drawing.metafile.Emf;
+import org.rubric.drawing.metafile.Wmf;
+import org.rubric.drawing.svg.Svg;
+
 import java.io.IOException;
 
 /// The door of this room: bytes or LaTeX in, a [Drawing] out. Thread-safe and pure: the same bytes
@@ -23,7 +31,7 @@ public final class Drawings {
             case GZIP -> decode(type, Gzip.unpacked(bytes));
             case EMF -> Emf.read(bytes);
             case WMF -> Wmf.read(bytes);
-            case SVG -> throw new IOException("SVG pictures cannot be converted by this version.");
+            case SVG -> Svg.read(bytes);
         };
     }
 

@@ -6,9 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/// The kinds of picture, told apart by their first bytes: a declared type is often wrong (Word keeps
-/// JPEG files named `.png`) and costs nothing to forge.
-enum Kind {
+/// The kinds of picture, told apart by their first bytes: a declared type is often wrong (Word
+/// keeps JPEG files named `.png`) and costs nothing to forge.
+public enum Kind {
     PNG,
     JPEG,
     GIF,
@@ -63,15 +63,16 @@ enum Kind {
     private static final int SNIFFED = 1024;
 
     /// @param declared used only in the sentence of the exception
-    static Kind of(String declared, byte[] bytes) throws IOException {
-        for (var magic : MAGIC)
-            if (startsWith(bytes, magic.offset, magic.bytes)) return magic.kind;
+    public static Kind of(String declared, byte[] bytes) throws IOException {
+        for (var magic : MAGIC) if (startsWith(bytes, magic.offset, magic.bytes)) return magic.kind;
         if (looksLikeSvg(bytes)) return SVG;
         for (var stranger : STRANGERS)
             if (startsWith(bytes, stranger.offset, stranger.bytes))
                 throw new IOException(stranger.name + " pictures cannot be converted.");
         throw new IOException(
-                "The picture is of a kind that cannot be converted (declared as " + declared + ").");
+                "The picture is of a kind that cannot be converted (declared as "
+                        + declared
+                        + ").");
     }
 
     private static boolean startsWith(byte[] bytes, int offset, byte[] start) {

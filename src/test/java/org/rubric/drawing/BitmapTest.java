@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BitmapTest {
 
@@ -39,8 +40,7 @@ class BitmapTest {
     @ParameterizedTest
     @ValueSource(strings = {"gif", "bmp", "tiff"})
     void brokenFilesAnswerOneSentence(String format) {
-        byte[] file =
-                Pictures.file(format, Pictures.image(BufferedImage.TYPE_INT_RGB, 50, 50));
+        byte[] file = Pictures.file(format, Pictures.image(BufferedImage.TYPE_INT_RGB, 50, 50));
         for (int at = 8; at < Math.min(file.length, 400); at++) {
             byte[] damaged = file.clone();
             damaged[at] = (byte) 0xFF;

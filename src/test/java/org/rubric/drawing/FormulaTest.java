@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rubric.drawing.recording.Recording;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class FormulaTest {
 
@@ -40,7 +42,8 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\nosuchcommand", "\\left( a", "\\begin{nosuch}a\\end{nosuch}", "a^b^c"})
+    @ValueSource(
+            strings = {"\\nosuchcommand", "\\left( a", "\\begin{nosuch}a\\end{nosuch}", "a^b^c"})
     void whatTheLibraryRefusesIsOneSentence(String latex) {
         try {
             Drawings.formula(latex, 12);

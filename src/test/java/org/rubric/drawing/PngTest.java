@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PngTest {
 
@@ -80,10 +82,7 @@ class PngTest {
                         .alpha());
         byte[] keyed =
                 Pictures.png(
-                        Pictures.header(1, 1, 8, 0),
-                        Pictures.chunk("tRNS", new byte[2]),
-                        ONE,
-                        END);
+                        Pictures.header(1, 1, 8, 0), Pictures.chunk("tRNS", new byte[2]), ONE, END);
         assertTrue(raster(keyed).alpha());
     }
 
@@ -111,7 +110,8 @@ class PngTest {
         var raster = raster(Pictures.file("png", image));
         var again = ImageIO.read(new ByteArrayInputStream(raster.bytes()));
         assertEquals(8, raster.bytes()[24]);
-        assertEquals(image.getRaster().getSample(3, 3, 0) >> 8, again.getRaster().getSample(3, 3, 0));
+        assertEquals(
+                image.getRaster().getSample(3, 3, 0) >> 8, again.getRaster().getSample(3, 3, 0));
     }
 
     @Test
@@ -173,8 +173,7 @@ class PngTest {
     @Test
     void brokenHeadersAndPalettesAreRefused() {
         assertTrue(refused(Pictures.png(ONE, END)).contains("begin with its header"));
-        assertTrue(
-                refused(Pictures.png(Pictures.header(1, 1, 3, 2), ONE, END)).contains("header"));
+        assertTrue(refused(Pictures.png(Pictures.header(1, 1, 3, 2), ONE, END)).contains("header"));
         assertTrue(refused(Pictures.png(Pictures.header(1, -1, 8, 2), ONE, END)).contains("empty"));
         assertTrue(
                 refused(Pictures.png(Pictures.header(1, 1, 8, 3), ONE, END)).contains("palette"));

@@ -1,0 +1,61 @@
+package org.rubric.drawing.bitmap;
+
+import java.io.IOException;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/// Inflates the data of a PNG file into nothing, counting. Never holds more than one small buffer,
+/// and never inflates beyond the announced size: a zip bomb ends there.
+final class PngData implements AutoCloseable {
+
+    private static final int HIGHEST_FILTER = 4;
+
+    private final Inflater inflater = new Inflater();
+    private final byte[] buffer = new byte[1 << 16];
+    private final PngHeader header;
+    private final long expected;
+    private long seen;
+
+    PngData(PngHeader header) {
+        this.header = header;
+        this.expected = header.inflated();
+    }
+
+    /// Whether the data still fits; false when there is more of it than announced.
+    boolean feed(byte[] bytes, int start, int length) throws IOException {
+        inflater.setInput(bytes, start, length);
+        try {
+            while (true) {
+                int count = inflater.inflate(buffer);
+                if (count == 0) return !inflater.needsDictionary();
+                checkFilters(count);
+                seen += count;
+                if (seen > expected) return false;
+            }
+        } catch (DataFormatException e) {
+            throw new IOException("The PNG picture's data is damaged.", e);
+        }
+    }
+
+    private void checkFilters(int count) throws IOException {
+        if (header.interlaced()) return;
+        long line = header.line(header.width());
+        for (long at = (line - seen % line) % line; at < count; at += line)
+            if (buffer[(int) at] < 0 || buffer[(int) at] > HIGHEST_FILTER)
+                throw new IOException("The PNG picture's data is damaged.");
+    }
+
+    /// Whether all is there and the stream ended as it should; too little throws.
+    boolean finished() throws IOException {
+        if (seen < expected)
+            throw new IOException(
+                    "The PNG picture holds less data than its size of %d × %d pixels needs."
+                            .formatted(header.width(), header.height()));
+        return inflater.finished();
+    }
+
+    @Override
+    public void close() {
+        inflater.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.rubric.drawing.formula;
+
+import org.rubric.drawing.Drawing;
+import org.rubric.drawing.recording.Sheet;
+import org.rubric.drawing.recording.Tracer;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+
+import java.awt.Color;
+import java.awt.Insets;
+import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+
+/// Formulas set by TeX's rules.
+///
+/// The library behind it is old: it keeps macros, colours, sizes and fonts in static variables and
+/// is not meant for threads. So it works under one lock, its result is recorded as outlines, and
+/// what would define something for all formulas to come, read a file or count to a billion is
+/// refused before it sees it.
+public final class Formula {
+
+    private static final int LONGEST = 20_000;
+    private static final int DEEPEST = 150;
+    private static final double LARGEST = 1_000;
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    private static final Pattern REFUSED =
+            Pattern.compile(
+                    "\\\\(newcommand|renewcommand|newenvironment|renewenvironment|includegraphics"
+                            + "|definecolor|DeclareMathSizes|magnification|jlm\\w*|fcscore"
+                            + "|makeatletter|rotatebox|resizebox|scalebox)(?![A-Za-z])");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(\\\\(hdotsfor|multicolumn|roman|Roman|alignat\\w*)|\\*)\\s*(\\[[^]]*])?\\s*\\{"
+                            + "\\s*[-+]?\\d{3,}");
+
+    private Formula() {}
+
+    public static Drawing of(String latex, double size, boolean display) throws IOException {
+        if (!(size > 0 && size <= LARGEST))
+            throw new IllegalArgumentException("No size for a formula: " + size);
+        check(latex);
+        ONE_AT_A_TIME.lock();
+        try {
+            return set(latex, (float) size, display);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException("The formula cannot be read: " + reason(e), e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static void check(String latex) throws IOException {
+        if (latex.isBlank()) throw new IOException("The formula is empty.");
+        if (latex.length() > LONGEST) throw new IOException("The formula is too long.");
+        var refused = REFUSED.matcher(latex);
+        if (refused.find())
+            throw new IOException(
+                    "The formula uses \\%s, which is not supported.".formatted(refused.group(1)));
+        if (COUNTED.matcher(latex).find())
+            throw new IOException("The formula asks for too many columns.");
+        int depth = 0;
+        for (int i = 0; i < latex.length(); i++) {
+            char c = latex.charAt(i);
+            if (c == '\\') i++;
+            else if (c == '{') depth++;
+            else if (c == '}') depth--;
+            if (depth < 0) throw new IOException("The formula has a } without its {.");
+            if (depth > DEEPEST) throw new IOException("The formula is nested too deeply.");
+        }
+        if (depth > 0) throw new IOException("The formula has a { without its }.");
+    }
+
+    private static Drawing set(String latex, float size, boolean display) {
+        int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+        var icon = new TeXFormula(latex).createTeXIcon(style, size);
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
+        icon.setForeground(Color.BLACK);
+        var sheet = new Sheet();
+        icon.paintIcon(null, new Tracer(sheet, 1), 0, 0);
+        double height = icon.getTrueIconHeight();
+        return sheet.done(icon.getTrueIconWidth(), height, height - icon.getTrueIconDepth());
+    }
+
+    private static String reason(Throwable e) {
+        if (e instanceof StackOverflowError) return "it is nested too deeply.";
+        if (e.getMessage() == null || e.getMessage().isBlank()) return "its LaTeX is broken.";
+        var message = e.getMessage().strip().replaceAll("\\s+", " ");
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

@@ -1,0 +1,2 @@
+/// Formulas from LaTeX, by TeX's rules and in TeX's letters.
+package org.rubric.drawing.formula;

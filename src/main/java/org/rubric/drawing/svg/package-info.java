@@ -1,0 +1,2 @@
+/// SVG, checked as XML before the library that draws it sees it.
+package org.rubric.drawing.svg;
