@@ -1,10 +1,71 @@
 package org.rubric;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.rubric.commandline.CommandLineFace;
+import org.rubric.commandline.WithoutWindow;
+import org.rubric.desk.Desk;
+import org.rubric.desk.Home;
+
 /// Builds every object once, by constructor, and opens the window or runs a verb.
 public final class Main {
+    /// Exit code of the command line's contract: store unusable.
+    private static final int STORE = 5;
+
     private Main() {}
 
     static void main(String[] args) {
-        IO.println("Rubric");
+        System.exit(run(args));
+    }
+
+    /// Does what `main` does and answers the exit code instead of ending the process.
+    public static int run(String[] args) {
+        var words = List.of(args);
+        var out = stream(FileDescriptor.out);
+        var err = stream(FileDescriptor.err);
+        try (var desk = new Desk(home(words))) {
+            if (!words.isEmpty() && !onlyHome(words))
+                return new CommandLineFace(desk, out, err).run(words);
+            if (!display()) return new WithoutWindow(desk, out, err).run();
+            return new WithoutWindow(desk, out, err).run();
+        } catch (IOException e) {
+            err.println("Closing your documents failed: " + e.getMessage());
+            return STORE;
+        }
+    }
+
+    /// The value of `--home`, wherever it stands; the verbs read it again to check its form.
+    private static Path home(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).startsWith("--home="))
+                return Path.of(words.get(i).substring("--home=".length()));
+            if (words.get(i).equals("--home") && i + 1 < words.size())
+                return Path.of(words.get(i + 1));
+        }
+        return Home.usual();
+    }
+
+    private static boolean onlyHome(List<String> words) {
+        return words.size() == 1 && words.getFirst().startsWith("--home=")
+                || words.size() == 2 && words.getFirst().equals("--home");
+    }
+
+    /// Linux tells by two variables whether there is a screen; other systems always have one.
+    private static boolean display() {
+        if (System.getProperty("glass.platform") != null) return true;
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.startsWith("linux")
+                || System.getenv("DISPLAY") != null && !System.getenv("DISPLAY").isBlank()
+                || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

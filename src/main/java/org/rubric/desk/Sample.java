@@ -12,6 +12,9 @@ import org.rubric.meeting.Meeting;
 /// The sample that comes with the program: a draft with one error and two warnings in it, and the
 /// meeting that discussed it.
 public final class Sample {
+    /// The name of the sample draft in the store.
+    public static final String DRAFT = "Y.IoT-flood";
+
     private Sample() {}
 
     /// Draft new Recommendation ITU-T Y.IoT-flood, as it was posted before the sample meeting.

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /// A stable name of a block, an inline object or a remark, unique in its document. Survives edits,
 /// saving and a round trip through Word (as a bookmark), so it holds letters, digits and `._-/`
-// only.
+/// only.
 public record Id(String value) implements Comparable<Id> {
 
     public Id {

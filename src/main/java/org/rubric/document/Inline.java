@@ -25,10 +25,8 @@ public sealed interface Inline {
     }
 
     /// A live reference to a numbered thing of this document (or, by an Id that starts with the
-    // name
-    /// of another, of one beside it). `shown` is what a resolved document prints, or what the
-    // source
-    /// printed before it is resolved.
+    /// name of another, of one beside it). `shown` is what a resolved document prints, or what the
+    /// source printed before it is resolved.
     record CrossReference(Id target, Form form, String shown, Marks marks) implements Inline {
         @Override
         public int length() {
@@ -50,8 +48,7 @@ public sealed interface Inline {
     }
 
     /// A citation of an entry of the references or the bibliography: `[ITU-T Y.4000]`, with a
-    // locator
-    /// `clause 2.2.10 of [ITU-T A.5]`.
+    /// locator `clause 2.2.10 of [ITU-T A.5]`.
     record Citation(Id target, String locator, String shown, Marks marks) implements Inline {
         @Override
         public int length() {

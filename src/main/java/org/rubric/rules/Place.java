@@ -12,8 +12,8 @@ import org.rubric.numbering.Numbering;
 public final class Place {
     private Place() {}
 
-    /// The innermost clause that holds the block; "Summary", "Introduction" or "Front matter" before
-    /// the first.
+    /// The innermost clause that holds the block; "Summary", "Introduction" or "Front matter"
+    /// before the first.
     public static String of(Document document, Numbering numbering, Id block) {
         var overview = document.front().overview();
         if (holds(overview.summary(), block)) return "Summary";

@@ -9,7 +9,8 @@ import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
-/// A summary has 25 to 250 words (author's guide, 7.1 asks for brevity; the limits are this program's).
+/// A summary has 25 to 250 words (author's guide, 7.1 asks for brevity; the limits are this
+/// program's).
 public record SummaryLength() implements Rule {
     private static final Sheet SHEET =
             Sheet.texts(

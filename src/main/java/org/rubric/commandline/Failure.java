@@ -1,0 +1,32 @@
+package org.rubric.commandline;
+
+import java.io.IOException;
+import org.rubric.desk.OutputException;
+import org.rubric.repository.RepositoryException;
+
+/// Turns a failure into one line and an exit code.
+final class Failure {
+    private Failure() {}
+
+    /// @param verbose also print where it came from
+    static int told(Exception e, Console console, boolean verbose) {
+        if (verbose) e.printStackTrace(console.err());
+        return switch (e) {
+            case RepositoryException store -> line(store, console, Exit.STORE);
+            case OutputException output -> line(output, console, Exit.OUTPUT);
+            case IOException input -> line(input, console, Exit.INPUT);
+            default -> {
+                console.tell(
+                        "Rubric made a mistake ("
+                                + e.getClass().getSimpleName()
+                                + "). Your documents are as they were; --verbose shows where.");
+                yield Exit.MISTAKE;
+            }
+        };
+    }
+
+    private static int line(Exception e, Console console, int code) {
+        console.tell(String.valueOf(e.getMessage()).lines().findFirst().orElse("It failed."));
+        return code;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rubric.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rubric.desk.CheckJob;
+import org.rubric.desk.Desk;
+import org.rubric.desk.ExportJob;
+import org.rubric.desk.FileNames;
+import org.rubric.desk.Sample;
+import org.rubric.desk.Subject;
+
+/// What the program does when it is started for its window where there is no screen: its main job
+/// on the sample, told in three lines.
+public final class WithoutWindow {
+    private final Desk desk;
+    private final Console console;
+
+    public WithoutWindow(Desk desk, PrintStream out, PrintStream err) {
+        this.desk = desk;
+        this.console = new Console(out, err);
+    }
+
+    /// @return the exit code of a verb
+    public int run() {
+        try {
+            var draft = desk.subject(Sample.DRAFT);
+            var checked = desk.check(CheckJob.of(draft));
+            var paper = export(draft);
+            var report = export(desk.report(Sample.meeting().title()));
+            console.say(
+                    "Checked " + draft.name() + ": " + Counts.of(checked.findings()) + ".");
+            console.say("Wrote " + paper + " and " + report + ".");
+            console.say(
+                    "There is no screen here; start it where there is one to get the window, or see"
+                            + " --help for the verbs.");
+            return Exit.FINE;
+        } catch (IOException e) {
+            return Failure.told(e, console, false);
+        }
+    }
+
+    private String export(Subject subject) throws IOException {
+        var folder = Files.isDirectory(Path.of("target")) ? Path.of("target") : desk.home();
+        var file = folder.resolve(FileNames.of(subject.name()) + ".pdf");
+        return desk.export(new ExportJob(subject, ExportJob.Format.PDF, file)).words();
+    }
+}

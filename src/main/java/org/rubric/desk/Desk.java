@@ -1,0 +1,145 @@
+package org.rubric.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.document.Document;
+import org.rubric.interchange.Progress;
+import org.rubric.interchange.bundle.ValueFormat;
+import org.rubric.interchange.pdf.PdfValidator;
+import org.rubric.interchange.pdf.Verdict;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.ReportComposer;
+import org.rubric.repository.Draft;
+import org.rubric.repository.Repository;
+import org.rubric.rules.Proofreader;
+import org.rubric.rules.Rulebook;
+import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.Typesetter;
+
+/// Where the jobs are done: the program's parts, each made once when first needed, so that a verb
+/// that needs no store opens none. Any thread may call it.
+public final class Desk implements AutoCloseable {
+    private final Path home;
+    private final Typesetter typesetter = new Typesetter(new Typefaces());
+    private final Rulebook rulebook = Rulebook.standard();
+    private Store store;
+
+    /// @param home folder of the store; nothing is opened or made yet
+    public Desk(Path home) {
+        this.home = home;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Typesetter typesetter() {
+        return typesetter;
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /// The store, opened when first asked for; an empty one is given the sample and the catalogue.
+    public synchronized Repository repository() throws IOException {
+        return store().repository();
+    }
+
+    /// The catalogue of the store.
+    public Catalogue catalogue() throws IOException {
+        return store().catalogue();
+    }
+
+    /// All meetings of the store by name.
+    public List<Meeting> meetings() throws IOException {
+        return store().meetings();
+    }
+
+    /// A file, opened.
+    public Subject open(Path file) throws IOException {
+        return new OpenJob(file).run(Progress.NONE);
+    }
+
+    /// A file if there is one of that name, else the draft of the store that is called so.
+    public Subject subject(String fileOrDraft) throws IOException {
+        var file = path(fileOrDraft);
+        if (file != null && Files.exists(file)) return open(file);
+        if (file != null && fileOrDraft.matches(".*\\.(docx|json|pdf|doc)"))
+            throw new IOException("There is no file " + fileOrDraft + ".");
+        return store().subject(fileOrDraft);
+    }
+
+    /// Keeps a document as a draft and answers its name there.
+    public String keep(Subject subject) throws IOException {
+        try (Draft draft = repository().create(subject.document(), subject.state())) {
+            return store().name(draft.id());
+        }
+    }
+
+    public Listing list(Register register) throws IOException {
+        return new Registers(this).list(register);
+    }
+
+    /// The two files of a dump: structure and text.
+    public List<Path> dump(Subject subject, Path folder) throws IOException {
+        return new DumpJob(subject, folder).run();
+    }
+
+    public Checked check(CheckJob job) {
+        return job.run(new Proofreader(rulebook), known());
+    }
+
+    public Exported export(ExportJob job) throws IOException {
+        return job.run(typesetter);
+    }
+
+    /// The report of a meeting of the store, or of one in a file.
+    public Subject report(String meetingOrFile) throws IOException {
+        var file = path(meetingOrFile);
+        if (file != null && Files.isRegularFile(file)) {
+            try (var in = Files.newInputStream(file)) {
+                return report(ValueFormat.of(Meeting.class).take(in), Sample.catalogue());
+            }
+        }
+        return report(store().meeting(meetingOrFile), catalogue());
+    }
+
+    private static Subject report(Meeting meeting, Catalogue catalogue) {
+        Document document = ReportComposer.compose(meeting, catalogue);
+        return new Subject("Report of " + meeting.title(), document, List.of());
+    }
+
+    public List<Verdict> validate(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) throw new IOException("There is no file " + file + ".");
+        return new PdfValidator().validate(file);
+    }
+
+    /// Without a store the shipped facts serve: a file is checked the same whether or not one
+    /// exists.
+    private synchronized Catalogue known() {
+        return store == null ? Sample.catalogue() : store.catalogue();
+    }
+
+    private synchronized Store store() throws IOException {
+        if (store == null) store = Store.open(home);
+        return store;
+    }
+
+    private static Path path(String words) {
+        try {
+            return Path.of(words);
+        } catch (java.nio.file.InvalidPathException _) {
+            return null;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (store != null) store.repository().close();
+        store = null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.rubric.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.pdf.PdfExporter;
+import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.Typesetter;
+
+/// Write a document to a file.
+public record ExportJob(Subject subject, Format format, Path output) {
+
+    /// What is written.
+    public enum Format {
+        PDF,
+        JSON;
+
+        /// The format that a file's ending names.
+        public static Optional<Format> of(Path file) {
+            var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".pdf")) return Optional.of(PDF);
+            return name.endsWith(".json") ? Optional.of(JSON) : Optional.empty();
+        }
+    }
+
+    /// @throws OutputException if the file cannot be written; nothing is left behind
+    public Exported run(Typesetter typesetter) throws IOException {
+        var document = subject.document();
+        return switch (format) {
+            case JSON -> {
+                WholeFile.write(output, out -> BundleFormat.write(document, out));
+                yield new Exported(output, 0, List.of());
+            }
+            case PDF -> {
+                var imprint = typesetter.set(document, Numbering.of(document), Look.DRAFT);
+                WholeFile.write(output, out -> new PdfExporter().write(imprint, out));
+                yield new Exported(output, imprint.pages().size(), imprint.findings());
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.rubric.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.rubric.interchange.Imported;
+import org.rubric.interchange.Progress;
+import org.rubric.interchange.Tally;
+import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.word.WordImporter;
+
+/// Open a file: Word, or Rubric's own.
+public record OpenJob(Path file) {
+
+    /// @throws IOException one sentence that says what the file is and what to do
+    public Subject run(Progress progress) throws IOException {
+        var imported = read(progress);
+        return new Subject(name(), imported.base(), imported.findings());
+    }
+
+    /// The same with all that was learned from a Word file.
+    public Imported read(Progress progress) throws IOException {
+        if (Files.isDirectory(file)) throw new IOException(file + " is a folder, not a file.");
+        if (!Files.exists(file)) throw new IOException("There is no file " + file + ".");
+        var ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".pdf"))
+            throw new IOException(
+                    file.getFileName()
+                            + " is a PDF, which has no structure to edit: open the Word file it was"
+                            + " made from.");
+        if (ending.endsWith(".json")) return bundle();
+        return new WordImporter().read(file, progress);
+    }
+
+    private Imported bundle() throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var document = BundleFormat.read(in);
+            return new Imported(document, List.of(), Tally.of(document));
+        }
+    }
+
+    private String name() {
+        return file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    }
+}

@@ -1,0 +1,122 @@
+package org.rubric.desk;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Person;
+
+/// The registers of the store as tables.
+final class Registers {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Desk desk;
+
+    Registers(Desk desk) {
+        this.desk = desk;
+    }
+
+    Listing list(Register register) throws IOException {
+        return switch (register) {
+            case DRAFTS -> drafts();
+            case MEETINGS -> meetings();
+            case RECOMMENDATIONS -> recommendations(desk.catalogue());
+            case RESOLUTIONS -> resolutions(desk.catalogue());
+            case QUESTIONS -> questions(desk.catalogue());
+            case PEOPLE -> people(desk.catalogue());
+            case TERMS -> terms(desk.catalogue());
+            case WORK_ITEMS -> workItems();
+        };
+    }
+
+    private Listing drafts() throws IOException {
+        var rows = new ArrayList<List<String>>();
+        for (var draft : desk.repository().drafts())
+            rows.add(
+                    List.of(
+                            draft.name(),
+                            draft.title(),
+                            draft.question().isEmpty() ? "" : "Q" + draft.question(),
+                            draft.standing().state(),
+                            TIME.format(
+                                    draft.standing()
+                                            .changed()
+                                            .truncatedTo(ChronoUnit.MINUTES)
+                                            .atZone(ZoneId.systemDefault()))));
+        return new Listing(List.of("Name", "Title", "Question", "State", "Last change"), rows);
+    }
+
+    private Listing meetings() throws IOException {
+        var rows = new ArrayList<List<String>>();
+        for (var meeting : desk.meetings())
+            rows.add(
+                    List.of(
+                            meeting.title(),
+                            Integer.toString(meeting.documents().size()),
+                            Integer.toString(meeting.open().size())));
+        return new Listing(List.of("Name", "Documents", "Open"), rows);
+    }
+
+    private static Listing recommendations(Catalogue catalogue) {
+        var rows = new ArrayList<List<String>>();
+        for (var text : catalogue.texts().recommendations())
+            rows.add(
+                    List.of(
+                            text.name(),
+                            text.title().words(),
+                            text.standing().date(),
+                            text.standing().status()));
+        return new Listing(List.of("Name", "Title", "Date", "Status"), rows);
+    }
+
+    private static Listing resolutions(Catalogue catalogue) {
+        var rows = new ArrayList<List<String>>();
+        for (var resolution : catalogue.texts().resolutions())
+            rows.add(
+                    List.of(resolution.name(), resolution.title().words(), resolution.status()));
+        return new Listing(List.of("Name", "Title", "Status"), rows);
+    }
+
+    private static Listing questions(Catalogue catalogue) {
+        var rows = new ArrayList<List<String>>();
+        for (var question : catalogue.structure().questions())
+            rows.add(List.of(question.name(), question.title().words(), question.mailingList()));
+        return new Listing(List.of("Name", "Title", "Mailing list"), rows);
+    }
+
+    private static Listing people(Catalogue catalogue) {
+        var rows = new ArrayList<List<String>>();
+        for (var person : catalogue.people())
+            rows.add(
+                    List.of(
+                            person.name(),
+                            person.contact().organization(),
+                            person.contact().country(),
+                            roles(person)));
+        return new Listing(List.of("Name", "Organization", "Country", "Roles"), rows);
+    }
+
+    private static String roles(Person person) {
+        var roles = new ArrayList<String>();
+        for (var role : person.roles()) roles.add(role.title() + " " + role.group());
+        return String.join("; ", roles);
+    }
+
+    private static Listing terms(Catalogue catalogue) {
+        var rows = new ArrayList<List<String>>();
+        for (var term : catalogue.texts().terms())
+            rows.add(List.of(term.name(), term.definition(), term.source()));
+        return new Listing(List.of("Name", "Definition", "Source"), rows);
+    }
+
+    private Listing workItems() throws IOException {
+        var rows = new ArrayList<List<String>>();
+        for (var meeting : desk.meetings())
+            for (var item : meeting.results().programme().ongoing())
+                rows.add(List.of(item.name(), item.title(), item.plan().question()));
+        return new Listing(List.of("Name", "Title", "Question"), rows);
+    }
+}

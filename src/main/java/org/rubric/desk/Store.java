@@ -1,0 +1,93 @@
+package org.rubric.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.document.Id;
+import org.rubric.meeting.Meeting;
+import org.rubric.repository.Kind;
+import org.rubric.repository.Repository;
+
+/// The store as the jobs see it: drafts by name, the catalogue, the meetings. An empty store is
+/// given what a first look needs.
+final class Store {
+    static final Kind<Meeting> MEETING = Kind.of("meeting", Meeting.class);
+    static final Kind<Catalogue> CATALOGUE = Kind.of("catalogue", Catalogue.class);
+    private static final String SHIPPED = "SG20";
+    private static final String AUTHOR = "Rubric";
+
+    private final Repository repository;
+    private final Catalogue catalogue;
+
+    private Store(Repository repository, Catalogue catalogue) {
+        this.repository = repository;
+        this.catalogue = catalogue;
+    }
+
+    static Store open(Path home) throws IOException {
+        var repository = Repository.open(home);
+        try {
+            var kept = repository.records().find(CATALOGUE, SHIPPED);
+            if (kept.isPresent()) return new Store(repository, kept.get());
+            return new Store(repository, first(repository));
+        } catch (IOException | RuntimeException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    /// The first start: the catalogue last, so that a start that was cut short begins again.
+    private static Catalogue first(Repository repository) throws IOException {
+        if (repository.find(Sample.DRAFT).isEmpty())
+            repository.create(Sample.draft(), "Under study").close();
+        var meeting = Sample.meeting();
+        var catalogue = Sample.catalogue();
+        repository.records().put(MEETING, meeting.title(), meeting, AUTHOR);
+        repository
+                .records()
+                .put(CATALOGUE, SHIPPED, catalogue, AUTHOR)
+                .toCompletableFuture()
+                .join();
+        return catalogue;
+    }
+
+    Repository repository() {
+        return repository;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    List<Meeting> meetings() throws IOException {
+        return List.copyOf(repository.records().all(MEETING).values());
+    }
+
+    /// @throws IOException if there is none of that name
+    Meeting meeting(String name) throws IOException {
+        for (var meeting : meetings())
+            if (meeting.title().equalsIgnoreCase(name)) return meeting;
+        throw new IOException(
+                "There is no meeting \u201c" + name + "\u201d; list meetings tells the names.");
+    }
+
+    /// @throws IOException if there is none of that name
+    Subject subject(String name) throws IOException {
+        var entry =
+                repository
+                        .find(name)
+                        .orElseThrow(
+                                () ->
+                                        new IOException(
+                                                "There is no file and no draft \u201c"
+                                                        + name
+                                                        + "\u201d; list drafts tells the names."));
+        return new Subject(entry.name(), repository.read(entry.draft()), List.of());
+    }
+
+    String name(Id draft) throws IOException {
+        for (var entry : repository.drafts()) if (entry.draft().equals(draft)) return entry.name();
+        throw new IOException("The draft was not kept.");
+    }
+}

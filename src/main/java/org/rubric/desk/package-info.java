@@ -1,0 +1,9 @@
+/// The jobs: open, check, export, compose, look up. One record per job; its inputs are values,
+/// progress and cancelling are parameters, its result is a value. The window and the command line
+/// run the same jobs, so they cannot disagree.
+///
+/// Owns: which importer reads which file, the first start, names of files, writing a file whole or
+/// not at all.
+///
+/// Never does: print, show, ask.
+package org.rubric.desk;
