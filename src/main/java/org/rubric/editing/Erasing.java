@@ -1,0 +1,204 @@
+package org.rubric.editing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Position;
+import org.rubric.editing.Leaves.Span;
+
+/// Takes away what is selected.
+final class Erasing {
+    private Erasing() {}
+
+    /// Erases a text selection and answers where the caret is then; a bare caret erases nothing.
+    /// Empty when something fixed is in the way or the document has no such places.
+    static Optional<Position> text(Edit edit, Selection.Text selection) {
+        var found = Leaves.span(edit.document(), selection);
+        if (found.isEmpty()) return Optional.empty();
+        var span = found.get();
+        if (selection.collapsed()) return Optional.of(span.start());
+        if (span.leaves().size() > 1) return across(edit, span);
+        if (Leaves.locked(span.first())) return Optional.empty();
+        edit.retype(span.first(), Runs.remove(span.first().runs(), span.from(), span.to()));
+        return Optional.of(span.start());
+    }
+
+    /// Erases whole blocks; the caret goes to the end of the line before them.
+    static Optional<Position> blocks(Edit edit, Selection.Blocks selection) {
+        var gone = new HashSet<Id>(selection.blocks());
+        var before = lineBefore(edit.document(), gone);
+        boolean any = false;
+        for (var id : selection.blocks()) {
+            var place = Lineage.of(edit.document(), id);
+            if (place.isEmpty()) continue;
+            if (!removable(place.get().block())) return Optional.empty();
+            edit.remove(place.get());
+            any = true;
+        }
+        if (!any) return Optional.empty();
+        return before.map(Leaves::end)
+                .or(() -> Leaves.of(edit.document()).stream().findFirst().map(Erasing::start));
+    }
+
+    /// Empties cells; the caret goes into the first.
+    static Optional<Position> cells(Edit edit, Selection.Cells selection) {
+        Position caret = null;
+        for (var id : selection.cells()) {
+            if (!(edit.document().find(id).orElse(null) instanceof Exhibit.Cell cell)) continue;
+            var empty = Blank.paragraph();
+            edit.splice(id, 0, cell.body().size(), empty);
+            if (caret == null) caret = start(empty);
+        }
+        return Optional.ofNullable(caret);
+    }
+
+    static Optional<Position> any(Edit edit, Selection selection) {
+        return switch (selection) {
+            case Selection.Text text -> text(edit, text);
+            case Selection.Blocks blocks -> blocks(edit, blocks);
+            case Selection.Cells cells -> cells(edit, cells);
+            case Selection.None() -> Optional.empty();
+        };
+    }
+
+    static Position start(Block leaf) {
+        return new Position(leaf.id(), 0);
+    }
+
+    private static Optional<Block> lineBefore(Document document, Set<Id> gone) {
+        var walk =
+                new Object() {
+                    Block last;
+                    boolean reached;
+
+                    void visit(Block block) {
+                        reached |= gone.contains(block.id());
+                        if (!reached && Leaves.holdsText(block)) last = block;
+                    }
+                };
+        document.forEach(walk::visit);
+        return Optional.ofNullable(walk.last);
+    }
+
+    private static Optional<Position> across(Edit edit, Span span) {
+        var first = edit.place(span.first().id());
+        var last = edit.place(span.last().id());
+        if (!first.root().equals(last.root())) return Optional.empty();
+        if (Leaves.locked(first.block()) || Leaves.locked(last.block())) return Optional.empty();
+        var sweep = new Sweep(first, last);
+        sweep.parts(null, top(first).siblings(edit.document()));
+        for (var line : sweep.emptied) edit.retype(line, List.of());
+        for (var group : sweep.groups.reversed()) group.remove(edit);
+        var head = Runs.slice(first.block().runs(), 0, span.from());
+        var tail = Runs.split(last.block().runs(), span.to()).right();
+        boolean joins = first.fence().equals(last.fence()) && first.takesText();
+        if (joins && !(last.block() instanceof Block.Line)) {
+            edit.retype(edit.now(span.first().id()), Runs.join(head, tail));
+            edit.remove(edit.place(last.block().id()));
+        } else {
+            edit.retype(edit.now(span.first().id()), head);
+            edit.retype(edit.now(span.last().id()), tail);
+        }
+        for (var id : sweep.beheaded) Headings.dissolve(edit, id);
+        return Optional.of(span.start());
+    }
+
+    private static Lineage top(Lineage place) {
+        return new Lineage(
+                place.root(), place.chain().subList(0, 1), place.places().subList(0, 1));
+    }
+
+    private static boolean removable(Block block) {
+        return switch (block) {
+            case Block.Line _,
+                    Block.Footnote _,
+                    Exhibit.Row _,
+                    Exhibit.Cell _,
+                    Exhibit.Panel _ ->
+                    false;
+            case Block.Paragraph _,
+                    Block.Item _,
+                    Block.Note _,
+                    Block.Example _,
+                    Block.Code _,
+                    Block.EditorsNote _,
+                    Block.Requirement _,
+                    Block.Clause _,
+                    Block.Definition _,
+                    Block.Abbreviation _,
+                    Block.Reference _,
+                    Block.Instruction _,
+                    Block.Contents _,
+                    Block.Foreign _,
+                    Exhibit.Table _,
+                    Exhibit.Figure _,
+                    Exhibit.Equation _,
+                    Exhibit.Where _ ->
+                    true;
+        };
+    }
+
+    /// Neighbours that go together.
+    private record Group(Id first, int count) {
+        void remove(Edit edit) {
+            edit.remove(edit.place(first), count);
+        }
+    }
+
+    /// Walks from one line to another and notes what lies between: blocks to take out, lines of
+    /// blocks that stay to empty, clauses that lose their title.
+    private static final class Sweep {
+        private final Id start;
+        private final Id end;
+        private final Set<Id> holdsEnd = new HashSet<>();
+        private final List<Group> groups = new ArrayList<>();
+        private final List<Block> emptied = new ArrayList<>();
+        private final List<Id> beheaded = new ArrayList<>();
+        private boolean inside;
+        private boolean over;
+
+        Sweep(Lineage first, Lineage last) {
+            start = first.block().id();
+            end = last.block().id();
+            for (var block : last.chain()) holdsEnd.add(block.id());
+        }
+
+        void parts(Block owner, List<? extends Block> blocks) {
+            Id first = null;
+            int count = 0;
+            for (var block : blocks) {
+                if (over) break;
+                boolean covered = inside && !holdsEnd.contains(block.id());
+                if (covered && removable(block)) {
+                    if (count++ == 0) first = block.id();
+                    continue;
+                }
+                if (count > 0) groups.add(new Group(first, count));
+                count = 0;
+                if (covered && block instanceof Block.Line) {
+                    emptied.add(block);
+                    if (owner instanceof Block.Clause) beheaded.add(owner.id());
+                }
+                visit(block);
+            }
+            if (count > 0) groups.add(new Group(first, count));
+        }
+
+        private void visit(Block block) {
+            if (block.id().equals(end)) {
+                over = true;
+                inside = false;
+                return;
+            }
+            if (block.id().equals(start)) inside = true;
+            parts(block, block.parts());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.rubric.editing;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Position;
+
+/// Characters in and out of one line.
+final class Typing {
+    private static final String TYPING = "typing";
+    private static final String DELETING = "deleting";
+
+    private Typing() {}
+
+    static Optional<Transaction> type(Snapshot snapshot, Selection selection, String words) {
+        var text = Pasting.cleaned(words);
+        if (text.isEmpty() || !(selection instanceof Selection.Text range)) return Optional.empty();
+        var edit = new Edit(snapshot.document());
+        var caret = Erasing.text(edit, range);
+        if (caret.isEmpty()) return Optional.empty();
+        var at = caret.get();
+        var leaf = edit.now(at.block());
+        if (Leaves.locked(leaf)) return Optional.empty();
+        var marks = Runs.marksAt(leaf.runs(), at.offset());
+        edit.retype(
+                leaf, Runs.insert(leaf.runs(), at.offset(), List.of(new Inline.Text(text, marks))));
+        int end = at.offset() + text.length();
+        boolean opens = !range.collapsed() || opensSentence(leaf.runs(), at.offset(), text);
+        var merge = new Merge(Merge.Kind.TYPING, leaf.id(), at.offset(), end, opens);
+        return edit.done(TYPING, Selection.at(leaf.id(), end), merge);
+    }
+
+    static Optional<Transaction> insert(
+            Snapshot snapshot, Selection selection, List<Inline> runs) {
+        if (runs.isEmpty() || !(selection instanceof Selection.Text range))
+            return Optional.empty();
+        var edit = new Edit(snapshot.document());
+        var caret = Erasing.text(edit, range);
+        if (caret.isEmpty()) return Optional.empty();
+        var leaf = edit.now(caret.get().block());
+        if (Leaves.locked(leaf)) return Optional.empty();
+        int at = caret.get().offset();
+        edit.retype(leaf, Runs.insert(leaf.runs(), at, runs));
+        return edit.done("inserting", Selection.at(leaf.id(), at + Inline.length(runs)));
+    }
+
+    /// Erases the selection, or the user-perceived character before the caret.
+    static Optional<Transaction> backspace(Snapshot snapshot, Selection selection) {
+        if (!bare(selection)) return erase(snapshot, selection);
+        var caret = ((Selection.Text) selection).caret();
+        var leaf = Leaves.at(snapshot.document(), caret);
+        if (leaf.isEmpty()) return Optional.empty();
+        if (caret.offset() == 0) return Joining.backward(snapshot, leaf.get());
+        return character(
+                snapshot, leaf.get(), caret.offset(), before(leaf.get(), caret.offset()));
+    }
+
+    /// Erases the selection, or the user-perceived character after the caret.
+    static Optional<Transaction> delete(Snapshot snapshot, Selection selection) {
+        if (!bare(selection)) return erase(snapshot, selection);
+        var caret = ((Selection.Text) selection).caret();
+        var leaf = Leaves.at(snapshot.document(), caret);
+        if (leaf.isEmpty()) return Optional.empty();
+        if (caret.offset() == Inline.length(leaf.get().runs()))
+            return Joining.forward(snapshot, leaf.get());
+        return character(snapshot, leaf.get(), caret.offset(), after(leaf.get(), caret.offset()));
+    }
+
+    static Optional<Transaction> erase(Snapshot snapshot, Selection selection) {
+        if (bare(selection)) return Optional.empty();
+        var edit = new Edit(snapshot.document());
+        return Erasing.any(edit, selection).flatMap(at -> edit.done(DELETING, Selection.at(at)));
+    }
+
+    private static boolean bare(Selection selection) {
+        return selection instanceof Selection.Text text && text.collapsed();
+    }
+
+    private static Optional<Transaction> character(
+            Snapshot snapshot, Block leaf, int one, int other) {
+        if (Leaves.locked(leaf)) return Optional.empty();
+        int from = Math.min(one, other);
+        var edit = new Edit(snapshot.document());
+        edit.retype(leaf, Runs.remove(leaf.runs(), from, Math.max(one, other)));
+        var merge = merge(leaf.id(), one, from);
+        return edit.done(DELETING, Selection.at(new Position(leaf.id(), from)), merge);
+    }
+
+    private static Merge merge(Id leaf, int from, int to) {
+        return new Merge(Merge.Kind.ERASING, leaf, from, to, false);
+    }
+
+    private static int before(Block leaf, int offset) {
+        return characters(leaf).preceding(offset);
+    }
+
+    private static int after(Block leaf, int offset) {
+        return characters(leaf).following(offset);
+    }
+
+    private static BreakIterator characters(Block leaf) {
+        var characters = BreakIterator.getCharacterInstance();
+        characters.setText(Runs.steps(leaf.runs()));
+        return characters;
+    }
+
+    private static boolean opensSentence(List<Inline> runs, int at, String text) {
+        if (at == 0 || !Character.isWhitespace(text.charAt(0))) return false;
+        return ".!?。".indexOf(Runs.steps(runs).charAt(at - 1)) >= 0;
+    }
+}

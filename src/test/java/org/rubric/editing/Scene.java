@@ -1,0 +1,54 @@
+package org.rubric.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Documents;
+import org.rubric.document.Position;
+
+/// A document with a caret in it (`‸`; two of them: a selection), and what a command makes of it.
+record Scene(Snapshot snapshot, Selection selection) {
+
+    static Scene of(Block... body) {
+        return of(Documents.recommendation(body));
+    }
+
+    static Scene of(Document document) {
+        var marked = Documents.marked(document);
+        var carets = marked.carets();
+        Selection selection =
+                carets.isEmpty()
+                        ? new Selection.None()
+                        : new Selection.Text(carets.getFirst(), carets.getLast());
+        return new Scene(Snapshot.of(marked.document()), selection);
+    }
+
+    Optional<Transaction> transaction(Command command) {
+        return command.on(snapshot, selection);
+    }
+
+    Scene then(Command command) {
+        var done = transaction(command).orElseThrow(() -> new AssertionError("Not possible here"));
+        return new Scene(snapshot.after(done.steps()), done.after());
+    }
+
+    /// The lines of text with the caret in its place; a line of a selection of blocks is not marked.
+    List<String> lines() {
+        var caret =
+                selection instanceof Selection.Text(_, var at)
+                        ? Optional.of(at)
+                        : Optional.<Position>empty();
+        return Documents.lines(snapshot.document(), caret);
+    }
+
+    void reads(String... lines) {
+        assertEquals(List.of(lines), lines());
+    }
+
+    Block block(int index) {
+        return snapshot.document().body().get(index);
+    }
+}
