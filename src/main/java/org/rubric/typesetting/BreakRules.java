@@ -29,6 +29,7 @@ final class BreakRules {
         if (at <= 0 || at >= copy.length()) return false;
         char before = copy.unit(at - 1);
         if (before == '-' || before == '\u2010') return hyphen(copy, at);
+        if (before == '/') return !letterly(copy, at + 1);
         if (before != ' ') return false;
         int end = at - 1;
         if (end == 0 || copy.unit(end - 1) == ' ') return false;
@@ -42,6 +43,10 @@ final class BreakRules {
         int to = wordEnd(copy, at);
         if (to - at <= 1 || at - 1 - from <= 1) return true;
         return copy.text(from, at - 1).endsWith("ITU");
+    }
+
+    private static boolean letterly(Copy copy, int at) {
+        return at < copy.length() && Character.isLetterOrDigit(copy.unit(at));
     }
 
     private static boolean number(Copy copy, int end) {

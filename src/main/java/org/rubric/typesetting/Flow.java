@@ -21,6 +21,7 @@ final class Flow {
     private final List<Bookmark> bookmarks = new ArrayList<>(0);
 
     private final Optional<FootnoteSetter> notes;
+    private boolean turning;
 
     /// Part of something larger, which passes on the calls for footnotes.
     Flow() {
@@ -51,9 +52,16 @@ final class Flow {
         return bookmarks;
     }
 
+    /// What comes next begins a new page.
+    void turnPage() {
+        turning = true;
+    }
+
     /// @param parent element of this flow's tags
     /// @return what was added to the galley's tags
-    int add(Galley galley, int parent) {
+    int add(Galley given, int parent) {
+        var galley = turning ? given.onNewPage() : given;
+        turning = false;
         int base = tags.adopt(galley.tags(), parent);
         settings.add(new Setting(galley, base));
         if (notes.isPresent())

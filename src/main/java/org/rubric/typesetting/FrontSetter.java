@@ -33,14 +33,16 @@ final class FrontSetter {
         int head = flow.tags().open(Role.DIV, root);
         boolean meeting = meeting(front.identity().kind());
         var header = Masthead.of(front);
-        flow.add(compositor.tables().table(header.table(), stick, header.ruling()), head);
+        flow.add(compositor.tables().table(header.table(), stick, header.dress()), head);
         var overview = Masthead.overview(meeting ? front.overview().summary() : List.of());
-        flow.add(compositor.tables().table(overview.table(), stick, overview.ruling()), head);
+        flow.add(compositor.tables().table(overview.table(), stick, overview.dress()), head);
         if (meeting) return;
         contents(root, stick, flow);
+        flow.turnPage();
         section("summary", "Summary", front.overview().summary(), root, stick, flow);
         keywords(root, stick, flow);
         section("introduction", "Introduction", front.overview().introduction(), root, stick, flow);
+        flow.turnPage();
         title(root, stick, flow);
     }
 

@@ -39,6 +39,11 @@ record Galley(
                 shape, glued(slugs, style.keep()), List.of(), tags.elements(), findings);
     }
 
+    Galley onNewPage() {
+        var moved = new Shape(shape.before(), shape.after(), true, shape.turned());
+        return new Galley(moved, slugs, repeated, tags, findings);
+    }
+
     double height() {
         double height = 0;
         for (var slug : slugs) height += slug.height();

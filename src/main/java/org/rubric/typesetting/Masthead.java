@@ -33,7 +33,7 @@ final class Masthead {
     }
 
     /// The table and its rules.
-    record Header(Table table, Ruling ruling) {}
+    record Header(Table table, TableStyle dress) {}
 
     static Header of(FrontMatter front) {
         return new Masthead(front).header();
@@ -41,15 +41,15 @@ final class Masthead {
 
     private Header header() {
         var sitting = front.header().sitting();
-        row(HEAVY, label("Question(s):"), value(questions(), 1), label("Meeting, date:"), date(sitting.placeAndDate()));
-        row(0, label("Study Group:"), value(sitting.studyGroup(), 1), label("Working Party:"), value(sitting.workingParty(), 2));
+        row(HEAVY, label("Question(s):"), value(questions(), 1), label("Meeting,\u00A0date:"), date(sitting.placeAndDate()));
+        row(0, label("Study\u00A0Group:"), value(sitting.studyGroup(), 1), label("Working\u00A0Party:"), value(sitting.workingParty(), 2));
         row(0, label("Source:"), value(front.header().source(), 4));
         row(0, label("Title:"), value(title(), 4));
         var contacts = front.people().contacts();
         if (contacts.isEmpty()) contact(new Contact("", "", "", "", ""));
         for (var contact : contacts) contact(contact);
         rules.add(LIGHT);
-        return new Header(table("header", WIDTHS), new Ruling(0, rules));
+        return new Header(table("header", WIDTHS), TableStyle.header(rules));
     }
 
     /// The box of the abstract: its label and the blocks of it.
@@ -59,7 +59,7 @@ final class Masthead {
         var body = words.isEmpty() ? List.<Block>of(masthead.paragraph("", false)) : words;
         var label = masthead.label("Abstract:");
         masthead.row(0, label, masthead.cell(body, 1, Cell.Alignment.LEFT));
-        return new Header(masthead.table("overview", List.of(1588, 8051)), Ruling.NONE);
+        return new Header(masthead.table("overview", List.of(1588, 8051)), TableStyle.header(List.of()));
     }
 
     private Table table(String name, List<Integer> widths) {

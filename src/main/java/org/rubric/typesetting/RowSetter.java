@@ -11,7 +11,7 @@ final class RowSetter {
     private final Grid grid;
     private final double[] edges;
     private final double padding;
-    private final Ruling ruling;
+    private final TableStyle dress;
     private final CellText[] texts;
     private final int[] bases;
     private final double[] heights;
@@ -24,13 +24,13 @@ final class RowSetter {
             Grid grid,
             double[] edges,
             double padding,
-            Ruling ruling,
+            TableStyle dress,
             CellText[] texts,
             int[] bases) {
         this.grid = grid;
         this.edges = edges;
         this.padding = padding;
-        this.ruling = ruling;
+        this.dress = dress;
         this.texts = texts;
         this.bases = bases;
         heights = new double[grid.rows()];
@@ -185,11 +185,11 @@ final class RowSetter {
             boolean last,
             List<Mark> marks) {
         double right = edges[grid.columns()];
-        if (ruling.above(row) > 0 && first)
-            marks.add(stroke(edges[0], 0, right - edges[0], 0, ruling.above(row)));
-        if (row == grid.rows() - 1 && ruling.above(row + 1) > 0 && last)
-            marks.add(stroke(edges[0], height, right - edges[0], 0, ruling.above(row + 1)));
-        if (ruling.grid() == 0) return;
+        if (dress.above(row) > 0 && first)
+            marks.add(stroke(edges[0], 0, right - edges[0], 0, dress.above(row)));
+        if (row == grid.rows() - 1 && dress.above(row + 1) > 0 && last)
+            marks.add(stroke(edges[0], height, right - edges[0], 0, dress.above(row + 1)));
+        if (dress.grid() == 0) return;
         var through = new boolean[grid.columns() + 1];
         var top = new boolean[grid.columns()];
         var bottom = new boolean[grid.columns()];
@@ -205,7 +205,7 @@ final class RowSetter {
         if (first) horizontal(top, 0, marks);
         if (last) horizontal(bottom, height, marks);
         for (int c = 0; c <= grid.columns(); c++)
-            if (!through[c]) marks.add(stroke(edges[c], 0, 0, height, ruling.grid()));
+            if (!through[c]) marks.add(stroke(edges[c], 0, 0, height, dress.grid()));
     }
 
     /// One line for neighbouring columns that all have one.
@@ -214,7 +214,7 @@ final class RowSetter {
         while (c < without.length) {
             int from = c;
             while (c < without.length && !without[c]) c++;
-            if (c > from) marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, ruling.grid()));
+            if (c > from) marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, dress.grid()));
             c++;
         }
     }

@@ -13,7 +13,6 @@ import org.rubric.typesetting.Style.Alignment;
 /// Sets a table: caption, rows on a grid of columns, notes inside the frame. A table whose words do
 /// not go into the measure is set smaller, then on a turned page, then smaller still.
 final class TableSetter {
-    private static final double PADDING = 4.25;
     private static final double TIGHT = 2;
     private static final double LEAST_TYPE = 7;
     private static final double LEAST_UPRIGHT = 8;
@@ -32,41 +31,40 @@ final class TableSetter {
     }
 
     Galley table(Table table, Stick stick) {
-        var ruling = table.frame().use() == Use.LAYOUT ? Ruling.NONE : Ruling.GRID;
-        return table(table, stick, ruling);
+        var dress = table.frame().use() == Use.LAYOUT ? TableStyle.PLAIN : TableStyle.GRID;
+        return table(table, stick, dress);
     }
 
-    Galley table(Table table, Stick stick, Ruling ruling) {
+    Galley table(Table table, Stick stick, TableStyle dress) {
         var grid = Grid.of(table.rows());
         int headers = Math.min(table.frame().headerRows(), grid.rows());
         boolean nested = stick.sheet() != job.look().styles();
-        var cut = stick.sheet().style(nested ? Part.BODY : Part.TABLE_TEXT).cut();
+        var cut = stick.sheet().style(nested ? Part.BODY : dress.type()).cut();
         var widths = new ColumnWidths(job, grid, cut, headers);
-        var plan = plan(table, grid, widths, stick, nested);
+        double padding = grid.columns() > 8 ? TIGHT : dress.padding();
+        var plan = plan(widths, cut.size(), padding, stick, table.frame().landscape());
         var columns =
                 widths.fit(
                         plan.measure(),
                         plan.size() / cut.size(),
                         2 * plan.padding(),
                         table.frame().widths());
-        var setting = new Setting(table, stick, plan, grid, edges(columns, plan), ruling, headers);
+        var setting = new Setting(table, stick, plan, grid, edges(columns, plan), dress, headers);
         return setting.galley();
     }
 
+    /// As large as the words allow: upright down to 8 points, then turned, then down to 7.
     private Plan plan(
-            Table table, Grid grid, ColumnWidths widths, Stick stick, boolean nested) {
-        double padding = grid.columns() > 8 ? TIGHT : PADDING;
-        double usual = stick.sheet().style(nested ? Part.BODY : Part.TABLE_TEXT).cut().size();
-        var sheet = job.look().sheet();
-        boolean wide = !nested && table.frame().landscape();
-        if (!wide) {
+            ColumnWidths widths, double usual, double padding, Stick stick, boolean wide) {
+        boolean nested = stick.sheet() != job.look().styles();
+        if (nested || !wide) {
             double lowest = nested ? LEAST_TYPE : LEAST_UPRIGHT;
             for (double size = usual; size >= lowest; size--)
                 if (widths.least(size / usual, 2 * padding) <= stick.measure())
                     return new Plan(size, stick.measure(), padding, false);
         }
         if (nested) return new Plan(LEAST_TYPE, stick.measure(), TIGHT, false);
-        double measure = sheet.turned().measure();
+        double measure = job.look().sheet().turned().measure();
         for (double size = usual; size > LEAST_TYPE; size--)
             if (widths.least(size / usual, 2 * padding) <= measure)
                 return new Plan(size, measure, padding, true);
@@ -89,7 +87,7 @@ final class TableSetter {
         private final Plan plan;
         private final Grid grid;
         private final double[] edges;
-        private final Ruling ruling;
+        private final TableStyle dress;
         private final int headers;
         private final boolean layout;
         private final double depth;
@@ -103,14 +101,14 @@ final class TableSetter {
                 Plan plan,
                 Grid grid,
                 double[] edges,
-                Ruling ruling,
+                TableStyle dress,
                 int headers) {
             this.table = table;
             this.stick = stick;
             this.plan = plan;
             this.grid = grid;
             this.edges = edges;
-            this.ruling = ruling;
+            this.dress = dress;
             this.headers = headers;
             layout = table.frame().use() == Use.LAYOUT;
             depth = plan.turned() ? job.look().sheet().turned().depth() : stick.height();
@@ -128,7 +126,7 @@ final class TableSetter {
             cells(texts, bases);
             double line = style(false, Alignment.LEFT).style(Part.BODY).cut().size() * 1.3;
             var rows =
-                    new RowSetter(grid, edges, plan.padding(), ruling, texts, bases)
+                    new RowSetter(grid, edges, plan.padding(), dress, texts, bases)
                             .rows(line, depth * 0.8);
             var slugs = new ArrayList<Slug>(caption);
             var heading = new ArrayList<Slug>();
@@ -138,7 +136,8 @@ final class TableSetter {
                     if (r < headers) heading.add(slug);
                 }
             notes(slugs);
-            if (caption.isEmpty() && !slugs.isEmpty()) destination(slugs);
+            if (caption.isEmpty() && !slugs.isEmpty() && job.destination(table.id()))
+                destination(slugs);
             var shape = shape(caption);
             return new Galley(
                     shape, slugs, repeated(caption, heading), tags.elements(), findings);
@@ -273,7 +272,7 @@ final class TableSetter {
                                     one,
                                     edges,
                                     plan.padding(),
-                                    ruling,
+                                    dress,
                                     new CellText[] {body},
                                     new int[] {base})
                             .rows(4, depth * 0.8);
