@@ -45,7 +45,8 @@ final class Attributes {
 
     void describe(Element element, COSDictionary node) {
         var given = element.attributes();
-        if (!given.language().isEmpty()) node.setString(COSName.LANG, given.language());
+        if (Metadata.isLanguage(given.language()))
+            node.setString(COSName.LANG, given.language().strip());
         if (!given.actual().isEmpty()) node.setString(ACTUAL_TEXT, given.actual());
         var words = given.alternative();
         switch (element.role()) {

@@ -20,8 +20,12 @@ final class Metadata {
     }
 
     static String language(Colophon colophon) {
-        var tag = colophon.language().strip();
-        return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? tag : "en";
+        return isLanguage(colophon.language()) ? colophon.language().strip() : "en";
+    }
+
+    /// Whether a tag may stand in a file (RFC 3066; a wrong one makes the file invalid).
+    static boolean isLanguage(String tag) {
+        return tag.strip().matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
     }
 
     static COSDictionary information(Colophon colophon) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Colophon;
 
@@ -65,6 +66,15 @@ class SmallPartsTest {
                         "not a language");
         valid(colophon);
         valid(new Colophon("", "", "", List.of(), ""));
+    }
+
+    @Test
+    void aLanguageTagThatIsNoneIsLeftOut() throws IOException {
+        var s = new Specimen();
+        for (var tag : List.of("fr", "zh-Hans-CN", "x_none", "en,fr", " ", "überall"))
+            s.line(s.element(0, Role.P, Attributes.NONE.withLanguage(tag)), "text");
+        var tree = TagTree.of(PdfExporterTest.bytes(s.page("1").imprint())).toString();
+        assertEquals(2, tree.split("Lang=", -1).length - 1, tree);
     }
 
     private void valid(Colophon colophon) throws IOException {
