@@ -1,9 +1,8 @@
 package org.rubric.interchange;
 
+import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
-
-import java.util.List;
 
 /// What an importer made of a file.
 ///

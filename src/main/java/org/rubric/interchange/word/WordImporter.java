@@ -1,5 +1,11 @@
 package org.rubric.interchange.word;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Media;
@@ -11,13 +17,6 @@ import org.rubric.interchange.Tally;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.outline.Reading;
 import org.rubric.interchange.word.reading.Manuscript;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /// Opens a .docx as Word shows it with all tracked changes accepted (ISO/IEC 29500). Published
 /// texts keep the numbers they were printed with.

@@ -1,9 +1,8 @@
 package org.rubric.interchange.word;
 
+import java.nio.file.Path;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.dump.Dump;
-
-import java.nio.file.Path;
 
 /// Dumps Word files into a folder: `DumpCorpus OUT FILE…`, for looking at by hand.
 final class DumpCorpus {

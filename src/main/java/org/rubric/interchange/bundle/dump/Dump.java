@@ -2,13 +2,11 @@ package org.rubric.interchange.bundle.dump;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-
-import org.rubric.document.Document;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rubric.document.Document;
 
 /// Structure and text of a document as two files, `NAME.json` and `NAME.txt`, both UTF-8.
 ///

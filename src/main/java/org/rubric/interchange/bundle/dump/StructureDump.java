@@ -2,7 +2,12 @@ package org.rubric.interchange.bundle.dump;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.document.Document;
@@ -11,26 +16,18 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /// Lists what a document is made of.
 final class StructureDump {
-    private static final Pattern LEVEL = Pattern.compile("(?i)(?:heading|annex) ?(\\d)");
+    private static final Pattern MARGIN_NUMBER =
+            Pattern.compile("(?s).*\\t[\\s\u00A0]*\\(([A-Z]{0,4}[.\u2011-]?\\d[\\w.\u2011-]*)\\)");
 
     private final ObjectNode root;
-    private final ArrayNode headings;
+    private final HeadingDump headings;
     private final ArrayNode minor;
-    private final ArrayNode figures;
-    private final ArrayNode definitions;
-    private final ArrayNode abbreviations;
-    private final ArrayNode references;
-    private final ArrayNode bibliography;
-    private final ArrayNode equationNumbers;
     private final TableDump tables;
+    private final ArrayNode figures;
+    private final EntryDump entries;
+    private final ArrayNode equationNumbers;
     private final Set<Id> notes = new LinkedHashSet<>();
     private int display;
     private int inline;
@@ -39,20 +36,17 @@ final class StructureDump {
 
     StructureDump(ObjectNode root) {
         this.root = root;
-        this.headings = root.putArray("headings");
+        this.headings = new HeadingDump(root.putArray("headings"));
         this.minor = root.putArray("minor_headings");
         this.tables = new TableDump(root.putArray("tables"));
         this.figures = root.putArray("figures");
-        this.definitions = root.putArray("definitions");
-        this.abbreviations = root.putArray("abbreviations");
-        this.references = root.putArray("references");
-        this.bibliography = root.putArray("bibliography");
+        this.entries = new EntryDump(root);
         this.equationNumbers = root.putObject("equations").putArray("numbered");
     }
 
     void write(Document document) {
         front(document);
-        for (var block : document.body()) block(block, 1);
+        blocks(document.body(), 1);
         var equations = (ObjectNode) root.get("equations");
         equations.put("omml_display", display);
         equations.put("omml_inline", inline);
@@ -82,89 +76,64 @@ final class StructureDump {
         root.put("footnotes", notes.size());
     }
 
+    private void blocks(List<Block> blocks, int depth) {
+        tables.listed(blocks);
+        for (var block : blocks) block(block, depth);
+    }
+
     private void block(Block block, int depth) {
         runs(block);
         switch (block) {
             case Block.Clause clause -> {
-                heading(clause, depth);
-                boolean before = biblio;
-                biblio = clause.kind() == Kind.BIBLIOGRAPHY;
-                runs(clause.title());
-                for (var part : clause.body()) block(part, depth + 1);
-                biblio = before;
+                clause(clause, depth);
+                return;
             }
-            case Block.Definition definition -> definition(definition, depth);
-            case Block.Abbreviation abbreviation ->
-                    abbreviations
-                            .addObject()
-                            .put("abbr", TextDump.plain(abbreviation.abbreviation()))
-                            .put("expansion", TextDump.plain(abbreviation.expansion()));
-            case Block.Reference reference -> reference(reference, depth);
-            case Block.Paragraph paragraph -> {
-                if (paragraph.role() == Block.Paragraph.Role.BOLD_TITLE
-                        || paragraph.role() == Block.Paragraph.Role.ITALIC_TITLE)
-                    minor.add(TextDump.plain(paragraph));
+            case Block.Definition definition -> {
+                headings.term(definition, depth);
+                entries.definition(definition);
             }
-            case Exhibit.Table table -> tables.begin(table);
+            case Block.Abbreviation abbreviation -> entries.abbreviation(abbreviation);
+            case Block.Reference reference -> entries.reference(reference, biblio);
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Exhibit.Table table -> {
+                tables.begin(table);
+                blocks(table.parts(), depth);
+                tables.end();
+                return;
+            }
             case Exhibit.Figure figure -> figure(figure);
             case Exhibit.Equation equation -> equation(equation);
             default -> {}
         }
-        if (!(block instanceof Block.Clause)) for (var part : block.parts()) block(part, depth);
-        if (block instanceof Exhibit.Table) tables.end();
+        blocks(block.parts(), depth);
     }
 
-    private void heading(Block.Clause clause, int depth) {
-        var printed = clause.traits().printed();
-        var title = TextDump.plain(clause.title());
-        boolean section = clause.kind() == Kind.SECTION;
-        var number = section ? "" : number(printed);
-        var style = LEVEL.matcher(clause.traits().style());
-        int stated = style.find() ? Integer.parseInt(style.group(1)) : depth;
-        int level =
-                switch (clause.kind()) {
-                    case ANNEX, APPENDIX, BIBLIOGRAPHY, SECTION, INDEX -> 1;
-                    case CLAUSE -> number.isEmpty() ? stated : number.split("[.\u2011-]").length;
-                    case UNNUMBERED -> stated;
-                };
-        headings.addObject()
-                .put("level", level)
-                .put("style_level", stated)
-                .put("number", number)
-                .put("kind", clause.kind().name().toLowerCase(java.util.Locale.ROOT))
-                .put("text", section && !printed.isEmpty() ? printed + " – " + title : title);
+    private void clause(Block.Clause clause, int depth) {
+        headings.clause(clause, depth);
+        boolean before = biblio;
+        biblio = clause.kind() == Kind.BIBLIOGRAPHY;
+        runs(clause.title());
+        entries.clause(clause);
+        blocks(clause.body(), depth + 1);
+        biblio = before;
     }
 
-    /// `Annex A` → `A`, `6.2.` → `6.2`.
-    private static String number(String printed) {
-        var bare = printed.replaceAll("[.):\\s\u00A0–—-]+$", "");
+    private void paragraph(Block.Paragraph paragraph) {
+        switch (paragraph.role()) {
+            case BOLD_TITLE, ITALIC_TITLE -> minor.add(TextDump.plain(paragraph));
+            default -> {}
+        }
+        headings.paragraph(paragraph);
+        if (!paragraph.traits().style().startsWith("Equation")) return;
+        var number = MARGIN_NUMBER.matcher(Inline.text(paragraph.runs()).strip());
+        if (number.matches()) equationNumbers.add(number.group(1));
+    }
+
+    /// The number alone: `6.2.` → `6.2`, `Annex A` → `A`.
+    static String number(String printed) {
+        var bare = printed.replaceAll("[.):\\s\u00A0–—-]+$", "").replaceFirst("^\\.", "");
         int space = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u00A0'));
         return bare.substring(space + 1);
-    }
-
-    private void definition(Block.Definition definition, int depth) {
-        var term = TextDump.plain(definition.term());
-        var printed = definition.traits().printed();
-        if (LEVEL.matcher(definition.traits().style()).find())
-            headings.addObject()
-                    .put("level", number(printed).split("[.]").length)
-                    .put("style_level", depth)
-                    .put("number", number(printed))
-                    .put("kind", "clause")
-                    .put("text", term);
-        definitions
-                .addObject()
-                .put("number", number(printed))
-                .put("term", term)
-                .put("source", TextDump.plain(definition.source()))
-                .put("text", TextDump.plain(definition.text()));
-    }
-
-    private void reference(Block.Reference reference, int depth) {
-        (biblio || reference.tag().startsWith("b-") ? bibliography : references)
-                .addObject()
-                .put("tag", reference.tag())
-                .put("text", TextDump.plain(reference.entry()));
     }
 
     private void figure(Exhibit.Figure figure) {
@@ -179,21 +148,21 @@ final class StructureDump {
     }
 
     private void equation(Exhibit.Equation equation) {
-        if (maths(equation.maths())) display++;
+        if (ofWord(equation.maths())) display++;
         var printed = equation.traits().printed();
         if (!printed.isEmpty()) equationNumbers.add(printed.replaceAll("[()]", ""));
     }
 
-    /// Counts a formula; true when it is one of Word's own.
-    private boolean maths(Maths maths) {
+    /// Counts an object; true when the formula is one of Word's own.
+    private boolean ofWord(Maths maths) {
         if (maths.markup().startsWith("<")) return true;
-        if (maths.preview().isPresent()) objects++;
+        if (maths.markup().startsWith("Equation")) objects++;
         return false;
     }
 
     private void runs(Block block) {
         for (var run : block.runs()) {
-            if (run instanceof Inline.Formula formula && maths(formula.maths())) inline++;
+            if (run instanceof Inline.Formula formula && ofWord(formula.maths())) inline++;
             if (run instanceof Inline.FootnoteMark mark) notes.add(mark.target());
         }
     }

@@ -2,13 +2,11 @@ package org.rubric.interchange.bundle.dump;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.rubric.document.Block;
-import org.rubric.document.Exhibit;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
 
 /// Lists tables with the text and the reach of their cells.
 final class TableDump {
@@ -35,6 +33,29 @@ final class TableDump {
         open.pop();
     }
 
+    /// A table that was read as a list of abbreviations is listed as the table it was.
+    void listed(List<Block> blocks) {
+        ArrayNode cells = null;
+        int rows = 0;
+        for (var block : blocks) {
+            if (!(block instanceof Block.Abbreviation entry)
+                    || !entry.traits().style().equals("table")) {
+                cells = null;
+                continue;
+            }
+            if (cells == null) {
+                var node = tables.addObject().put("number", "").put("caption", "");
+                node.put("kind", "uncaptioned").put("cols", 2).put("grid_cols", 2);
+                rows = 0;
+                cells = node.putArray("cells");
+            }
+            var row = cells.addArray();
+            cell(row, TextDump.plain(entry.abbreviation()), 1, 1);
+            cell(row, TextDump.plain(entry.expansion()), 1, 1);
+            ((ObjectNode) tables.get(tables.size() - 1)).put("rows", ++rows);
+        }
+    }
+
     private static void rows(Exhibit.Table table, ObjectNode node) {
         int columns = 0;
         var cells = node.putArray("cells");
@@ -59,6 +80,10 @@ final class TableDump {
 
     private static void cell(ArrayNode row, String words, int columns, int rows) {
         row.addObject().put("t", words).put("cs", columns).put("rs", rows);
+    }
+
+    static String words(Exhibit.Cell cell) {
+        return words(cell.body());
     }
 
     private static String words(List<Block> body) {

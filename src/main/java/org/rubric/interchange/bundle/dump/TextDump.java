@@ -1,11 +1,10 @@
 package org.rubric.interchange.bundle.dump;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The text of blocks, one paragraph a line, with the labels as printed.
 final class TextDump {
@@ -22,7 +21,7 @@ final class TextDump {
             case Block.EditorsNote note -> line(label(note) + plain(note));
             case Block.Requirement requirement -> line(label(requirement) + plain(requirement));
             case Block.Clause clause -> {
-                line(label(clause) + plain(clause.title()));
+                line(label(clause) + label(clause.title()) + plain(clause.title()));
                 clause.body().forEach(this::add);
             }
             case Block.Definition definition -> {
@@ -66,7 +65,8 @@ final class TextDump {
             }
             case Exhibit.Panel panel -> line(label(panel) + plain(panel.caption()));
             case Exhibit.Equation equation -> {
-                if (!equation.maths().markup().startsWith("<")) line(equation.maths().markup());
+                var markup = equation.maths().markup();
+                if (!markup.startsWith("<") && !markup.startsWith("Equation.")) line(markup);
                 line(equation.traits().printed());
                 equation.where().forEach(this::add);
             }

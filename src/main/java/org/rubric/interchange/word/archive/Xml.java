@@ -3,7 +3,6 @@ package org.rubric.interchange.word.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

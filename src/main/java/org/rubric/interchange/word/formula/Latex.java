@@ -1,9 +1,8 @@
 package org.rubric.interchange.word.formula;
 
-import org.rubric.interchange.word.archive.Node;
-
 import java.util.List;
 import java.util.Map;
+import org.rubric.interchange.word.archive.Node;
 
 /// Writes an Office Math element as LaTeX. What it has no command for is kept by its words.
 public final class Latex {

@@ -1,10 +1,9 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.document.Approval;
-import org.rubric.interchange.word.reading.Flow;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rubric.document.Approval;
+import org.rubric.interchange.word.reading.Flow;
 
 /// How a text was approved, from the last row of its history table.
 final class Approvals {

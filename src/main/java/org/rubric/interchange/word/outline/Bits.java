@@ -1,9 +1,8 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.interchange.word.reading.Bit;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.rubric.interchange.word.reading.Bit;
 
 /// Cuts lines by the offsets of their words.
 final class Bits {
@@ -57,7 +56,10 @@ final class Bits {
     }
 
     static boolean space(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\uFEFF';
     }
 
     private static int length(Bit bit) {

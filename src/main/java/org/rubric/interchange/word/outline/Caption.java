@@ -1,12 +1,11 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.interchange.word.reading.Bit;
-import org.rubric.interchange.word.reading.Flow;
-import org.rubric.interchange.word.style.Role;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rubric.interchange.word.reading.Bit;
+import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.style.Role;
 
 /// A caption: `Table 6-1 – Title`.
 ///
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param taken how many pieces of the story it takes
 record Caption(String printed, String separator, List<Bit> title, Flow.Para paragraph, int taken) {
     private static final int LONGEST = 400;
+    private static final int SHORT = 150;
 
     /// The table caption that a story has at a place.
     static Optional<Caption> ofTable(List<Flow> story, int index) {
@@ -71,7 +71,10 @@ record Caption(String printed, String separator, List<Bit> title, Flow.Para para
     private static boolean plausible(Flow.Para para, String text, String separator, int end) {
         var kind = para.style().role().kind();
         if (kind == Role.Kind.HEADING || text.length() > LONGEST) return false;
-        boolean dash = !separator.isBlank() || end >= text.length();
+        boolean dash = !separator.isBlank();
+        if (dash && end < text.length() && text.length() < SHORT && !text.endsWith("."))
+            return true;
+        dash |= end >= text.length();
         boolean set =
                 para.traits().contains(Flow.Trait.BOLD)
                         || para.look().alignment().equals("center")

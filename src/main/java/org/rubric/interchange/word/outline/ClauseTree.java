@@ -1,13 +1,13 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.document.Block;
-import org.rubric.document.Block.Clause.Kind;
-import org.rubric.document.Traits;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.rubric.document.Block.Clause.Kind;
+import org.rubric.document.Block;
+import org.rubric.document.Traits;
+import org.rubric.interchange.word.reading.Bit;
 
 /// Grows the tree of clauses from headings and the blocks between them. Not thread-safe.
 final class ClauseTree {
@@ -72,7 +72,8 @@ final class ClauseTree {
                                 id,
                                 traits,
                                 heading.kind(),
-                                lines.line(id.part("title"), heading.title()),
+                                lines.line(
+                                        id.part("title"), heading.title(), heading.mark().aside()),
                                 done.body()));
     }
 
@@ -108,10 +109,24 @@ final class ClauseTree {
         return open.isEmpty() ? Kind.UNNUMBERED : open.peekLast().heading().kind();
     }
 
-    private static Purpose purpose(Heading heading, Purpose inherited) {
+    /// The fixed clauses stand at the top of the main body, or one below in a text divided into
+    /// sections or gathered in a first clause; annexes have none.
+    private Purpose purpose(Heading heading, Purpose above) {
+        var inherited = above;
         if (heading.kind() == Kind.BIBLIOGRAPHY) return Purpose.BIBLIOGRAPHY;
-        var title = org.rubric.interchange.word.reading.Bit.text(heading.title());
+        if (root() == Kind.ANNEX || root() == Kind.APPENDIX) return inherited;
+        boolean top = heading.depth() == 1 || heading.kind() == Kind.UNNUMBERED && open.isEmpty();
+        boolean second =
+                heading.depth() == 2
+                        && (root() == Kind.SECTION
+                                || inherited != Purpose.TEXT
+                                || heading.mark().number().startsWith("1."));
+        var title = Bit.text(heading.title());
+        if (inherited == Purpose.ABBREVIATIONS && !Speech.STILL_ABBREVIATIONS.matcher(title).find())
+            inherited = Purpose.TEXT;
+        if (!top && !second) return inherited;
         if (Speech.says(Speech.DEFINITIONS, title)) return Purpose.DEFINITIONS;
+        if (top && Speech.says(Speech.VOCABULARY, title)) return Purpose.DEFINITIONS;
         if (Speech.says(Speech.ABBREVIATIONS, title)) return Purpose.ABBREVIATIONS;
         if (Speech.says(Speech.REFERENCES, title)) return Purpose.REFERENCES;
         return inherited;

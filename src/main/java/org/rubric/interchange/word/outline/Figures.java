@@ -1,5 +1,8 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Figure;
 import org.rubric.document.Exhibit.Panel;
@@ -7,10 +10,6 @@ import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Recognises figures: pictures, a legend, the caption below.
 final class Figures {
@@ -30,7 +29,7 @@ final class Figures {
     int at(List<Flow> story, int from, List<Block> out) {
         var first = (Flow.Para) story.get(from);
         var caption = Caption.ofFigure(story, from);
-        if (caption.isPresent()) {
+        if (caption.isPresent() && !caption.get().printed().isEmpty()) {
             out.add(figure(story.subList(from, from), caption.get()));
             boxes(story, from, from + caption.get().taken(), out);
             return caption.get().taken();

@@ -1,15 +1,14 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
 import org.rubric.document.FrontMatter;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Reads the pages before the text: what it is called, summary, keywords, introduction; and keeps
 /// all the rest.

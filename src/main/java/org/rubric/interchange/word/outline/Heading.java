@@ -1,10 +1,9 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.List;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
-
-import java.util.List;
 
 /// A heading that was recognised.
 ///
@@ -16,8 +15,13 @@ record Heading(Kind kind, Mark mark, int level, List<Bit> title, Flow.Para parag
 
     /// @param number bare: `6.2`, `A`; empty: none
     /// @param printed as it stood: `6.2.`, `Annex A`; empty: none
-    record Mark(String number, String printed) {
-        static final Mark NONE = new Mark("", "");
+    /// @param aside what stood between it and the title: `(to Resolution 1)`, `–`
+    record Mark(String number, String printed, String aside) {
+        static final Mark NONE = new Mark("", "", "");
+
+        static Mark of(String number, String printed) {
+            return new Mark(number, printed, "");
+        }
     }
 
     /// How many parts its number has; 0 without one.

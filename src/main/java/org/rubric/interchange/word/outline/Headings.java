@@ -1,24 +1,31 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// Recognises headings: by style, and in a text without heading styles by number and bold type.
 final class Headings {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:§[\\s\u00A0]*)?"
+                    "(?:§[\\s\u00A0]*)?\\.?"
                             + "((?:[A-ZА-Я]{1,2}\\d*|[IVXLC]+|\\d+(?:bis|ter|quater)?)"
                             + "(?:[.\u2011-]\\d+(?:bis|ter|quater)?[a-z]?)*[a-z]?)[.)]?"
                             + "(?=[\\s\u00A0]|$)");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final Pattern ADDRESSED =
+            Pattern.compile(
+                    "\\((?:to|de la|à la|к)\\s[^\\n"
+                        + "]*\\)(?:\\n"
+                        + "|$)|to (?:annex|appendix|recommendation|resolution)[^\\n"
+                        + "]*(?:\\n"
+                        + "|$)",
+                    Speech.LOOSE);
     private static final int LONGEST = 250;
 
     private final boolean styled;
@@ -45,7 +52,8 @@ final class Headings {
             case HEADING -> Optional.of(clause(para, role.level(), story, index));
             case ANNEX, APPENDIX -> Optional.of(part(para, role.kind(), story, index));
             case SECTION -> Optional.of(section(para, story, index));
-            case ANNEX_TITLE, APPENDIX_TITLE, SECTION_TITLE -> Optional.of(titleOnly(para));
+            case ANNEX_TITLE, APPENDIX_TITLE -> Optional.of(part(para, role.kind(), story, index));
+            case SECTION_TITLE -> Optional.of(titleOnly(para));
             case UNKNOWN, PLAIN -> unstyled(para, story, index);
             default -> Optional.empty();
         };
@@ -63,9 +71,9 @@ final class Headings {
     private Heading clause(Flow.Para para, int level, List<Flow> story, int index) {
         var bits = Bits.trimmed(para.bits());
         var text = Bit.text(bits);
-        if (Speech.says(Speech.BIBLIOGRAPHY, text))
-            return new Heading(Kind.BIBLIOGRAPHY, Heading.Mark.NONE, 1, bits, para, 1);
         var label = label(para);
+        if (label.isEmpty() && Speech.says(Speech.BIBLIOGRAPHY, text))
+            return new Heading(Kind.BIBLIOGRAPHY, Heading.Mark.NONE, 1, bits, para, 1);
         if (label.isEmpty()) {
             var annex = Speech.ANNEX_HEAD.matcher(text);
             var appendix = Speech.APPENDIX_HEAD.matcher(text);
@@ -83,12 +91,12 @@ final class Headings {
     private static Heading numbered(Flow.Para para, int level, List<Bit> bits, String label) {
         if (!label.isEmpty())
             return new Heading(
-                    Kind.CLAUSE, new Heading.Mark(bare(label), label), level, bits, para, 1);
+                    Kind.CLAUSE, Heading.Mark.of(bare(label), label), level, bits, para, 1);
         var text = Bit.text(bits);
         var number = number(text);
         if (number.isEmpty())
             return new Heading(Kind.UNNUMBERED, Heading.Mark.NONE, level, bits, para, 1);
-        var mark = new Heading.Mark(number.get().group(1), number.get().group());
+        var mark = Heading.Mark.of(number.get().group(1), number.get().group());
         var title = Bits.trimmed(Bits.from(bits, number.get().end()));
         return new Heading(Kind.CLAUSE, mark, level, title, para, 1);
     }
@@ -108,17 +116,25 @@ final class Headings {
         if (!isAnnex && !isAppendix) return loose(para, role, bits, label);
         var match = isAnnex ? annex : appendix;
         var kind = isAnnex ? Kind.ANNEX : Kind.APPENDIX;
-        var mark = new Heading.Mark(match.group(2), match.group().strip());
-        var title = label.isEmpty() ? Bits.trimmed(Bits.from(bits, match.end())) : bits;
+        int end = label.isEmpty() ? addressed(text, match.end()) : 0;
+        var aside = label.isEmpty() ? text.substring(match.end(1), end).strip() : "";
+        var mark = new Heading.Mark(match.group(2), match.group(1).strip(), aside);
+        var title = Bits.trimmed(Bits.from(bits, end));
         if (!Bit.text(title).isBlank()) return new Heading(kind, mark, 1, title, para, 1);
         return joined(new Heading(kind, mark, 1, title, para, 1), story, index);
+    }
+
+    /// The end of "(to Resolution 1)" or "to Annex F3" on the line of the number.
+    private static int addressed(String text, int end) {
+        var match = ADDRESSED.matcher(text).region(end, text.length());
+        return match.lookingAt() ? match.end() : end;
     }
 
     /// A paragraph of an annex's style that does not say which annex it is.
     private static Heading loose(Flow.Para para, Role.Kind role, List<Bit> bits, String label) {
         if (!label.isEmpty()) {
             var kind = role == Role.Kind.APPENDIX ? Kind.APPENDIX : Kind.ANNEX;
-            return new Heading(kind, new Heading.Mark(bare(label), label), 1, bits, para, 1);
+            return new Heading(kind, Heading.Mark.of(bare(label), label), 1, bits, para, 1);
         }
         return numbered(para, 1, bits, label);
     }
@@ -128,7 +144,7 @@ final class Headings {
         var match = Speech.SECTION_HEAD.matcher(Bit.text(bits));
         if (!match.lookingAt())
             return new Heading(Kind.SECTION, Heading.Mark.NONE, 1, bits, para, 1);
-        var mark = new Heading.Mark(match.group(2), match.group().strip());
+        var mark = new Heading.Mark(match.group(2), match.group(1), match.group(3));
         var title = Bits.trimmed(Bits.from(bits, match.end()));
         var heading = new Heading(Kind.SECTION, mark, 1, title, para, 1);
         return Bit.text(title).isBlank() ? joined(heading, story, index) : heading;
@@ -174,11 +190,11 @@ final class Headings {
         var bits = Bits.trimmed(para.bits());
         var text = Bit.text(bits);
         if (text.length() > LONGEST) return Optional.empty();
-        int outline = para.look().outline();
+        if (!para.traits().contains(Flow.Trait.BOLD)) return Optional.empty();
+        int outline = para.style().paragraph().outline();
         if (outline >= 0 && outline < 9)
             return Optional.of(clause(para, outline + 1, story, index));
-        boolean bold = para.traits().contains(Flow.Trait.BOLD);
-        if (styled || !bold) return Optional.empty();
+        if (styled) return Optional.empty();
         if (Speech.says(Speech.BIBLIOGRAPHY, text)
                 || Speech.ANNEX_HEAD.matcher(text).lookingAt()
                 || Speech.APPENDIX_HEAD.matcher(text).lookingAt())

@@ -1,14 +1,13 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.document.Id;
-import org.rubric.interchange.word.reading.Bit;
-import org.rubric.interchange.word.reading.Flow;
-
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rubric.document.Id;
+import org.rubric.interchange.word.reading.Bit;
+import org.rubric.interchange.word.reading.Flow;
 
 /// Gives identifiers in reading order. A paragraph that carries a bookmark which this program wrote
 /// keeps that identifier, so references survive a round trip through Word.

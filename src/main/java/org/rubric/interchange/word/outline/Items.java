@@ -1,17 +1,16 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.document.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Block;
 import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Counters;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Recognises list items: a marker typed before a tab, or one that Word computes.
 final class Items {
@@ -36,6 +35,14 @@ final class Items {
         return match.lookingAt() && !Character.isDigit(match.group(1).charAt(0))
                 ? Bits.trimmed(Bits.from(bits, match.end()))
                 : bits;
+    }
+
+    /// The typed marker that [#unmarked] takes off.
+    static String typedMarker(List<Bit> bits) {
+        var match = MARKED.matcher(Bit.text(bits));
+        return match.lookingAt() && !Character.isDigit(match.group(1).charAt(0))
+                ? match.group(1)
+                : "";
     }
 
     Optional<Block> item(Flow.Para para) {

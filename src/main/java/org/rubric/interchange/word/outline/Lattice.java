@@ -1,13 +1,12 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.interchange.word.reading.Flow;
-import org.rubric.interchange.word.reading.Flow.Merge;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.rubric.interchange.word.reading.Flow.Merge;
+import org.rubric.interchange.word.reading.Flow;
 
 /// The cells of a grid with their true reach: columns counted on the boundaries that are in use,
 /// vertical merges joined, gaps at the ends of rows filled with empty cells.

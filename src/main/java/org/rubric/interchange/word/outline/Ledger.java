@@ -1,15 +1,14 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.word.reading.Flow;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// What piles up while a manuscript is read: findings, footnotes, pictures. Not thread-safe.
 final class Ledger {

@@ -1,21 +1,20 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Image;
-import org.rubric.document.Inline;
 import org.rubric.document.Inline.Form;
+import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Maths;
 import org.rubric.document.Traits;
 import org.rubric.interchange.word.formula.Latex;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Makes lines of the vocabulary out of bits.
 final class Lines {
@@ -67,9 +66,9 @@ final class Lines {
         return new Maths(Latex.of(formula.omml()), formula.omml().markup(), Optional.empty());
     }
 
-    /// An equation object: only its picture can be read.
+    /// An equation object: only its picture can be read; the markup names its program.
     Maths maths(Bit.Shown object) {
-        return new Maths("", "", image(object.drawing()));
+        return new Maths("", object.program(), image(object.drawing()));
     }
 
     Optional<Image> image(Bit.Drawing drawing) {

@@ -1,19 +1,18 @@
 package org.rubric.interchange.word.outline;
 
-import org.rubric.document.Block;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.ParagraphLook;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Reads a story into blocks.
 final class Passage {
@@ -23,7 +22,9 @@ final class Passage {
     private final Figures figures;
     private final Equations equations;
     private final Items items;
-    private final Entries entries;
+    private final Definitions definitions;
+    private final Abbreviations abbreviations;
+    private final References references;
     private final Map<Flow, Boolean> turned = new IdentityHashMap<>();
 
     Passage(Ledger ledger) {
@@ -33,7 +34,9 @@ final class Passage {
         this.figures = new Figures(lines, ledger, this);
         this.equations = new Equations(lines, ledger);
         this.items = new Items(lines, ledger);
-        this.entries = new Entries(lines, ledger);
+        this.definitions = new Definitions(lines, ledger);
+        this.abbreviations = new Abbreviations(lines, ledger);
+        this.references = new References(lines, ledger);
     }
 
     Lines lines() {
@@ -50,7 +53,7 @@ final class Passage {
             if (heading.isEmpty()) {
                 i += piece(story, i, tree.body(), tree.purpose());
             } else if (defined(heading.get(), headings, story, i, tree)) {
-                tree.add(entries.headed(heading.get(), List.of()));
+                tree.add(definitions.headed(heading.get()));
                 i += heading.get().taken();
             } else {
                 tree.open(heading.get());
@@ -99,7 +102,7 @@ final class Passage {
             case Flow.Grid grid -> {
                 var listed =
                         purpose == ClauseTree.Purpose.ABBREVIATIONS
-                                ? entries.abbreviations(grid)
+                                ? abbreviations.table(grid)
                                 : List.<Block>of();
                 if (listed.isEmpty()) out.add(table(grid, Optional.empty()));
                 else out.addAll(listed);
@@ -144,60 +147,46 @@ final class Passage {
     }
 
     private void paragraph(Flow.Para para, List<Block> out, ClauseTree.Purpose purpose) {
-        var entry = entry(para, out, purpose);
+        var last = out.isEmpty() ? Optional.<Block>empty() : Optional.of(out.getLast());
+        var entry = entry(para, last, purpose);
         if (entry.isPresent()) {
-            attach(entry.get(), out, purpose);
+            out.add(entry.get());
             return;
         }
-        attach(plain(para), out, purpose);
+        if (last.isPresent() && last.get() instanceof Block.Reference before) {
+            var runs = lines.inlines(Bits.trimmed(para.bits()));
+            var joined = References.continued(before, para, runs);
+            if (joined.isPresent()) {
+                out.set(out.size() - 1, joined.get());
+                return;
+            }
+        }
+        var block = plain(para);
+        if (last.isPresent()
+                && last.get() instanceof Block.Definition definition
+                && purpose == ClauseTree.Purpose.DEFINITIONS
+                && !titled(block)) out.set(out.size() - 1, Definitions.extended(definition, block));
+        else out.add(block);
     }
 
-    private Optional<? extends Block> entry(
-            Flow.Para para, List<Block> out, ClauseTree.Purpose purpose) {
-        return switch (purpose) {
-            case DEFINITIONS -> entries.definition(para);
-            case ABBREVIATIONS -> entries.abbreviation(para);
-            case REFERENCES -> entries.reference(para, false);
-            case BIBLIOGRAPHY -> entries.reference(para, true);
-            case TEXT -> Optional.empty();
+    /// A run-in title or an opening sentence ends what belongs to a definition.
+    private static boolean titled(Block block) {
+        if (!(block instanceof Paragraph paragraph)) return false;
+        return switch (paragraph.role()) {
+            case BOLD_TITLE, ITALIC_TITLE, OPENER, STATUS, RULE -> true;
+            default -> Speech.OPENER.matcher(org.rubric.document.Inline.text(block.runs())).find();
         };
     }
 
-    /// What follows a definition belongs to it.
-    private static void attach(Block block, List<Block> out, ClauseTree.Purpose purpose) {
-        boolean note =
-                block instanceof Block.Note
-                        || block instanceof Block.Item
-                        || block instanceof Block.Example
-                        || block instanceof Paragraph;
-        if (purpose == ClauseTree.Purpose.DEFINITIONS
-                && note
-                && !out.isEmpty()
-                && out.getLast() instanceof Block.Definition definition) {
-            out.set(out.size() - 1, extended(definition, block));
-        } else out.add(block);
-    }
-
-    private static Block.Definition extended(Block.Definition definition, Block block) {
-        if (definition.text().runs().isEmpty()
-                && definition.notes().isEmpty()
-                && block instanceof Paragraph paragraph)
-            return new Block.Definition(
-                    definition.id(),
-                    definition.traits(),
-                    definition.term(),
-                    definition.source(),
-                    definition.text().withRuns(paragraph.runs()),
-                    List.of());
-        var notes = new ArrayList<>(definition.notes());
-        notes.add(block);
-        return new Block.Definition(
-                definition.id(),
-                definition.traits(),
-                definition.term(),
-                definition.source(),
-                definition.text(),
-                notes);
+    private Optional<Block> entry(
+            Flow.Para para, Optional<Block> last, ClauseTree.Purpose purpose) {
+        return switch (purpose) {
+            case DEFINITIONS -> definitions.numbered(para);
+            case ABBREVIATIONS -> abbreviations.row(para);
+            case REFERENCES -> references.entry(para, last, false);
+            case BIBLIOGRAPHY -> references.entry(para, last, true);
+            case TEXT -> Optional.empty();
+        };
     }
 
     /// A paragraph of no fixed clause.

@@ -1,14 +1,13 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.List;
+import java.util.Map;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Settings;
 import org.rubric.interchange.word.reading.Manuscript;
-
-import java.util.List;
-import java.util.Map;
 
 /// A manuscript understood as a document; its pictures have names but no bytes yet.
 ///

@@ -1,11 +1,10 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The three parts of a published text: front pages, body, back pages.
 record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {

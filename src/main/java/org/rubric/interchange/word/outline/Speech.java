@@ -14,7 +14,7 @@ final class Speech {
     private static final String APPENDIX =
             "appendix|appendice|apéndice|дополнение|добавление|التذييل|تذييل|附录";
     private static final String TABLE = "table|tableau|tabla|cuadro|таблица|الجدول|جدول|表|listing";
-    private static final String FIGURE = "figure|figura|рисунок|الشكل|شكل|图";
+    private static final String FIGURE = "figure|fig\\.|figura|рисунок|الشكل|شكل|图";
     private static final String NOTE = "note|nota|remarque|примечание|ملاحظة|الملاحظة|注";
     private static final String EXAMPLE = "example|exemple|ejemplo|пример|مثال|示例|例";
     private static final String SECTION =
@@ -37,12 +37,22 @@ final class Speech {
 
     static final Pattern BIBLIOGRAPHY =
             whole("bibliography|bibliographie|bibliografía|библиография|بيبليوغرافيا|参考资料|参考文献");
+    /// Titles of the clause of definitions, as a whole.
     static final Pattern DEFINITIONS =
             whole(
-                    "(?:terms?,? (?:and|,) )?(?:abbreviations and )?definitions?.*|terms and"
-                            + " definitions|.*\\bterminology|définitions.*|termes et définitions.*"
-                            + "|definiciones.*|términos y definiciones.*|.*определения.*"
-                            + "|التعاريف.*|المصطلحات.*|定义.*|术语.*");
+                    "(?:(?:general|terms?|and|definitions?|abbreviations?|acronyms?|symbols?|conventions?"
+                        + "|notations?|terminology|glossary|vocabulary|used|in|this|recommendation|of|the|defined|elsewhere|&|abbreviated)["
+                        + " ,]*)*?(?:terms|definitions?|terminology|glossary|vocabulary)(?:["
+                        + " ,]*(?:and|definitions?|abbreviations?|acronyms?"
+                        + "|symbols?|conventions?|notations?|terms|used|in|this|recommendation|of|&))*|(?:termes"
+                        + " et )?définitions(?: et .*)?|terminologie|(?:términos y"
+                        + " )?definiciones(?: y .*)?|terminología|(?:термины и )?определения(?: и"
+                        + " .*)?|терминология|(?:المصطلحات و)?التعاريف.*|定义|术语和定义|术语");
+    /// Titles of a whole clause of terms about something.
+    static final Pattern VOCABULARY =
+            whole(
+                    "(?:terms|definitions|terms and definitions|vocabulary)"
+                        + " (?:for|relating|related|about|concerning|of|on|used|in) .*");
     /// Titles that gather definitions, in contrast to a term that is defined.
     static final Pattern GROUP =
             Pattern.compile(
@@ -52,9 +62,25 @@ final class Speech {
                     LOOSE);
     static final Pattern ABBREVIATIONS =
             whole(
-                    "(?:symbols and )?(?:list of )?(?:abbreviations|acronyms).*|abréviations.*"
-                            + "|sigles.*|abreviaturas.*|siglas.*|.*сокращения.*"
-                            + "|المختصرات.*|缩写词.*|缩略语.*|首字母.*");
+                    "(?:(?:symbols|list of|notations?|definitions) ?(?:and"
+                        + " )?)?(?:abbreviations?|acronyms)(?: .*)?|(?:liste des"
+                        + " )?(?:abréviations|sigles|acronymes)(?:"
+                        + " .*)?|(?:abreviaturas|siglas|acrónimos)(?: .*)?|(?:.*"
+                        + " )?(?:сокращения|аббревиатуры)(?: .*)?"
+                        + "|المختصرات.*|缩写词.*|缩略语.*|首字母.*|缩写.*");
+    /// Titles within the clause of abbreviations that still list some.
+    static final Pattern STILL_ABBREVIATIONS =
+            Pattern.compile(
+                    "abbrev|acronym|mnemonic|initialism|sigle|abrév|abrev|siglas|сокращ|المختصرات|缩",
+                    LOOSE);
+    /// The sentence before a list of definitions.
+    static final Pattern OPENER =
+            Pattern.compile(
+                    "^(?:this (?:recommendation|supplement|document|guide|international"
+                        + " standard).*(?:terms?|definitions?)|for the purposes of|la présente"
+                        + " recommandation|la presente recomendación|в настоящей"
+                        + " рекомендации|تستعمل هذه التوصية|تعرف هذه التوصية|本建议书).*[:：]?$",
+                    LOOSE | Pattern.DOTALL);
     static final Pattern REFERENCES =
             whole(
                     "(?:normative )?references?|références?(?: normatives)?|referencias?(?:"
@@ -86,7 +112,7 @@ final class Speech {
 
     /// Whether the words of a line are all that a pattern says.
     static boolean says(Pattern pattern, String text) {
-        var words = text.strip().replaceAll("[\\s\u00A0\u2011]+", " ");
+        var words = text.strip().replaceAll("[\\s\u00A0]+", " ").replace('\u2011', '-');
         return words.length() < 200 && pattern.matcher(words).matches();
     }
 
@@ -113,7 +139,7 @@ final class Speech {
                         + NEXT
                         + ")*|[IVXLC]+(?:"
                         + NEXT
-                        + ")*))"
+                        + ")*)(?:[ \u00A0]?\\([a-z]\\))?)"
                         + "(?![\\p{L}\\p{N}])"
                         + "([.:]?[\\s\u00A0]*(?:[–—:−-]|--)?)[\\s\u00A0]*",
                 LOOSE);

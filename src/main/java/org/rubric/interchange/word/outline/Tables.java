@@ -1,5 +1,8 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Row;
@@ -9,10 +12,6 @@ import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Makes tables out of grids.
 final class Tables {

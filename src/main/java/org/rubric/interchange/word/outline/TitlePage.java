@@ -1,13 +1,12 @@
 package org.rubric.interchange.word.outline;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Identity;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What a document is called, from its cover and its title box.
 final class TitlePage {

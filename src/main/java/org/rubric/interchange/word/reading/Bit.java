@@ -1,9 +1,8 @@
 package org.rubric.interchange.word.reading;
 
+import java.util.List;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.archive.Node;
-
-import java.util.List;
 
 /// A piece of a paragraph.
 public sealed interface Bit {

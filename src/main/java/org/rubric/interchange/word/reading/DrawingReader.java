@@ -1,12 +1,11 @@
 package org.rubric.interchange.word.reading;
 
-import org.rubric.interchange.word.archive.Relations;
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rubric.interchange.word.archive.Relations;
+import org.rubric.interchange.word.archive.Xml;
 
 /// Reads `w:drawing`, `w:pict` and `w:object`: pictures, what they are called, text boxes in them.
 final class DrawingReader {

@@ -1,12 +1,11 @@
 package org.rubric.interchange.word.reading;
 
-import org.rubric.interchange.word.style.Counters;
-import org.rubric.interchange.word.style.ParagraphLook;
-import org.rubric.interchange.word.style.StyleMap;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rubric.interchange.word.style.Counters;
+import org.rubric.interchange.word.style.ParagraphLook;
+import org.rubric.interchange.word.style.StyleMap;
 
 /// A piece of a story in reading order: a paragraph or a grid.
 public sealed interface Flow {

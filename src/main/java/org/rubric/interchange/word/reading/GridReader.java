@@ -1,10 +1,9 @@
 package org.rubric.interchange.word.reading;
 
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rubric.interchange.word.archive.Xml;
 
 /// Reads a table (ISO/IEC 29500-1, 17.4). Deleted rows are left out.
 final class GridReader {

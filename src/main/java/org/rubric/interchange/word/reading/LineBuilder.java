@@ -1,13 +1,12 @@
 package org.rubric.interchange.word.reading;
 
-import org.rubric.document.Marks;
-import org.rubric.interchange.word.style.RunLook;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rubric.document.Marks;
+import org.rubric.interchange.word.style.RunLook;
 
 /// The bits of a paragraph as they come; equal neighbours are joined.
 final class LineBuilder {

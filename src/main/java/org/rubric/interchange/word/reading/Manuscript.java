@@ -1,11 +1,10 @@
 package org.rubric.interchange.word.reading;
 
-import org.rubric.interchange.word.archive.WordPackage;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rubric.interchange.word.archive.WordPackage;
 
 /// A Word document, read but not yet understood.
 ///

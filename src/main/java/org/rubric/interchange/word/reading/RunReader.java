@@ -1,14 +1,13 @@
 package org.rubric.interchange.word.reading;
 
+import java.io.IOException;
+import java.util.List;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.Xml;
 import org.rubric.interchange.word.style.Role;
 import org.rubric.interchange.word.style.RunLook;
 import org.rubric.interchange.word.style.StyleMap;
-
-import java.io.IOException;
-import java.util.List;
 
 /// Reads what stands in a paragraph into a line.
 final class RunReader {

@@ -1,5 +1,8 @@
 package org.rubric.interchange.word.reading;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.WordPackage;
@@ -7,10 +10,6 @@ import org.rubric.interchange.word.style.Counters;
 import org.rubric.interchange.word.style.Lists;
 import org.rubric.interchange.word.style.RunLook;
 import org.rubric.interchange.word.style.StyleMap;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /// What reading a story needs to know of the rest of its document, and how much it may still take.
 /// Not thread-safe.

@@ -1,12 +1,11 @@
 package org.rubric.interchange.word.reading;
 
-import org.rubric.interchange.word.archive.Relations;
-import org.rubric.interchange.word.archive.Xml;
-import org.rubric.interchange.word.style.ParagraphLook;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rubric.interchange.word.archive.Relations;
+import org.rubric.interchange.word.archive.Xml;
+import org.rubric.interchange.word.style.ParagraphLook;
 
 /// Reads the paragraphs and tables of a story: a body, a note, a text box, a cell.
 final class StoryReader {

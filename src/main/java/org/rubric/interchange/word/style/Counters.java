@@ -56,6 +56,8 @@ public final class Counters {
 
     private int[] advance(int list, int at, ListLevel level) {
         var numbers = counted.computeIfAbsent(lists.counters(list, styles), _ -> fresh());
+        for (int above = 0; above < at; above++)
+            if (numbers[above] == Integer.MIN_VALUE) numbers[above] = begun(list, above);
         var start = lists.startOf(list, at);
         if (start.isPresent() && overridden.add((long) list * LEVELS + at))
             numbers[at] = start.get();
@@ -63,6 +65,16 @@ public final class Counters {
         for (int below = at + 1; below < LEVELS; below++)
             if (restarts(list, below, at)) numbers[below] = Integer.MIN_VALUE;
         return numbers;
+    }
+
+    /// A higher level that no paragraph had yet counts as begun by the first lower one.
+    private int begun(int list, int level) {
+        var start = lists.startOf(list, level);
+        if (start.isPresent()) {
+            overridden.add((long) list * LEVELS + level);
+            return start.get();
+        }
+        return lists.level(list, level, styles).map(ListLevel::start).orElse(1);
     }
 
     private boolean restarts(int list, int below, int at) {

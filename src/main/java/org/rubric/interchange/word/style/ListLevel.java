@@ -1,8 +1,7 @@
 package org.rubric.interchange.word.style;
 
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
+import org.rubric.interchange.word.archive.Xml;
 
 /// A level of a list as numbering.xml defines it (ISO/IEC 29500-1, 17.9.6).
 ///

@@ -1,11 +1,10 @@
 package org.rubric.interchange.word.style;
 
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rubric.interchange.word.archive.Xml;
 
 /// The lists of a document as numbering.xml defines them (ISO/IEC 29500-1, 17.9).
 public final class Lists {

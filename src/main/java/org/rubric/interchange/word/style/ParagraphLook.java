@@ -1,8 +1,7 @@
 package org.rubric.interchange.word.style;
 
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
+import org.rubric.interchange.word.archive.Xml;
 
 /// Paragraph properties as one place states them.
 ///

@@ -1,11 +1,10 @@
 package org.rubric.interchange.word.style;
 
-import org.rubric.document.Marks;
-import org.rubric.document.Marks.Style;
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
 import java.util.EnumSet;
+import org.rubric.document.Marks.Style;
+import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Xml;
 
 /// Character properties as one place states them: what it switches on, what it switches off.
 ///

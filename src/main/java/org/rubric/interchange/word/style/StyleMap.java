@@ -1,11 +1,10 @@
 package org.rubric.interchange.word.style;
 
-import org.rubric.interchange.word.archive.Xml;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.rubric.interchange.word.archive.Xml;
 
 /// The styles of a document, each with what it inherits (ISO/IEC 29500-1, 17.7).
 public final class StyleMap {
