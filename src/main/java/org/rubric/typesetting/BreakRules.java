@@ -40,6 +40,7 @@ final class BreakRules {
     /// A single letter, or ITU, is not parted from what its hyphen joins.
     private static boolean hyphen(Copy copy, int at) {
         int from = wordStart(copy, at - 1);
+        while (from < at - 1 && "([".indexOf(copy.unit(from)) >= 0) from++;
         int to = wordEnd(copy, at);
         if (to - at <= 1 || at - 1 - from <= 1) return true;
         return copy.text(from, at - 1).endsWith("ITU");

@@ -37,7 +37,7 @@ record CellText(
             var slug = rebased(slugs.get(i), base);
             double end = i + 1 < slugs.size() ? tops[i + 1] : height;
             double room = end - tops[i];
-            spaced.add(new Slug(room, slug.marks(), slug.calls(), slug.glued()));
+            spaced.add(new Slug(room, slug.marks(), slug.calls(), slug.glued(), slug.ending()));
         }
         return spaced;
     }
@@ -49,6 +49,6 @@ record CellText(
         var calls = new ArrayList<Slug.Call>(slug.calls().size());
         for (var call : slug.calls())
             calls.add(new Slug.Call(call.footnote(), call.tag() + base));
-        return new Slug(slug.height(), marks, calls, slug.glued());
+        return new Slug(slug.height(), marks, calls, slug.glued(), slug.ending());
     }
 }

@@ -176,7 +176,6 @@ final class ColumnWidths {
                 line = c == '\n' ? indent : line + width;
                 word = c == ' ' || c == '\n' || c == '/' ? 0 : word + width;
                 widen(needs, Math.min(word, LONGEST_WORD * cut.size()) + indent, line);
-                if (c == '-' && word > 4 * cut.size()) word = 0;
             }
             if (run instanceof Inline.Picture(_, var image))
                 widen(needs, Math.min(72, image.width()), line += image.width());

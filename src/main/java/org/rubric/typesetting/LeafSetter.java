@@ -151,7 +151,9 @@ final class LeafSetter {
     /// `NOTE 1 – ` and `EXAMPLE – `.
     Galley aside(Block block, Part part, String otherwise, Stick stick) {
         var standing = job.standing(block.id());
-        var label = (standing.isEmpty() ? otherwise : standing) + " – ";
+        // A label kept from the source may bring its dash along.
+        var bare = standing.replaceFirst("\\s*[–—-]$", "");
+        var label = (bare.isEmpty() ? otherwise : bare) + " – ";
         var style = stick.sheet().style(part);
         return text.paragraph(
                 block,

@@ -58,6 +58,7 @@ final class PageMaker {
         open = NONE;
         last = null;
         for (var placed : leaf.text()) put(placed, paper.margin(), paper.margin());
+        if (!leaf.text().isEmpty()) end(leaf.text().getLast(), paper.margin());
         if (!leaf.notes().isEmpty()) notes(leaf, paper);
         close();
         if (number > 0) head(paper);
@@ -120,6 +121,12 @@ final class PageMaker {
                 }
             }
         }
+    }
+
+    private void end(Layout.Placed placed, double margin) {
+        if (placed.index() == placed.setting().galley().slugs().size() - 1) return;
+        for (var mark : placed.slug().ending())
+            overlay.add(Shifting.moved(mark, margin, margin + placed.y()));
     }
 
     private void seen(Id block) {

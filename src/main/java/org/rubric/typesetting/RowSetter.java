@@ -6,12 +6,12 @@ import java.util.List;
 import org.rubric.typesetting.Mark.Box;
 
 /// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
-/// several for a row that is higher than a page.
+/// several for a row that is higher than half a page.
 final class RowSetter {
     private final Grid grid;
     private final double[] edges;
     private final double padding;
-    private final TableStyle dress;
+    private final TableStyle style;
     private final CellText[] texts;
     private final int[] bases;
     private final double[] heights;
@@ -24,13 +24,13 @@ final class RowSetter {
             Grid grid,
             double[] edges,
             double padding,
-            TableStyle dress,
+            TableStyle style,
             CellText[] texts,
             int[] bases) {
         this.grid = grid;
         this.edges = edges;
         this.padding = padding;
-        this.dress = dress;
+        this.style = style;
         this.texts = texts;
         this.bases = bases;
         heights = new double[grid.rows()];
@@ -47,7 +47,7 @@ final class RowSetter {
         var rows = new ArrayList<List<Slug>>();
         for (int r = 0; r < grid.rows(); r++) {
             boolean glued = joined[r];
-            if (heights[r] > highest) rows.add(divided(r, open.get(r), highest));
+            if (heights[r] > highest / 2) rows.add(divided(r, open.get(r), highest));
             else rows.add(List.of(slug(r, open.get(r), glued)));
         }
         return rows;
@@ -119,7 +119,7 @@ final class RowSetter {
             put(place, above, last ? Double.MAX_VALUE : above + heights[row], marks, calls);
         }
         rule(row, open, heights[row], true, true, marks);
-        return new Slug(heights[row], marks, calls, glued);
+        return new Slug(heights[row], marks, calls, glued, closing(row, open, heights[row]));
     }
 
     /// Puts the slugs of a cell that begin in [from, to) of it.
@@ -139,7 +139,7 @@ final class RowSetter {
         for (var call : text.calls()) calls.add(new Slug.Call(call.footnote(), call.tag() + base));
     }
 
-    /// A row higher than the page, in pieces of at most a fourth of it; each cell goes on with the
+    /// A row higher than half the page, in pieces of at most a fourth of it; each cell goes on with the
     /// first line that did not go into the piece before.
     private List<Slug> divided(int row, List<Grid.Place> open, double highest) {
         double piece = highest / 4;
@@ -168,9 +168,22 @@ final class RowSetter {
                 more |= i < text.tops().length;
             }
             rule(row, open, height, slugs.isEmpty(), !more, marks);
-            slugs.add(new Slug(height, marks, calls, false));
+            var ending = more ? closing(-1, open, height) : closing(row, open, height);
+            slugs.add(new Slug(height, marks, calls, false, ending));
         }
         return slugs;
+    }
+
+    /// The rule below the cells that go on in the next row, for the foot of a page.
+    private List<Mark> closing(int row, List<Grid.Place> open, double height) {
+        if (style.grid() == 0) return List.of();
+        var ending = new ArrayList<Mark>(0);
+        for (var place : open)
+            if (place.bottom() != row + 1) {
+                double left = edges[place.column()];
+                ending.add(stroke(left, height, edges[place.right()] - left, 0, style.grid()));
+            }
+        return ending;
     }
 
     private static double bottom(CellText text, int slug) {
@@ -185,11 +198,11 @@ final class RowSetter {
             boolean last,
             List<Mark> marks) {
         double right = edges[grid.columns()];
-        if (dress.above(row) > 0 && first)
-            marks.add(stroke(edges[0], 0, right - edges[0], 0, dress.above(row)));
-        if (row == grid.rows() - 1 && dress.above(row + 1) > 0 && last)
-            marks.add(stroke(edges[0], height, right - edges[0], 0, dress.above(row + 1)));
-        if (dress.grid() == 0) return;
+        if (style.above(row) > 0 && first)
+            marks.add(stroke(edges[0], 0, right - edges[0], 0, style.above(row)));
+        if (row == grid.rows() - 1 && style.above(row + 1) > 0 && last)
+            marks.add(stroke(edges[0], height, right - edges[0], 0, style.above(row + 1)));
+        if (style.grid() == 0) return;
         var through = new boolean[grid.columns() + 1];
         var top = new boolean[grid.columns()];
         var bottom = new boolean[grid.columns()];
@@ -205,7 +218,7 @@ final class RowSetter {
         if (first) horizontal(top, 0, marks);
         if (last) horizontal(bottom, height, marks);
         for (int c = 0; c <= grid.columns(); c++)
-            if (!through[c]) marks.add(stroke(edges[c], 0, 0, height, dress.grid()));
+            if (!through[c]) marks.add(stroke(edges[c], 0, 0, height, style.grid()));
     }
 
     /// One line for neighbouring columns that all have one.
@@ -214,7 +227,7 @@ final class RowSetter {
         while (c < without.length) {
             int from = c;
             while (c < without.length && !without[c]) c++;
-            if (c > from) marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, dress.grid()));
+            if (c > from) marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, style.grid()));
             c++;
         }
     }

@@ -9,7 +9,9 @@ import org.rubric.document.Id;
 ///     [Mark.Open] counts in the tags of its galley
 /// @param calls the footnotes it calls for, in order
 /// @param glued whether the page must not end after it
-record Slug(double height, List<Mark> marks, List<Call> calls, boolean glued) {
+/// @param ending marks added where the page ends after it although its galley goes on
+record Slug(
+        double height, List<Mark> marks, List<Call> calls, boolean glued, List<Mark> ending) {
 
     /// A footnote and the galley's element in which its mark stands.
     record Call(Id footnote, int tag) {}
@@ -17,13 +19,18 @@ record Slug(double height, List<Mark> marks, List<Call> calls, boolean glued) {
     Slug {
         marks = List.copyOf(marks);
         calls = List.copyOf(calls);
+        ending = List.copyOf(ending);
+    }
+
+    Slug(double height, List<Mark> marks, List<Call> calls, boolean glued) {
+        this(height, marks, calls, glued, List.of());
     }
 
     Slug glued(boolean glue) {
-        return glue == glued ? this : new Slug(height, marks, calls, glue);
+        return glue == glued ? this : new Slug(height, marks, calls, glue, ending);
     }
 
     Slug with(List<Mark> others) {
-        return new Slug(height, others, calls, glued);
+        return new Slug(height, others, calls, glued, ending);
     }
 }

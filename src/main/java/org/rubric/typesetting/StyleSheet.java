@@ -101,6 +101,8 @@ public final class StyleSheet {
         }
         for (var bold : new Part[] {Part.BOLD_TITLE, Part.DEFINITION})
             sheet.styles.put(bold, text);
+        sheet.styles.put(Part.CENTRED, text.aligned(Alignment.CENTRE));
+        sheet.styles.put(Part.STATUS, text.aligned(Alignment.CENTRE));
         sheet.styles.put(Part.CODE, sheet.style(Part.CODE).spaced(gap, gap));
         return sheet;
     }

@@ -132,7 +132,7 @@ final class TableSetter {
             var heading = new ArrayList<Slug>();
             for (int r = 0; r < rows.size(); r++)
                 for (var slug : rows.get(r)) {
-                    slugs.add(r < headers ? slug.glued(true) : slug);
+                    slugs.add(r < headers || lonely(r) ? slug.glued(true) : slug);
                     if (r < headers) heading.add(slug);
                 }
             notes(slugs);
@@ -141,6 +141,13 @@ final class TableSetter {
             var shape = shape(caption);
             return new Galley(
                     shape, slugs, repeated(caption, heading), tags.elements(), findings);
+        }
+
+        /// The first row and the last do not stand alone on a page.
+        private boolean lonely(int row) {
+            boolean notes = !table.notes().isEmpty();
+            int last = notes ? grid.rows() - 1 : grid.rows() - 2;
+            return row < grid.rows() && (row == headers && grid.rows() > headers + 1 || row == last);
         }
 
         private Galley.Shape shape(List<Slug> caption) {
