@@ -1,0 +1,68 @@
+package org.rubric.workbench;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.document.Id;
+import org.rubric.document.Severity;
+import org.rubric.workbench.text.Sign;
+
+/// One row of the outline: number, title, sign.
+final class OutlineRow extends TreeCell<Outline.Entry> {
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final StackPane sign = new StackPane();
+    private final HBox row;
+    private final Function<Id, Optional<Severity>> worst;
+
+    OutlineRow(Function<Id, Optional<Severity>> worst, Consumer<Outline.Entry> chosen) {
+        this.worst = worst;
+        number.getStyleClass().add("outline-number");
+        title.getStyleClass().add("outline-title");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        sign.setMinSize(16, 16);
+        row = new HBox(number, title, sign);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("outline-row");
+        var closed = new StackPane(Icons.small(Feather.CHEVRON_RIGHT));
+        closed.getStyleClass().add("outline-arrow");
+        setDisclosureNode(closed);
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    boolean arrow = event.getPickResult().getIntersectedNode() == closed;
+                    if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !arrow)
+                        chosen.accept(getItem());
+                });
+    }
+
+    @Override
+    protected void updateItem(Outline.Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        boolean deep = getTreeItem() != null && getTreeView().getTreeItemLevel(getTreeItem()) > 1;
+        number.setText(entry.number());
+        number.setPrefWidth(entry.number().isEmpty() ? 0 : deep ? 32 : 28);
+        title.setText(entry.title());
+        var severity = worst.apply(entry.id());
+        sign.getChildren().setAll(severity.map(Sign::new).stream().toList());
+        setAccessibleText((entry.number() + " " + entry.title()).strip());
+        setGraphic(row);
+    }
+}

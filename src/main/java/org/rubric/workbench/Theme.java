@@ -1,0 +1,39 @@
+package org.rubric.workbench;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Light or dark: AtlantaFX Primer with this program's colours over it.
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    private static final List<String> FACES =
+            List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
+
+    /// Dresses a scene; changing over needs no new window.
+    public void apply(Scene scene) {
+        Application.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        var sheet = Theme.class.getResource("/style/rubric.css");
+        if (sheet == null) throw new IllegalStateException("The style sheet is missing");
+        scene.getStylesheets().setAll(sheet.toExternalForm());
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll("light", "dark");
+        if (!classes.contains("rubric")) classes.add("rubric");
+        classes.add(name().toLowerCase());
+    }
+
+    /// The face of the interface: the system's own where it is good, else the one that comes along.
+    public static String face() {
+        var known = Font.getFamilies();
+        return FACES.stream().filter(known::contains).findFirst().orElse("Liberation Sans");
+    }
+}
