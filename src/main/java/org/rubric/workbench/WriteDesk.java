@@ -1,16 +1,25 @@
 package org.rubric.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import org.rubric.document.Finding;
 import org.rubric.editing.Snapshot;
+import org.rubric.rules.Correction;
+import org.rubric.rules.Sheet;
 import org.rubric.typesetting.Imprint;
 
-/// What the place *Write* has done for it by the rest of the house. Called on a background thread,
-/// one call at a time.
+/// What the place *Write* has done for it by the rest of the house. [#check] and [#typeset] are
+/// called on a background thread, one call at a time.
 public interface WriteDesk {
 
-    /// What is to be said about a draft, in reading order.
+    /// What is to be said about a draft, the worst first.
     List<Finding> check(Snapshot snapshot);
+
+    /// What would mend a finding, the likeliest first.
+    List<Correction> corrections(Finding finding, Snapshot snapshot);
+
+    /// Why there is such a rule; empty for a finding that no rule made.
+    Optional<Sheet> sheet(Finding finding);
 
     /// The pages as the PDF will hold them.
     Imprint typeset(Snapshot snapshot);

@@ -1,0 +1,234 @@
+package org.rubric.workbench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Page;
+import org.rubric.typesetting.raster.PageMap;
+import org.rubric.typesetting.raster.PageRaster;
+
+/// The very page the PDF will hold, of the place where the caret is. Painted off the FX thread; a
+/// click on a word puts the caret there.
+public final class PagePreview extends VBox {
+    private static final double DESK = 16;
+
+    private final Words words;
+    private final Executor background;
+    private final Executor foreground;
+    private final Consumer<Position> chosen;
+    private final PageRaster raster = new PageRaster();
+    private final Label folio = new Label();
+    private final Label trouble = new Label();
+    private final ImageView picture = new ImageView();
+    private final Region sheet = new Region();
+    private final Sheet desk = new Sheet();
+    private Optional<Imprint> imprint = Optional.empty();
+    private Optional<PageMap> map = Optional.empty();
+    private Optional<Id> place = Optional.empty();
+    private Optional<Order> painted = Optional.empty();
+    private int page;
+    private boolean dark;
+
+    /// What a picture was painted from.
+    private record Order(Page page, List<PageMap.Place> places, int width, boolean dark) {}
+
+    /// @param chosen told which place of the text was clicked
+    PagePreview(
+            Words words, Executor background, Executor foreground, Consumer<Position> chosen) {
+        this.words = words;
+        this.background = background;
+        this.foreground = foreground;
+        this.chosen = chosen;
+        getStyleClass().add("preview");
+        var head = new Label(words.of("page").toUpperCase(Locale.ROOT));
+        head.getStyleClass().add("pane-heading-words");
+        var heading = new HBox(8, head, folio);
+        folio.getStyleClass().add("secondary");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("pane-heading");
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        getChildren().addAll(heading, desk);
+    }
+
+    /// The ground with the sheet in the middle of it.
+    private final class Sheet extends Pane {
+        Sheet() {
+            getStyleClass().add("desk");
+            sheet.getStyleClass().add("sheet");
+            sheet.setManaged(false);
+            picture.setManaged(false);
+            trouble.setManaged(false);
+            trouble.getStyleClass().add("secondary");
+            trouble.setText(words.of("page.working"));
+            getChildren().addAll(sheet, picture, trouble);
+            addEventHandler(ScrollEvent.SCROLL, PagePreview.this::wheel);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, PagePreview.this::clicked);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            layoutInArea(trouble, DESK, DESK, getWidth() - 2 * DESK, 20, 0, null, HPos.CENTER, VPos.TOP);
+            page().ifPresent(this::place);
+        }
+
+        private void place(Page page) {
+            double scale = scale(page);
+            double wide = Math.round(page.width() * scale);
+            double tall = Math.round(page.height() * scale);
+            double x = Math.round((getWidth() - wide) / 2);
+            double y = Math.round(Math.max(DESK, (getHeight() - tall) / 2));
+            sheet.resizeRelocate(x - 1, y - 1, wide + 2, tall + 2);
+            picture.relocate(x, y);
+            picture.setFitWidth(wide);
+            picture.setFitHeight(tall);
+            paint();
+        }
+
+        double scale(Page page) {
+            return Math.max(
+                    0.1,
+                    Math.min(
+                            (getWidth() - 2 * DESK) / page.width(),
+                            (getHeight() - 2 * DESK) / page.height()));
+        }
+    }
+
+    /// Takes newly set pages.
+    void show(Imprint set) {
+        imprint = Optional.of(set);
+        map = Optional.of(PageMap.of(set));
+        trouble.setVisible(false);
+        turn();
+    }
+
+    /// Says that the pages could not be set; those before stay.
+    void failed(String reason) {
+        trouble.setText(words.of("page.failed", reason));
+        trouble.setVisible(imprint.isEmpty());
+    }
+
+    /// Turns to the page of a block and marks its place there.
+    void follow(Id block) {
+        if (place.equals(Optional.of(block))) return;
+        place = Optional.of(block);
+        turn();
+    }
+
+    /// The paper is dimmed a little in the dark theme.
+    void dark(boolean now) {
+        dark = now;
+        desk.requestLayout();
+    }
+
+    private void turn() {
+        var found = place.flatMap(id -> map.flatMap(m -> m.place(id)));
+        found.ifPresent(there -> page = there.page());
+        desk.requestLayout();
+        caption();
+    }
+
+    private void caption() {
+        page().ifPresentOrElse(
+                        now ->
+                                folio.setText(
+                                        words.of(
+                                                "page.of",
+                                                now.folio().isEmpty()
+                                                        ? String.valueOf(page + 1)
+                                                        : now.folio(),
+                                                String.valueOf(count()))),
+                        () -> folio.setText(""));
+    }
+
+    private int count() {
+        return imprint.map(set -> set.pages().size()).orElse(0);
+    }
+
+    private Optional<Page> page() {
+        if (count() == 0) return Optional.empty();
+        page = Math.clamp(page, 0, count() - 1);
+        return imprint.map(set -> set.pages().get(page));
+    }
+
+    private void paint() {
+        var now = page().orElseThrow();
+        double density = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        int width = (int) Math.round(now.width() * desk.scale(now) * density);
+        var order = new Order(now, places(), width, dark);
+        if (painted.equals(Optional.of(order)) || width < 20) return;
+        painted = Optional.of(order);
+        background.execute(
+                () -> {
+                    double scale = width / now.width();
+                    var image = raster.image(now, scale);
+                    int columns = image.getWidth();
+                    var argb =
+                            image.getRGB(0, 0, columns, image.getHeight(), null, 0, columns);
+                    Paper.tint(argb, columns, scale, order.places, dark);
+                    foreground.execute(
+                            () -> {
+                                if (painted.equals(Optional.of(order))) show(argb, columns);
+                            });
+                });
+    }
+
+    private List<PageMap.Place> places() {
+        return place.flatMap(id -> map.map(m -> m.places(id))).orElse(List.of()).stream()
+                .filter(there -> there.page() == page)
+                .toList();
+    }
+
+    private void show(int[] argb, int columns) {
+        int rows = argb.length / columns;
+        var image = new WritableImage(columns, rows);
+        image.getPixelWriter()
+                .setPixels(
+                        0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
+        picture.setImage(image);
+    }
+
+    private void wheel(ScrollEvent event) {
+        int next = Math.clamp(page + (event.getDeltaY() < 0 ? 1 : -1), 0, Math.max(0, count() - 1));
+        if (next != page && event.getDeltaY() != 0) {
+            page = next;
+            desk.requestLayout();
+            caption();
+        }
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        page().ifPresent(
+                        now -> {
+                            double scale = desk.scale(now);
+                            double x = (event.getX() - picture.getLayoutX()) / scale;
+                            double y = (event.getY() - picture.getLayoutY()) / scale;
+                            map.flatMap(m -> m.hit(page, x, y))
+                                    .ifPresent(hit -> chosen.accept(hit.position()));
+                        });
+    }
+
+    /// Number of the page shown, from 0.
+    int shown() {
+        return page;
+    }
+}

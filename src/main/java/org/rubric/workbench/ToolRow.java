@@ -1,0 +1,85 @@
+package org.rubric.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The places on the left, then what the place at hand can do.
+final class ToolRow extends HBox {
+    private final Words words;
+    private final List<ToggleButton> places = new ArrayList<>();
+    private final List<Node> fixed = new ArrayList<>();
+    private final List<Tool> tools = new ArrayList<>();
+
+    private record Tool(Button button, Action action) {}
+
+    /// @param entered told which place was clicked
+    ToolRow(Words words, List<Place> all, Consumer<Place> entered) {
+        this.words = words;
+        getStyleClass().add("tool-row");
+        setAlignment(Pos.CENTER_LEFT);
+        var group = new ToggleGroup();
+        for (var place : all) {
+            var button = new ToggleButton(words.of(place.key()), Icons.bar(place.icon()));
+            button.getStyleClass().add("place");
+            button.setToggleGroup(group);
+            button.setUserData(place);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        entered.accept(place);
+                    });
+            places.add(button);
+        }
+        fixed.addAll(places);
+        getChildren().setAll(fixed);
+    }
+
+    /// Shows what that place can do.
+    void show(Place place) {
+        for (var button : places) button.setSelected(button.getUserData() == place);
+        getChildren().setAll(fixed);
+        tools.clear();
+        for (var group : place.actions()) {
+            getChildren().add(new Separator(Orientation.VERTICAL));
+            for (var action : group) action.icon().ifPresent(_ -> getChildren().add(tool(action)));
+        }
+        refresh();
+    }
+
+    private Button tool(Action action) {
+        var button = new Button();
+        button.setGraphic(Icons.bar(action.icon().orElseThrow()));
+        button.getStyleClass().addAll("tool", "flat");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.tryRun());
+        var name = words.of(action.key());
+        var tip =
+                action.shortcut()
+                        .map(keys -> words.of("tooltip", name, keys.getDisplayText()))
+                        .orElse(name);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(name);
+        tools.add(new Tool(button, action));
+        return button;
+    }
+
+    /// Asks again what can be done now.
+    void refresh() {
+        for (var tool : tools) {
+            boolean possible = tool.action.possible().getAsBoolean();
+            if (tool.button.isDisabled() == possible) tool.button.setDisable(!possible);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.rubric.workbench;
+
+import org.rubric.document.Document;
+import org.rubric.document.Inline;
+
+/// How many words a document has: runs of letters and digits between spaces.
+final class WordCount {
+    private WordCount() {}
+
+    static int of(Document document) {
+        var count = new int[1];
+        document.forEach(
+                block -> {
+                    for (var run : block.runs())
+                        if (run instanceof Inline.Text text) count[0] += words(text.text());
+                });
+        return count[0];
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = !Character.isWhitespace(c) && c != '\u00A0';
+            if (letter && !inside && Character.isLetterOrDigit(c)) words++;
+            inside = letter && (inside || Character.isLetterOrDigit(c));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,67 @@
+package org.rubric.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The content of the window: title row, tool row, the place at hand, the bottom line, and the floor
+/// for popovers above it all.
+public final class Workbench {
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root;
+    private final Overlay overlay;
+    private final ToolRow tools;
+    private Optional<Place> at = Optional.empty();
+
+    /// @param head title row
+    /// @param places in the order of the tool row; only those that are built
+    Workbench(Words words, Node head, Node bottom, Overlay overlay, List<Place> places) {
+        this.overlay = overlay;
+        tools = new ToolRow(words, places, this::enter);
+        frame.setTop(new VBox(head, tools));
+        frame.setBottom(bottom);
+        root = new StackPane(frame, overlay);
+        root.getStyleClass().add("workbench");
+        overlay.over(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// Brings a place to the front.
+    public void enter(Place place) {
+        overlay.close();
+        at = Optional.of(place);
+        frame.setCenter(place.content());
+        tools.show(place);
+        place.entered();
+    }
+
+    /// Asks again what can be done now.
+    void refresh() {
+        tools.refresh();
+    }
+
+    private List<Action> actions() {
+        var all = new ArrayList<Action>();
+        at.ifPresent(place -> place.actions().forEach(all::addAll));
+        return all;
+    }
+
+    private void pressed(KeyEvent event) {
+        for (var action : actions())
+            if (action.shortcut().filter(keys -> keys.match(event)).isPresent()
+                    && action.tryRun()) {
+                event.consume();
+                return;
+            }
+    }
+}

@@ -1,0 +1,282 @@
+package org.rubric.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.document.Finding;
+import org.rubric.document.Position;
+import org.rubric.document.Severity;
+import org.rubric.editing.Change;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
+import org.rubric.rules.Correction;
+import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.Pictures;
+import org.rubric.workbench.text.Typography;
+
+/// The place where a draft is written: outline, text, page and checks.
+public final class WritePlace implements Place {
+    private static final double OUTLINE = 256;
+    private static final double PAGE = 416;
+
+    private final Words words;
+    private final WriteDesk desk;
+    private final Overlay overlay;
+    private final BottomLine bottom;
+    private final TitleRow head;
+    private final DocumentView text;
+    private final Outline outline;
+    private final PagePreview preview;
+    private final ChecksView checks;
+    private final Panes panes;
+    private final Follower<List<Finding>> checking;
+    private final Follower<Imprint> setting;
+    private Runnable detach = () -> {};
+    private List<Finding> findings = List.of();
+    private Optional<Whereabouts> where = Optional.empty();
+    private Optional<Imprint> imprint = Optional.empty();
+    private Optional<Runnable> refresh = Optional.empty();
+
+    /// Where the place tells what is going on.
+    record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
+
+    /// @param background one thread for checks and pages
+    WritePlace(Words words, WriteDesk desk, Frame frame, Executor background) {
+        this.words = words;
+        this.desk = desk;
+        overlay = frame.overlay;
+        bottom = frame.bottom;
+        head = frame.head;
+        var pictures = new Pictures(background, Platform::runLater, density());
+        text = new DocumentView(new Typography(), pictures, this::moved, this::pointed);
+        outline = new Outline(words, text::jump);
+        preview = new PagePreview(words, background, Platform::runLater, text::jump);
+        checks = new ChecksView(words, this::go, offers());
+        checking =
+                new Follower<>(
+                        background, Platform::runLater, desk::check, this::checked, this::failed);
+        setting =
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        desk::typeset,
+                        this::set,
+                        e -> preview.failed(String.valueOf(e.getMessage())));
+        panes = new Panes(left(), text, right(), OUTLINE, PAGE);
+    }
+
+    private static double density() {
+        return Screen.getPrimary().getOutputScaleX();
+    }
+
+    private Node left() {
+        var heading = new Label(words.of("outline").toUpperCase(Locale.ROOT));
+        heading.getStyleClass().add("pane-heading-words");
+        var row = new HBox(heading);
+        row.getStyleClass().add("pane-heading");
+        VBox.setVgrow(outline, Priority.ALWAYS);
+        var pane = new VBox(row, outline);
+        pane.getStyleClass().add("left-pane");
+        return pane;
+    }
+
+    private Node right() {
+        var pane = new VBox(preview, checks);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        checks.setMinHeight(Region.USE_PREF_SIZE);
+        checks.setPrefHeight(216);
+        pane.getStyleClass().add("right-pane");
+        return pane;
+    }
+
+    /// Opens a draft and puts the caret into it.
+    public void open(Session session) {
+        detach.run();
+        detach = session.listen(this::changed);
+        imprint = Optional.empty();
+        findings = List.of();
+        text.open(session);
+        show(session.snapshot());
+        bottom.saved("");
+    }
+
+    private void changed(Change change) {
+        show(change.after());
+    }
+
+    private void show(Snapshot snapshot) {
+        var identity = snapshot.document().front().identity();
+        var name = identity.designation().isEmpty() ? identity.provisionalName() : identity.name();
+        head.show(
+                identity.designation().isEmpty() && !name.isEmpty()
+                        ? words.of("title.new", name)
+                        : identity.name(),
+                identity.title());
+        outline.show(snapshot);
+        where =
+                Optional.of(
+                        Whereabouts.of(snapshot, words.of("summary"), words.of("introduction")));
+        facts(snapshot);
+        checking.follow(snapshot);
+        setting.follow(snapshot);
+        refresh.ifPresent(Runnable::run);
+    }
+
+    private void facts(Snapshot snapshot) {
+        var facts = new ArrayList<String>();
+        imprint.ifPresent(set -> facts.add(words.of("count.pages", set.pages().size())));
+        facts.add(words.of("count.words", WordCount.of(snapshot.document())));
+        var front = snapshot.document().front();
+        front.people().questions().forEach(question -> facts.add("Q" + question));
+        if (!front.approval().status().isEmpty()) facts.add(front.approval().status());
+        bottom.facts(facts);
+    }
+
+    private void checked(Snapshot snapshot, List<Finding> found) {
+        findings = found;
+        text.mark(found);
+        var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
+        where.ifPresent(places -> checks.show(shown, places));
+        where.ifPresent(places -> outline.mark(found, places));
+        bottom.checks(found);
+    }
+
+    private void set(Snapshot snapshot, Imprint set) {
+        imprint = Optional.of(set);
+        preview.show(set);
+        facts(snapshot);
+    }
+
+    private void failed(RuntimeException e) {
+        bottom.say(String.valueOf(e.getMessage()));
+    }
+
+    private void moved(Selection selection) {
+        if (!(selection instanceof Selection.Text at)) return;
+        preview.follow(at.caret().block());
+        where.flatMap(places -> places.of(at.caret().block()))
+                .ifPresent(division -> outline.follow(division.id()));
+        refresh.ifPresent(Runnable::run);
+    }
+
+    private void pointed(Finding finding) {
+        checks.point(finding);
+    }
+
+    private void go(Finding finding) {
+        int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
+        if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
+    }
+
+    private ChecksView.Offers offers() {
+        return new ChecksView.Offers(
+                new ChecksView.Deed(words.of("fix"), f -> !fixes(f).isEmpty(), this::fix),
+                new ChecksView.Deed(words.of("why"), f -> desk.sheet(f).isPresent(), this::why));
+    }
+
+    private List<Correction> fixes(Finding finding) {
+        return text.session()
+                .map(open -> desk.corrections(finding, open.snapshot()))
+                .orElse(List.of());
+    }
+
+    private void fix(Finding finding, Node link) {
+        var menu = new Menu();
+        for (var correction : fixes(finding))
+            menu.add(
+                    correction.words(),
+                    () -> {
+                        overlay.close();
+                        text.session().ifPresent(open -> open.apply(correction.transaction()));
+                        text.requestFocus();
+                    });
+        overlay.below(menu, link.localToScene(link.getLayoutBounds()));
+    }
+
+    private void why(Finding finding, Node link) {
+        desk.sheet(finding)
+                .ifPresent(
+                        sheet ->
+                                overlay.within(
+                                        new Why(words, finding, sheet),
+                                        text.localToScene(text.getLayoutBounds())));
+    }
+
+    /// Goes to the next check.
+    private void nextCheck() {
+        checks.next();
+        text.requestFocus();
+    }
+
+    @Override
+    public String key() {
+        return "place.write";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.EDIT_2;
+    }
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public List<List<Action>> actions() {
+        return List.of(
+                List.of(
+                        Action.of("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undoable, this::undo),
+                        Action.of("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", this::redoable, this::redo)));
+    }
+
+    private boolean undoable() {
+        return text.session().flatMap(open -> open.history().undoable()).isPresent();
+    }
+
+    private boolean redoable() {
+        return text.session().flatMap(open -> open.history().redoable()).isPresent();
+    }
+
+    private void undo() {
+        text.session()
+                .flatMap(Session::undo)
+                .ifPresent(name -> bottom.say(words.of("undone", name)));
+    }
+
+    private void redo() {
+        text.session()
+                .flatMap(Session::redo)
+                .ifPresent(name -> bottom.say(words.of("redone", name)));
+    }
+
+    /// Told when what can be done may have changed.
+    void onChange(Runnable listener) {
+        refresh = Optional.of(listener);
+    }
+
+    /// The paper of the preview follows the theme.
+    void theme(Theme theme) {
+        preview.dark(theme == Theme.DARK);
+    }
+
+    @Override
+    public void entered() {
+        text.requestFocus();
+    }
+}
