@@ -40,7 +40,7 @@ public final class PagePreview extends VBox {
     private final Label trouble = new Label();
     private final ImageView picture = new ImageView();
     private final Region sheet = new Region();
-    private final Sheet desk = new Sheet();
+    private final Sheet desk;
     private Optional<Imprint> imprint = Optional.empty();
     private Optional<PageMap> map = Optional.empty();
     private Optional<Id> place = Optional.empty();
@@ -58,6 +58,7 @@ public final class PagePreview extends VBox {
         this.background = background;
         this.foreground = foreground;
         this.chosen = chosen;
+        desk = new Sheet();
         getStyleClass().add("preview");
         var head = new Label(words.of("page").toUpperCase(Locale.ROOT));
         head.getStyleClass().add("pane-heading-words");

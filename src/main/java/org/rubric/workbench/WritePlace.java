@@ -265,6 +265,11 @@ public final class WritePlace implements Place {
                 .ifPresent(name -> bottom.say(words.of("redone", name)));
     }
 
+    /// What the last check found.
+    List<Finding> findings() {
+        return findings;
+    }
+
     /// Told when what can be done may have changed.
     void onChange(Runnable listener) {
         refresh = Optional.of(listener);

@@ -1,0 +1,52 @@
+package org.rubric.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.document.Finding;
+import org.rubric.editing.Snapshot;
+import org.rubric.rules.Correction;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Proofreader;
+import org.rubric.rules.Rulebook;
+import org.rubric.rules.Sheet;
+import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.Typesetter;
+
+/// Checks and pages straight from the rooms that make them.
+public final class Backroom implements WriteDesk {
+    private final Rulebook rulebook;
+    private final Proofreader proofreader;
+    private final Catalogue catalogue;
+    private final Typesetter typesetter;
+
+    public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
+        this.rulebook = rulebook;
+        this.proofreader = new Proofreader(rulebook);
+        this.catalogue = catalogue;
+        this.typesetter = typesetter;
+    }
+
+    @Override
+    public List<Finding> check(Snapshot snapshot) {
+        return proofreader.proofread(Dossier.of(snapshot, catalogue));
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Snapshot snapshot) {
+        return rulebook.rule(finding.code())
+                .map(rule -> rule.corrections(finding, Dossier.of(snapshot, catalogue)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Sheet> sheet(Finding finding) {
+        return rulebook.rule(finding.code()).map(rule -> rule.sheet());
+    }
+
+    @Override
+    public Imprint typeset(Snapshot snapshot) {
+        return typesetter.set(snapshot.document(), snapshot.numbering(), Look.DRAFT);
+    }
+}
