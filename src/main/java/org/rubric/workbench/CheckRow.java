@@ -18,7 +18,7 @@ import org.rubric.workbench.text.Sign;
 
 /// One check: its sign, the sentence, where it is; chosen, also what can be done about it.
 final class CheckRow extends ListCell<Finding> {
-    private static final double SIDES = 48;
+    private static final double SIDES = 34;
 
     private final Label sentence = new Label();
     private final Label place = new Label();
@@ -71,6 +71,13 @@ final class CheckRow extends ListCell<Finding> {
         setAccessibleText(finding.severity() + ": " + finding.message() + ", " + place);
         setGraphic(row);
         offer();
+    }
+
+    /// A long sentence takes two lines, which a list does not find out by itself.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) return super.computePrefHeight(width);
+        return Math.max(56, row.prefHeight(row.getPrefWidth()) + 17);
     }
 
     private void offer() {

@@ -45,7 +45,12 @@ public final class Outline extends StackPane {
         getStyleClass().add("outline");
         tree.setShowRoot(false);
         tree.setFixedCellSize(32);
-        tree.setCellFactory(_ -> new OutlineRow(id -> Optional.ofNullable(worst.get(id)), this::go));
+        tree.setCellFactory(
+                _ ->
+                        new OutlineRow(
+                                id -> Optional.ofNullable(worst.get(id)),
+                                this::go,
+                                tree.widthProperty()));
         tree.setAccessibleText(words.of("outline"));
         tree.setOnKeyPressed(
                 event -> {

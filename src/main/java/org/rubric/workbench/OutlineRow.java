@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -19,13 +20,20 @@ import org.rubric.workbench.text.Sign;
 
 /// One row of the outline: number, title, sign.
 final class OutlineRow extends TreeCell<Outline.Entry> {
+    private static final double EDGES = 46;
+    private static final double INDENT = 16;
+
     private final Label number = new Label();
     private final Label title = new Label();
     private final StackPane sign = new StackPane();
     private final HBox row;
     private final Function<Id, Optional<Severity>> worst;
+    private final ObservableValue<Number> width;
 
-    OutlineRow(Function<Id, Optional<Severity>> worst, Consumer<Outline.Entry> chosen) {
+    OutlineRow(
+            Function<Id, Optional<Severity>> worst,
+            Consumer<Outline.Entry> chosen,
+            ObservableValue<Number> width) {
         this.worst = worst;
         number.getStyleClass().add("outline-number");
         title.getStyleClass().add("outline-title");
@@ -35,6 +43,7 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         sign.setMinSize(16, 16);
         row = new HBox(number, title, sign);
         row.setAlignment(Pos.CENTER_LEFT);
+        this.width = width;
         getStyleClass().add("outline-row");
         var closed = new StackPane(Icons.small(Feather.CHEVRON_RIGHT));
         closed.getStyleClass().add("outline-arrow");
@@ -62,6 +71,8 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         title.setText(entry.title());
         var severity = worst.apply(entry.id());
         sign.getChildren().setAll(severity.map(Sign::new).stream().toList());
+        int level = getTreeItem() == null ? 1 : getTreeView().getTreeItemLevel(getTreeItem());
+        row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - EDGES - INDENT * (level - 1)));
         setAccessibleText((entry.number() + " " + entry.title()).strip());
         setGraphic(row);
     }

@@ -37,6 +37,7 @@ public final class DocumentView extends Region {
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Gutter gutter;
     private final Keyboard keyboard;
+    private final Writing writing;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
@@ -56,7 +57,9 @@ public final class DocumentView extends Region {
         this.pictures = pictures;
         this.listener = listener;
         gutter = new Gutter(flow, places, chosen);
-        keyboard = new Keyboard(flow, places, new Moves(places), selecting);
+        var moves = new Moves(places);
+        keyboard = new Keyboard(flow, places, moves, selecting);
+        writing = new Writing(this, places, moves, selecting, new Scraps());
         new Pointer(this, flow, places, selecting, this::jump);
         getStyleClass().add("document-view");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -64,9 +67,11 @@ public final class DocumentView extends Region {
         mark.getStyleClass().add("jump-mark");
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, now) -> dragged(now.doubleValue()));
-        getChildren().addAll(mark, flow, gutter, caret, bar);
+        var composing = new Composing(this, places, selecting, typography);
+        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         focusedProperty().addListener((_, _, _) -> caret());
     }
 
@@ -168,7 +173,16 @@ public final class DocumentView extends Region {
     private void pressed(KeyEvent event) {
         if (event.isAltDown() && event.getCode() == KeyCode.LEFT && back()) event.consume();
         else if (event.getCode() == KeyCode.F12 && !event.isShiftDown() && follow()) event.consume();
-        else if (keyboard.pressed(event)) event.consume();
+        else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        if (writing.typed(event)) event.consume();
+    }
+
+    /// Types words in the place of the selection, as if by hand.
+    public void type(String words) {
+        writing.type(words);
     }
 
     /// Goes to the target of the reference that the caret is in or beside.
@@ -185,6 +199,10 @@ public final class DocumentView extends Region {
                                                                 .beside(hit.position().offset())))
                 .map(this::jump)
                 .orElse(false);
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     BlockFlow flow() {

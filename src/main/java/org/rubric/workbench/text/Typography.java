@@ -31,7 +31,10 @@ public final class Typography {
                     "LiberationSerif-Italic",
                     "LiberationSerif-BoldItalic",
                     "LiberationMono-Regular",
-                    "LiberationMono-Bold");
+                    "LiberationMono-Bold",
+                    "LiberationSans-Regular",
+                    "LiberationSans-Bold",
+                    "LiberationSans-Italic");
 
     private record Cut(String family, double size, boolean bold, boolean italic) {}
 

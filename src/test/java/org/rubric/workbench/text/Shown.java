@@ -2,6 +2,9 @@ package org.rubric.workbench.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -53,6 +56,75 @@ final class Shown implements AutoCloseable {
                     view.places().reveal(hit);
                 });
         Ui.settle();
+    }
+
+    /// Presses a key in the text.
+    void press(KeyCode code, boolean shift, boolean shortcut, boolean alt) {
+        Ui.run(
+                () ->
+                        Event.fireEvent(
+                                view,
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        shift,
+                                        shortcut,
+                                        alt,
+                                        false)));
+        Ui.settle();
+    }
+
+    void press(KeyCode code) {
+        press(code, false, false, false);
+    }
+
+    /// Types letters, each as a key of its own.
+    void type(String words) {
+        for (var letter : words.split(""))
+            Ui.run(
+                    () ->
+                            Event.fireEvent(
+                                    view,
+                                    new KeyEvent(
+                                            KeyEvent.KEY_TYPED,
+                                            letter,
+                                            "",
+                                            KeyCode.UNDEFINED,
+                                            false,
+                                            false,
+                                            false,
+                                            false)));
+        Ui.settle();
+    }
+
+    /// What is selected, as `block:offset–block:offset`.
+    String selected() {
+        return Ui.on(
+                () ->
+                        view.selecting()
+                                .ends()
+                                .map(
+                                        ends ->
+                                                ends.from().block()
+                                                        + ":"
+                                                        + ends.from().offset()
+                                                        + "–"
+                                                        + ends.to().block()
+                                                        + ":"
+                                                        + ends.to().offset())
+                                .orElse(""));
+    }
+
+    /// The words of a block as the screen shows them.
+    String words(String block) {
+        return Ui.on(
+                () ->
+                        view.places()
+                                .spot(Id.of(block))
+                                .map(spot -> spot.line().passage().text())
+                                .orElse("nothing"));
     }
 
     /// Where the caret stands, as `block:offset`.
