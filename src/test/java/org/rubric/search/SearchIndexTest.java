@@ -1,0 +1,189 @@
+package org.rubric.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rubric.document.Id;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+class SearchIndexTest {
+    @TempDir Path home;
+    private SearchIndex index;
+
+    @BeforeEach
+    void open() {
+        index = SearchIndex.open(home.resolve("index"));
+        fill();
+    }
+
+    private void fill() {
+        put(
+                "draft",
+                "flood",
+                "1",
+                passage(
+                        "c1",
+                        "Scope",
+                        "Requirements for flood-sensing devices of smart cities, see Y.4000/Y.2060"
+                                + " and Y.IoT-flood."));
+        put(
+                "draft",
+                "port",
+                "1",
+                passage("c1", "Overview", "A framework for the smart port (température)."));
+        put(
+                "catalogue",
+                "SG20",
+                "1",
+                passage("r1", "ITU-T Y.4000", "Overview of the Internet of things"),
+                passage("q4", "Q4/20", "Data analytics, sharing and processing"));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    flood            | flood
+                    FLOODS           | flood
+                    sensing device   | flood
+                    device sensor    |
+                    sens dev         | flood
+                    Y.4000           | SG20 flood
+                    y.40             | SG20 flood
+                    Y.IoT-fl         | flood
+                    Y.2060           | flood
+                    Q4/20            | SG20
+                    temperature      | port
+                    smart            | flood port
+                    overview         | SG20 port
+                    the smart port   | port
+                    smart AND NOT    |
+                    (("*~[\\          |
+                    nowhere          |
+                    """)
+    void wordsFind(String words, String keys) {
+        var found = index.find(words, List.of(), 10).stream().map(Hit::key).sorted().toList();
+        assertEquals(keys == null ? List.of() : List.of(keys.split(" ")), found);
+    }
+
+    @Test
+    void titlesComeFirst() {
+        assertEquals(Id.of("r1"), index.find("Y.4000", List.of(), 10).getFirst().place());
+        assertEquals("port", index.find("overview", List.of("draft"), 10).getFirst().key());
+    }
+
+    @Test
+    void onlyTheCollectionsNamedAreSearched() {
+        assertEquals(1, index.find("Y.4000", List.of("draft"), 10).size());
+        assertEquals(2, index.find("Y.4000", List.of("draft", "catalogue"), 10).size());
+        assertEquals(List.of(), index.find("Y.4000", List.of("meeting"), 10));
+        assertEquals(1, index.find("smart", List.of(), 1).size());
+        assertEquals(List.of(), index.find("smart", List.of(), 0));
+    }
+
+    @Test
+    void aThingIsReplacedAndRemoved() {
+        put("draft", "flood", "2", passage("c1", "Scope", "Nothing of the old text"));
+        assertEquals(Optional.of("2"), index.stamp("draft", "flood"));
+        assertEquals(List.of(), index.find("sensing", List.of(), 10));
+        index.remove("draft", "flood").toCompletableFuture().join();
+        assertEquals(Optional.empty(), index.stamp("draft", "flood"));
+        assertEquals(List.of(), index.find("old", List.of(), 10));
+    }
+
+    @Test
+    void itIsThereAgain() {
+        reopen();
+        assertEquals(Optional.of("1"), index.stamp("draft", "flood"));
+        assertEquals(1, index.find("sensing", List.of(), 10).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rubbish", "empty", "removed", "flipped"})
+    void aDamagedIndexIsEmptiedAndTakesEverythingAgain(String harm) throws IOException {
+        index.close();
+        harm(harm);
+        index = SearchIndex.open(home.resolve("index"));
+        index.find("smart", List.of(), 10);
+        if (index.stamp("draft", "flood").isEmpty()) fill();
+        assertEquals(1, index.find("sensing", List.of(), 10).size());
+    }
+
+    @Test
+    void aFolderThatAnotherIndexHasOpenIsLeftAlone() {
+        try (var second = SearchIndex.open(home.resolve("index"))) {
+            assertEquals(List.of(), second.find("sensing", List.of(), 10));
+            second.put("draft", "other", "1", List.of()).toCompletableFuture().join();
+        }
+        reopen();
+        assertEquals(1, index.find("sensing", List.of(), 10).size());
+    }
+
+    @Test
+    void nothingIsLoadedOrWrittenBeforeTheFirstUse() {
+        SearchIndex.open(home.resolve("unused")).close();
+        assertFalse(Files.exists(home.resolve("unused")));
+    }
+
+    @Test
+    void aHostileQueryIsOnlyWords() {
+        assertEquals(List.of(), index.find("x".repeat(1_000_000), List.of(), 10));
+        assertEquals(List.of(), index.find("x ".repeat(100_000), List.of(), 10));
+        assertTrue(index.find("smart\u0000 \ud83d", List.of(), 10).size() <= 2);
+    }
+
+    private void harm(String how) throws IOException {
+        var random = new Random(1);
+        try (var files = Files.list(home.resolve("index"))) {
+            for (var file : files.toList()) {
+                var bytes = Files.readAllBytes(file);
+                switch (how) {
+                    case "removed" -> {
+                        if (!file.getFileName().toString().startsWith("segments"))
+                            Files.delete(file);
+                    }
+                    case "empty" -> Files.write(file, new byte[0]);
+                    case "flipped" -> {
+                        for (int i = 0; i < bytes.length / 10; i++)
+                            bytes[random.nextInt(bytes.length)] ^= 16;
+                        Files.write(file, bytes);
+                    }
+                    default -> Files.writeString(file, "rubbish");
+                }
+            }
+        }
+    }
+
+    private void reopen() {
+        index.close();
+        index = SearchIndex.open(home.resolve("index"));
+    }
+
+    private void put(String collection, String key, String stamp, Passage... passages) {
+        index.put(collection, key, stamp, List.of(passages)).toCompletableFuture().join();
+    }
+
+    private static Passage passage(String place, String title, String text) {
+        return new Passage(Id.of(place), title, text);
+    }
+}
