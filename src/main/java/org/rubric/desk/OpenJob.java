@@ -30,8 +30,11 @@ public record OpenJob(Path file) {
                     file.getFileName()
                             + " is a PDF, which has no structure to edit: open the Word file it was"
                             + " made from.");
-        if (ending.endsWith(".json")) return bundle();
-        return new WordImporter().read(file, progress);
+        try {
+            return ending.endsWith(".json") ? bundle() : new WordImporter().read(file, progress);
+        } catch (IOException e) {
+            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+        }
     }
 
     private Imported bundle() throws IOException {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /// The program in a Java process of its own, as a person or a script would start it.
 ///
 /// @param exit its exit code; -1: it had to be stopped
-/// @param seconds wall time
-public record Process(int exit, String out, String err, double seconds) {
+/// @param cpuSeconds CPU time as far as the system tells, else wall time
+public record Process(int exit, String out, String err, double cpuSeconds) {
 
     /// Runs verbs with a heap of `megabytes`; stopped after `limit` seconds.
     public static Process run(int megabytes, int limit, String... args)
@@ -41,14 +41,20 @@ public record Process(int exit, String out, String err, double seconds) {
                             .redirectOutput(out.toFile())
                             .redirectError(err.toFile())
                             .start();
-            boolean ended = process.waitFor(limit, TimeUnit.SECONDS);
+            double cpu = 0;
+            boolean ended = false;
+            while (!ended && System.nanoTime() - start < limit * 1_000_000_000L) {
+                ended = process.waitFor(50, TimeUnit.MILLISECONDS);
+                var used = process.info().totalCpuDuration();
+                if (used.isPresent()) cpu = used.get().toNanos() / 1e9;
+            }
             if (!ended) process.destroyForcibly().waitFor();
-            double seconds = (System.nanoTime() - start) / 1e9;
+            double wall = (System.nanoTime() - start) / 1e9;
             return new Process(
                     ended ? process.exitValue() : -1,
                     Files.readString(out, StandardCharsets.UTF_8),
                     Files.readString(err, StandardCharsets.UTF_8),
-                    seconds);
+                    cpu > 0 ? cpu : wall);
         } finally {
             Files.delete(out);
             Files.delete(err);

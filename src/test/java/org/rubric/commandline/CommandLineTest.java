@@ -1,0 +1,188 @@
+package org.rubric.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.Desk;
+import org.rubric.desk.Sample;
+
+/// The verbs as a script uses them: words in, lines and an exit code out.
+class CommandLineTest {
+    @TempDir private Path folder;
+    private Desk desk;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(folder.resolve("home"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    @Test
+    void listsWhatTheFirstStartLeft() {
+        assertEquals(0, run("list"));
+        assertTrue(said().startsWith("Y.IoT-flood  Requirements of flood sensing gateways"));
+        assertEquals(0, run("list", "questions"));
+        assertEquals(10, said().lines().count());
+        assertEquals(0, run("list", "recommendations"));
+        assertEquals(18, said().lines().count());
+        assertEquals(0, run("list", "resolutions"));
+        assertEquals(9, said().lines().count());
+        assertEquals(0, run("list", "meetings"));
+        assertTrue(said().startsWith("Q4/20 Rapporteur Group e-meeting"));
+        assertEquals(0, run("list", "people"));
+        assertTrue(said().lines().count() > 10);
+    }
+
+    @Test
+    void listsAsJsonAndCsv() {
+        assertEquals(0, run("list", "drafts", "--format", "json"));
+        assertTrue(said().startsWith("[{\"name\":\"Y.IoT-flood\",\"title\":"), said());
+        assertEquals(0, run("list", "drafts", "--format", "csv"));
+        assertTrue(said().startsWith("Name,Title,Question,State,Last change\nY.IoT-flood,"));
+    }
+
+    @Test
+    void aRegisterThatThereIsNotIsAMistakeOfUsage() {
+        assertEquals(2, run("list", "cats"));
+        assertTrue(told().contains("drafts, meetings"), told());
+    }
+
+    @Test
+    void checksTheSample() {
+        assertEquals(1, run("check", "Y.IoT-flood"));
+        assertEquals(
+                "error: [ITU-T Y.4101] is in clause 2 but cited nowhere. (2 References, REF-02)",
+                said().lines().findFirst().orElseThrow());
+        assertEquals("1 error, 2 warnings, 0 notes", told().strip());
+        assertEquals(0, run("check", "Y.IoT-flood", "--fail-on", "never"));
+        assertEquals(1, run("check", "y.iot-FLOOD", "--fail-on", "warning"));
+    }
+
+    @Test
+    void checksForOtherPrograms() {
+        assertEquals(1, run("check", "Y.IoT-flood", "--format", "json"));
+        assertTrue(said().contains("\"code\":\"REF-02\""), said());
+        assertEquals(1, run("check", "Y.IoT-flood", "--format", "sarif"));
+        assertTrue(said().contains("\"version\":\"2.1.0\""), said());
+        assertTrue(said().contains("\"ruleId\":\"REF-02\""), said());
+    }
+
+    @Test
+    void exportsADraftAsPdfThatValidates() {
+        var pdf = folder.resolve("out/flood.pdf").toString();
+        assertEquals(0, run("export", "Y.IoT-flood", "-o", pdf), this::told);
+        assertTrue(said().matches("(?s).*flood\\.pdf \\(\\d+ pages\\)\\R"), said());
+        assertEquals(0, run("validate", pdf), this::said);
+        assertEquals("2a: compliant\nua1: compliant\n", said().replace("\r", ""));
+    }
+
+    @Test
+    void aRubricFileComesBackAsTheSameDraft() throws IOException {
+        var file = folder.resolve("flood.json");
+        assertEquals(0, run("export", "Y.IoT-flood", "-o", file.toString()), this::told);
+        assertEquals(Sample.draft(), desk.open(file).document());
+        assertEquals(0, run("import", file.toString()), this::told);
+        assertEquals(0, run("list"));
+        assertEquals(2, said().lines().count());
+    }
+
+    @Test
+    void composesTheReportOfTheSampleMeeting() {
+        var pdf = folder.resolve("report.pdf").toString();
+        assertEquals(0, run("report", Sample.meeting().title(), "-o", pdf), this::told);
+        assertEquals(0, run("validate", pdf), this::said);
+        assertEquals(3, run("report", "no such meeting", "-o", pdf));
+    }
+
+    @Test
+    void beginsARecommendation() {
+        assertEquals(
+                0, run("new", "recommendation", "--title", "Smart bins", "--question", "Q4/20"));
+        assertEquals("Smart bins", said().strip());
+        assertEquals(0, run("list"));
+        assertTrue(said().contains("Smart bins  Smart bins  Q4/20  Under study"), said());
+        assertEquals(2, run("new", "recommendation", "--question", "four"));
+        assertEquals(2, run("new"));
+    }
+
+    @Test
+    void dumpsStructureAndText() throws IOException {
+        assertEquals(0, run("dump", "Y.IoT-flood", "--out", folder.toString()));
+        var text = Files.readString(folder.resolve("Y.IoT-flood.txt"));
+        assertTrue(text.contains("6.1 General"), text);
+        var structure = Files.readString(folder.resolve("Y.IoT-flood.json"));
+        assertTrue(structure.contains("\"headings\""), structure);
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenHasItsOwnExitCode() throws IOException {
+        assertEquals(3, run("export", "no-such-draft", "-o", "x.pdf"));
+        assertEquals(1, told().lines().count(), told());
+        var file = Files.writeString(folder.resolve("file"), "in the way");
+        assertEquals(4, run("export", "Y.IoT-flood", "-o", file.resolve("x.pdf").toString()));
+        assertEquals(2, run("export", "Y.IoT-flood", "-o", "x.odt"));
+        assertEquals(2, run("export", "Y.IoT-flood"));
+        assertEquals(2, run("frobnicate"));
+    }
+
+    @Test
+    void aStoreInUseSaysSo() throws IOException {
+        desk.repository();
+        try (var second = new Desk(folder.resolve("home"))) {
+            var face = new CommandLineFace(second, print(out), print(err));
+            err.reset();
+            assertEquals(5, face.run(List.of("list")));
+            assertEquals(1, told().lines().count(), told());
+        }
+    }
+
+    @Test
+    void aVerbThatNeedsNoStoreOpensNone() throws IOException {
+        assertEquals(0, run("--version"));
+        assertTrue(said().matches("Rubric \\d+\\.\\d+\\.\\d+\\R"), said());
+        assertEquals(0, run("--help"));
+        assertTrue(said().contains("export"), said());
+        assertEquals(0, run("export", "--help"));
+        assertTrue(said().contains("Example: rubric export"), said());
+        var sound = new HostileFiles(folder).sound().toString();
+        assertEquals(0, run("export", sound, "-o", folder.resolve("s.pdf").toString()));
+        run("check", sound);
+        assertFalse(Files.exists(folder.resolve("home")));
+    }
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        return new CommandLineFace(desk, print(out), print(err)).run(List.of(words));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
