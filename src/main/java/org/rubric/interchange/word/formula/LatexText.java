@@ -86,19 +86,19 @@ public final class LatexText {
         put(
                 all,
                 "α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ zeta η eta θ theta ϑ"
-                    + " vartheta ι iota κ kappa λ lambda μ mu µ mu ν nu ξ xi π pi ϖ varpi ρ rho ϱ"
-                    + " varrho σ sigma ς varsigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω"
-                    + " omega Γ Gamma Δ Delta ∆ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon"
-                    + " Φ Phi Ψ Psi Ω Omega");
+                        + " vartheta ι iota κ kappa λ lambda μ mu µ mu ν nu ξ xi π pi ϖ varpi ρ rho ϱ"
+                        + " varrho σ sigma ς varsigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω"
+                        + " omega Γ Gamma Δ Delta ∆ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon"
+                        + " Φ Phi Ψ Psi Ω Omega");
         put(
                 all,
                 "× times ÷ div ± pm ∓ mp ⋅ cdot · cdot ∙ cdot ∗ ast ∘ circ ≤ le ≥ ge ≠ ne ≈ approx"
-                    + " ≡ equiv ≅ cong ∼ sim ≪ ll ≫ gg ∝ propto ∞ infty ∂ partial ∇ nabla ∈ in ∉"
-                    + " notin ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∪ cup ∩ cap ∅ emptyset ∀"
-                    + " forall ∃ exists ¬ neg ∧ wedge ∨ vee ⊕ oplus ⊗ otimes → rightarrow ←"
-                    + " leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇐ Leftarrow ⇔ Leftrightarrow ↑"
-                    + " uparrow ↓ downarrow … ldots ⋯ cdots ⋮ vdots ⋱ ddots ∠ angle ⊥ perp ∥"
-                    + " parallel ℏ hbar ℓ ell ∑ sum ∏ prod ∫ int √ surd ′ prime ° circ");
+                        + " ≡ equiv ≅ cong ∼ sim ≪ ll ≫ gg ∝ propto ∞ infty ∂ partial ∇ nabla ∈ in ∉"
+                        + " notin ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∪ cup ∩ cap ∅ emptyset ∀"
+                        + " forall ∃ exists ¬ neg ∧ wedge ∨ vee ⊕ oplus ⊗ otimes → rightarrow ←"
+                        + " leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇐ Leftarrow ⇔ Leftrightarrow ↑"
+                        + " uparrow ↓ downarrow … ldots ⋯ cdots ⋮ vdots ⋱ ddots ∠ angle ⊥ perp ∥"
+                        + " parallel ℏ hbar ℓ ell ∑ sum ∏ prod ∫ int √ surd ′ prime ° circ");
         all.put((int) '′', "'");
         all.put((int) '°', "^{\\circ}");
         all.put((int) '−', "-");

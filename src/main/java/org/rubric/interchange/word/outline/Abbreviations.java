@@ -14,8 +14,8 @@ final class Abbreviations {
     private static final Pattern ROW =
             Pattern.compile(
                     "([^\\t\\n"
-                        + "]{1,60}?)[ \u00A0]*(\\t[\\s\u00A0]*|[ \u00A0]{2,}|[ \u00A0][–—]["
-                        + " \u00A0]|[ \u00A0]*[:：][ \u00A0]+)(.+)",
+                            + "]{1,60}?)[ \u00A0]*(\\t[\\s\u00A0]*|[ \u00A0]{2,}|[ \u00A0][–—]["
+                            + " \u00A0]|[ \u00A0]*[:：][ \u00A0]+)(.+)",
                     Pattern.DOTALL);
     private static final int LONGEST = 300;
 

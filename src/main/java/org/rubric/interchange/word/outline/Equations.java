@@ -102,11 +102,12 @@ final class Equations {
         for (var bit : line) {
             if (bit instanceof Bit.Words(var words, var marks))
                 pieces.add(new Piece(words, place(marks)));
-            if (bit instanceof Bit.Linked linked)
-                pieces.add(new Piece(linked.shown(), Place.BASE));
+            if (bit instanceof Bit.Linked linked) pieces.add(new Piece(linked.shown(), Place.BASE));
         }
         var maths = new Maths(TypedFormula.latex(pieces), Bit.text(line), Optional.empty());
-        return maths.latex().isEmpty() ? Optional.empty() : Optional.of(new Display(maths, printed));
+        return maths.latex().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Display(maths, printed));
     }
 
     private static Place place(Marks marks) {

@@ -21,10 +21,10 @@ final class Headings {
     private static final Pattern ADDRESSED =
             Pattern.compile(
                     "\\((?:to|de la|à la|к)\\s[^\\n"
-                        + "]*\\)(?:\\n"
-                        + "|$)|to (?:annex|appendix|recommendation|resolution)[^\\n"
-                        + "]*(?:\\n"
-                        + "|$)",
+                            + "]*\\)(?:\\n"
+                            + "|$)|to (?:annex|appendix|recommendation|resolution)[^\\n"
+                            + "]*(?:\\n"
+                            + "|$)",
                     Speech.LOOSE);
     private static final int LONGEST = 250;
 

@@ -17,8 +17,8 @@ final class Items {
     private static final Pattern MARKED =
             Pattern.compile(
                     "[\\s\u00A0]*([–—−•·▪●○❑❒■□✓➢➔*\u2011-]"
-                        + "|\\(?[a-zа-я]{1,2}[.)]|\\(?[A-Z][.)]|\\(?\\d{1,3}[.)]|\\(?[ivxlc]{1,6}[.)]|\\d{1,2})["
-                        + " \u00A0]*\\t[\\s\u00A0]*");
+                            + "|\\(?[a-zа-я]{1,2}[.)]|\\(?[A-Z][.)]|\\(?\\d{1,3}[.)]|\\(?[ivxlc]{1,6}[.)]|\\d{1,2})["
+                            + " \u00A0]*\\t[\\s\u00A0]*");
     private static final Pattern DASHED = Pattern.compile("[\\s\u00A0]*([–—•▪●])[ \u00A0]+");
 
     private final Lines lines;

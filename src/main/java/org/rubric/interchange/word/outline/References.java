@@ -21,10 +21,10 @@ final class References {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:[–•-]\\s*)?(?:(?:Draft"
-                        + " )?(?:Recommendations?|Recommandations?|Recomendaci[oó]n(?:es)?|Рекомендация|التوصية|建议书)"
-                        + " ?)?(?:\\(\\d{4}\\),? )?"
-                        + "(?:ITU|UIT|МСЭ|CCITT|CCIR|ISO|IEC|CEI|IETF|RFC|ETSI|EN|IEEE|3GPP|W3C|ANSI|ATIS|SMPTE"
-                        + "|ARIB|CENELEC|OASIS|OMA|NIST|TIA)[\\u2011/\\s\u00A0.-].*\\d.*",
+                            + " )?(?:Recommendations?|Recommandations?|Recomendaci[oó]n(?:es)?|Рекомендация|التوصية|建议书)"
+                            + " ?)?(?:\\(\\d{4}\\),? )?"
+                            + "(?:ITU|UIT|МСЭ|CCITT|CCIR|ISO|IEC|CEI|IETF|RFC|ETSI|EN|IEEE|3GPP|W3C|ANSI|ATIS|SMPTE"
+                            + "|ARIB|CENELEC|OASIS|OMA|NIST|TIA)[\\u2011/\\s\u00A0.-].*\\d.*",
                     Pattern.DOTALL);
 
     private final Lines lines;

@@ -41,33 +41,33 @@ final class Speech {
     static final Pattern DEFINITIONS =
             whole(
                     "(?:(?:general|terms?|and|definitions?|abbreviations?|acronyms?|symbols?|conventions?"
-                        + "|notations?|terminology|glossary|vocabulary|used|in|this|recommendation|of|the|defined|elsewhere|&|abbreviated)["
-                        + " ,]*)*?(?:terms|definitions?|terminology|glossary|vocabulary)(?:["
-                        + " ,]*(?:and|definitions?|abbreviations?|acronyms?"
-                        + "|symbols?|conventions?|notations?|terms|used|in|this|recommendation|of|&))*|(?:termes"
-                        + " et )?définitions(?: et .*)?|terminologie|(?:términos y"
-                        + " )?definiciones(?: y .*)?|terminología|(?:термины и )?определения(?: и"
-                        + " .*)?|терминология|(?:المصطلحات و)?التعاريف.*|定义|术语和定义|术语");
+                            + "|notations?|terminology|glossary|vocabulary|used|in|this|recommendation|of|the|defined|elsewhere|&|abbreviated)["
+                            + " ,]*)*?(?:terms|definitions?|terminology|glossary|vocabulary)(?:["
+                            + " ,]*(?:and|definitions?|abbreviations?|acronyms?"
+                            + "|symbols?|conventions?|notations?|terms|used|in|this|recommendation|of|&))*|(?:termes"
+                            + " et )?définitions(?: et .*)?|terminologie|(?:términos y"
+                            + " )?definiciones(?: y .*)?|terminología|(?:термины и )?определения(?: и"
+                            + " .*)?|терминология|(?:المصطلحات و)?التعاريف.*|定义|术语和定义|术语");
     /// Titles of a whole clause of terms about something.
     static final Pattern VOCABULARY =
             whole(
                     "(?:terms|definitions|terms and definitions|vocabulary)"
-                        + " (?:for|relating|related|about|concerning|of|on|used|in) .*");
+                            + " (?:for|relating|related|about|concerning|of|on|used|in) .*");
     /// Titles that gather definitions, in contrast to a term that is defined.
     static final Pattern GROUP =
             Pattern.compile(
                     "\\b(?:terms?|definitions?|defined|terminology|termes|définis|définitions|términos"
-                        + "|definidos|definiciones|abbreviations)\\b|термин|определен|المصطلحات"
-                        + "|التعاريف|定义|术语",
+                            + "|definidos|definiciones|abbreviations)\\b|термин|определен|المصطلحات"
+                            + "|التعاريف|定义|术语",
                     LOOSE);
     static final Pattern ABBREVIATIONS =
             whole(
                     "(?:(?:symbols|list of|notations?|definitions) ?(?:and"
-                        + " )?)?(?:abbreviations?|acronyms)(?: .*)?|(?:liste des"
-                        + " )?(?:abréviations|sigles|acronymes)(?:"
-                        + " .*)?|(?:abreviaturas|siglas|acrónimos)(?: .*)?|(?:.*"
-                        + " )?(?:сокращения|аббревиатуры)(?: .*)?"
-                        + "|المختصرات.*|缩写词.*|缩略语.*|首字母.*|缩写.*");
+                            + " )?)?(?:abbreviations?|acronyms)(?: .*)?|(?:liste des"
+                            + " )?(?:abréviations|sigles|acronymes)(?:"
+                            + " .*)?|(?:abreviaturas|siglas|acrónimos)(?: .*)?|(?:.*"
+                            + " )?(?:сокращения|аббревиатуры)(?: .*)?"
+                            + "|المختصرات.*|缩写词.*|缩略语.*|首字母.*|缩写.*");
     /// Titles within the clause of abbreviations that still list some.
     static final Pattern STILL_ABBREVIATIONS =
             Pattern.compile(
@@ -77,9 +77,9 @@ final class Speech {
     static final Pattern OPENER =
             Pattern.compile(
                     "^(?:this (?:recommendation|supplement|document|guide|international"
-                        + " standard).*(?:terms?|definitions?)|for the purposes of|la présente"
-                        + " recommandation|la presente recomendación|в настоящей"
-                        + " рекомендации|تستعمل هذه التوصية|تعرف هذه التوصية|本建议书).*[:：]?$",
+                            + " standard).*(?:terms?|definitions?)|for the purposes of|la présente"
+                            + " recommandation|la presente recomendación|в настоящей"
+                            + " рекомендации|تستعمل هذه التوصية|تعرف هذه التوصية|本建议书).*[:：]?$",
                     LOOSE | Pattern.DOTALL);
     static final Pattern REFERENCES =
             whole(
@@ -101,9 +101,9 @@ final class Speech {
     static final Pattern SERIES =
             Pattern.compile(
                     ".*(?:series of itu-?t recommendations|séries? des recommandations (?:de"
-                        + " l')?uit|series de recomendaciones del uit|серии рекомендаций мсэ|سلاسل"
-                        + " التوصيات الصادرة عن|itu-?t\\s*系列建议书|itu-?t [a-z]-series"
-                        + " recommendations).*",
+                            + " l')?uit|series de recomendaciones del uit|серии рекомендаций мсэ|سلاسل"
+                            + " التوصيات الصادرة عن|itu-?t\\s*系列建议书|itu-?t [a-z]-series"
+                            + " recommendations).*",
                     LOOSE | Pattern.DOTALL);
     static final Pattern WHERE =
             whole("where|where:|with:?|où:?|où :|donde:?|siendo:?|где:?|حيث:?|其中:?|其中：");
