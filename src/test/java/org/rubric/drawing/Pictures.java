@@ -16,11 +16,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /// Small pictures made on the spot, good and hostile.
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static BufferedImage image(int type, int width, int height) {
+    public static BufferedImage image(int type, int width, int height) {
         var image = new BufferedImage(width, height, type);
         var graphics = image.createGraphics();
         graphics.setPaint(new GradientPaint(0, 0, Color.RED, width, height, Color.BLUE));
@@ -29,7 +29,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] file(String format, BufferedImage image) {
+    public static byte[] file(String format, BufferedImage image) {
         var out = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(image, format, out)) throw new IllegalArgumentException(format);
@@ -39,7 +39,7 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] interlaced(BufferedImage image) {
+    public static byte[] interlaced(BufferedImage image) {
         var out = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         try (var stream = ImageIO.createImageOutputStream(out)) {
@@ -55,14 +55,14 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] png(byte[]... chunks) {
+    public static byte[] png(byte[]... chunks) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         for (var chunk : chunks) out.writeBytes(chunk);
         return out.toByteArray();
     }
 
-    static byte[] chunk(String name, byte[] body) {
+    public static byte[] chunk(String name, byte[] body) {
         var chunk = ByteBuffer.allocate(body.length + 12).putInt(body.length);
         for (char c : name.toCharArray()) chunk.put((byte) c);
         chunk.put(body);
@@ -71,12 +71,12 @@ final class Pictures {
         return chunk.putInt((int) sum.getValue()).array();
     }
 
-    static byte[] header(int width, int height, int depth, int colours) {
+    public static byte[] header(int width, int height, int depth, int colours) {
         var body = ByteBuffer.allocate(13).putInt(width).putInt(height);
         return chunk("IHDR", body.put((byte) depth).put((byte) colours).array());
     }
 
-    static byte[] deflated(byte[] bytes) {
+    public static byte[] deflated(byte[] bytes) {
         try (var deflater = new Deflater(9)) {
             deflater.setInput(bytes);
             deflater.finish();
@@ -87,25 +87,25 @@ final class Pictures {
         }
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         for (var part : parts) out.writeBytes(part);
         return out.toByteArray();
     }
 
     /// Memory that this thread asks for while it runs the task.
-    static long allocated(Runnable task) {
+    public static long allocated(Runnable task) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         task.run();
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    static BufferedImage painted(Drawing drawing) {
+    public static BufferedImage painted(Drawing drawing) {
         return painted(drawing, 1);
     }
 
-    static BufferedImage painted(Drawing drawing, double scale) {
+    public static BufferedImage painted(Drawing drawing, double scale) {
         var image =
                 new BufferedImage(
                         Math.max(1, (int) Math.ceil(drawing.width() * scale)),

@@ -37,7 +37,7 @@ final class Letters {
         var letters =
                 new Letters(
                         font.createGlyphVector(Faces.PLAIN, text.toCharArray()),
-                        Faces.twin(face.name()));
+                        Faces.twin(face.name()) || SymbolFont.is(face));
         for (int i = 0; i < text.length(); i++)
             if (!font.canDisplay(text.charAt(i)))
                 letters.guests.put(i, guest(text.charAt(i), face));

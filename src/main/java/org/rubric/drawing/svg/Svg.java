@@ -7,6 +7,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
 import com.github.weisj.jsvg.view.ViewBox;
 
@@ -30,7 +31,7 @@ public final class Svg {
     private static final double POINTS_PER_PIXEL = 0.75;
 
     /// Masks and patterns become pixels: so many for a point, and never more across.
-    private static final double FINENESS = 3;
+    private static final double FINENESS = 4;
     private static final double MOST_ACROSS = 4_000;
     private static final int MOST_NESTED = 64;
     private static final int MOST_USES_NESTED = 12;
@@ -85,6 +86,9 @@ public final class Svg {
         double points = Math.max(width, height) * POINTS_PER_PIXEL;
         double fineness = Math.min(FINENESS, MOST_ACROSS / points);
         var tracer = new Tracer(sheet, fineness);
+        tracer.setRenderingHint(
+                SVGRenderingHints.KEY_IMAGE_ANTIALIASING,
+                SVGRenderingHints.VALUE_IMAGE_ANTIALIASING_OFF);
         tracer.scale(fineness * POINTS_PER_PIXEL, fineness * POINTS_PER_PIXEL);
         var output = new Unfiltered(tracer);
         document.renderWithPlatform(

@@ -1,4 +1,4 @@
-package org.rubric.drawing;
+package org.rubric.drawing.bitmap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rubric.drawing.Drawings;
+import org.rubric.drawing.Pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

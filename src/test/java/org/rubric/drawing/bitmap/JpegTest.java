@@ -1,4 +1,4 @@
-package org.rubric.drawing;
+package org.rubric.drawing.bitmap;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.rubric.drawing.Drawings;
+import org.rubric.drawing.Pictures;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;

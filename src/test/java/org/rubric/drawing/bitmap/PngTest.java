@@ -1,4 +1,4 @@
-package org.rubric.drawing;
+package org.rubric.drawing.bitmap;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rubric.drawing.Drawing;
+import org.rubric.drawing.Drawings;
+import org.rubric.drawing.Pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
