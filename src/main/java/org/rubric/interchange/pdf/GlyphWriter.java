@@ -14,6 +14,7 @@ final class GlyphWriter {
     private long lineY;
     private int face = UNSET;
     private double size;
+    private Mark.Glyphs last;
     private int fillColour;
     private int strokeColour;
 
@@ -24,6 +25,8 @@ final class GlyphWriter {
     }
 
     void write(Mark.Glyphs run) {
+        if (inText && Gaps.between(last, run)) space();
+        last = run;
         colour(run.ink().colour());
         int number = inventory.number(run.ink().face());
         move(run.x(), height - run.y());
@@ -59,6 +62,12 @@ final class GlyphWriter {
         if (rgb == strokeColour) return;
         strokeColour = rgb;
         paint(rgb, "G ", "RG ");
+    }
+
+    /// A space that a reader hears where the eye sees a gap.
+    private void space() {
+        int glyph = inventory.readings(face).face().glyph(' ');
+        if (glyph != 0) out.add("(").glyph(glyph).add(")Tj\n");
     }
 
     private void paint(int rgb, String grey, String colour) {

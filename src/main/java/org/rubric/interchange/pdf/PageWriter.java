@@ -20,6 +20,7 @@ final class PageWriter {
     private final Page page;
     private final Operators out = new Operators();
     private final GlyphWriter glyphs;
+    private final Landscape landscape;
 
     private final List<Integer> open = new ArrayList<>();
     private int artifactsOpen;
@@ -39,6 +40,7 @@ final class PageWriter {
         this.elements = elements;
         this.page = page;
         this.glyphs = new GlyphWriter(out, inventory, page.height());
+        this.landscape = new Landscape(elements);
     }
 
     /// @throws IllegalArgumentException if pieces of the structure do not nest on the page
@@ -52,7 +54,7 @@ final class PageWriter {
         if (!open.isEmpty())
             throw new IllegalArgumentException("An element stays open at the end of a page");
         end();
-        for (var place : waiting) places.add(placed(place, -1));
+        for (var place : waiting) places.add(placed(place, landscape.element(place)));
         return new Sheet(
                 Deflate.bytes(out.toBytes()),
                 drawings,
@@ -93,6 +95,7 @@ final class PageWriter {
         int element = innermost();
         begin(element, index);
         glyphs.write(run);
+        if (element >= 0) landscape.add(element, run);
         if (element >= 0 && elements.get(element).role() == Element.Role.LBL)
             labels.merge(element, run.source().text(), String::concat);
     }
@@ -116,6 +119,7 @@ final class PageWriter {
         out.number(box.x()).number(page.height() - box.y() - box.height()).add("cm /X");
         out.integer(number).add(" Do Q\n");
         drawings.add(number);
+        if (element >= 0) landscape.add(element, box);
         if (element >= 0 && pictured(element)) boxes.merge(element, box, PageWriter::union);
     }
 
@@ -140,8 +144,6 @@ final class PageWriter {
         int parent = elements.get(element).parent();
         if (parent >= 0) lastChild.merge(parent, element, Math::max);
         open.add(element);
-        for (var place : waiting) places.add(placed(place, element));
-        waiting.clear();
     }
 
     private void close() {

@@ -22,6 +22,7 @@ final class Readings {
         this.face = face;
         this.characters = new int[glyphs(face)];
         this.substitute = substitute(face);
+        learn(drawn(face.glyph(' ')), ' ');
     }
 
     Typeface face() {

@@ -9,9 +9,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.document.Id;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Ink;
+import org.rubric.typesetting.Mark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +88,28 @@ class GlyphsTest {
         for (int i = 0; i < words.length() - 1; i++)
             width += INK.advance(Specimen.ROMAN.glyph(words.charAt(i))) + shifts[i];
         assertEquals(72 + width, lastGlyph(of(s)), 0.02);
+    }
+
+    @Test
+    void wordsPartedByATabOrALineAreReadApart() throws IOException {
+        var s = new Specimen().open(0);
+        s.mark(run(72, 80, "6.2", -1)).mark(run(110, 80, "Sensors of", 0));
+        s.mark(run(72, 96, "water", 11)).mark(run(101, 90, "3", 16)).mark(run(108, 96, "s", 17));
+        assertEquals("6.2 Sensors of water3s", read(of(s.close())));
+    }
+
+    @Test
+    void aWordDividedAtTheLineStaysOne() throws IOException {
+        var s = new Specimen().open(0);
+        s.mark(run(72, 80, "https://itu.int/", 0)).mark(run(72, 96, "publications", 16));
+        s.mark(run(72, 112, "\u4E2D", 30)).mark(run(72, 128, "\u6587", 40));
+        assertEquals("https://itu.int/publications \u4E2D\u6587", read(of(s.close())));
+    }
+
+    private static Mark.Glyphs run(double x, double y, String words, int from) {
+        var source = new Mark.Source(Id.of("b"), from, words);
+        return new Mark.Glyphs(
+                x, y, INK, Specimen.gids(words, Specimen.ROMAN), new float[0], source);
     }
 
     private static double lastGlyph(Imprint imprint) throws IOException {

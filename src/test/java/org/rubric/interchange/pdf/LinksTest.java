@@ -84,6 +84,27 @@ class LinksTest {
     }
 
     @Test
+    void aPlaceFindsTheElementThatBeginsThere() throws IOException {
+        var s = new Specimen();
+        s.mark(new Mark.Destination(Id.of("item"), 72, 96 - 11));
+        s.mark(new Mark.Destination(Id.of("beside"), 300, 112 - 11));
+        s.mark(new Mark.Destination(Id.of("foot"), 72, 600));
+        s.line(0, Role.P, "before");
+        int item = s.element(s.element(0, Role.L), Role.LI);
+        s.line(s.element(item, Role.LBL), "a)").line(s.element(item, Role.LBODY), "item text");
+        s.open(s.element(0, Role.P)).mark(new Mark.Destination(Id.of("in"), 72, s.y()));
+        s.words(72, "left", Specimen.ROMAN).close();
+        s.open(s.element(0, Role.P)).words(300, "right", Specimen.ROMAN).close().feed();
+        int p = s.element(0, Role.P);
+        s.open(p);
+        for (var target : List.of("item", "beside", "in", "foot"))
+            s.link(72, p, target, target, "");
+        var landings = TagTree.of(PdfExporterTest.bytes(s.close().page("1").imprint())).landings();
+        var found = landings.stream().map(TagTree.Landing::landing).toList();
+        assertEquals(List.of("a)item text", "item text", "left", ""), found);
+    }
+
+    @Test
     void bookmarksNestEvenWhereLevelsAreSkipped() throws IOException {
         var s = new Specimen();
         s.heading("a", 1, "A").heading("b", 3, "B").heading("c", 2, "C").heading("d", 1, "D");
