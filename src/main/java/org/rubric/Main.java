@@ -12,6 +12,7 @@ import org.rubric.commandline.CommandLineFace;
 import org.rubric.commandline.WithoutWindow;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Home;
+import org.rubric.workbench.Opening;
 
 /// Builds every object once, by constructor, and opens the window or runs a verb.
 public final class Main {
@@ -33,7 +34,10 @@ public final class Main {
             if (!words.isEmpty() && !onlyHome(words))
                 return new CommandLineFace(desk, out, err).run(words);
             if (!display()) return new WithoutWindow(desk, out, err).run();
-            return new WithoutWindow(desk, out, err).run();
+            int window = new Opening(desk, err).run();
+            return window == Opening.NO_SCREEN ? new WithoutWindow(desk, out, err).run() : window;
+        } catch (InterruptedException _) {
+            return 0;
         } catch (IOException e) {
             err.println("Closing your documents failed: " + e.getMessage());
             return STORE;

@@ -58,6 +58,13 @@ final class ToolRow extends HBox {
         refresh();
     }
 
+    /// Shows that no place is in front.
+    void nowhere() {
+        for (var button : places) button.setSelected(false);
+        getChildren().setAll(fixed);
+        tools.clear();
+    }
+
     private Button tool(Action action) {
         var button = new Button();
         button.setGraphic(Icons.bar(action.icon().orElseThrow()));

@@ -1,14 +1,22 @@
 package org.rubric.workbench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.Desk;
+import org.rubric.desk.Sample;
+import org.rubric.desk.Template;
+import org.rubric.document.Document;
 import org.rubric.editing.Session;
+import org.rubric.repository.Draft;
 
-/// The one window of the program, with everything in it.
+/// The one window of the program, with everything in it. Belongs to the JavaFX thread.
 public final class Window implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -16,21 +24,56 @@ public final class Window implements AutoCloseable {
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
                     work -> Thread.ofPlatform().daemon().name("rubric-desk").unstarted(work));
+    private final Words words = Words.of(Locale.ENGLISH);
+    private final Desk desk;
+    private final BottomLine bottom;
     private final Workbench workbench;
     private final WritePlace write;
     private final Scene scene;
+    private final StartView start;
+    private Optional<Keeping> open = Optional.empty();
 
-    public Window(WriteDesk desk) {
-        var words = Words.of(Locale.ENGLISH);
+    /// @param desk its store must be open
+    public Window(Desk desk) {
+        this.desk = desk;
         var overlay = new Overlay();
         var head = new TitleRow(words);
-        var bottom = new BottomLine(words, List.of());
+        bottom = new BottomLine(words, List.of());
         write =
                 new WritePlace(
-                        words, desk, new WritePlace.Frame(head, bottom, overlay), background);
+                        words,
+                        new Backroom(desk.rulebook(), catalogue(), desk.typesetter()),
+                        new WritePlace.Frame(head, bottom, overlay),
+                        background);
         workbench = new Workbench(words, head, bottom, overlay, List.of(write));
+        workbench.always(always());
         write.onChange(workbench::refresh);
+        start =
+                new StartView(
+                        words,
+                        new StartView.Deeds(this::create, () -> {}, () -> {}, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
+        dress(Theme.LIGHT);
+        start();
+    }
+
+    private org.rubric.catalogue.Catalogue catalogue() {
+        try {
+            return desk.catalogue();
+        } catch (IOException e) {
+            return Sample.catalogue();
+        }
+    }
+
+    private List<Action> always() {
+        return List.of(
+                Action.of("new", Feather.FILE_PLUS, "Shortcut+N", () -> true, this::create),
+                Action.of(
+                        "version",
+                        Feather.SAVE,
+                        "Shortcut+S",
+                        open::isPresent,
+                        () -> open.ifPresent(Keeping::keepVersion)));
     }
 
     /// Light or dark.
@@ -39,17 +82,57 @@ public final class Window implements AutoCloseable {
         write.theme(theme);
     }
 
-    /// Opens a draft in the place Write.
-    public void open(Session session) {
+    /// Shows what can be begun when nothing is open.
+    public void start() {
+        bottom.facts(List.of(words.of("start.local")));
+        workbench.show(start);
+        start.requestFocus();
+    }
+
+    /// Shows a draft of the store.
+    public void open(Draft draft) {
+        open.ifPresent(Keeping::close);
+        var session = Session.of(draft.document());
         write.open(session);
+        open = Optional.of(new Keeping(words, draft, session, author(), bottom));
         workbench.enter(write);
+    }
+
+    private String author() {
+        return System.getProperty("user.name", "");
+    }
+
+    private void create() {
+        begin(Template.recommendation(words.of("new.title"), ""));
+    }
+
+    private void begin(Document document) {
+        try {
+            open(desk.repository().create(document, words.of("state.study")));
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
+    }
+
+    private void sample() {
+        try {
+            var entry = desk.repository().find(Sample.DRAFT);
+            if (entry.isPresent()) open(desk.repository().open(entry.get().draft()));
+            else begin(Sample.draft());
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
     }
 
     /// Shows the window on a stage with the system's own decoration.
     public void show(Stage stage) {
-        stage.setTitle("Rubric");
+        stage.setTitle(words.of("application"));
         stage.setScene(scene);
         stage.show();
+    }
+
+    Workbench workbench() {
+        return workbench;
     }
 
     WritePlace write() {
@@ -60,9 +143,11 @@ public final class Window implements AutoCloseable {
         return scene;
     }
 
-    /// Ends the work behind the window.
+    /// Saves what is left and ends the work behind the window.
     @Override
     public void close() {
+        open.ifPresent(Keeping::close);
+        open = Optional.empty();
         background.shutdownNow();
     }
 }

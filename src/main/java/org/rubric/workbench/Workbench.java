@@ -18,6 +18,7 @@ public final class Workbench {
     private final Overlay overlay;
     private final ToolRow tools;
     private Optional<Place> at = Optional.empty();
+    private List<Action> always = List.of();
 
     /// @param head title row
     /// @param places in the order of the tool row; only those that are built
@@ -50,8 +51,21 @@ public final class Workbench {
         tools.refresh();
     }
 
+    /// Shows something that is no place, such as the start.
+    void show(Node content) {
+        overlay.close();
+        at = Optional.empty();
+        frame.setCenter(content);
+        tools.nowhere();
+    }
+
+    /// What can be done in every place.
+    void always(List<Action> actions) {
+        always = List.copyOf(actions);
+    }
+
     private List<Action> actions() {
-        var all = new ArrayList<Action>();
+        var all = new ArrayList<>(always);
         at.ifPresent(place -> place.actions().forEach(all::addAll));
         return all;
     }

@@ -111,7 +111,6 @@ public final class WritePlace implements Place {
         findings = List.of();
         text.open(session);
         show(session.snapshot());
-        bottom.saved("");
     }
 
     private void changed(Change change) {

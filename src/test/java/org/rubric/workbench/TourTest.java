@@ -1,57 +1,129 @@
 package org.rubric.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rubric.catalogue.Catalogue;
-import org.rubric.desk.Sample;
-import org.rubric.editing.Session;
-import org.rubric.interchange.bundle.CatalogueFormat;
-import org.rubric.rules.Rulebook;
-import org.rubric.typesetting.Typefaces;
-import org.rubric.typesetting.Typesetter;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.Desk;
 
-/// A walk through the window that leaves a picture of each stop in `target/tour`.
+/// A walk through the window with keys and clicks that leaves a picture of each stop in
+/// `target/tour`.
 @Tag("tour")
 class TourTest {
+    @TempDir private Path home;
+    private Desk desk;
+    private Window window;
+    private Stage stage;
 
-    private static Catalogue catalogue() {
-        try (var seed = TourTest.class.getResourceAsStream("/catalogue/sg20.json")) {
-            return CatalogueFormat.read(seed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        desk = new Desk(home);
+        desk.repository();
+        Ui.run(() -> {});
+        window = Ui.on(() -> new Window(desk));
+        stage = Ui.on(Stage::new);
+        size(1280, 800);
+        Ui.run(() -> window.show(stage));
+        Ui.settle();
+    }
+
+    @AfterEach
+    void end() throws IOException, InterruptedException {
+        Ui.close(stage);
+        Ui.run(window::close);
+        desk.close();
     }
 
     @Test
-    void write() throws InterruptedException {
-        for (var theme : Theme.values()) walk(theme, theme.name().toLowerCase());
+    void walk() throws InterruptedException {
+        var focus = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            focus.add(focused());
+            if (i < 3) press(KeyCode.TAB);
+        }
+        assertEquals(
+                List.of(
+                        "New Recommendation",
+                        "Open Word file…",
+                        "Prepare a meeting",
+                        "Look at the sample"),
+                focus);
+        Ui.picture(window.scene(), "01-start");
+        press(KeyCode.ENTER);
+        waitFor(() -> !window.write().findings().isEmpty());
+        assertEquals(3, Ui.on(() -> window.write().findings()).size());
+        Thread.sleep(3000);
+        Ui.picture(window.scene(), "02-write-light");
+        Ui.run(() -> window.dress(Theme.DARK));
+        Ui.settle();
+        Thread.sleep(500);
+        Ui.picture(window.scene(), "03-write-dark");
+        assertTrue(stage.isShowing());
     }
 
-    private void walk(Theme theme, String name) throws InterruptedException {
-        var desk = new Backroom(Rulebook.standard(), catalogue(), new Typesetter(new Typefaces()));
-        Ui.run(() -> {});
-        var window = Ui.on(() -> new Window(desk));
-        var stage = Ui.on(Stage::new);
+    private String focused() throws InterruptedException {
+        return Ui.on(
+                () -> {
+                    var owner = (Button) window.scene().getFocusOwner();
+                    return owner.getAccessibleText().replaceFirst("\\. .*", "");
+                });
+    }
+
+    private void press(KeyCode code) throws InterruptedException {
         Ui.run(
                 () -> {
-                    window.dress(theme);
-                    stage.setX(0);
-                    stage.setY(0);
-                    stage.setWidth(1280);
-                    stage.setHeight(800);
-                    window.show(stage);
-                    window.open(Session.of(Sample.draft()));
+                    var owner = window.scene().getFocusOwner();
+                    Event.fireEvent(owner, key(KeyEvent.KEY_PRESSED, code));
+                    Event.fireEvent(owner, key(KeyEvent.KEY_RELEASED, code));
                 });
         Ui.settle();
-        Thread.sleep(4000);
-        Ui.picture(window.scene(), "02-write-" + name);
-        assertFalse(Ui.on(() -> window.write().findings().isEmpty()));
-        Ui.close(stage);
-        window.close();
+    }
+
+    private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {
+        return new KeyEvent(type, "", "", code, false, false, false, false);
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private void waitFor(Condition condition) throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            boolean holds =
+                    Ui.on(
+                            () -> {
+                                try {
+                                    return condition.holds();
+                                } catch (Exception e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            });
+            if (holds) return;
+            Thread.sleep(50);
+        }
+        throw new AssertionError("It did not happen within ten seconds");
+    }
+
+    private void size(double width, double height) throws InterruptedException {
+        Ui.run(
+                () -> {
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
     }
 }

@@ -1,0 +1,95 @@
+package org.rubric.workbench;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletionStage;
+import javafx.application.Platform;
+import org.rubric.editing.Change;
+import org.rubric.editing.Session;
+import org.rubric.repository.Draft;
+
+/// Hands every change of an open draft to the store and says truthfully when it is on disk: "Saved"
+/// with the time at which the last change was forced, "Saving…" until then.
+final class Keeping implements AutoCloseable {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Draft draft;
+    private final Session session;
+    private final String author;
+    private final BottomLine bottom;
+    private final Words words;
+    private final Runnable detach;
+    private long waiting;
+
+    Keeping(Words words, Draft draft, Session session, String author, BottomLine bottom) {
+        this.words = words;
+        this.draft = draft;
+        this.session = session;
+        this.author = author;
+        this.bottom = bottom;
+        detach = session.listen(this::changed);
+        bottom.saved(time(Instant.now()));
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    private void changed(Change change) {
+        waiting++;
+        bottom.saving();
+        told(draft.append(change.after().document(), author));
+    }
+
+    private void told(CompletionStage<Instant> stage) {
+        stage.whenComplete((time, e) -> Platform.runLater(() -> answered(time, e)));
+    }
+
+    private void answered(Instant time, Throwable e) {
+        waiting--;
+        if (e != null) bottom.say(words.of("saving.failed", String.valueOf(e.getMessage())));
+        else if (waiting == 0) bottom.saved(time(time));
+    }
+
+    /// Keeps a version and says so.
+    void keepVersion() {
+        var now = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(java.time.LocalDateTime.now());
+        draft.keepVersion(words.of("version.named", now), author)
+                .whenComplete(
+                        (version, e) ->
+                                Platform.runLater(
+                                        () -> {
+                                            if (e != null)
+                                                bottom.say(
+                                                        words.of(
+                                                                "saving.failed",
+                                                                String.valueOf(e.getMessage())));
+                                            else
+                                                bottom.say(
+                                                        words.of(
+                                                                "saved.version",
+                                                                time(version.made())));
+                                        }));
+    }
+
+    private static String time(Instant instant) {
+        return LocalTime.ofInstant(instant, ZoneId.systemDefault()).format(TIME);
+    }
+
+    /// Writes what is left and lets the draft go.
+    @Override
+    public void close() {
+        detach.run();
+        try {
+            draft.close();
+        } catch (java.io.IOException e) {
+            bottom.say(words.of("saving.failed", String.valueOf(e.getMessage())));
+        }
+    }
+}
