@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.rubric.interchange.bundle.dump.Dump;
-import org.rubric.numbering.Labelled;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 
@@ -16,7 +15,7 @@ public record DumpJob(Subject subject, Path folder) {
     public List<Path> run() throws IOException {
         var numbering = Numbering.of(subject.document());
         var resolved = Resolution.of(subject.document(), numbering).document();
-        var dump = Dump.of(Labelled.of(resolved, numbering), subject.name());
+        var dump = Dump.of(resolved, numbering, subject.name());
         var structure = folder.resolve(subject.name() + ".json");
         var text = folder.resolve(subject.name() + ".txt");
         WholeFile.write(structure, out -> out.write(dump.json().getBytes(StandardCharsets.UTF_8)));

@@ -3,6 +3,8 @@ package org.rubric.interchange.word;
 import java.nio.file.Path;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.dump.Dump;
+import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Resolution;
 
 /// Dumps Word files into a folder: `DumpCorpus OUT FILE…`, for looking at by hand.
 final class DumpCorpus {
@@ -16,7 +18,9 @@ final class DumpCorpus {
             long start = System.nanoTime();
             var imported = new WordImporter().read(file, Progress.NONE);
             long read = (System.nanoTime() - start) / 1_000_000;
-            Dump.of(imported.base(), name).write(folder, name);
+            var numbering = Numbering.of(imported.base());
+            var resolved = Resolution.of(imported.base(), numbering).document();
+            Dump.of(resolved, numbering, name).write(folder, name);
             System.out.println(
                     name
                             + " "

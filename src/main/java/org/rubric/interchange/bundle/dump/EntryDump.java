@@ -22,7 +22,10 @@ final class EntryDump {
     private final ArrayNode references;
     private final ArrayNode bibliography;
 
-    EntryDump(ObjectNode root) {
+    private final TableDump tables;
+
+    EntryDump(ObjectNode root, TableDump tables) {
+        this.tables = tables;
         this.definitions = root.putArray("definitions");
         this.abbreviations = root.putArray("abbreviations");
         this.references = root.putArray("references");
@@ -56,8 +59,7 @@ final class EntryDump {
     private void wide(Exhibit.Table table) {
         for (var row : table.rows())
             if (row.cells().size() > 2)
-                abbreviation(
-                        TableDump.words(row.cells().get(0)), TableDump.words(row.cells().get(1)));
+                abbreviation(tables.words(row.cells().get(0)), tables.words(row.cells().get(1)));
     }
 
     void definition(Block.Definition definition) {

@@ -34,13 +34,13 @@ final class StructureDump {
     private int objects;
     private boolean biblio;
 
-    StructureDump(ObjectNode root) {
+    StructureDump(ObjectNode root, Set<Id> counted) {
         this.root = root;
         this.headings = new HeadingDump(root.putArray("headings"));
         this.minor = root.putArray("minor_headings");
-        this.tables = new TableDump(root.putArray("tables"));
+        this.tables = new TableDump(root.putArray("tables"), counted);
         this.figures = root.putArray("figures");
-        this.entries = new EntryDump(root);
+        this.entries = new EntryDump(root, tables);
         this.equationNumbers = root.putObject("equations").putArray("numbered");
     }
 

@@ -5,16 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
 
 /// Lists tables with the text and the reach of their cells.
 final class TableDump {
     private final ArrayNode tables;
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    TableDump(ArrayNode tables) {
+    private final Set<Id> counted;
+
+    /// @param counted items whose markers are no text
+    TableDump(ArrayNode tables, Set<Id> counted) {
         this.tables = tables;
+        this.counted = counted;
     }
 
     void begin(Exhibit.Table table) {
@@ -56,7 +62,7 @@ final class TableDump {
         }
     }
 
-    private static void rows(Exhibit.Table table, ObjectNode node) {
+    private void rows(Exhibit.Table table, ObjectNode node) {
         int columns = 0;
         var cells = node.putArray("cells");
         for (var row : table.rows()) {
@@ -82,12 +88,12 @@ final class TableDump {
         row.addObject().put("t", words).put("cs", columns).put("rs", rows);
     }
 
-    static String words(Exhibit.Cell cell) {
+    String words(Exhibit.Cell cell) {
         return words(cell.body());
     }
 
-    private static String words(List<Block> body) {
-        var text = new TextDump();
+    private String words(List<Block> body) {
+        var text = new TextDump(counted);
         for (var block : body) if (!(block instanceof Exhibit.Table)) text.add(block);
         return String.join(" ", text.lines());
     }

@@ -2,13 +2,25 @@ package org.rubric.interchange.bundle.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 
 /// The text of blocks, one paragraph a line, with the labels as printed.
 final class TextDump {
     private final List<String> lines = new ArrayList<>();
+    private final Set<Id> counted;
+
+    TextDump() {
+        this(Set.of());
+    }
+
+    /// @param counted items whose markers are no text
+    TextDump(Set<Id> counted) {
+        this.counted = counted;
+    }
 
     void add(Block block) {
         switch (block) {
@@ -114,7 +126,8 @@ final class TextDump {
     }
 
     /// Markers that were typed are text; those that Word counted are not.
-    private static String marker(Block.Item item) {
+    private String marker(Block.Item item) {
+        if (counted.contains(item.id())) return "";
         return item.marker() == Block.Item.Marker.NONE ? "" : label(item);
     }
 

@@ -1,10 +1,13 @@
 package org.rubric.interchange.word.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.WordPackage;
+import org.rubric.interchange.word.archive.Xml;
 
 /// A Word document, read but not yet understood.
 ///
@@ -13,25 +16,33 @@ import org.rubric.interchange.word.archive.WordPackage;
 /// @param language BCP 47 tag of the text; empty: not stated
 public record Manuscript(List<Flow> body, Map<String, List<Flow>> notes, String language) {
 
-    /// Reads the text of an open package.
+    /// Reads the text of an open package. When most words are in another language than the one
+    /// the styles state, it is read again with that as its own, so that only what differs is
+    // marked.
     public static Manuscript read(WordPackage file) throws IOException {
-        var source = Source.of(file);
+        var source = Source.of(file, "");
+        var first = read(file, source);
+        var spoken = source.mostHeard();
+        if (Source.same(spoken, source.language())) return first;
+        return read(file, Source.of(file, spoken));
+    }
+
+    private static Manuscript read(WordPackage file, Source source) throws IOException {
         var relations = file.relations(file.main());
-        var body = new java.util.ArrayList<Flow>();
+        var body = new ArrayList<Flow>();
         try (var xml = file.xml(file.main()).orElseThrow()) {
-            xml.root(
-                    _ ->
-                            xml.children(
-                                    name -> {
-                                        if (name.equals("w:body"))
-                                            body.addAll(
-                                                    new StoryReader(xml, source, relations).read());
-                                    }));
+            xml.root(_ -> xml.children(name -> body(name, xml, source, relations, body)));
         }
         var notes = new HashMap<String, List<Flow>>();
         for (var part : relations.ofType("footnotes")) notes(file, part, "f", source, notes);
         for (var part : relations.ofType("endnotes")) notes(file, part, "e", source, notes);
-        return new Manuscript(body, notes, source.styles().language());
+        return new Manuscript(body, notes, source.language());
+    }
+
+    private static void body(
+            String name, Xml xml, Source source, Relations relations, List<Flow> into)
+            throws IOException {
+        if (name.equals("w:body")) into.addAll(new StoryReader(xml, source, relations).read());
     }
 
     private static void notes(

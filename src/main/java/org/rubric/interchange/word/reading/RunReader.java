@@ -180,6 +180,7 @@ final class RunReader {
         }
         if (ownMark && markOfNote(text)) return;
         if (fields.generating()) line.trait(Flow.Trait.GENERATED);
+        source.hear(full.language(), text.length());
         var address = link.isEmpty() ? fields.address() : link;
         line.add(text, source.marks(look(stated, full, address), address), full);
     }

@@ -21,21 +21,46 @@ final class Source {
     private final Counters counters;
     private final String language;
     private final Map<Looked, Marks> marks = new HashMap<>();
+    private final Map<String, Integer> heard = new HashMap<>();
     private int pieces;
     private int characters;
 
     private record Looked(RunLook look, String link) {}
 
-    private Source(StyleMap styles, Counters counters) {
+    private Source(StyleMap styles, Counters counters, String language) {
         this.styles = styles;
         this.counters = counters;
-        this.language = primary(styles.language());
+        this.language = language;
     }
 
-    static Source of(WordPackage file) throws IOException {
+    /// @param language of the document; empty: as its styles state it
+    static Source of(WordPackage file, String language) throws IOException {
         var relations = file.relations(file.main());
         var styles = styles(file, relations);
-        return new Source(styles, new Counters(lists(file, relations), styles));
+        var counters = new Counters(lists(file, relations), styles);
+        return new Source(styles, counters, language.isEmpty() ? styles.language() : language);
+    }
+
+    /// Takes note of the language that words are in; empty: the document's.
+    void hear(String tag, int length) {
+        heard.merge(tag.isEmpty() ? styles.language() : tag, length, Integer::sum);
+    }
+
+    /// The language that most words are in.
+    String mostHeard() {
+        return heard.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(language);
+    }
+
+    /// Whether two tags mean the same language, countries aside.
+    static boolean same(String one, String other) {
+        return primary(one).equals(primary(other));
+    }
+
+    String language() {
+        return language;
     }
 
     StyleMap styles() {
@@ -66,7 +91,7 @@ final class Source {
                 key -> {
                     var made = key.look().marks(key.link());
                     var own = made.language();
-                    return primary(own).equals(language) ? made.withLanguage("") : made;
+                    return own.isEmpty() || same(own, language) ? made.withLanguage("") : made;
                 });
     }
 
