@@ -49,9 +49,16 @@ final class Numberer {
         for (var note : document.apparatus().footnotes()) sequence(note.body(), root("", 0));
         for (var scope : asides) labeller.asides(scope);
         for (var formula : formulas)
-            if (formula.equation.numbered() || cited.contains(formula.equation.id()))
+            if (counts(formula.equation))
                 labeller.label(formula.equation, Kind.EQUATION, formula.series.equation(), "");
         return new Numbering(labeller.labels(), levels, labeller.findings());
+    }
+
+    /// Numbered by its author, printed with a number, or cited.
+    private boolean counts(Exhibit.Equation equation) {
+        return equation.numbered()
+                || !equation.traits().printed().isEmpty()
+                || cited.contains(equation.id());
     }
 
     private Division root(String stem, int before) {
