@@ -279,8 +279,8 @@ final class Copyist {
         copy.spans.add(new Span(here, ink, like.finish(), origin, like.link(), Optional.empty()));
     }
 
-    /// A character that the face lacks: another that looks the same, the same in another face, or
-    /// its number in small type with the character itself told to the reader.
+    /// A character that the face lacks: another that looks the same, the same in another face, a
+    /// drawing of it, or its number in small type; a reader is told the character itself.
     private void rare(int character, Cut wanted, Span span) {
         int twin = Substitutes.of(character);
         var other = job.type().covering(wanted, twin);
@@ -301,10 +301,16 @@ final class Copyist {
     }
 
     private void absent(int character, Cut wanted, Span span) {
-        missing.add(character);
         var actual = new Attributes("", Character.toString(character), "", "", 1, 1);
         var origin = span.origin();
         int inner = tags.open(Role.SPAN, origin.tag(), actual);
+        var drawn = Symbols.latex(character).map(l -> job.pictures().sign(l, wanted.size()));
+        if (drawn.isPresent() && drawn.get().drawing().isPresent()) {
+            if (copy.spans.getLast().from() == copy.length()) copy.spans.removeLast();
+            inset(drawn.get(), origin.block(), inner, origin);
+            return;
+        }
+        missing.add(character);
         var ink = job.type().ink(wanted.sized(wanted.size() * 0.6));
         restart(ink, span, new Origin(origin.block(), origin.step(), true, inner));
         var code = "U+%04X".formatted(character);

@@ -128,7 +128,8 @@ final class LeafSetter {
 
     Galley reference(Block.Reference block, Stick stick) {
         var style = stick.sheet().style(Part.REFERENCE);
-        var label = block.tag().isEmpty() ? "" : "[" + block.tag() + "]";
+        var standing = job.standing(block.id());
+        var label = standing.isEmpty() && !block.tag().isEmpty() ? "[" + block.tag() + "]" : standing;
         if (!label.isEmpty())
             return labelled(block, style, stick, label, block.entry().runs(), block.entry());
         var indents = style.indents();

@@ -116,6 +116,12 @@ final class Pictures {
                 () -> Drawings.inlineFormula(maths.latex(), size));
     }
 
+    /// One sign, drawn as a formula.
+    Shown sign(String latex, double size) {
+        return shelf.take(
+                new Set(latex, size, false), () -> Drawings.inlineFormula(latex, size));
+    }
+
     /// A formula on a line of its own.
     Shown display(Maths maths, double size) {
         if (maths.latex().isEmpty()) return preview(maths);

@@ -19,7 +19,8 @@ final class Substitutes {
     /// A character that looks the same; the character itself when there is none.
     static int of(int c) {
         if (c == 0x2010 || c == 0x2011) return '-';
-        if (c == 0x2015) return 0x2014;
+        if (c == 0x2015 || c == 0x23AF) return 0x2014;
+        if (c == 0x22C5) return 0xB7;
         if (c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x3000) return ' ';
         if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
         return c;
