@@ -52,14 +52,58 @@ public final class Png {
         var png = new Png(bytes);
         png.takeApart();
         var pixels = png.header.pixels(png.dotsAcross, png.dotsDown);
-        boolean exact = png.inflate();
-        if (!exact || !png.header.plain()) return Reencoding.toPng("png", bytes, pixels);
+        boolean ordered = png.header.interlaced() && png.header.depth() == 8;
+        if (ordered && pixels.count() <= Reading.HELD) return png.ordered(pixels);
+        try (var data = png.inflated(false)) {
+            if (!data.finished() || !png.header.plain())
+                return Reencoding.toPng("png", bytes, pixels);
+        }
         boolean alpha = png.transparent || png.header.alphaChannel();
         var copy = png.stripped ? png.keptBytes() : bytes;
+        return bitmap(copy, pixels, alpha);
+    }
+
+    private static Bitmap bitmap(byte[] file, Pixels pixels, boolean alpha) {
         return new Bitmap(
-                new Drawing.Raster("image/png", copy, pixels.width(), pixels.height(), alpha),
+                new Drawing.Raster("image/png", file, pixels.width(), pixels.height(), alpha),
                 pixels.pointsAcross(),
                 pixels.pointsDown());
+    }
+
+    /// An interlaced file, its pixels in order; a channel of opacity goes if all is opaque.
+    private Bitmap ordered(Pixels pixels) throws IOException {
+        byte[] samples;
+        try (var data = inflated(true)) {
+            data.finished();
+            samples = new Adam7(header, data.kept()).ordered();
+        }
+        int channels = header.channels();
+        boolean opaque = header.alphaChannel() && opaque(samples, channels);
+        boolean alpha = transparent || header.alphaChannel() && !opaque;
+        int kept = opaque ? channels - 1 : channels;
+        int line = header.width() * channels;
+        PngWriter.Lines lines =
+                (y, to) -> {
+                    for (int x = 0, at = y * line, n = 0; x < header.width(); x++, at += channels)
+                        for (int i = 0; i < kept; i++) to[n++] = samples[at + i];
+                };
+        var next = header.withColours(opaque ? header.colours() - 4 : header.colours());
+        int effort = alpha ? PngWriter.HASTY : PngWriter.THOROUGH;
+        return bitmap(PngWriter.file(next, colourChunks(), effort, lines), pixels, alpha);
+    }
+
+    private static boolean opaque(byte[] samples, int channels) {
+        for (int i = channels - 1; i < samples.length; i += channels)
+            if (samples[i] != -1) return false;
+        return true;
+    }
+
+    private byte[] colourChunks() {
+        var out = new ByteArrayOutputStream();
+        for (var chunk : kept)
+            if (chunk.type == PLTE || chunk.type == TRNS)
+                out.write(bytes, chunk.start, chunk.length + 12);
+        return out.toByteArray();
     }
 
     private void takeApart() throws IOException {
@@ -120,15 +164,13 @@ public final class Png {
             throw new IOException("The PNG picture is damaged: a checksum does not match.");
     }
 
-    /// Whether the data is exactly what the header announces; too little of it throws.
-    private boolean inflate() throws IOException {
+    /// The data run through; too little of it throws.
+    private PngData inflated(boolean keep) throws IOException {
         header.checkColours(kept.stream().anyMatch(chunk -> chunk.type == PLTE));
-        try (var check = new PngData(header)) {
-            for (var chunk : kept)
-                if (chunk.type == IDAT && !check.feed(bytes, chunk.body(), chunk.length))
-                    return false;
-            return check.finished();
-        }
+        var data = new PngData(header, keep);
+        for (var chunk : kept)
+            if (chunk.type == IDAT && !data.feed(bytes, chunk.body(), chunk.length)) break;
+        return data;
     }
 
     private byte[] keptBytes() {

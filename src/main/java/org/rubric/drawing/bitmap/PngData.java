@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Inflates the data of a PNG file into nothing, counting. Never holds more than one small buffer,
-/// and never inflates beyond the announced size: a zip bomb ends there.
+/// Inflates the data of a PNG file, counting, usually into nothing. Never inflates beyond the
+/// announced size: a zip bomb ends there.
 final class PngData implements AutoCloseable {
 
     private static final int HIGHEST_FILTER = 4;
 
     private final Inflater inflater = new Inflater();
     private final byte[] buffer = new byte[1 << 16];
+    private final byte[] kept;
     private final PngHeader header;
     private final long expected;
     private long seen;
 
-    PngData(PngHeader header) {
+    /// @param keep whether the inflated data is wanted and not only its length
+    PngData(PngHeader header, boolean keep) {
         this.header = header;
         this.expected = header.inflated();
+        this.kept = new byte[keep ? (int) expected : 0];
     }
 
     /// Whether the data still fits; false when there is more of it than announced.
@@ -29,8 +32,10 @@ final class PngData implements AutoCloseable {
                 int count = inflater.inflate(buffer);
                 if (count == 0) return !inflater.needsDictionary();
                 checkFilters(count);
-                seen += count;
-                if (seen > expected) return false;
+                int fitting = (int) Math.min(count, expected - seen);
+                if (kept.length > 0) System.arraycopy(buffer, 0, kept, (int) seen, fitting);
+                seen += fitting;
+                if (fitting < count) return false;
             }
         } catch (DataFormatException e) {
             throw new IOException("The PNG picture's data is damaged.", e);
@@ -52,6 +57,11 @@ final class PngData implements AutoCloseable {
                     "The PNG picture holds less data than its size of %d × %d pixels needs."
                             .formatted(header.width(), header.height()));
         return inflater.finished();
+    }
+
+    /// The inflated data, if it was to be kept.
+    byte[] kept() {
+        return kept;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 record PngHeader(int width, int height, int depth, int colours, boolean interlaced) {
 
     private static final int INDEXED = 3;
-    private static final int[][] PASSES = {
+    static final int[][] PASSES = {
         {0, 0, 8, 8},
         {4, 0, 8, 8},
         {0, 4, 4, 8},
@@ -66,16 +66,22 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
             throw new IOException("The PNG picture's palette is missing.");
     }
 
+    int channels() {
+        return switch (colours) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
+    }
+
+    PngHeader withColours(int next) {
+        return new PngHeader(width, height, depth, next, false);
+    }
+
     /// Bytes in one line of the data, the filter byte included.
     long line(int pixels) {
-        int channels =
-                switch (colours) {
-                    case 2 -> 3;
-                    case 4 -> 2;
-                    case 6 -> 4;
-                    default -> 1;
-                };
-        return 1 + ((long) pixels * channels * depth + 7) / 8;
+        return 1 + ((long) pixels * channels() * depth + 7) / 8;
     }
 
     /// Length of the inflated data.

@@ -20,6 +20,17 @@ final class PngWriter {
     private static final int PALETTE = 3;
     private static final int COLOUR_AND_ALPHA = 6;
 
+    /// Efforts of compression: for data that is copied as it is, and for data that whoever embeds
+    /// it must take apart again.
+    static final int THOROUGH = 4;
+    static final int HASTY = 1;
+
+    /// Where the samples of a line come from.
+    @FunctionalInterface
+    interface Lines {
+        void read(int y, byte[] line);
+    }
+
     private final BufferedImage image;
     private final int type;
 
@@ -50,13 +61,25 @@ final class PngWriter {
     }
 
     byte[] bytes() throws IOException {
+        var colours = new ByteArrayOutputStream();
+        if (type == PALETTE) palette(colours, (IndexColorModel) image.getColorModel());
+        var header = new PngHeader(image.getWidth(), image.getHeight(), 8, type, false);
+        return file(header, colours.toByteArray(), THOROUGH, this::samples);
+    }
+
+    /// A whole file. Lines are not filtered: figures, of which most are made of flat areas, become
+    /// smaller and are faster to write without.
+    ///
+    /// @param colours chunks that go before the data
+    /// @param effort of the compression
+    static byte[] file(PngHeader header, byte[] colours, int effort, Lines lines)
+            throws IOException {
         var out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
-        var header = ByteBuffer.allocate(13);
-        header.putInt(image.getWidth()).putInt(image.getHeight()).put((byte) 8).put((byte) type);
-        chunk(out, "IHDR", header.array());
-        if (type == PALETTE) palette(out, (IndexColorModel) image.getColorModel());
-        chunk(out, "IDAT", data());
+        var start = ByteBuffer.allocate(13).putInt(header.width()).putInt(header.height());
+        chunk(out, "IHDR", start.put((byte) 8).put((byte) header.colours()).array());
+        out.writeBytes(colours);
+        chunk(out, "IDAT", data(header, effort, lines));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -74,23 +97,15 @@ final class PngWriter {
         if (colours.hasAlpha()) chunk(out, "tRNS", alphas);
     }
 
-    private byte[] data() throws IOException {
+    private static byte[] data(PngHeader header, int effort, Lines lines) throws IOException {
         var out = new ByteArrayOutputStream();
-        var deflater = new Deflater(6);
+        var deflater = new Deflater(effort);
         try (var deflating = new DeflaterOutputStream(out, deflater, 1 << 15)) {
-            byte[] above = new byte[image.getWidth() * channels()];
-            byte[] line = new byte[above.length];
-            byte[] differences = new byte[above.length];
-            for (int y = 0; y < image.getHeight(); y++) {
-                samples(y, line);
-                boolean raw = type == PALETTE;
-                for (int i = 0; !raw && i < line.length; i++)
-                    differences[i] = (byte) (line[i] - above[i]);
-                deflating.write(raw ? 0 : 2);
-                deflating.write(raw ? line : differences);
-                var swap = above;
-                above = line;
-                line = swap;
+            byte[] line = new byte[header.width() * header.channels()];
+            for (int y = 0; y < header.height(); y++) {
+                lines.read(y, line);
+                deflating.write(0);
+                deflating.write(line);
             }
         } finally {
             deflater.end();
@@ -98,16 +113,8 @@ final class PngWriter {
         return out.toByteArray();
     }
 
-    private int channels() {
-        return switch (type) {
-            case COLOUR -> 3;
-            case COLOUR_AND_ALPHA -> 4;
-            default -> 1;
-        };
-    }
-
     private void samples(int y, byte[] line) {
-        if (channels() == 1) {
+        if (type == GREY || type == PALETTE) {
             int shift = image.getRaster().getTransferType() == DataBuffer.TYPE_USHORT ? 8 : 0;
             int[] values = image.getRaster().getSamples(0, y, line.length, 1, 0, (int[]) null);
             for (int x = 0; x < line.length; x++) line[x] = (byte) (values[x] >> shift);
