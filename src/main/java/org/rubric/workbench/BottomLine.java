@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ final class BottomLine extends HBox {
     private final Label saved = new Label();
     private final HBox facts = new HBox(16);
     private final Label message = new Label();
+    private final HBox links = new HBox(8);
     private final Tally tally;
     private final HBox right = new HBox(16);
 
@@ -38,7 +40,9 @@ final class BottomLine extends HBox {
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getChildren().add(tally);
         right.getChildren().addAll(deeds);
-        getChildren().addAll(saved, facts, message, right);
+        links.setAlignment(Pos.CENTER_LEFT);
+        links.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(saved, facts, message, links, right);
     }
 
     /// @param time `14:02:31`
@@ -68,7 +72,22 @@ final class BottomLine extends HBox {
 
     /// Says what was done, until something else is.
     void say(String words) {
+        links.getChildren().clear();
         message.setText(words);
+    }
+
+    /// A verb beside a message.
+    record Deed(String words, Runnable run) {}
+
+    /// Says that a file was written, with what can be done with it.
+    void wrote(String words, List<Deed> deeds) {
+        say(words);
+        for (var deed : deeds) {
+            var link = new Hyperlink(deed.words);
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setOnAction(_ -> deed.run.run());
+            links.getChildren().add(link);
+        }
     }
 
     String said() {

@@ -2,6 +2,8 @@ package org.rubric.workbench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -48,7 +50,7 @@ public final class Opening {
 
     private void open() {
         try {
-            var window = new Window(desk);
+            var window = new Window(desk, documents());
             var stage = new Stage();
             stage.setOnHidden(
                     _ -> {
@@ -60,5 +62,12 @@ public final class Opening {
             failure.set(e);
             closed.countDown();
         }
+    }
+
+    /// The user's own folder for documents where the system has one.
+    private static Path documents() {
+        var home = Path.of(System.getProperty("user.home"));
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 }

@@ -33,6 +33,11 @@ final class TitleRow extends HBox {
         title.setText("");
     }
 
+    /// How what is open is known.
+    String called() {
+        return name.getText();
+    }
+
     /// @param called how it is known: "Draft new Rec. ITU-T Y.IoT-flood"
     void show(String called, String entitled) {
         name.setText(called);

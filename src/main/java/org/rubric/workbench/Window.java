@@ -1,19 +1,23 @@
 package org.rubric.workbench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Template;
 import org.rubric.document.Document;
 import org.rubric.editing.Session;
+import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
@@ -31,19 +35,29 @@ public final class Window implements AutoCloseable {
     private final WritePlace write;
     private final Scene scene;
     private final StartView start;
+    private final Button save;
+    private final Exporting exporting;
+    private final OpenFiles files;
     private Optional<Keeping> open = Optional.empty();
 
     /// @param desk its store must be open
-    public Window(Desk desk) {
+    /// @param documents folder where files are put unless another is chosen
+    public Window(Desk desk, Path documents) {
         this.desk = desk;
         var overlay = new Overlay();
         var head = new TitleRow(words);
-        bottom = new BottomLine(words, List.of());
+        save = new Button(words.of("pdf.save"), Icons.small(Feather.DOWNLOAD));
+        save.getStyleClass().addAll("flat", "bottom-button");
+        save.setOnAction(_ -> export());
+        bottom = new BottomLine(words, List.of(save));
+        var told = new WritePlace.Frame(head, bottom, overlay);
+        exporting = new Exporting(words, desk, told, documents, background);
+        files = new OpenFiles(words, bottom, background, this::opened);
         write =
                 new WritePlace(
                         words,
                         new Backroom(desk.rulebook(), catalogue(), desk.typesetter()),
-                        new WritePlace.Frame(head, bottom, overlay),
+                        told,
                         background);
         workbench = new Workbench(words, head, bottom, overlay, List.of(write));
         workbench.always(always());
@@ -51,13 +65,15 @@ public final class Window implements AutoCloseable {
         start =
                 new StartView(
                         words,
-                        new StartView.Deeds(this::create, () -> {}, () -> {}, this::sample));
+                        new StartView.Deeds(
+                                this::create, this::choose, () -> {}, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
+        files.dropOn(scene);
         dress(Theme.LIGHT);
         start();
     }
 
-    private org.rubric.catalogue.Catalogue catalogue() {
+    private Catalogue catalogue() {
         try {
             return desk.catalogue();
         } catch (IOException e) {
@@ -68,11 +84,13 @@ public final class Window implements AutoCloseable {
     private List<Action> always() {
         return List.of(
                 Action.of("new", Feather.FILE_PLUS, "Shortcut+N", () -> true, this::create),
+                Action.of("open", Feather.FILE_TEXT, "Shortcut+O", () -> true, this::choose),
+                Action.of("pdf", Feather.DOWNLOAD, "Shortcut+P", () -> open.isPresent(), this::export),
                 Action.of(
                         "version",
                         Feather.SAVE,
                         "Shortcut+S",
-                        open::isPresent,
+                        () -> open.isPresent(),
                         () -> open.ifPresent(Keeping::keepVersion)));
     }
 
@@ -84,6 +102,7 @@ public final class Window implements AutoCloseable {
 
     /// Shows what can be begun when nothing is open.
     public void start() {
+        save.setVisible(false);
         bottom.facts(List.of(words.of("start.local")));
         workbench.show(start);
         start.requestFocus();
@@ -92,10 +111,36 @@ public final class Window implements AutoCloseable {
     /// Shows a draft of the store.
     public void open(Draft draft) {
         open.ifPresent(Keeping::close);
+        workbench.strip(Optional.empty());
+        save.setVisible(true);
         var session = Session.of(draft.document());
         write.open(session);
         open = Optional.of(new Keeping(words, draft, session, author(), bottom));
         workbench.enter(write);
+    }
+
+    private void choose() {
+        files.choose(scene);
+    }
+
+    /// Opens a file as if it had been dropped on the window.
+    void open(Path file) {
+        files.open(file);
+    }
+
+    private void opened(Path file, Imported imported) {
+        begin(imported.base(), words.of("state.word"));
+        workbench.strip(
+                Optional.of(
+                        new WordStrip(
+                                words,
+                                imported,
+                                write::go,
+                                () -> workbench.strip(Optional.empty()))));
+    }
+
+    private void export() {
+        write.document().ifPresent(document -> exporting.open(write.called(), document, save));
     }
 
     private String author() {
@@ -103,12 +148,12 @@ public final class Window implements AutoCloseable {
     }
 
     private void create() {
-        begin(Template.recommendation(words.of("new.title"), ""));
+        begin(Template.recommendation(words.of("new.title"), ""), words.of("state.study"));
     }
 
-    private void begin(Document document) {
+    private void begin(Document document, String state) {
         try {
-            open(desk.repository().create(document, words.of("state.study")));
+            open(desk.repository().create(document, state));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
@@ -118,7 +163,7 @@ public final class Window implements AutoCloseable {
         try {
             var entry = desk.repository().find(Sample.DRAFT);
             if (entry.isPresent()) open(desk.repository().open(entry.get().draft()));
-            else begin(Sample.draft());
+            else begin(Sample.draft(), words.of("state.study"));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
@@ -131,8 +176,9 @@ public final class Window implements AutoCloseable {
         stage.show();
     }
 
-    Workbench workbench() {
-        return workbench;
+    /// What the bottom line says.
+    String said() {
+        return bottom.said();
     }
 
     WritePlace write() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /// for popovers above it all.
 public final class Workbench {
     private final BorderPane frame = new BorderPane();
+    private final VBox top = new VBox();
     private final StackPane root;
     private final Overlay overlay;
     private final ToolRow tools;
@@ -25,7 +26,8 @@ public final class Workbench {
     Workbench(Words words, Node head, Node bottom, Overlay overlay, List<Place> places) {
         this.overlay = overlay;
         tools = new ToolRow(words, places, this::enter);
-        frame.setTop(new VBox(head, tools));
+        frame.setTop(top);
+        top.getChildren().addAll(head, tools);
         frame.setBottom(bottom);
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("workbench");
@@ -57,6 +59,12 @@ public final class Workbench {
         at = Optional.empty();
         frame.setCenter(content);
         tools.nowhere();
+    }
+
+    /// Puts a strip under the tools, or takes it away.
+    void strip(Optional<Node> strip) {
+        while (top.getChildren().size() > 2) top.getChildren().removeLast();
+        strip.ifPresent(top.getChildren()::add);
     }
 
     /// What can be done in every place.

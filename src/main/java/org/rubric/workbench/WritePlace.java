@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
 import org.rubric.document.Severity;
@@ -176,7 +177,7 @@ public final class WritePlace implements Place {
         checks.point(finding);
     }
 
-    private void go(Finding finding) {
+    void go(Finding finding) {
         int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
         if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
     }
@@ -262,6 +263,16 @@ public final class WritePlace implements Place {
         text.session()
                 .flatMap(Session::redo)
                 .ifPresent(name -> bottom.say(words.of("redone", name)));
+    }
+
+    /// The document as it is now.
+    Optional<Document> document() {
+        return text.session().map(open -> open.snapshot().document());
+    }
+
+    /// What the draft is called in the title row and in the names of files.
+    String called() {
+        return head.called();
     }
 
     /// What the last check found.

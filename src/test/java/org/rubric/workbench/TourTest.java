@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.Corpus;
 import org.rubric.desk.Desk;
 
 /// A walk through the window with keys and clicks that leaves a picture of each stop in
@@ -33,7 +36,7 @@ class TourTest {
         desk = new Desk(home);
         desk.repository();
         Ui.run(() -> {});
-        window = Ui.on(() -> new Window(desk));
+        window = Ui.on(() -> new Window(desk, home));
         stage = Ui.on(Stage::new);
         size(1280, 800);
         Ui.run(() -> window.show(stage));
@@ -48,7 +51,7 @@ class TourTest {
     }
 
     @Test
-    void walk() throws InterruptedException {
+    void walk() throws InterruptedException, IOException {
         var focus = new ArrayList<String>();
         for (int i = 0; i < 4; i++) {
             focus.add(focused());
@@ -71,7 +74,54 @@ class TourTest {
         Ui.settle();
         Thread.sleep(500);
         Ui.picture(window.scene(), "03-write-dark");
-        assertTrue(stage.isShowing());
+        Ui.run(() -> window.dress(Theme.LIGHT));
+        saveAsPdf();
+        openFromWord();
+    }
+
+    private void saveAsPdf() throws InterruptedException, IOException {
+        shortcut(KeyCode.P);
+        Ui.picture(window.scene(), "07-export-panel");
+        press(KeyCode.ENTER);
+        Ui.picture(window.scene(), "07-export-details");
+        Ui.run(() -> button("Later").fire());
+        waitFor(() -> window.said().startsWith("Wrote"));
+        Ui.picture(window.scene(), "07-exported");
+        try (var files = Files.list(home)) {
+            assertTrue(files.anyMatch(f -> f.toString().endsWith(".pdf")));
+        }
+    }
+
+    private void openFromWord() throws InterruptedException, IOException {
+        var file = Corpus.docx("Y.3507-201812");
+        Ui.run(() -> window.open(file));
+        waitFor(() -> window.write().called().contains("Y.3507"));
+        Thread.sleep(4000);
+        Ui.picture(window.scene(), "09-opened-from-word");
+        Ui.run(() -> button("Look at them").fire());
+        Ui.settle();
+        Ui.picture(window.scene(), "09-place");
+        var broken = Files.write(home.resolve("half.docx"), Arrays.copyOf(Files.readAllBytes(file), 5000));
+        Ui.run(() -> window.open(broken));
+        waitFor(() -> window.said().contains("Nothing was changed"));
+        Ui.picture(window.scene(), "09-broken");
+    }
+
+    private Button button(String words) {
+        for (var node : window.scene().getRoot().lookupAll(".button"))
+            if (node instanceof Button button && words.equals(button.getText())) return button;
+        throw new AssertionError("There is no button " + words);
+    }
+
+    private void shortcut(KeyCode code) throws InterruptedException {
+        Ui.run(
+                () ->
+                        Event.fireEvent(
+                                window.scene().getFocusOwner(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED, "", "", code, false, true, false,
+                                        false)));
+        Ui.settle();
     }
 
     private String focused() throws InterruptedException {

@@ -1,0 +1,156 @@
+package org.rubric.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.FileNames;
+import org.rubric.document.Contact;
+
+/// Save as PDF: look, name and folder of the file, said before it is written. Where the header table
+/// needs to know who the user is, the panel asks, once.
+final class ExportPanel extends VBox {
+    private static final List<String> DETAILS =
+            List.of("name", "organization", "country", "telephone", "email");
+
+    private final Words words;
+    private final TextField name = new TextField();
+    private final Label folder = new Label();
+    private final Button save;
+    private Path place;
+
+    /// What the panel may ask for.
+    ///
+    /// @param save writes that file
+    /// @param choose asks for another folder
+    record Deeds(Consumer<Path> save, BiConsumer<Path, Consumer<Path>> choose) {}
+
+    ExportPanel(Words words, Path file, Deeds deeds) {
+        super(16);
+        this.words = words;
+        this.place = file.getParent();
+        getStyleClass().add("export-panel");
+        var title = new Label(words.of("pdf.title"));
+        title.getStyleClass().add("popover-title");
+        name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.pdf$", ""));
+        name.setAccessibleText(words.of("pdf.name"));
+        name.setPrefColumnCount(28);
+        save = new Button(words.of("pdf.save"));
+        save.getStyleClass().add("primary");
+        save.setOnAction(_ -> deeds.save.accept(file()));
+        var other = new Button(words.of("pdf.folder.other"));
+        other.setOnAction(_ -> deeds.choose.accept(place, this::folder));
+        folder(place);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        folder.setMaxWidth(Double.MAX_VALUE);
+        var where = new HBox(8, folder, other);
+        where.setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .addAll(
+                        title,
+                        row(words.of("pdf.look"), look()),
+                        row(words.of("pdf.name"), name),
+                        row(words.of("pdf.folder"), where),
+                        buttons(save));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node look() {
+        var look = new Label(words.of("pdf.look.td"), Icons.small(Feather.CHECK));
+        var hint = new Label(words.of("pdf.look.hint"));
+        hint.getStyleClass().add("secondary");
+        return new HBox(12, look, hint);
+    }
+
+    private void folder(Path chosen) {
+        place = chosen;
+        folder.setText(String.valueOf(chosen));
+    }
+
+    private Path file() {
+        var plain = FileNames.of(name.getText());
+        return place.resolve(plain + ".pdf");
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) return;
+        save.fire();
+        event.consume();
+    }
+
+    private static Node row(String heading, Node content) {
+        var label = new Label(heading);
+        label.getStyleClass().add("secondary");
+        label.setMinWidth(72);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        var row = new HBox(8, label, content);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node buttons(Button... all) {
+        var row = new HBox(8, all);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    /// Asks who the user is; both answers go on.
+    void ask(Consumer<Contact> given, Runnable later) {
+        var title = new Label(words.of("details.title"));
+        title.getStyleClass().add("popover-title");
+        var why = new Label(words.of("details.why"));
+        why.getStyleClass().add("secondary");
+        why.setWrapText(true);
+        var fields = new ArrayList<TextField>();
+        var grid = new GridPane(12, 8);
+        for (var key : DETAILS) {
+            var field = new TextField();
+            field.setPrefColumnCount(28);
+            field.setAccessibleText(words.of("details." + key));
+            grid.add(new Label(words.of("details." + key)), 0, fields.size());
+            grid.add(field, 1, fields.size());
+            fields.add(field);
+        }
+        var keep = new Button(words.of("pdf.save"));
+        keep.getStyleClass().add("primary");
+        keep.setOnAction(_ -> given.accept(contact(fields)));
+        var skip = new Button(words.of("details.later"));
+        skip.setOnAction(_ -> later.run());
+        getChildren().setAll(title, why, grid, buttons(skip, keep));
+        fitAgain();
+        fields.getFirst().requestFocus();
+    }
+
+    private static Contact contact(List<TextField> f) {
+        var texts = f.stream().map(field -> field.getText().strip()).toList();
+        return new Contact(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
+    }
+
+    /// The overlay does not lay its content out again by itself; the lower edge stays.
+    private void fitAgain() {
+        applyCss();
+        double before = getHeight();
+        double wide = Math.max(getWidth(), prefWidth(-1));
+        resize(wide, prefHeight(wide));
+        setLayoutY(Math.max(8, getLayoutY() + before - getHeight()));
+        layout();
+    }
+
+    @Override
+    public void requestFocus() {
+        save.requestFocus();
+    }
+}

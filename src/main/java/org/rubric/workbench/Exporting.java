@@ -1,0 +1,131 @@
+package org.rubric.workbench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import org.rubric.desk.Desk;
+import org.rubric.desk.ExportJob;
+import org.rubric.desk.Exported;
+import org.rubric.desk.FileNames;
+import org.rubric.desk.Subject;
+import org.rubric.document.Document;
+
+/// Saving a document as PDF from the window: the panel, the details, the writing in the background,
+/// and the line that says where the file is.
+final class Exporting {
+    private final Words words;
+    private final Desk desk;
+    private final Overlay overlay;
+    private final BottomLine bottom;
+    private final Executor background;
+    private final Path folder;
+    private final MyDetails details;
+
+    /// @param folder where files are put unless another is chosen
+    Exporting(
+            Words words,
+            Desk desk,
+            WritePlace.Frame frame,
+            Path folder,
+            Executor background) {
+        this.words = words;
+        this.desk = desk;
+        this.overlay = frame.overlay();
+        this.bottom = frame.bottom();
+        this.folder = folder;
+        this.background = background;
+        this.details = new MyDetails(desk);
+    }
+
+    /// Opens the panel beside the button.
+    void open(String title, Document document, Node beside) {
+        var file = folder.resolve(FileNames.of(title) + ".pdf");
+        var box = new ExportPanel[1];
+        box[0] =
+                new ExportPanel(
+                        words,
+                        file,
+                        new ExportPanel.Deeds(
+                                chosen -> save(box[0], document, chosen), this::choose));
+        overlay.below(box[0], beside.localToScene(beside.getLayoutBounds()));
+    }
+
+    private void choose(Path now, Consumer<Path> chosen) {
+        var chooser = new DirectoryChooser();
+        if (Files.isDirectory(now)) chooser.setInitialDirectory(now.toFile());
+        File folder = chooser.showDialog(overlay.getScene().getWindow());
+        if (folder != null) chosen.accept(folder.toPath());
+    }
+
+    private void save(ExportPanel panel, Document document, Path file) {
+        if (details.wanted(document))
+            panel.ask(
+                    contact -> {
+                        try {
+                            details.keep(contact);
+                        } catch (IOException e) {
+                            bottom.say(e.getMessage());
+                        }
+                        write(document, file);
+                    },
+                    () -> {
+                        details.later();
+                        write(document, file);
+                    });
+        else write(document, file);
+    }
+
+    private void write(Document document, Path file) {
+        overlay.close();
+        bottom.say(words.of("pdf.writing", file));
+        var subject = new Subject(file.getFileName().toString(), details.fill(document), List.of());
+        background.execute(
+                () -> {
+                    try {
+                        var done = desk.export(new ExportJob(subject, ExportJob.Format.PDF, file));
+                        Platform.runLater(() -> written(done));
+                    } catch (IOException e) {
+                        Platform.runLater(() -> bottom.say(e.getMessage()));
+                    } catch (RuntimeException e) {
+                        Platform.runLater(
+                                () -> bottom.say(words.of("pdf.failed", file, e.toString())));
+                    }
+                });
+    }
+
+    private void written(Exported done) {
+        var file = done.file().toAbsolutePath();
+        bottom.wrote(
+                words.of("pdf.written", file.getFileName(), file.getParent()),
+                List.of(
+                        new BottomLine.Deed(words.of("pdf.open"), () -> show(file)),
+                        new BottomLine.Deed(
+                                words.of("pdf.show"), () -> show(file.getParent()))));
+    }
+
+    /// The system's own program for a file or folder.
+    private void show(Path place) {
+        var system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        var opener =
+                system.startsWith("windows")
+                        ? List.of("explorer", place.toString())
+                        : system.startsWith("mac")
+                                ? List.of("open", place.toString())
+                                : List.of("xdg-open", place.toString());
+        try {
+            new ProcessBuilder(opener)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException _) {
+            bottom.say(words.of("pdf.noopener", place));
+        }
+    }
+}
