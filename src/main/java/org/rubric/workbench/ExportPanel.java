@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.FileNames;
@@ -120,7 +121,9 @@ final class ExportPanel extends VBox {
             var field = new TextField();
             field.setPrefColumnCount(28);
             field.setAccessibleText(words.of("details." + key));
-            grid.add(new Label(words.of("details." + key)), 0, fields.size());
+            var label = new Label(words.of("details." + key));
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(label, 0, fields.size());
             grid.add(field, 1, fields.size());
             fields.add(field);
         }

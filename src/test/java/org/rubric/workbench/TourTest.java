@@ -98,9 +98,11 @@ class TourTest {
         waitFor(() -> window.write().called().contains("Y.3507"));
         Thread.sleep(4000);
         Ui.picture(window.scene(), "09-opened-from-word");
-        Ui.run(() -> button("Look at them").fire());
-        Ui.settle();
-        Ui.picture(window.scene(), "09-place");
+        if (button("Look at them").isVisible()) {
+            Ui.run(() -> button("Look at them").fire());
+            Ui.settle();
+            Ui.picture(window.scene(), "09-place");
+        }
         var broken = Files.write(home.resolve("half.docx"), Arrays.copyOf(Files.readAllBytes(file), 5000));
         Ui.run(() -> window.open(broken));
         waitFor(() -> window.said().contains("Nothing was changed"));
