@@ -19,19 +19,25 @@ sealed interface Entry {
     record DraftSteps(String author, Instant time, List<Step> steps, Optional<String> state)
             implements Entry {}
 
-    /// A record as a whole.
-    record RecordPut(String author, Instant time, Key key, String content) implements Entry {}
+    /// A change among the records. Apart from the drafts', so that opening the records needs no
+    /// word of the vocabulary.
+    sealed interface OfRecord extends Entry {
 
-    /// A piece of a long record.
-    ///
-    /// @param at first UTF-16 unit of the piece
-    /// @param removed units that go
-    /// @param added what stands there instead
-    record RecordEdit(String author, Instant time, Key key, int at, int removed, String added)
-            implements Entry {}
+        /// A record as a whole.
+        record RecordPut(String author, Instant time, Key key, String content)
+                implements OfRecord {}
 
-    /// A record that goes.
-    record RecordRemove(String author, Instant time, Key key) implements Entry {}
+        /// A piece of a long record.
+        ///
+        /// @param at first UTF-16 unit of the piece
+        /// @param removed units that go
+        /// @param added what stands there instead
+        record RecordEdit(String author, Instant time, Key key, int at, int removed, String added)
+                implements OfRecord {}
+
+        /// A record that goes.
+        record RecordRemove(String author, Instant time, Key key) implements OfRecord {}
+    }
 
     /// What a record is and what it is called.
     record Key(String kind, String name) implements Comparable<Key> {

@@ -2,6 +2,7 @@ package org.rubric.repository;
 
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.repository.Entry.Key;
+import org.rubric.repository.Entry.OfRecord;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 /// How records are written: meetings, the catalogue, settings. Each is a text of JSON to this room.
 record RecordsBook(
         ValueFormat<Cabinet> states,
-        ValueFormat<Entry> changes,
+        ValueFormat<OfRecord> changes,
         Consumer<Moment<Map<Key, String>>> told)
         implements Book<Map<Key, String>> {
 
@@ -27,7 +28,7 @@ record RecordsBook(
     }
 
     static RecordsBook of(Consumer<Moment<Map<Key, String>>> told) {
-        return new RecordsBook(ValueFormat.of(Cabinet.class), ValueFormat.of(Entry.class), told);
+        return new RecordsBook(ValueFormat.of(Cabinet.class), ValueFormat.of(OfRecord.class), told);
     }
 
     @Override
@@ -64,10 +65,9 @@ record RecordsBook(
     public Map<Key, String> after(Map<Key, String> state, byte[] change) throws IOException {
         var next = new TreeMap<>(state);
         switch (changes.read(change)) {
-            case Entry.RecordPut(_, _, var key, var content) -> next.put(key, content);
-            case Entry.RecordEdit edit -> next.put(edit.key(), edited(state, edit));
-            case Entry.RecordRemove(_, _, var key) -> next.remove(key);
-            case Entry.DraftSteps _ -> throw new IOException("A change of a draft among records");
+            case OfRecord.RecordPut(_, _, var key, var content) -> next.put(key, content);
+            case OfRecord.RecordEdit edit -> next.put(edit.key(), edited(state, edit));
+            case OfRecord.RecordRemove(_, _, var key) -> next.remove(key);
         }
         return next;
     }
@@ -77,13 +77,13 @@ record RecordsBook(
         told.accept(moment);
     }
 
-    private static Entry remove(Key key, Stamp stamp) {
-        return new Entry.RecordRemove(stamp.author(), stamp.time(), key);
+    private static OfRecord remove(Key key, Stamp stamp) {
+        return new OfRecord.RecordRemove(stamp.author(), stamp.time(), key);
     }
 
-    private static Entry put(Key key, String was, String is, Stamp stamp) {
+    private static OfRecord put(Key key, String was, String is, Stamp stamp) {
         if (was.isEmpty() || is.length() < LONG)
-            return new Entry.RecordPut(stamp.author(), stamp.time(), key, is);
+            return new OfRecord.RecordPut(stamp.author(), stamp.time(), key, is);
         int most = Math.min(was.length(), is.length());
         int head = 0;
         while (head < most && was.charAt(head) == is.charAt(head)) head++;
@@ -92,10 +92,11 @@ record RecordsBook(
                 && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) tail++;
         var added = is.substring(head, is.length() - tail);
         int removed = was.length() - tail - head;
-        return new Entry.RecordEdit(stamp.author(), stamp.time(), key, head, removed, added);
+        return new OfRecord.RecordEdit(stamp.author(), stamp.time(), key, head, removed, added);
     }
 
-    private static String edited(Map<Key, String> state, Entry.RecordEdit edit) throws IOException {
+    private static String edited(Map<Key, String> state, OfRecord.RecordEdit edit)
+            throws IOException {
         var was = state.getOrDefault(edit.key(), "");
         if (edit.at() < 0 || edit.removed() < 0 || edit.removed() > was.length() - edit.at())
             throw new IOException("The change does not fit: " + edit.key().name());

@@ -20,6 +20,17 @@ import java.util.zip.CRC32C;
 /// What H2 is asked and told: the list of drafts, versions, records, witnesses. On the store's
 /// thread only.
 final class Register implements AutoCloseable {
+    private static final String UPDATE_DRAFT =
+            """
+            update draft set name = ?, title = ?, question = ?, state = ?, changed = ?, words = ?,
+                row_sum = ?, in_use = ? where id = ?
+            """;
+    private static final String INSERT_DRAFT =
+            """
+            insert into draft(name, title, question, state, changed, words, row_sum, in_use, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final Database database;
 
     private Register(Database database) {
@@ -59,49 +70,37 @@ final class Register implements AutoCloseable {
         var time = state.changed().truncatedTo(ChronoUnit.MICROS);
         database.together(
                 () -> {
-                    var name = free(draft, line.name());
-                    long sum =
-                            sum(
-                                    draft.value(),
-                                    name,
-                                    line.title(),
-                                    line.question(),
-                                    state.state(),
-                                    time,
-                                    line.words());
-                    var id = draft.value();
-                    int rows =
-                            database.change(
-                                    """
-                                    update draft set name = ?, title = ?, question = ?, state = ?,
-                                        changed = ?, words = ?, row_sum = ?, in_use = ?
-                                    where id = ?
-                                    """,
-                                    name,
-                                    line.title(),
-                                    line.question(),
-                                    state.state(),
-                                    time,
-                                    line.words(),
-                                    sum,
-                                    inUse,
-                                    id);
-                    if (rows == 0)
-                        database.change(
-                                """
-                                insert into draft(name, title, question, state, changed, words,
-                                    row_sum, in_use, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                """,
-                                name,
-                                line.title(),
-                                line.question(),
-                                state.state(),
-                                time,
-                                line.words(),
-                                sum,
-                                inUse,
-                                id);
+                    var standing = new DraftEntry.Standing(state.state(), time);
+                    put(draft, new Line(free(draft, line.name()), line, standing), inUse);
                 });
+    }
+
+    private record Line(String name, Headline line, DraftEntry.Standing standing) {
+        long sum(Id draft) {
+            return Register.sum(
+                    draft,
+                    name,
+                    line.title(),
+                    line.question(),
+                    standing.state(),
+                    standing.changed(),
+                    line.words());
+        }
+    }
+
+    private void put(Id draft, Line row, boolean inUse) throws SQLException {
+        Object[] values = {
+            row.name(),
+            row.line().title(),
+            row.line().question(),
+            row.standing().state(),
+            row.standing().changed(),
+            row.line().words(),
+            row.sum(draft),
+            inUse,
+            draft.value()
+        };
+        if (database.change(UPDATE_DRAFT, values) == 0) database.change(INSERT_DRAFT, values);
     }
 
     void remove(Id draft) throws IOException {

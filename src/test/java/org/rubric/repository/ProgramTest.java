@@ -1,6 +1,7 @@
 package org.rubric.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -33,6 +34,16 @@ class ProgramTest {
                     said("open", home.toString()));
         }
         assertEquals("opened", said("open", home.toString()));
+    }
+
+    /// On Linux the closing of any handle on a file gives up the whole program's lock on it.
+    @Test
+    void aRefusalInThisProgramDoesNotLetAnotherIn() throws IOException, InterruptedException {
+        try (var repository = Repository.open(home)) {
+            assertThrows(RepositoryException.class, () -> Repository.open(home));
+            assertTrue(said("open", home.toString()).startsWith("LOCKED"));
+            assertEquals(0, repository.drafts().size());
+        }
     }
 
     @Test
