@@ -5,16 +5,17 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Held while a program has the store open. The system lets go of it when the program ends, however
 /// it ends.
 final class HomeLock implements AutoCloseable {
+    private final String name;
     private final FileChannel channel;
 
-    private HomeLock(FileChannel channel) {
+    private HomeLock(String name, FileChannel channel) {
+        this.name = name;
         this.channel = channel;
     }
 
@@ -23,23 +24,34 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Path home) throws RepositoryException {
         try {
             Files.createDirectories(home);
-            var channel = FileChannel.open(home.resolve("lock"), CREATE, WRITE);
-            if (isFree(channel)) return new HomeLock(channel);
-            channel.close();
+            var name = "rubric.open." + home.toRealPath();
+            if (System.getProperties().putIfAbsent(name, "yes") != null) throw locked();
+            return take(name, home.resolve("lock"));
+        } catch (RepositoryException e) {
+            throw e;
         } catch (IOException e) {
             throw RepositoryException.unwritable("Opening the documents in " + home, e);
         }
-        throw new RepositoryException(
-                RepositoryException.Kind.LOCKED,
-                "Another Rubric has these documents open. Close it, or work in its window.");
     }
 
-    private static boolean isFree(FileChannel channel) throws IOException {
+    /// A word in the properties of this Java machine stands before the file is touched: closing a
+    /// second handle on a locked file gives up the lock on Linux.
+    private static HomeLock take(String name, Path file) throws IOException {
         try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException _) {
-            return false;
+            var channel = FileChannel.open(file, CREATE, WRITE);
+            if (channel.tryLock() != null) return new HomeLock(name, channel);
+            channel.close();
+            throw locked();
+        } catch (IOException e) {
+            System.getProperties().remove(name);
+            throw e;
         }
+    }
+
+    private static RepositoryException locked() {
+        return new RepositoryException(
+                RepositoryException.Kind.LOCKED,
+                "Another Rubric has these documents open. Close it, or work in its window.");
     }
 
     @Override
@@ -48,6 +60,8 @@ final class HomeLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw RepositoryException.unwritable("Closing the documents", e);
+        } finally {
+            System.getProperties().remove(name);
         }
     }
 }
