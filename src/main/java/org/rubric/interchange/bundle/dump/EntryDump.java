@@ -15,7 +15,9 @@ final class EntryDump {
     private static final Pattern ABBREVIATIONS =
             Pattern.compile("(?iu)abbrev|acronym|abrév|sigle|abrev|сокращ|المختصرات|缩");
     private static final Pattern DEFINED_IN =
-            Pattern.compile("(?s).*(\\[[^\\[\\]]+\\])[^\\[\\]]*:");
+            Pattern.compile(
+                    "(?siu).*(?:\\bterm|définit|definic|термин|определ|مصطلح|术语).*"
+                            + "(\\[[^\\[\\]]+\\])[^\\[\\]]*[:：]");
 
     private final ArrayNode definitions;
     private final ArrayNode abbreviations;

@@ -18,6 +18,7 @@ final class FrontPages {
     private final List<Block> introduction = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
     private final Map<Flow.Para, Boolean> used = new IdentityHashMap<>();
+    private String base = "";
 
     FrontPages(Passage passage) {
         this.passage = passage;
@@ -26,22 +27,71 @@ final class FrontPages {
     private enum Part {
         OTHER,
         SUMMARY,
-        KEYWORDS,
-        INTRODUCTION
+        KEYWORDS
     }
 
     FrontMatter read(Regions regions, String language) {
-        var paragraphs = Regions.paragraphs(regions.front());
-        overview(paragraphs);
-        var identity = new TitlePage(paragraphs).identity(language);
+        var meeting = MeetingTables.read(regions.front());
+        var rest = introduce(regions.front());
+        overview(Regions.paragraphs(rest));
+        var paragraphs = new ArrayList<>(Regions.paragraphs(regions.front()));
+        if (paragraphs.isEmpty() || !regions.body().isEmpty())
+            paragraphs.addAll(first(Regions.paragraphs(regions.body())));
+        var page = new TitlePage(paragraphs, meeting);
+        base = page.base();
         var kept = new ArrayList<Block>();
-        kept.addAll(passage.kept(unused(regions.front())));
+        kept.addAll(passage.kept(unused(rest)));
         kept.addAll(passage.kept(regions.back()));
-        return FrontMatter.EMPTY
-                .withIdentity(identity)
-                .withApproval(Approvals.read(regions.front()))
-                .withOverview(new Abstract(summary, keywords, introduction))
-                .withKept(kept);
+        return new FrontMatter(
+                page.identity(language),
+                Approvals.read(regions.front()),
+                meeting.people(),
+                new Abstract(summary(meeting), keywords, introduction),
+                meeting.header(),
+                kept);
+    }
+
+    /// What an amendment changes; empty for other texts. Known once [#read] is done.
+    String base() {
+        return base;
+    }
+
+    private List<Block> summary(MeetingTables meeting) {
+        var words = meeting.value("abstract");
+        if (!summary.isEmpty() || words.isEmpty()) return summary;
+        return words.lines().map(passage::words).toList();
+    }
+
+    private static List<Flow.Para> first(List<Flow.Para> paragraphs) {
+        return paragraphs.subList(0, Math.min(5, paragraphs.size()));
+    }
+
+    /// Reads an introduction that stands between the other pages, with its tables and figures;
+    /// answers the pages without it.
+    private List<Flow> introduce(List<Flow> front) {
+        int from = -1;
+        for (int i = 0; i < front.size(); i++)
+            if (front.get(i) instanceof Flow.Para para
+                    && !para.traits().contains(Flow.Trait.GENERATED)
+                    && para.style().role().kind() != Role.Kind.CONTENTS
+                    && Speech.says(Speech.INTRODUCTION, para.text())) from = i + 1;
+        if (from < 0) return front;
+        int to = from;
+        while (to < front.size() && !ends(front.get(to))) to++;
+        introduction.addAll(passage.cell(front.subList(from, to)));
+        var rest = new ArrayList<>(front.subList(0, from));
+        rest.addAll(front.subList(to, front.size()));
+        return rest;
+    }
+
+    private static boolean ends(Flow flow) {
+        if (!(flow instanceof Flow.Para para) || para.blank()) return false;
+        if (Speech.says(Speech.SUMMARY, para.text()) || Speech.says(Speech.KEYWORDS, para.text()))
+            return true;
+        return switch (para.style().role().kind()) {
+            case NUMBER_OF_TEXT, TITLE_OF_TEXT, BELOW_TITLE, CONTENTS -> true;
+            default -> Speech.says(Speech.CONTENTS, para.text());
+        };
     }
 
     private void overview(List<Flow.Para> paragraphs) {
@@ -56,7 +106,6 @@ final class FrontPages {
             }
             switch (part) {
                 case SUMMARY -> take(para, summary);
-                case INTRODUCTION -> take(para, introduction);
                 case KEYWORDS -> keywords(text);
                 case OTHER -> {}
             }
@@ -69,9 +118,7 @@ final class FrontPages {
     }
 
     private static boolean opens(String text) {
-        return Speech.says(Speech.SUMMARY, text)
-                || Speech.says(Speech.KEYWORDS, text)
-                || Speech.says(Speech.INTRODUCTION, text);
+        return Speech.says(Speech.SUMMARY, text) || Speech.says(Speech.KEYWORDS, text);
     }
 
     /// Which part a paragraph opens or goes on with.
@@ -79,13 +126,12 @@ final class FrontPages {
         if (para.traits().contains(Flow.Trait.GENERATED)) return Part.OTHER;
         if (Speech.says(Speech.SUMMARY, text)) return Part.SUMMARY;
         if (Speech.says(Speech.KEYWORDS, text)) return Part.KEYWORDS;
-        if (Speech.says(Speech.INTRODUCTION, text)) return Part.INTRODUCTION;
-        if (Speech.says(Speech.HISTORY, text) || Speech.says(Speech.FOREWORD, text))
-            return Part.OTHER;
+        if (Speech.says(Speech.INTRODUCTION, text)
+                || Speech.says(Speech.HISTORY, text)
+                || Speech.says(Speech.FOREWORD, text)) return Part.OTHER;
         return switch (para.style().role().kind()) {
-            case NUMBER_OF_TEXT, TITLE_OF_TEXT, CONTENTS -> Part.OTHER;
-            case HEADING -> now == Part.INTRODUCTION ? now : Part.OTHER;
-            case BOLD_TITLE -> now == Part.INTRODUCTION ? now : Part.OTHER;
+            case NUMBER_OF_TEXT, TITLE_OF_TEXT, BELOW_TITLE, CONTENTS, HEADING, BOLD_TITLE ->
+                    Part.OTHER;
             default -> now;
         };
     }
@@ -119,10 +165,5 @@ final class FrontPages {
             rows.add(new Flow.GridRow(row.header(), row.before(), row.after(), cells));
         }
         return new Flow.Grid(grid.widths(), rows, grid.alignment());
-    }
-
-    /// Whether a role belongs to a title.
-    static boolean title(Flow.Para para) {
-        return para.style().role().kind() == Role.Kind.TITLE_OF_TEXT;
     }
 }

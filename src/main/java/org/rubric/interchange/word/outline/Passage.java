@@ -73,6 +73,11 @@ final class Passage {
         return out;
     }
 
+    /// A paragraph of plain words.
+    Block words(String words) {
+        return Paragraph.of(ledger.ids().next(), org.rubric.document.Inline.plain(words));
+    }
+
     /// Front and back pages as they stood: paragraphs and tables, nothing recognised.
     List<Block> kept(List<Flow> story) {
         var out = new ArrayList<Block>();
@@ -232,7 +237,7 @@ final class Passage {
 
     private static Paragraph.Role role(Flow.Para para) {
         return switch (para.style().role().kind()) {
-            case BOLD_TITLE -> Paragraph.Role.BOLD_TITLE;
+            case BOLD_TITLE, HEADING -> Paragraph.Role.BOLD_TITLE;
             case ITALIC_TITLE -> Paragraph.Role.ITALIC_TITLE;
             case STATUS -> Paragraph.Role.STATUS;
             case TABLE_LEGEND, FIGURE_LEGEND -> Paragraph.Role.LEGEND;

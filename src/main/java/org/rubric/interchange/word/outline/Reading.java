@@ -6,7 +6,6 @@ import org.rubric.document.Apparatus;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.document.Settings;
 import org.rubric.interchange.word.reading.Manuscript;
 
 /// A manuscript understood as a document; its pictures have names but no bytes yet.
@@ -20,16 +19,27 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
         ledger.ids().learn(manuscript.body());
         var passage = new Passage(ledger);
         var regions = Regions.of(manuscript.body());
-        var body = passage.body(regions.body());
-        var front = new FrontPages(passage).read(regions, manuscript.language());
+        var body = Targets.settle(passage.body(regions.body()));
+        var pages = new FrontPages(passage);
+        var front = pages.read(regions, manuscript.language());
         var document =
                 new Document(
                         Id.fresh(),
-                        Settings.KEPT,
+                        Policies.of(front, body, published(regions), pages.base()),
                         front,
                         body,
                         new Apparatus(ledger.footnotes(), List.of()),
                         Map.of());
         return new Reading(document, ledger.findings(), ledger.pictures());
+    }
+
+    /// Whether a text has the pages that only a publication has: foreword, list of the series.
+    private static boolean published(Regions regions) {
+        if (!regions.back().isEmpty()) return true;
+        for (var para : Regions.paragraphs(regions.front()))
+            if (Speech.says(Speech.FOREWORD, para.text())
+                    || Speech.says(Speech.SERIES, para.text())
+                    || Speech.says(Speech.HISTORY, para.text())) return true;
+        return false;
     }
 }

@@ -6,7 +6,7 @@ import org.rubric.document.Block.Clause.Kind;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
 
-/// The three parts of a published text: front pages, body, back pages.
+/// The three parts of a text: front pages, body, back pages.
 record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
 
     static Regions of(List<Flow> story) {
@@ -19,17 +19,19 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
                 story.subList(end, story.size()));
     }
 
-    /// The body begins with the first numbered clause, section or annex after the last title; in a
-    /// text without headings after the title.
+    /// The body begins with the first numbered clause, section or annex after the last title, or
+    /// with what stands between the two when that is running text; in a text without headings after
+    /// the title, or after the header tables of a meeting document.
     private static int start(List<Flow> story, Headings headings) {
         int first = first(story, headings, 0, true);
         int title = -1;
         for (int i = 0; i < (first < 0 ? story.size() : first); i++)
             if (titled(story.get(i))) title = i;
-        if (first >= 0) return first;
-        int unnumbered = first(story, headings, title + 1, false);
-        if (unnumbered >= 0) return unnumbered;
-        return title >= 0 ? title + 1 : afterTables(story);
+        int header = MeetingTables.end(story);
+        if (first < 0) first = first(story, headings, Math.max(title + 1, header), false);
+        int after = title >= 0 ? Math.max(title + 1, header) : header;
+        if (first < 0) return after > 0 ? after : afterTables(story);
+        return after > 0 && after < first && running(story.subList(after, first)) ? after : first;
     }
 
     private static int first(List<Flow> story, Headings headings, int from, boolean numbered) {
@@ -43,11 +45,31 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
         return -1;
     }
 
+    /// Whether pieces are text that belongs to the body, not pages made for the front.
+    private static boolean running(List<Flow> between) {
+        boolean words = false;
+        for (var para : paragraphs(between)) {
+            if (para.blank()) continue;
+            words = true;
+            var text = para.text();
+            if (para.traits().contains(Flow.Trait.GENERATED)
+                    || para.style().role().kind() == Role.Kind.CONTENTS
+                    || Speech.says(Speech.SUMMARY, text)
+                    || Speech.says(Speech.KEYWORDS, text)
+                    || Speech.says(Speech.INTRODUCTION, text)
+                    || Speech.says(Speech.HISTORY, text)
+                    || Speech.says(Speech.FOREWORD, text)
+                    || Speech.says(Speech.CONTENTS, text)) return false;
+        }
+        return words;
+    }
+
     private static boolean titled(Flow flow) {
-        return flow instanceof Flow.Para para
-                && !para.blank()
-                && (para.style().role().kind() == Role.Kind.NUMBER_OF_TEXT
-                        || para.style().role().kind() == Role.Kind.TITLE_OF_TEXT);
+        if (!(flow instanceof Flow.Para para) || para.blank()) return false;
+        return switch (para.style().role().kind()) {
+            case NUMBER_OF_TEXT, TITLE_OF_TEXT, BELOW_TITLE -> true;
+            default -> false;
+        };
     }
 
     /// Header tables before the first words.
@@ -60,7 +82,7 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
                     if (!para.blank()) return last;
                 }
             }
-        return last;
+        return 0;
     }
 
     /// The back cover begins where the series are listed.

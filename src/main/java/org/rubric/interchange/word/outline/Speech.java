@@ -98,6 +98,9 @@ final class Speech {
             whole("history|historique|historia|хронологическая справка|التسلسل التاريخي|历史沿革");
     static final Pattern FOREWORD =
             whole("foreword|avant-propos|prefacio|предисловие|تمهيد|前言|note|nota|примечание");
+    static final Pattern CONTENTS =
+            whole(
+                    "(?:table of )?contents|table des matières|índice|содержание|جدول المحتويات|目录|目次");
     static final Pattern SERIES =
             Pattern.compile(
                     ".*(?:series of itu-?t recommendations|séries? des recommandations (?:de"

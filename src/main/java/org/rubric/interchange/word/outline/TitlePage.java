@@ -1,43 +1,75 @@
 package org.rubric.interchange.word.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Identity;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.style.Role;
 
-/// What a document is called, from its cover and its title box.
+/// What a document is called, from its cover, its title box or its header table.
 final class TitlePage {
+    private static final int COVER = 60;
+    private static final String NUMBER = "[A-Z]\\.(?:Imp|imp)?\\d+(?:\\.\\d+)*";
     private static final Pattern DESIGNATION =
+            Pattern.compile("(?:ITU|UIT|МСЭ)[- ]?[TТ] (" + NUMBER + ")");
+    private static final Pattern ON_A_LINE =
             Pattern.compile(
-                    "(?:ITU|UIT|МСЭ)[-\u2011]?[TТ][\\s\u00A0]+([A-Z]\\.[A-Za-z]*\\d+(?:\\.\\d+)*)");
-    private static final Pattern BARE =
-            Pattern.compile("([A-Z]\\.\\d+(?:\\.\\d+)*)(?:/[A-Z]\\.\\d+(?:\\.\\d+)*)?");
+                    "(?:Draft )?(?:new |revised )*(?:Recommendation|Recommandation|Recomendación"
+                            + "|Рекомендация|التوصية)?\\s*(?:ITU|UIT|МСЭ)[- ]?[TТ] ("
+                            + NUMBER
+                            + ")"
+                            + "(?:/"
+                            + NUMBER
+                            + ")?(?: ?\\(.*\\).*)?");
+    private static final Pattern BARE = Pattern.compile("(" + NUMBER + ")(?:/" + NUMBER + ")?");
     private static final Pattern PROVISIONAL =
             Pattern.compile("\\b([A-Z]\\.[A-Za-z][\\w-]*[a-z-][\\w-]*)");
     private static final Pattern SERIES =
             Pattern.compile(
-                    "(?:SERIES|SÉRIE|SERIE|СЕРИЯ|السلسلة)\\s+([A-Z])\\s*:?\\s*(.*)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+                    "(?:SERIES|SÉRIE|SERIE|СЕРИЯ|السلسلة)\\s+([A-Z])\\s*:\\s*(.*)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BASE =
+            Pattern.compile(
+                    "("
+                            + NUMBER
+                            + ") ?\\((?:\\d\\d/)?(\\d{4})\\)"
+                            + "(?=.{0,40}(?:Corrigendum|Amendment|Erratum|Amd|Cor\\.))");
+    private static final Pattern ERRATUM_TO =
+            Pattern.compile(
+                    "Erratum.* to Recommendation ITU-T ("
+                            + NUMBER
+                            + ") ?\\((?:\\d\\d/)?(\\d{4})\\)");
 
     private final List<Flow.Para> paragraphs;
+    private final MeetingTables meeting;
 
-    TitlePage(List<Flow.Para> paragraphs) {
+    TitlePage(List<Flow.Para> paragraphs, MeetingTables meeting) {
         this.paragraphs = paragraphs;
+        this.meeting = meeting;
     }
 
     Identity identity(String language) {
         var title = title();
-        var number = numberLine();
+        var number = last(Role.Kind.NUMBER_OF_TEXT);
         return new Identity(
                 designation(number),
-                provisional(number),
-                title,
-                kind(number + " " + title + " " + cover()),
+                provisional(number + " " + meeting.value("title")),
+                title.isEmpty() ? meeting.value("title") : title,
+                kind(number + " " + title),
                 series(),
                 language.isEmpty() ? "en" : language);
+    }
+
+    /// What an amendment, corrigendum or erratum changes: `P.862 (2001)`; empty for other texts.
+    String base() {
+        var cover = cover();
+        for (var pattern : List.of(BASE, ERRATUM_TO)) {
+            var match = pattern.matcher(cover);
+            if (match.find()) return match.group(1) + " (" + match.group(2) + ")";
+        }
+        return "";
     }
 
     private String title() {
@@ -52,60 +84,84 @@ final class TitlePage {
         return found;
     }
 
-    private String numberLine() {
+    private String last(Role.Kind kind) {
         var found = "";
         for (var para : paragraphs)
-            if (para.style().role().kind() == Role.Kind.NUMBER_OF_TEXT && !para.blank())
-                found = line(para);
+            if (para.style().role().kind() == kind && !para.blank()) found = line(para);
         return found;
     }
 
     private String designation(String number) {
-        for (var text : List.of(number, cover())) {
-            var match = DESIGNATION.matcher(text);
-            if (match.find()) return match.group(1);
-        }
+        var named = DESIGNATION.matcher(number);
+        if (named.find()) return named.group(1);
         var bare = BARE.matcher(number);
-        return bare.find() ? bare.group(1) : "";
+        if (bare.find()) return bare.group(1);
+        for (var para : paragraphs.subList(0, Math.min(COVER, paragraphs.size()))) {
+            var match = ON_A_LINE.matcher(line(para));
+            if (match.matches()) return match.group(1);
+        }
+        return "";
     }
 
     private static String provisional(String number) {
-        Matcher match = PROVISIONAL.matcher(number);
+        var match = PROVISIONAL.matcher(number);
         return match.find() ? match.group(1) : "";
     }
 
     private String cover() {
         var words = new StringBuilder();
-        for (var para : paragraphs.subList(0, Math.min(60, paragraphs.size())))
+        for (var para : paragraphs.subList(0, Math.min(COVER, paragraphs.size())))
             words.append(line(para)).append('\n');
         return words.toString();
     }
 
     private String series() {
-        for (int i = 0; i < Math.min(60, paragraphs.size()); i++) {
+        for (int i = 0; i < Math.min(COVER, paragraphs.size()); i++) {
             var match = SERIES.matcher(line(paragraphs.get(i)));
             if (!match.matches()) continue;
             var next = i + 1 < paragraphs.size() ? line(paragraphs.get(i + 1)) : "";
-            return next.isEmpty() ? match.group(2).strip() : match.group(2).strip() + " – " + next;
+            var own = match.group(2).strip();
+            return next.isEmpty() ? own : own + " – " + next;
         }
         return "";
     }
 
-    private static DocumentKind kind(String words) {
-        var text = words.toLowerCase(java.util.Locale.ROOT);
-        if (text.contains("erratum")) return DocumentKind.ERRATUM;
-        if (text.contains("corrigendum") || text.contains("corrigéndum"))
+    private DocumentKind kind(String words) {
+        switch (meeting.header().banner()) {
+            case "CONTRIBUTION" -> {
+                return DocumentKind.CONTRIBUTION;
+            }
+            case "TD" -> {
+                return DocumentKind.TEMPORARY_DOCUMENT;
+            }
+            case "LIAISON STATEMENT" -> {
+                return DocumentKind.LIAISON_STATEMENT;
+            }
+            case "REPORT" -> {
+                return DocumentKind.REPORT;
+            }
+            default -> {}
+        }
+        var named = named(words.toLowerCase(Locale.ROOT));
+        return named == DocumentKind.RECOMMENDATION
+                ? named(cover().toLowerCase(Locale.ROOT))
+                : named;
+    }
+
+    private static DocumentKind named(String text) {
+        if (text.matches("(?s).*\\berratum\\b.*")) return DocumentKind.ERRATUM;
+        if (text.matches("(?s).*\\b(?:corrigendum|corrigéndum|исправление) \\d.*"))
             return DocumentKind.CORRIGENDUM;
-        if (text.contains("amendment ") || text.contains("amendement "))
+        if (text.matches("(?s).*\\b(?:amendment|amendement|enmienda|поправка) \\d.*"))
             return DocumentKind.AMENDMENT;
-        if (text.contains("implementers' guide")
-                || text.contains("implementer's guide")
-                || text.contains("implementors")) return DocumentKind.IMPLEMENTERS_GUIDE;
-        if (text.contains("supplement ")) return DocumentKind.SUPPLEMENT;
-        if (text.contains("technical report") || text.contains("technical paper"))
+        if (text.matches("(?s).*\\bimplement[eo]r'?s?'? guide.*"))
+            return DocumentKind.IMPLEMENTERS_GUIDE;
+        if (text.matches("(?s).*\\b(?:supplement|supplément|suplemento) \\d.*"))
+            return DocumentKind.SUPPLEMENT;
+        if (text.matches("(?s).*\\btechnical (?:report|paper)\\b.*"))
             return DocumentKind.TECHNICAL_REPORT;
-        if (text.contains("liaison statement")) return DocumentKind.LIAISON_STATEMENT;
-        if (text.contains("focus group")) return DocumentKind.FOCUS_GROUP_DELIVERABLE;
+        if (text.matches("(?s).*\\bfocus group\\b.*deliverable.*"))
+            return DocumentKind.FOCUS_GROUP_DELIVERABLE;
         return DocumentKind.RECOMMENDATION;
     }
 
