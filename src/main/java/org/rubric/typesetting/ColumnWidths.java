@@ -15,6 +15,9 @@ final class ColumnWidths {
     /// Words longer than this many times the type size may be divided rather than widen a column.
     private static final double LONGEST_WORD = 9;
 
+    private static final double NOTES_LEAST = 14;
+    private static final double NOTES_MOST = 28;
+
     private final Job job;
     private final Cut cut;
     private final double[] least;
@@ -33,6 +36,15 @@ final class ColumnWidths {
         }
         spanning.sort(Comparator.comparingInt(Grid.Place::columns));
         for (var place : spanning) spread(place, place.row() < headerRows);
+    }
+
+    /// The notes inside the frame, which want more room than two short columns may have.
+    void notes(List<Block> notes) {
+        if (notes.isEmpty()) return;
+        var needs = needs(notes, false);
+        var all = Grid.Place.whole(least.length);
+        spread(least, all, Math.min(needs[1], NOTES_LEAST * cut.size()));
+        spread(most, all, Math.min(needs[1], NOTES_MOST * cut.size()));
     }
 
     private void enter(Grid.Place place, boolean bold) {

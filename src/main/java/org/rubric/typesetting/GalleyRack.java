@@ -39,6 +39,12 @@ final class GalleyRack {
         this.room = room;
     }
 
+    /// How many galleys are kept.
+    int standing() {
+        var now = shelves;
+        return now.young().size() + now.old().size();
+    }
+
     /// @param variant tells apart what one block is set as
     /// @param inputs what else it depends on
     Galley take(

@@ -41,6 +41,7 @@ final class TableSetter {
         boolean nested = stick.sheet() != job.look().styles();
         var cut = stick.sheet().style(nested ? Part.BODY : dress.type()).cut();
         var widths = new ColumnWidths(job, grid, cut, headers);
+        widths.notes(table.notes());
         double padding = grid.columns() > 8 ? TIGHT : dress.padding();
         var plan = plan(widths, cut.size(), padding, stick, table.frame().landscape());
         var columns =
