@@ -8,23 +8,38 @@ import org.kordamp.ikonli.Ikon;
 /// Something that can be done: the same for toolbar, key and palette.
 ///
 /// @param key of its name in the messages
-/// @param shortcut as JavaFX writes it, such as `Shortcut+B`; empty: none
+/// @param shortcut empty: none
 /// @param possible whether it can be done now
 public record Action(
         String key,
-        Optional<Ikon> icon,
+        Face face,
         Optional<KeyCombination> shortcut,
         BooleanSupplier possible,
         Runnable run) {
 
+    /// How it looks in the tool row.
+    public sealed interface Face {
+        /// An icon alone.
+        record Icon(Ikon ikon) implements Face {}
+
+        /// Letters alone, such as x².
+        record Letters(String letters) implements Face {}
+
+        /// An icon and its name.
+        record Named(Ikon ikon) implements Face {}
+
+        /// Not in the tool row.
+        record Hidden() implements Face {}
+    }
+
+    /// @param shortcut as JavaFX writes it, such as `Shortcut+B`; empty: none
     public static Action of(
-            String key, Ikon icon, String shortcut, BooleanSupplier possible, Runnable run) {
-        return new Action(
-                key,
-                Optional.of(icon),
-                Optional.of(shortcut).filter(s -> !s.isEmpty()).map(KeyCombination::valueOf),
-                possible,
-                run);
+            String key, Face face, String shortcut, BooleanSupplier possible, Runnable run) {
+        var keys =
+                shortcut.isEmpty()
+                        ? Optional.<KeyCombination>empty()
+                        : Optional.of(KeyCombination.valueOf(shortcut));
+        return new Action(key, face, keys, possible, run);
     }
 
     /// Does it if it can be done now; answers whether it was.

@@ -53,7 +53,9 @@ final class ToolRow extends HBox {
         tools.clear();
         for (var group : place.actions()) {
             getChildren().add(new Separator(Orientation.VERTICAL));
-            for (var action : group) action.icon().ifPresent(_ -> getChildren().add(tool(action)));
+            for (var action : group)
+                if (!(action.face() instanceof Action.Face.Hidden))
+                    getChildren().add(tool(action));
         }
         refresh();
     }
@@ -66,12 +68,22 @@ final class ToolRow extends HBox {
     }
 
     private Button tool(Action action) {
+        var name = words.of(action.key());
         var button = new Button();
-        button.setGraphic(Icons.bar(action.icon().orElseThrow()));
         button.getStyleClass().addAll("tool", "flat");
+        switch (action.face()) {
+            case Action.Face.Icon(var ikon) -> button.setGraphic(Icons.bar(ikon));
+            case Action.Face.Letters(var letters) -> button.setText(letters);
+            case Action.Face.Named(var ikon) -> {
+                button.setGraphic(Icons.bar(ikon));
+                button.setText(name);
+                button.getStyleClass().add("labelled");
+                button.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            case Action.Face.Hidden() -> {}
+        }
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.tryRun());
-        var name = words.of(action.key());
         var tip =
                 action.shortcut()
                         .map(keys -> words.of("tooltip", name, keys.getDisplayText()))

@@ -18,6 +18,7 @@ public final class Workbench {
     private final StackPane root;
     private final Overlay overlay;
     private final ToolRow tools;
+    private final Later refreshing;
     private Optional<Place> at = Optional.empty();
     private List<Action> always = List.of();
 
@@ -26,6 +27,7 @@ public final class Workbench {
     Workbench(Words words, Node head, Node bottom, Overlay overlay, List<Place> places) {
         this.overlay = overlay;
         tools = new ToolRow(words, places, this::enter);
+        refreshing = new Later(80, tools::refresh);
         frame.setTop(top);
         top.getChildren().addAll(head, tools);
         frame.setBottom(bottom);
@@ -48,9 +50,9 @@ public final class Workbench {
         place.entered();
     }
 
-    /// Asks again what can be done now.
+    /// Asks again, soon, what can be done now.
     void refresh() {
-        tools.refresh();
+        refreshing.ask();
     }
 
     /// Shows something that is no place, such as the start.

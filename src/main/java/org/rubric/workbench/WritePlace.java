@@ -46,6 +46,9 @@ public final class WritePlace implements Place {
     private final Panes panes;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
+    private final List<List<Action>> actions;
+    private final Later deriving = new Later(150, this::derive);
+    private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
     private Optional<Whereabouts> where = Optional.empty();
@@ -63,7 +66,11 @@ public final class WritePlace implements Place {
         bottom = frame.bottom;
         head = frame.head;
         var pictures = new Pictures(background, Platform::runLater, density());
-        text = new DocumentView(new Typography(), pictures, this::moved, this::pointed);
+        text = 
+                new DocumentView(
+                        new Typography(),
+                        pictures,
+                        new DocumentView.Surroundings(words::of, this::moved, this::pointed));
         outline = new Outline(words, text::jump);
         preview = new PagePreview(words, background, Platform::runLater, text::jump);
         checks = new ChecksView(words, this::go, offers());
@@ -77,6 +84,7 @@ public final class WritePlace implements Place {
                         desk::typeset,
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
+        actions = new WriteActions(this, text, this::said).all();
         panes = new Panes(left(), text, right(), OUTLINE, PAGE);
     }
 
@@ -112,10 +120,14 @@ public final class WritePlace implements Place {
         findings = List.of();
         text.open(session);
         show(session.snapshot());
+        derive();
+        typeset();
     }
 
     private void changed(Change change) {
         show(change.after());
+        deriving.ask();
+        typesetting.ask();
     }
 
     private void show(Snapshot snapshot) {
@@ -126,14 +138,29 @@ public final class WritePlace implements Place {
                         ? words.of("title.new", name)
                         : identity.name(),
                 identity.title());
-        outline.show(snapshot);
-        where =
-                Optional.of(
-                        Whereabouts.of(snapshot, words.of("summary"), words.of("introduction")));
-        facts(snapshot);
-        checking.follow(snapshot);
-        setting.follow(snapshot);
         refresh.ifPresent(Runnable::run);
+    }
+
+    /// What hangs on the whole text and need not keep up with every key.
+    private void derive() {
+        text.session()
+                .map(Session::snapshot)
+                .ifPresent(
+                        snapshot -> {
+                            outline.show(snapshot);
+                            where = Optional.of(whereabouts(snapshot));
+                            facts(snapshot);
+                            checking.follow(snapshot);
+                            text.session().map(Session::selection).ifPresent(this::locate);
+                        });
+    }
+
+    private Whereabouts whereabouts(Snapshot snapshot) {
+        return Whereabouts.of(snapshot, words.of("summary"), words.of("introduction"));
+    }
+
+    private void typeset() {
+        text.session().map(Session::snapshot).ifPresent(setting::follow);
     }
 
     private void facts(Snapshot snapshot) {
@@ -166,11 +193,15 @@ public final class WritePlace implements Place {
     }
 
     private void moved(Selection selection) {
+        locate(selection);
+        refresh.ifPresent(Runnable::run);
+    }
+
+    private void locate(Selection selection) {
         if (!(selection instanceof Selection.Text at)) return;
         preview.follow(at.caret().block());
         where.flatMap(places -> places.of(at.caret().block()))
                 .ifPresent(division -> outline.follow(division.id()));
-        refresh.ifPresent(Runnable::run);
     }
 
     private void pointed(Finding finding) {
@@ -216,10 +247,39 @@ public final class WritePlace implements Place {
                                         text.localToScene(text.getLayoutBounds())));
     }
 
+    private void said(String key, Object... values) {
+        bottom.say(words.of(key, values));
+        refresh.ifPresent(Runnable::run);
+    }
+
     /// Goes to the next check.
-    private void nextCheck() {
-        checks.next();
-        text.requestFocus();
+    void nextCheck() {
+        if (checks.next().isPresent()) text.requestFocus();
+    }
+
+    /// Offers to mend the chosen check, or the first of the block that the caret is in.
+    void offerFix() {
+        var here = text.session().map(Session::selection).flatMap(this::findingAt);
+        here.or(checks::chosen)
+                .filter(finding -> !fixes(finding).isEmpty())
+                .ifPresent(
+                        finding -> {
+                            checks.point(finding);
+                            fix(finding, checks);
+                        });
+    }
+
+    private Optional<Finding> findingAt(Selection selection) {
+        if (!(selection instanceof Selection.Text at)) return Optional.empty();
+        return findings.stream().filter(f -> f.place().equals(at.caret().block())).findFirst();
+    }
+
+    void foldLeft() {
+        panes.foldLeft();
+    }
+
+    void foldRight() {
+        panes.foldRight();
     }
 
     @Override
@@ -239,30 +299,16 @@ public final class WritePlace implements Place {
 
     @Override
     public List<List<Action>> actions() {
-        return List.of(
-                List.of(
-                        Action.of("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undoable, this::undo),
-                        Action.of("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", this::redoable, this::redo)));
+        return actions;
     }
 
-    private boolean undoable() {
-        return text.session().flatMap(open -> open.history().undoable()).isPresent();
+    DocumentView text() {
+        return text;
     }
 
-    private boolean redoable() {
-        return text.session().flatMap(open -> open.history().redoable()).isPresent();
-    }
-
-    private void undo() {
-        text.session()
-                .flatMap(Session::undo)
-                .ifPresent(name -> bottom.say(words.of("undone", name)));
-    }
-
-    private void redo() {
-        text.session()
-                .flatMap(Session::redo)
-                .ifPresent(name -> bottom.say(words.of("redone", name)));
+    /// The pages last set.
+    Optional<Imprint> imprint() {
+        return imprint;
     }
 
     /// The document as it is now.

@@ -93,6 +93,16 @@ public final class Ui {
         run(() -> {});
     }
 
+    /// Waits until something has come about on the FX thread; at most half a minute.
+    public static void await(Callable<Boolean> condition) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT);
+        while (!on(condition)) {
+            if (System.nanoTime() > until) throw new AssertionError("It did not come about");
+            settle();
+        }
+        settle();
+    }
+
     /// Shows a scene of that size; light or dark by the style class of its root.
     public static Stage show(Parent root, double width, double height, boolean dark) {
         var stage =

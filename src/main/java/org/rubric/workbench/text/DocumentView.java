@@ -2,6 +2,7 @@ package org.rubric.workbench.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -38,6 +39,9 @@ public final class DocumentView extends Region {
     private final Gutter gutter;
     private final Keyboard keyboard;
     private final Writing writing;
+    private final Picker picker;
+    private final Hover hover;
+    private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
@@ -45,18 +49,24 @@ public final class DocumentView extends Region {
     private Document document;
     private Numbering numbering;
     private Wording wording;
+    private Setting setting;
 
+    /// What the view needs from the window.
+    ///
+    /// @param words by key and values, from the window's messages
     /// @param listener told whenever the caret or selection moved
     /// @param chosen told which finding's sign was clicked
-    public DocumentView(
-            Typography typography,
-            Pictures pictures,
+    public record Surroundings(
+            BiFunction<String, Object[], String> words,
             Consumer<Selection> listener,
-            Consumer<Finding> chosen) {
+            Consumer<Finding> chosen) {}
+
+    public DocumentView(Typography typography, Pictures pictures, Surroundings surroundings) {
         this.typography = typography;
         this.pictures = pictures;
-        this.listener = listener;
-        gutter = new Gutter(flow, places, chosen);
+        listener = surroundings.listener;
+        words = surroundings.words;
+        gutter = new Gutter(flow, places, surroundings.chosen);
         var moves = new Moves(places);
         keyboard = new Keyboard(flow, places, moves, selecting);
         writing = new Writing(this, places, moves, selecting, new Scraps());
@@ -67,8 +77,10 @@ public final class DocumentView extends Region {
         mark.getStyleClass().add("jump-mark");
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, now) -> dragged(now.doubleValue()));
+        picker = new Picker(this, places, selecting);
+        hover = new Hover(this, places);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar);
+        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -108,6 +120,7 @@ public final class DocumentView extends Region {
         selecting.take(change.selection());
         flow.layout();
         selecting.caret().ifPresent(places::reveal);
+        picker.follow();
         listener.accept(change.selection());
     }
 
@@ -120,7 +133,7 @@ public final class DocumentView extends Region {
             wording = new Wording(next, numbers::label);
         document = next;
         numbering = numbers;
-        var setting = new Setting(next, wording, typography, pictures, Manner.BODY, false);
+        setting = new Setting(next, wording, typography, pictures, Manner.BODY, false);
         flow.show(Pieces.of(next), setting);
     }
 
@@ -138,6 +151,13 @@ public final class DocumentView extends Region {
     /// Does what the command answers and shows where it happened; false when it cannot be done here.
     public boolean perform(Command command) {
         return session.map(open -> open.perform(command)).orElse(false);
+    }
+
+    /// Opens the list of what can be referred to, as typing `@` does.
+    public void refer() {
+        requestFocus();
+        type("@");
+        picker.open(false);
     }
 
     /// Goes to a block: a short scroll and a mark that fades. False when the text has none such.
@@ -161,6 +181,7 @@ public final class DocumentView extends Region {
 
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
+        picker.follow();
         selecting.paint();
         caret();
         listener.accept(selection);
@@ -171,13 +192,18 @@ public final class DocumentView extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() && event.getCode() == KeyCode.LEFT && back()) event.consume();
+        hover.leave();
+        if (picker.pressed(event)) event.consume();
+        else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && back()) event.consume();
         else if (event.getCode() == KeyCode.F12 && !event.isShiftDown() && follow()) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
     private void typed(KeyEvent event) {
-        if (writing.typed(event)) event.consume();
+        if (!writing.typed(event)) return;
+        if (event.getCharacter().equals("@")) picker.open(false);
+        if (event.getCharacter().equals("[")) picker.open(true);
+        event.consume();
     }
 
     /// Types words in the place of the selection, as if by hand.
@@ -203,6 +229,15 @@ public final class DocumentView extends Region {
 
     Wording wording() {
         return wording;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    /// Words of the window by their key.
+    String say(String key, Object... values) {
+        return words.apply(key, values);
     }
 
     BlockFlow flow() {
@@ -245,6 +280,7 @@ public final class DocumentView extends Region {
     }
 
     private void wheel(ScrollEvent event) {
+        hover.leave();
         flow.scroll(-event.getDeltaY());
         event.consume();
     }

@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
+import org.rubric.document.Marks;
 import org.rubric.document.Position;
 
 /// One line of text, wrapped as needed: the runs of one block that holds words. Knows where each
@@ -28,6 +29,7 @@ final class LineView extends Region {
     private List<Underlay> underlays = List.of();
     private List<Finding> findings = List.of();
     private Optional<Finding.Range> selected = Optional.empty();
+    private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
     private double arranged = -1;
 
@@ -57,6 +59,7 @@ final class LineView extends Region {
         block = line;
         wording = setting.wording();
         passage = next;
+        ringed = Optional.empty();
         if (same) return false;
         manner = wanted;
         bits.show(
@@ -201,6 +204,13 @@ final class LineView extends Region {
         if (arranged >= 0) underline();
     }
 
+    /// Rings a reference that the mouse is on; empty: none.
+    void near(Optional<Passage.Part> part) {
+        if (part.equals(ringed)) return;
+        ringed = part;
+        if (arranged >= 0) underline();
+    }
+
     private void underline() {
         var under = new ArrayList<Underlay>();
         selected.ifPresent(
@@ -211,6 +221,7 @@ final class LineView extends Region {
             if (part.look() == Passage.Look.BROKEN) add(under, "wave-error", Shapes.wave(boxes(part)));
             if (highlighted(part)) add(under, "highlight", Shapes.rounded(boxes(part), 0, 0));
         }
+        ringed.ifPresent(part -> add(under, "chip-near", Shapes.rounded(boxes(part), 2, 3)));
         for (var finding : findings) {
             if (finding.range().equals(Finding.Range.WHOLE)) continue;
             var boxes = range(finding.range().from(), finding.range().to());
@@ -232,7 +243,7 @@ final class LineView extends Region {
 
     private static boolean highlighted(Passage.Part part) {
         return part.run() instanceof Inline.Text text
-                && text.marks().has(org.rubric.document.Marks.Style.HIGHLIGHT);
+                && text.marks().has(Marks.Style.HIGHLIGHT);
     }
 
     private List<Rectangle2D> selection(Finding.Range steps) {

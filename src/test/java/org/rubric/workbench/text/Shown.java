@@ -2,6 +2,7 @@ package org.rubric.workbench.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,7 @@ import org.rubric.document.Position;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.workbench.Ui;
+import org.rubric.workbench.Words;
 
 /// A document on the screen for a test; closed with it.
 final class Shown implements AutoCloseable {
@@ -30,8 +32,10 @@ final class Shown implements AutoCloseable {
                                     new DocumentView(
                                             new Typography(),
                                             pictures,
-                                            selections::add,
-                                            _ -> {});
+                                            new DocumentView.Surroundings(
+                                                    Words.of(Locale.ENGLISH)::of,
+                                                    selections::add,
+                                                    _ -> {}));
                             made.open(session);
                             return made;
                         });

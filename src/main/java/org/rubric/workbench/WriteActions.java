@@ -1,0 +1,147 @@
+package org.rubric.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.document.Block.Item.Marker;
+import org.rubric.document.Block.Paragraph.Role;
+import org.rubric.document.Marks.Style;
+import org.rubric.editing.Blank;
+import org.rubric.editing.Command;
+import org.rubric.editing.Commands;
+import org.rubric.editing.Session;
+import org.rubric.workbench.text.DocumentView;
+
+/// What can be done in the place *Write*, for its tool row, its keys and the palette.
+final class WriteActions {
+    private final WritePlace place;
+    private final DocumentView text;
+    private final Says says;
+
+    /// Tells the writer something by its key in the messages.
+    @FunctionalInterface
+    interface Says {
+        void say(String key, Object... values);
+    }
+
+    WriteActions(WritePlace place, DocumentView text, Says says) {
+        this.place = place;
+        this.text = text;
+        this.says = says;
+    }
+
+    List<List<Action>> all() {
+        return List.of(history(), styles(), kinds(), objects(), ways());
+    }
+
+    private List<Action> history() {
+        return List.of(
+                Action.of(
+                        "undo", icon(Feather.CORNER_UP_LEFT), "Shortcut+Z", this::undoable, this::undo),
+                Action.of(
+                        "redo",
+                        icon(Feather.CORNER_UP_RIGHT),
+                        "Shortcut+Y",
+                        this::redoable,
+                        this::redo),
+                Action.of("redo", hidden(), "Shortcut+Shift+Z", this::redoable, this::redo));
+    }
+
+    private List<Action> styles() {
+        return List.of(
+                style("bold", icon(Feather.BOLD), "Shortcut+B", Style.BOLD),
+                style("italic", icon(Feather.ITALIC), "Shortcut+I", Style.ITALIC),
+                style("superscript", letters("x²"), "Shortcut+Shift+EQUALS", Style.SUPERSCRIPT),
+                style("subscript", letters("x₂"), "Shortcut+EQUALS", Style.SUBSCRIPT),
+                style("code", icon(Feather.CODE), "Shortcut+Shift+C", Style.CODE));
+    }
+
+    private List<Action> kinds() {
+        return List.of(
+                command("clause", named(Feather.TYPE), "Shortcut+Alt+1", Commands.heading()),
+                command("list", named(Feather.LIST), "", Commands.list(Marker.LETTER)),
+                command("list.number", hidden(), "", Commands.list(Marker.NUMBER)),
+                command("list.dash", hidden(), "", Commands.list(Marker.DASH)),
+                command("list.bullet", hidden(), "", Commands.list(Marker.BULLET)),
+                command("paragraph", hidden(), "Shortcut+Alt+0", Commands.paragraph(Role.BODY)),
+                command("note", named(Feather.FILE_TEXT), "", Commands.note()),
+                command("promote", hidden(), "", Commands.promote()),
+                command("demote", hidden(), "", Commands.demote()),
+                command("up", hidden(), "", Commands.moveUp()),
+                command("down", hidden(), "", Commands.moveDown()));
+    }
+
+    private List<Action> objects() {
+        Command table =
+                (snapshot, selection) ->
+                        Commands.paste(List.of(Blank.table(3, 3))).on(snapshot, selection);
+        return List.of(
+                command("table", named(Feather.GRID), "", table),
+                Action.of("refer", named(Feather.AT_SIGN), "", this::open, text::refer));
+    }
+
+    private List<Action> ways() {
+        return List.of(
+                Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
+                Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
+                Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
+                Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
+    }
+
+    private Action style(String key, Action.Face face, String keys, Style style) {
+        return command(key, face, keys, Commands.toggle(style));
+    }
+
+    private Action command(String key, Action.Face face, String keys, Command command) {
+        return Action.of(key, face, keys, can(command), () -> text.perform(command));
+    }
+
+    private BooleanSupplier can(Command command) {
+        return () ->
+                text.session()
+                        .flatMap(open -> command.on(open.snapshot(), open.selection()))
+                        .isPresent();
+    }
+
+    private boolean open() {
+        return text.session().isPresent();
+    }
+
+    private boolean undoable() {
+        return text.session().flatMap(open -> open.history().undoable()).isPresent();
+    }
+
+    private boolean redoable() {
+        return text.session().flatMap(open -> open.history().redoable()).isPresent();
+    }
+
+    private void undo() {
+        said("undone", text.session().flatMap(Session::undo));
+    }
+
+    private void redo() {
+        said("redone", text.session().flatMap(Session::redo));
+    }
+
+    private void said(String key, Optional<String> name) {
+        name.ifPresent(what -> says.say(key, what));
+    }
+
+    private static Action.Face icon(Ikon ikon) {
+        return new Action.Face.Icon(ikon);
+    }
+
+    private static Action.Face named(Ikon ikon) {
+        return new Action.Face.Named(ikon);
+    }
+
+    private static Action.Face letters(String letters) {
+        return new Action.Face.Letters(letters);
+    }
+
+    private static Action.Face hidden() {
+        return new Action.Face.Hidden();
+    }
+}
