@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -11,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
@@ -37,7 +37,6 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         this.worst = worst;
         number.getStyleClass().add("outline-number");
         title.getStyleClass().add("outline-title");
-        number.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         sign.setMinSize(16, 16);
@@ -67,7 +66,9 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         }
         boolean deep = getTreeItem() != null && getTreeView().getTreeItemLevel(getTreeItem()) > 1;
         number.setText(entry.number());
-        number.setPrefWidth(entry.number().isEmpty() ? 0 : deep ? 32 : 28);
+        boolean bare = entry.number().isEmpty();
+        number.setMinWidth(bare ? 0 : deep ? 32 : 28);
+        number.setPadding(new Insets(0, bare ? 0 : 6, 0, 0));
         title.setText(entry.title());
         var severity = worst.apply(entry.id());
         sign.getChildren().setAll(severity.map(Sign::new).stream().toList());

@@ -52,10 +52,10 @@ final class ToolRow extends HBox {
         getChildren().setAll(fixed);
         tools.clear();
         for (var group : place.actions()) {
-            getChildren().add(new Separator(Orientation.VERTICAL));
-            for (var action : group)
-                if (!(action.face() instanceof Action.Face.Hidden))
-                    getChildren().add(tool(action));
+            var seen =
+                    group.stream().filter(a -> !(a.face() instanceof Action.Face.Hidden)).toList();
+            if (!seen.isEmpty()) getChildren().add(new Separator(Orientation.VERTICAL));
+            for (var action : seen) getChildren().add(tool(action));
         }
         refresh();
     }

@@ -83,12 +83,12 @@ public final class Window implements AutoCloseable {
 
     private List<Action> always() {
         return List.of(
-                Action.of("new", Feather.FILE_PLUS, "Shortcut+N", () -> true, this::create),
-                Action.of("open", Feather.FILE_TEXT, "Shortcut+O", () -> true, this::choose),
-                Action.of("pdf", Feather.DOWNLOAD, "Shortcut+P", () -> open.isPresent(), this::export),
+                Action.of("new", new Action.Face.Hidden(), "Shortcut+N", () -> true, this::create),
+                Action.of("open", new Action.Face.Hidden(), "Shortcut+O", () -> true, this::choose),
+                Action.of("pdf", new Action.Face.Hidden(), "Shortcut+P", () -> open.isPresent(), this::export),
                 Action.of(
                         "version",
-                        Feather.SAVE,
+                        new Action.Face.Hidden(),
                         "Shortcut+S",
                         () -> open.isPresent(),
                         () -> open.ifPresent(Keeping::keepVersion)));

@@ -17,6 +17,10 @@ record Manner(
     static final Manner BODY = serif(Typography.BODY, false);
     static final Manner TITLE = serif(Typography.BODY, true);
     static final Manner CELL = serif(Typography.TABLE, false);
+    /// Of what is only shown in passing.
+    static final Manner SMALL =
+            new Manner(Typography.SERIF, 14, 20, false, false, TextAlignment.LEFT);
+
     static final Manner CODE =
             new Manner(Typography.MONO, 13.5, 20, false, false, TextAlignment.LEFT);
 

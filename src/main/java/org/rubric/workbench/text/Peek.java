@@ -28,7 +28,7 @@ final class Peek extends VBox {
     /// @param width of the content in pixels
     Peek(Setting setting, double width) {
         super(4);
-        this.setting = setting.cell(Manner.CELL);
+        this.setting = setting.cell(Manner.SMALL);
         this.width = width;
         getStyleClass().add("peek");
         title.getStyleClass().add("peek-title");

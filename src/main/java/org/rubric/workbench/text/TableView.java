@@ -31,6 +31,7 @@ final class TableView extends BlockView {
     private Wording wording;
     private Grid grid;
     private boolean captioned;
+    private double leading;
 
     TableView(BlockViews views) {
         this.views = views;
@@ -51,6 +52,7 @@ final class TableView extends BlockView {
         boolean changed = table == null || !wanted.frame().equals(table.frame());
         table = wanted;
         wording = setting.wording();
+        leading = cells(setting).leading();
         captioned = wanted.frame().use() == Exhibit.Table.Use.CAPTIONED;
         changed |=
                 caption.show(
@@ -70,7 +72,7 @@ final class TableView extends BlockView {
 
     private boolean cell(Exhibit.Cell cell, Setting setting) {
         var manner =
-                Manner.CELL.aligned(
+                cells(setting).aligned(
                         switch (cell.alignment()) {
                             case LEFT -> TextAlignment.LEFT;
                             case CENTRE -> TextAlignment.CENTER;
@@ -78,6 +80,11 @@ final class TableView extends BlockView {
                         });
         var stack = cells.computeIfAbsent(cell.id(), _ -> new Stack(views));
         return stack.show(cell.body(), setting.cell(cell.header() ? manner.inBold() : manner));
+    }
+
+    /// Smaller where the table itself stands in something small.
+    private static Manner cells(Setting setting) {
+        return setting.boxed() ? setting.manner() : Manner.CELL;
     }
 
     private void attach() {
@@ -117,7 +124,7 @@ final class TableView extends BlockView {
 
     private double[] heights(double[] x) {
         var heights = new double[grid.rows()];
-        Arrays.fill(heights, 32);
+        Arrays.fill(heights, leading + 2 * ABOVE);
         var tall = new ArrayList<Grid.Slot>();
         for (var slot : grid.slots()) {
             if (slot.down() > 1) tall.add(slot);

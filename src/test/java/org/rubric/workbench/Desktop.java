@@ -1,0 +1,135 @@
+package org.rubric.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.rubric.desk.Sample;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.editing.Session;
+import org.rubric.rules.Rulebook;
+import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.Typesetter;
+
+/// The place *Write* in a window of its own, with a draft open and no store behind it.
+final class Desktop implements AutoCloseable {
+    final WritePlace write;
+    final Session session;
+    final Scene scene;
+    private final Stage stage;
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+    Desktop(Document document, double width, double height, Theme theme) {
+        session = Session.of(document);
+        var room =
+                new Backroom(
+                        Rulebook.standard(),
+                        Sample.catalogue(),
+                        new Typesetter(new Typefaces()));
+        Ui.run(() -> {});
+        var words = Words.of(Locale.ENGLISH);
+        var overlay = new Overlay();
+        var head = Ui.on(() -> new TitleRow(words));
+        var bottom = Ui.on(() -> new BottomLine(words, List.of()));
+        write =
+                Ui.on(
+                        () ->
+                                new WritePlace(
+                                        words,
+                                        room,
+                                        new WritePlace.Frame(head, bottom, overlay),
+                                        background));
+        var workbench =
+                Ui.on(() -> new Workbench(words, head, bottom, overlay, List.of(write)));
+        scene = Ui.on(() -> new Scene(workbench.root(), width, height));
+        stage = Ui.on(Stage::new);
+        Ui.run(
+                () -> {
+                    theme.apply(scene);
+                    write.theme(theme);
+                    write.onChange(workbench::refresh);
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setScene(scene);
+                    stage.show();
+                    write.open(session);
+                    workbench.enter(write);
+                });
+        Ui.settle();
+    }
+
+    /// Waits for the pages and the checks of what is there now.
+    void ready() {
+        Ui.await(() -> write.imprint().isPresent() && !write.findings().isEmpty());
+    }
+
+    /// The clause with that title.
+    Id clause(String title) {
+        var found = new ArrayList<Id>();
+        session.snapshot()
+                .document()
+                .forEach(
+                        block -> {
+                            if (block instanceof Block.Clause clause
+                                    && Inline.text(clause.title().runs()).equals(title))
+                                found.add(clause.id());
+                        });
+        return found.getFirst();
+    }
+
+    /// The block whose words contain these.
+    Block containing(String words) {
+        var found = new ArrayList<Block>();
+        session.snapshot()
+                .document()
+                .forEach(
+                        block -> {
+                            if (Inline.text(block.runs()).contains(words)) found.add(block);
+                        });
+        return found.getFirst();
+    }
+
+    void press(KeyCode code, boolean shift, boolean shortcut, boolean alt) {
+        var event =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, alt, false);
+        Ui.run(() -> Event.fireEvent(scene.getFocusOwner(), event));
+        Ui.settle();
+    }
+
+    void press(KeyCode code) {
+        press(code, false, false, false);
+    }
+
+    void type(String words) {
+        for (var letter : words.split("")) {
+            var event =
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            letter,
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false);
+            Ui.run(() -> Event.fireEvent(scene.getFocusOwner(), event));
+        }
+        Ui.settle();
+    }
+
+    @Override
+    public void close() {
+        Ui.close(stage);
+        background.shutdownNow();
+    }
+}

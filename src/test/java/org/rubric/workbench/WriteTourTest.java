@@ -1,0 +1,49 @@
+package org.rubric.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rubric.desk.Sample;
+import org.rubric.document.Inline;
+import org.rubric.document.Position;
+import org.rubric.workbench.text.DocumentView;
+
+/// A walk through the place *Write*, light and dark, that leaves a picture of each stop in
+/// `target/tour`.
+@Tag("tour")
+class WriteTourTest {
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void write(Theme theme) throws InterruptedException {
+        var name = theme.name().toLowerCase();
+        try (var desktop = new Desktop(Sample.draft(), 1280, 800, theme)) {
+            desktop.ready();
+            assertEquals(3, desktop.write.findings().size());
+            Ui.picture(desktop.scene, "10-opened-" + name);
+            DocumentView text = desktop.write.text();
+            Ui.run(() -> text.jump(desktop.clause("General")));
+            Thread.sleep(1700);
+            var must = desktop.containing("gateway must change");
+            int end = Inline.length(must.runs());
+            Ui.run(() -> text.jump(new Position(must.id(), end)));
+            Thread.sleep(1700);
+            Ui.picture(desktop.scene, "11-write-" + name);
+            desktop.type(" See @tab");
+            Thread.sleep(600);
+            Ui.picture(desktop.scene, "12-refer-" + name);
+            desktop.press(KeyCode.ENTER);
+            desktop.type(".");
+            var runs = desktop.containing("gateway must change").runs();
+            assertTrue(
+                    runs.stream().anyMatch(run -> run instanceof Inline.CrossReference),
+                    runs.toString());
+            Thread.sleep(1500);
+            Ui.picture(desktop.scene, "13-referred-" + name);
+        }
+    }
+}
