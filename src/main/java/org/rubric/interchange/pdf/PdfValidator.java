@@ -5,21 +5,34 @@ import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.processor.reports.enums.JobEndStatus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/// Checks a PDF file by veraPDF, in this process. Some 30 ms a page for both flavours together.
-public final class PdfValidator {
+/// Checks a PDF file by veraPDF, in this process. Takes some 30 ms a page for both flavours
+/// together; a file that takes longer than the limit for one of them is given up.
+///
+/// @param limit for each flavour
+public record PdfValidator(Duration limit) {
     private static final int FAILURES_SHOWN = 100;
+    private static final Pattern PAGE = Pattern.compile("pages\\[(\\d+)]");
+
+    /// Gives up after ten minutes.
+    public PdfValidator() {
+        this(Duration.ofMinutes(10));
+    }
 
     /// PDF/A-2a, then PDF/UA-1.
     public List<Verdict> validate(Path file) throws IOException {
@@ -27,7 +40,7 @@ public final class PdfValidator {
     }
 
     /// @param flavours veraPDF's names: `2a`, `2b`, `3a`, `4`, `ua1`, `ua2` …
-    /// @throws IOException when the file cannot be read as a PDF
+    /// @throws IOException when the file cannot be read as a PDF, or not within the limit
     /// @throws IllegalArgumentException for a flavour that there is not
     public List<Verdict> validate(Path file, List<String> flavours) throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
@@ -41,14 +54,42 @@ public final class PdfValidator {
         return verdicts;
     }
 
-    private static Verdict verdict(Path file, String name, PDFAFlavour flavour) throws IOException {
-        try (var in = Files.newInputStream(file);
-                var parser = Foundries.defaultInstance().createParser(in, flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
+    /// Runtime exceptions too: the checker's own, on files that are no good PDF.
+    private Verdict verdict(Path file, String name, PDFAFlavour flavour) throws IOException {
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(file.toFile(), flavour);
+                var validator = foundry.createValidator(flavour, false)) {
+            var result = bounded(validator, parser);
+            if (result.getJobEndStatus() != JobEndStatus.NORMAL)
+                throw new IOException(
+                        "%s could not be checked within %d seconds."
+                                .formatted(file.getFileName(), limit.toSeconds()));
             return new Verdict(name, result.isCompliant(), failures(result));
-        } catch (ModelParsingException | ValidationException | EncryptedPdfException e) {
+        } catch (ModelParsingException
+                | ValidationException
+                | EncryptedPdfException
+                | RuntimeException e) {
             throw new IOException(file.getFileName() + " cannot be read as a PDF.", e);
+        }
+    }
+
+    private ValidationResult bounded(PDFAValidator validator, PDFAParser parser)
+            throws ValidationException {
+        var watch =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        Thread.sleep(limit);
+                                        validator.cancelValidation(JobEndStatus.TIMEOUT);
+                                    } catch (InterruptedException _) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+        try {
+            return validator.validate(parser);
+        } finally {
+            watch.interrupt();
         }
     }
 
@@ -70,16 +111,20 @@ public final class PdfValidator {
         var first = tests.getFirst();
         var words = first.getMessage().strip().replaceAll("\\s+", " ");
         var count =
-                tests.size() >= FAILURES_SHOWN
-                        ? FAILURES_SHOWN + " times or more"
-                        : tests.size() + " times";
-        return rule
-                + ": "
-                + words
-                + " ("
-                + count
-                + ", first at "
-                + first.getLocation().getContext()
-                + ")";
+                switch (tests.size()) {
+                    case 1 -> "once";
+                    case FAILURES_SHOWN -> FAILURES_SHOWN + " times or more";
+                    default -> tests.size() + " times";
+                };
+        var place = place(first.getLocation().getContext());
+        return "%s: %s (%s, first %s)".formatted(rule, words, count, place);
+    }
+
+    /// The page, or where there is none the last steps to the object.
+    private static String place(String context) {
+        var page = PAGE.matcher(context);
+        if (page.find()) return "on page " + (Integer.parseInt(page.group(1)) + 1);
+        int step = context.lastIndexOf('/', Math.max(0, context.lastIndexOf('/') - 1));
+        return "at " + context.substring(step + 1);
     }
 }

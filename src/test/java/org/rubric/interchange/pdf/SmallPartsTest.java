@@ -16,6 +16,7 @@ import org.rubric.typesetting.Imprint.Colophon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Page labels, list numbering, metadata, and the checker's own words.
@@ -97,9 +98,22 @@ class SmallPartsTest {
         assertEquals(List.of("2a", "ua1"), verdicts.stream().map(Verdict::flavour).toList());
         for (var verdict : verdicts) {
             assertTrue(!verdict.compliant());
-            assertTrue(
-                    verdict.failures().getFirst().matches("[\\d.]+-\\d+: .+ \\(.*first at .*\\)"));
+            assertTrue(verdict.failures().getFirst().matches("[\\d.]+-\\d+: .+ \\(.*first .*\\)"));
         }
+    }
+
+    @Test
+    void aCheckThatTakesTooLongIsGivenUp() throws IOException {
+        var file = folder.resolve("long.pdf");
+        var s = new Specimen();
+        for (int page = 1; page <= 40; page++) {
+            for (int line = 0; line < 40; line++) s.line(0, Role.P, "text of a long file");
+            s.page("" + page);
+        }
+        Files.write(file, PdfExporterTest.bytes(s.imprint()));
+        var hasty = new PdfValidator(Duration.ZERO);
+        var refusal = assertThrows(IOException.class, () -> hasty.validate(file));
+        assertTrue(refusal.getMessage().contains("within 0 seconds"), refusal.getMessage());
     }
 
     @Test
