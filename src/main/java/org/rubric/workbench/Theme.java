@@ -12,6 +12,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
+    private static final List<String> SHEETS = List.of("rubric", "text", "write");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 
@@ -22,17 +23,22 @@ public enum Theme {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        var sheet = Theme.class.getResource("/style/rubric.css");
-        if (sheet == null) throw new IllegalStateException("The style sheet is missing");
-        scene.getStylesheets().setAll(sheet.toExternalForm());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
+        scene.getRoot().setStyle("-fx-font-family: \"" + face() + "\";");
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll("light", "dark");
         if (!classes.contains("rubric")) classes.add("rubric");
         classes.add(name().toLowerCase());
     }
 
+    private static String sheet(String name) {
+        var sheet = Theme.class.getResource("/style/" + name + ".css");
+        if (sheet == null) throw new IllegalStateException("The style sheet is missing: " + name);
+        return sheet.toExternalForm();
+    }
+
     /// The face of the interface: the system's own where it is good, else the one that comes along.
-    public static String face() {
+    private static String face() {
         var known = Font.getFamilies();
         return FACES.stream().filter(known::contains).findFirst().orElse("Liberation Sans");
     }

@@ -109,9 +109,7 @@ public final class Ui {
                 on(
                         () -> {
                             var scene = new Scene(root, width, height);
-                            root.getStyleClass().addAll("rubric", dark ? "dark" : "light");
-                            scene.getStylesheets()
-                                    .add(Ui.class.getResource("/style/rubric.css").toString());
+                            (dark ? Theme.DARK : Theme.LIGHT).apply(scene);
                             var made = new Stage();
                             made.setScene(scene);
                             made.setX(0);
