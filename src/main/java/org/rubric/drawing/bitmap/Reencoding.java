@@ -10,11 +10,19 @@ import java.io.IOException;
 /// interlaced and sixteen-bit PNG, JPEG in four inks.
 public final class Reencoding {
 
+    /// GIF spends twelve bits on 4096 pixels at best. (Fax coding in TIFF can spend one bit on a
+    /// whole white line, and BMP leave lines out, so there is no such bound for them.)
+    private static final long MOST_PIXELS_PER_GIF_BYTE = 3_000;
+
     private Reencoding() {}
 
     public static Bitmap toPng(String format, byte[] bytes) throws IOException {
-        var reading = Reading.of(format, bytes);
-        return toPng(format, bytes, reading.pixels());
+        var pixels = Reading.of(format, bytes).pixels();
+        if (format.equals("gif") && pixels.count() > bytes.length * MOST_PIXELS_PER_GIF_BYTE)
+            throw new IOException(
+                    "The picture holds less data than its size of %d × %d pixels needs."
+                            .formatted(pixels.width(), pixels.height()));
+        return toPng(format, bytes, pixels);
     }
 
     /// @param pixels the size announced, for the natural size in points; the PNG may be sampled

@@ -97,6 +97,8 @@ class BitmapTest {
             file[at + 1] = (byte) 0xFF;
         }
         assertTrue(refused("image/gif", file).contains("too large"));
+        for (int at : new int[] {6, 8, frame + 5, frame + 7}) file[at + 1] = 0x20;
+        assertTrue(refused("image/gif", file).contains("less data than its size"));
     }
 
     @ParameterizedTest
