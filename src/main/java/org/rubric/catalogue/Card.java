@@ -1,8 +1,9 @@
 package org.rubric.catalogue;
 
+import org.rubric.document.Id;
+
 import java.text.Normalizer;
 import java.util.Locale;
-import org.rubric.document.Id;
 
 /// One thing that can be looked up.
 public sealed interface Card

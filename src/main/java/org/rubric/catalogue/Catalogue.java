@@ -1,14 +1,19 @@
 package org.rubric.catalogue;
 
+import org.rubric.document.Id;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rubric.document.Id;
 
 /// An immutable collection of [Card]s and the lists that go with them.
 public record Catalogue(
-        StudyGroup group, Texts texts, Structure structure, List<Person> people, Directory directory) {
+        StudyGroup group,
+        Texts texts,
+        Structure structure,
+        List<Person> people,
+        Directory directory) {
 
     public static final Catalogue EMPTY =
             new Catalogue(

@@ -1,7 +1,8 @@
 package org.rubric.catalogue;
 
-import java.util.List;
 import org.rubric.document.Id;
+
+import java.util.List;
 
 /// A body or an initiative to coordinate with: a joint coordination activity, a task force, a
 /// United Nations initiative.
@@ -9,7 +10,12 @@ import org.rubric.document.Id;
 /// @param parent under which it works; empty: none or not known
 /// @param facts what it is for, partners, authority
 public record Coordination(
-        String name, Title title, String parent, List<String> facts, String link, Provenance provenance)
+        String name,
+        Title title,
+        String parent,
+        List<String> facts,
+        String link,
+        Provenance provenance)
         implements Card {
 
     public Coordination {

@@ -37,8 +37,7 @@ enum DesignationForm {
         @Override
         Optional<Designation> make(MatchResult found) {
             var type = found.group("t") == null ? "" : found.group("t");
-            return named(
-                    found.group("b"), type, List.of(found.group("n")), found.group("e"));
+            return named(found.group("b"), type, List.of(found.group("n")), found.group("e"));
         }
     },
     IETF("(?:IETF )?(?<t>RFC|BCP|STD) ?(?<n>\\d{1,5})(?<e>.*)") {

@@ -1,8 +1,9 @@
 package org.rubric.catalogue;
 
-import java.util.List;
 import org.rubric.document.Contact;
 import org.rubric.document.Id;
+
+import java.util.List;
 
 /// Someone who holds or held an office.
 ///

@@ -1,7 +1,8 @@
 package org.rubric.catalogue;
 
-import java.util.List;
 import org.rubric.document.Id;
+
+import java.util.List;
 
 /// A published text of ITU or of another body that a draft can cite.
 ///

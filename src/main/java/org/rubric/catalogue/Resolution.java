@@ -1,7 +1,8 @@
 package org.rubric.catalogue;
 
-import java.util.List;
 import org.rubric.document.Id;
+
+import java.util.List;
 
 /// A resolution that gives the work its authority.
 ///

@@ -1,11 +1,12 @@
 package org.rubric.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.catalogue.Catalogue.Directory;
 import org.rubric.catalogue.Catalogue.Structure;
 import org.rubric.catalogue.Catalogue.Texts;
 import org.rubric.document.Id;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Puts a card on the shelf of its kind and takes it off.
 final class Shelves {

@@ -6,7 +6,12 @@ package org.rubric.catalogue;
 /// @param period `2025-2028`; empty: not known
 /// @param mandate what it develops, in short
 public record StudyGroup(
-        String number, String title, String period, String mandate, String secretariat, String link) {
+        String number,
+        String title,
+        String period,
+        String mandate,
+        String secretariat,
+        String link) {
 
     public static final StudyGroup UNKNOWN = new StudyGroup("", "", "", "", "", "");
 

@@ -15,8 +15,7 @@ public record Title(String words, List<String> variants) {
 
     /// Whether these words name the same thing, capitals aside.
     public boolean matches(String other) {
-        return words.equalsIgnoreCase(other)
-                || variants.stream().anyMatch(other::equalsIgnoreCase);
+        return words.equalsIgnoreCase(other) || variants.stream().anyMatch(other::equalsIgnoreCase);
     }
 
     @Override

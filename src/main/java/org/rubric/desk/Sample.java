@@ -1,13 +1,14 @@
 package org.rubric.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Document;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.bundle.CatalogueFormat;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.meeting.Meeting;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /// The sample that comes with the program: a draft with one error and two warnings in it, and the
 /// meeting that discussed it.

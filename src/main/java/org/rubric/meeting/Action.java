@@ -1,7 +1,8 @@
 package org.rubric.meeting;
 
-import java.util.Optional;
 import org.rubric.document.Id;
+
+import java.util.Optional;
 
 /// Something that somebody has undertaken to do.
 ///

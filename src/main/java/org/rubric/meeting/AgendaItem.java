@@ -1,9 +1,10 @@
 package org.rubric.meeting;
 
+import org.rubric.document.Id;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.rubric.document.Id;
 
 /// An item of the agenda.
 ///

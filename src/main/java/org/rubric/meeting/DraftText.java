@@ -7,11 +7,7 @@ package org.rubric.meeting;
 /// @param justification TD with the A.5 forms; empty: none needed
 /// @param equivalent number of a twin text of another body; empty: none
 public record DraftText(
-        Wanted wanted,
-        Text text,
-        String finalText,
-        String justification,
-        String equivalent) {
+        Wanted wanted, Text text, String finalText, String justification, String equivalent) {
 
     /// Which decision.
     public enum Wanted {

@@ -1,10 +1,11 @@
 package org.rubric.meeting;
 
+import org.rubric.document.Id;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.rubric.document.Id;
 
 /// A meeting: the whole ledger as one value.
 public record Meeting(

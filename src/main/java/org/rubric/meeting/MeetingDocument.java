@@ -1,9 +1,10 @@
 package org.rubric.meeting;
 
+import org.rubric.document.Id;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rubric.document.Id;
 
 /// A document before the meeting: a contribution, a TD, a liaison statement.
 ///

@@ -8,7 +8,12 @@ import java.util.List;
 /// @param place a town, or empty for an e-meeting
 /// @param chair who chairs it; empty: not yet known
 public record Occasion(
-        Kind kind, String question, String studyPeriod, String place, List<Sitting> sittings, String chair) {
+        Kind kind,
+        String question,
+        String studyPeriod,
+        String place,
+        List<Sitting> sittings,
+        String chair) {
 
     /// Kinds of meeting, as their titles name them.
     public enum Kind {

@@ -1,8 +1,9 @@
 package org.rubric.meeting;
 
-import java.util.Optional;
 import org.rubric.document.Id;
 import org.rubric.document.MeetingHeader;
+
+import java.util.Optional;
 
 /// A liaison statement that the meeting sends.
 ///

@@ -1,8 +1,5 @@
 package org.rubric.meeting;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Item;
@@ -15,6 +12,10 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Traits;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// Makes the blocks of a report; every Id is given by the caller, so that composing again makes the
 /// same ones.
@@ -92,8 +93,7 @@ final class Paper {
         return words.replaceAll("[^A-Za-z0-9._-]+", "-");
     }
 
-    private static Table framed(
-            Id id, List<Integer> widths, int headings, List<Exhibit.Row> rows) {
+    private static Table framed(Id id, List<Integer> widths, int headings, List<Exhibit.Row> rows) {
         var frame = new Table.Frame(widths, headings, Table.Use.UNCAPTIONED, false);
         return new Table(id, Traits.NONE, Line.of(id.part("caption"), ""), frame, rows, List.of());
     }

@@ -1,15 +1,16 @@
 package org.rubric.meeting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A report composed again while somebody has been writing in it. What still reads as it was
 /// composed follows the records; what has been rewritten stays, and is flagged where the records
@@ -28,8 +29,7 @@ public record Recomposition(Document document, List<Finding> flags) {
     /// @param fresh as the records say now
     public static Recomposition of(Document base, Document edited, Document fresh) {
         var merging = new Merging();
-        var front =
-                edited.front().equals(base.front()) ? fresh.front() : edited.front();
+        var front = edited.front().equals(base.front()) ? fresh.front() : edited.front();
         var body = merging.blocks(base.body(), edited.body(), fresh.body());
         return new Recomposition(edited.withFront(front).withBody(body), merging.flags);
     }

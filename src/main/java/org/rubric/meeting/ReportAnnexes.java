@@ -1,14 +1,15 @@
 package org.rubric.meeting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Contact;
 import org.rubric.document.Id;
 import org.rubric.meeting.Paper.Entry;
 import org.rubric.programme.Justification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The annexes: documents by series, participants, forms for new work items.
 final class ReportAnnexes {
@@ -118,9 +119,7 @@ final class ReportAnnexes {
                         box(
                                 "Liaisons with other study groups or bodies",
                                 String.join("; ", form.liaisons())),
-                        box(
-                                "Supporting members",
-                                String.join("; ", item.plan().supporters()))));
+                        box("Supporting members", String.join("; ", item.plan().supporters()))));
     }
 
     private static Entry box(String asked, String answer) {

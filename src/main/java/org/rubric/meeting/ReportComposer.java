@@ -1,9 +1,5 @@
 package org.rubric.meeting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Abstract;
 import org.rubric.document.Apparatus;
@@ -22,6 +18,11 @@ import org.rubric.document.MeetingHeader;
 import org.rubric.document.People;
 import org.rubric.document.Settings;
 import org.rubric.document.Traits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// The report of a rapporteur group meeting (Recommendation ITU-T A.1, 2.3.3.12, in the order in
 /// use in the study groups). What nobody has recorded is left empty, never made up; a section in
@@ -98,14 +99,12 @@ public final class ReportComposer {
     }
 
     private static Block summary(Occasion occasion) {
-        var words =
-                "This TD contains the report of the %s.".formatted(occasion.title());
+        var words = "This TD contains the report of the %s.".formatted(occasion.title());
         return Paper.paragraph(section("abstract/1"), words);
     }
 
     private static MeetingHeader header(Occasion occasion, Catalogue catalogue) {
-        var party =
-                catalogue.question(occasion.question()).map(q -> q.workingParty()).orElse("");
+        var party = catalogue.question(occasion.question()).map(q -> q.workingParty()).orElse("");
         var place = occasion.electronic() ? "E-meeting" : occasion.place();
         return new MeetingHeader(
                 "TD",

@@ -1,13 +1,14 @@
 package org.rubric.meeting;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.meeting.MeetingDocument.Kind;
 import org.rubric.meeting.TitleForm.Topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The discussion, document by document: what it is, what was concluded, and room for the
 /// rapporteur's own paragraph, the heart of the report.
@@ -105,8 +106,7 @@ final class ReportDiscussion {
         blocks.add(
                 Paper.paragraph(
                         Id.of(id.value() + OBSERVATION), document.notes().observation().strip()));
-        blocks.add(
-                Paper.lead(id.part("discussion/3"), "Conclusion:", " " + conclusion(document)));
+        blocks.add(Paper.lead(id.part("discussion/3"), "Conclusion:", " " + conclusion(document)));
         for (var action : meeting.results().actions())
             if (action.about().filter(id::equals).isPresent())
                 blocks.add(

@@ -1,13 +1,14 @@
 package org.rubric.meeting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item;
 import org.rubric.meeting.MeetingDocument.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What stands before the discussion: actions sought, introduction, documentation, interim
 /// activities, IPR call.

@@ -1,17 +1,18 @@
 package org.rubric.meeting;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item;
 import org.rubric.document.Contact;
 import org.rubric.document.Id;
 import org.rubric.meeting.Paper.Entry;
 import org.rubric.programme.WorkItem;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The work programme after the meeting, the candidates for the next one, what is planned.
 final class ReportProgramme {
@@ -23,16 +24,16 @@ final class ReportProgramme {
         var id = ReportComposer.section("programme");
         var programme = meeting.results().programme();
         var deleted =
-                programme.deleted().stream()
-                        .map(name -> Entry.of(name, name, "Deleted"))
-                        .toList();
+                programme.deleted().stream().map(name -> Entry.of(name, name, "Deleted")).toList();
         return Paper.clause(
                 id,
                 "Work programme",
                 List.of(
                         Paper.clause(id.part("new"), "New work items", List.of(started(meeting))),
                         Paper.clause(
-                                id.part("ongoing"), "Ongoing work items", List.of(ongoing(meeting))),
+                                id.part("ongoing"),
+                                "Ongoing work items",
+                                List.of(ongoing(meeting))),
                         Paper.clause(
                                 id.part("deleted"),
                                 "Deleted work items",

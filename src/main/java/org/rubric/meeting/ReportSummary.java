@@ -1,11 +1,12 @@
 package org.rubric.meeting;
 
+import org.rubric.document.Block;
+import org.rubric.meeting.MeetingDocument.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rubric.document.Block;
-import org.rubric.meeting.MeetingDocument.Kind;
 
 /// The executive summary: always the same lines, so that reports can be laid side by side.
 final class ReportSummary {
@@ -54,7 +55,8 @@ final class ReportSummary {
         if (open > 0) parts.add(open + " without a conclusion");
         return "%s before the meeting: %s."
                 .formatted(
-                        Counting.of(all.size(), "contribution") + (all.size() == 1 ? " was" : " were"),
+                        Counting.of(all.size(), "contribution")
+                                + (all.size() == 1 ? " was" : " were"),
                         Counting.listed(parts));
     }
 

@@ -1,12 +1,13 @@
 package org.rubric.meeting;
 
+import org.rubric.document.Block;
+import org.rubric.meeting.DraftText.Wanted;
+import org.rubric.meeting.Paper.Entry;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.document.Block;
-import org.rubric.meeting.DraftText.Wanted;
-import org.rubric.meeting.Paper.Entry;
 
 /// The texts a meeting puts out: drafts for a decision, texts for agreement, liaison statements.
 final class ReportTexts {

@@ -1,8 +1,9 @@
 package org.rubric.meeting;
 
-import java.util.List;
 import org.rubric.programme.Justification;
 import org.rubric.programme.WorkItem;
+
+import java.util.List;
 
 /// What came out of a meeting, apart from the conclusions about its documents.
 public record Results(

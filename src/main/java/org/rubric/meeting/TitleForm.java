@@ -14,7 +14,8 @@ public record TitleForm(Topic topic, String workItem, String from) {
             Pattern.compile("(?<![\\w.])[AD-VX-Z]\\.[A-Za-z0-9][\\w.]*(?:-[\\w]+)*");
     private static final Pattern FROM = Pattern.compile("\\[from ([^\\]]+)]");
     private static final Pattern TO = Pattern.compile("\\[(?:for action )?to ([^\\]]+)]");
-    private static final Pattern INFORMATION = Pattern.compile("\\[for info(?:rmation)? to ([^\\]]+)]");
+    private static final Pattern INFORMATION =
+            Pattern.compile("\\[for info(?:rmation)? to ([^\\]]+)]");
 
     /// The parts of the discussion, in the order of the report.
     public enum Topic {

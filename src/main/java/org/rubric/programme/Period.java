@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param count of units; negative: before the event
 /// @param rule in words
 /// @param source document that holds the rule, with its date
-public record Period(
-        String key, String what, int count, Unit unit, String rule, String source) {
+public record Period(String key, String what, int count, Unit unit, String rule, String source) {
 
     /// What is counted.
     public enum Unit {

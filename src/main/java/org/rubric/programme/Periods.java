@@ -1,5 +1,7 @@
 package org.rubric.programme;
 
+import org.rubric.programme.Period.Unit;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rubric.programme.Period.Unit;
 
 /// The periods in force, as editable data.
 public record Periods(List<Period> all) {
@@ -28,7 +29,8 @@ public record Periods(List<Period> all) {
         }
     }
 
-    /// Reads a table of tab-separated lines: key, what, count, unit, rule, source. The first line is
+    /// Reads a table of tab-separated lines: key, what, count, unit, rule, source. The first line
+    // is
     /// the heading; lines that begin with `#` are skipped.
     ///
     /// @throws IOException if a line has another form; the message names the line
@@ -48,8 +50,7 @@ public record Periods(List<Period> all) {
     ///
     /// @throws IllegalArgumentException if there is no such period
     public Deadline deadline(String key, LocalDate event) {
-        for (var period : all)
-            if (period.key().equals(key)) return period.from(event, Set.of());
+        for (var period : all) if (period.key().equals(key)) return period.from(event, Set.of());
         throw new IllegalArgumentException("No period called " + key);
     }
 

@@ -1,8 +1,9 @@
 package org.rubric.programme;
 
-import java.util.List;
 import org.rubric.document.Contact;
 import org.rubric.document.DocumentKind;
+
+import java.util.List;
 
 /// A text in the work programme, known by its name.
 ///

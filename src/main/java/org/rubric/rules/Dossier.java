@@ -2,6 +2,7 @@ package org.rubric.rules;
 
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Placement;
 import org.rubric.document.Settings;
 import org.rubric.editing.Snapshot;
@@ -16,10 +17,15 @@ public record Dossier(
     public static Dossier of(Snapshot snapshot, Catalogue catalogue) {
         return new Dossier(
                 snapshot,
-                Survey.of(snapshot.document(), snapshot.numbering()),
+                Survey.of(snapshot.document()),
                 catalogue,
                 Stage.UNDER_STUDY,
                 Placement.NONE);
+    }
+
+    /// The same, looked at through another survey.
+    Dossier through(Survey other) {
+        return new Dossier(snapshot, other, catalogue, stage, placement);
     }
 
     public Dossier at(Stage changed) {
@@ -32,6 +38,36 @@ public record Dossier(
 
     public Numbering numbering() {
         return snapshot.numbering();
+    }
+
+    /// The label of a thing as a message says it, "Table 6-1"; empty if it has none.
+    public String label(Id id) {
+        return numbering()
+                .label(id)
+                .filter(label -> !label.number().isEmpty())
+                .map(label -> label.standing().replace('\u00a0', ' ').strip())
+                .orElse("");
+    }
+
+    /// Whether it is a draft of a whole text: one that has scope, definitions and the other parts,
+    /// not a list of changes to another text.
+    public boolean whole() {
+        return switch (document().front().identity().kind()) {
+            case AMENDMENT, CORRIGENDUM, ERRATUM -> false;
+            case RECOMMENDATION,
+                    REVISED_RECOMMENDATION,
+                    SUPPLEMENT,
+                    IMPLEMENTERS_GUIDE,
+                    TECHNICAL_REPORT,
+                    FOCUS_GROUP_DELIVERABLE,
+                    CONTRIBUTION,
+                    TEMPORARY_DOCUMENT,
+                    LIAISON_STATEMENT,
+                    REPORT,
+                    AGENDA,
+                    OTHER ->
+                    draft();
+        };
     }
 
     /// Whether its author can still change its structure: not a published text that was opened.

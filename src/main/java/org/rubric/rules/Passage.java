@@ -1,8 +1,9 @@
 package org.rubric.rules;
 
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
+
+import java.util.List;
 
 /// A line of text and where it stands.
 ///
@@ -10,10 +11,11 @@ import org.rubric.document.Inline;
 /// @param owner the block it belongs to: itself, or the definition, table, clause around a line
 /// @param region of the Recommendation
 /// @param words its text, references as shown
-public record Passage(Block line, Block owner, Region region, String words) {
+/// @param facts what was read in it
+public record Passage(Block line, Block owner, Region region, String words, Facts facts) {
 
-    static Passage of(Block line, Block owner, Region region) {
-        return new Passage(line, owner, region, Inline.text(line.runs()));
+    static Passage of(Block line, Block owner, Region region, Facts facts) {
+        return new Passage(line, owner, region, Inline.text(line.runs()), facts);
     }
 
     public List<Inline> runs() {

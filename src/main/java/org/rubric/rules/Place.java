@@ -1,12 +1,13 @@
 package org.rubric.rules;
 
-import java.util.ArrayDeque;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.numbering.Numbering;
+
+import java.util.ArrayDeque;
+import java.util.List;
 
 /// A place in words, as an author would say it: "6.1 General", "Annex A", "Summary".
 public final class Place {
@@ -23,6 +24,25 @@ public final class Place {
         Block.Clause innermost = null;
         for (var step : path) if (step instanceof Block.Clause clause) innermost = clause;
         return innermost == null ? "Body" : of(numbering, innermost);
+    }
+
+    /// The clause and where in it: "6.2 Reporting, second paragraph", "6.1 General, Table 6-1".
+    public static String words(Document document, Numbering numbering, Id block) {
+        var heading = of(document, numbering, block);
+        var path = new ArrayDeque<Block>();
+        if (!descend(document.body(), block, path)) return heading;
+        Block within = null;
+        Block.Clause clause = null;
+        for (var step : path) {
+            if (clause != null && within == null) within = step;
+            if (step instanceof Block.Clause inner) {
+                clause = inner;
+                within = null;
+            }
+        }
+        if (clause == null || within == null) return heading;
+        var detail = Detail.of(clause, within, numbering);
+        return detail.isEmpty() ? heading : heading + ", " + detail;
     }
 
     /// A clause by number and title.

@@ -1,8 +1,9 @@
 package org.rubric.rules;
 
+import org.rubric.document.DocumentKind;
+
 import java.util.Arrays;
 import java.util.Optional;
-import org.rubric.document.DocumentKind;
 
 /// Which rules apply to a document.
 public enum Profile {

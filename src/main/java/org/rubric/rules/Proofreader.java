@@ -1,30 +1,59 @@
 package org.rubric.rules;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import org.rubric.document.Block;
 import org.rubric.document.Finding;
 
-/// Runs the rules of a profile over a dossier. Without state, so any thread may use it.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs the rules of a profile over a dossier, again after each change, and remembers what it read
+// in
+/// lines that are still the same objects. Any thread may use it; its memory holds the lines of the
+/// last document, so one for each open draft reads fastest.
 public final class Proofreader {
     private final Rulebook rulebook;
+    private Map<Block, Facts> memory = new IdentityHashMap<>();
 
     public Proofreader(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
     /// All findings, the worst first, among equals in the order of the rulebook.
-    public List<Finding> proofread(Dossier dossier, Profile profile) {
+    public synchronized List<Finding> proofread(Dossier dossier, Profile profile) {
+        var known = memory;
+        var now = new IdentityHashMap<Block, Facts>(known.size());
+        var survey =
+                Survey.of(
+                        dossier.document(),
+                        line -> {
+                            var read = known.get(line);
+                            if (read == null) read = Facts.of(line);
+                            now.put(line, read);
+                            return read;
+                        });
         var findings = new ArrayList<Finding>();
-        for (var rule : rulebook.rules())
-            if (rule.sheet().profiles().contains(profile)) rule.check(dossier, findings::add);
+        var seen = dossier.through(survey);
+        for (var rule : rules(dossier, profile)) rule.check(seen, findings::add);
+        memory = now;
         findings.sort(Comparator.comparing(Finding::severity));
-        return findings;
+        return List.copyOf(findings);
     }
 
     /// The same with the profile that the document's kind has.
     public List<Finding> proofread(Dossier dossier) {
         var kind = dossier.document().front().identity().kind();
         return proofread(dossier, Profile.of(kind));
+    }
+
+    private List<Rule> rules(Dossier dossier, Profile profile) {
+        var language = dossier.document().front().identity().language();
+        boolean english = language.isEmpty() || language.startsWith("en");
+        return rulebook.rules().stream()
+                .filter(rule -> rule.sheet().profiles().contains(profile))
+                .filter(rule -> english || !rule.english())
+                .toList();
     }
 }

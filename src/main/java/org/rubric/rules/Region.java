@@ -25,14 +25,7 @@ public enum Region {
     public boolean opening() {
         return switch (this) {
             case SCOPE, REFERENCES, DEFINITIONS, ABBREVIATIONS, CONVENTIONS -> true;
-            case SUMMARY,
-                    INTRODUCTION,
-                    BODY,
-                    ANNEX,
-                    APPENDIX,
-                    BIBLIOGRAPHY,
-                    FOOTNOTE ->
-                    false;
+            case SUMMARY, INTRODUCTION, BODY, ANNEX, APPENDIX, BIBLIOGRAPHY, FOOTNOTE -> false;
         };
     }
 }

@@ -1,8 +1,9 @@
 package org.rubric.rules;
 
-import java.util.Locale;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Inline;
+
+import java.util.Locale;
 
 /// Tells the part of a Recommendation from a division's kind and title (author's guide, Table 1).
 final class Regions {
@@ -30,7 +31,8 @@ final class Regions {
                     Region.ABBREVIATIONS;
             case "conventions" -> Region.CONVENTIONS;
             case "bibliography" -> Region.BIBLIOGRAPHY;
-            case "introduction" -> Region.INTRODUCTION;
+            case "introduction" ->
+                    clause.kind() == Clause.Kind.CLAUSE ? Region.BODY : Region.INTRODUCTION;
             default -> Region.BODY;
         };
     }

@@ -1,15 +1,21 @@
 package org.rubric.rules;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// A drafting rule. Stateless; reports findings with its own code and severity; never throws.
 public interface Rule {
 
     /// What the rule is, apart from its check.
     Sheet sheet();
+
+    /// Whether it looks for English words, so that texts in other languages are left alone.
+    default boolean english() {
+        return false;
+    }
 
     /// Reports what breaks the rule.
     void check(Dossier dossier, Consumer<Finding> report);

@@ -1,7 +1,5 @@
 package org.rubric.rules;
 
-import java.util.List;
-import java.util.Optional;
 import org.rubric.rules.exhibits.Description;
 import org.rubric.rules.exhibits.UncitedFigure;
 import org.rubric.rules.exhibits.UncitedTable;
@@ -23,6 +21,7 @@ import org.rubric.rules.structure.DefinitionLists;
 import org.rubric.rules.structure.FixedClauses;
 import org.rubric.rules.structure.OrderOfParts;
 import org.rubric.rules.structure.Scope;
+import org.rubric.rules.structure.SkippedLevel;
 import org.rubric.rules.structure.TechnicalText;
 import org.rubric.rules.terms.DuplicateTerm;
 import org.rubric.rules.terms.TermSource;
@@ -31,6 +30,9 @@ import org.rubric.rules.terms.UnlistedAbbreviation;
 import org.rubric.rules.wording.Must;
 import org.rubric.rules.wording.RequirementInAppendix;
 import org.rubric.rules.wording.RequirementInNote;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The list of all rules, in the order of the author's guide. A test fails if a rule is not in it.
 public record Rulebook(List<Rule> rules) {
@@ -54,6 +56,7 @@ public record Rulebook(List<Rule> rules) {
                         new Scope(),
                         new AnnexStatus(),
                         new AppendixStatus(),
+                        new SkippedLevel(),
                         new UnknownTag(),
                         new UncitedReference(),
                         new AppendixOnly(),

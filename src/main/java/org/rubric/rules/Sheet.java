@@ -1,7 +1,8 @@
 package org.rubric.rules;
 
-import java.util.Set;
 import org.rubric.document.Severity;
+
+import java.util.Set;
 
 /// The page of help of a rule.
 ///

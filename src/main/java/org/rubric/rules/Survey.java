@@ -1,102 +1,165 @@
 package org.rubric.rules;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.numbering.Numbering;
 
-/// A document as the rules ask for it, made in one walk.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A document as the rules ask for it, made in one walk when the first rule asks. Safe for several
+/// threads.
 public final class Survey {
-    private final Surveyor found;
+    private final Document document;
+    private final Function<Block, Facts> reader;
+    private Surveyor found;
 
-    private Survey(Surveyor found) {
-        this.found = found;
+    private Survey(Document document, Function<Block, Facts> reader) {
+        this.document = document;
+        this.reader = reader;
     }
 
-    public static Survey of(Document document, Numbering numbering) {
-        var surveyor = new Surveyor();
-        surveyor.walk(document);
-        return new Survey(surveyor);
+    public static Survey of(Document document) {
+        return new Survey(document, Facts::of);
+    }
+
+    /// A survey that asks `reader` what stands in a line, so that it can be remembered.
+    static Survey of(Document document, Function<Block, Facts> reader) {
+        return new Survey(document, reader);
+    }
+
+    private synchronized Surveyor found() {
+        if (found == null) {
+            found = new Surveyor(reader);
+            found.walk(document);
+        }
+        return found;
     }
 
     /// Clauses 1, 2, … annexes, appendices, bibliography, in order.
     public List<Clause> divisions() {
-        return found.divisions;
+        return found().divisions;
     }
 
     /// The first division of a region.
     public Optional<Clause> division(Region region) {
-        return found.divisions.stream()
-                .filter(clause -> found.regions.get(clause.id()) == region)
+        return found().divisions.stream()
+                .filter(clause -> found().regions.get(clause.id()) == region)
                 .findFirst();
     }
 
     /// All divisions and clauses below them, in order.
     public List<Clause> clauses() {
-        return found.clauses;
+        return found().clauses;
     }
 
     public List<Passage> passages() {
-        return found.passages;
+        return found().passages;
     }
 
     /// Entries of clause 2.
     public List<Block.Reference> references() {
-        return found.references;
+        return found().references;
     }
 
     /// Entries of the bibliography.
     public List<Block.Reference> bibliography() {
-        return found.bibliography;
+        return found().bibliography;
     }
 
     public List<Block.Definition> definitions() {
-        return found.definitions;
+        return found().definitions;
     }
 
     public List<Block.Abbreviation> abbreviations() {
-        return found.abbreviations;
+        return found().abbreviations;
     }
 
     public List<Exhibit.Figure> figures() {
-        return found.figures;
+        return found().figures;
     }
 
     public List<Exhibit.Table> tables() {
-        return found.tables;
+        return found().tables;
     }
 
     /// Where each target is referred to from.
     public List<Passage> uses(Id target) {
-        return found.uses.getOrDefault(target, List.of());
+        return found().uses.getOrDefault(target, List.of());
     }
 
     /// Everything that has an Id.
     public Set<Id> known() {
-        return found.known;
+        return found().known;
     }
 
     public Region region(Id block) {
-        return found.regions.getOrDefault(block, Region.BODY);
+        return found().regions.getOrDefault(block, Region.BODY);
     }
 
     /// The clause a block stands in, itself if it is one.
     public Optional<Clause> clauseOf(Id block) {
-        return Optional.ofNullable(found.homes.get(block));
+        return Optional.ofNullable(found().homes.get(block));
+    }
+
+    /// The passages outside the lists of references in which that tag is typed in brackets.
+    public List<Passage> typed(String tag) {
+        return found().typed.getOrDefault(key(tag), List.of());
+    }
+
+    /// Whether a line stands in a table or figure.
+    public boolean exhibited(Id line) {
+        return found().exhibited.contains(line);
+    }
+
+    /// A tag as it is compared: capitals and kinds of space and hyphen aside.
+    public static String key(String tag) {
+        return tag.replace('\u00a0', ' ')
+                .replace('\u2011', '-')
+                .replace('\u2010', '-')
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether anything refers to a figure or table, or names it by that label in typed words.
+    public boolean named(Id target, String label) {
+        return !uses(target).isEmpty() || found().named.contains(plain(label));
+    }
+
+    /// Whether the text says "shall" rather than "is required to".
+    public boolean saysShall() {
+        return found().shall > found().required;
+    }
+
+    /// A label as typed words are kept; the letter of a variant ("Table 1a") is left off.
+    private static String plain(String label) {
+        var words = label.replace('\u00a0', ' ').strip();
+        int space = words.indexOf(' ');
+        var number = words.substring(space + 1).replaceFirst("(?<=\\d)[a-z]$", "");
+        return words.substring(0, space + 1) + number.toUpperCase(Locale.ROOT);
     }
 
     /// What the walk gathers.
     private static final class Surveyor {
+        private final Function<Block, Facts> reader;
+        private final Set<String> named = new HashSet<>();
+        private final Map<String, List<Passage>> typed = new HashMap<>();
+        private final Set<Id> exhibited = new HashSet<>();
+        private int exhibits;
+        private int shall;
+        private int required;
         private final List<Clause> divisions = new ArrayList<>();
         private final List<Clause> clauses = new ArrayList<>();
         private final List<Passage> passages = new ArrayList<>();
@@ -111,6 +174,10 @@ public final class Survey {
         private final Map<Id, Clause> homes = new LinkedHashMap<>();
         private final Set<Id> known = new HashSet<>();
         private Clause home;
+
+        Surveyor(Function<Block, Facts> reader) {
+            this.reader = reader;
+        }
 
         void walk(Document document) {
             var overview = document.front().overview();
@@ -142,8 +209,11 @@ public final class Survey {
             if (home != null) homes.put(block.id(), home);
             file(block, region);
             if (!block.runs().isEmpty()) line(block, owner, region);
+            boolean exhibit = block instanceof Exhibit.Table || block instanceof Exhibit.Figure;
+            if (exhibit) exhibits++;
             for (var part : block.parts())
                 visit(part, part instanceof Block.Line ? block : part, region);
+            if (exhibit) exhibits--;
             if (block instanceof Clause) home = outer;
         }
 
@@ -161,8 +231,10 @@ public final class Survey {
         }
 
         private void line(Block block, Block owner, Region region) {
-            var passage = Passage.of(block, owner, region);
+            var passage = Passage.of(block, owner, region, reader.apply(block));
             passages.add(passage);
+            if (exhibits > 0) exhibited.add(block.id());
+            note(passage);
             for (var run : block.runs()) {
                 switch (run) {
                     case Inline.CrossReference to -> use(to.target(), passage);
@@ -174,6 +246,16 @@ public final class Survey {
                     case Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> {}
                 }
             }
+        }
+
+        private void note(Passage passage) {
+            if (!(passage.owner() instanceof Clause)) named.addAll(passage.facts().mentions());
+            if (!(passage.owner() instanceof Block.Reference))
+                for (var tag : passage.facts().tags())
+                    typed.computeIfAbsent(key(tag.words()), _ -> new ArrayList<>()).add(passage);
+            for (var hit : passage.facts().obligations())
+                if (hit.shall()) shall++;
+                else if (!hit.must()) required++;
         }
 
         private void use(Id target, Passage passage) {

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubric.catalogue.Recommendation.Standing;
 import org.rubric.document.Contact;
 import org.rubric.document.Id;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class CatalogueTest {
     private static final Provenance SOURCE = Provenance.of("a list");

@@ -8,9 +8,6 @@ import static org.rubric.meeting.Conclusion.Kind.NOT_AGREED;
 import static org.rubric.meeting.Conclusion.Kind.NOT_PRESENTED;
 import static org.rubric.meeting.Conclusion.Kind.POSTPONED;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import org.rubric.document.Id;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Conclusion.Statement;
@@ -19,6 +16,10 @@ import org.rubric.meeting.MeetingDocument.Heading;
 import org.rubric.meeting.MeetingDocument.Kind;
 import org.rubric.meeting.MeetingDocument.Notes;
 import org.rubric.meeting.MeetingDocument.Number;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 /// The documents of the sample meeting and what was concluded about them.
 final class SampleLedger {
@@ -36,9 +37,9 @@ final class SampleLedger {
                                 "Alpha Telecom proposed to report the water level every five"
                                         + " minutes instead of every ten.",
                                 "The group saw the advantage of shorter periods on small rivers,"
-                                    + " but also their cost in battery life. Fifteen minutes was"
-                                    + " accepted as the longest period that every gateway can"
-                                    + " keep; the shorter periods of the table remain.",
+                                        + " but also their cost in battery life. Fifteen minutes was"
+                                        + " accepted as the longest period that every gateway can"
+                                        + " keep; the shorter periods of the table remain.",
                                 ""),
                         at("12:27:10Z", AGREED, "agreed"),
                         at(

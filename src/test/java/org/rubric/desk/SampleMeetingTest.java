@@ -3,14 +3,6 @@ package org.rubric.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Id;
@@ -30,6 +22,15 @@ import org.rubric.programme.Justification;
 import org.rubric.programme.Process;
 import org.rubric.programme.State;
 import org.rubric.programme.WorkItem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /// The sample meeting is written here and in [SampleLedger], and kept as JSON among the resources;
 /// run with `-Dsample.write=true` after a change.
@@ -155,9 +156,7 @@ class SampleMeetingTest {
                                 "2027-02-19",
                                 Optional.of(Id.of("c07")),
                                 false)),
-                List.of(
-                        new Planned(
-                                "Q4/20 Rapporteur Group", next, "", "", "2027-03-04")),
+                List.of(new Planned("Q4/20 Rapporteur Group", next, "", "", "2027-03-04")),
                 List.of());
     }
 

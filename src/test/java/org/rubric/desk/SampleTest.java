@@ -3,16 +3,8 @@ package org.rubric.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rubric.Manuscript;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Approval;
 import org.rubric.document.Block;
@@ -28,6 +20,16 @@ import org.rubric.document.MeetingHeader;
 import org.rubric.document.People;
 import org.rubric.document.Settings;
 import org.rubric.interchange.bundle.BundleFormat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 
 /// The sample draft is written in `src/test/resources/sample` and kept as JSON among the resources.
 /// When the source changes, run this test with `-Dsample.write=true`.
@@ -62,7 +64,8 @@ class SampleTest {
                         .filter(run -> !(run instanceof Inline.Text))
                         .map(run -> run.getClass().getSimpleName())
                         .toList());
-        assertTrue(Inline.text(sentence.runs()).startsWith("The gateway is required to report the"));
+        assertTrue(
+                Inline.text(sentence.runs()).startsWith("The gateway is required to report the"));
         assertEquals(1, count(draft, Exhibit.Figure.class));
         assertEquals(1, count(draft, Exhibit.Equation.class));
         assertEquals(5, count(draft, Exhibit.Table.class));
@@ -107,7 +110,7 @@ class SampleTest {
     }
 
     private static Document made() throws IOException {
-        var script = new SampleScript(new String(read("Y.IoT-flood.txt"), StandardCharsets.UTF_8));
+        var script = new Manuscript(new String(read("Y.IoT-flood.txt"), StandardCharsets.UTF_8));
         var front =
                 new FrontMatter(
                         new Identity(

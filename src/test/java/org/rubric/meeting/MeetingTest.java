@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rubric.desk.Sample;
+import org.rubric.document.Id;
+import org.rubric.meeting.TitleForm.Topic;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +19,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.rubric.desk.Sample;
-import org.rubric.document.Id;
-import org.rubric.meeting.TitleForm.Topic;
 
 class MeetingTest {
 
@@ -27,9 +28,7 @@ class MeetingTest {
         var summer = sitting("2026-07-01", "13:00", "15:00");
         assertEquals("2027-01-19T12:00:00Z", winter.begins().toInstant().toString());
         assertEquals("2026-07-01T11:00:00Z", summer.begins().toInstant().toString());
-        assertEquals(
-                "01:00–03:00, 20 January 2027",
-                winter.hours(ZoneId.of("Pacific/Auckland")));
+        assertEquals("01:00–03:00, 20 January 2027", winter.hours(ZoneId.of("Pacific/Auckland")));
     }
 
     @Test
@@ -73,8 +72,7 @@ class MeetingTest {
         for (var kind : Conclusion.Kind.values()) {
             assertTrue(letters.add(kind.letter()), kind.words());
             assertEquals(
-                    Optional.of(kind),
-                    Conclusion.Kind.of(Character.toLowerCase(kind.letter())));
+                    Optional.of(kind), Conclusion.Kind.of(Character.toLowerCase(kind.letter())));
         }
         assertEquals(Optional.empty(), Conclusion.Kind.of('#'));
     }
@@ -95,7 +93,8 @@ class MeetingTest {
 
     @Test
     void addresseesAreReadFromTheTitle() {
-        var title = "LS/o on flood terms (reply to TD 77/G) [to ISO/IEC JTC 1/SC 41] [for info to SG17]";
+        var title =
+                "LS/o on flood terms (reply to TD 77/G) [to ISO/IEC JTC 1/SC 41] [for info to SG17]";
         assertEquals(Optional.of("ISO/IEC JTC 1/SC 41"), TitleForm.action(title));
         assertEquals(Optional.of("SG17"), TitleForm.information(title));
     }

@@ -3,15 +3,16 @@ package org.rubric.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 class RecompositionTest {
     private static final Id OBSERVATION = Id.of("c09/discussion/observation");

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
@@ -16,6 +11,12 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 
 class ReportComposerTest {
     private static final Meeting MEETING = concluded();
@@ -118,8 +119,7 @@ class ReportComposerTest {
     @Test
     void aParticipantsAddressIsNeverPrinted() {
         var people = new ArrayList<>(MEETING.participants());
-        people.add(
-                new Participant("Zoë Q.", "Xi", "Chile", "", "zoe@example.org", List.of()));
+        people.add(new Participant("Zoë Q.", "Xi", "Chile", "", "zoe@example.org", List.of()));
         assertFalse(all(compose(MEETING.withParticipants(people))).contains("zoe@"));
     }
 
@@ -145,7 +145,8 @@ class ReportComposerTest {
                 "Action: Zeta City, by 19 February 2027: merge the use case of the river Zeta into"
                         + " the appendix on use cases.",
                 text("c07/discussion/action-1", report));
-        var form = (Exhibit.Table) report.find(Id.of("report/forms/Y.flood-data/form")).orElseThrow();
+        var form =
+                (Exhibit.Table) report.find(Id.of("report/forms/Y.flood-data/form")).orElseThrow();
         var words = new ArrayList<String>();
         form.forEach(block -> words.add(Inline.text(block.runs())));
         assertEquals(3, words.stream().filter("to be completed"::equals).count());

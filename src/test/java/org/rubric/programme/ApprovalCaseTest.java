@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.DocumentKind;
 import org.rubric.programme.ApprovalCase.Event;
+
+import java.util.List;
+import java.util.Optional;
 
 class ApprovalCaseTest {
 
@@ -56,6 +57,7 @@ class ApprovalCaseTest {
     }
 
     private static ApprovalCase at(Process process, State state) {
-        return new ApprovalCase("Y.x", process, List.of(new Event(state, "2027-05-12", "SG20", "")));
+        return new ApprovalCase(
+                "Y.x", process, List.of(new Event(state, "2027-05-12", "SG20", "")));
     }
 }

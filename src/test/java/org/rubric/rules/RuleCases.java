@@ -16,8 +16,6 @@ import static org.rubric.document.Documents.reference;
 import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -28,7 +26,11 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
 import org.rubric.document.Image;
+import org.rubric.document.Settings;
 import org.rubric.document.Traits;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The table of bad and good: a document and how often a rule speaks up.
 record RuleCases(String code, int hits, Document document) {
@@ -95,6 +97,8 @@ record RuleCases(String code, int hits, Document document) {
                         recommendation(annex("A", "Test"), appendix("I", "Use cases"))));
         all.add(new RuleCases("SCO-01", 1, recommendation(clause("1", "Scope", p("tbd")))));
         all.add(new RuleCases("SCO-01", 0, recommendation(clause("1", "Scope", p(LONG)))));
+        all.add(new RuleCases("HDG-02", 1, skipped("6.1.1")));
+        all.add(new RuleCases("HDG-02", 0, skipped("6.1")));
         status(all);
     }
 
@@ -108,7 +112,8 @@ record RuleCases(String code, int hits, Document document) {
     }
 
     private static void references(List<RuleCases> all) {
-        var entry = reference("r1", "ITU-T Y.4000", "Recommendation ITU-T Y.4000 (2012), Overview.");
+        var entry =
+                reference("r1", "ITU-T Y.4000", "Recommendation ITU-T Y.4000 (2012), Overview.");
         var list = clause("2", "References", entry);
         var cites = clause("6", "Requirements", p("See [ITU-T Y.4000]."));
         all.add(new RuleCases("REF-01", 1, recommendation(cites)));
@@ -131,7 +136,9 @@ record RuleCases(String code, int hits, Document document) {
         all.add(new RuleCases("BIB-01", 0, recommendation(bibliography(marked), list)));
         all.add(
                 new RuleCases(
-                        "XRF-01", 1, recommendation(clause("6", "X", p("See ", ref("gone"), ".")))));
+                        "XRF-01",
+                        1,
+                        recommendation(clause("6", "X", p("See ", ref("gone"), ".")))));
         all.add(
                 new RuleCases(
                         "XRF-01", 0, recommendation(clause("6", "X", p("See ", ref("6"), ".")))));
@@ -202,7 +209,25 @@ record RuleCases(String code, int hits, Document document) {
                         Block.Line.of(Id.of("f/a/caption"), ""));
         all.add(
                 new RuleCases(
-                        "FIG-08", 0, recommendation(clause("6", "X", figure("f", "System", told)))));
+                        "FIG-08",
+                        0,
+                        recommendation(clause("6", "X", figure("f", "System", told)))));
+    }
+
+    private static Document skipped(String number) {
+        var inner = clause("inner", "Reports");
+        var printed =
+                new Clause(
+                        inner.id(),
+                        Traits.printed(number),
+                        inner.kind(),
+                        inner.title(),
+                        inner.body());
+        var outer = clause("outer", "Requirements", printed);
+        var kept =
+                new Clause(
+                        outer.id(), Traits.printed("6"), outer.kind(), outer.title(), outer.body());
+        return recommendation(kept).withSettings(Settings.KEPT);
     }
 
     private static Document whole() {
@@ -224,12 +249,9 @@ record RuleCases(String code, int hits, Document document) {
     }
 
     private static RuleCases named(String code, int hits, String name) {
-        var identity =
-                new Identity("", name, "Floods", DocumentKind.RECOMMENDATION, "", "en");
+        var identity = new Identity("", name, "Floods", DocumentKind.RECOMMENDATION, "", "en");
         return new RuleCases(
-                code,
-                hits,
-                recommendation().withFront(FrontMatter.EMPTY.withIdentity(identity)));
+                code, hits, recommendation().withFront(FrontMatter.EMPTY.withIdentity(identity)));
     }
 
     private static RuleCases titled(String code, int hits) {
@@ -239,16 +261,12 @@ record RuleCases(String code, int hits, Document document) {
     private static RuleCases summary(String code, int hits, String words) {
         var overview = new Abstract(List.of(p(words)), List.of(), List.of());
         return new RuleCases(
-                code,
-                hits,
-                recommendation().withFront(FrontMatter.EMPTY.withOverview(overview)));
+                code, hits, recommendation().withFront(FrontMatter.EMPTY.withOverview(overview)));
     }
 
     private static RuleCases keywords(String code, int hits) {
         var overview = new Abstract(List.of(), List.of("Flood"), List.of());
         return new RuleCases(
-                code,
-                hits,
-                recommendation().withFront(FrontMatter.EMPTY.withOverview(overview)));
+                code, hits, recommendation().withFront(FrontMatter.EMPTY.withOverview(overview)));
     }
 }

@@ -3,9 +3,6 @@ package org.rubric.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +11,10 @@ import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.editing.Snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Every rule on its table of bad and good, and all of them on the sample draft.
 class RulesTest {
@@ -25,7 +26,9 @@ class RulesTest {
                         c ->
                                 DynamicTest.dynamicTest(
                                         c.code() + " " + c.hits(),
-                                        () -> assertEquals(c.hits(), check(c).size(), "" + check(c))));
+                                        () ->
+                                                assertEquals(
+                                                        c.hits(), check(c).size(), "" + check(c))));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.rubric.rules.exhibits;
 
-import java.util.function.Consumer;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -8,6 +7,9 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
 
 /// A picture has a description (PDF/UA-1, 7.3).
 public record Description() implements Rule {
@@ -28,22 +30,27 @@ public record Description() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
+        var mute = new ArrayList<Exhibit.Panel>();
         for (var figure : dossier.survey().figures())
             for (var panel : figure.panels())
-                if (panel.image().alternative().isBlank()) report(dossier, figure, panel, report);
+                if (panel.image().alternative().isBlank()) {
+                    mute.add(panel);
+                    if (dossier.draft()) report.accept(finding(panel.id(), one(dossier, figure)));
+                }
+        if (!dossier.draft() && !mute.isEmpty())
+            report.accept(finding(mute.getFirst().id(), all(mute.size())));
     }
 
-    private void report(
-            Dossier dossier,
-            Exhibit.Figure figure,
-            Exhibit.Panel panel,
-            Consumer<Finding> report) {
-        var label =
-                dossier.numbering()
-                        .label(figure.id())
-                        .map(l -> l.standing().replace('\u00a0', ' '))
-                        .filter(words -> !words.isEmpty())
-                        .orElse("A picture");
-        report.accept(finding(panel.id(), label + " has no description for readers who cannot see it."));
+    private static String one(Dossier dossier, Exhibit.Figure figure) {
+        var label = dossier.label(figure.id());
+        return (label.isEmpty() ? "A picture" : label)
+                + " has no description for readers who cannot see it.";
+    }
+
+    /// Of a published text it is said once.
+    private static String all(int pictures) {
+        return pictures == 1
+                ? "A picture has no description for readers who cannot see it."
+                : pictures + " pictures have no description for readers who cannot see them.";
     }
 }

@@ -1,12 +1,14 @@
 package org.rubric.rules.exhibits;
 
-import java.util.function.Consumer;
+import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// A figure is referred to (author's guide, 9.5).
 public record UncitedFigure() implements Rule {
@@ -26,16 +28,26 @@ public record UncitedFigure() implements Rule {
     }
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var figure : dossier.survey().figures()) {
             if (figure.caption().runs().isEmpty()) continue;
-            var label = dossier.numbering().label(figure.id());
-            if (label.isEmpty() || Cited.cited(dossier, figure, label.get())) continue;
+            var label = dossier.label(figure.id());
+            if (!label.startsWith("Figure ")) continue;
+            if (cited(figure, label, dossier)) continue;
             report.accept(
-                    finding(
-                            figure.caption().id(),
-                            label.get().standing().replace('\u00a0', ' ')
-                                    + " is mentioned nowhere in the text."));
+                    finding(figure.caption().id(), label + " is mentioned nowhere in the text."));
         }
+    }
+
+    /// A reference to one panel counts for the whole.
+    private static boolean cited(Exhibit.Figure figure, String label, Dossier dossier) {
+        if (dossier.survey().named(figure.id(), label)) return true;
+        return figure.panels().stream()
+                .anyMatch(panel -> !dossier.survey().uses(panel.id()).isEmpty());
     }
 }

@@ -1,12 +1,13 @@
 package org.rubric.rules.exhibits;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// A table is referred to (author's guide, 9.5).
 public record UncitedTable() implements Rule {
@@ -26,16 +27,19 @@ public record UncitedTable() implements Rule {
     }
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var table : dossier.survey().tables()) {
             if (table.caption().runs().isEmpty()) continue;
-            var label = dossier.numbering().label(table.id());
-            if (label.isEmpty() || Cited.cited(dossier, table, label.get())) continue;
+            var label = dossier.label(table.id());
+            if (!label.startsWith("Table ")) continue;
+            if (dossier.survey().named(table.id(), label)) continue;
             report.accept(
-                    finding(
-                            table.caption().id(),
-                            label.get().standing().replace('\u00a0', ' ')
-                                    + " is mentioned nowhere in the text."));
+                    finding(table.caption().id(), label + " is mentioned nowhere in the text."));
         }
     }
 }

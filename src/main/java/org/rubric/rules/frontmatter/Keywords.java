@@ -1,12 +1,13 @@
 package org.rubric.rules.frontmatter;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// A Recommendation has keywords (author's guide, 7.2).
 public record Keywords() implements Rule {

@@ -1,12 +1,13 @@
 package org.rubric.rules.frontmatter;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// A document has a number or a provisional name of valid form (A.12, 2.1).
 public record Name() implements Rule {
@@ -26,12 +27,13 @@ public record Name() implements Rule {
     }
 
     private static final String NUMBER = "[AD-VX-Z]\\.\\d+(\\.\\d+)*(/[AD-VX-Z]\\.\\d+(\\.\\d+)*)?";
-    private static final String PROVISIONAL = "[AD-VX-Z]\\.(Sup|Suppl|Imp)?[\\p{L}\\d][\\p{L}\\d._&/-]*";
+    private static final String PROVISIONAL =
+            "[AD-VX-Z]\\.(Sup|Suppl|Imp)?[\\p{L}\\d][\\p{L}\\d._&/-]*";
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var identity = dossier.document().front().identity();
-        if (!dossier.draft()) return;
+        if (!dossier.whole()) return;
         var name =
                 identity.designation().isEmpty()
                         ? identity.provisionalName()
@@ -45,6 +47,8 @@ public record Name() implements Rule {
             report.accept(
                     finding(
                             dossier.document().id(),
-                            "\u201c" + name + "\u201d is not the form of a number or provisional name."));
+                            "\u201c"
+                                    + name
+                                    + "\u201d is not the form of a number or provisional name."));
     }
 }

@@ -1,6 +1,5 @@
 package org.rubric.rules.frontmatter;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
@@ -8,7 +7,8 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
-import org.rubric.rules.wording.Obligations;
+
+import java.util.function.Consumer;
 
 /// Summary, keywords and introduction hold no requirements (author's guide, 7).
 public record RequirementInFront() implements Rule {
@@ -28,22 +28,25 @@ public record RequirementInFront() implements Rule {
     }
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var passage : dossier.survey().passages()) {
             if (passage.region() != Region.SUMMARY && passage.region() != Region.INTRODUCTION)
                 continue;
-            var word = Obligations.first(passage.words(), Obligations.BINDING);
-            word.ifPresent(
-                    hit ->
-                            report.accept(
-                                    finding(
-                                            passage.line().id(),
-                                            hit.from(),
-                                            hit.to(),
-                                            "The summary and the introduction hold no requirements,"
-                                                    + " and this says \u201c"
-                                                    + hit.words()
-                                                    + "\u201d.")));
+            for (var hit : passage.facts().obligations())
+                report.accept(
+                        finding(
+                                passage.line().id(),
+                                hit.from(),
+                                hit.to(),
+                                "The summary and the introduction hold no requirements, and this"
+                                        + " says \u201c"
+                                        + hit.words()
+                                        + "\u201d."));
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.rubric.rules.frontmatter;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Wordage;
+
+import java.util.function.Consumer;
 
 /// A summary has 25 to 250 words (author's guide, 7.1 asks for brevity; the limits are this
 /// program's).
@@ -32,26 +33,15 @@ public record SummaryLength() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        int words = words(dossier);
-        if (words == 0 || words >= FEWEST && words <= MOST) return;
-        var place = dossier.document().front().overview().summary().getFirst().id();
+        var blocks = dossier.document().front().overview().summary();
+        var summary = Wordage.text(blocks);
+        int words = Wordage.count(summary);
+        if (words == 0 || words >= FEWEST && words <= MOST || SummaryMissing.placeholder(summary))
+            return;
         report.accept(
                 finding(
-                        place,
-                        "The summary has "
-                                + words
-                                + (words == 1 ? " word; " : " words; ")
-                                + FEWEST
-                                + " to "
-                                + MOST
-                                + " are usual."));
-    }
-
-    private static int words(Dossier dossier) {
-        int words = 0;
-        for (var passage : dossier.survey().passages())
-            if (passage.region() == Region.SUMMARY && !passage.words().isBlank())
-                words += passage.words().strip().split("\\s+").length;
-        return words;
+                        blocks.getFirst().id(),
+                        "The summary has %d %s; %d to %d are usual."
+                                .formatted(words, words == 1 ? "word" : "words", FEWEST, MOST)));
     }
 }

@@ -1,15 +1,17 @@
 package org.rubric.rules.frontmatter;
 
-import java.util.function.Consumer;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Wordage;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// A Recommendation has a summary (author's guide, 7.1; A.8, 3.3).
 public record SummaryMissing() implements Rule {
@@ -28,14 +30,24 @@ public record SummaryMissing() implements Rule {
         return SHEET;
     }
 
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile(
+                    "<.*>|\\[.*]|tbd\\.?|mandatory material.*|to be (?:added|completed).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// Whether the words of a template stand where a summary should.
+    static boolean placeholder(String summary) {
+        return PLACEHOLDER.matcher(summary.strip()).matches();
+    }
+
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        boolean written =
-                dossier.survey().passages().stream()
-                        .filter(passage -> passage.region() == Region.SUMMARY)
-                        .map(passage -> passage.words().strip())
-                        .anyMatch(words -> !words.isEmpty() && !words.matches("<.*>|\\[.*]"));
-        if (!written) report.accept(finding(place(dossier.document()), "The summary is missing."));
+        var summary = Wordage.text(dossier.document().front().overview().summary());
+        if (summary.isBlank())
+            report.accept(finding(place(dossier.document()), "The summary is missing."));
+        else if (placeholder(summary))
+            report.accept(
+                    finding(place(dossier.document()), "The summary is still a placeholder."));
     }
 
     private static Id place(Document document) {

@@ -1,8 +1,5 @@
 package org.rubric.rules.references;
 
-import java.util.List;
-import java.util.function.Consumer;
-import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Correction;
@@ -11,6 +8,9 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// An entry of clause 2 is cited outside appendices too (author's guide, 3.2.1).
 public record AppendixOnly() implements Rule {
@@ -32,23 +32,20 @@ public record AppendixOnly() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var entry : dossier.survey().references()) {
-            var mentions = Mentions.of(dossier.survey(), entry);
+            var mentions = Mentions.of(dossier, entry);
             boolean only = mentions.stream().allMatch(p -> p.region() == Region.APPENDIX);
             if (!entry.tag().isEmpty() && !mentions.isEmpty() && only)
                 report.accept(
                         finding(
                                 entry.id(),
-                                "[" + entry.tag() + "] is in clause 2 but only an appendix cites it."));
+                                "["
+                                        + entry.tag()
+                                        + "] is in clause 2 but only an appendix cites it."));
         }
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
-        return dossier.document()
-                .find(finding.place())
-                .filter(Block.Reference.class::isInstance)
-                .map(Block.Reference.class::cast)
-                .map(entry -> Relocation.of(entry, dossier).subList(0, 1))
-                .orElse(List.of());
+        return Relocation.moved(finding.place(), dossier).stream().toList();
     }
 }

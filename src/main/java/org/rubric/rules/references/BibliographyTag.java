@@ -1,13 +1,19 @@
 package org.rubric.rules.references;
 
-import java.util.function.Consumer;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
+import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Tags of the bibliography begin with b-, those of clause 2 do not (author's guide, 8.10).
 public record BibliographyTag() implements Rule {
@@ -29,7 +35,8 @@ public record BibliographyTag() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var entry : dossier.survey().bibliography())
-            if (!entry.tag().isEmpty() && !entry.tag().startsWith("b-")) report(entry, "lacks", report);
+            if (!entry.tag().isEmpty() && !entry.tag().startsWith("b-"))
+                report(entry, "lacks", report);
         for (var entry : dossier.survey().references())
             if (entry.tag().startsWith("b-")) report(entry, "stands in clause 2 with", report);
     }
@@ -38,6 +45,26 @@ public record BibliographyTag() implements Rule {
         report.accept(
                 finding(
                         entry.id(),
-                        "The tag [" + entry.tag() + "] " + verb + " the \u201cb-\u201d of the bibliography."));
+                        "The tag ["
+                                + entry.tag()
+                                + "] "
+                                + verb
+                                + " the \u201cb-\u201d of the bibliography."));
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        var found = Relocation.entry(finding.place(), dossier);
+        if (found.isEmpty()) return List.of();
+        if (found.get().tag().startsWith("b-"))
+            return Relocation.moved(finding.place(), dossier).stream().toList();
+        var right = Relocation.informative(found.get());
+        return List.of(
+                new Correction(
+                        "Write [" + right.tag() + "]",
+                        Transaction.of(
+                                "wrote [" + right.tag() + "]",
+                                List.of(new Step.Replace(right.id(), right)),
+                                Selection.at(right.entry().id(), 0))));
     }
 }

@@ -1,6 +1,5 @@
 package org.rubric.rules.references;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
@@ -8,6 +7,8 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// Every reference has a target.
 public record BrokenLink() implements Rule {

@@ -1,15 +1,17 @@
 package org.rubric.rules.references;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Consumer;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// A document is listed once.
 public record DuplicateTag() implements Rule {
@@ -38,5 +40,13 @@ public record DuplicateTag() implements Rule {
                     report.accept(
                             finding(entry.id(), "[" + entry.tag() + "] is listed a second time."));
             }
+    }
+
+    /// Only an entry that no citation points at can go without a choice.
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return dossier.survey().uses(finding.place()).isEmpty()
+                ? Relocation.removed(finding.place(), dossier).stream().toList()
+                : List.of();
     }
 }

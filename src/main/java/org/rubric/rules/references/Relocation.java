@@ -1,88 +1,109 @@
 package org.rubric.rules.references;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.rubric.catalogue.NaturalOrder;
 import org.rubric.document.Block;
-import org.rubric.document.Document;
+import org.rubric.document.Block.Clause;
+import org.rubric.document.Block.Line;
+import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.document.Position;
+import org.rubric.document.Traits;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
+import org.rubric.rules.Spot;
 
-/// What can be done with an entry that clause 2 should not hold.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be done with an entry that stands on the wrong list.
 final class Relocation {
     private Relocation() {}
 
-    static List<Correction> of(Block.Reference entry, Dossier dossier) {
-        var place = place(dossier.document(), entry.id());
-        if (place.isEmpty()) return List.of();
+    /// Move it or remove it.
+    static List<Correction> of(Finding finding, Dossier dossier) {
         var corrections = new ArrayList<Correction>();
-        var home = place.get();
-        var cut = new Step.Splice(home.parent(), home.at(), 1, List.of());
-        dossier.survey()
-                .division(Region.BIBLIOGRAPHY)
-                .map(list -> moved(entry, list, cut, home))
-                .ifPresent(corrections::add);
-        corrections.add(
-                new Correction(
-                        "Remove",
-                        Transaction.of(
-                                "removed [" + entry.tag() + "]", List.of(cut), after(home))));
+        moved(finding.place(), dossier).ifPresent(corrections::add);
+        removed(finding.place(), dossier).ifPresent(corrections::add);
         return corrections;
     }
 
-    private static Correction moved(
-            Block.Reference entry, Block.Clause list, Step cut, Home home) {
+    static Optional<Correction> removed(Id entry, Dossier dossier) {
+        var found = entry(entry, dossier);
+        var spot = Spot.of(dossier.document(), entry);
+        if (found.isEmpty() || spot.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Correction(
+                        "Remove",
+                        Transaction.of(
+                                "removed [" + found.get().tag() + "]",
+                                List.of(spot.get().remove()),
+                                new Selection.None())));
+    }
+
+    /// To the bibliography, which is made if there is none. Citations go on pointing at it.
+    static Optional<Correction> moved(Id entry, Dossier dossier) {
+        var found = entry(entry, dossier);
+        var spot = Spot.of(dossier.document(), entry);
+        if (found.isEmpty() || spot.isEmpty()) return Optional.empty();
+        var there = informative(found.get());
+        var steps = List.of(spot.get().remove(), pasted(there, dossier));
+        return Optional.of(
+                new Correction(
+                        "Move to bibliography",
+                        Transaction.of(
+                                "moved [" + found.get().tag() + "] to the bibliography",
+                                steps,
+                                Selection.at(there.entry().id(), 0))));
+    }
+
+    /// The entry with `b-` before its tag.
+    static Block.Reference informative(Block.Reference entry) {
         var tag = entry.tag().startsWith("b-") ? entry.tag() : "b-" + entry.tag();
-        var there = new Block.Reference(entry.id(), entry.traits(), tag, entry.entry());
-        var paste = new Step.Splice(list.id(), slot(list, tag), 0, List.of(there));
-        return new Correction(
-                "Move to bibliography",
-                Transaction.of(
-                        "moved [" + entry.tag() + "] to the bibliography",
-                        List.of(cut, paste),
-                        after(home)));
+        return new Block.Reference(entry.id(), entry.traits(), tag, entry.entry());
+    }
+
+    static Optional<Block.Reference> entry(Id id, Dossier dossier) {
+        return dossier.document()
+                .find(id)
+                .filter(Block.Reference.class::isInstance)
+                .map(Block.Reference.class::cast);
+    }
+
+    private static Step pasted(Block.Reference entry, Dossier dossier) {
+        var list = dossier.survey().division(Region.BIBLIOGRAPHY);
+        if (list.isPresent())
+            return new Step.Splice(list.get().id(), slot(list.get(), entry), 0, List.of(entry));
+        var id = Id.fresh();
+        var made =
+                new Clause(
+                        id,
+                        Traits.NONE,
+                        Clause.Kind.BIBLIOGRAPHY,
+                        Line.of(id.part("title"), "Bibliography"),
+                        List.of(entry));
+        return new Spot(dossier.document().id(), end(dossier)).insert(List.of(made));
     }
 
     /// The lists are in alphanumeric order (author's guide, 8.2).
-    private static int slot(Block.Clause list, String tag) {
+    private static int slot(Clause list, Block.Reference entry) {
         var parts = list.parts();
         for (int i = 1; i < parts.size(); i++)
-            if (parts.get(i) instanceof Block.Reference other && other.tag().compareTo(tag) > 0)
-                return i;
+            if (parts.get(i) instanceof Block.Reference other
+                    && !other.id().equals(entry.id())
+                    && NaturalOrder.compare(other.tag(), entry.tag()) > 0) return i;
         return parts.size();
     }
 
-    private static Selection after(Home home) {
-        return Selection.at(new Position(home.neighbour(), 0));
-    }
-
-    /// Where a block stands.
-    ///
-    /// @param neighbour a line nearby for the caret
-    private record Home(Id parent, int at, Id neighbour) {}
-
-    private static Optional<Home> place(Document document, Id wanted) {
-        for (var block : document.body()) {
-            var home = within(block, wanted);
-            if (home.isPresent()) return home;
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Home> within(Block parent, Id wanted) {
-        var parts = parent.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).id().equals(wanted))
-                return Optional.of(new Home(parent.id(), i, parts.getFirst().id()));
-            var deeper = within(parts.get(i), wanted);
-            if (deeper.isPresent()) return deeper;
-        }
-        return Optional.empty();
+    /// Before an index, else at the end.
+    private static int end(Dossier dossier) {
+        var body = dossier.document().body();
+        for (int i = 0; i < body.size(); i++)
+            if (body.get(i) instanceof Clause clause && clause.kind() == Clause.Kind.INDEX)
+                return i;
+        return body.size();
     }
 }

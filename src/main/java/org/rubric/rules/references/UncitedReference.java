@@ -1,8 +1,5 @@
 package org.rubric.rules.references;
 
-import java.util.List;
-import java.util.function.Consumer;
-import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Correction;
@@ -10,6 +7,9 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// An entry of clause 2 is cited (author's guide, 3.2.1).
 public record UncitedReference() implements Rule {
@@ -31,7 +31,7 @@ public record UncitedReference() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var entry : dossier.survey().references())
-            if (!entry.tag().isEmpty() && !Mentions.cited(dossier.survey(), entry))
+            if (!entry.tag().isEmpty() && Mentions.of(dossier, entry).isEmpty())
                 report.accept(
                         finding(
                                 entry.id(),
@@ -40,11 +40,6 @@ public record UncitedReference() implements Rule {
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
-        return dossier.document()
-                .find(finding.place())
-                .filter(Block.Reference.class::isInstance)
-                .map(Block.Reference.class::cast)
-                .map(entry -> Relocation.of(entry, dossier))
-                .orElse(List.of());
+        return Relocation.of(finding, dossier);
     }
 }

@@ -1,9 +1,6 @@
 package org.rubric.rules.references;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
@@ -12,6 +9,11 @@ import org.rubric.rules.Passage;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Survey;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// A tag that is cited is listed (author's guide, 8.2).
 public record UnknownTag() implements Rule {
@@ -30,52 +32,61 @@ public record UnknownTag() implements Rule {
         return SHEET;
     }
 
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "\\[(b-)?((ITU-[TRD]|ISO|IEC|ISO/IEC|IETF|ETSI|IEEE|W3C|oneM2M|3GPP) [^\\]\\n]{1,40})]");
-
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var listed = tags(dossier);
+        if (listed.isEmpty() && !dossier.draft()) return;
+        var said = new HashSet<String>();
         for (var passage : dossier.survey().passages()) {
-            int at = 0;
-            for (var run : passage.runs()) {
-                if (run instanceof Inline.Text text) typed(passage, text, at, listed, report);
-                if (run instanceof Inline.Citation citation
-                        && !dossier.survey().known().contains(citation.target()))
+            if (passage.owner() instanceof Block.Reference) continue;
+            live(dossier, passage, said, report);
+            for (var tag : passage.facts().tags())
+                if (!known(tag.words(), listed) && said.add(Survey.key(tag.words())))
                     report.accept(
                             finding(
                                     passage.line().id(),
-                                    at,
-                                    at + 1,
-                                    citation.shown() + " is cited but listed nowhere."));
-                at += run.length();
-            }
+                                    tag.from(),
+                                    tag.to(),
+                                    "[" + tag.words() + "] is cited but listed nowhere."));
         }
     }
 
-    private void typed(
-            Passage passage, Inline.Text text, int at, Set<String> listed, Consumer<Finding> report) {
-        var match = TAG.matcher(plain(text.text()));
-        while (match.find())
-            if (!listed.contains(plain(match.group().substring(1, match.group().length() - 1))))
+    private void live(
+            Dossier dossier, Passage passage, Set<String> said, Consumer<Finding> report) {
+        int at = 0;
+        for (var run : passage.runs()) {
+            if (run instanceof Inline.Citation citation
+                    && !dossier.survey().known().contains(citation.target())
+                    && said.add(Survey.key(citation.shown())))
                 report.accept(
                         finding(
                                 passage.line().id(),
-                                at + match.start(),
-                                at + match.end(),
-                                match.group() + " is cited but listed nowhere."));
+                                at,
+                                at + 1,
+                                what(citation) + " is cited but listed nowhere."));
+            at += run.length();
+        }
+    }
+
+    private static String what(Inline.Citation citation) {
+        return citation.shown().isBlank() ? "A text" : citation.shown();
     }
 
     private static Set<String> tags(Dossier dossier) {
         var tags = new HashSet<String>();
-        for (var entry : dossier.survey().references()) tags.add(plain(entry.tag()));
-        for (var entry : dossier.survey().bibliography()) tags.add(plain(entry.tag()));
+        for (var entry : dossier.survey().references()) tags.add(Survey.key(entry.tag()));
+        for (var entry : dossier.survey().bibliography()) tags.add(Survey.key(entry.tag()));
+        tags.remove("");
         return tags;
     }
 
-    /// The hyphen and the space in their plain forms, unit for unit.
-    private static String plain(String words) {
-        return words.replace('\u2011', '-').replace('\u2010', '-').replace('\u00a0', ' ');
+    /// Whether a typed tag is listed. It may hold several, say "Rec." or name a place in the text.
+    private static boolean known(String words, Set<String> listed) {
+        for (var part : words.split("[;,]| and ")) {
+            var tag = Survey.key(part).replace("rec. ", "");
+            if (listed.contains(tag) || listed.stream().anyMatch(one -> tag.startsWith(one + " ")))
+                return true;
+        }
+        return false;
     }
 }

@@ -1,13 +1,16 @@
 package org.rubric.rules.structure;
 
-import java.util.function.Consumer;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// An annex says that it is an integral part (author's guide, 8.7).
 public record AnnexStatus() implements Rule {
@@ -27,15 +30,26 @@ public record AnnexStatus() implements Rule {
     }
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var clause : dossier.survey().divisions())
             if (clause.kind() == Clause.Kind.ANNEX
-                    && dossier.draft()
+                    && dossier.whole()
                     && !StatusLines.says(clause, "forms an integral part"))
                 report.accept(
                         finding(
                                 clause.title().id(),
                                 "The annex does not say under its title that it forms an integral"
                                         + " part."));
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return StatusLines.written(
+                finding, dossier, "(This annex forms an integral part of this Recommendation.)");
     }
 }

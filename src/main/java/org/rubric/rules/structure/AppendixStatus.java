@@ -1,13 +1,16 @@
 package org.rubric.rules.structure;
 
-import java.util.function.Consumer;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// An appendix says that it is not an integral part (author's guide, 8.8).
 public record AppendixStatus() implements Rule {
@@ -27,15 +30,28 @@ public record AppendixStatus() implements Rule {
     }
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var clause : dossier.survey().divisions())
             if (clause.kind() == Clause.Kind.APPENDIX
-                    && dossier.draft()
+                    && dossier.whole()
                     && !StatusLines.says(clause, "does not form an integral part"))
                 report.accept(
                         finding(
                                 clause.title().id(),
                                 "The appendix does not say under its title that it is not an"
                                         + " integral part."));
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return StatusLines.written(
+                finding,
+                dossier,
+                "(This appendix does not form an integral part of this Recommendation.)");
     }
 }

@@ -1,15 +1,25 @@
 package org.rubric.rules.structure;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.rubric.document.Block.Clause;
+import org.rubric.document.Block.Line;
+import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.Traits;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Transaction;
+import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Spot;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Clauses 1 to 5 exist, in order (author's guide, Table 1).
 public record FixedClauses() implements Rule {
@@ -37,8 +47,13 @@ public record FixedClauses() implements Rule {
                     Region.CONVENTIONS);
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.draft()) return;
+        if (!dossier.whole()) return;
         int last = -1;
         for (var region : ORDER) {
             var clause = dossier.survey().division(region);
@@ -54,7 +69,9 @@ public record FixedClauses() implements Rule {
                 report.accept(
                         finding(
                                 clause.get().title().id(),
-                                "\u201c" + title(region) + "\u201d stands after a clause that it precedes."));
+                                "\u201c"
+                                        + title(region)
+                                        + "\u201d stands after a clause that it precedes."));
             last = Math.max(last, at);
         }
     }
@@ -71,5 +88,43 @@ public record FixedClauses() implements Rule {
             case ABBREVIATIONS -> "Abbreviations and acronyms";
             default -> "Conventions";
         };
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        for (var region : ORDER)
+            if (dossier.survey().division(region).isEmpty()
+                    && finding.message().contains("\u201c" + title(region) + "\u201d"))
+                return List.of(inserted(region, dossier));
+        return List.of();
+    }
+
+    private static Correction inserted(Region region, Dossier dossier) {
+        var id = Id.fresh();
+        var none = Paragraph.of(Id.fresh(), Inline.plain("None."));
+        var clause =
+                new Clause(
+                        id,
+                        Traits.NONE,
+                        Clause.Kind.CLAUSE,
+                        Line.of(id.part("title"), title(region)),
+                        List.of(none));
+        var step = new Spot(dossier.document().id(), slot(region, dossier)).insert(List.of(clause));
+        return new Correction(
+                "Insert \u201c" + title(region) + "\u201d",
+                Transaction.of(
+                        "inserted clause \u201c" + title(region) + "\u201d",
+                        List.of(step),
+                        Selection.at(none.id(), 0)));
+    }
+
+    /// Behind the last of the fixed clauses that stand before it.
+    private static int slot(Region region, Dossier dossier) {
+        for (int i = ORDER.indexOf(region) - 1; i >= 0; i--) {
+            var before = dossier.survey().division(ORDER.get(i));
+            int at = before.map(clause -> dossier.document().body().indexOf(clause)).orElse(-1);
+            if (at >= 0) return at + 1;
+        }
+        return 0;
     }
 }

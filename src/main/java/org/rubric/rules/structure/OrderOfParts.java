@@ -1,6 +1,5 @@
 package org.rubric.rules.structure;
 
-import java.util.function.Consumer;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -8,6 +7,8 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// Body, annexes, appendices, bibliography, in that order (author's guide, 8.7 to 8.11).
 public record OrderOfParts() implements Rule {
@@ -31,13 +32,16 @@ public record OrderOfParts() implements Rule {
         int reached = 0;
         for (var clause : dossier.survey().divisions()) {
             int rank = rank(clause);
-            if (rank < reached)
+            if (rank < reached) {
                 report.accept(
                         finding(
                                 clause.title().id(),
-                                words(clause) + " stands after a part that follows it: clauses,"
+                                words(clause)
+                                        + " stands after a part that follows it: clauses,"
                                         + " annexes, appendices, bibliography is the order."));
-            else reached = rank;
+                return;
+            }
+            reached = rank;
         }
     }
 

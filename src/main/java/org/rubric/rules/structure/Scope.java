@@ -1,6 +1,5 @@
 package org.rubric.rules.structure;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
@@ -8,6 +7,8 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// The scope says something (author's guide, 8.1).
 public record Scope() implements Rule {

@@ -2,7 +2,18 @@ package org.rubric.rules.structure;
 
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Traits;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
+import org.rubric.rules.Correction;
+import org.rubric.rules.Dossier;
+
+import java.util.List;
 
 /// Finds the line in brackets under the title of an annex or appendix.
 final class StatusLines {
@@ -16,5 +27,27 @@ final class StatusLines {
             if (body.get(i) instanceof Block.Paragraph line
                     && Inline.text(line.runs()).contains(words)) return true;
         return false;
+    }
+
+    /// Puts the line under the title, in the place of a wrong one.
+    static List<Correction> written(Finding finding, Dossier dossier, String line) {
+        for (var clause : dossier.survey().divisions()) {
+            if (!clause.title().id().equals(finding.place())) continue;
+            boolean wrong = !clause.body().isEmpty() && status(clause.body().getFirst());
+            var paragraph =
+                    new Paragraph(
+                            Id.fresh(), Traits.NONE, Paragraph.Role.STATUS, Inline.plain(line));
+            var step = new Step.Splice(clause.id(), 1, wrong ? 1 : 0, List.of(paragraph));
+            var after = Selection.at(clause.title().id(), 0);
+            return List.of(
+                    new Correction(
+                            "Write the line",
+                            Transaction.of("wrote the status line", List.of(step), after)));
+        }
+        return List.of();
+    }
+
+    private static boolean status(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.STATUS;
     }
 }

@@ -1,6 +1,5 @@
 package org.rubric.rules.structure;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
@@ -8,6 +7,8 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// Something follows from clause 6 on (author's guide, 8.6).
 public record TechnicalText() implements Rule {
@@ -27,11 +28,14 @@ public record TechnicalText() implements Rule {
     }
 
     @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         boolean opening = dossier.survey().division(Region.SCOPE).isPresent();
-        if (dossier.draft()
-                && opening
-                && dossier.survey().division(Region.BODY).isEmpty())
+        if (dossier.whole() && opening && dossier.survey().division(Region.BODY).isEmpty())
             report.accept(
                     finding(dossier.document().id(), "There is no technical text after clause 5."));
     }

@@ -1,8 +1,5 @@
 package org.rubric.rules.terms;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
@@ -11,6 +8,10 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A term is defined once (author's guide, B.3.1).
 public record DuplicateTerm() implements Rule {

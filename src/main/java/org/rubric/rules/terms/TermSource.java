@@ -1,7 +1,5 @@
 package org.rubric.rules.terms;
 
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
@@ -10,6 +8,9 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A term defined elsewhere names its source (author's guide, 8.3).
 public record TermSource() implements Rule {
@@ -26,6 +27,11 @@ public record TermSource() implements Rule {
     @Override
     public Sheet sheet() {
         return SHEET;
+    }
+
+    @Override
+    public boolean english() {
+        return true;
     }
 
     @Override

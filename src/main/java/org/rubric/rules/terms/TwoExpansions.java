@@ -1,15 +1,17 @@
 package org.rubric.rules.terms;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// An abbreviation has one expansion.
 public record TwoExpansions() implements Rule {
@@ -32,9 +34,9 @@ public record TwoExpansions() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         var known = new HashMap<String, String>();
         for (var entry : dossier.survey().abbreviations()) {
+            if (dossier.survey().region(entry.id()) != Region.ABBREVIATIONS) continue;
             var name = Inline.text(entry.abbreviation().runs()).strip();
-            var expansion =
-                    Inline.text(entry.expansion().runs()).strip().toLowerCase(Locale.ROOT);
+            var expansion = Inline.text(entry.expansion().runs()).strip().toLowerCase(Locale.ROOT);
             var before = known.putIfAbsent(name, expansion);
             if (before != null && !before.equals(expansion))
                 report.accept(

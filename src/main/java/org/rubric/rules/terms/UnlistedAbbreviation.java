@@ -1,9 +1,5 @@
 package org.rubric.rules.terms;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
@@ -13,6 +9,11 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// An abbreviation in the text is in clause 4 (author's guide, 8.4).
 public record UnlistedAbbreviation() implements Rule {
@@ -32,16 +33,29 @@ public record UnlistedAbbreviation() implements Rule {
     }
 
     /// Spelt out at its first use: "full form (ABB)".
-    private static final Pattern INTRODUCED = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)s?\\)");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)s?\\)");
 
+    /// Three capitals or more that are not part of a name, a tag, a number or a quotation.
     private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\d._/\\-\u2011\\[])[A-Z]{3,6}(?![\\p{L}\\d_/\\-\u2011]|\\.\\d)");
+            Pattern.compile(
+                    "(?<![\\w\uFFFC&/._:<\"\u201c\u2018'\u2011-])[A-Z]{3,8}"
+                            + "(?=s?(?![\\w\uFFFC&/_:>\u2011-]|\\.\\w))");
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     /// Names that need no explanation, and words of the format itself.
     private static final Set<String> KNOWN =
             Set.of(
-                    "ITU", "ISO", "IEC", "IETF", "ETSI", "IEEE", "NOTE", "URL", "UTC", "GHz", "AND",
-                    "NOT", "PDF", "XML", "USA", "SHALL", "MUST", "MAY", "ANNEX", "TABLE", "FIGURE");
+                    "ITU", "ISO", "IEC", "IETF", "ETSI", "IEEE", "ANSI", "RFC", "WTSA", "TSAG",
+                    "TSB", "UNESCO", "NOTE", "ANNEX", "TABLE", "FIGURE", "TRUE", "FALSE", "NULL",
+                    "AND", "NOT", "XOR", "SHALL", "MUST", "MAY", "SHOULD", "URL", "UTC", "PDF",
+                    "XML", "ASN", "ASCII", "USA");
+
+    @Override
+    public boolean english() {
+        return true;
+    }
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
@@ -58,24 +72,32 @@ public record UnlistedAbbreviation() implements Rule {
 
     private static boolean relevant(Passage passage) {
         return passage.prose()
-                && (passage.region() == Region.BODY || passage.region() == Region.ANNEX);
+                && (passage.region() == Region.BODY || passage.region() == Region.ANNEX)
+                && !shouted(passage.facts().text());
+    }
+
+    /// A line of code or a title in capitals.
+    private static boolean shouted(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return capitals > text.chars().filter(Character::isLowerCase).count();
     }
 
     private void passage(Passage passage, Set<String> listed, Consumer<Finding> report) {
-        int at = 0;
-        for (var run : passage.runs()) {
-            if (run instanceof Inline.Text text) {
-                var match = WORD.matcher(text.text());
-                while (match.find())
-                    if (listed.add(match.group()))
-                        report.accept(
-                                finding(
-                                        passage.line().id(),
-                                        at + match.start(),
-                                        at + match.end(),
-                                        "The abbreviation " + match.group() + " is not in clause 4."));
-            }
-            at += run.length();
+        var text = passage.facts().text();
+        var match = WORD.matcher(text);
+        while (match.find()) {
+            var letters = match.group();
+            boolean named =
+                    ROMAN.matcher(letters).matches()
+                            || text.lastIndexOf('[', match.start())
+                                    > text.lastIndexOf(']', match.start());
+            if (!named && listed.add(letters))
+                report.accept(
+                        finding(
+                                passage.line().id(),
+                                match.start(),
+                                match.end(),
+                                "The abbreviation " + letters + " is not in clause 4."));
         }
     }
 

@@ -1,20 +1,22 @@
 package org.rubric.rules.wording;
 
-import java.util.function.Consumer;
 import org.rubric.document.Finding;
-import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Facts.Hit;
 import org.rubric.rules.Passage;
+import org.rubric.rules.Profile;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
+import java.util.function.Consumer;
+
 /// An appendix requires nothing (author's guide, 8.8).
 public record RequirementInAppendix() implements Rule {
     private static final Sheet SHEET =
-            Sheet.normative(
+            Sheet.texts(
                     "NRM-02",
                     Severity.ERROR,
                     "Author's guide 8.8",
@@ -29,29 +31,33 @@ public record RequirementInAppendix() implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> report) {
-        for (var passage : dossier.survey().passages())
-            if (passage.region() == Region.APPENDIX && passage.prose()) passage(passage, report);
+    public boolean english() {
+        return true;
     }
 
-    private void passage(Passage passage, Consumer<Finding> report) {
-        int at = 0;
-        for (var run : passage.runs()) {
-            if (run instanceof Inline.Text text) {
-                var hit = Obligations.first(text.text(), Obligations.BINDING);
-                if (hit.isPresent()) {
-                    report.accept(
-                            finding(
-                                    passage.line().id(),
-                                    at + hit.get().from(),
-                                    at + hit.get().to(),
-                                    "An appendix requires nothing, and this says \u201c"
-                                            + hit.get().words()
-                                            + "\u201d."));
-                    return;
-                }
-            }
-            at += run.length();
-        }
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        boolean shall = dossier.survey().saysShall();
+        boolean all =
+                Profile.of(dossier.document().front().identity().kind()) == Profile.INFORMATIVE;
+        for (var passage : dossier.survey().passages())
+            if (passage.prose() && informative(passage.region(), all))
+                Binding.first(passage, shall)
+                        .ifPresent(hit -> report.accept(finding(passage, hit, all)));
+    }
+
+    private static boolean informative(Region region, boolean all) {
+        return region == Region.APPENDIX || all && region == Region.BODY;
+    }
+
+    private Finding finding(Passage passage, Hit hit, boolean all) {
+        return finding(
+                passage.line().id(),
+                hit.from(),
+                hit.to(),
+                (all ? "This kind of text" : "An appendix")
+                        + " requires nothing, and this says \u201c"
+                        + hit.words()
+                        + "\u201d.");
     }
 }

@@ -1,9 +1,7 @@
 package org.rubric.rules.wording;
 
-import java.util.function.Consumer;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
-import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
@@ -11,6 +9,8 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+
+import java.util.function.Consumer;
 
 /// Notes, examples and footnotes hold no requirements (author's guide, 9.6).
 public record RequirementInNote() implements Rule {
@@ -30,49 +30,39 @@ public record RequirementInNote() implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> report) {
-        for (var passage : dossier.survey().passages())
-            if (inNote(dossier, passage)) passage(passage, report);
+    public boolean english() {
+        return true;
     }
 
-    private void passage(Passage passage, Consumer<Finding> report) {
-        int at = 0;
-        for (var run : passage.runs()) {
-            if (run instanceof Inline.Text text) {
-                var hit = Obligations.first(text.text(), Obligations.BINDING);
-                if (hit.isPresent()) {
-                    report.accept(
-                            finding(
-                                    passage.line().id(),
-                                    at + hit.get().from(),
-                                    at + hit.get().to(),
-                                    "A note, example or footnote holds no requirement, and this says \u201c"
-                                            + hit.get().words()
-                                            + "\u201d."));
-                    return;
-                }
-            }
-            at += run.length();
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        boolean shall = dossier.survey().saysShall();
+        for (var passage : dossier.survey().passages()) {
+            var kind = kind(dossier, passage);
+            if (!kind.isEmpty())
+                Binding.first(passage, shall)
+                        .ifPresent(
+                                hit ->
+                                        report.accept(
+                                                finding(
+                                                        passage.line().id(),
+                                                        hit.from(),
+                                                        hit.to(),
+                                                        kind
+                                                                + " holds no requirement, and this says \u201c"
+                                                                + hit.words()
+                                                                + "\u201d.")));
         }
     }
 
-    private static boolean inNote(Dossier dossier, Passage passage) {
-        boolean note =
-                passage.line() instanceof Block.Note || passage.line() instanceof Block.Example;
-        return note && passage.region().normative() && !ofExhibit(dossier, passage)
-                || passage.region() == Region.FOOTNOTE;
-    }
-
-    private static boolean ofExhibit(Dossier dossier, Passage passage) {
-        for (var table : dossier.survey().tables())
-            if (holds(table, passage.line())) return true;
-        for (var figure : dossier.survey().figures())
-            if (holds(figure, passage.line())) return true;
-        return false;
-    }
-
-    private static boolean holds(Block exhibit, Block line) {
-        for (var part : exhibit.parts()) if (part == line || holds(part, line)) return true;
-        return false;
+    private static String kind(Dossier dossier, Passage passage) {
+        if (passage.region() == Region.FOOTNOTE) return "A footnote";
+        if (!passage.region().normative() || dossier.survey().exhibited(passage.line().id()))
+            return "";
+        return switch (passage.line()) {
+            case Block.Note _ -> "A note";
+            case Block.Example _ -> "An example";
+            default -> "";
+        };
     }
 }

@@ -1,10 +1,5 @@
-package org.rubric.desk;
+package org.rubric;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -20,29 +15,32 @@ import org.rubric.document.Image;
 import org.rubric.document.Maths;
 import org.rubric.document.Traits;
 
-/// Reads the sample's source: one line is one block.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A text in a light notation, for the sample and for tests: one line is one block.
 ///
 /// `# Title {#id}` a clause, deeper with more signs · `ANNEX`, `APPENDIX`, `BIBLIOGRAPHY` · `NOTE`,
 /// `OPENER`, `STATUS` · `- `, `1) `, `a) ` items · `REF tag | entry` · `DEF term | source | text` ·
 /// `ABB short | long` · `TABLE id | caption | widths | alignment`, rows in bars, `END` ·
-/// `FIGURE id | caption | media | width | height | words` · `EQUATION id | latex`,
+/// `EXAMPLE` · `FIGURE id | caption | media | width | height | words` · `EQUATION id | latex`,
 /// `WHERE symbol | meaning` · the rest: a paragraph.
-final class SampleScript {
+public final class Manuscript {
     private final List<String> lines;
-    private final SampleInk ink;
+    private final ManuscriptInk ink;
     private final Map<String, Integer> counted = new HashMap<>();
     private int at;
     private String place = "front";
 
-    SampleScript(String source) {
-        lines =
-                source.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("%"))
-                        .toList();
-        ink = new SampleInk(lines);
+    public Manuscript(String source) {
+        lines = source.lines().filter(line -> !line.isBlank() && !line.startsWith("%")).toList();
+        ink = new ManuscriptInk(lines);
     }
 
-    Abstract overview() {
+    public Abstract overview() {
         var summary = new ArrayList<Block>();
         var introduction = new ArrayList<Block>();
         var keywords = new ArrayList<String>();
@@ -51,13 +49,12 @@ final class SampleScript {
             if (lines.get(at).startsWith("@summary")) summary.add(paragraph(words, Role.BODY));
             if (lines.get(at).startsWith("@introduction"))
                 introduction.add(paragraph(words, Role.BODY));
-            if (lines.get(at).startsWith("@keywords"))
-                keywords.addAll(List.of(words.split(", ")));
+            if (lines.get(at).startsWith("@keywords")) keywords.addAll(List.of(words.split(", ")));
         }
         return new Abstract(summary, keywords, introduction);
     }
 
-    List<Block> body() {
+    public List<Block> body() {
         var body = new ArrayList<Block>();
         while (at < lines.size()) body.add(clause());
         return body;
@@ -74,8 +71,7 @@ final class SampleScript {
         var body = new ArrayList<Block>();
         while (at < lines.size() && (level(lines.get(at)) == 0 || level(lines.get(at)) > level))
             body.add(level(lines.get(at)) == 0 ? block() : clause());
-        return new Clause(
-                id, Traits.NONE, kind(heading), Line.of(id.part("title"), title), body);
+        return new Clause(id, Traits.NONE, kind(heading), Line.of(id.part("title"), title), body);
     }
 
     private static int level(String line) {
@@ -95,8 +91,10 @@ final class SampleScript {
         var line = lines.get(at++);
         int space = line.indexOf(' ');
         var rest = line.substring(space + 1);
-        return switch (line.substring(0, space)) {
+        return switch (line.substring(0, Math.max(space, 0))) {
             case "NOTE" -> new Block.Note(next("note"), Traits.NONE, ink.runs(rest));
+            case "EXAMPLE" ->
+                    new Block.Example(next("example"), Traits.NONE, false, ink.runs(rest));
             case "OPENER" -> paragraph(rest, Role.OPENER);
             case "STATUS" -> paragraph(rest, Role.STATUS);
             case "-" -> item(Item.Marker.DASH, rest);
@@ -121,7 +119,7 @@ final class SampleScript {
     }
 
     private Block.Reference reference(List<String> cells) {
-        var id = SampleInk.entry(cells.get(0));
+        var id = ManuscriptInk.entry(cells.get(0));
         var entry = Line.of(id.part("entry"), ink.runs(cells.get(1)));
         return new Block.Reference(id, Traits.NONE, cells.get(0), entry);
     }

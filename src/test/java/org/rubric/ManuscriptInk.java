@@ -1,26 +1,28 @@
-package org.rubric.desk;
+package org.rubric;
+
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Maths;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.rubric.document.Id;
-import org.rubric.document.Inline;
-import org.rubric.document.Marks;
-import org.rubric.document.Maths;
 
-/// The inline signs of the sample's source: `{clause}` or `{Table:id}` a reference, `[tag]` a
+/// The inline signs of a [Manuscript]: `{clause}` or `{Table:id}` a reference, `[tag]` a
 /// citation when that tag is listed, `*title*` italics, `$h_1$` a formula.
-final class SampleInk {
+final class ManuscriptInk {
     private static final Pattern SIGN =
-            Pattern.compile("\\{(?:[A-Z]\\w+:)?([\\w-]+)}|\\[([^\\]]+)]|\\*([^*]+)\\*|\\$([^$]+)\\$");
+            Pattern.compile(
+                    "\\{(?:[A-Z]\\w+:)?([\\w-]+)}|\\[([^\\]]+)]|\\*([^*]+)\\*|\\$([^$]+)\\$");
     private static final Pattern UNIT =
             Pattern.compile("(?<=\\d) (?=(?:m|mm|s|V|h|min|°C)(?![A-Za-z]))");
 
     private final Map<String, Id> tags = new HashMap<>();
 
-    SampleInk(List<String> lines) {
+    ManuscriptInk(List<String> lines) {
         for (var line : lines)
             if (line.startsWith("REF ")) {
                 var tag = line.substring(4, line.indexOf('|')).strip();
@@ -51,7 +53,9 @@ final class SampleInk {
         if (target != null)
             return new Inline.CrossReference(Id.of(target), Inline.Form.FULL, "", Marks.NONE);
         if (title != null) return new Inline.Text(title, Marks.of(Marks.Style.ITALIC));
-        if (latex != null) return new Inline.Formula(Id.of("symbol-" + latex.replaceAll("[^a-z0-9]", "")), Maths.latex(latex));
+        if (latex != null)
+            return new Inline.Formula(
+                    Id.of("symbol-" + latex.replaceAll("[^a-z0-9]", "")), Maths.latex(latex));
         var id = tags.get(tag);
         return id == null ? null : new Inline.Citation(id, "", "[" + tag + "]", Marks.NONE);
     }
