@@ -18,7 +18,7 @@ import org.rubric.workbench.text.Sign;
 
 /// One check: its sign, the sentence, where it is; chosen, also what can be done about it.
 final class CheckRow extends ListCell<Finding> {
-    private static final double SIDES = 34;
+    private static final double SIDES = 44;
 
     private final Label sentence = new Label();
     private final Label place = new Label();

@@ -118,7 +118,22 @@ public final class PagePreview extends VBox {
         imprint = Optional.of(set);
         map = Optional.of(PageMap.of(set));
         trouble.setVisible(false);
+        sheet.setVisible(true);
         turn();
+    }
+
+    /// For another document: there is nothing to show yet.
+    void clear() {
+        imprint = Optional.empty();
+        map = Optional.empty();
+        place = Optional.empty();
+        painted = Optional.empty();
+        page = 0;
+        picture.setImage(null);
+        sheet.setVisible(false);
+        trouble.setText(words.of("page.working"));
+        trouble.setVisible(true);
+        caption();
     }
 
     /// Says that the pages could not be set; those before stay.

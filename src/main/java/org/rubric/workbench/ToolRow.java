@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
 
 /// The places on the left, then what the place at hand can do.
 final class ToolRow extends HBox {
+    private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
+
     private final Words words;
     private final List<ToggleButton> places = new ArrayList<>();
     private final List<Node> fixed = new ArrayList<>();
@@ -84,21 +87,29 @@ final class ToolRow extends HBox {
         }
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.tryRun());
-        var tip =
-                action.shortcut()
-                        .map(keys -> words.of("tooltip", name, keys.getDisplayText()))
-                        .orElse(name);
-        button.setTooltip(new Tooltip(tip));
+        button.setTooltip(new Tooltip());
         button.setAccessibleText(name);
         tools.add(new Tool(button, action));
         return button;
     }
 
-    /// Asks again what can be done now.
+    /// Asks again what can be done now. What cannot is paler, and its tooltip says why.
     void refresh() {
         for (var tool : tools) {
             boolean possible = tool.action.possible().getAsBoolean();
-            if (tool.button.isDisabled() == possible) tool.button.setDisable(!possible);
+            tool.button.pseudoClassStateChanged(PALE, !possible);
+            tool.button.getTooltip().setText(tip(tool.action, possible));
         }
+    }
+
+    private String tip(Action action, boolean possible) {
+        var name = words.of(action.key());
+        var tip =
+                action.shortcut()
+                        .map(keys -> words.of("tooltip", name, keys.getDisplayText()))
+                        .orElse(name);
+        if (possible) return tip;
+        var key = action.key() + ".not";
+        return words.of("tooltip.not", tip, words.of(words.has(key) ? key : "not.here"));
     }
 }

@@ -194,6 +194,7 @@ public final class Window implements AutoCloseable {
     public void close() {
         open.ifPresent(Keeping::close);
         open = Optional.empty();
+        write.close();
         background.shutdownNow();
     }
 }

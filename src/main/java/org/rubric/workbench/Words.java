@@ -18,6 +18,11 @@ public final class Words {
         return new Words(ResourceBundle.getBundle("messages.workbench", locale), locale);
     }
 
+    /// Whether there are words of that name.
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /// The words of that name, with values filled in.
     ///
     /// @throws java.util.MissingResourceException if the program has no such words

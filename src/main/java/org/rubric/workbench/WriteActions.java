@@ -91,7 +91,7 @@ final class WriteActions {
     }
 
     private Action style(String key, Action.Face face, String keys, Style style) {
-        return command(key, face, keys, Commands.toggle(style));
+        return Action.of(key, face, keys, this::open, () -> text.toggle(style));
     }
 
     private Action command(String key, Action.Face face, String keys, Command command) {

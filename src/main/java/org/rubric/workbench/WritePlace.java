@@ -118,10 +118,20 @@ public final class WritePlace implements Place {
         detach = session.listen(this::changed);
         imprint = Optional.empty();
         findings = List.of();
+        preview.clear();
         text.open(session);
         show(session.snapshot());
         derive();
         typeset();
+    }
+
+    /// Lets go of the draft and of the work behind it.
+    void close() {
+        detach.run();
+        detach = () -> {};
+        deriving.stop();
+        typesetting.stop();
+        text.close();
     }
 
     private void changed(Change change) {

@@ -25,6 +25,7 @@ final class Desktop implements AutoCloseable {
     final WritePlace write;
     final Session session;
     final Scene scene;
+    private final BottomLine bottom;
     private final Stage stage;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
 
@@ -39,7 +40,7 @@ final class Desktop implements AutoCloseable {
         var words = Words.of(Locale.ENGLISH);
         var overlay = new Overlay();
         var head = Ui.on(() -> new TitleRow(words));
-        var bottom = Ui.on(() -> new BottomLine(words, List.of()));
+        bottom = Ui.on(() -> new BottomLine(words, List.of()));
         write =
                 Ui.on(
                         () ->
@@ -65,6 +66,11 @@ final class Desktop implements AutoCloseable {
                     workbench.enter(write);
                 });
         Ui.settle();
+    }
+
+    /// What the bottom line said last.
+    String said() {
+        return bottom.said();
     }
 
     /// Waits for the pages and the checks of what is there now.
@@ -129,6 +135,7 @@ final class Desktop implements AutoCloseable {
 
     @Override
     public void close() {
+        Ui.run(write::close);
         Ui.close(stage);
         background.shutdownNow();
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.document.Marks;
 import org.rubric.document.Position;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
@@ -153,6 +154,12 @@ public final class DocumentView extends Region {
         return session.map(open -> open.perform(command)).orElse(false);
     }
 
+    /// Switches a style of what is selected, or of what is typed next.
+    public void toggle(Marks.Style style) {
+        requestFocus();
+        writing.toggle(style);
+    }
+
     /// Opens the list of what can be referred to, as typing `@` does.
     public void refer() {
         requestFocus();
@@ -181,6 +188,7 @@ public final class DocumentView extends Region {
 
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
+        writing.moved();
         picker.follow();
         selecting.paint();
         caret();

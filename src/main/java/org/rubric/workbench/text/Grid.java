@@ -44,25 +44,43 @@ record Grid(List<Slot> slots, int columns, int rows) {
         return new Grid(slots, Math.max(1, free.size()), rows);
     }
 
-    /// Widths of the columns: as given, else by what stands in them. Together at least `width`; more
+    /// Widths of the columns: as given, else by what stands in them. A column that is too narrow for
+    /// its words takes from those that have more than they need. Together at least `width`; more
     /// when the columns cannot be made so narrow.
-    double[] widths(Exhibit.Table.Frame frame, double width) {
+    double[] widths(Exhibit.Table.Frame frame, double width, double size) {
         var wanted = new double[columns];
+        natural(wanted, size / Typography.TABLE);
+        double needed = Arrays.stream(wanted).sum();
+        var widths = wanted.clone();
         if (frame.widths().size() == columns)
-            for (int i = 0; i < columns; i++) wanted[i] = Math.max(1, frame.widths().get(i));
-        else natural(wanted);
-        double sum = Arrays.stream(wanted).sum();
-        var widths = new double[columns];
+            for (int i = 0; i < columns; i++) widths[i] = Math.max(1, frame.widths().get(i));
+        double sum = Arrays.stream(widths).sum();
+        for (int i = 0; i < columns; i++) widths[i] *= width / sum;
+        if (needed <= width) share(widths, wanted);
         double used = 0;
         for (int i = 0; i < columns; i++) {
-            widths[i] = Math.max(LEAST, Math.floor(wanted[i] * width / sum));
+            widths[i] = Math.max(LEAST, Math.floor(widths[i]));
             used += widths[i];
         }
         if (used < width) widths[columns - 1] += width - used;
         return widths;
     }
 
-    private void natural(double[] wanted) {
+    /// Moves room from columns with more than they want to those with less.
+    private static void share(double[] widths, double[] wanted) {
+        double lack = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.length; i++) {
+            lack += Math.max(0, wanted[i] - widths[i]);
+            spare += Math.max(0, widths[i] - wanted[i]);
+        }
+        if (lack == 0 || spare < lack) return;
+        for (int i = 0; i < widths.length; i++)
+            if (widths[i] < wanted[i]) widths[i] = wanted[i];
+            else widths[i] -= (widths[i] - wanted[i]) * lack / spare;
+    }
+
+    private void natural(double[] wanted, double scale) {
         Arrays.fill(wanted, LEAST);
         for (var slot : slots) {
             if (slot.across != 1) continue;
@@ -70,7 +88,7 @@ record Grid(List<Slot> slots, int columns, int rows) {
             for (var block : slot.cell.body())
                 letters = Math.max(letters, Inline.text(block.runs()).length());
             double letter = slot.cell.header() ? BOLD_LETTER : LETTER;
-            double wide = Math.min(260, letters * letter + PADDING);
+            double wide = Math.min(260, letters * letter * scale + PADDING);
             wanted[slot.column] = Math.max(wanted[slot.column], wide);
         }
     }

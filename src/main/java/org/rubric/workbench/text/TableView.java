@@ -32,6 +32,7 @@ final class TableView extends BlockView {
     private Grid grid;
     private boolean captioned;
     private double leading;
+    private double size;
 
     TableView(BlockViews views) {
         this.views = views;
@@ -53,6 +54,7 @@ final class TableView extends BlockView {
         table = wanted;
         wording = setting.wording();
         leading = cells(setting).leading();
+        size = cells(setting).size();
         captioned = wanted.frame().use() == Exhibit.Table.Use.CAPTIONED;
         changed |=
                 caption.show(
@@ -102,7 +104,7 @@ final class TableView extends BlockView {
             top = caption.arrange(width) + GAP;
             caption.relocate(0, 0);
         }
-        var x = edges(grid.widths(table.frame(), width), 0);
+        var x = edges(grid.widths(table.frame(), width, size), 0);
         var y = edges(heights(x), top);
         rules.getElements().clear();
         for (var slot : grid.slots()) {

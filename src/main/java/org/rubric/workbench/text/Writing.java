@@ -1,15 +1,19 @@
 package org.rubric.workbench.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.document.Marks.Style;
 import org.rubric.document.Position;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
+import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 
 /// The keys that change the text. Each is a command to the session; what cannot be done here does
@@ -21,6 +25,7 @@ final class Writing {
     private final Moves moves;
     private final Selecting selecting;
     private final Scraps scraps;
+    private Set<Style> pending = Set.of();
 
     Writing(DocumentView view, Places places, Moves moves, Selecting selecting, Scraps scraps) {
         this.view = view;
@@ -46,7 +51,38 @@ final class Writing {
     /// Types words in the place of the selection; a space after a marker begins a list.
     void type(String words) {
         if (words.equals(" ") && list()) return;
-        view.perform(Commands.typeText(words));
+        var wanted = pending;
+        pending = Set.of();
+        if (wanted.isEmpty()) view.perform(Commands.typeText(words));
+        else view.perform(Commands.insert(List.of(new Inline.Text(words, marks(wanted)))));
+    }
+
+    /// What is typed next looks as what stands before it, save what was switched.
+    private Marks marks(Set<Style> switched) {
+        var at = selecting.caret().orElseThrow().position();
+        var marks =
+                places.spot(at.block())
+                        .map(spot -> Runs.marksAt(spot.line().block().runs(), at.offset()))
+                        .orElse(Marks.NONE);
+        for (var style : switched) marks = marks.has(style) ? marks.without(style) : marks.with(style);
+        return marks;
+    }
+
+    /// Switches a style of what is selected, or of what is typed next.
+    void toggle(Style style) {
+        if (!selecting.collapsed()) {
+            view.perform(Commands.toggle(style));
+            return;
+        }
+        var next = EnumSet.noneOf(Style.class);
+        next.addAll(pending);
+        if (!next.remove(style)) next.add(style);
+        pending = next;
+    }
+
+    /// The caret was moved: what was switched for the next letter is forgotten.
+    void moved() {
+        pending = Set.of();
     }
 
     private boolean list() {
