@@ -4,14 +4,14 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Outline icons of one family, 16 pixels in lists and 20 in bars.
-final class Icons {
+public final class Icons {
     private Icons() {}
 
-    static FontIcon small(Ikon ikon) {
+    public static FontIcon small(Ikon ikon) {
         return of(ikon, 16);
     }
 
-    static FontIcon bar(Ikon ikon) {
+    public static FontIcon bar(Ikon ikon) {
         return of(ikon, 20);
     }
 

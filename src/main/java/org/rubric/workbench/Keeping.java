@@ -1,11 +1,16 @@
 package org.rubric.workbench;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javafx.application.Platform;
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
 import org.rubric.editing.Change;
 import org.rubric.editing.Session;
 import org.rubric.repository.Draft;
@@ -41,6 +46,17 @@ final class Keeping implements AutoCloseable {
         return session;
     }
 
+    /// Tells the list of drafts how long the text is and what is wrong with it.
+    void measured(int pages, List<Finding> found) {
+        int errors = 0;
+        int warnings = 0;
+        for (var finding : found) {
+            if (finding.severity() == Severity.ERROR) errors++;
+            if (finding.severity() == Severity.WARNING) warnings++;
+        }
+        draft.measured(pages, errors, warnings);
+    }
+
     private void changed(Change change) {
         waiting++;
         bottom.saving();
@@ -59,7 +75,7 @@ final class Keeping implements AutoCloseable {
 
     /// Keeps a version and says so.
     void keepVersion() {
-        var now = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(java.time.LocalDateTime.now());
+        var now = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(LocalDateTime.now());
         draft.keepVersion(words.of("version.named", now), author)
                 .whenComplete(
                         (version, e) ->
@@ -88,7 +104,7 @@ final class Keeping implements AutoCloseable {
         detach.run();
         try {
             draft.close();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             bottom.say(words.of("saving.failed", String.valueOf(e.getMessage())));
         }
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
@@ -16,9 +18,14 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Template;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
+import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.register.DocumentsPlace;
+import org.rubric.workbench.register.MeetingsPlace;
+import org.rubric.workbench.register.ReportPane;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
 public final class Window implements AutoCloseable {
@@ -33,6 +40,8 @@ public final class Window implements AutoCloseable {
     private final BottomLine bottom;
     private final Workbench workbench;
     private final WritePlace write;
+    private final DocumentsPlace documents;
+    private final MeetingsPlace meetings;
     private final Scene scene;
     private final StartView start;
     private final Button save;
@@ -41,8 +50,8 @@ public final class Window implements AutoCloseable {
     private Optional<Keeping> open = Optional.empty();
 
     /// @param desk its store must be open
-    /// @param documents folder where files are put unless another is chosen
-    public Window(Desk desk, Path documents) {
+    /// @param folder where files are put unless another is chosen
+    public Window(Desk desk, Path folder) {
         this.desk = desk;
         var overlay = new Overlay();
         var head = new TitleRow(words);
@@ -51,7 +60,7 @@ public final class Window implements AutoCloseable {
         save.setOnAction(_ -> export());
         bottom = new BottomLine(words, List.of(save));
         var told = new WritePlace.Frame(head, bottom, overlay);
-        exporting = new Exporting(words, desk, told, documents, background);
+        exporting = new Exporting(words, desk, told, folder, background);
         files = new OpenFiles(words, bottom, background, this::opened);
         write =
                 new WritePlace(
@@ -59,14 +68,18 @@ public final class Window implements AutoCloseable {
                         new Backroom(desk.rulebook(), catalogue(), desk.typesetter()),
                         told,
                         background);
-        workbench = new Workbench(words, head, bottom, overlay, List.of(write));
+        documents = new DocumentsPlace(words, desk, this::open, bottom::say);
+        meetings = new MeetingsPlace(words, desk, report(), bottom::say);
+        workbench =
+                new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         workbench.always(always());
         write.onChange(workbench::refresh);
+        write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
         start =
                 new StartView(
                         words,
                         new StartView.Deeds(
-                                this::create, this::choose, () -> {}, this::sample));
+                                this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         files.dropOn(scene);
         dress(Theme.LIGHT);
@@ -79,6 +92,29 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             return Sample.catalogue();
         }
+    }
+
+    private ReportPane report() {
+        var preview = new PagePreview(words, background, Platform::runLater, _ -> {});
+        var pages =
+                new ReportPane.Pages() {
+                    @Override
+                    public Region node() {
+                        return preview;
+                    }
+
+                    @Override
+                    public void show(Imprint imprint) {
+                        preview.show(imprint);
+                    }
+                };
+        return new ReportPane(
+                words,
+                desk,
+                background,
+                pages,
+                (subject, beside) -> exporting.open(subject.name(), subject.document(), beside),
+                bottom::say);
     }
 
     private List<Action> always() {
@@ -111,7 +147,7 @@ public final class Window implements AutoCloseable {
     /// Shows a draft of the store.
     public void open(Draft draft) {
         open.ifPresent(Keeping::close);
-        workbench.strip(Optional.empty());
+        workbench.strip(write, Optional.empty());
         save.setVisible(true);
         var session = Session.of(draft.document());
         write.open(session);
@@ -131,12 +167,13 @@ public final class Window implements AutoCloseable {
     private void opened(Path file, Imported imported) {
         begin(imported.base(), words.of("state.word"));
         workbench.strip(
+                write,
                 Optional.of(
                         new WordStrip(
                                 words,
                                 imported,
                                 write::go,
-                                () -> workbench.strip(Optional.empty()))));
+                                () -> workbench.strip(write, Optional.empty()))));
     }
 
     private void export() {
@@ -159,10 +196,27 @@ public final class Window implements AutoCloseable {
         }
     }
 
+    private void meetings() {
+        workbench.enter(meetings);
+    }
+
+    /// Opens a draft of the store, or goes to it if it is open.
+    private void open(Id draft) {
+        if (open.filter(now -> now.draft().id().equals(draft)).isPresent()) {
+            workbench.enter(write);
+            return;
+        }
+        try {
+            open(desk.repository().open(draft));
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
+    }
+
     private void sample() {
         try {
             var entry = desk.repository().find(Sample.DRAFT);
-            if (entry.isPresent()) open(desk.repository().open(entry.get().draft()));
+            if (entry.isPresent()) open(entry.get().draft());
             else begin(Sample.draft(), words.of("state.study"));
         } catch (IOException e) {
             bottom.say(e.getMessage());
@@ -183,6 +237,10 @@ public final class Window implements AutoCloseable {
 
     WritePlace write() {
         return write;
+    }
+
+    DocumentsPlace documents() {
+        return documents;
     }
 
     Scene scene() {

@@ -21,6 +21,8 @@ public final class Workbench {
     private final Later refreshing;
     private Optional<Place> at = Optional.empty();
     private List<Action> always = List.of();
+    private Optional<Node> strip = Optional.empty();
+    private Place stripped;
 
     /// @param head title row
     /// @param places in the order of the tool row; only those that are built
@@ -45,6 +47,7 @@ public final class Workbench {
     public void enter(Place place) {
         overlay.close();
         at = Optional.of(place);
+        arrange();
         frame.setCenter(place.content());
         tools.show(place);
         place.entered();
@@ -59,14 +62,22 @@ public final class Workbench {
     void show(Node content) {
         overlay.close();
         at = Optional.empty();
+        arrange();
         frame.setCenter(content);
         tools.nowhere();
     }
 
-    /// Puts a strip under the tools, or takes it away.
-    void strip(Optional<Node> strip) {
+    /// Puts a strip under the tools while that place is in front, or takes it away.
+    void strip(Place owner, Optional<Node> wanted) {
+        stripped = owner;
+        strip = wanted;
+        arrange();
+    }
+
+    private void arrange() {
         while (top.getChildren().size() > 2) top.getChildren().removeLast();
-        strip.ifPresent(top.getChildren()::add);
+        if (at.filter(place -> place == stripped).isPresent())
+            strip.ifPresent(top.getChildren()::add);
     }
 
     /// What can be done in every place.

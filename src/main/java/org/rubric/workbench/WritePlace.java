@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,6 +55,7 @@ public final class WritePlace implements Place {
     private Optional<Whereabouts> where = Optional.empty();
     private Optional<Imprint> imprint = Optional.empty();
     private Optional<Runnable> refresh = Optional.empty();
+    private BiConsumer<Integer, List<Finding>> measured = (_, _) -> {};
 
     /// Where the place tells what is going on.
     record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
@@ -190,12 +192,23 @@ public final class WritePlace implements Place {
         where.ifPresent(places -> checks.show(shown, places));
         where.ifPresent(places -> outline.mark(found, places));
         bottom.checks(found);
+        measure();
     }
 
     private void set(Snapshot snapshot, Imprint set) {
         imprint = Optional.of(set);
         preview.show(set);
         facts(snapshot);
+        measure();
+    }
+
+    private void measure() {
+        imprint.ifPresent(set -> measured.accept(set.pages().size(), findings));
+    }
+
+    /// Told how many pages there are and what the checks found, whenever either is new.
+    void onMeasured(BiConsumer<Integer, List<Finding>> listener) {
+        measured = listener;
     }
 
     private void failed(RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -77,6 +78,8 @@ class TourTest {
         Ui.run(() -> window.dress(Theme.LIGHT));
         saveAsPdf();
         openFromWord();
+        documents();
+        meetings();
     }
 
     private void saveAsPdf() throws InterruptedException, IOException {
@@ -107,6 +110,27 @@ class TourTest {
         Ui.run(() -> window.open(broken));
         waitFor(() -> window.said().contains("Nothing was changed"));
         Ui.picture(window.scene(), "09-broken");
+    }
+
+    private void documents() throws InterruptedException {
+        Ui.run(() -> toggle("Documents").fire());
+        Ui.settle();
+        assertTrue(toggle("Documents").isSelected());
+        Ui.picture(window.scene(), "04-documents");
+    }
+
+    private void meetings() throws InterruptedException {
+        Ui.run(() -> toggle("Meetings").fire());
+        waitFor(() -> !button("Save the report as PDF").isDisabled());
+        Thread.sleep(500);
+        Ui.picture(window.scene(), "05-meetings");
+    }
+
+    private ToggleButton toggle(String words) {
+        for (var node : window.scene().getRoot().lookupAll(".place"))
+            if (node instanceof ToggleButton button && words.equals(button.getText()))
+                return button;
+        throw new AssertionError("There is no place " + words);
     }
 
     private Button button(String words) {

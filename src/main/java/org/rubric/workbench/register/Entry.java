@@ -1,0 +1,26 @@
+package org.rubric.workbench.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.rubric.document.Id;
+
+/// A row of a register.
+///
+/// @param cells one for each column
+/// @param group the heading it stands under; empty: none
+/// @param draft what Enter opens; empty: nothing to open
+record Entry(List<String> cells, String group, Optional<Id> draft) {
+    Entry {
+        cells = List.copyOf(cells);
+    }
+
+    /// A heading over a group.
+    static Entry heading(String group, int count) {
+        return new Entry(List.of(group, Integer.toString(count)), group, Optional.empty());
+    }
+
+    boolean matches(String words) {
+        var wanted = words.toLowerCase();
+        return cells.stream().anyMatch(cell -> cell.toLowerCase().contains(wanted));
+    }
+}
