@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubric.document.Id;
 
-/// Where a line names other documents, with or without brackets, and which of its mentions belong to
-/// them: "clause 5 of ITU-T G.707", "ISO/IEC 13818-7, Table 42", "clause 8 of Annex F of [ITU-T X.1]".
+/// Where a line names other documents, with or without brackets, and which of its mentions belong
+// to
+/// them: "clause 5 of ITU-T G.707", "ISO/IEC 13818-7, Table 42", "clause 8 of Annex F of [ITU-T
+// X.1]".
 final class Citations {
     private static final String ORGANIZATION =
             "(?:ITU[-\\u2010\\u2011 ]?[TR]|UIT[-\\u2010\\u2011][TR]|МСЭ[-\\u2010\\u2011][ТР]|CCITT|CCIR"
@@ -58,7 +60,8 @@ final class Citations {
     private static final Pattern GAP_BEFORE =
             Pattern.compile("(?:[\\s\\u00A0]{0,2}\\([\\d/]{4,7}\\))?[,:]?[\\s\\u00A0]{1,3}");
     private static final Pattern GAP_AND =
-            Pattern.compile("[\\s\\u00A0]{0,2}(?:,|and|or|et|ou|и|или)[\\s\\u00A0]{1,3}(?:(?:and|or|in)[\\s\\u00A0]{1,3})?");
+            Pattern.compile(
+                    "[\\s\\u00A0]{0,2}(?:,|and|or|et|ou|и|или)[\\s\\u00A0]{1,3}(?:(?:and|or|in)[\\s\\u00A0]{1,3})?");
 
     /// Another document named in the line.
     ///
@@ -152,7 +155,8 @@ final class Citations {
         return link.group().contains("the ") ? new Home.Unclear() : new Home.Local();
     }
 
-    /// "clause 8 of Annex F": belongs where the annex does; in an annex of this document it would be
+    /// "clause 8 of Annex F": belongs where the annex does; in an annex of this document it would
+    // be
     /// called F.8, so a plain 8 is not ours.
     private Home within(int index, int depth) {
         var outer = mentions.get(index + 1);
@@ -166,7 +170,8 @@ final class Citations {
         return home;
     }
 
-    /// "Table 1 and Figure 2 of [X]": what holds for the second holds for the first, but a citation is
+    /// "Table 1 and Figure 2 of [X]": what holds for the second holds for the first, but a citation
+    // is
     /// made only of the second.
     private Home listed(int index, int at, int depth) {
         var gap = GAP_AND.matcher(line).region(at, line.length());

@@ -107,8 +107,7 @@ final class LineLinks {
         if (text.charAt(end - 1) == '-') end--;
         var target = targets.find(mention.kind(), text.substring(0, end));
         if (target.isEmpty()) return false;
-        var whole =
-                new Mention.Number(number.from(), number.from() + end, text.substring(0, end));
+        var whole = new Mention.Number(number.from(), number.from() + end, text.substring(0, end));
         link(mention, whole, target.get(), first);
         return true;
     }
@@ -140,7 +139,8 @@ final class LineLinks {
         if (!certain || !lettered && !number.hasDigit()) return;
         if (lettered && number.text().length() > 4) return;
         var word = line.substring(mention.from(), mention.numbers().getFirst().from()).strip();
-        var shown = first ? line.substring(mention.from(), number.to()) : word + " " + number.text();
+        var shown =
+                first ? line.substring(mention.from(), number.to()) : word + " " + number.text();
         lost.add(
                 dangling(
                         number.from(),
@@ -159,7 +159,9 @@ final class LineLinks {
                     dangling(
                             name.from(),
                             name.to(),
-                            "“" + plain(shown) + "” is cited here, but is not among the references."));
+                            "“"
+                                    + plain(shown)
+                                    + "” is cited here, but is not among the references."));
         }
     }
 

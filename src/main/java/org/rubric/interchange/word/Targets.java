@@ -44,7 +44,8 @@ final class Targets {
         return targets;
     }
 
-    /// The thing of that kind and number. A section is a clause where there are no sections; parts of
+    /// The thing of that kind and number. A section is a clause where there are no sections; parts
+    // of
     /// an annex are clauses.
     Optional<Id> find(Kind kind, String number) {
         var hit = numbered.get(kind).get(number);
@@ -63,7 +64,8 @@ final class Targets {
         return numbering.label(id);
     }
 
-    /// Whether a number that is not here must be elsewhere: in a part published alone, whatever does
+    /// Whether a number that is not here must be elsewhere: in a part published alone, whatever
+    // does
     /// not begin like its own numbers.
     boolean elsewhere(String number) {
         return part && !heads.contains(head(number));

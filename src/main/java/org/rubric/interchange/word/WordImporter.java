@@ -34,7 +34,11 @@ public final class WordImporter implements Importer {
             var reading = Reading.of(manuscript);
             var findings = new ArrayList<>(reading.findings());
             progress.at("Reading pictures", 0.7);
-            var document = withPictures(reading, opened, findings);
+            var illustrated = withPictures(reading, opened, findings);
+            progress.at("Finding mentions", 0.8);
+            var linked = LinkResolver.resolve(illustrated);
+            findings.addAll(linked.findings());
+            var document = linked.document();
             progress.at("Opened", 1);
             return new Imported(document, findings, Tally.of(document));
         }

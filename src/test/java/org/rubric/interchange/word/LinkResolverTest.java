@@ -137,8 +137,7 @@ class LinkResolverTest {
     void anAmendmentSpeaksOfATextThatIsNotInIt() {
         var amendment = Identity.EMPTY.withKind(DocumentKind.AMENDMENT);
         var document =
-                with(p("Replace clause 9.9."))
-                        .withFront(FrontMatter.EMPTY.withIdentity(amendment));
+                with(p("Replace clause 9.9.")).withFront(FrontMatter.EMPTY.withIdentity(amendment));
         assertEquals(List.of(), LinkResolver.resolve(document).findings());
     }
 
@@ -182,8 +181,7 @@ class LinkResolverTest {
         var words = "Clauses 6.1 to 6.3, Table 8-1, clause 4 of [ITU-T Y.4000] and Annex B";
         var linked = LinkResolver.resolve(with(p(words))).document();
         var resolved = Resolution.of(linked, Numbering.of(linked));
-        assertEquals(
-                words, Inline.text(first(resolved.document()).runs()).replace('\u00A0', ' '));
+        assertEquals(words, Inline.text(first(resolved.document()).runs()).replace('\u00A0', ' '));
         assertEquals(List.of(), resolved.findings());
     }
 
@@ -221,8 +219,7 @@ class LinkResolverTest {
                         printed("Appendix II", appendix("II", "Second")),
                         reference("r", "ITU-T Y.4000", "Recommendation ITU-T Y.4000 …"),
                         reference("rb", "b-IETF RFC 8259", "IETF RFC 8259 …")));
-        var identity =
-                new Identity("Y.1", "", "", DocumentKind.RECOMMENDATION, "", "en");
+        var identity = new Identity("Y.1", "", "", DocumentKind.RECOMMENDATION, "", "en");
         return recommendation(body.toArray(Block[]::new))
                 .withSettings(Settings.KEPT)
                 .withFront(FrontMatter.EMPTY.withIdentity(identity));

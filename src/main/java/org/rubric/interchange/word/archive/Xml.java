@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 /// child it leaves unread is skipped. Document type declarations and entities are refused, so no
 /// other file can be read and nothing can be expanded (XXE, entity bombs).
 public final class Xml implements Closeable {
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 190;
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -194,6 +194,8 @@ public final class Xml implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // The JDK's own limit is 100, which drawings in tables in tables can pass.
+        factory.setProperty("jdk.xml.maxElementDepth", "200");
         factory.setXMLResolver(
                 (_, _, _, _) -> {
                     throw new XMLStreamException("The file refers to something outside of it.");

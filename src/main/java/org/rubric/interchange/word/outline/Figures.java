@@ -29,11 +29,8 @@ final class Figures {
     int at(List<Flow> story, int from, List<Block> out) {
         var first = (Flow.Para) story.get(from);
         var caption = Caption.ofFigure(story, from);
-        if (caption.isPresent() && !caption.get().printed().isEmpty()) {
-            out.add(figure(story.subList(from, from), caption.get()));
-            boxes(story, from, from + caption.get().taken(), out);
-            return caption.get().taken();
-        }
+        if (caption.isPresent() && !caption.get().printed().isEmpty())
+            return below(story, from, caption.get(), out);
         if (!picture(first)) return 0;
         var boxed = captionInBox(first);
         if (boxed.isPresent()) {
@@ -47,6 +44,30 @@ final class Figures {
         out.add(figure(story.subList(from, end), found));
         boxes(story, from, end + found.taken(), out);
         return end - from + found.taken();
+    }
+
+    /// A caption without a picture before it; a picture right below that has no caption of its own
+    /// is taken for its own.
+    private int below(List<Flow> story, int from, Caption caption, List<Block> out) {
+        int first = from + caption.taken();
+        while (first < story.size()
+                && story.get(first) instanceof Flow.Para para
+                && Passage.nothing(para)) first++;
+        boolean shown =
+                first < Math.min(story.size(), from + caption.taken() + 2)
+                        && story.get(first) instanceof Flow.Para para
+                        && picture(para)
+                        && captionAfter(story, first) < 0;
+        int end = shown ? first + 1 : from + caption.taken();
+        var figure = figure(shown ? story.subList(first, end) : List.of(), caption);
+        out.add(figure);
+        boxes(story, from, end, out);
+        if (shown)
+            ledger.note(
+                    "word.caption-above",
+                    figure.id(),
+                    "The caption of " + caption.printed() + " stood above the picture.");
+        return end - from;
     }
 
     /// Where the caption stands that ends a figure; -1 when other text comes first.

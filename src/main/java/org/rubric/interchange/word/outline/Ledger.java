@@ -18,6 +18,8 @@ final class Ledger {
     private final Map<String, Id> marks = new LinkedHashMap<>();
     private final Map<String, String> pictures = new LinkedHashMap<>();
     private final Map<String, List<Flow>> notes;
+    private int hidden;
+    private int drawings;
 
     Ledger(Map<String, List<Flow>> notes) {
         this.notes = notes;
@@ -33,6 +35,34 @@ final class Ledger {
 
     void warn(String code, Id place, String message) {
         findings.add(Finding.of(code, Severity.WARNING, place, message));
+    }
+
+    /// A piece of hidden text was kept.
+    void hide() {
+        hidden++;
+    }
+
+    /// A drawing made of shapes within a line was kept.
+    void shapes() {
+        drawings++;
+    }
+
+    /// Findings about the whole document.
+    void close(Id document, int changes) {
+        if (hidden > 0)
+            note("word.hidden", document, hidden + " pieces of hidden text were kept unseen.");
+        if (drawings > 0)
+            warn(
+                    "word.foreign",
+                    document,
+                    drawings
+                            + " drawings made of shapes were kept as they were; save them as"
+                            + " pictures to see them.");
+        if (changes > 0)
+            note(
+                    "word.tracked",
+                    document,
+                    "The file holds " + changes + " tracked changes; they were read as accepted.");
     }
 
     List<Finding> findings() {

@@ -55,8 +55,10 @@ final class Lines {
                 case Bit.Formula formula ->
                         out.add(new Inline.Formula(ledger.ids().next(), maths(formula)));
                 case Bit.Shown shown -> shown(shown, out);
-                case Bit.Hidden hidden ->
-                        out.add(new Inline.Foreign("word/hidden", hidden.text(), ""));
+                case Bit.Hidden hidden -> {
+                    out.add(new Inline.Foreign("word/hidden", hidden.text(), ""));
+                    ledger.hide();
+                }
             }
         return out;
     }
@@ -165,6 +167,9 @@ final class Lines {
         var image = image(shown.drawing());
         if (shown.equation()) out.add(new Inline.Formula(id, maths(shown)));
         else if (image.isPresent()) out.add(new Inline.Picture(id, image.get()));
-        else out.add(new Inline.Foreign("word/drawing", shown.drawing().markup(), ""));
+        else {
+            out.add(new Inline.Foreign("word/drawing", shown.drawing().markup(), ""));
+            ledger.shapes();
+        }
     }
 }

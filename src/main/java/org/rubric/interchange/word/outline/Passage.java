@@ -21,11 +21,12 @@ final class Passage {
     private final Tables tables;
     private final Figures figures;
     private final Equations equations;
-    private final Items items;
+    private final Paragraphs paragraphs;
     private final Definitions definitions;
     private final Abbreviations abbreviations;
     private final References references;
     private final Map<Flow, Boolean> turned = new IdentityHashMap<>();
+    private boolean inBody;
 
     Passage(Ledger ledger) {
         this.ledger = ledger;
@@ -33,19 +34,21 @@ final class Passage {
         this.tables = new Tables(lines, ledger, this);
         this.figures = new Figures(lines, ledger, this);
         this.equations = new Equations(lines, ledger);
-        this.items = new Items(lines, ledger);
+        this.paragraphs = new Paragraphs(lines, ledger);
         this.definitions = new Definitions(lines, ledger);
         this.abbreviations = new Abbreviations(lines, ledger);
         this.references = new References(lines, ledger);
     }
 
-    Lines lines() {
-        return lines;
+    /// A paragraph of no fixed clause.
+    Block plain(Flow.Para para) {
+        return paragraphs.read(para);
     }
 
     /// The body: headings make a tree.
     List<Block> body(List<Flow> story) {
         turn(story);
+        inBody = true;
         var headings = new Headings(Headings.styled(story));
         var tree = new ClauseTree(lines, ledger);
         for (int i = 0; i < story.size(); ) {
@@ -63,14 +66,33 @@ final class Passage {
                 i += heading.get().taken();
             }
         }
+        inBody = false;
         return tree.grown();
     }
 
     /// The content of a cell, a note, a legend.
     List<Block> cell(List<Flow> story) {
         var out = new ArrayList<Block>();
-        for (int i = 0; i < story.size(); ) i += piece(story, i, out, ClauseTree.Purpose.TEXT);
+        boolean before = inBody;
+        inBody = false;
+        for (int i = 0; i < story.size(); ) {
+            if (before) headingInTable(story.get(i));
+            i += piece(story, i, out, ClauseTree.Purpose.TEXT);
+        }
+        inBody = before;
         return out;
+    }
+
+    private void headingInTable(Flow flow) {
+        if (flow instanceof Flow.Para para
+                && !para.blank()
+                && para.style().role().kind() == Role.Kind.HEADING)
+            ledger.note(
+                    "word.heading-in-table",
+                    ledger.ids().of(para),
+                    "“"
+                            + Lines.shortened(para.text())
+                            + "” is a heading within a table: it does not open a clause.");
     }
 
     /// A paragraph of plain words.
@@ -86,7 +108,7 @@ final class Passage {
                 case Flow.Grid grid -> out.add(table(grid, Optional.empty()));
                 case Flow.Para para -> {
                     if (nothing(para)) continue;
-                    out.add(plain(para));
+                    out.add(paragraphs.read(para));
                     out.addAll(lines.boxes(para.bits()));
                 }
             }
@@ -109,8 +131,8 @@ final class Passage {
                         purpose == ClauseTree.Purpose.ABBREVIATIONS
                                 ? abbreviations.table(grid)
                                 : List.<Block>of();
-                if (listed.isEmpty()) out.add(table(grid, Optional.empty()));
-                else out.addAll(listed);
+                if (listed.isEmpty()) return uncaptioned(story, i, grid, out);
+                out.addAll(listed);
                 return 1;
             }
             case Flow.Para para -> {
@@ -126,6 +148,31 @@ final class Passage {
                 return 1;
             }
         }
+    }
+
+    /// A table without a caption above it or in it; one right below it is taken for its own.
+    private int uncaptioned(List<Flow> story, int i, Flow.Grid grid, List<Block> out) {
+        int below = i + 1;
+        while (below < Math.min(story.size(), i + 3)
+                && story.get(below) instanceof Flow.Para para
+                && nothing(para)) below++;
+        var caption =
+                below < story.size() && !tables.captioned(grid)
+                        ? Caption.ofTable(story, below)
+                        : Optional.<Caption>empty();
+        if (caption.isEmpty()
+                || caption.get().printed().isEmpty()
+                || next(story, below + caption.get().taken()) >= 0) {
+            out.add(table(grid, Optional.empty()));
+            return 1;
+        }
+        var table = table(grid, caption);
+        out.add(table);
+        ledger.note(
+                "word.caption-below",
+                table.id(),
+                "The caption of " + caption.get().printed() + " stood below the table.");
+        return below - i + caption.get().taken();
     }
 
     private Exhibit.Table table(Flow.Grid grid, Optional<Caption> caption) {
@@ -166,7 +213,8 @@ final class Passage {
                 return;
             }
         }
-        var block = plain(para);
+        var block = paragraphs.read(para);
+        if (inBody) paragraphs.doubt(para, block);
         if (last.isPresent()
                 && last.get() instanceof Block.Definition definition
                 && purpose == ClauseTree.Purpose.DEFINITIONS
@@ -191,62 +239,6 @@ final class Passage {
             case REFERENCES -> references.entry(para, last, false);
             case BIBLIOGRAPHY -> references.entry(para, last, true);
             case TEXT -> Optional.empty();
-        };
-    }
-
-    /// A paragraph of no fixed clause.
-    Block plain(Flow.Para para) {
-        var text = para.text().strip();
-        var id = ledger.ids().of(para);
-        var note = Speech.NOTE_HEAD.matcher(text);
-        var kind = para.style().role().kind();
-        if (note.lookingAt() && capital(text) && kind != Role.Kind.BOLD_TITLE) {
-            var rest = Bits.from(Bits.trimmed(para.bits()), note.end());
-            return new Block.Note(
-                    id, Traits.printed(note.group().strip()), lines.inlines(Bits.trimmed(rest)));
-        }
-        var example = Speech.EXAMPLE_HEAD.matcher(text);
-        if (example.lookingAt()
-                && capital(text)
-                && kind != Role.Kind.BOLD_TITLE
-                && example.end() < text.length()) {
-            var rest = Bits.from(Bits.trimmed(para.bits()), example.end());
-            boolean numbered = example.group(1).matches(".*\\d");
-            return new Block.Example(
-                    id,
-                    Traits.printed(example.group().strip()),
-                    numbered,
-                    lines.inlines(Bits.trimmed(rest)));
-        }
-        var item = items.item(para);
-        if (item.isPresent()) return item.get();
-        return new Paragraph(
-                id,
-                new Traits("", "", style(para)),
-                role(para),
-                lines.inlines(Bits.trimmed(para.bits())));
-    }
-
-    private static boolean capital(String text) {
-        return !Character.isLowerCase(text.charAt(0));
-    }
-
-    private static String style(Flow.Para para) {
-        return para.style().role().kind() == Role.Kind.PLAIN ? "" : para.style().name();
-    }
-
-    private static Paragraph.Role role(Flow.Para para) {
-        return switch (para.style().role().kind()) {
-            case BOLD_TITLE, HEADING -> Paragraph.Role.BOLD_TITLE;
-            case ITALIC_TITLE -> Paragraph.Role.ITALIC_TITLE;
-            case STATUS -> Paragraph.Role.STATUS;
-            case TABLE_LEGEND, FIGURE_LEGEND -> Paragraph.Role.LEGEND;
-            default ->
-                    para.text().matches("[\\s_]*_{5,}[\\s_]*")
-                            ? Paragraph.Role.RULE
-                            : para.look().alignment().equals("center")
-                                    ? Paragraph.Role.CENTRED
-                                    : Paragraph.Role.BODY;
         };
     }
 

@@ -98,6 +98,14 @@ final class Speech {
             whole("history|historique|historia|хронологическая справка|التسلسل التاريخي|历史沿革");
     static final Pattern FOREWORD =
             whole("foreword|avant-propos|prefacio|предисловие|تمهيد|前言|note|nota|примечание");
+    /// "(This annex forms an integral part of this Recommendation.)"
+    static final Pattern INTEGRAL =
+            Pattern.compile(
+                    "\\(?(?:this (?:annex|appendix|supplement)|cette annexe|la présente annexe|cet appendice"
+                            + "|le présent appendice|el presente (?:anexo|apéndice)|este (?:anexo|apéndice)"
+                            + "|настоящее (?:приложение|дополнение|добавление)|данное приложение"
+                            + "|يشكل هذا الملحق|لا يشكل هذا التذييل|本附件|本附录)[^.]{0,120}[.。]?\\)?[.]?",
+                    LOOSE);
     static final Pattern CONTENTS =
             whole(
                     "(?:table of )?contents|table des matières|índice|содержание|جدول المحتويات|目录|目次");

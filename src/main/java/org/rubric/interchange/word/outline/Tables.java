@@ -56,6 +56,11 @@ final class Tables {
                 .orElseGet(() -> Block.Line.of(id.part("caption"), List.of()));
     }
 
+    /// Whether a grid holds its own caption.
+    boolean captioned(Flow.Grid grid) {
+        return inFirstRow(grid).isPresent();
+    }
+
     /// A caption that is all the first row holds.
     private static Optional<Caption> inFirstRow(Flow.Grid grid) {
         if (grid.rows().size() < 2 || grid.rows().getFirst().cells().size() != 1)

@@ -14,7 +14,9 @@ import org.rubric.interchange.word.archive.Xml;
 /// @param body paragraphs and grids in reading order
 /// @param notes footnotes and endnotes by the key of their marks
 /// @param language BCP 47 tag of the text; empty: not stated
-public record Manuscript(List<Flow> body, Map<String, List<Flow>> notes, String language) {
+/// @param changes how many tracked changes were accepted
+public record Manuscript(
+        List<Flow> body, Map<String, List<Flow>> notes, String language, int changes) {
 
     /// Reads the text of an open package. When most words are in another language than the one
     /// the styles state, it is read again with that as its own, so that only what differs is
@@ -36,7 +38,7 @@ public record Manuscript(List<Flow> body, Map<String, List<Flow>> notes, String 
         var notes = new HashMap<String, List<Flow>>();
         for (var part : relations.ofType("footnotes")) notes(file, part, "f", source, notes);
         for (var part : relations.ofType("endnotes")) notes(file, part, "e", source, notes);
-        return new Manuscript(body, notes, source.language());
+        return new Manuscript(body, notes, source.language(), source.changes());
     }
 
     private static void body(

@@ -49,17 +49,14 @@ final class RunReader {
             case "w:r" -> run();
             case "w:hyperlink" -> hyperlink();
             case "w:fldSimple" -> simpleField();
-            case "w:ins",
-                    "w:moveTo",
-                    "w:smartTag",
-                    "w:customXml",
-                    "w:dir",
-                    "w:bdo",
-                    "w:sdtContent",
-                    "w:sdt",
-                    "w:rubyBase",
-                    "w:rt" ->
+            case "w:ins", "w:moveTo" -> {
+                source.change();
+                xml.children(this::inline);
+            }
+            case "w:del", "w:moveFrom" -> source.change();
+            case "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdt", "w:sdtContent" ->
                     xml.children(this::inline);
+            case "w:rubyBase", "w:rt" -> xml.children(this::inline);
             case "mc:AlternateContent" -> chosen(xml, this::inline);
             case "m:oMathPara" -> xml.children(part -> formula(part, true));
             case "m:oMath" -> formula(name, false);

@@ -14,7 +14,7 @@ import org.rubric.interchange.word.style.StyleMap;
 /// What reading a story needs to know of the rest of its document, and how much it may still take.
 /// Not thread-safe.
 final class Source {
-    private static final int MOST_PIECES = 1_500_000;
+    private static final int MOST_PIECES = 600_000;
     private static final int MOST_CHARACTERS = 24_000_000;
 
     private final StyleMap styles;
@@ -24,6 +24,7 @@ final class Source {
     private final Map<String, Integer> heard = new HashMap<>();
     private int pieces;
     private int characters;
+    private int changes;
 
     private record Looked(RunLook look, String link) {}
 
@@ -54,6 +55,15 @@ final class Source {
                 .orElse(language);
     }
 
+    /// A tracked change was accepted.
+    void change() {
+        changes++;
+    }
+
+    int changes() {
+        return changes;
+    }
+
     /// Whether two tags mean the same language, countries aside.
     static boolean same(String one, String other) {
         return primary(one).equals(primary(other));
@@ -75,7 +85,8 @@ final class Source {
     void takePiece() throws IOException {
         if (++pieces > MOST_PIECES)
             throw new IOException(
-                    "The document holds more than a million and a half pieces; divide it.");
+                    "The document holds more than 600,000 paragraphs, cells and pictures; divide"
+                            + " it.");
     }
 
     void takeCharacters(int count) throws IOException {

@@ -11,14 +11,14 @@ import org.rubric.document.Inline;
 
 /// Sees to it that every reference leads to something that has a label: those to plain paragraphs
 /// become their words again, those to entries of the references become citations.
-final class Targets {
+final class BookmarkLinks {
     private final Map<Id, Block> labelled = new HashMap<>();
 
-    private Targets() {}
+    private BookmarkLinks() {}
 
     /// The body with its references set right; the very same blocks where there was nothing to do.
     static List<Block> settle(List<Block> body) {
-        var targets = new Targets();
+        var targets = new BookmarkLinks();
         for (var block : body) block.forEach(targets::learn);
         return targets.all(body);
     }

@@ -1,0 +1,121 @@
+package org.rubric.interchange.word.outline;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rubric.document.Block;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Traits;
+import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.style.Role;
+
+/// Recognises what a paragraph of no fixed clause is: a note, an example, a list item, a run-in
+/// title, else a paragraph.
+final class Paragraphs {
+    private static final Pattern RULE = Pattern.compile("[\\s_]*_{5,}[\\s_]*");
+    private static final Pattern TYPED_LIST =
+            Pattern.compile(
+                    "(?:[–—•·*-]|\\(?[a-z0-9]{1,2}\\)|\\d{1,2}\\.)[ \u00A0]+\\p{L}.*",
+                    Pattern.DOTALL);
+    private static final Pattern EDITOR =
+            Pattern.compile(
+                    "\\[?\\s*editor(?:'s|’s|s'|ial)? note\\b.*", Speech.LOOSE | Pattern.DOTALL);
+    private static final int TITLE = 120;
+
+    private final Lines lines;
+    private final Ledger ledger;
+    private final Items items;
+
+    Paragraphs(Lines lines, Ledger ledger) {
+        this.lines = lines;
+        this.ledger = ledger;
+        this.items = new Items(lines, ledger);
+    }
+
+    Block read(Flow.Para para) {
+        var text = para.text().strip();
+        var id = ledger.ids().of(para);
+        var kind = para.style().role().kind();
+        if (kind != Role.Kind.BOLD_TITLE && !text.isEmpty()) {
+            var lead = lead(para, text);
+            if (lead.isPresent()) return lead.get();
+        }
+        var item = items.item(para);
+        if (item.isPresent()) return item.get();
+        var runs = lines.inlines(Bits.trimmed(para.bits()));
+        var traits = new Traits("", "", style(para));
+        if (EDITOR.matcher(text).matches()) return new Block.EditorsNote(id, traits, runs);
+        return new Paragraph(id, traits, role(para), runs);
+    }
+
+    /// "NOTE 1 – " or "EXAMPLE – " at the start.
+    private Optional<Block> lead(Flow.Para para, String text) {
+        if (Character.isLowerCase(text.charAt(0))) return Optional.empty();
+        var id = ledger.ids().of(para);
+        var note = Speech.NOTE_HEAD.matcher(text);
+        if (note.lookingAt())
+            return Optional.of(
+                    new Block.Note(
+                            id,
+                            Traits.printed(note.group().strip()),
+                            lines.inlines(
+                                    Bits.trimmed(
+                                            Bits.from(Bits.trimmed(para.bits()), note.end())))));
+        var example = Speech.EXAMPLE_HEAD.matcher(text);
+        if (!example.lookingAt() || example.end() >= text.length()) return Optional.empty();
+        boolean numbered =
+                Character.isDigit(example.group(1).charAt(example.group(1).length() - 1));
+        return Optional.of(
+                new Block.Example(
+                        id,
+                        Traits.printed(example.group().strip()),
+                        numbered,
+                        lines.inlines(
+                                Bits.trimmed(
+                                        Bits.from(Bits.trimmed(para.bits()), example.end())))));
+    }
+
+    /// Makes a finding of a paragraph of the body that may be something else.
+    void doubt(Flow.Para para, Block read) {
+        if (!(read instanceof Paragraph paragraph)) return;
+        var text = para.text().strip();
+        if (text.isEmpty() || para.style().role().kind() == Role.Kind.HEADING) return;
+        boolean plain = paragraph.role() == Paragraph.Role.BODY;
+        if (plain
+                && para.traits().contains(Flow.Trait.BOLD)
+                && text.length() <= TITLE
+                && Character.isUpperCase(text.charAt(0))
+                && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0)
+            ledger.note(
+                    "word.maybe-heading",
+                    read.id(),
+                    "“" + Lines.shortened(text) + "” stands alone in bold type: is it a heading?");
+        else if (plain && TYPED_LIST.matcher(text).matches())
+            ledger.note(
+                    "word.maybe-list",
+                    read.id(),
+                    "“" + Lines.shortened(text) + "” starts as a list item does: is it one?");
+    }
+
+    private static String style(Flow.Para para) {
+        return para.style().role().kind() == Role.Kind.PLAIN ? "" : para.style().name();
+    }
+
+    private static Paragraph.Role role(Flow.Para para) {
+        return switch (para.style().role().kind()) {
+            case BOLD_TITLE, HEADING -> Paragraph.Role.BOLD_TITLE;
+            case ITALIC_TITLE -> Paragraph.Role.ITALIC_TITLE;
+            case STATUS -> Paragraph.Role.STATUS;
+            case TABLE_LEGEND, FIGURE_LEGEND -> Paragraph.Role.LEGEND;
+            default -> otherwise(para);
+        };
+    }
+
+    private static Paragraph.Role otherwise(Flow.Para para) {
+        var text = para.text();
+        if (RULE.matcher(text).matches()) return Paragraph.Role.RULE;
+        if (Speech.INTEGRAL.matcher(text.strip()).matches()) return Paragraph.Role.STATUS;
+        return para.look().alignment().equals("center")
+                ? Paragraph.Role.CENTRED
+                : Paragraph.Role.BODY;
+    }
+}
