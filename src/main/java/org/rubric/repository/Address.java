@@ -25,6 +25,11 @@ record Address(UUID id, Path folder) {
         return folder.resolve(numbered("journal", sequence));
     }
 
+    /// The copy of a journal whose end was torn.
+    Path torn(long sequence) {
+        return folder.resolve(numbered("journal", sequence) + ".torn");
+    }
+
     /// Numbers of the snapshots, ascending.
     List<Long> snapshots() throws IOException {
         return numbers(SNAPSHOT);

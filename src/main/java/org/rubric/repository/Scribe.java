@@ -3,6 +3,7 @@ package org.rubric.repository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Scribe implements AutoCloseable {
     private final Set<Volume<?>> volumes = new LinkedHashSet<>();
     private final Consumer<String> trouble;
     private final Thread thread;
-    private boolean troubled;
+    private final Set<Volume<?>> troubled = new HashSet<>();
     private long cared = System.nanoTime();
 
     /// What the thread is asked for, in order.
@@ -100,7 +101,7 @@ final class Scribe implements AutoCloseable {
 
     private void care() {
         if (System.nanoTime() - cared < TICK_MILLIS * 1_000_000) return;
-        volumes.forEach(volume -> attempt(volume::tick));
+        volumes.forEach(volume -> attempt(volume, volume::tick));
         cared = System.nanoTime();
     }
 
@@ -122,19 +123,19 @@ final class Scribe implements AutoCloseable {
             case Job.Enter(var volume) -> volumes.add(volume);
             case Job.Turn(var volume, var done) -> {
                 flush(writes);
-                attempt(done, () -> volume.turn(() -> done.complete(null)));
+                attempt(volume, done, () -> volume.turn(() -> done.complete(null)));
             }
             case Job.Leave(var volume, var done) -> {
                 flush(writes);
                 volumes.remove(volume);
-                attempt(done, () -> volume.leave(() -> done.complete(null)));
+                attempt(volume, done, () -> volume.leave(() -> done.complete(null)));
             }
             case Job.Stop() -> flush(writes);
         }
     }
 
     private void flush(Map<Volume<?>, List<Volume.Append<?>>> writes) {
-        writes.forEach((volume, appends) -> attempt(() -> append(volume, appends)));
+        writes.forEach((volume, appends) -> attempt(volume, () -> append(volume, appends)));
         writes.clear();
     }
 
@@ -148,8 +149,9 @@ final class Scribe implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private void attempt(CompletableFuture<?> done, Work work) {
+    private void attempt(Volume<?> volume, CompletableFuture<?> done, Work work) {
         attempt(
+                volume,
                 () -> {
                     try {
                         work.run();
@@ -161,19 +163,18 @@ final class Scribe implements AutoCloseable {
     }
 
     /// The thread outlives every failure: other volumes go on.
-    private void attempt(Work work) {
+    private void attempt(Volume<?> volume, Work work) {
         try {
             work.run();
-            if (troubled) tell("");
+            if (troubled.remove(volume) && troubled.isEmpty()) trouble.accept("");
         } catch (IOException e) {
-            tell(RepositoryException.unwritable("Saving", e).getMessage());
+            tell(volume, RepositoryException.unwritable("Saving", e).getMessage());
         } catch (RuntimeException e) {
-            tell("Saving failed: " + e);
+            tell(volume, "Saving failed: " + e);
         }
     }
 
-    private void tell(String sentence) {
-        troubled = !sentence.isEmpty();
-        trouble.accept(sentence);
+    private void tell(Volume<?> volume, String sentence) {
+        if (troubled.add(volume)) trouble.accept(sentence);
     }
 }

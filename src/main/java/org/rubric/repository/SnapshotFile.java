@@ -53,15 +53,18 @@ record SnapshotFile(long sequence, long hash, byte[] payload) {
                 file.getFileName() + " is damaged, or of a newer Rubric.");
     }
 
+    /// The digest covers what stands before it in the line, too.
     private String header(UUID volume) {
-        var digest = HexFormat.of().formatHex(Frame.sha256().digest(payload));
-        return String.format(
-                Locale.ROOT,
-                "rubric-snapshot 1 %s %d %016x %d %s\n",
-                volume,
-                sequence,
-                hash,
-                payload.length,
-                digest);
+        var facts =
+                String.format(
+                        Locale.ROOT,
+                        "rubric-snapshot 1 %s %d %016x %d",
+                        volume,
+                        sequence,
+                        hash,
+                        payload.length);
+        var digest = Frame.sha256();
+        digest.update(facts.getBytes(US_ASCII));
+        return facts + " " + HexFormat.of().formatHex(digest.digest(payload)) + "\n";
     }
 }

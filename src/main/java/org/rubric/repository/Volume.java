@@ -1,6 +1,7 @@
 package org.rubric.repository;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -82,6 +83,11 @@ final class Volume<S> {
         if (next.isEmpty()) return;
         try {
             if (!batch.isEmpty()) bytes += journal.write(batch);
+        } catch (ClosedByInterruptException _) {
+            // Nobody should interrupt the journal, but a stray interrupt is no disk that refuses.
+            broken = true;
+            append(List.of());
+            return;
         } catch (IOException e) {
             broken = true;
             throw e;
@@ -102,7 +108,8 @@ final class Volume<S> {
             told = now;
             book.safe(now);
         }
-        if (System.nanoTime() - touched > IDLE_NANOS) turn(() -> {});
+        boolean quiet = System.nanoTime() - touched > IDLE_NANOS;
+        if (quiet && now.sequence() != base) turn(() -> {});
     }
 
     /// Starts a generation if anything has changed since the last; `then` runs once its snapshot
@@ -189,13 +196,17 @@ final class Volume<S> {
         if (all.size() < 3) return;
         long previous = all.get(all.size() - 2);
         for (long old : all) if (old < previous) Files.deleteIfExists(address.snapshot(old));
-        for (long old : address.journals())
-            if (old < previous) Files.deleteIfExists(address.journal(old));
+        for (long old : address.journals()) {
+            if (old >= previous) continue;
+            Files.deleteIfExists(address.journal(old));
+            Files.deleteIfExists(address.torn(old));
+        }
     }
 
     /// After an error the channel is not trusted again: what the disk really holds is read anew,
     /// and stands in a snapshot before anything is acknowledged.
     private void reopen() throws IOException {
+        Thread.interrupted();
         journal.close();
         var found = Recovery.of(address, book, OptionalLong.of(now.sequence()));
         now = found.moment();
@@ -222,12 +233,17 @@ final class Volume<S> {
         if (found.replayed() > 0) turn(() -> {});
     }
 
-    /// Keeps a copy of a torn journal and takes away what was never acknowledged.
+    /// Keeps a copy of a torn journal, if there is room, and takes away what was never
+    /// acknowledged.
     private void cut(Recovery.Tail tail) throws IOException {
         var file = address.journal(tail.base());
         if (!Files.exists(file)) return;
-        var copy = file.resolveSibling(file.getFileName() + ".torn");
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        var copy = address.torn(tail.base());
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException _) {
+            Files.deleteIfExists(copy);
+        }
         if (tail.end() == 0) {
             Files.delete(file);
             return;

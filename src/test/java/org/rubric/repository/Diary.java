@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 /// The smallest book: lines that are only ever added.
-final class Diary implements Book<List<String>> {
+class Diary implements Book<List<String>> {
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000020");
 
     volatile long safe = -1;
@@ -69,7 +69,7 @@ final class Diary implements Book<List<String>> {
     }
 
     @Override
-    public List<String> after(List<String> state, byte[] change) {
+    public List<String> after(List<String> state, byte[] change) throws IOException {
         var next = new ArrayList<>(state);
         next.add(new String(change, UTF_8));
         return next;

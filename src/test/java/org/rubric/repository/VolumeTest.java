@@ -114,9 +114,10 @@ class VolumeTest {
         var found = Diary.read(folder);
         assertTrue(found.damage().none());
         assertEquals(9, found.replayed());
+        Volume.resume(Diary.at(folder), new Diary(), found, keeper);
+        assertTrue(Files.exists(journal.resolveSibling("journal-000000000000.torn")));
         reopen(10);
         assertEquals(Diary.upTo(10), Diary.read(folder).moment().state());
-        assertTrue(Files.exists(journal.resolveSibling("journal-000000000000.torn")));
     }
 
     @Test
@@ -167,6 +168,7 @@ class VolumeTest {
         Diary.await(next);
         assertTrue(waiting.isDone());
         assertEquals(Diary.upTo(5), Diary.read(folder).moment().state());
+        scribe.close();
         assertTrue(troubles.getFirst().startsWith("Saving failed"), troubles.toString());
         assertEquals("", troubles.getLast());
     }
