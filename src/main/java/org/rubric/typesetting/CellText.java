@@ -1,14 +1,21 @@
 package org.rubric.typesetting;
 
+import org.rubric.document.Finding;
+import org.rubric.typesetting.line.Shifting;
+import org.rubric.typesetting.line.Slug;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.document.Finding;
 
 /// What stands in a cell, set: its slugs, and how far each is from the top of the cell.
 ///
 /// @param height all of it, space above and below included
 record CellText(
-        List<Slug> slugs, double[] tops, double height, List<Element> tags, List<Finding> findings) {
+        List<Slug> slugs,
+        double[] tops,
+        double height,
+        List<Element> tags,
+        List<Finding> findings) {
 
     static CellText of(Flow flow) {
         var slugs = new ArrayList<Slug>();
@@ -47,8 +54,7 @@ record CellText(
         var marks = new ArrayList<Mark>(slug.marks().size());
         for (var mark : slug.marks()) marks.add(Shifting.moved(mark, 0, 0, base));
         var calls = new ArrayList<Slug.Call>(slug.calls().size());
-        for (var call : slug.calls())
-            calls.add(new Slug.Call(call.footnote(), call.tag() + base));
+        for (var call : slug.calls()) calls.add(new Slug.Call(call.footnote(), call.tag() + base));
         return new Slug(slug.height(), marks, calls, slug.glued(), slug.ending());
     }
 }

@@ -1,12 +1,14 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.line.Job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// How wide the columns of a table become: at least their longest word, at most their longest line,
 /// or as the source had them where that leaves room for the words. Measured at one size; all scales
@@ -94,8 +96,7 @@ final class ColumnWidths {
         return sum;
     }
 
-    private static double asDrawn(
-            List<Integer> grid, double[] wanted, double[] low, double room) {
+    private static double asDrawn(List<Integer> grid, double[] wanted, double[] low, double room) {
         double drawn = 0;
         for (int twips : grid) drawn += Math.max(1, twips) / 20.0;
         double scale = drawn > room ? room / drawn : 1;
@@ -125,8 +126,7 @@ final class ColumnWidths {
             return low;
         }
         double factor = (room - least) / (all - least);
-        for (int c = 0; c < wanted.length; c++)
-            wanted[c] = low[c] + (wanted[c] - low[c]) * factor;
+        for (int c = 0; c < wanted.length; c++) wanted[c] = low[c] + (wanted[c] - low[c]) * factor;
         return wanted;
     }
 

@@ -1,14 +1,22 @@
 package org.rubric.typesetting;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Bookmark;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.GalleyRack;
+import org.rubric.typesetting.line.Inputs;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.TextSetter;
 
-/// Sets blocks one below the other and grows the structure tree they make: sections within sections,
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Sets blocks one below the other and grows the structure tree they make: sections within
+// sections,
 /// lists within list items. Galleys that stand in the rack are used again.
 final class Compositor {
     private static final Object ABBREVIATIONS = "abbreviations";
@@ -52,9 +60,19 @@ final class Compositor {
             switch (block) {
                 case Block.Item item -> item(item, parent, stick, flow);
                 case Block.Abbreviation row ->
-                        listed(row, ABBREVIATIONS, parent, flow, kept(row, stick, () -> leaves.abbreviation(row, stick)));
+                        listed(
+                                row,
+                                ABBREVIATIONS,
+                                parent,
+                                flow,
+                                kept(row, stick, () -> leaves.abbreviation(row, stick)));
                 case Block.Reference entry ->
-                        listed(entry, REFERENCES, parent, flow, kept(entry, stick, () -> leaves.reference(entry, stick)));
+                        listed(
+                                entry,
+                                REFERENCES,
+                                parent,
+                                flow,
+                                kept(entry, stick, () -> leaves.reference(entry, stick)));
                 case Block.Paragraph p when level(p) > 0 -> {
                     int inner = flow.lists().continued(level(p), parent);
                     flow.add(kept(p, stick, () -> leaves.paragraph(p, stick)), inner);
@@ -171,7 +189,12 @@ final class Compositor {
     private void equation(Exhibit.Equation equation, int parent, Stick stick, Flow flow) {
         add(equation, parent, stick, flow, () -> equations.equation(equation, stick));
         for (var where : equation.where())
-            listed(where, SYMBOLS, parent, flow, kept(where, stick, () -> leaves.where(where, stick)));
+            listed(
+                    where,
+                    SYMBOLS,
+                    parent,
+                    flow,
+                    kept(where, stick, () -> leaves.where(where, stick)));
         flow.lists().end();
     }
 }

@@ -1,17 +1,25 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Contents.Entry;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Slug;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TextSetter;
 
-/// Sets contents: number, tab, title, dots, page; each entry a link. The room for the page number is
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Sets contents: number, tab, title, dots, page; each entry a link. The room for the page number
+// is
 /// kept free, so an entry takes the same lines before and after pages are known.
 final class ContentsSetter {
     /// Where the dots end at the latest, from the right edge (9356 of 9639 twips).
@@ -103,7 +111,8 @@ final class ContentsSetter {
     private static double end(List<Mark> marks) {
         double end = 0;
         for (var mark : marks)
-            if (mark instanceof Mark.Glyphs glyphs) end = Math.max(end, glyphs.x() + glyphs.width());
+            if (mark instanceof Mark.Glyphs glyphs)
+                end = Math.max(end, glyphs.x() + glyphs.width());
         return end;
     }
 

@@ -1,7 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -9,6 +7,15 @@ import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Slug;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TextSetter;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets a displayed formula in the middle of the measure with its number at the right margin.
 final class EquationSetter {
@@ -69,8 +76,7 @@ final class EquationSetter {
                         root,
                         Attributes.alternative(job.pictures().words(equation.maths())));
         var findings = new ArrayList<Finding>();
-        findings.add(
-                Finding.of("formula.unreadable", Severity.WARNING, equation.id(), trouble));
+        findings.add(Finding.of("formula.unreadable", Severity.WARNING, equation.id(), trouble));
         var source = equation.maths().latex();
         var number = number(equation, style);
         var slugs =

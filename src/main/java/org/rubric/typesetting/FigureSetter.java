@@ -1,8 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Image;
@@ -11,6 +8,16 @@ import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Pictures;
+import org.rubric.typesetting.line.Slug;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TextSetter;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets a figure: panels below each other, legend, caption; none of them parted from the next. A
 /// picture that cannot be shown leaves a box that says so.

@@ -1,9 +1,12 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.Imprint.Bookmark;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Tags;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rubric.typesetting.Imprint.Bookmark;
 
 /// Galleys one below the other, the structure tree they make together, and what they leave to be
 /// done: contents that wait for pages, bookmarks.

@@ -1,13 +1,19 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TextSetter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Sets the footnotes that the text calls for and hangs each into the structure beside its mark.
 final class FootnoteSetter {
@@ -50,8 +56,7 @@ final class FootnoteSetter {
         int label = tags.open(Role.LBL, root);
         var findings = new ArrayList<Finding>(0);
         var style = stick.sheet().style(Part.FOOTNOTE);
-        boolean opens =
-                !note.body().isEmpty() && note.body().getFirst() instanceof Block.Paragraph;
+        boolean opens = !note.body().isEmpty() && note.body().getFirst() instanceof Block.Paragraph;
         int first = opens ? tags.open(Role.P, root) : label;
         var number = job.standing(note.id());
         var slugs =

@@ -1,6 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Contents;
 import org.rubric.document.Block.Contents.Scope;
@@ -13,6 +12,10 @@ import org.rubric.document.Placement;
 import org.rubric.document.Traits;
 import org.rubric.numbering.ContentsList;
 import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Stick;
+
+import java.util.List;
 
 /// Sets what stands before the text: header table and abstract, contents, summary, keywords,
 /// introduction, number and title.
@@ -81,24 +84,13 @@ final class FrontSetter {
         compositor.contents().list(list, section, stick, flow);
     }
 
-    private void words(
-            Part part,
-            String role,
-            String words,
-            int parent,
-            Stick stick,
-            Flow flow) {
+    private void words(Part part, String role, String words, int parent, Stick stick, Flow flow) {
         var line = Block.Line.of(FRONT.part(role), words);
         flow.add(compositor.leaves().line(line, part, stick), parent);
     }
 
     private void section(
-            String role,
-            String title,
-            List<Block> body,
-            int root,
-            Stick stick,
-            Flow flow) {
+            String role, String title, List<Block> body, int root, Stick stick, Flow flow) {
         if (body.isEmpty()) return;
         var id = FRONT.part(role);
         var clause =

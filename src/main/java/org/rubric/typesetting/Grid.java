@@ -1,12 +1,13 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Row;
 import org.rubric.document.Id;
 import org.rubric.document.Traits;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// The cells of a table on its grid. Reaches that leave the table or lie over another cell are cut.
 ///

@@ -1,9 +1,10 @@
 package org.rubric.typesetting;
 
-import java.util.List;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Placement;
+
+import java.util.List;
 
 /// A document as set: pages, structure, bookmarks, and what was learned on the way.
 public record Imprint(

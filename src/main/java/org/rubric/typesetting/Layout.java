@@ -1,5 +1,7 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.line.Slug;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ record Layout(List<Sheet> sheets) {
         }
     }
 
-    /// The same pages with galleys that were set again and came out with the same slugs in number and
+    /// The same pages with galleys that were set again and came out with the same slugs in number
+    // and
     /// height.
     Layout with(Map<Flow.Setting, Flow.Setting> changed) {
         var now = new ArrayList<Sheet>(sheets.size());

@@ -1,7 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause.Kind;
 import org.rubric.document.Block.Paragraph;
@@ -11,6 +9,17 @@ import org.rubric.document.Marks;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.line.Copyist;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Shifting;
+import org.rubric.typesetting.line.Slug;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TextSetter;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets the blocks that are a single paragraph, each in the way of its kind.
 final class LeafSetter {
@@ -78,12 +87,7 @@ final class LeafSetter {
 
     /// A label, a tab, and text that hangs behind it: LI of Lbl and LBody.
     private Galley labelled(
-            Block block,
-            Style style,
-            Stick stick,
-            String label,
-            List<Inline> runs,
-            Block owner) {
+            Block block, Style style, Stick stick, String label, List<Inline> runs, Block owner) {
         return labelled(block, style, stick, c -> c.words(label), runs, owner);
     }
 
@@ -129,7 +133,8 @@ final class LeafSetter {
     Galley reference(Block.Reference block, Stick stick) {
         var style = stick.sheet().style(Part.REFERENCE);
         var standing = job.standing(block.id());
-        var label = standing.isEmpty() && !block.tag().isEmpty() ? "[" + block.tag() + "]" : standing;
+        var label =
+                standing.isEmpty() && !block.tag().isEmpty() ? "[" + block.tag() + "]" : standing;
         if (!label.isEmpty())
             return labelled(block, style, stick, label, block.entry().runs(), block.entry());
         var indents = style.indents();
@@ -200,8 +205,7 @@ final class LeafSetter {
         int last = galley.slugs().size() - 1;
         for (int i = 0; i <= last; i++)
             boxed.add(boxed(galley.slugs().get(i), i == 0, i == last, stick.measure()));
-        return new Galley(
-                galley.shape(), boxed, List.of(), galley.tags(), galley.findings());
+        return new Galley(galley.shape(), boxed, List.of(), galley.tags(), galley.findings());
     }
 
     private static Slug boxed(Slug slug, boolean first, boolean last, double width) {
@@ -252,7 +256,8 @@ final class LeafSetter {
                                 .runs(
                                         block.text().isEmpty()
                                                 ? List.of()
-                                                : List.of(new Inline.Text(block.text(), Marks.NONE)),
+                                                : List.of(
+                                                        new Inline.Text(block.text(), Marks.NONE)),
                                         block.id()));
     }
 
@@ -261,7 +266,11 @@ final class LeafSetter {
         var style = stick.sheet().style(Part.DEFINITION);
         var bold = style.cut().bolder();
         return text.paragraph(
-                block, Role.P, style, stick.measure(), c -> definition(c, block, style.cut(), bold));
+                block,
+                Role.P,
+                style,
+                stick.measure(),
+                c -> definition(c, block, style.cut(), bold));
     }
 
     private void definition(Copyist c, Block.Definition block, Cut plain, Cut bold) {
@@ -283,7 +292,9 @@ final class LeafSetter {
         var part =
                 page
                         ? Part.ANNEX_TITLE
-                        : clause.kind() == Kind.UNNUMBERED ? Part.FRONT_HEADING : Part.heading(depth);
+                        : clause.kind() == Kind.UNNUMBERED
+                                ? Part.FRONT_HEADING
+                                : Part.heading(depth);
         var style = stick.sheet().style(part);
         var number = job.standing(clause.id());
         var between = page ? "\n" : "\t";

@@ -1,8 +1,10 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.line.Tags;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.rubric.typesetting.Element.Role;
 
 /// Nests the flat items of a document into lists within list items, as the structure tree has them.
 final class ListNest {

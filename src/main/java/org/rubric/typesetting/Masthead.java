@@ -1,7 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Contact;
@@ -14,8 +12,12 @@ import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Traits;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The header table of a temporary document, as the sector's skeleton of 2026 has it: Question and
-/// meeting, group and party, source, title, contacts; below it the abstract. What is not known stays
+/// meeting, group and party, source, title, contacts; below it the abstract. What is not known
+// stays
 /// as a visible blank.
 final class Masthead {
     private static final Id ROOT = Id.of("front");
@@ -41,8 +43,18 @@ final class Masthead {
 
     private Header header() {
         var sitting = front.header().sitting();
-        row(HEAVY, label("Question(s):"), value(questions(), 1), label("Meeting,\u00A0date:"), date(sitting.placeAndDate()));
-        row(0, label("Study\u00A0Group:"), value(sitting.studyGroup(), 1), label("Working\u00A0Party:"), value(sitting.workingParty(), 2));
+        row(
+                HEAVY,
+                label("Question(s):"),
+                value(questions(), 1),
+                label("Meeting,\u00A0date:"),
+                date(sitting.placeAndDate()));
+        row(
+                0,
+                label("Study\u00A0Group:"),
+                value(sitting.studyGroup(), 1),
+                label("Working\u00A0Party:"),
+                value(sitting.workingParty(), 2));
         row(0, label("Source:"), value(front.header().source(), 4));
         row(0, label("Title:"), value(title(), 4));
         var contacts = front.people().contacts();
@@ -59,7 +71,8 @@ final class Masthead {
         var body = words.isEmpty() ? List.<Block>of(masthead.paragraph("", false)) : words;
         var label = masthead.label("Abstract:");
         masthead.row(0, label, masthead.cell(body, 1, Cell.Alignment.LEFT));
-        return new Header(masthead.table("overview", List.of(1588, 8051)), TableStyle.header(List.of()));
+        return new Header(
+                masthead.table("overview", List.of(1588, 8051)), TableStyle.header(List.of()));
     }
 
     private Table table(String name, List<Integer> widths) {
@@ -109,7 +122,10 @@ final class Masthead {
 
     private Paragraph paragraph(String words, boolean bold) {
         var marks = bold ? Marks.of(Marks.Style.BOLD) : Marks.NONE;
-        var runs = words.isEmpty() ? List.<Inline>of() : List.<Inline>of(new Inline.Text(words, marks));
+        var runs =
+                words.isEmpty()
+                        ? List.<Inline>of()
+                        : List.<Inline>of(new Inline.Text(words, marks));
         return Paragraph.of(ROOT.part("p" + cells), runs);
     }
 }

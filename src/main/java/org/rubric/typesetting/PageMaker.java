@@ -1,14 +1,18 @@
 package org.rubric.typesetting;
 
+import org.rubric.document.Id;
+import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Shifting;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rubric.document.Id;
-import org.rubric.typesetting.Mark.Box;
-import org.rubric.typesetting.Mark.Source;
 
-/// Makes finished pages of what stands on them: moves marks to their place, joins neighbouring pieces
+/// Makes finished pages of what stands on them: moves marks to their place, joins neighbouring
+// pieces
 /// of one element, puts rules and repeated headings outside the structure, adds the folio.
 final class PageMaker {
     private static final double RULE = 0.5;

@@ -1,5 +1,10 @@
 package org.rubric.typesetting;
 
+import org.rubric.document.Id;
+import org.rubric.typesetting.Flow.Setting;
+import org.rubric.typesetting.Layout.Placed;
+import org.rubric.typesetting.line.Slug;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,9 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rubric.document.Id;
-import org.rubric.typesetting.Flow.Setting;
-import org.rubric.typesetting.Layout.Placed;
 
 /// Divides the galleys into pages. Each page takes as much as goes in and ends at the last place
 /// where it may; footnotes stand at the foot of the page that calls for them and go on at the foot
@@ -57,8 +59,7 @@ final class Paginator {
 
     /// Passes over galleys without anything in them.
     private void skip() {
-        while (setting < settings.size()
-                && slug >= settings.get(setting).galley().slugs().size()) {
+        while (setting < settings.size() && slug >= settings.get(setting).galley().slugs().size()) {
             setting++;
             slug = 0;
         }
@@ -158,7 +159,8 @@ final class Paginator {
         return room >= Math.min(all, RULE_SPACE + 40) || text.isEmpty() && need <= depth;
     }
 
-    /// Goes back to the last place where the page may end; where there is none it ends here, and what
+    /// Goes back to the last place where the page may end; where there is none it ends here, and
+    // what
     /// is higher than a page is placed all the same.
     private void cut(int head) {
         if (good > head) {

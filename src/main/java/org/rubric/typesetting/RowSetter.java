@@ -1,9 +1,12 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.line.Shifting;
+import org.rubric.typesetting.line.Slug;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.rubric.typesetting.Mark.Box;
 
 /// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
 /// several for a row that is higher than half a page.
@@ -68,8 +71,7 @@ final class RowSetter {
             double have = 0;
             for (int r = place.row(); r < place.bottom(); r++) have += heights[r];
             boolean whole = Math.max(have, texts[place.number()].height()) < 0.35 * highest;
-            if (whole)
-                for (int r = place.row(); r < place.bottom() - 1; r++) joined[r] = true;
+            if (whole) for (int r = place.row(); r < place.bottom() - 1; r++) joined[r] = true;
             tops[place.number()] = spanning(place, whole);
         }
     }
@@ -85,7 +87,9 @@ final class RowSetter {
         for (int i = 0; i < at.length; i++) {
             at[i] += shift;
             while (row < place.bottom() - 1
-                    && (whole ? at[i] >= edge + heights[row] : at[i] + text.slugs().get(i).height() > edge + heights[row] + 0.01)) {
+                    && (whole
+                            ? at[i] >= edge + heights[row]
+                            : at[i] + text.slugs().get(i).height() > edge + heights[row] + 0.01)) {
                 edge += heights[row++];
                 if (!whole && at[i] < edge) {
                     shift += edge + 2 - at[i];
@@ -139,7 +143,8 @@ final class RowSetter {
         for (var call : text.calls()) calls.add(new Slug.Call(call.footnote(), call.tag() + base));
     }
 
-    /// A row higher than half the page, in pieces of at most a fourth of it; each cell goes on with the
+    /// A row higher than half the page, in pieces of at most a fourth of it; each cell goes on with
+    // the
     /// first line that did not go into the piece before.
     private List<Slug> divided(int row, List<Grid.Place> open, double highest) {
         double piece = highest / 4;
@@ -158,8 +163,7 @@ final class RowSetter {
                 int first = next[p];
                 int i = first;
                 double top = i < text.tops().length ? Math.max(0, text.tops()[i] - 2) : 0;
-                while (i < text.tops().length
-                        && (i == first || bottom(text, i) - top <= piece)) {
+                while (i < text.tops().length && (i == first || bottom(text, i) - top <= piece)) {
                     height = Math.max(height, bottom(text, i) - top + 2);
                     put(place, i, text.tops()[i] - top, marks, calls);
                     i++;
@@ -227,7 +231,8 @@ final class RowSetter {
         while (c < without.length) {
             int from = c;
             while (c < without.length && !without[c]) c++;
-            if (c > from) marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, style.grid()));
+            if (c > from)
+                marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, style.grid()));
             c++;
         }
     }

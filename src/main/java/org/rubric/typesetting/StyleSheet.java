@@ -1,5 +1,12 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.Style.Alignment;
+import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.Style.Indents;
+import org.rubric.typesetting.Style.Keep;
+import org.rubric.typesetting.Style.Spacing;
+import org.rubric.typesetting.Typefaces.Family;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -7,12 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.rubric.typesetting.Style.Alignment;
-import org.rubric.typesetting.Style.Cut;
-import org.rubric.typesetting.Style.Indents;
-import org.rubric.typesetting.Style.Keep;
-import org.rubric.typesetting.Style.Spacing;
-import org.rubric.typesetting.Typefaces.Family;
 
 /// The styles of all [Part]s, read from a table. One sheet is one object: set lines are kept by its
 /// identity, so its variants for cells and footnotes are made once each.
@@ -51,7 +52,8 @@ public final class StyleSheet {
             styles.put(Part.named(columns[0]), style(columns));
         }
         for (var part : Part.values())
-            if (!styles.containsKey(part)) throw new IllegalArgumentException("No style for " + part);
+            if (!styles.containsKey(part))
+                throw new IllegalArgumentException("No style for " + part);
         return new StyleSheet(styles);
     }
 
@@ -88,8 +90,7 @@ public final class StyleSheet {
     }
 
     private StyleSheet forCells(double size, boolean head, Alignment alignment) {
-        var text =
-                style(head ? Part.TABLE_HEAD : Part.TABLE_TEXT).sized(size).aligned(alignment);
+        var text = style(head ? Part.TABLE_HEAD : Part.TABLE_TEXT).sized(size).aligned(alignment);
         var sheet = uniform(text, style -> style.sized(Math.min(style.cut().size(), size)));
         double gap = text.spacing().before();
         for (int level = 1; level <= 3; level++) {
@@ -99,8 +100,7 @@ public final class StyleSheet {
             var continued = Part.values()[Part.CONTINUED_1.ordinal() + level - 1];
             sheet.styles.put(continued, item.indented(left, 0, left));
         }
-        for (var bold : new Part[] {Part.BOLD_TITLE, Part.DEFINITION})
-            sheet.styles.put(bold, text);
+        for (var bold : new Part[] {Part.BOLD_TITLE, Part.DEFINITION}) sheet.styles.put(bold, text);
         sheet.styles.put(Part.CENTRED, text.aligned(Alignment.CENTRE));
         sheet.styles.put(Part.STATUS, text.aligned(Alignment.CENTRE));
         sheet.styles.put(Part.CODE, sheet.style(Part.CODE).spaced(gap, gap));

@@ -1,7 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Exhibit.Table.Use;
@@ -9,6 +7,15 @@ import org.rubric.document.Finding;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Style.Alignment;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Slug;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TextSetter;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets a table: caption, rows on a grid of columns, notes inside the frame. A table whose words do
 /// not go into the measure is set smaller, then on a turned page, then smaller still.
@@ -140,15 +147,15 @@ final class TableSetter {
             if (caption.isEmpty() && !slugs.isEmpty() && job.destination(table.id()))
                 destination(slugs);
             var shape = shape(caption);
-            return new Galley(
-                    shape, slugs, repeated(caption, heading), tags.elements(), findings);
+            return new Galley(shape, slugs, repeated(caption, heading), tags.elements(), findings);
         }
 
         /// The first row and the last do not stand alone on a page.
         private boolean lonely(int row) {
             boolean notes = !table.notes().isEmpty();
             int last = notes ? grid.rows() - 1 : grid.rows() - 2;
-            return row < grid.rows() && (row == headers && grid.rows() > headers + 1 || row == last);
+            return row < grid.rows()
+                    && (row == headers && grid.rows() > headers + 1 || row == last);
         }
 
         private Galley.Shape shape(List<Slug> caption) {

@@ -1,10 +1,12 @@
 package org.rubric.typesetting;
 
-import java.io.IOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers and advances
+import java.io.IOException;
+
+/// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers and
+// advances
 /// of the basic plane are cached in arrays.
 public final class Typeface {
     private final String name;

@@ -1,10 +1,11 @@
 package org.rubric.typesetting;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The faces that come with the program: Liberation Serif, Sans and Mono, metric twins of Times New
 /// Roman, Arial and Courier New. Reading one takes some 30 ms of CPU; each is read when first asked

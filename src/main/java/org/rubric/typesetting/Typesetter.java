@@ -1,9 +1,5 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
@@ -14,9 +10,22 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Colophon;
+import org.rubric.typesetting.line.GalleyRack;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Pictures;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+import org.rubric.typesetting.line.TypeCase;
 
-/// From a document to its pages. Thread-safe. What it has set stays standing: when the next document
-/// shares blocks with the one before, only what changed is set again, and the pages are divided anew.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// From a document to its pages. Thread-safe. What it has set stays standing: when the next
+// document
+/// shares blocks with the one before, only what changed is set again, and the pages are divided
+// anew.
 public final class Typesetter {
     /// Pages move contents, contents move pages: after that many rounds the last one stands.
     private static final int ROUNDS = 3;
@@ -32,7 +41,8 @@ public final class Typesetter {
         this.typefaces = typefaces;
     }
 
-    /// Sets a document. What is wrong with it is said in the findings of the imprint; nothing is left
+    /// Sets a document. What is wrong with it is said in the findings of the imprint; nothing is
+    // left
     /// out.
     ///
     /// @param numbering of this very document
@@ -88,8 +98,7 @@ public final class Typesetter {
         private Layout settled() {
             for (int round = 1; ; round++) {
                 var settings = List.copyOf(flow.settings());
-                var layout =
-                        new Paginator(job.look().sheet(), settings, notes.set()).paginate();
+                var layout = new Paginator(job.look().sheet(), settings, notes.set()).paginate();
                 var filled = compositor.contents().fill(flow, folios(layout));
                 if (filled.changed().isEmpty()) return layout;
                 if (filled.same()) return layout.with(filled.changed());

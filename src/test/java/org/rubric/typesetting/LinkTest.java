@@ -11,11 +11,12 @@ import static org.rubric.document.Documents.reference;
 import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+
+import java.util.List;
 
 /// Links, the places they lead to, contents and bookmarks.
 class LinkTest {
@@ -64,8 +65,15 @@ class LinkTest {
 
     @Test
     void aReferenceToNothingIsPlainText() {
-        var set = Setting.of(p("See ", new Inline.CrossReference(
-                org.rubric.document.Id.of("gone"), Inline.Form.FULL, "clause 9", Marks.NONE)));
+        var set =
+                Setting.of(
+                        p(
+                                "See ",
+                                new Inline.CrossReference(
+                                        org.rubric.document.Id.of("gone"),
+                                        Inline.Form.FULL,
+                                        "clause 9",
+                                        Marks.NONE)));
         assertTrue(set.marks(Mark.Hotspot.class).isEmpty());
         assertEquals(0, set.count(Element.Role.LINK));
     }

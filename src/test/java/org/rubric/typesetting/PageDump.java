@@ -11,8 +11,9 @@ final class PageDump {
         var dump = new StringBuilder();
         for (int i = 0; i < imprint.pages().size(); i++) {
             var page = imprint.pages().get(i);
-            dump.append("page %d folio %s %.0fx%.0f%n"
-                    .formatted(i + 1, page.folio(), page.width(), page.height()));
+            dump.append(
+                    "page %d folio %s %.0fx%.0f%n"
+                            .formatted(i + 1, page.folio(), page.width(), page.height()));
             for (var mark : page.marks()) mark(mark, dump);
         }
         return dump.toString();

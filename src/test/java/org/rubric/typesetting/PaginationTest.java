@@ -9,14 +9,15 @@ import static org.rubric.document.Documents.p;
 import static org.rubric.document.Documents.panel;
 import static org.rubric.document.Documents.recommendation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Traits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 
 /// Where pages end.
 class PaginationTest {
@@ -111,7 +112,8 @@ class PaginationTest {
                         clause("a", "One", p("x ".repeat(3000))), clause("b", "Two", p("y")));
         var set = Setting.of(document);
         var placement = set.imprint().placement();
-        document.forEach(block -> assertTrue(placement.pages().containsKey(block.id()), block + ""));
+        document.forEach(
+                block -> assertTrue(placement.pages().containsKey(block.id()), block + ""));
         assertEquals(set.run("Two").page(), placement.pages().get(Id.of("b")));
         assertEquals(set.run("Two").page() + 1 + "", placement.folios().get(Id.of("b")));
     }

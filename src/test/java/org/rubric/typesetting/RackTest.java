@@ -12,14 +12,19 @@ import static org.rubric.document.Documents.recommendation;
 import static org.rubric.document.Documents.ref;
 import static org.rubric.document.Documents.runs;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.GalleyRack;
+import org.rubric.typesetting.line.Stick;
+import org.rubric.typesetting.line.Tags;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /// What was set stays standing.
 class RackTest {
@@ -30,7 +35,8 @@ class RackTest {
                 clause("b", "Two", named("p3", p("See ", ref("a"), "."))));
     }
 
-    /// The glyph array of a run is made when its line is set, and shared by every page it is put on.
+    /// The glyph array of a run is made when its line is set, and shared by every page it is put
+    // on.
     private static int[] glyphs(Setting set, String text) {
         return set.run(text).glyphs().glyphs();
     }
@@ -83,7 +89,8 @@ class RackTest {
         var expected = Setting.of(document).toString();
         try (var threads = Executors.newFixedThreadPool(4)) {
             var jobs = new ArrayList<Callable<String>>();
-            for (int i = 0; i < 16; i++) jobs.add(() -> Setting.of(document, typesetter).toString());
+            for (int i = 0; i < 16; i++)
+                jobs.add(() -> Setting.of(document, typesetter).toString());
             for (var done : threads.invokeAll(jobs)) assertEquals(expected, done.get());
         }
     }

@@ -1,26 +1,27 @@
 package org.rubric.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Documents;
 import org.rubric.numbering.Numbering;
 
-/// A document set for a test, and ways to look at it. Faces are read once for all tests.
-record Setting(Imprint imprint) {
-    static final Typefaces FACES = new Typefaces();
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
 
-    static Setting of(Block... body) {
+/// A document set for a test, and ways to look at it. Faces are read once for all tests.
+public record Setting(Imprint imprint) {
+    public static final Typefaces FACES = new Typefaces();
+
+    public static Setting of(Block... body) {
         return of(Documents.recommendation(body));
     }
 
-    static Setting of(Document document) {
+    public static Setting of(Document document) {
         return of(document, new Typesetter(FACES));
     }
 
-    static Setting of(Document document, Typesetter typesetter) {
+    public static Setting of(Document document, Typesetter typesetter) {
         return new Setting(typesetter.set(document, Numbering.of(document), Look.DRAFT));
     }
 
@@ -68,7 +69,7 @@ record Setting(Imprint imprint) {
         return imprint.elements().stream().filter(e -> e.role() == role).count();
     }
 
-    List<String> findings() {
+    public List<String> findings() {
         return imprint.findings().stream().map(f -> f.code()).toList();
     }
 

@@ -15,8 +15,6 @@ import static org.rubric.document.Documents.ref;
 import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
-import java.util.ArrayDeque;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
@@ -25,6 +23,9 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Traits;
 import org.rubric.typesetting.Element.Role;
+
+import java.util.ArrayDeque;
+import java.util.List;
 
 /// The structure tree: what assistive technology is told.
 class StructureTest {
@@ -37,8 +38,7 @@ class StructureTest {
     @Test
     void clausesAreSectionsWithHeadingsThatNeverSkip() {
         var set =
-                Setting.of(
-                        clause("a", "One", clause("b", "Two", clause("c", "Three", p("Text")))));
+                Setting.of(clause("a", "One", clause("b", "Two", clause("c", "Three", p("Text")))));
         assertEquals(
                 """
                   Sect
@@ -94,7 +94,8 @@ class StructureTest {
 
     @Test
     void tablesSayWhatHeadsWhat() {
-        var set = Setting.of(clause("a", "One", table("t", "Values", row("A", "B"), row("1", "2"))));
+        var set =
+                Setting.of(clause("a", "One", table("t", "Values", row("A", "B"), row("1", "2"))));
         assertEquals(
                 """
                   Sect
@@ -120,7 +121,8 @@ class StructureTest {
     @Test
     void footnotesHangWhereTheyAreCalled() {
         var note = new Block.Footnote(Id.of("fn"), Traits.NONE, List.of(p("Small print.")));
-        var text = recommendation(clause("a", "One", p("Text", footnote("fn"), " more"), p("Then")));
+        var text =
+                recommendation(clause("a", "One", p("Text", footnote("fn"), " more"), p("Then")));
         var set = Setting.of(text.withApparatus(new Apparatus(List.of(note), List.of())));
         assertEquals(
                 """
@@ -174,7 +176,13 @@ class StructureTest {
                     clause(
                             "c" + i,
                             "Clause " + i,
-                            p("Text with ", ref("c0"), " and ", ref("t" + i), ". ", "x ".repeat(300)),
+                            p(
+                                    "Text with ",
+                                    ref("c0"),
+                                    " and ",
+                                    ref("t" + i),
+                                    ". ",
+                                    "x ".repeat(300)),
                             item(Marker.DASH, "one"),
                             item(2, Marker.DASH, "two"),
                             table("t" + i, "Table", row("A", "B"), row("1", "2"), row("3", "4")),
@@ -183,7 +191,8 @@ class StructureTest {
         var set = Setting.of(blocks);
         var document = recommendation(blocks);
         assertEquals(count(document, Block.Clause.class), set.count(Role.H1));
-        assertEquals(count(document, org.rubric.document.Exhibit.Table.class), set.count(Role.TABLE));
+        assertEquals(
+                count(document, org.rubric.document.Exhibit.Table.class), set.count(Role.TABLE));
         assertEquals(
                 count(document, org.rubric.document.Exhibit.Cell.class),
                 set.count(Role.TH) + set.count(Role.TD));
@@ -198,21 +207,29 @@ class StructureTest {
 
     private static long count(Document document, Class<? extends Block> kind) {
         var found = new java.util.concurrent.atomic.AtomicLong();
-        document.forEach(block -> {
-            if (kind.isInstance(block)) found.incrementAndGet();
-        });
+        document.forEach(
+                block -> {
+                    if (kind.isInstance(block)) found.incrementAndGet();
+                });
         return found.get();
     }
 
     @Test
     void everyPieceIsClosedOnItsPageAndEveryElementHasAParentBefore() {
-        var set = Setting.of(clause("a", "One", p("x ".repeat(4000)), item(Marker.DASH, "y ".repeat(900))));
+        var set =
+                Setting.of(
+                        clause(
+                                "a",
+                                "One",
+                                p("x ".repeat(4000)),
+                                item(Marker.DASH, "y ".repeat(900))));
         for (var page : set.imprint().pages()) {
             var open = new ArrayDeque<Integer>();
             for (var mark : page.marks()) {
                 if (mark instanceof Mark.Open(int element)) open.push(element);
                 if (mark instanceof Mark.Close) open.pop();
-                if (mark instanceof Mark.Glyphs) assertTrue(open.size() == 1, "One piece at a time");
+                if (mark instanceof Mark.Glyphs)
+                    assertTrue(open.size() == 1, "One piece at a time");
             }
             assertTrue(open.isEmpty());
         }

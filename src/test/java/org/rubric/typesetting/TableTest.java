@@ -9,10 +9,6 @@ import static org.rubric.document.Documents.p;
 import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
@@ -22,6 +18,11 @@ import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
 import org.rubric.document.Traits;
 import org.rubric.typesetting.Element.Role;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Tables: columns, spans, pages.
 class TableTest {
@@ -58,7 +59,11 @@ class TableTest {
         assertTrue(set.run("What").x() > set.run("No.").x());
         var numbers = set.run("1").x() - LEFT;
         assertTrue(numbers < 20, "The narrow column is narrow: " + numbers);
-        double right = strokes(set).stream().mapToDouble(s -> s.line().x() + s.line().width()).max().orElseThrow();
+        double right =
+                strokes(set).stream()
+                        .mapToDouble(s -> s.line().x() + s.line().width())
+                        .max()
+                        .orElseThrow();
         assertEquals(LEFT + MEASURE, right, 1);
     }
 
@@ -66,7 +71,11 @@ class TableTest {
     void aSmallTableStandsInTheMiddle() {
         var set = Setting.of(table("t", "T", row("A", "B"), row("1", "2")));
         double left = strokes(set).stream().mapToDouble(s -> s.line().x()).min().orElseThrow();
-        double right = strokes(set).stream().mapToDouble(s -> s.line().x() + s.line().width()).max().orElseThrow();
+        double right =
+                strokes(set).stream()
+                        .mapToDouble(s -> s.line().x() + s.line().width())
+                        .max()
+                        .orElseThrow();
         assertEquals(LEFT + MEASURE / 2, (left + right) / 2, 0.1);
     }
 
@@ -74,7 +83,13 @@ class TableTest {
     void widthsOfTheSourceAreKept() {
         var frame = new Table.Frame(List.of(2000, 4000), 1, Table.Use.CAPTIONED, false);
         var set = Setting.of(framed(table("t", "T", row("A", "B"), row("1", "2")), frame));
-        var edges = strokes(set).stream().filter(s -> s.line().width() == 0).map(s -> s.line().x()).distinct().sorted().toList();
+        var edges =
+                strokes(set).stream()
+                        .filter(s -> s.line().width() == 0)
+                        .map(s -> s.line().x())
+                        .distinct()
+                        .sorted()
+                        .toList();
         assertEquals(3, edges.size());
         assertEquals(100, edges.get(1) - edges.get(0), 0.01);
         assertEquals(200, edges.get(2) - edges.get(1), 0.01);
@@ -111,14 +126,22 @@ class TableTest {
         assertEquals(pages, captions.size());
         assertEquals(2 + 0, set.count(Role.TH));
         assertEquals(286, set.count(Role.TR));
-        assertTrue(IntStream.range(0, 285).allMatch(i -> set.runs().stream().filter(r -> r.text().equals("row" + i)).count() == 1));
+        assertTrue(
+                IntStream.range(0, 285)
+                        .allMatch(
+                                i ->
+                                        set.runs().stream()
+                                                        .filter(r -> r.text().equals("row" + i))
+                                                        .count()
+                                                == 1));
     }
 
     @Test
     void aRowIsNotDividedUnlessItIsTall() {
         var rows = new ArrayList<Row>();
         rows.add(row("A", "B"));
-        for (int i = 0; i < 60; i++) rows.add(row("begin" + i + ".", "word ".repeat(90) + "end" + i));
+        for (int i = 0; i < 60; i++)
+            rows.add(row("begin" + i + ".", "word ".repeat(90) + "end" + i));
         var set = Setting.of(table("t", "T", rows.toArray(Row[]::new)));
         for (int i = 0; i < 60; i++) {
             var last = "end" + i;
@@ -129,7 +152,8 @@ class TableTest {
 
     @Test
     void aRowHigherThanThePageGoesOn() {
-        var set = Setting.of(table("t", "T", row("A", "B"), row("x", "word ".repeat(2500) + "end")));
+        var set =
+                Setting.of(table("t", "T", row("A", "B"), row("x", "word ".repeat(2500) + "end")));
         assertTrue(set.imprint().pages().size() > 2);
         double foot = Look.DRAFT.sheet().height() - LEFT;
         for (var run : set.runs()) assertTrue(run.y() <= foot, run.toString());
@@ -157,7 +181,12 @@ class TableTest {
 
     @Test
     void notesStandInsideTheFrame() {
-        var set = Setting.of(framed(table("t", "T", row("A", "B"), row("1", "2")), Table.Frame.PLAIN, note("Mind it.")));
+        var set =
+                Setting.of(
+                        framed(
+                                table("t", "T", row("A", "B"), row("1", "2")),
+                                Table.Frame.PLAIN,
+                                note("Mind it.")));
         double bottom = strokes(set).stream().mapToDouble(s -> s.line().y()).max().orElseThrow();
         assertTrue(set.run("Mind it.").y() < bottom);
         assertTrue(set.run("Mind it.").y() > set.run("1").y());
@@ -166,7 +195,10 @@ class TableTest {
 
     @Test
     void tablesStandInCells() {
-        var inner = framed(table("in", "", row("x", "y")), new Table.Frame(List.of(), 0, Table.Use.UNCAPTIONED, false));
+        var inner =
+                framed(
+                        table("in", "", row("x", "y")),
+                        new Table.Frame(List.of(), 0, Table.Use.UNCAPTIONED, false));
         var set = Setting.of(table("t", "T", row("A", "B"), cells(cell(p("left")), cell(inner))));
         assertEquals(2, set.count(Role.TABLE));
         assertTrue(set.run("x").x() > set.run("left").x());

@@ -1,7 +1,9 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
+
+import org.rubric.document.Id;
+import org.rubric.typesetting.Mark;
 
 import java.util.List;
-import org.rubric.document.Id;
 
 /// What is never divided by the end of a page: a line of text, a picture, a row of a table.
 ///
@@ -10,27 +12,27 @@ import org.rubric.document.Id;
 /// @param calls the footnotes it calls for, in order
 /// @param glued whether the page must not end after it
 /// @param ending marks added where the page ends after it although its galley goes on
-record Slug(
+public record Slug(
         double height, List<Mark> marks, List<Call> calls, boolean glued, List<Mark> ending) {
 
     /// A footnote and the galley's element in which its mark stands.
-    record Call(Id footnote, int tag) {}
+    public record Call(Id footnote, int tag) {}
 
-    Slug {
+    public Slug {
         marks = List.copyOf(marks);
         calls = List.copyOf(calls);
         ending = List.copyOf(ending);
     }
 
-    Slug(double height, List<Mark> marks, List<Call> calls, boolean glued) {
+    public Slug(double height, List<Mark> marks, List<Call> calls, boolean glued) {
         this(height, marks, calls, glued, List.of());
     }
 
-    Slug glued(boolean glue) {
+    public Slug glued(boolean glue) {
         return glue == glued ? this : new Slug(height, marks, calls, glue, ending);
     }
 
-    Slug with(List<Mark> others) {
+    public Slug with(List<Mark> others) {
         return new Slug(height, others, calls, glued, ending);
     }
 }

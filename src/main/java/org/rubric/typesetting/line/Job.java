@@ -1,11 +1,5 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
@@ -14,11 +8,19 @@ import org.rubric.document.Inline;
 import org.rubric.document.Remark;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
-import org.rubric.typesetting.Span.Link;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.line.Span.Link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// One setting of one resolved document: what its parts are called, what can be linked to, and the
 /// tools at hand. Belongs to one thread.
-final class Job {
+public final class Job {
     private final Document document;
     private final Numbering numbering;
     private final Look look;
@@ -29,7 +31,8 @@ final class Job {
     private final Set<Id> cited = new HashSet<>();
     private final Set<Id> disputed = new HashSet<>();
 
-    Job(Document document, Numbering numbering, Look look, TypeCase type, Pictures pictures) {
+    public Job(
+            Document document, Numbering numbering, Look look, TypeCase type, Pictures pictures) {
         this.document = document;
         this.numbering = numbering;
         this.look = look;
@@ -55,23 +58,23 @@ final class Job {
             }
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    Numbering numbering() {
+    public Numbering numbering() {
         return numbering;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
-    TypeCase type() {
+    public TypeCase type() {
         return type;
     }
 
-    Pictures pictures() {
+    public Pictures pictures() {
         return pictures;
     }
 
@@ -80,16 +83,16 @@ final class Job {
     }
 
     /// What stands before the text of a numbered thing; empty for nothing.
-    String standing(Id id) {
+    public String standing(Id id) {
         return numbering.label(id).map(Label::standing).orElse("");
     }
 
     /// Whether a link may lead there.
-    boolean destination(Id id) {
+    public boolean destination(Id id) {
         return numbering.label(id).isPresent() || cited.contains(id);
     }
 
-    Optional<Block.Footnote> footnote(Id id) {
+    public Optional<Block.Footnote> footnote(Id id) {
         return blocks.get(id) instanceof Block.Footnote note ? Optional.of(note) : Optional.empty();
     }
 
@@ -99,7 +102,7 @@ final class Job {
     }
 
     /// A tag only where it differs from the document's.
-    String language(String tag) {
+    public String language(String tag) {
         return tag.equals(document.front().identity().language()) ? "" : tag;
     }
 

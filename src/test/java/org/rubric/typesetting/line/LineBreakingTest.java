@@ -1,11 +1,9 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rubric.document.Documents.p;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +11,12 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.Part;
+import org.rubric.typesetting.Setting;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where lines end.
 class LineBreakingTest {
@@ -58,16 +62,25 @@ class LineBreakingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ITU-T", "Y.4000", "X-series", "25 km", "−40 dBm", "10 Gbit/s", "clause 7.2",
-                "Table 6-1", "Annex A", "Appendix II", "clause\u00A07", "2025-2028"
+                "ITU-T",
+                "Y.4000",
+                "X-series",
+                "25 km",
+                "−40 dBm",
+                "10 Gbit/s",
+                "clause 7.2",
+                "Table 6-1",
+                "Annex A",
+                "Appendix II",
+                "clause\u00A07",
+                "2025-2028"
             })
     void staysTogether(String phrase) {
         var text = "and the words go on with " + phrase + ", then they go on with others";
         for (double measure = 90; measure < 250; measure += 1) {
             var lines = lines(measure, text);
             assertTrue(
-                    lines.stream().anyMatch(line -> line.contains(phrase)),
-                    measure + ": " + lines);
+                    lines.stream().anyMatch(line -> line.contains(phrase)), measure + ": " + lines);
         }
     }
 

@@ -1,14 +1,18 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
-import java.util.Optional;
 import org.rubric.document.Id;
 import org.rubric.drawing.Drawing;
+import org.rubric.typesetting.Ink;
 
-/// A stretch of copy in one ink, from one place, for one element of the structure. It reaches to the
+import java.util.Optional;
+
+/// A stretch of copy in one ink, from one place, for one element of the structure. It reaches to
+// the
 /// beginning of the next.
 ///
 /// @param from index in the copy
-record Span(int from, Ink ink, Finish finish, Origin origin, Link link, Optional<Inset> inset) {
+public record Span(
+        int from, Ink ink, Finish finish, Origin origin, Link link, Optional<Inset> inset) {
 
     /// What is done to type beside its face.
     ///

@@ -1,25 +1,28 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
+import org.rubric.typesetting.Ink;
 import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typefaces.Family;
 
 /// The faces at hand of one setting. Not thread-safe: every setting has its own.
-final class TypeCase {
+public final class TypeCase {
     private final Typefaces typefaces;
     private final Typeface[] faces = new Typeface[Family.values().length * 4];
 
-    TypeCase(Typefaces typefaces) {
+    public TypeCase(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
 
-    Typeface face(Cut cut) {
+    public Typeface face(Cut cut) {
         int place = cut.family().ordinal() * 4 + (cut.bold() ? 1 : 0) + (cut.italic() ? 2 : 0);
         if (faces[place] == null)
             faces[place] = typefaces.face(cut.family(), cut.bold(), cut.italic());
         return faces[place];
     }
 
-    Ink ink(Cut cut) {
+    public Ink ink(Cut cut) {
         return new Ink(face(cut), cut.size(), cut.colour());
     }
 

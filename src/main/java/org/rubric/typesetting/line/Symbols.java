@@ -1,9 +1,10 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
 import java.util.Map;
 import java.util.Optional;
 
-/// Signs of mathematics that the text faces lack, as the LaTeX that draws them. They stand in running
+/// Signs of mathematics that the text faces lack, as the LaTeX that draws them. They stand in
+// running
 /// text as small drawings; a reader is told the character itself.
 final class Symbols {
     private static final Map<Integer, String> LATEX =

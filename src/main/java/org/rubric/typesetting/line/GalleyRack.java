@@ -1,16 +1,20 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
+
+import org.rubric.document.Block;
+import org.rubric.typesetting.StyleSheet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.rubric.document.Block;
 
-/// Set galleys kept standing from one setting to the next. The key names everything a galley depends
+/// Set galleys kept standing from one setting to the next. The key names everything a galley
+// depends
 /// on: the block itself (by identity, blocks being immutable), the sheet, the measure, and what the
-/// rest of the document says to it. Thread-safe and bounded: what was not asked for while as many new
+/// rest of the document says to it. Thread-safe and bounded: what was not asked for while as many
+// new
 /// ones came in as the rack holds is distributed back into the case.
-final class GalleyRack {
+public final class GalleyRack {
     private record Key(
             Block block, StyleSheet sheet, double measure, int variant, List<Object> inputs) {
         @Override
@@ -35,19 +39,19 @@ final class GalleyRack {
     private volatile Shelves shelves =
             new Shelves(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
-    GalleyRack(int room) {
+    public GalleyRack(int room) {
         this.room = room;
     }
 
     /// How many galleys are kept.
-    int standing() {
+    public int standing() {
         var now = shelves;
         return now.young().size() + now.old().size();
     }
 
     /// @param variant tells apart what one block is set as
     /// @param inputs what else it depends on
-    Galley take(
+    public Galley take(
             Block block, Stick stick, int variant, List<Object> inputs, Supplier<Galley> setting) {
         var key = new Key(block, stick.sheet(), stick.measure(), variant, inputs);
         var now = shelves;

@@ -1,4 +1,4 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
 /// What is drawn for characters that faces rarely have, because they look like another one or like
 /// nothing at all.

@@ -1,9 +1,10 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
+
+import org.rubric.document.Id;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.rubric.document.Id;
 
 /// The text of one paragraph made ready to be set: for each UTF-16 unit its glyph and its width, in
 /// plain arrays, and beside them the spans that share an ink. No object is made for a character.

@@ -1,12 +1,16 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
+
+import org.rubric.typesetting.Ink;
+import org.rubric.typesetting.Mark;
+import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.Style;
+import org.rubric.typesetting.Style.Alignment;
+import org.rubric.typesetting.line.Slug.Call;
+import org.rubric.typesetting.line.Span.Link;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.typesetting.Mark.Box;
-import org.rubric.typesetting.Mark.Source;
-import org.rubric.typesetting.Slug.Call;
-import org.rubric.typesetting.Span.Link;
-import org.rubric.typesetting.Style.Alignment;
 
 /// Sets divided copy: each line becomes a slug of glyph runs, pictures, links and rules.
 final class LineSetter {
@@ -165,12 +169,10 @@ final class LineSetter {
             marks.add(new Mark.Fill(new Box(left, top, width, bottom - top), HIGHLIGHT));
         if (finish.underline())
             marks.add(
-                    new Mark.Stroke(
-                            new Box(left, y + 0.12 * size, width, 0), 0.05 * size, colour));
+                    new Mark.Stroke(new Box(left, y + 0.12 * size, width, 0), 0.05 * size, colour));
         if (finish.strike())
             marks.add(
-                    new Mark.Stroke(
-                            new Box(left, y - 0.25 * size, width, 0), 0.05 * size, colour));
+                    new Mark.Stroke(new Box(left, y - 0.25 * size, width, 0), 0.05 * size, colour));
         if (here.link() != Link.NONE) hotspot(here.link(), new Box(left, top, width, bottom - top));
     }
 

@@ -1,4 +1,4 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
 import java.util.Map;
 

@@ -1,27 +1,28 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
+
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Severity;
+import org.rubric.typesetting.Element.Attributes;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Ink;
+import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.line.Span.Finish;
+import org.rubric.typesetting.line.Span.Inset;
+import org.rubric.typesetting.line.Span.Link;
+import org.rubric.typesetting.line.Span.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.rubric.document.Finding;
-import org.rubric.document.Id;
-import org.rubric.document.Inline;
-import org.rubric.document.Marks;
-import org.rubric.document.Marks.Style;
-import org.rubric.document.Severity;
-import org.rubric.typesetting.Element.Attributes;
-import org.rubric.typesetting.Element.Role;
-import org.rubric.typesetting.Span.Finish;
-import org.rubric.typesetting.Span.Inset;
-import org.rubric.typesetting.Span.Link;
-import org.rubric.typesetting.Span.Origin;
-import org.rubric.typesetting.Style.Cut;
-import org.rubric.typesetting.Typefaces.Family;
 
 /// Makes copy of one paragraph: chooses faces by what they cover, looks up glyphs, and grows the
 /// paragraph's piece of the structure tree.
-final class Copyist {
+public final class Copyist {
     private static final int LINK_COLOUR = 0x0000FF;
     private static final double RAISED = 0.65;
 
@@ -57,25 +58,25 @@ final class Copyist {
     }
 
     /// What follows is set in that cut.
-    Copyist in(Cut other) {
+    public Copyist in(Cut other) {
         cut = other;
         return this;
     }
 
     /// What follows belongs to that element.
-    Copyist under(int element) {
+    public Copyist under(int element) {
         tag = element;
         return this;
     }
 
     /// Words that stand in no run: a number, a label.
-    Copyist words(String generated) {
+    public Copyist words(String generated) {
         put(generated, cut, Finish.NONE, new Origin(block, -1, false, tag), Link.NONE);
         return this;
     }
 
     /// The runs of a block, this one or a line that belongs to it.
-    Copyist runs(List<Inline> runs, Id owner) {
+    public Copyist runs(List<Inline> runs, Id owner) {
         int step = 0;
         for (var run : runs) {
             run(run, owner, step);
@@ -99,8 +100,7 @@ final class Copyist {
             case Inline.Formula formula -> formula(formula, object);
             case Inline.Picture picture -> picture(picture, object);
             case Inline.Anchor anchor -> anchor(anchor, object);
-            case Inline.Foreign foreign ->
-                    put(foreign.text(), cut, Finish.NONE, object, Link.NONE);
+            case Inline.Foreign foreign -> put(foreign.text(), cut, Finish.NONE, object, Link.NONE);
         }
     }
 
@@ -118,31 +118,31 @@ final class Copyist {
         }
         if (marks.styles().isEmpty() && link.uri().isEmpty())
             put(text, cut, Finish.NONE, place, link);
-        else if (marks.has(Style.SMALL_CAPITALS) || marks.has(Style.CAPITALS))
+        else if (marks.has(Marks.Style.SMALL_CAPITALS) || marks.has(Marks.Style.CAPITALS))
             capitals(text, marks, place, link);
         else put(text, cut(marks, link), finish(marks, link), place, link);
     }
 
     private Cut cut(Marks marks, Link link) {
         var changed = cut;
-        if (marks.has(Style.BOLD)) changed = changed.bolder();
-        if (marks.has(Style.ITALIC)) changed = changed.slanted();
-        if (marks.has(Style.CODE))
+        if (marks.has(Marks.Style.BOLD)) changed = changed.bolder();
+        if (marks.has(Marks.Style.ITALIC)) changed = changed.slanted();
+        if (marks.has(Marks.Style.CODE))
             changed = changed.in(Family.MONO).sized(changed.size() * 0.9);
-        if (marks.has(Style.SUPERSCRIPT) || marks.has(Style.SUBSCRIPT))
+        if (marks.has(Marks.Style.SUPERSCRIPT) || marks.has(Marks.Style.SUBSCRIPT))
             changed = changed.sized(changed.size() * RAISED);
         return link.uri().isEmpty() ? changed : changed.coloured(LINK_COLOUR);
     }
 
     private Finish finish(Marks marks, Link link) {
         double raise = 0;
-        if (marks.has(Style.SUPERSCRIPT)) raise = 0.33 * cut.size();
-        else if (marks.has(Style.SUBSCRIPT)) raise = -0.14 * cut.size();
+        if (marks.has(Marks.Style.SUPERSCRIPT)) raise = 0.33 * cut.size();
+        else if (marks.has(Marks.Style.SUBSCRIPT)) raise = -0.14 * cut.size();
         return new Finish(
                 raise,
-                marks.has(Style.UNDERLINE) || !link.uri().isEmpty(),
-                marks.has(Style.STRIKE),
-                marks.has(Style.HIGHLIGHT));
+                marks.has(Marks.Style.UNDERLINE) || !link.uri().isEmpty(),
+                marks.has(Marks.Style.STRIKE),
+                marks.has(Marks.Style.HIGHLIGHT));
     }
 
     /// Small capitals are capitals of a smaller size, changing from letter to letter.
@@ -160,7 +160,7 @@ final class Copyist {
             int step = origin.object() ? origin.step() : origin.step() + from;
             put(
                     shown.toString(),
-                    lower && marks.has(Style.SMALL_CAPITALS) ? small : large,
+                    lower && marks.has(Marks.Style.SMALL_CAPITALS) ? small : large,
                     finish(marks, link),
                     new Origin(origin.block(), step, origin.object(), origin.tag()),
                     link);
@@ -328,7 +328,8 @@ final class Copyist {
             if (shown++ == 5) return words.append("and others; their numbers are set.").toString();
             words.append("U+%04X".formatted(c));
         }
-        return words.append(missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
+        return words.append(
+                        missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
                 .toString();
     }
 }

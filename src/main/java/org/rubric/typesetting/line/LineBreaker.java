@@ -1,9 +1,12 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
+
 import org.rubric.typesetting.Style.Indents;
+import org.rubric.typesetting.StyleSheet;
+
+import java.util.Arrays;
 
 /// Divides copy into lines: each takes as many words as go in, as Word does. Opportunities are
 /// Unicode's (UAX 14, by ICU) less those of [BreakRules]. Not thread-safe.

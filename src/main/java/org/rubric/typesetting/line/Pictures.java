@@ -1,9 +1,5 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
-import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Image;
@@ -13,16 +9,22 @@ import org.rubric.document.Severity;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
 
-/// The pictures and formulas of one document as drawings. Decoding is dear, so the [Shelf] keeps what
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The pictures and formulas of one document as drawings. Decoding is dear, so the [Shelf] keeps
+// what
 /// was decoded from one setting to the next.
-final class Pictures {
+public final class Pictures {
     private static final double INLINE_LIMIT = 200;
 
     /// A drawing and the size it is shown in, or why there is none.
     ///
     /// @param baseline from the top
     /// @param trouble one sentence; empty when there is a drawing
-    record Shown(
+    public record Shown(
             Optional<Drawing> drawing,
             double width,
             double height,
@@ -33,19 +35,19 @@ final class Pictures {
             return new Shown(Optional.empty(), 0, 0, 0, trouble);
         }
 
-        Shown scaled(double factor) {
+        public Shown scaled(double factor) {
             return new Shown(drawing, width * factor, height * factor, baseline * factor, trouble);
         }
 
         /// Made smaller, if need be, to go into that space.
-        Shown within(double widest, double highest) {
+        public Shown within(double widest, double highest) {
             double factor = Math.min(1, Math.min(widest / width, highest / height));
             return factor < 1 ? scaled(factor) : this;
         }
     }
 
     /// Decoded drawings by what they were decoded from; thread-safe, emptied when full.
-    static final class Shelf {
+    public static final class Shelf {
         private static final int FULL = 1500;
         private final Map<Object, Shown> drawings = new ConcurrentHashMap<>();
 
@@ -82,19 +84,17 @@ final class Pictures {
     private final Map<String, Media> media;
     private final Shelf shelf;
 
-    Pictures(Map<String, Media> media, Shelf shelf) {
+    public Pictures(Map<String, Media> media, Shelf shelf) {
         this.media = media;
         this.shelf = shelf;
     }
 
     /// A picture in the size the document gives it, else in its own.
-    Shown image(Image image) {
+    public Shown image(Image image) {
         var bytes = media.get(image.media());
         if (bytes == null)
             return Shown.not("Picture " + image.media() + " is missing from the document");
-        var own =
-                shelf.take(
-                        bytes.digest(), () -> Drawings.decode(bytes.type(), bytes.bytes()));
+        var own = shelf.take(bytes.digest(), () -> Drawings.decode(bytes.type(), bytes.bytes()));
         if (own.drawing().isEmpty())
             return Shown.not("Picture " + image.media() + " could not be shown: " + own.trouble());
         return sized(own, image);
@@ -102,7 +102,8 @@ final class Pictures {
 
     private static Shown sized(Shown own, Image image) {
         if (image.width() <= 0 && image.height() <= 0) return own;
-        double width = image.width() > 0 ? image.width() : own.width() * image.height() / own.height();
+        double width =
+                image.width() > 0 ? image.width() : own.width() * image.height() / own.height();
         double height =
                 image.height() > 0 ? image.height() : own.height() * image.width() / own.width();
         return new Shown(own.drawing(), width, height, height, "");
@@ -118,12 +119,11 @@ final class Pictures {
 
     /// One sign, drawn as a formula.
     Shown sign(String latex, double size) {
-        return shelf.take(
-                new Set(latex, size, false), () -> Drawings.inlineFormula(latex, size));
+        return shelf.take(new Set(latex, size, false), () -> Drawings.inlineFormula(latex, size));
     }
 
     /// A formula on a line of its own.
-    Shown display(Maths maths, double size) {
+    public Shown display(Maths maths, double size) {
         if (maths.latex().isEmpty()) return preview(maths);
         return shelf.take(
                 new Set(maths.latex(), size, true), () -> Drawings.formula(maths.latex(), size));
@@ -144,7 +144,7 @@ final class Pictures {
     }
 
     /// What a reader who cannot see the formula is told.
-    String words(Maths maths) {
+    public String words(Maths maths) {
         if (!maths.latex().isEmpty()) return FormulaWords.of(maths.latex());
         return maths.preview()
                 .map(Image::alternative)
@@ -158,7 +158,7 @@ final class Pictures {
         return bytes == null ? "" : bytes.digest();
     }
 
-    static Finding undescribed(Id block, String thing) {
+    public static Finding undescribed(Id block, String thing) {
         return Finding.of(
                 "FIG-08",
                 Severity.ERROR,

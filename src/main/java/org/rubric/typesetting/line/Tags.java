@@ -1,23 +1,26 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 
-/// A structure tree in the making: of one galley, numbered from 0 with parent -1 for "whatever it is
+import java.util.ArrayList;
+import java.util.List;
+
+/// A structure tree in the making: of one galley, numbered from 0 with parent -1 for "whatever it
+// is
 /// put into", or of the whole document.
-final class Tags {
+public final class Tags {
     /// Parent of the elements at the top of a galley's own tree.
-    static final int OUTSIDE = -1;
+    public static final int OUTSIDE = -1;
 
     private final List<Element> elements = new ArrayList<>();
 
-    int open(Role role, int parent) {
+    public int open(Role role, int parent) {
         return open(role, parent, Attributes.NONE);
     }
 
-    int open(Role role, int parent, Attributes attributes) {
+    public int open(Role role, int parent, Attributes attributes) {
         elements.add(new Element(elements.size(), parent, role, attributes));
         return elements.size() - 1;
     }
@@ -25,7 +28,7 @@ final class Tags {
     /// Takes over a galley's tree under one of these elements.
     ///
     /// @return what to add to the galley's numbers
-    int adopt(List<Element> galley, int parent) {
+    public int adopt(List<Element> galley, int parent) {
         int base = elements.size();
         for (var element : galley) {
             int above = element.parent() == OUTSIDE ? parent : element.parent() + base;
@@ -36,7 +39,7 @@ final class Tags {
         return base;
     }
 
-    List<Element> elements() {
+    public List<Element> elements() {
         return elements;
     }
 }

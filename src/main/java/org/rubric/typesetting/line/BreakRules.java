@@ -1,8 +1,10 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
+
 
 import java.util.Set;
 
-/// Where the sector's texts are not divided although Unicode's rules for line breaking (UAX 14) allow
+/// Where the sector's texts are not divided although Unicode's rules for line breaking (UAX 14)
+// allow
 /// it: inside ITU-T and X-series, between a number and its unit, between "clause" and its number.
 final class BreakRules {
     private static final Set<String> UNITS =
@@ -16,11 +18,39 @@ final class BreakRules {
 
     private static final Set<String> COUNTED =
             Set.of(
-                    "clause", "clauses", "Clause", "Clauses", "Table", "Tables", "Figure", "Figures",
-                    "Annex", "Annexes", "Appendix", "Appendices", "Equation", "Equations",
-                    "Question", "Questions", "Resolution", "Section", "section", "NOTE", "Note",
-                    "Part", "part", "item", "step", "Step", "page", "Amendment", "Corrigendum",
-                    "Supplement", "Rec.", "No.", "Vol.");
+                    "clause",
+                    "clauses",
+                    "Clause",
+                    "Clauses",
+                    "Table",
+                    "Tables",
+                    "Figure",
+                    "Figures",
+                    "Annex",
+                    "Annexes",
+                    "Appendix",
+                    "Appendices",
+                    "Equation",
+                    "Equations",
+                    "Question",
+                    "Questions",
+                    "Resolution",
+                    "Section",
+                    "section",
+                    "NOTE",
+                    "Note",
+                    "Part",
+                    "part",
+                    "item",
+                    "step",
+                    "Step",
+                    "page",
+                    "Amendment",
+                    "Corrigendum",
+                    "Supplement",
+                    "Rec.",
+                    "No.",
+                    "Vol.");
 
     private BreakRules() {}
 

@@ -1,7 +1,5 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
@@ -9,28 +7,33 @@ import org.rubric.document.Severity;
 import org.rubric.document.Traits;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Mark;
+import org.rubric.typesetting.Style;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets one paragraph: copy, lines, slugs. The base of everything that is made of text.
-final class TextSetter {
+public final class TextSetter {
 
     /// Puts the words of a paragraph into its copy.
-    interface Writing {
+    public interface Writing {
         void on(Copyist copyist);
     }
 
     private final Job job;
     private final LineBreaker breaker = new LineBreaker();
 
-    TextSetter(Job job) {
+    public TextSetter(Job job) {
         this.job = job;
     }
 
-    Job job() {
+    public Job job() {
         return job;
     }
 
     /// A block that is one element of the structure.
-    Galley paragraph(Block block, Role role, Style style, double measure, Writing writing) {
+    public Galley paragraph(Block block, Role role, Style style, double measure, Writing writing) {
         var tags = new Tags();
         int tag = tags.open(role, Tags.OUTSIDE, language(block.traits()));
         var findings = new ArrayList<Finding>(0);
@@ -39,13 +42,13 @@ final class TextSetter {
     }
 
     /// A block whose text is the runs it holds.
-    Galley runs(Block block, Role role, Style style, double measure) {
+    public Galley runs(Block block, Role role, Style style, double measure) {
         return paragraph(block, role, style, measure, c -> c.runs(block.runs(), block.id()));
     }
 
     /// The lines of a block within a structure that is already begun; the first has the destination
     /// of the block, if anything can lead there.
-    List<Slug> lines(
+    public List<Slug> lines(
             Block block,
             Style style,
             double measure,
@@ -77,20 +80,20 @@ final class TextSetter {
         slugs.set(0, slugs.getFirst().with(marks));
     }
 
-    Attributes language(Traits traits) {
+    public Attributes language(Traits traits) {
         var tag = job.language(traits.language());
         return tag.isEmpty() ? Attributes.NONE : Attributes.NONE.withLanguage(tag);
     }
 
     /// `Table 6-1 – Title`: what stands at a caption.
-    void caption(Copyist copyist, Block labelled, Block.Line line) {
+    public void caption(Copyist copyist, Block labelled, Block.Line line) {
         var label = job.standing(labelled.id());
         copyist.words(label);
         if (!label.isEmpty() && !line.runs().isEmpty()) copyist.words(" – ");
         copyist.runs(line.runs(), line.id());
     }
 
-    static boolean empty(Block.Line line) {
+    public static boolean empty(Block.Line line) {
         return Inline.length(line.runs()) == 0;
     }
 }

@@ -1,17 +1,19 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
+import org.rubric.typesetting.Element;
+import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Mark.Box;
 
 /// Moves marks from one origin to another and from one structure tree into a larger one.
-final class Shifting {
+public final class Shifting {
     private Shifting() {}
 
-    static Mark moved(Mark mark, double dx, double dy) {
+    public static Mark moved(Mark mark, double dx, double dy) {
         return moved(mark, dx, dy, 0);
     }
 
     /// @param base added to the element an [Mark.Open] names, unless it is an artifact
-    static Mark moved(Mark mark, double dx, double dy, int base) {
+    public static Mark moved(Mark mark, double dx, double dy, int base) {
         return switch (mark) {
             case Mark.Glyphs g ->
                     new Mark.Glyphs(

@@ -1,15 +1,16 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.line;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Image;
 import org.rubric.document.Inline;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What a block's galley depends on beside the block: labels, the titles of what it refers to, the
 /// bytes of its pictures.
-final class Inputs {
+public final class Inputs {
     private final Job job;
     private List<Object> found;
 
@@ -17,7 +18,7 @@ final class Inputs {
         this.job = job;
     }
 
-    static List<Object> of(Block block, Job job) {
+    public static List<Object> of(Block block, Job job) {
         var inputs = new Inputs(job);
         inputs.block(block);
         return inputs.found == null ? List.of() : inputs.found;

@@ -1,0 +1,17 @@
+/// From a paragraph's words to set lines: the sub-room of [org.rubric.typesetting] that knows
+/// characters.
+///
+/// Owns: copy (words with their faces and glyphs), line breaking, what is drawn for characters that
+/// faces lack, the slugs and galleys that come out, and the rack on which galleys stand from one
+/// setting to the next.
+///
+/// Never does: tables, figures, pages; it does not know what a clause is.
+///
+/// Decisions:
+/// - *Plain arrays, no object for a character.* A glyph is looked up in the face's own table, which
+///   was measured faster than any cache of words.
+/// - *Opportunities by ICU, less our own rules*: `java.text` breaks inside `Y.4000`.
+/// - *A galley is relative*: its marks to its own corner, its tags to its own root. So the same
+// galley
+///   serves any page and any document, and an edit sets again only what it touched.
+package org.rubric.typesetting.line;
