@@ -1,6 +1,5 @@
 package org.rubric.typesetting;
 
-
 /// A node of the structure tree that assistive technology reads (ISO 32000-1, 14.8; PDF/UA-1). An
 /// element may have pieces on several pages. Elements are numbered in reading order, parents before
 /// children; element 0 is the document.

@@ -69,7 +69,10 @@ final class LeafSetter {
         double width = Math.min(120, stick.measure());
         double height = style.cut().size() * 1.15;
         var line = new Box((stick.measure() - width) / 2, height * 0.8, width, 0);
-        var marks = List.<Mark>of(new Mark.Stroke(line, RULE, style.cut().colour()));
+        var marks =
+                List.of(
+                        new Mark.Destination(block.id(), 0, 0),
+                        new Mark.Stroke(line, RULE, style.cut().colour()));
         var slugs = List.of(new Slug(height, marks, List.of(), false));
         return Galley.of(style, slugs, new Tags(), List.of());
     }

@@ -1,6 +1,5 @@
 package org.rubric.typesetting.line;
 
-
 import java.util.Set;
 
 /// Where the sector's texts are not divided although Unicode's rules for line breaking (UAX 14)
