@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +28,13 @@ public record Action(
 
         /// An icon and its name.
         record Named(Ikon ikon) implements Face {}
+
+        /// An icon, its name, and a list of what it stands for.
+        record Drop(Ikon ikon, List<Action> actions) implements Face {
+            public Drop {
+                actions = List.copyOf(actions);
+            }
+        }
 
         /// Not in the tool row.
         record Hidden() implements Face {}

@@ -1,8 +1,13 @@
 package org.rubric.workbench;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A short list of verbs that lies in the scene; arrows move, Enter does it.
@@ -14,7 +19,26 @@ final class Menu extends VBox {
     }
 
     void add(String words, Runnable run) {
-        var row = new Button(words);
+        add(words, "", run);
+    }
+
+    boolean empty() {
+        return getChildren().isEmpty();
+    }
+
+    /// @param keys that do the same, shown on the right
+    void add(String words, String keys, Runnable run) {
+        var row = new Button(keys.isEmpty() ? words : "");
+        if (!keys.isEmpty()) {
+            var gap = new Region();
+            gap.setMinWidth(24);
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            var hint = new Label(keys);
+            hint.getStyleClass().add("secondary");
+            row.setGraphic(new HBox(new Label(words), gap, hint));
+            row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            row.setAccessibleText(words);
+        }
         row.getStyleClass().addAll("flat", "menu-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(_ -> run.run());

@@ -8,18 +8,23 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The places on the left, then what the place at hand can do.
 final class ToolRow extends HBox {
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final Words words;
+    private final Overlay overlay;
+    private final Consumer<String> said;
     private final List<ToggleButton> places = new ArrayList<>();
     private final List<Node> fixed = new ArrayList<>();
     private final List<Tool> tools = new ArrayList<>();
@@ -27,8 +32,16 @@ final class ToolRow extends HBox {
     private record Tool(Button button, Action action) {}
 
     /// @param entered told which place was clicked
-    ToolRow(Words words, List<Place> all, Consumer<Place> entered) {
+    /// @param said told why something cannot be done now
+    ToolRow(
+            Words words,
+            Overlay overlay,
+            List<Place> all,
+            Consumer<Place> entered,
+            Consumer<String> said) {
         this.words = words;
+        this.overlay = overlay;
+        this.said = said;
         getStyleClass().add("tool-row");
         setAlignment(Pos.CENTER_LEFT);
         var group = new ToggleGroup();
@@ -77,20 +90,47 @@ final class ToolRow extends HBox {
         switch (action.face()) {
             case Action.Face.Icon(var ikon) -> button.setGraphic(Icons.bar(ikon));
             case Action.Face.Letters(var letters) -> button.setText(letters);
-            case Action.Face.Named(var ikon) -> {
-                button.setGraphic(Icons.bar(ikon));
-                button.setText(name);
-                button.getStyleClass().add("labelled");
-                button.setMinWidth(Region.USE_PREF_SIZE);
+            case Action.Face.Named(var ikon) -> name(button, name, Icons.bar(ikon));
+            case Action.Face.Drop(var ikon, _) -> {
+                var arrow = Icons.small(Feather.CHEVRON_DOWN);
+                name(button, "", new HBox(8, Icons.bar(ikon), new Label(name), arrow));
             }
             case Action.Face.Hidden() -> {}
         }
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.tryRun());
+        button.setOnAction(_ -> act(action, button));
         button.setTooltip(new Tooltip());
         button.setAccessibleText(name);
         tools.add(new Tool(button, action));
         return button;
+    }
+
+    private static void name(Button button, String name, Node graphic) {
+        if (graphic instanceof HBox row) row.setAlignment(Pos.CENTER_LEFT);
+        button.setGraphic(graphic);
+        button.setText(name);
+        button.getStyleClass().add("labelled");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void act(Action action, Button button) {
+        if (action.face() instanceof Action.Face.Drop(_, var below)) {
+            var menu = new Menu();
+            for (var one : below)
+                if (one.possible().getAsBoolean())
+                    menu.add(words.of(one.key()), keys(one), () -> chosen(one));
+            if (menu.empty()) said.accept(tip(action, false));
+            else overlay.below(menu, button.localToScene(button.getLayoutBounds()));
+        } else if (!action.tryRun()) said.accept(tip(action, false));
+    }
+
+    private void chosen(Action action) {
+        overlay.close();
+        action.tryRun();
+    }
+
+    private static String keys(Action action) {
+        return action.shortcut().map(KeyCombination::getDisplayText).orElse("");
     }
 
     /// Asks again what can be done now. What cannot is paler, and its tooltip says why.

@@ -26,9 +26,9 @@ public final class Workbench {
 
     /// @param head title row
     /// @param places in the order of the tool row; only those that are built
-    Workbench(Words words, Node head, Node bottom, Overlay overlay, List<Place> places) {
+    Workbench(Words words, Node head, BottomLine bottom, Overlay overlay, List<Place> places) {
         this.overlay = overlay;
-        tools = new ToolRow(words, places, this::enter);
+        tools = new ToolRow(words, overlay, places, this::enter, bottom::say);
         refreshing = new Later(80, tools::refresh);
         frame.setTop(top);
         top.getChildren().addAll(head, tools);

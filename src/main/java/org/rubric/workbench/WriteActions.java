@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -59,18 +60,38 @@ final class WriteActions {
     }
 
     private List<Action> kinds() {
-        return List.of(
-                command("clause", named(Feather.TYPE), "Shortcut+Alt+1", Commands.heading()),
-                command("list", named(Feather.LIST), "", Commands.list(Marker.LETTER)),
-                command("list.number", hidden(), "", Commands.list(Marker.NUMBER)),
-                command("list.dash", hidden(), "", Commands.list(Marker.DASH)),
-                command("list.bullet", hidden(), "", Commands.list(Marker.BULLET)),
-                command("paragraph", hidden(), "Shortcut+Alt+0", Commands.paragraph(Role.BODY)),
-                command("note", named(Feather.FILE_TEXT), "", Commands.note()),
-                command("promote", hidden(), "", Commands.promote()),
-                command("demote", hidden(), "", Commands.demote()),
-                command("up", hidden(), "", Commands.moveUp()),
-                command("down", hidden(), "", Commands.moveDown()));
+        var clause =
+                List.of(
+                        command("clause.new", "Shortcut+Alt+1", Commands.heading()),
+                        command("promote", "Alt+Shift+LEFT", Commands.promote()),
+                        command("demote", "Alt+Shift+RIGHT", Commands.demote()),
+                        command("up", "Alt+Shift+UP", Commands.moveUp()),
+                        command("down", "Alt+Shift+DOWN", Commands.moveDown()));
+        var list =
+                List.of(
+                        command("list.letter", "", Commands.list(Marker.LETTER)),
+                        command("list.number", "", Commands.list(Marker.NUMBER)),
+                        command("list.dash", "", Commands.list(Marker.DASH)),
+                        command("list.bullet", "", Commands.list(Marker.BULLET)),
+                        command("indent", "", Commands.indent()),
+                        command("outdent", "", Commands.outdent()),
+                        command("note", "", Commands.note()),
+                        command("paragraph", "Shortcut+Alt+0", Commands.paragraph(Role.BODY)));
+        var all = new ArrayList<Action>();
+        all.add(drop("clause", Feather.TYPE, clause));
+        all.add(drop("list", Feather.LIST, list));
+        all.addAll(clause);
+        all.addAll(list);
+        return all;
+    }
+
+    private static Action drop(String key, Ikon ikon, List<Action> below) {
+        BooleanSupplier any = () -> below.stream().anyMatch(a -> a.possible().getAsBoolean());
+        return Action.of(key, new Action.Face.Drop(ikon, below), "", any, () -> {});
+    }
+
+    private Action command(String key, String keys, Command command) {
+        return command(key, hidden(), keys, command);
     }
 
     private List<Action> objects() {

@@ -292,6 +292,11 @@ public final class WritePlace implements Place {
                         });
     }
 
+    /// Tells why the chosen check is there.
+    void explain() {
+        checks.chosen().ifPresent(finding -> why(finding, checks));
+    }
+
     private Optional<Finding> findingAt(Selection selection) {
         if (!(selection instanceof Selection.Text at)) return Optional.empty();
         return findings.stream().filter(f -> f.place().equals(at.caret().block())).findFirst();

@@ -104,6 +104,27 @@ final class Desktop implements AutoCloseable {
         return found.getFirst();
     }
 
+    /// Rests the mouse on the first chip of the window whose words begin so.
+    void rest(Id near, String words) {
+        Ui.run(
+                () -> {
+                    write.text().jump(near);
+                    write.text().layout();
+                });
+        Ui.settle();
+        var point = Ui.on(() -> write.text().pointOf(words).orElseThrow());
+        var scenePoint = Ui.on(() -> write.text().localToScene(point));
+        Ui.run(
+                () -> {
+                    var robot = new javafx.scene.robot.Robot();
+                    var window = scene.getWindow();
+                    robot.mouseMove(
+                            window.getX() + scene.getX() + scenePoint.getX(),
+                            window.getY() + scene.getY() + scenePoint.getY());
+                });
+        Ui.settle();
+    }
+
     void press(KeyCode code, boolean shift, boolean shortcut, boolean alt) {
         var event =
                 new KeyEvent(

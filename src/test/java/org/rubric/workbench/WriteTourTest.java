@@ -44,6 +44,17 @@ class WriteTourTest {
                     runs.toString());
             Thread.sleep(1500);
             Ui.picture(desktop.scene, "13-referred-" + name);
+            desktop.rest(desktop.clause("General"), "clause");
+            Thread.sleep(900);
+            Ui.picture(desktop.scene, "14-hover-" + name);
+            desktop.press(KeyCode.F8);
+            Thread.sleep(1700);
+            Ui.picture(desktop.scene, "15-check-" + name);
+            Ui.run(() -> desktop.write.explain());
+            Ui.picture(desktop.scene, "16-why-" + name);
+            desktop.press(KeyCode.ESCAPE);
+            desktop.press(KeyCode.PERIOD, false, true, false);
+            Ui.picture(desktop.scene, "17-fix-" + name);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -200,10 +201,14 @@ public final class DocumentView extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        hover.leave();
+        var under = hover.target();
+        if (!event.getCode().isModifierKey()) hover.leave();
         if (picker.pressed(event)) event.consume();
         else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && back()) event.consume();
-        else if (event.getCode() == KeyCode.F12 && !event.isShiftDown() && follow()) event.consume();
+        else if (event.getCode() == KeyCode.F12) {
+            ways(event.isShiftDown(), under);
+            event.consume();
+        }
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
@@ -219,20 +224,28 @@ public final class DocumentView extends Region {
         writing.type(words);
     }
 
-    /// Goes to the target of the reference that the caret is in or beside.
-    private boolean follow() {
+    /// F12 goes to the target of the reference under the mouse or at the caret; with Shift to the next
+    /// place that refers to it, or to what the caret stands in.
+    private void ways(boolean uses, Optional<Id> under) {
+        var target = under.or(() -> spoken().flatMap(p -> p.beside(caretStep())));
+        if (uses) target.or(this::around).ifPresent(this::use);
+        else target.ifPresent(this::jump);
+    }
+
+    private Optional<Id> around() {
         return selecting
                 .caret()
-                .flatMap(
-                        hit ->
-                                places.spot(hit.position().block())
-                                        .flatMap(
-                                                spot ->
-                                                        spot.line()
-                                                                .passage()
-                                                                .beside(hit.position().offset())))
-                .map(this::jump)
-                .orElse(false);
+                .map(hit -> flow.holding(hit.position().block()))
+                .filter(piece -> piece >= 0)
+                .map(piece -> flow.pieces().get(piece).owner());
+    }
+
+    private void use(Id target) {
+        var uses = Uses.of(document, target);
+        if (uses.isEmpty()) return;
+        var here = selecting.caret().map(Hit::position);
+        int now = here.map(uses::indexOf).orElse(-1);
+        jump(uses.get((now + 1) % uses.size()));
     }
 
     Wording wording() {
@@ -241,6 +254,12 @@ public final class DocumentView extends Region {
 
     Setting setting() {
         return setting;
+    }
+
+    /// The middle of the first reference in the window whose words begin so, for who points without a
+    /// mouse.
+    public Optional<Point2D> pointOf(String reference) {
+        return places.reference(reference);
     }
 
     /// Words of the window by their key.
@@ -311,8 +330,11 @@ public final class DocumentView extends Region {
                 .map(spot -> spot.line().passage());
     }
 
+    private int caretStep() {
+        return selecting.caret().map(hit -> hit.position().offset()).orElse(0);
+    }
+
     private int spokenCaret() {
-        int step = selecting.caret().map(hit -> hit.position().offset()).orElse(0);
-        return spoken().map(passage -> passage.character(step)).orElse(0);
+        return spoken().map(passage -> passage.character(caretStep())).orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.workbench.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 
@@ -10,10 +11,11 @@ import org.rubric.document.Inline;
 ///
 /// @param columns of the grid
 record Grid(List<Slot> slots, int columns, int rows) {
-    private static final double PADDING = 16;
+    private static final double PADDING = 18;
     private static final double LEAST = 40;
-    private static final double LETTER = 7.2;
-    private static final double BOLD_LETTER = 8.4;
+    private static final double WIDEST = 260;
+    private static final int LONG = 80;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     Grid {
         slots = List.copyOf(slots);
@@ -47,16 +49,18 @@ record Grid(List<Slot> slots, int columns, int rows) {
     /// Widths of the columns: as given, else by what stands in them. A column that is too narrow for
     /// its words takes from those that have more than they need. Together at least `width`; more
     /// when the columns cannot be made so narrow.
-    double[] widths(Exhibit.Table.Frame frame, double width, double size) {
-        var wanted = new double[columns];
-        natural(wanted, size / Typography.TABLE);
-        double needed = Arrays.stream(wanted).sum();
-        var widths = wanted.clone();
+    ///
+    /// @param measure width of words in a cell, bold in a header
+    double[] widths(Exhibit.Table.Frame frame, double width, Measure measure) {
+        var whole = new double[columns];
+        var words = new double[columns];
+        natural(whole, words, measure);
+        var widths = whole.clone();
         if (frame.widths().size() == columns)
             for (int i = 0; i < columns; i++) widths[i] = Math.max(1, frame.widths().get(i));
         double sum = Arrays.stream(widths).sum();
         for (int i = 0; i < columns; i++) widths[i] *= width / sum;
-        if (needed <= width) share(widths, wanted);
+        share(widths, Arrays.stream(whole).sum() <= width ? whole : words);
         double used = 0;
         for (int i = 0; i < columns; i++) {
             widths[i] = Math.max(LEAST, Math.floor(widths[i]));
@@ -64,6 +68,12 @@ record Grid(List<Slot> slots, int columns, int rows) {
         }
         if (used < width) widths[columns - 1] += width - used;
         return widths;
+    }
+
+    /// How wide words are on the screen.
+    @FunctionalInterface
+    interface Measure {
+        double width(String words, boolean bold);
     }
 
     /// Moves room from columns with more than they want to those with less.
@@ -74,22 +84,30 @@ record Grid(List<Slot> slots, int columns, int rows) {
             lack += Math.max(0, wanted[i] - widths[i]);
             spare += Math.max(0, widths[i] - wanted[i]);
         }
-        if (lack == 0 || spare < lack) return;
+        if (lack == 0 || spare == 0) return;
+        double part = Math.min(1, spare / lack);
         for (int i = 0; i < widths.length; i++)
-            if (widths[i] < wanted[i]) widths[i] = wanted[i];
-            else widths[i] -= (widths[i] - wanted[i]) * lack / spare;
+            if (widths[i] < wanted[i]) widths[i] += (wanted[i] - widths[i]) * part;
+            else widths[i] -= (widths[i] - wanted[i]) * Math.min(1, lack / spare);
     }
 
-    private void natural(double[] wanted, double scale) {
-        Arrays.fill(wanted, LEAST);
+    private void natural(double[] whole, double[] words, Measure measure) {
+        Arrays.fill(whole, LEAST);
+        Arrays.fill(words, LEAST);
         for (var slot : slots) {
             if (slot.across != 1) continue;
-            double letters = 0;
-            for (var block : slot.cell.body())
-                letters = Math.max(letters, Inline.text(block.runs()).length());
-            double letter = slot.cell.header() ? BOLD_LETTER : LETTER;
-            double wide = Math.min(260, letters * letter * scale + PADDING);
-            wanted[slot.column] = Math.max(wanted[slot.column], wide);
+            int i = slot.column;
+            for (var block : slot.cell.body()) {
+                var text = Inline.text(block.runs());
+                whole[i] = Math.max(whole[i], room(text, slot, measure));
+                for (var word : SPACE.split(text))
+                    words[i] = Math.max(words[i], room(word, slot, measure));
+            }
         }
+    }
+
+    private static double room(String text, Slot slot, Measure measure) {
+        if (text.length() > LONG) return WIDEST;
+        return Math.min(WIDEST, Math.ceil(measure.width(text, slot.cell.header())) + PADDING);
     }
 }

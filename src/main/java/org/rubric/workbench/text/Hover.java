@@ -2,6 +2,7 @@ package org.rubric.workbench.text;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -50,6 +51,11 @@ final class Hover extends StackPane {
                 });
     }
 
+    /// The thing that the mouse rests on a reference to.
+    Optional<Id> target() {
+        return over.flatMap(touched -> Passage.target(touched.part().run()));
+    }
+
     /// Takes it away.
     void leave() {
         rest.stop();
@@ -77,7 +83,11 @@ final class Hover extends StackPane {
         var peek = new Peek(view.setting(), WIDTH);
         if (!peek.show(target)) return false;
         var go = new HBox(8, keyCap("F12"), new Label(view.say("peek.go")));
-        var foot = new HBox(16, go);
+        go.setAlignment(Pos.CENTER_LEFT);
+        int many = Uses.of(view.setting().document(), target).size();
+        var uses = new HBox(8, keyCap("Shift+F12"), new Label(view.say("peek.uses", many)));
+        uses.setAlignment(Pos.CENTER_LEFT);
+        var foot = new HBox(16, go, uses);
         foot.getStyleClass().add("hover-foot");
         getChildren().setAll(new VBox(peek, foot));
         return true;

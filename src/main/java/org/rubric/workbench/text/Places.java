@@ -134,6 +134,26 @@ final class Places {
                         });
     }
 
+    /// The middle of the first reference in the window whose words begin so.
+    Optional<Point2D> reference(String words) {
+        var found = new ArrayList<Point2D>();
+        flow.forEachVisible(
+                (_, block) ->
+                        block.forEachLine(
+                                line -> {
+                                    for (var part : line.passage().parts())
+                                        if (part.chip() && part.shown().startsWith(words))
+                                            found.add(middle(line, part));
+                                }));
+        return found.stream().findFirst();
+    }
+
+    private Point2D middle(LineView line, Passage.Part part) {
+        var box = line.boxes(part).getFirst();
+        return origin(line)
+                .add(box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+    }
+
     /// A run under the mouse.
     record Touched(Spot spot, Passage.Part part) {}
 

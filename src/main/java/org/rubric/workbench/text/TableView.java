@@ -31,6 +31,7 @@ final class TableView extends BlockView {
     private Wording wording;
     private Grid grid;
     private boolean captioned;
+    private Typography typography;
     private double leading;
     private double size;
 
@@ -53,6 +54,7 @@ final class TableView extends BlockView {
         boolean changed = table == null || !wanted.frame().equals(table.frame());
         table = wanted;
         wording = setting.wording();
+        typography = setting.typography();
         leading = cells(setting).leading();
         size = cells(setting).size();
         captioned = wanted.frame().use() == Exhibit.Table.Use.CAPTIONED;
@@ -104,7 +106,7 @@ final class TableView extends BlockView {
             top = caption.arrange(width) + GAP;
             caption.relocate(0, 0);
         }
-        var x = edges(grid.widths(table.frame(), width, size), 0);
+        var x = edges(grid.widths(table.frame(), width, this::measure), 0);
         var y = edges(heights(x), top);
         rules.getElements().clear();
         for (var slot : grid.slots()) {
@@ -122,6 +124,10 @@ final class TableView extends BlockView {
             bottom += tall;
         }
         return bottom + 1;
+    }
+
+    private double measure(String words, boolean bold) {
+        return typography.width(words, Typography.SERIF, size, bold);
     }
 
     private double[] heights(double[] x) {

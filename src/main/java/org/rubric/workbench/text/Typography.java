@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /// The faces that the text is shown in: the ones it is printed in, so that it reads like the page.
 /// Belongs to the FX thread.
@@ -24,6 +25,7 @@ public final class Typography {
     /// Height of a line without leading, as a share of the type size.
     static final double NATURAL = 1.1499;
 
+    private static final int MOST = 4000;
     private static final List<String> FILES =
             List.of(
                     "LiberationSerif-Regular",
@@ -38,6 +40,9 @@ public final class Typography {
 
     private record Cut(String family, double size, boolean bold, boolean italic) {}
 
+    private record Measured(String words, String family, double size, boolean bold) {}
+
+    private final Map<Measured, Double> widths = new HashMap<>();
     private final Map<Cut, Font> fonts = new HashMap<>();
 
     /// Makes the faces that come with the program known to the toolkit.
@@ -56,6 +61,23 @@ public final class Typography {
                                 cut.bold ? FontWeight.BOLD : FontWeight.NORMAL,
                                 cut.italic ? FontPosture.ITALIC : FontPosture.REGULAR,
                                 cut.size));
+    }
+
+    /// Width of words on one line in pixels. The last few thousand are kept.
+    double width(String words, String family, double size, boolean bold) {
+        var key = new Measured(words, family, size, bold);
+        var known = widths.get(key);
+        if (known != null) return known;
+        double width = measure(key);
+        if (widths.size() > MOST) widths.clear();
+        widths.put(key, width);
+        return width;
+    }
+
+    private double measure(Measured wanted) {
+        var text = new Text(wanted.words);
+        text.setFont(font(wanted.family, wanted.size, wanted.bold, false));
+        return text.getLayoutBounds().getWidth();
     }
 
     private static void load(String file) {
