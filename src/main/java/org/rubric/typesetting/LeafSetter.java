@@ -70,7 +70,7 @@ final class LeafSetter {
         double height = style.cut().size() * 1.15;
         var line = new Box((stick.measure() - width) / 2, height * 0.8, width, 0);
         var marks =
-                List.of(
+                List.<Mark>of(
                         new Mark.Destination(block.id(), 0, 0),
                         new Mark.Stroke(line, RULE, style.cut().colour()));
         var slugs = List.of(new Slug(height, marks, List.of(), false));
