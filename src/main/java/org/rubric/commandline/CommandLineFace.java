@@ -25,6 +25,7 @@ public final class CommandLineFace {
         line.addSubcommand(new CheckVerb(desk, console));
         line.addSubcommand(new ExportVerb(desk, console));
         line.addSubcommand(new ReportVerb(desk, console));
+        line.addSubcommand(new SearchVerb(desk, console));
         line.addSubcommand(new ValidateVerb(desk, console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
@@ -16,6 +17,7 @@ import org.rubric.repository.Draft;
 import org.rubric.repository.Repository;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
+import org.rubric.search.SearchIndex;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
@@ -26,6 +28,7 @@ public final class Desk implements AutoCloseable {
     private final Typesetter typesetter = new Typesetter(new Typefaces());
     private final Rulebook rulebook = Rulebook.standard();
     private Store store;
+    private SearchIndex index;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
@@ -113,6 +116,11 @@ public final class Desk implements AutoCloseable {
         return new Subject("Report of " + meeting.title(), document, List.of());
     }
 
+    /// Hits in the named places: drafts, catalogue, terms, meetings.
+    public Listing search(String words, Set<String> places, int limit) throws IOException {
+        return new SearchJob(words, places, limit).run(index(), this);
+    }
+
     public List<Verdict> validate(Path file) throws IOException {
         if (!Files.isRegularFile(file)) throw new IOException("There is no file " + file + ".");
         return new PdfValidator().validate(file);
@@ -129,6 +137,11 @@ public final class Desk implements AutoCloseable {
         return store;
     }
 
+    private synchronized SearchIndex index() {
+        if (index == null) index = SearchIndex.open(home.resolve("index"));
+        return index;
+    }
+
     private static Path path(String words) {
         try {
             return Path.of(words);
@@ -139,6 +152,8 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        if (index != null) index.close();
+        index = null;
         if (store != null) store.repository().close();
         store = null;
     }

@@ -113,6 +113,18 @@ class CommandLineTest {
     }
 
     @Test
+    void findsWordsInEverythingTheStoreHolds() {
+        assertEquals(0, run("search", "tamper", "water", "level", "--in", "drafts"));
+        assertEquals(0, run("search", "rate", "of", "rise", "--in", "drafts"));
+        assertTrue(said().contains("Y.IoT-flood · 6.2 Reporting"), said());
+        assertEquals(0, run("search", "Y.4219", "--in", "catalogue"));
+        assertTrue(said().contains("Y.4219"), said());
+        assertEquals(0, run("search", "terminology", "--format", "json"));
+        assertTrue(said().contains("TD 77/G"), said());
+        assertEquals(2, run("search", "water", "--in", "cellar"));
+    }
+
+    @Test
     void beginsARecommendation() {
         assertEquals(
                 0, run("new", "recommendation", "--title", "Smart bins", "--question", "Q4/20"));
