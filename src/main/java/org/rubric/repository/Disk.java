@@ -19,14 +19,21 @@ final class Disk {
 
     private Disk() {}
 
-    /// Writes a file under a passing name, forces it, and gives it its name at once.
-    static void put(Path file, byte[]... pieces) throws IOException {
+    /// Asked of a file before it gets its name.
+    interface Check {
+        void of(Path file) throws IOException;
+    }
+
+    /// Writes a file under a passing name, forces it, has it checked, and gives it its name at
+    /// once.
+    static void put(Path file, Check check, byte[]... pieces) throws IOException {
         var passing = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(passing);
         try (var channel = FileChannel.open(passing, CREATE_NEW, WRITE)) {
             for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
             channel.force(true);
         }
+        check.of(passing);
         move(passing, file);
     }
 

@@ -35,10 +35,15 @@ final class MediaFolder implements Shelf {
         var file = folder.resolve(media.digest());
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
-            Disk.put(file, media.bytes());
+            Disk.put(file, passing -> check(media, passing), media.bytes());
             Disk.force(folder.getParent());
         }
         kept.add(media.digest());
+    }
+
+    private static void check(Media media, Path file) throws IOException {
+        if (!Media.of(media.type(), Files.readAllBytes(file)).equals(media))
+            throw new IOException("The disk gave back another picture than was written");
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class Repository implements AutoCloseable {
         var lock = HomeLock.take(folder);
         try {
             Files.createDirectories(folder.resolve("drafts"));
+            Disk.force(folder);
             return new Repository(folder, lock);
         } catch (IOException e) {
             lock.close();

@@ -19,7 +19,14 @@ record SnapshotFile(long sequence, long hash, byte[] payload) {
 
     /// Writes the file, reads it back, and gives it its name only if it is what was meant.
     void write(UUID volume, Path file) throws IOException {
-        Disk.put(file, header(volume).getBytes(US_ASCII), payload);
+        Disk.put(
+                file,
+                passing -> check(volume, passing),
+                header(volume).getBytes(US_ASCII),
+                payload);
+    }
+
+    private void check(UUID volume, Path file) throws IOException {
         var back = read(volume, file);
         if (back.sequence != sequence || back.hash != hash)
             throw new IOException("The disk gave back another snapshot than was written");
