@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -275,6 +276,79 @@ class RepositoryTest {
             assertEquals(1, repository.drafts().size());
         } finally {
             Thread.interrupted();
+        }
+    }
+
+    @Test
+    void damagedRecordsBeginAnewAndAreSetAside() throws IOException {
+        try (var repository = Repository.open(home)) {
+            Diary.await(repository.records().put(SETTING, "place", new Place("a", 1), "Ana"));
+            repository.create(Drafts.flood(), "Editing");
+        }
+        try (var files = Files.list(home.resolve("records"))) {
+            for (var file : files.toList()) Files.writeString(file, "rubbish");
+        }
+        try (var repository = Repository.open(home)) {
+            assertTrue(repository.recovered().orElseThrow().contains("begin anew"));
+            assertEquals(Map.of(), repository.records().all(SETTING));
+            assertEquals(1, repository.drafts().size());
+            Diary.await(repository.records().put(SETTING, "place", new Place("b", 2), "Ana"));
+        }
+        try (var repository = Repository.open(home)) {
+            assertEquals(Optional.empty(), repository.recovered());
+            assertEquals("b", repository.records().find(SETTING, "place").orElseThrow().draft());
+        }
+    }
+
+    @Test
+    void aRecordOfAnotherFormIsToldByName() throws IOException {
+        record Other(List<String> things) {}
+        try (var repository = Repository.open(home)) {
+            var other = Kind.of("setting", Other.class);
+            Diary.await(repository.records().put(other, "x", new Other(List.of("a")), "Ana"));
+            var failure =
+                    assertThrows(
+                            RepositoryException.class,
+                            () -> repository.records().find(SETTING, "x"));
+            assertEquals(RepositoryException.Kind.DAMAGED, failure.kind());
+            assertTrue(failure.getMessage().startsWith("The setting \"x\" cannot be read"));
+        }
+    }
+
+    @Test
+    void twoDraftsAreWrittenSideBySide() throws IOException, InterruptedException {
+        try (var repository = Repository.open(home)) {
+            var drafts = new ArrayList<Draft>();
+            for (int i = 0; i < 2; i++) drafts.add(repository.create(Drafts.flood(), "Editing"));
+            var threads =
+                    drafts.stream()
+                            .map(draft -> Thread.ofPlatform().start(() -> write(draft)))
+                            .toList();
+            for (var thread : threads) thread.join();
+            for (var draft : drafts) {
+                draft.close();
+                assertEquals("100", Drafts.lastWords(repository.read(draft.id())));
+            }
+        }
+    }
+
+    private static void write(Draft draft) {
+        for (int i = 1; i <= 100; i++)
+            draft.append(Drafts.with(draft.document(), Integer.toString(i)), "Ana")
+                    .toCompletableFuture()
+                    .join();
+    }
+
+    @Test
+    void whatIsOpenCannotBeOpenedTwiceButRead() throws IOException {
+        try (var repository = Repository.open(home)) {
+            var draft = repository.create(Drafts.flood(), "Editing");
+            assertThrows(IllegalArgumentException.class, () -> repository.open(draft.id()));
+            assertEquals(Optional.of(draft), repository.opened(draft.id()));
+            draft.append(Drafts.with(draft.document(), "not yet on disk"), "Ana");
+            assertEquals("not yet on disk", Drafts.lastWords(repository.read(draft.id())));
+            draft.close();
+            assertEquals(Optional.empty(), repository.opened(draft.id()));
         }
     }
 

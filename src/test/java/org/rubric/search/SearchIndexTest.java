@@ -146,6 +146,55 @@ class SearchIndexTest {
     }
 
     @Test
+    void findingAndPuttingGoOnTogether() throws InterruptedException {
+        var putting =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    for (int i = 0; i < 40; i++)
+                                        put("draft", "d" + i, "1", passage("c", "T", "pair pair"));
+                                });
+        int most = 0;
+        while (putting.isAlive()) {
+            int found = index.find("pair", List.of(), 100).size();
+            assertTrue(found >= most, "what was found is lost");
+            most = found;
+        }
+        putting.join();
+        assertEquals(40, index.find("pair", List.of(), 100).size());
+    }
+
+    @Test
+    void anInterruptedSeekerHarmsNothing() {
+        Thread.currentThread().interrupt();
+        index.find("smart", List.of(), 10);
+        index.put("draft", "late", "1", List.of(passage("c", "T", "late"))).toCompletableFuture();
+        assertTrue(Thread.interrupted());
+        put("draft", "later", "1", passage("c", "T", "later"));
+        assertEquals(2, index.find("late", List.of(), 10).size());
+    }
+
+    @Test
+    void everythingCanBeTakenOut() {
+        index.clear().toCompletableFuture().join();
+        assertEquals(List.of(), index.find("smart", List.of(), 10));
+        assertEquals(Optional.empty(), index.stamp("draft", "flood"));
+    }
+
+    @Test
+    void aThousandPassagesAreFoundInTheirPlace() {
+        var passages = new java.util.ArrayList<Passage>();
+        for (int i = 0; i < 1000; i++)
+            passages.add(passage("c" + i, "Clause " + i, "Sentence with number n" + i + "."));
+        put("draft", "long", "1", passages.toArray(Passage[]::new));
+        for (int i = 0; i < 1000; i += 97) {
+            var hits = index.find("n" + i + " sentence", List.of("draft"), 1000);
+            assertTrue(hits.stream().anyMatch(hit -> hit.title().startsWith("Clause")));
+            assertEquals(Id.of("c" + i), hits.getFirst().place());
+        }
+    }
+
+    @Test
     void aHostileQueryIsOnlyWords() {
         assertEquals(List.of(), index.find("x".repeat(1_000_000), List.of(), 10));
         assertEquals(List.of(), index.find("x ".repeat(100_000), List.of(), 10));

@@ -64,7 +64,7 @@ public final class BundleFormat {
                             || in.getIntValue() != VERSION)
                         throw new IOException(
                                 "The draft was written by a newer Rubric; update this one to open"
-                                    + " it.");
+                                        + " it.");
                     Json.member(in, "document");
                     var draft = (Document) document.read(in);
                     in.nextToken();
