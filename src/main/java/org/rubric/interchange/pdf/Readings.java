@@ -70,8 +70,7 @@ final class Readings {
     /// Whether a run has one character a glyph.
     static boolean oneToOne(Mark.Glyphs run) {
         var text = run.source().text();
-        return text.length() == run.glyphs().length && !surrogates(text)
-                || text.codePointCount(0, text.length()) == run.glyphs().length;
+        return text.codePointCount(0, text.length()) == run.glyphs().length;
     }
 
     /// A character that may stand in a ToUnicode map: nothing forbidden, private or half.
@@ -81,12 +80,6 @@ final class Readings {
             case Character.PRIVATE_USE, Character.SURROGATE, Character.CONTROL -> UNKNOWN;
             default -> character == 0xFEFF || (character & 0xFFFE) == 0xFFFE ? UNKNOWN : character;
         };
-    }
-
-    private static boolean surrogates(String text) {
-        for (int i = 0; i < text.length(); i++)
-            if (Character.isSurrogate(text.charAt(i))) return true;
-        return false;
     }
 
     /// -1 marks a glyph that is used without a character of its own. A character that the face maps
