@@ -56,9 +56,13 @@ class LinkTest {
     }
 
     private static String below(Page page, double y) {
+        double line = Double.MAX_VALUE;
+        for (var mark : page.marks())
+            if (mark instanceof Mark.Glyphs glyphs && glyphs.y() > y)
+                line = Math.min(line, glyphs.y());
         var text = new StringBuilder();
         for (var mark : page.marks())
-            if (mark instanceof Mark.Glyphs glyphs && glyphs.y() > y && glyphs.y() < y + 60)
+            if (mark instanceof Mark.Glyphs glyphs && Math.abs(glyphs.y() - line) < 1)
                 text.append(glyphs.source().text());
         return text.toString();
     }
