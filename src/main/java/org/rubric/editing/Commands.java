@@ -11,7 +11,8 @@ import org.rubric.document.Marks;
 public final class Commands {
     private Commands() {}
 
-    /// Types in the place of the selection. Line ends are not typed: see [#enter] and [#pastePlain].
+    /// Types in the place of the selection. Line ends are not typed: see [#enter] and
+    /// [#pastePlain].
     public static Command typeText(String words) {
         return (snapshot, selection) -> Typing.type(snapshot, selection, words);
     }

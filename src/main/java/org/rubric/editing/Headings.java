@@ -12,8 +12,8 @@ import org.rubric.document.Traits;
 final class Headings {
     private Headings() {}
 
-    /// Takes a clause's heading away: what it holds goes on in the clause before it, or, where there
-    /// is none, in its place. A title with words stays as a paragraph under the title's Id.
+    /// Takes a clause's heading away: what it holds goes on in the clause before it, or, where
+    /// there is none, in its place. A title with words stays as a paragraph under the title's Id.
     static void dissolve(Edit edit, Id id) {
         var place = edit.place(id);
         if (!(place.block() instanceof Clause clause)) return;

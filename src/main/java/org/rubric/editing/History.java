@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.rubric.document.Document;
 
-/// What can be undone and redone, without limit: documents that share all they have in common, about
-/// a kilobyte each. Numberings are not kept: a turn recounts when labels differ. Immutable.
+/// What can be undone and redone, without limit: documents that share all they have in common,
+/// about a kilobyte each. Numberings are not kept: a turn recounts when labels differ. Immutable.
 public final class History {
     public static final History EMPTY = new History(null, null);
 

@@ -14,8 +14,8 @@ final class Pasting {
 
     private Pasting() {}
 
-    /// Every line of the text a paragraph, or an item where the caret is in a list; titles, captions
-    /// and cells of one line take them in a row.
+    /// Every line of the text a paragraph, or an item where the caret is in a list; titles,
+    /// captions and cells of one line take them in a row.
     static Optional<Transaction> plain(Snapshot snapshot, Selection selection, String text) {
         if (text.isEmpty() || !(selection instanceof Selection.Text range))
             return Optional.empty();
@@ -34,8 +34,8 @@ final class Pasting {
         return edit.done(PASTING, Selection.at(now));
     }
 
-    /// Whole blocks after the one at the caret, in its place when it is an empty paragraph. Ids that
-    /// the document has already are renewed, references among the pasted following.
+    /// Whole blocks after the one at the caret, in its place when it is an empty paragraph. Ids
+    /// that the document has already are renewed, references among the pasted following.
     static Optional<Transaction> blocks(
             Snapshot snapshot, Selection selection, List<Block> blocks) {
         if (blocks.isEmpty() || !(selection instanceof Selection.Text range))

@@ -7,8 +7,8 @@ import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Id;
 
-/// Moves of whole clauses in the tree. What is read before and after a raised or lowered clause stays
-/// in the same order.
+/// Moves of whole clauses in the tree. What is read before and after a raised or lowered clause
+/// stays in the same order.
 final class Rearranging {
     /// The sector's headings go to six levels.
     private static final int DEEPEST = 6;

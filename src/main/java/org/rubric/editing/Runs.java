@@ -16,8 +16,8 @@ public final class Runs {
     /// The two halves of a line.
     public record Halves(List<Inline> left, List<Inline> right) {}
 
-    /// Divides a line. Anchors at the very place: what ends there stays left, what begins there goes
-    /// right.
+    /// Divides a line. Anchors at the very place: what ends there stays left, what begins there
+    /// goes right.
     ///
     /// @throws IllegalArgumentException if the line has no such place
     public static Halves split(List<Inline> runs, int at) {

@@ -39,8 +39,8 @@ public sealed interface Step {
             this(block, runs, true);
         }
 
-        /// Renumbers only if a reference or a footnote mark came, went or moved, or a line (a caption,
-        /// which counts only with words) became empty or stopped being so.
+        /// Renumbers only if a reference or a footnote mark came, went or moved, or a line (a
+        /// caption, which counts only with words) became empty or stopped being so.
         public static Retype of(Block before, List<Inline> runs) {
             boolean line = before instanceof Block.Line;
             boolean renumbers =
@@ -72,8 +72,8 @@ public sealed interface Step {
 
     /// Parts of a block, or blocks of the text, give way to others.
     ///
-    /// @param parent a block, or [Document#id] for the body; `…/summary` and `…/introduction` of that
-    ///     Id for the front matter's texts
+    /// @param parent a block, or [Document#id] for the body; `…/summary` and `…/introduction` of
+    ///     that Id for the front matter's texts
     /// @param at counted in [Block#parts] of the parent, so a clause's title is 0
     record Splice(Id parent, int at, int removed, List<Block> added) implements Step {
         public Splice {

@@ -12,10 +12,32 @@ final class ItemCounter {
     private int[] counts = new int[4];
     private int depth;
 
+    private boolean ended;
+
+    /// Something stands here that no list goes on after, unless an item was printed as going on.
+    void end() {
+        ended = true;
+    }
+
     /// The ordinal of that item.
     ///
-    /// @param settled what the item is known to say; 0: count on
-    int next(Block.Item item, int settled) {
+    /// @param goesOn whether it was printed as one that others come before
+    int next(Block.Item item, boolean goesOn) {
+        if (ended && !goesOn) depth = 0;
+        ended = false;
+        enter(item);
+        return ++counts[depth - 1];
+    }
+
+    /// Counts on from an item whose ordinal is known.
+    int settle(Block.Item item, int ordinal) {
+        ended = false;
+        enter(item);
+        counts[depth - 1] = ordinal;
+        return ordinal;
+    }
+
+    private void enter(Block.Item item) {
         while (depth > 0 && levels[depth - 1] > item.level()) depth--;
         int found = depth;
         while (found > 0
@@ -24,8 +46,6 @@ final class ItemCounter {
         boolean known = found > 0 && levels[found - 1] == item.level();
         if (known) depth = found;
         else push(item);
-        counts[depth - 1] = settled > 0 ? settled : counts[depth - 1] + 1;
-        return counts[depth - 1];
     }
 
     private void push(Block.Item item) {

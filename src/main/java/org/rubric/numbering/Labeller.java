@@ -75,8 +75,8 @@ final class Labeller {
     void item(Block.Item item, ItemCounter list, String within) {
         var printed = item.traits().printed();
         var said = printed.isEmpty() ? null : Printed.of(printed);
-        int settled = kept && said != null ? ItemCounter.ordinal(item.marker(), said.number()) : 0;
-        int ordinal = list.next(item, settled);
+        int stated = said == null ? 0 : ItemCounter.ordinal(item.marker(), said.number());
+        int ordinal = kept && stated > 0 ? list.settle(item, stated) : list.next(item, stated > 1);
         Label label;
         if (kept && said != null) label = words.kept(Kind.ITEM, said, within);
         else

@@ -81,7 +81,7 @@ final class Numberer {
                 runs(item.runs());
                 continue;
             }
-            if (list != null && endsList(block)) list = null;
+            if (list != null && endsList(block)) list.end();
             visit(block, in);
         }
     }
@@ -184,8 +184,9 @@ final class Numberer {
                             Numerals.roman(++appendices).toUpperCase(),
                             in);
             case SECTION -> {
-                labeller.label(clause, Kind.SECTION, Integer.toString(++sections), "");
-                sequence(clause.body(), in.within(aside("")));
+                var ordinal = Integer.toString(++sections);
+                var label = labeller.label(clause, Kind.SECTION, ordinal, "");
+                sequence(clause.body(), clauseDivision(label, in));
             }
             case BIBLIOGRAPHY, UNNUMBERED, INDEX -> {
                 labeller.title(clause);

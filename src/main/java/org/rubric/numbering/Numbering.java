@@ -34,7 +34,7 @@ public final class Numbering {
         return Optional.ofNullable(labels.get(id));
     }
 
-    /// The depth of a clause among clauses, from 1; 0 for anything else. Sections do not count.
+    /// The depth of a clause among clauses, from 1; 0 for anything else. A section counts as one.
     public int level(Id clause) {
         return levels.getOrDefault(clause, 0);
     }

@@ -1,6 +1,7 @@
 package org.rubric.numbering;
 
-/// A printed label taken apart: `Table 7.2.1.2-1 –` is the number `7.2.1.2-1` with a word before it.
+/// A printed label taken apart: `Table 7.2.1.2-1 –` is the number `7.2.1.2-1` with a word before
+/// it.
 ///
 /// @param raw as printed, without spaces around it
 /// @param whole without the separator that closed it, spaces made unbreakable

@@ -16,8 +16,8 @@ import org.rubric.document.Placement;
 /// entries, so that all readers print the same. The numbers of clauses, notes, items and captions
 /// are not put into the text: ask [Numbering#label].
 ///
-/// A block that holds nothing to fill is the same object as in the document; one whose words did not
-/// change is the same object as in the resolution before.
+/// A block that holds nothing to fill is the same object as in the document; one whose words did
+/// not change is the same object as in the resolution before.
 public final class Resolution {
     private final Document document;
     private final Numbering numbering;

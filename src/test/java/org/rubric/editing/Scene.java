@@ -35,7 +35,8 @@ record Scene(Snapshot snapshot, Selection selection) {
         return new Scene(snapshot.after(done.steps()), done.after());
     }
 
-    /// The lines of text with the caret in its place; a line of a selection of blocks is not marked.
+    /// The lines of text with the caret in its place; a line of a selection of blocks is not
+    /// marked.
     List<String> lines() {
         var caret =
                 selection instanceof Selection.Text(_, var at)

@@ -304,17 +304,50 @@ class NumberingTest {
     }
 
     @Test
-    void sectionsGroupClausesWithoutCountingAsALevel() {
+    void clausesOfASectionCarryItsNumber() {
         var numbering =
                 Numbering.of(
                         recommendation(
                                 division(Kind.SECTION, "s1", "General", clause("a", "Scope")),
-                                division(Kind.SECTION, "s2", "More", clause("b", "Terms")),
+                                division(
+                                        Kind.SECTION,
+                                        "s2",
+                                        "More",
+                                        clause("b", "Terms", table("t", "T"))),
                                 division(Kind.BIBLIOGRAPHY, "bib", "Bibliography")));
         assertEquals("Section\u00A02", standing(numbering, "s2"));
-        assertEquals("2", standing(numbering, "b"));
-        assertEquals(1, numbering.level(Id.of("b")));
+        assertEquals("2.1", standing(numbering, "b"));
+        assertEquals("Table\u00A02-1", standing(numbering, "t"));
+        assertEquals(2, numbering.level(Id.of("b")));
         assertEquals("", standing(numbering, "bib"));
+    }
+
+    @Test
+    void anItemPrintedAsGoingOnGoesOn() {
+        assertEquals(
+                List.of("1)", "2)", "1)"),
+                items(
+                        printed("1)", item(Marker.NUMBER)),
+                        p("What the first means."),
+                        printed("3)", item(Marker.NUMBER)),
+                        p("Another list:"),
+                        printed("1)", item(Marker.NUMBER))));
+    }
+
+    @Test
+    void theSchemeOfCaptionsIsReadFromASource() {
+        var through =
+                recommendation(
+                        clause(
+                                "a",
+                                "A",
+                                printed("Table 1", table("t", "T")),
+                                printed("Figure 2", figure("f", "F"))),
+                        annex("A", "X", printed("Table A.1", table("u", "U"))));
+        assertEquals(Settings.Captions.CONTINUOUS, Captioning.of(through));
+        var perClause = recommendation(printed("Table 6-1", table("t", "T")));
+        assertEquals(Settings.Captions.PER_CLAUSE, Captioning.of(perClause));
+        assertEquals(Settings.Captions.PER_CLAUSE, Captioning.of(recommendation()));
     }
 
     private static Document kept(Block... body) {

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import org.rubric.document.Id;
 
 /// Where a line names other documents, with or without brackets, and which of its mentions belong
-// to
-/// them: "clause 5 of ITU-T G.707", "ISO/IEC 13818-7, Table 42", "clause 8 of Annex F of [ITU-T
-// X.1]".
+/// to them: "clause 5 of ITU-T G.707", "ISO/IEC 13818-7, Table 42", "clause 8 of Annex F of [ITU-T
+/// X.1]".
 final class Citations {
     private static final String ORGANIZATION =
             "(?:ITU[-\\u2010\\u2011 ]?[TR]|UIT[-\\u2010\\u2011][TR]|МСЭ[-\\u2010\\u2011][ТР]|CCITT|CCIR"
@@ -60,8 +59,15 @@ final class Citations {
     private static final Pattern GAP_BEFORE =
             Pattern.compile("(?:[\\s\\u00A0]{0,2}\\([\\d/]{4,7}\\))?[,:]?[\\s\\u00A0]{1,3}");
     private static final Pattern GAP_AND =
+            Pattern.compile("[\\s\\u00A0]{0,2}(?:,|and|or|et|ou|и|или)[\\s\\u00A0]{1,3}(?:(?:and|or|in)[\\s\\u00A0]{1,3})?");
+
+    private static final Pattern GAP_TITLE =
             Pattern.compile(
-                    "[\\s\\u00A0]{0,2}(?:,|and|or|et|ou|и|или)[\\s\\u00A0]{1,3}(?:(?:and|or|in)[\\s\\u00A0]{1,3})?");
+                    "[\\s\\u00A0]{1,2}(?=\\[)"
+                            + "|[\\s\\u00A0]{1,2}(?:[\\p{L}\\p{N}-]{2,20}[\\s\\u00A0]){1,4}of[\\s\\u00A0]");
+    private static final Pattern IN = Pattern.compile("[\\s\\u00A0]in[\\s\\u00A0]");
+    private static final Pattern QUOTED = Pattern.compile("'[^']{0,2000}'|[“\"][^”\"]{0,2000}[”\"]");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\\s\\u00A0]{1,2}\\p{Lu}");
 
     /// Another document named in the line.
     ///
@@ -102,7 +108,8 @@ final class Citations {
                 add(new Name(found.start(), found.end(), "", Optional.empty(), own));
             } else if (!indexing(found.start())) {
                 var target = targets.tagged(tag);
-                add(new Name(found.start(), found.end(), tag, target, false));
+                boolean own = target.isEmpty() && ownName(tag, designation);
+                add(new Name(found.start(), found.end(), tag, target, own));
             }
         }
     }
@@ -117,10 +124,17 @@ final class Citations {
         return names;
     }
 
+    /// Whether a mention stands within brackets that name another document.
+    boolean inside(Mention mention) {
+        var around = ends.higherEntry(mention.from());
+        return around != null && around.getValue().from() <= mention.from();
+    }
+
     /// Where the mention at that place of the list belongs.
     Home home(int index) {
         var mention = mentions.get(index);
-        if (preceded(mention.from())) return new Home.Elsewhere();
+        if (preceded(mention.from()) || subject(mention.from()) || follows(index))
+            return new Home.Elsewhere();
         int at = mention.to();
         if (at < line.length() && line.charAt(at) == ')' && opens(mention)) at++;
         return after(index, at, 0);
@@ -156,8 +170,7 @@ final class Citations {
     }
 
     /// "clause 8 of Annex F": belongs where the annex does; in an annex of this document it would
-    // be
-    /// called F.8, so a plain 8 is not ours.
+    /// be called F.8, so a plain 8 is not ours.
     private Home within(int index, int depth) {
         var outer = mentions.get(index + 1);
         var home = after(index + 1, outer.to(), depth + 1);
@@ -171,12 +184,13 @@ final class Citations {
     }
 
     /// "Table 1 and Figure 2 of [X]": what holds for the second holds for the first, but a citation
-    // is
-    /// made only of the second.
+    /// is made only of the second.
     private Home listed(int index, int at, int depth) {
         var gap = GAP_AND.matcher(line).region(at, line.length());
-        if (depth > 4 || !gap.lookingAt()) return new Home.Local();
-        if (nameAt(gap.end()).filter(name -> !name.own()).isPresent()) return new Home.Unclear();
+        if (depth > 4 || !gap.lookingAt()) return titled(at);
+        boolean comma = gap.group().strip().equals(",");
+        if (comma && nameAt(gap.end()).filter(name -> !name.own()).isPresent())
+            return new Home.Unclear();
         if (index + 1 >= mentions.size() || mentions.get(index + 1).from() != gap.end())
             return new Home.Local();
         return switch (after(index + 1, mentions.get(index + 1).to(), depth + 1)) {
@@ -184,6 +198,38 @@ final class Citations {
             case Home.Cited _, Home.Elsewhere _ -> new Home.Elsewhere();
             case Home.Unclear unclear -> unclear;
         };
+    }
+
+    /// "clause 10.1 [X]" and "clause 12.1.6.2 Concrete grammar of [X]".
+    private Home titled(int at) {
+        var gap = GAP_TITLE.matcher(line).region(at, Math.min(at + 60, line.length()));
+        if (!gap.lookingAt()) return new Home.Local();
+        var name = nameAt(gap.end());
+        if (name.isEmpty() || name.get().own()) return new Home.Local();
+        boolean bare = gap.end() - at < 3;
+        return bare ? new Home.Elsewhere() : new Home.Unclear();
+    }
+
+    /// "[X] provides … in clause 9.13": the sentence is about X.
+    private boolean subject(int from) {
+        if (names.isEmpty() || from < 4) return false;
+        var first = names.getFirst();
+        if (first.own() || first.to() >= from || !line.substring(0, first.from()).isBlank())
+            return false;
+        if (!IN.matcher(line).region(from - 4, from).matches()) return false;
+        var between = line.substring(first.to(), Math.min(from, first.to() + 2000));
+        var spoken = QUOTED.matcher(between).replaceAll("");
+        return from - first.to() < 2000 && !SENTENCE.matcher(spoken).find();
+    }
+
+    /// "in clause 2, Table 2-1" of what the sentence is about.
+    private boolean follows(int index) {
+        if (index == 0) return false;
+        var before = mentions.get(index - 1);
+        int from = mentions.get(index).from();
+        if (from - before.to() > 3) return false;
+        return line.substring(before.to(), from).replaceAll("[,\\s\\u00A0]", "").isEmpty()
+                && (preceded(before.from()) || subject(before.from()));
     }
 
     private boolean preceded(int from) {

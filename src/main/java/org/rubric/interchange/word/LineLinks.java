@@ -39,7 +39,9 @@ final class LineLinks {
         var mentions = Mentions.of(line);
         var citations = new Citations(line, mentions, targets, designation);
         for (int i = 0; i < mentions.size(); i++)
-            if (mentions.get(i).from() >= done && !caption(mentions.get(i)))
+            if (mentions.get(i).from() >= done
+                    && !caption(mentions.get(i))
+                    && !citations.inside(mentions.get(i)))
                 place(mentions.get(i), citations.home(i));
         for (var name : citations.names()) if (!name.tag().isEmpty()) cite(name);
         links.sort((a, b) -> Integer.compare(a.from, b.from));
@@ -107,7 +109,8 @@ final class LineLinks {
         if (text.charAt(end - 1) == '-') end--;
         var target = targets.find(mention.kind(), text.substring(0, end));
         if (target.isEmpty()) return false;
-        var whole = new Mention.Number(number.from(), number.from() + end, text.substring(0, end));
+        var whole =
+                new Mention.Number(number.from(), number.from() + end, text.substring(0, end));
         link(mention, whole, target.get(), first);
         return true;
     }
@@ -133,19 +136,31 @@ final class LineLinks {
     }
 
     private void report(Mention mention, Mention.Number number, boolean first) {
-        if (targets.elsewhere(number.plain())) return;
         boolean lettered = mention.kind() == Kind.ANNEX || mention.kind() == Kind.APPENDIX;
-        boolean certain = number.structured() || first || mention.plural() && number.hasDigit();
-        if (!certain || !lettered && !number.hasDigit()) return;
-        if (lettered && number.text().length() > 4) return;
-        var word = line.substring(mention.from(), mention.numbers().getFirst().from()).strip();
-        var shown =
-                first ? line.substring(mention.from(), number.to()) : word + " " + number.text();
+        boolean shaped = lettered ? number.text().length() < 5 : number.hasDigit();
+        boolean certain = first || number.structured() || mention.plural() && number.hasDigit();
+        if (!shaped || !certain || number.text().equals("0")) return;
+        if (targets.elsewhere(mention.kind(), number.plain())) return;
         lost.add(
                 dangling(
                         number.from(),
                         number.to(),
-                        "“" + plain(shown) + "” is mentioned here, but the document has none."));
+                        "The document has no "
+                                + name(mention.kind())
+                                + " "
+                                + number.plain()
+                                + ", which this text speaks of."));
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case CLAUSE, SECTION -> "clause";
+            case TABLE -> "Table";
+            case FIGURE -> "Figure";
+            case ANNEX -> "Annex";
+            case APPENDIX -> "Appendix";
+            case EQUATION -> "Equation";
+        };
     }
 
     private void cite(Citations.Name name) {
@@ -154,15 +169,17 @@ final class LineLinks {
         if (name.target().isPresent()) {
             var live = new Inline.Citation(name.target().get(), "", shown, Marks.NONE);
             links.add(new Link(name.from(), name.to(), live));
-        } else if (Citations.looksLikeName(name.tag()) && !known(name.tag())) {
-            lost.add(
-                    dangling(
-                            name.from(),
-                            name.to(),
-                            "“"
-                                    + plain(shown)
-                                    + "” is cited here, but is not among the references."));
+        } else if (complete && Citations.looksLikeName(name.tag()) && !name.own()) {
+            if (targets.elsewhere(name.tag()) || known(name.tag())) return;
+            lost.add(dangling(name.from(), name.to(), missing(name.tag(), shown)));
         }
+    }
+
+    private String missing(String tag, String shown) {
+        var cited = "“" + plain(shown) + "” is cited here, but ";
+        return targets.nearly(tag)
+                .map(meant -> cited + "the references call it “[" + meant + "]”.")
+                .orElse(cited + "is not among the references.");
     }
 
     /// A bracket that names an entry and a place in it, such as `[ITU-T J.83 Annex B]`.

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Settings;
 import org.rubric.interchange.word.Mention.Kind;
 import org.rubric.numbering.Label;
@@ -17,9 +19,14 @@ import org.rubric.numbering.Numbering;
 /// What a document has that can be named: by the numbers it was printed with, since those are what
 /// its own text speaks of, else by the counted ones.
 final class Targets {
+    private static final Pattern NUMBERED =
+            Pattern.compile("((?:\\w{1,5}\\.){1,6}\\d{1,3})[\\s\\u00A0]");
+
     private final Map<Kind, Map<String, Id>> numbered = new EnumMap<>(Kind.class);
     private final Map<String, Id> tagged = new HashMap<>();
+    private final Map<String, String> nearly = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
+    private final Set<String> paragraphs = new HashSet<>();
     private final Numbering numbering;
     private final boolean part;
 
@@ -45,8 +52,7 @@ final class Targets {
     }
 
     /// The thing of that kind and number. A section is a clause where there are no sections; parts
-    // of
-    /// an annex are clauses.
+    /// of an annex are clauses.
     Optional<Id> find(Kind kind, String number) {
         var hit = numbered.get(kind).get(number);
         boolean division = kind != Kind.TABLE && kind != Kind.FIGURE && kind != Kind.EQUATION;
@@ -64,11 +70,23 @@ final class Targets {
         return numbering.label(id);
     }
 
-    /// Whether a number that is not here must be elsewhere: in a part published alone, whatever
-    // does
-    /// not begin like its own numbers.
-    boolean elsewhere(String number) {
-        return part && !heads.contains(head(number));
+    /// The tag of the entry that a citation with other words in its brackets must mean.
+    Optional<String> nearly(String tag) {
+        return Optional.ofNullable(nearly.get(bare(tag)));
+    }
+
+    /// Whether a number that is not found is no fault: a numbered paragraph bears it, or the text
+    /// is a part published alone and the number does not begin like its own.
+    boolean elsewhere(Kind kind, String number) {
+        if (kind == Kind.CLAUSE && paragraphs.contains(number)) return true;
+        boolean lettered = kind == Kind.ANNEX || kind == Kind.APPENDIX;
+        return part && (lettered || !heads.contains(head(number)));
+    }
+
+    /// Whether a document that is not among the references can be in those of the whole text that
+    /// this is a part of.
+    boolean elsewhere(String tag) {
+        return part && tagged(tag).isEmpty();
     }
 
     /// Spaces and hyphens alike, case ignored: how tags are compared.
@@ -80,19 +98,38 @@ final class Targets {
                 .toLowerCase();
     }
 
-    /// A text whose own clauses carry a letter, such as F1.2, is a part of a larger one.
+    /// Without what writers add to a tag or forget of it.
+    private static String bare(String tag) {
+        return plain(tag).replaceAll("^b-|\\brec(ommendation)?\\b\\.?|[ .]", "");
+    }
+
+    /// A text whose own clauses carry a letter, such as F1.2, or that is an annex alone, is a part
+    /// of a larger one.
     private static boolean isPart(Document document, Numbering printed) {
-        for (var block : document.body())
-            if (block instanceof Block.Clause clause && clause.kind() == Block.Clause.Kind.CLAUSE) {
-                var number = printed.label(clause.id()).map(Label::number).orElse("");
-                if (!number.isEmpty() && Character.isLetter(number.charAt(0))) return true;
+        boolean annex = false;
+        for (var block : document.body()) {
+            if (!(block instanceof Block.Clause clause)) continue;
+            var number = printed.label(clause.id()).map(Label::number).orElse("");
+            boolean digit = !number.isEmpty() && Character.isDigit(number.charAt(0));
+            boolean letter = !number.isEmpty() && Character.isLetter(number.charAt(0));
+            switch (clause.kind()) {
+                case CLAUSE, SECTION -> {
+                    if (digit) return false;
+                    annex |= letter;
+                }
+                case ANNEX, APPENDIX -> annex = true;
+                case BIBLIOGRAPHY, UNNUMBERED, INDEX -> {}
             }
-        return false;
+        }
+        return annex;
     }
 
     private void add(Block block, Numbering printed, Numbering counted) {
-        if (block instanceof Block.Reference reference && !reference.tag().isEmpty())
+        if (block instanceof Block.Reference reference && !reference.tag().isEmpty()) {
             tagged.putIfAbsent(plain(reference.tag()), reference.id());
+            nearly.putIfAbsent(bare(reference.tag()), reference.tag());
+        }
+        if (block instanceof Block.Paragraph paragraph) number(paragraph);
         var said = printed.label(block.id()).filter(label -> !label.number().isEmpty());
         var label = said.or(() -> counted.label(block.id())).orElse(null);
         if (label == null || label.number().isEmpty()) return;
@@ -101,6 +138,12 @@ final class Targets {
         var number = label.number().replace('\u2011', '-').replace('\u2010', '-');
         numbered.get(kind.get()).putIfAbsent(number, block.id());
         heads.add(head(number));
+    }
+
+    /// "6.1.2 It is recommended …": a paragraph that bears a number without being a clause.
+    private void number(Block.Paragraph paragraph) {
+        var number = NUMBERED.matcher(Inline.text(paragraph.runs()));
+        if (number.lookingAt()) paragraphs.add(number.group(1));
     }
 
     private static Optional<Kind> kind(Label.Kind kind) {

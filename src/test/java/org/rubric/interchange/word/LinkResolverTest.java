@@ -72,6 +72,10 @@ class LinkResolverTest {
                 "voir le Tableau 8-1 et la Figure 1 > voir le Tableau {t|8-1} et la {f1|Figure 1}",
                 "см. пункт 6.2, таблица 8-1 и Рисунок 1 > см. пункт {c62|6.2},"
                         + " таблица {t|8-1} и Рисунок {f1|1}",
+                "[ITU-T Y.4000] provides 'A. B' in clause 6.1, Table 8-1 >"
+                        + " {r|[ITU-T Y.4000]} provides 'A. B' in clause 6.1, Table 8-1",
+                "[ITU-T Y.4000] is used. It is bound in clause 6.1 >"
+                        + " {r|[ITU-T Y.4000]} is used. It is bound in {c61|clause 6.1}",
                 "véase el cuadro 8-1 y la cláusula 6.1 > véase el cuadro {t|8-1}"
                         + " y la cláusula {c61|6.1}",
             })
@@ -101,6 +105,9 @@ class LinkResolverTest {
                 "table 0x04 and lane[i][x] and [viewed 2018-09-14]",
                 "tables, figures, sections and equations",
                 "Table 8-1 – A caption that was not recognized",
+                "clause 10.1.6 Concrete grammar of ITU-T Z.101",
+                "switching between code tables 0",
+                "Annex B to the base Recommendation",
             })
     void whatBelongsElsewhereOrIsNoMentionIsLeftAlone(String words) {
         var document = with(p(words));
@@ -113,10 +120,13 @@ class LinkResolverTest {
     @CsvSource(
             delimiter = '>',
             value = {
-                "See clause 9.9. > “clause 9.9” is mentioned here, but the document has none.",
-                "Tables 8-1 and 8-7 > “Tables 8-7” is mentioned here, but the document has none.",
-                "Annex Q > “Annex Q” is mentioned here, but the document has none.",
-                "see [ITU-T X.999] > “[ITU-T X.999]” is cited here, but is not among the references.",
+                "See clause 9.9. > The document has no clause 9.9, which this text speaks of.",
+                "Tables 8-1 and 8-7 > The document has no Table 8-7, which this text speaks of.",
+                "Annex Q > The document has no Annex Q, which this text speaks of.",
+                "see [ITU-T X.999] > “[ITU-T X.999]” is cited here, but is not among the"
+                        + " references.",
+                "see [ITU-T Rec. Y.4000] > “[ITU-T Rec. Y.4000]” is cited here, but the"
+                        + " references call it “[ITU-T Y.4000]”.",
             })
     void mentionsThatHitNothingAreFindings(String words, String message) {
         var findings = LinkResolver.resolve(with(p(words))).findings();
@@ -137,7 +147,8 @@ class LinkResolverTest {
     void anAmendmentSpeaksOfATextThatIsNotInIt() {
         var amendment = Identity.EMPTY.withKind(DocumentKind.AMENDMENT);
         var document =
-                with(p("Replace clause 9.9.")).withFront(FrontMatter.EMPTY.withIdentity(amendment));
+                with(p("Replace clause 9.9 as in [ITU-T X.999]."))
+                        .withFront(FrontMatter.EMPTY.withIdentity(amendment));
         assertEquals(List.of(), LinkResolver.resolve(document).findings());
     }
 
@@ -145,12 +156,19 @@ class LinkResolverTest {
     void aPartPublishedAloneKnowsOnlyItsOwnNumbers() {
         var document =
                 recommendation(
-                                p("clause F1.1, clause F1.9 and clause F2.3"),
+                                p("clause F1.1, clause F1.9, clause F2.3 and [ITU-T Z.101]"),
                                 printed("F1.1", clause("c", "General")))
                         .withSettings(Settings.KEPT);
         var linked = LinkResolver.resolve(document);
-        assertEquals("{c|clause F1.1}, clause F1.9 and clause F2.3", shown(linked.document()));
+        assertEquals("{c|clause F1.1}, clause F1.9, clause F2.3 and [ITU-T Z.101]", shown(linked.document()));
         assertEquals(1, linked.findings().size());
+    }
+
+    @Test
+    void aNumberedParagraphIsNoClauseAndNoFault() {
+        var linked = LinkResolver.resolve(with(p("clause 6.4.1"), p("6.4.1\tIt is required …")));
+        assertEquals(List.of(), linked.findings());
+        assertEquals(0, linked.made());
     }
 
     @Test
@@ -181,7 +199,8 @@ class LinkResolverTest {
         var words = "Clauses 6.1 to 6.3, Table 8-1, clause 4 of [ITU-T Y.4000] and Annex B";
         var linked = LinkResolver.resolve(with(p(words))).document();
         var resolved = Resolution.of(linked, Numbering.of(linked));
-        assertEquals(words, Inline.text(first(resolved.document()).runs()).replace('\u00A0', ' '));
+        assertEquals(
+                words, Inline.text(first(resolved.document()).runs()).replace('\u00A0', ' '));
         assertEquals(List.of(), resolved.findings());
     }
 
@@ -219,7 +238,8 @@ class LinkResolverTest {
                         printed("Appendix II", appendix("II", "Second")),
                         reference("r", "ITU-T Y.4000", "Recommendation ITU-T Y.4000 …"),
                         reference("rb", "b-IETF RFC 8259", "IETF RFC 8259 …")));
-        var identity = new Identity("Y.1", "", "", DocumentKind.RECOMMENDATION, "", "en");
+        var identity =
+                new Identity("Y.1", "", "", DocumentKind.RECOMMENDATION, "", "en");
         return recommendation(body.toArray(Block[]::new))
                 .withSettings(Settings.KEPT)
                 .withFront(FrontMatter.EMPTY.withIdentity(identity));
