@@ -1,8 +1,10 @@
 package org.rubric.drawing.formula;
 
 import org.rubric.drawing.Drawing;
+import org.rubric.drawing.recording.Faces;
 import org.rubric.drawing.recording.Sheet;
 import org.rubric.drawing.recording.Tracer;
+import org.scilab.forge.jlatexmath.DefaultTeXFont;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
@@ -35,6 +37,29 @@ public final class Formula {
                     "(\\\\(hdotsfor|multicolumn|roman|Roman|alignat\\w*)|\\*)\\s*(\\[[^]]*])?\\s*\\{"
                             + "\\s*[-+]?\\d{3,}");
 
+    /// The library looks for alphabets in jars that we do not carry, fails at the first letter of
+    /// one and then believes that it is still loading it. So it is told once that there are none,
+    /// and that words in other scripts than Latin are set in our faces or the system's.
+    private static final class Alphabets {
+
+        private static final int FIRST_GREEK = 0x370;
+        private static final int LAST_GREEK = 0x3FF;
+
+        static {
+            Faces.offerToSystem();
+            TeXFormula.registerExternalFont(
+                    Character.UnicodeBlock.CYRILLIC, "Liberation Sans", "Liberation Serif");
+            for (int letter = FIRST_GREEK; letter <= LAST_GREEK; letter++)
+                TeXFormula.symbolTextMappings[letter] = null;
+            // last, because the classes above fill it when they are initialized
+            DefaultTeXFont.registeredAlphabets.clear();
+        }
+
+        static void settle() {
+            // the class is initialized by now, which is all
+        }
+    }
+
     private Formula() {}
 
     public static Drawing of(String latex, double size, boolean display) throws IOException {
@@ -43,6 +68,7 @@ public final class Formula {
         check(latex);
         ONE_AT_A_TIME.lock();
         try {
+            Alphabets.settle();
             return set(latex, (float) size, display);
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("The formula cannot be read: " + reason(e), e);

@@ -98,6 +98,22 @@ class FormulaTest {
         assertThrows(IOException.class, () -> Drawings.formula(latex, 12));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\text{где } x",
+                "где",
+                "\\text{α, β и Ω}",
+                "\\text{café}",
+                "x \\le \\text{中}"
+            })
+    void wordsOfAnyLanguageAreSetAndAlwaysTheSame(String latex) throws IOException {
+        var first = (Recording) Drawings.formula(latex, 12);
+        var second = (Recording) Drawings.formula(latex, 12);
+        assertEquals(first.extent(), second.extent());
+        assertTrue(first.extent().getWidth() > 5, first.extent().toString());
+    }
+
     @Test
     void aSizeThatIsNoneIsOurFault() {
         assertThrows(IllegalArgumentException.class, () -> Drawings.formula("x", 0));
