@@ -83,7 +83,12 @@ final class Masthead {
     }
 
     private String questions() {
-        return String.join(", ", front.people().questions());
+        return String.join(
+                ", ", front.people().questions().stream().map(Masthead::question).toList());
+    }
+
+    private static String question(String number) {
+        return number.startsWith("Q") ? number : "Q" + number;
     }
 
     private String title() {
