@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -19,6 +19,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.typesetting.Imprint;
@@ -36,6 +38,8 @@ public final class PagePreview extends VBox {
     private final Executor foreground;
     private final Consumer<Position> chosen;
     private final PageRaster raster = new PageRaster();
+    private final Overlay overlay;
+    private final Button size = new Button();
     private final Label folio = new Label();
     private final Label trouble = new Label();
     private final ImageView picture = new ImageView();
@@ -45,6 +49,9 @@ public final class PagePreview extends VBox {
     private Optional<PageMap> map = Optional.empty();
     private Optional<Id> place = Optional.empty();
     private Optional<Order> painted = Optional.empty();
+    private Zoom zoom = Zoom.PAGE;
+    private double left;
+    private double top;
     private int page;
     private boolean dark;
 
@@ -53,8 +60,13 @@ public final class PagePreview extends VBox {
 
     /// @param chosen told which place of the text was clicked
     PagePreview(
-            Words words, Executor background, Executor foreground, Consumer<Position> chosen) {
+            Words words,
+            Overlay overlay,
+            Executor background,
+            Executor foreground,
+            Consumer<Position> chosen) {
         this.words = words;
+        this.overlay = overlay;
         this.background = background;
         this.foreground = foreground;
         this.chosen = chosen;
@@ -62,7 +74,14 @@ public final class PagePreview extends VBox {
         getStyleClass().add("preview");
         var head = new Label(words.of("page").toUpperCase(Locale.ROOT));
         head.getStyleClass().add("pane-heading-words");
-        var heading = new HBox(8, head, folio);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        size.setText(words.of(zoom.key()));
+        size.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
+        size.setContentDisplay(ContentDisplay.RIGHT);
+        size.getStyleClass().addAll("flat", "heading-button");
+        size.setOnAction(_ -> offer());
+        var heading = new HBox(8, head, folio, gap, size);
         folio.getStyleClass().add("secondary");
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("pane-heading");
@@ -72,6 +91,8 @@ public final class PagePreview extends VBox {
 
     /// The ground with the sheet in the middle of it.
     private final class Sheet extends Pane {
+        private final Rectangle clip = new Rectangle();
+
         Sheet() {
             getStyleClass().add("desk");
             sheet.getStyleClass().add("sheet");
@@ -80,6 +101,7 @@ public final class PagePreview extends VBox {
             trouble.setManaged(false);
             trouble.getStyleClass().add("secondary");
             trouble.setText(words.of("page.working"));
+            setClip(clip);
             getChildren().addAll(sheet, picture, trouble);
             addEventHandler(ScrollEvent.SCROLL, PagePreview.this::wheel);
             addEventHandler(MouseEvent.MOUSE_CLICKED, PagePreview.this::clicked);
@@ -87,7 +109,10 @@ public final class PagePreview extends VBox {
 
         @Override
         protected void layoutChildren() {
-            layoutInArea(trouble, DESK, DESK, getWidth() - 2 * DESK, 20, 0, null, HPos.CENTER, VPos.TOP);
+            clip.setWidth(getWidth());
+            clip.setHeight(getHeight());
+            double wide = getWidth() - 2 * DESK;
+            trouble.resizeRelocate(DESK, DESK, Math.max(0, wide), trouble.prefHeight(wide));
             page().ifPresent(this::place);
         }
 
@@ -95,8 +120,10 @@ public final class PagePreview extends VBox {
             double scale = scale(page);
             double wide = Math.round(page.width() * scale);
             double tall = Math.round(page.height() * scale);
-            double x = Math.round((getWidth() - wide) / 2);
-            double y = Math.round(Math.max(DESK, (getHeight() - tall) / 2));
+            left = Math.clamp(left, 0, Math.max(0, wide + 2 * DESK - getWidth()));
+            top = Math.clamp(top, 0, Math.max(0, tall + 2 * DESK - getHeight()));
+            double x = Math.round(Math.max(DESK, (getWidth() - wide) / 2) - left);
+            double y = Math.round(Math.max(DESK, (getHeight() - tall) / 2) - top);
             sheet.resizeRelocate(x - 1, y - 1, wide + 2, tall + 2);
             picture.relocate(x, y);
             picture.setFitWidth(wide);
@@ -105,11 +132,13 @@ public final class PagePreview extends VBox {
         }
 
         double scale(Page page) {
-            return Math.max(
-                    0.1,
-                    Math.min(
-                            (getWidth() - 2 * DESK) / page.width(),
-                            (getHeight() - 2 * DESK) / page.height()));
+            return zoom.scale(page, getWidth() - 2 * DESK, getHeight() - 2 * DESK);
+        }
+
+        /// Whether there is more of the page above or below.
+        boolean more(Page page, boolean down) {
+            double tall = page.height() * scale(page) + 2 * DESK;
+            return down ? top + getHeight() < tall - 1 : top > 1;
         }
     }
 
@@ -157,9 +186,20 @@ public final class PagePreview extends VBox {
 
     private void turn() {
         var found = place.flatMap(id -> map.flatMap(m -> m.place(id)));
-        found.ifPresent(there -> page = there.page());
+        found.ifPresent(this::show);
         desk.requestLayout();
         caption();
+    }
+
+    /// Turns to a place, its line a third from the top where the page is larger than the desk.
+    private void show(PageMap.Place there) {
+        page = there.page();
+        page().ifPresent(
+                        now -> {
+                            double scale = desk.scale(now);
+                            top = there.box().y() * scale - desk.getHeight() / 3;
+                            left = there.box().x() * scale - desk.getWidth() / 4;
+                        });
     }
 
     private void caption() {
@@ -222,14 +262,39 @@ public final class PagePreview extends VBox {
         picture.setImage(image);
     }
 
+    /// Within a page that is larger than its place first, then to the next or previous page.
     private void wheel(ScrollEvent event) {
-        int next = Math.clamp(page + (event.getDeltaY() < 0 ? 1 : -1), 0, Math.max(0, count() - 1));
-        if (next != page && event.getDeltaY() != 0) {
-            page = next;
-            desk.requestLayout();
-            caption();
+        boolean down = event.getDeltaY() < 0;
+        left -= event.getDeltaX();
+        if (event.getDeltaY() != 0) {
+            if (page().filter(now -> desk.more(now, down)).isPresent()) top -= event.getDeltaY();
+            else if (page + (down ? 1 : -1) == Math.clamp(page + (down ? 1 : -1), 0, count() - 1)) {
+                page += down ? 1 : -1;
+                top = down ? 0 : Double.MAX_VALUE;
+            }
         }
+        desk.requestLayout();
+        caption();
         event.consume();
+    }
+
+    private void offer() {
+        var menu = new Menu();
+        for (var one : Zoom.values())
+            menu.add(
+                    words.of(one.key()),
+                    () -> {
+                        overlay.close();
+                        zoom(one);
+                    });
+        overlay.below(menu, size.localToScene(size.getLayoutBounds()));
+    }
+
+    /// Shows the page in another size, at the place of the caret.
+    void zoom(Zoom wanted) {
+        zoom = wanted;
+        size.setText(words.of(wanted.key()));
+        turn();
     }
 
     private void clicked(MouseEvent event) {

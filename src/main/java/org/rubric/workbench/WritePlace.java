@@ -74,7 +74,7 @@ public final class WritePlace implements Place {
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
         outline = new Outline(words, text::jump);
-        preview = new PagePreview(words, background, Platform::runLater, text::jump);
+        preview = new PagePreview(words, overlay, background, Platform::runLater, text::jump);
         checks = new ChecksView(words, this::go, offers());
         checking =
                 new Follower<>(

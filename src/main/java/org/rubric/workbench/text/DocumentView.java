@@ -118,6 +118,7 @@ public final class DocumentView extends Region {
     }
 
     private void changed(Change change) {
+        hover.leave();
         show(change.after());
         selecting.take(change.selection());
         flow.layout();
@@ -170,6 +171,7 @@ public final class DocumentView extends Region {
 
     /// Goes to a block: a short scroll and a mark that fades. False when the text has none such.
     public boolean jump(Id target) {
+        hover.leave();
         boolean found = jumps.to(target);
         if (found) requestFocus();
         return found;
@@ -177,6 +179,7 @@ public final class DocumentView extends Region {
 
     /// Goes to a place of the text.
     public boolean jump(Position place) {
+        hover.leave();
         boolean found = jumps.to(place);
         if (found) requestFocus();
         return found;

@@ -18,7 +18,6 @@ import org.rubric.document.Inline;
 /// room.
 final class Peek extends VBox {
     private static final double TALLEST = 200;
-    private static final double THREE_LINES = 72;
 
     private final Setting setting;
     private final double width;
@@ -59,7 +58,7 @@ final class Peek extends VBox {
         var view = new BlockViews(BlockView::outgrown).of(body, null);
         view.show(new Piece(body, body.id(), Piece.Role.TEXT, 0), setting);
         double tall = view.arrange(width);
-        double most = body instanceof Exhibit ? TALLEST : THREE_LINES;
+        double most = body instanceof Exhibit ? TALLEST : 3 * setting.manner().leading();
         content.getChildren().setAll(view);
         size(Math.min(most, tall));
     }
