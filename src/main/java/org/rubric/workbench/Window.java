@@ -69,7 +69,7 @@ public final class Window implements AutoCloseable {
                         told,
                         background);
         documents = new DocumentsPlace(words, desk, this::open, bottom::say);
-        meetings = new MeetingsPlace(words, desk, report(), bottom::say);
+        meetings = new MeetingsPlace(words, desk, report(overlay), bottom::say);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         workbench.always(always());
@@ -94,8 +94,9 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private ReportPane report() {
-        var preview = new PagePreview(words, background, Platform::runLater, _ -> {});
+    private ReportPane report(Overlay overlay) {
+        var preview = 
+                new PagePreview(words, overlay, background, Platform::runLater, _ -> {});
         var pages =
                 new ReportPane.Pages() {
                     @Override

@@ -292,6 +292,11 @@ public final class WritePlace implements Place {
                         });
     }
 
+    /// Shows the page in another size.
+    void zoom(Zoom wanted) {
+        preview.zoom(wanted);
+    }
+
     /// Tells why the chosen check is there.
     void explain() {
         checks.chosen().ifPresent(finding -> why(finding, checks));

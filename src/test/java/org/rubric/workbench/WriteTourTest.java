@@ -47,6 +47,13 @@ class WriteTourTest {
             desktop.rest(desktop.clause("General"), "clause");
             Thread.sleep(900);
             Ui.picture(desktop.scene, "14-hover-" + name);
+            Ui.run(() -> desktop.write.zoom(Zoom.WIDTH));
+            Thread.sleep(900);
+            Ui.picture(desktop.scene, "18-page-width-" + name);
+            Ui.run(() -> desktop.write.zoom(Zoom.WHOLE));
+            Thread.sleep(900);
+            Ui.picture(desktop.scene, "18-page-whole-" + name);
+            Ui.run(() -> desktop.write.zoom(Zoom.PAGE));
             desktop.press(KeyCode.F8);
             Thread.sleep(1700);
             Ui.picture(desktop.scene, "15-check-" + name);
