@@ -7,6 +7,11 @@ import org.kordamp.ikonli.Ikon;
 /// One of the places of the window: Documents, Write, Meetings.
 public interface Place {
 
+    /// Something that the palette can go to.
+    ///
+    /// @param aside what kind of thing it is, or the key that does the same
+    record Target(String words, String aside, Runnable run) {}
+
     /// Key of its name in the messages.
     String key();
 
@@ -17,6 +22,11 @@ public interface Place {
 
     /// What it can do, in groups, for the tool row, the keys and the palette.
     List<List<Action>> actions();
+
+    /// What it can go to for some words, for the palette; nothing unless it says so.
+    default List<Target> targets(String words) {
+        return List.of();
+    }
 
     /// Called when it comes to the front: puts the keyboard where the work is.
     void entered();

@@ -1,15 +1,20 @@
 package org.rubric.workbench;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The mark, what is open and what it is called.
 final class TitleRow extends HBox {
     private final Label name = new Label();
     private final Label title = new Label();
+    private final Button search = new Button();
     private final Words words;
 
     TitleRow(Words words) {
@@ -22,9 +27,45 @@ final class TitleRow extends HBox {
         name.getStyleClass().add("strong");
         title.getStyleClass().add("secondary");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        getChildren().addAll(mark, name, title);
+        search.getStyleClass().add("search-field");
+        search.setGraphic(searchRow());
+        search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        search.setAccessibleText(words.of("palette"));
+        search.setFocusTraversable(false);
+        search.setVisible(false);
+        var left = new HBox(8, mark, name, title);
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setPrefWidth(10);
+        left.setMinWidth(0);
+        var right = new Region();
+        right.setPrefWidth(10);
+        right.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left, search, right);
         nothing();
+    }
+
+    private HBox searchRow() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var keys = new Label("Ctrl+Shift+P");
+        keys.getStyleClass().add("secondary");
+        var row = new HBox(8, Icons.small(Feather.SEARCH), new Label(words.of("palette")), gap, keys);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWidth(360);
+        return row;
+    }
+
+    /// What the search field does; without it there is none.
+    void onSearch(Runnable open) {
+        search.setVisible(true);
+        search.setOnAction(_ -> open.run());
+    }
+
+    /// The search field, below which its list opens.
+    Node field() {
+        return search;
     }
 
     /// Says that nothing is open.

@@ -16,6 +16,9 @@ public final class Workbench {
     private final BorderPane frame = new BorderPane();
     private final VBox top = new VBox();
     private final StackPane root;
+    private final Words words;
+    private final TitleRow head;
+    private final Action search;
     private final Overlay overlay;
     private final ToolRow tools;
     private final Later refreshing;
@@ -26,7 +29,7 @@ public final class Workbench {
 
     /// @param head title row
     /// @param places in the order of the tool row; only those that are built
-    Workbench(Words words, Node head, BottomLine bottom, Overlay overlay, List<Place> places) {
+    Workbench(Words words, TitleRow head, BottomLine bottom, Overlay overlay, List<Place> places) {
         this.overlay = overlay;
         tools = new ToolRow(words, overlay, places, this::enter, bottom::say);
         refreshing = new Later(80, tools::refresh);
@@ -36,6 +39,15 @@ public final class Workbench {
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("workbench");
         overlay.over(root);
+        this.words = words;
+        this.head = head;
+        search = Action.of(
+                        "palette",
+                        new Action.Face.Hidden(),
+                        "Shortcut+Shift+P",
+                        () -> true,
+                        this::search);
+        head.onSearch(this::search);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -44,7 +56,7 @@ public final class Workbench {
     }
 
     /// Brings a place to the front.
-    public void enter(Place place) {
+    void enter(Place place) {
         overlay.close();
         at = Optional.of(place);
         arrange();
@@ -85,8 +97,21 @@ public final class Workbench {
         always = List.copyOf(actions);
     }
 
+    /// Opens the list of what can be done and gone to, below the search field.
+    private void search() {
+        var field = head.field();
+        var palette =
+                new Palette(
+                        words,
+                        this::actions,
+                        query -> at.map(place -> place.targets(query)).orElse(List.of()),
+                        overlay::close);
+        overlay.below(palette, field.localToScene(field.getLayoutBounds()));
+    }
+
     private List<Action> actions() {
         var all = new ArrayList<>(always);
+        all.add(search);
         at.ifPresent(place -> place.actions().forEach(all::addAll));
         return all;
     }

@@ -105,6 +105,15 @@ final class WriteActions {
 
     private List<Action> ways() {
         return List.of(
+                Action.of("find", hidden(), "Shortcut+F", this::open, () -> text.find(false)),
+                Action.of("find.replacing", hidden(), "Shortcut+H", this::open, () -> text.find(true)),
+                Action.of("find.next", hidden(), "F3", this::open, () -> text.findAgain(true)),
+                Action.of(
+                        "find.previous",
+                        hidden(),
+                        "Shift+F3",
+                        this::open,
+                        () -> text.findAgain(false)),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),

@@ -292,6 +292,18 @@ public final class WritePlace implements Place {
                         });
     }
 
+    @Override
+    public List<Place.Target> targets(String query) {
+        return text.targets(query).stream()
+                .map(
+                        target ->
+                                new Place.Target(
+                                        target.label() + " " + target.title(),
+                                        words.of("palette.go"),
+                                        () -> text.jump(target.target())))
+                .toList();
+    }
+
     /// Shows the page in another size.
     void zoom(Zoom wanted) {
         preview.zoom(wanted);

@@ -54,6 +54,18 @@ class WriteTourTest {
             Thread.sleep(900);
             Ui.picture(desktop.scene, "18-page-whole-" + name);
             Ui.run(() -> desktop.write.zoom(Zoom.PAGE));
+            desktop.press(KeyCode.P, true, true, false);
+            Ui.picture(desktop.scene, "19-palette-" + name);
+            desktop.type("tab");
+            Ui.picture(desktop.scene, "19-palette-typed-" + name);
+            desktop.press(KeyCode.ESCAPE);
+            desktop.press(KeyCode.F, false, true, false);
+            desktop.type("gateway");
+            Ui.picture(desktop.scene, "20-find-" + name);
+            desktop.press(KeyCode.ENTER);
+            desktop.press(KeyCode.ENTER);
+            Ui.picture(desktop.scene, "20-found-" + name);
+            desktop.press(KeyCode.ESCAPE);
             desktop.press(KeyCode.F8);
             Thread.sleep(1700);
             Ui.picture(desktop.scene, "15-check-" + name);

@@ -1,6 +1,9 @@
 package org.rubric.workbench.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -43,6 +46,8 @@ public final class DocumentView extends Region {
     private final Writing writing;
     private final Picker picker;
     private final Hover hover;
+    private final FindBar finding;
+    private Map<Id, List<Finding.Range>> found = Map.of();
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
@@ -81,8 +86,9 @@ public final class DocumentView extends Region {
         bar.valueProperty().addListener((_, _, now) -> dragged(now.doubleValue()));
         picker = new Picker(this, places, selecting);
         hover = new Hover(this, places);
+        finding = new FindBar(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker);
+        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -121,6 +127,7 @@ public final class DocumentView extends Region {
         hover.leave();
         show(change.after());
         selecting.take(change.selection());
+        finding.search();
         flow.layout();
         selecting.caret().ifPresent(places::reveal);
         picker.follow();
@@ -169,6 +176,31 @@ public final class DocumentView extends Region {
         picker.open(false);
     }
 
+    /// Opens the bar that finds words, with a second row to replace them.
+    public void find(boolean replacing) {
+        finding.open(replacing);
+    }
+
+    /// Goes to the next place of the words that were last searched, or the one before.
+    public void findAgain(boolean forward) {
+        finding.go(forward);
+    }
+
+    /// Shows where searched words stand.
+    void found(List<Search.Match> matches) {
+        var map = new HashMap<Id, List<Finding.Range>>();
+        for (var match : matches)
+            map.computeIfAbsent(match.block(), _ -> new ArrayList<>()).add(match.range());
+        found = map;
+        flow.requestLayout();
+    }
+
+    /// Selects from one place to another and scrolls there.
+    void reveal(Position from, Position to) {
+        selecting.select(from, to);
+        places.reveal(Hit.at(to));
+    }
+
     /// Goes to a block: a short scroll and a mark that fades. False when the text has none such.
     public boolean jump(Id target) {
         hover.leave();
@@ -204,6 +236,7 @@ public final class DocumentView extends Region {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getTarget() != this) return;
         var under = hover.target();
         if (!event.getCode().isModifierKey()) hover.leave();
         if (picker.pressed(event)) event.consume();
@@ -216,7 +249,7 @@ public final class DocumentView extends Region {
     }
 
     private void typed(KeyEvent event) {
-        if (!writing.typed(event)) return;
+        if (event.getTarget() != this || !writing.typed(event)) return;
         if (event.getCharacter().equals("@")) picker.open(false);
         if (event.getCharacter().equals("[")) picker.open(true);
         event.consume();
@@ -259,6 +292,18 @@ public final class DocumentView extends Region {
         return setting;
     }
 
+    /// Numbered things and clauses whose words fit, the best first.
+    public List<Target> targets(String words) {
+        if (document == null) return List.of();
+        return new Candidates(document, wording)
+                .matching(words, false).stream()
+                        .map(c -> new Target(c.target(), c.label(), c.title()))
+                        .toList();
+    }
+
+    /// Something that can be gone to.
+    public record Target(Id target, String label, String title) {}
+
     /// The middle of the first reference in the window whose words begin so, for who points without a
     /// mouse.
     public Optional<Point2D> pointOf(String reference) {
@@ -286,6 +331,7 @@ public final class DocumentView extends Region {
     protected void layoutChildren() {
         double wide = Math.ceil(bar.prefWidth(-1));
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        finding.place();
         bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
     }
 
@@ -300,6 +346,13 @@ public final class DocumentView extends Region {
         bar.setValue(Math.clamp(flow.position(), 0, most));
         placing = false;
         gutter.place();
+        flow.forEachVisible(
+                (_, block) ->
+                        block.forEachLine(
+                                line ->
+                                        line.found(
+                                                found.getOrDefault(
+                                                        line.block().id(), List.of()))));
         jumps.place();
         selecting.paint();
         caret();

@@ -29,6 +29,7 @@ final class LineView extends Region {
     private List<Underlay> underlays = List.of();
     private List<Finding> findings = List.of();
     private Optional<Finding.Range> selected = Optional.empty();
+    private List<Finding.Range> found = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
     private double arranged = -1;
@@ -197,6 +198,13 @@ final class LineView extends Region {
         if (arranged >= 0) underline();
     }
 
+    /// Shows where searched words stand.
+    void found(List<Finding.Range> ranges) {
+        if (ranges.equals(found)) return;
+        found = ranges;
+        if (arranged >= 0) underline();
+    }
+
     /// Shows a part as selected; empty: nothing.
     void select(Optional<Finding.Range> steps) {
         if (steps.equals(selected)) return;
@@ -213,6 +221,8 @@ final class LineView extends Region {
 
     private void underline() {
         var under = new ArrayList<Underlay>();
+        for (var range : found)
+            add(under, "found", Shapes.rounded(range(range.from(), range.to()), 1, 2));
         selected.ifPresent(
                 steps -> add(under, "selected-words", Shapes.rows(selection(steps))));
         for (var part : passage.parts()) {
