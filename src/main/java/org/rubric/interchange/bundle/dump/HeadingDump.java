@@ -34,8 +34,13 @@ final class HeadingDump {
                 level,
                 stated,
                 number,
-                clause.kind().name().toLowerCase(Locale.ROOT),
+                kind(clause.kind()),
                 section && !printed.isEmpty() ? printed + " – " + title : title);
+    }
+
+    /// The shape knows no index.
+    private static String kind(Kind kind) {
+        return (kind == Kind.INDEX ? Kind.UNNUMBERED : kind).name().toLowerCase(Locale.ROOT);
     }
 
     /// A term that stands as a heading above its definition.

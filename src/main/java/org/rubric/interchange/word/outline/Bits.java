@@ -66,7 +66,8 @@ final class Bits {
         return switch (bit) {
             case Bit.Words words -> words.text().length();
             case Bit.Linked linked -> linked.shown().length();
-            case Bit.Bookmark _, Bit.NoteMark _, Bit.Formula _, Bit.Shown _, Bit.Hidden _ -> 0;
+            case Bit.Bookmark _, Bit.CommentEdge _, Bit.NoteMark _ -> 0;
+            case Bit.Formula _, Bit.Shown _, Bit.Hidden _ -> 0;
         };
     }
 
@@ -77,7 +78,8 @@ final class Bits {
             case Bit.Linked linked when from == 0 && to == linked.shown().length() -> linked;
             case Bit.Linked linked ->
                     new Bit.Words(linked.shown().substring(from, to), linked.marks());
-            case Bit.Bookmark _, Bit.NoteMark _, Bit.Formula _, Bit.Shown _, Bit.Hidden _ -> bit;
+            case Bit.Bookmark _, Bit.CommentEdge _, Bit.NoteMark _ -> bit;
+            case Bit.Formula _, Bit.Shown _, Bit.Hidden _ -> bit;
         };
     }
 }

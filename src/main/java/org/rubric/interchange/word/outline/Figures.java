@@ -46,6 +46,16 @@ final class Figures {
         return end - from + found.taken();
     }
 
+    /// The figure whose caption stands in a text box beside running text.
+    Optional<Block> boxed(Flow.Para para) {
+        return captionInBox(para).map(caption -> figure(List.of(), caption));
+    }
+
+    /// Whether a figure that begins at a place has its caption below.
+    static boolean captioned(List<Flow> story, int from) {
+        return captionAfter(story, from) >= 0;
+    }
+
     /// A caption without a picture before it; a picture right below that has no caption of its own
     /// is taken for its own.
     private int below(List<Flow> story, int from, Caption caption, List<Block> out) {

@@ -94,8 +94,10 @@ final class Headings {
                     Kind.CLAUSE, Heading.Mark.of(bare(label), label), level, bits, para, 1);
         var text = Bit.text(bits);
         var number = number(text);
-        if (number.isEmpty())
-            return new Heading(Kind.UNNUMBERED, Heading.Mark.NONE, level, bits, para, 1);
+        if (number.isEmpty()) {
+            var kind = Speech.says(Speech.INDEX, text) ? Kind.INDEX : Kind.UNNUMBERED;
+            return new Heading(kind, Heading.Mark.NONE, level, bits, para, 1);
+        }
         var mark = Heading.Mark.of(number.get().group(1), number.get().group());
         var title = Bits.trimmed(Bits.from(bits, number.get().end()));
         return new Heading(Kind.CLAUSE, mark, level, title, para, 1);

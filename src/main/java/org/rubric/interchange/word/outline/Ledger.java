@@ -9,6 +9,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.reading.Manuscript;
 
 /// What piles up while a manuscript is read: findings, footnotes, pictures. Not thread-safe.
 final class Ledger {
@@ -18,11 +19,17 @@ final class Ledger {
     private final Map<String, Id> marks = new LinkedHashMap<>();
     private final Map<String, String> pictures = new LinkedHashMap<>();
     private final Map<String, List<Flow>> notes;
+    private final Comments comments;
     private int hidden;
     private int drawings;
 
-    Ledger(Map<String, List<Flow>> notes) {
-        this.notes = notes;
+    Ledger(Manuscript manuscript) {
+        this.notes = manuscript.notes();
+        this.comments = new Comments(manuscript.comments(), ids);
+    }
+
+    Comments comments() {
+        return comments;
     }
 
     Ids ids() {

@@ -1,37 +1,32 @@
 package org.rubric.interchange.word.outline;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Block;
-import org.rubric.document.Exhibit;
 import org.rubric.document.Traits;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
-import org.rubric.interchange.word.style.ParagraphLook;
 import org.rubric.interchange.word.style.Role;
 
 /// Reads a story into blocks.
 final class Passage {
     private final Ledger ledger;
     private final Lines lines;
-    private final Tables tables;
+    private final TableFinder tables;
     private final Figures figures;
     private final Equations equations;
     private final Paragraphs paragraphs;
     private final Definitions definitions;
     private final Abbreviations abbreviations;
     private final References references;
-    private final Map<Flow, Boolean> turned = new IdentityHashMap<>();
     private boolean inBody;
 
     Passage(Ledger ledger) {
         this.ledger = ledger;
         this.lines = new Lines(ledger);
-        this.tables = new Tables(lines, ledger, this);
+        this.tables = new TableFinder(lines, ledger, this);
         this.figures = new Figures(lines, ledger, this);
         this.equations = new Equations(lines, ledger);
         this.paragraphs = new Paragraphs(lines, ledger);
@@ -47,7 +42,7 @@ final class Passage {
 
     /// The body: headings make a tree.
     List<Block> body(List<Flow> story) {
-        turn(story);
+        tables.turn(story);
         inBody = true;
         var headings = new Headings(Headings.styled(story));
         var tree = new ClauseTree(lines, ledger);
@@ -105,7 +100,7 @@ final class Passage {
         var out = new ArrayList<Block>();
         for (var flow : story)
             switch (flow) {
-                case Flow.Grid grid -> out.add(table(grid, Optional.empty()));
+                case Flow.Grid grid -> out.add(tables.of(grid, Optional.empty()));
                 case Flow.Para para -> {
                     if (nothing(para)) continue;
                     out.add(paragraphs.read(para));
@@ -117,75 +112,23 @@ final class Passage {
 
     /// Reads what stands at a place; answers how many pieces of the story were taken.
     private int piece(List<Flow> story, int i, List<Block> out, ClauseTree.Purpose purpose) {
-        var caption = Caption.ofTable(story, i);
-        if (caption.isPresent()) {
-            int grid = next(story, i + caption.get().taken());
-            if (grid >= 0) {
-                out.add(table((Flow.Grid) story.get(grid), caption));
-                return grid - i + 1;
-            }
-        }
-        switch (story.get(i)) {
-            case Flow.Grid grid -> {
-                var listed =
-                        purpose == ClauseTree.Purpose.ABBREVIATIONS
-                                ? abbreviations.table(grid)
-                                : List.<Block>of();
-                if (listed.isEmpty()) return uncaptioned(story, i, grid, out);
-                out.addAll(listed);
-                return 1;
-            }
-            case Flow.Para para -> {
-                if (nothing(para)) return 1;
-                int figure = figures.at(story, i, out);
-                if (figure > 0) return figure;
-                int equation = equations.at(story, i, out);
-                if (equation > 0) return equation;
-                int code = code(story, i, out);
-                if (code > 0) return code;
-                paragraph(para, out, purpose);
-                out.addAll(lines.boxes(para.bits()));
-                return 1;
-            }
-        }
-    }
-
-    /// A table without a caption above it or in it; one right below it is taken for its own.
-    private int uncaptioned(List<Flow> story, int i, Flow.Grid grid, List<Block> out) {
-        int below = i + 1;
-        while (below < Math.min(story.size(), i + 3)
-                && story.get(below) instanceof Flow.Para para
-                && nothing(para)) below++;
-        var caption =
-                below < story.size() && !tables.captioned(grid)
-                        ? Caption.ofTable(story, below)
-                        : Optional.<Caption>empty();
-        if (caption.isEmpty()
-                || caption.get().printed().isEmpty()
-                || next(story, below + caption.get().taken()) >= 0) {
-            out.add(table(grid, Optional.empty()));
-            return 1;
-        }
-        var table = table(grid, caption);
-        out.add(table);
-        ledger.note(
-                "word.caption-below",
-                table.id(),
-                "The caption of " + caption.get().printed() + " stood below the table.");
-        return below - i + caption.get().taken();
-    }
-
-    private Exhibit.Table table(Flow.Grid grid, Optional<Caption> caption) {
-        return tables.of(grid, caption, turned.getOrDefault(grid, false));
-    }
-
-    /// A grid within the next few pieces, with nothing but blank paragraphs before it; else -1.
-    private static int next(List<Flow> story, int from) {
-        for (int i = from; i < Math.min(story.size(), from + 4); i++) {
-            if (story.get(i) instanceof Flow.Grid) return i;
-            if (!nothing((Flow.Para) story.get(i))) return -1;
-        }
-        return -1;
+        if (purpose == ClauseTree.Purpose.ABBREVIATIONS
+                && story.get(i) instanceof Flow.Grid grid
+                && out.addAll(abbreviations.table(grid))) return 1;
+        int table = tables.at(story, i, out);
+        if (table > 0) return table;
+        var para = (Flow.Para) story.get(i);
+        if (nothing(para)) return 1;
+        int figure = figures.at(story, i, out);
+        if (figure > 0) return figure;
+        int equation = equations.at(story, i, out);
+        if (equation > 0) return equation;
+        int code = code(story, i, out);
+        if (code > 0) return code;
+        paragraph(para, out, purpose);
+        figures.boxed(para).ifPresent(out::add);
+        out.addAll(lines.boxes(para.bits()));
+        return 1;
     }
 
     /// Whether a paragraph holds nothing to keep.
@@ -194,6 +137,7 @@ final class Passage {
         for (var bit : para.bits())
             if (!(bit instanceof Bit.Words
                     || bit instanceof Bit.Bookmark
+                    || bit instanceof Bit.CommentEdge
                     || bit instanceof Bit.Linked)) return false;
         return true;
     }
@@ -279,19 +223,5 @@ final class Passage {
         while (next < story.size() && story.get(next) instanceof Flow.Para p && nothing(p)) next++;
         if (next >= story.size() || headings.at(story, next).isPresent()) return false;
         return !Speech.GROUP.matcher(Bit.text(heading.title())).find();
-    }
-
-    /// Remembers which tables stand on turned pages: a section's last paragraph says so for all of
-    /// it.
-    private void turn(List<Flow> story) {
-        boolean landscape = false;
-        for (int i = story.size() - 1; i >= 0; i--)
-            switch (story.get(i)) {
-                case Flow.Para para -> {
-                    if (para.look().is(ParagraphLook.ENDS_SECTION))
-                        landscape = para.look().is(ParagraphLook.LANDSCAPE);
-                }
-                case Flow.Grid grid -> turned.put(grid, landscape);
-            }
     }
 }

@@ -15,7 +15,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
 
     /// Understands a manuscript.
     public static Reading of(Manuscript manuscript) {
-        var ledger = new Ledger(manuscript.notes());
+        var ledger = new Ledger(manuscript);
         ledger.ids().learn(manuscript.body());
         var passage = new Passage(ledger);
         var regions = Regions.of(manuscript.body());
@@ -28,7 +28,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
                         Policies.of(front, body, published(regions), pages.base()),
                         front,
                         body,
-                        new Apparatus(ledger.footnotes(), List.of()),
+                        new Apparatus(ledger.footnotes(), ledger.comments().remarks()),
                         Map.of());
         ledger.close(document.id(), manuscript.changes());
         return new Reading(document, ledger.findings(), ledger.pictures());

@@ -36,8 +36,12 @@ final class Speech {
                     LOOSE);
 
     static final Pattern BIBLIOGRAPHY =
-            whole("bibliography|bibliographie|bibliografía|библиография|بيبليوغرافيا|参考资料|参考文献");
+            whole(
+                    "bibliography|bibliographie|bibliografía|библиография|بيبليوغرافيا|ببليوغرافيا|ثبت المراجع|参考资料|参考文献");
     /// Titles of the clause of definitions, as a whole.
+    static final Pattern INDEX =
+            whole(
+                    "(?:alphabetical )?index|index alphabétique|índice alfabético|предметный указатель|索引");
     static final Pattern DEFINITIONS =
             whole(
                     "(?:(?:general|terms?|and|definitions?|abbreviations?|acronyms?|symbols?|conventions?"

@@ -16,6 +16,11 @@ public sealed interface Bit {
     /// A bookmark begins.
     record Bookmark(String name) implements Bit {}
 
+    /// A comment's range begins or ends.
+    ///
+    /// @param key of the comment in [Manuscript#comments]
+    record CommentEdge(String key, boolean begins) implements Bit {}
+
     /// The mark of a footnote or endnote.
     ///
     /// @param printed a mark of its own instead of a number; empty: none
@@ -59,7 +64,7 @@ public sealed interface Bit {
             switch (bit) {
                 case Words words -> out.append(words.text());
                 case Linked linked -> out.append(linked.shown());
-                case Bookmark _, NoteMark _, Formula _, Shown _, Hidden _ -> {}
+                case Bookmark _, CommentEdge _, NoteMark _, Formula _, Shown _, Hidden _ -> {}
             }
         return out.toString();
     }

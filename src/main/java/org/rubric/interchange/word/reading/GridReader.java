@@ -80,34 +80,38 @@ final class GridReader {
 
         private void cell() throws IOException {
             source.takePiece();
-            var cell =
-                    new Object() {
-                        int span = 1;
-                        Flow.Merge merge = Flow.Merge.NONE;
-                    };
-            var content =
-                    story.cell(
-                            _ ->
-                                    xml.children(
-                                            name -> {
-                                                switch (name) {
-                                                    case "w:gridSpan" ->
-                                                            cell.span =
-                                                                    Math.clamp(
-                                                                            xml.number("val", 1),
-                                                                            1,
-                                                                            1_000);
-                                                    case "w:vMerge" ->
-                                                            cell.merge =
-                                                                    xml.attribute("val")
-                                                                                    .equals(
-                                                                                            "restart")
-                                                                            ? Flow.Merge.BEGINS
-                                                                            : Flow.Merge.CONTINUES;
-                                                    default -> {}
-                                                }
-                                            }));
-            cells.add(new Flow.GridCell(cell.span, cell.merge, content));
+            var look = new CellLook();
+            var content = story.cell(_ -> xml.children(look::property));
+            var cell = new Flow.GridCell(look.span, look.merge, content);
+            if (look.leftward && !cells.isEmpty()) joinLeft(cell);
+            else cells.add(cell);
+        }
+
+        /// Older files join cells with a mark on each instead of a span on the first.
+        private void joinLeft(Flow.GridCell cell) {
+            var left = cells.removeLast();
+            var content = new ArrayList<>(left.content());
+            if (!cell.blank()) content.addAll(cell.content());
+            cells.add(new Flow.GridCell(left.span() + cell.span(), left.merge(), content));
+        }
+    }
+
+    private final class CellLook {
+        private int span = 1;
+        private Flow.Merge merge = Flow.Merge.NONE;
+        private boolean leftward;
+
+        void property(String name) {
+            switch (name) {
+                case "w:gridSpan" -> span = Math.clamp(xml.number("val", 1), 1, 1_000);
+                case "w:vMerge" ->
+                        merge =
+                                xml.attribute("val").equals("restart")
+                                        ? Flow.Merge.BEGINS
+                                        : Flow.Merge.CONTINUES;
+                case "w:hMerge" -> leftward = !xml.attribute("val").equals("restart");
+                default -> {}
+            }
         }
     }
 }

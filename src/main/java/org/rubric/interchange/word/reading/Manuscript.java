@@ -3,6 +3,7 @@ package org.rubric.interchange.word.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rubric.interchange.word.archive.Relations;
@@ -16,7 +17,16 @@ import org.rubric.interchange.word.archive.Xml;
 /// @param language BCP 47 tag of the text; empty: not stated
 /// @param changes how many tracked changes were accepted
 public record Manuscript(
-        List<Flow> body, Map<String, List<Flow>> notes, String language, int changes) {
+        List<Flow> body,
+        Map<String, List<Flow>> notes,
+        Map<String, Commentary> comments,
+        String language,
+        int changes) {
+
+    /// A comment.
+    ///
+    /// @param date as the file states it; empty: not stated
+    public record Commentary(String author, String date, String text) {}
 
     /// Reads the text of an open package. When most words are in another language than the one
     /// the styles state, it is read again with that as its own, so that only what differs is
@@ -38,13 +48,38 @@ public record Manuscript(
         var notes = new HashMap<String, List<Flow>>();
         for (var part : relations.ofType("footnotes")) notes(file, part, "f", source, notes);
         for (var part : relations.ofType("endnotes")) notes(file, part, "e", source, notes);
-        return new Manuscript(body, notes, source.language(), source.changes());
+        var comments = new LinkedHashMap<String, Commentary>();
+        for (var part : relations.ofType("comments")) comments(file, part, source, comments);
+        return new Manuscript(body, notes, comments, source.language(), source.changes());
     }
 
     private static void body(
             String name, Xml xml, Source source, Relations relations, List<Flow> into)
             throws IOException {
         if (name.equals("w:body")) into.addAll(new StoryReader(xml, source, relations).read());
+    }
+
+    private static void comments(
+            WordPackage file, String part, Source source, Map<String, Commentary> comments)
+            throws IOException {
+        var found = file.xml(part);
+        if (found.isEmpty()) return;
+        var relations = file.relations(part);
+        try (var xml = found.get()) {
+            xml.root(_ -> xml.children(_ -> comment(xml, source, relations, comments)));
+        }
+    }
+
+    private static void comment(
+            Xml xml, Source source, Relations relations, Map<String, Commentary> comments)
+            throws IOException {
+        var id = xml.attribute("id");
+        var author = xml.attribute("author");
+        var date = xml.attribute("date");
+        var words = new StringBuilder();
+        for (var flow : new StoryReader(xml, source, relations).read())
+            if (flow instanceof Flow.Para para) words.append(para.text()).append('\n');
+        comments.put(id, new Commentary(author, date, words.toString().strip()));
     }
 
     private static void notes(

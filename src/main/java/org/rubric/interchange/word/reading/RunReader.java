@@ -61,6 +61,8 @@ final class RunReader {
             case "m:oMathPara" -> xml.children(part -> formula(part, true));
             case "m:oMath" -> formula(name, false);
             case "w:bookmarkStart" -> bookmark();
+            case "w:commentRangeStart" -> line.add(new Bit.CommentEdge(xml.attribute("id"), true));
+            case "w:commentRangeEnd" -> line.add(new Bit.CommentEdge(xml.attribute("id"), false));
             default -> {}
         }
     }
