@@ -59,14 +59,16 @@ final class Citations {
     private static final Pattern GAP_BEFORE =
             Pattern.compile("(?:[\\s\\u00A0]{0,2}\\([\\d/]{4,7}\\))?[,:]?[\\s\\u00A0]{1,3}");
     private static final Pattern GAP_AND =
-            Pattern.compile("[\\s\\u00A0]{0,2}(?:,|and|or|et|ou|и|или)[\\s\\u00A0]{1,3}(?:(?:and|or|in)[\\s\\u00A0]{1,3})?");
+            Pattern.compile(
+                    "[\\s\\u00A0]{0,2}(?:,|and|or|et|ou|и|или)[\\s\\u00A0]{1,3}(?:(?:and|or|in)[\\s\\u00A0]{1,3})?");
 
     private static final Pattern GAP_TITLE =
             Pattern.compile(
                     "[\\s\\u00A0]{1,2}(?=\\[)"
                             + "|[\\s\\u00A0]{1,2}(?:[\\p{L}\\p{N}-]{2,20}[\\s\\u00A0]){1,4}of[\\s\\u00A0]");
     private static final Pattern IN = Pattern.compile("[\\s\\u00A0]in[\\s\\u00A0]");
-    private static final Pattern QUOTED = Pattern.compile("'[^']{0,2000}'|[“\"][^”\"]{0,2000}[”\"]");
+    private static final Pattern QUOTED =
+            Pattern.compile("'[^']{0,2000}'|[“\"][^”\"]{0,2000}[”\"]");
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\\s\\u00A0]{1,2}\\p{Lu}");
 
     /// Another document named in the line.

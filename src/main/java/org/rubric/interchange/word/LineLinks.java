@@ -109,8 +109,7 @@ final class LineLinks {
         if (text.charAt(end - 1) == '-') end--;
         var target = targets.find(mention.kind(), text.substring(0, end));
         if (target.isEmpty()) return false;
-        var whole =
-                new Mention.Number(number.from(), number.from() + end, text.substring(0, end));
+        var whole = new Mention.Number(number.from(), number.from() + end, text.substring(0, end));
         link(mention, whole, target.get(), first);
         return true;
     }

@@ -61,9 +61,7 @@ public final class LinkResolver {
         var overview = source.front().overview();
         var front =
                 new Abstract(
-                        all(overview.summary()),
-                        overview.keywords(),
-                        all(overview.introduction()));
+                        all(overview.summary()), overview.keywords(), all(overview.introduction()));
         var footnotes = new ArrayList<Block.Footnote>();
         for (var note : source.apparatus().footnotes()) footnotes.add((Block.Footnote) block(note));
         return source.withFront(source.front().withOverview(front))

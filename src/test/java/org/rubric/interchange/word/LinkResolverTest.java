@@ -160,7 +160,9 @@ class LinkResolverTest {
                                 printed("F1.1", clause("c", "General")))
                         .withSettings(Settings.KEPT);
         var linked = LinkResolver.resolve(document);
-        assertEquals("{c|clause F1.1}, clause F1.9, clause F2.3 and [ITU-T Z.101]", shown(linked.document()));
+        assertEquals(
+                "{c|clause F1.1}, clause F1.9, clause F2.3 and [ITU-T Z.101]",
+                shown(linked.document()));
         assertEquals(1, linked.findings().size());
     }
 
@@ -199,8 +201,7 @@ class LinkResolverTest {
         var words = "Clauses 6.1 to 6.3, Table 8-1, clause 4 of [ITU-T Y.4000] and Annex B";
         var linked = LinkResolver.resolve(with(p(words))).document();
         var resolved = Resolution.of(linked, Numbering.of(linked));
-        assertEquals(
-                words, Inline.text(first(resolved.document()).runs()).replace('\u00A0', ' '));
+        assertEquals(words, Inline.text(first(resolved.document()).runs()).replace('\u00A0', ' '));
         assertEquals(List.of(), resolved.findings());
     }
 
@@ -238,8 +239,7 @@ class LinkResolverTest {
                         printed("Appendix II", appendix("II", "Second")),
                         reference("r", "ITU-T Y.4000", "Recommendation ITU-T Y.4000 …"),
                         reference("rb", "b-IETF RFC 8259", "IETF RFC 8259 …")));
-        var identity =
-                new Identity("Y.1", "", "", DocumentKind.RECOMMENDATION, "", "en");
+        var identity = new Identity("Y.1", "", "", DocumentKind.RECOMMENDATION, "", "en");
         return recommendation(body.toArray(Block[]::new))
                 .withSettings(Settings.KEPT)
                 .withFront(FrontMatter.EMPTY.withIdentity(identity));

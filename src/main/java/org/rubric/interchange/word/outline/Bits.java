@@ -29,25 +29,54 @@ final class Bits {
         return out;
     }
 
-    /// The bits without space before the first and after the last word.
+    /// The bits without space before the first and after the last thing to see: a word, a formula,
+    // a
+    /// picture.
     static List<Bit> trimmed(List<Bit> bits) {
-        var text = Bit.text(bits);
-        int start = 0;
-        int end = text.length();
-        while (start < end && space(text.charAt(start))) start++;
-        while (end > start && space(text.charAt(end - 1))) end--;
-        if (start == 0 && end == text.length()) return bits;
-        if (start == end) return withoutWords(bits);
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        int at = 0;
+        for (var bit : bits) {
+            var words = words(bit);
+            for (int i = 0; i < words.length(); i++)
+                if (!space(words.charAt(i))) {
+                    from = Math.min(from, at + i);
+                    to = at + i + 1;
+                }
+            at += words.length();
+            if (seen(bit)) {
+                from = Math.min(from, at);
+                to = at;
+            }
+        }
+        if (from == 0 && to == at) return bits;
+        return to < 0 ? withoutWords(bits) : within(bits, from, to);
+    }
+
+    private static List<Bit> within(List<Bit> bits, int from, int to) {
         var out = new ArrayList<Bit>();
         int at = 0;
         for (var bit : bits) {
             int length = length(bit);
             if (length == 0) out.add(bit);
-            else if (at < end && at + length > start)
-                out.add(cut(bit, Math.max(0, start - at), Math.min(length, end - at)));
+            else if (at < to && at + length > from)
+                out.add(cut(bit, Math.max(0, from - at), Math.min(length, to - at)));
             at += length;
         }
         return out;
+    }
+
+    private static boolean seen(Bit bit) {
+        return bit instanceof Bit.Formula || bit instanceof Bit.Shown;
+    }
+
+    private static String words(Bit bit) {
+        return switch (bit) {
+            case Bit.Words words -> words.text();
+            case Bit.Linked linked -> linked.shown();
+            case Bit.Bookmark _, Bit.CommentEdge _, Bit.NoteMark _ -> "";
+            case Bit.Formula _, Bit.Shown _, Bit.Hidden _ -> "";
+        };
     }
 
     /// The bits that are no words.
@@ -63,12 +92,7 @@ final class Bits {
     }
 
     private static int length(Bit bit) {
-        return switch (bit) {
-            case Bit.Words words -> words.text().length();
-            case Bit.Linked linked -> linked.shown().length();
-            case Bit.Bookmark _, Bit.CommentEdge _, Bit.NoteMark _ -> 0;
-            case Bit.Formula _, Bit.Shown _, Bit.Hidden _ -> 0;
-        };
+        return words(bit).length();
     }
 
     private static Bit cut(Bit bit, int from, int to) {

@@ -48,6 +48,7 @@ final class TableFinder {
 
     /// A caption right below a table that has none is taken for its own.
     private int uncaptioned(List<Flow> story, int i, Flow.Grid grid, List<Block> out) {
+        if (grid.rows().isEmpty()) return 1;
         int below = skip(story, i + 1);
         var caption =
                 below < Math.min(story.size(), i + 3) && !tables.captioned(grid)

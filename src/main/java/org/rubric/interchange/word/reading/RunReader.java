@@ -63,7 +63,9 @@ final class RunReader {
             case "w:bookmarkStart" -> bookmark();
             case "w:commentRangeStart" -> line.add(new Bit.CommentEdge(xml.attribute("id"), true));
             case "w:commentRangeEnd" -> line.add(new Bit.CommentEdge(xml.attribute("id"), false));
-            default -> {}
+            default -> {
+                if (unknown(name)) xml.children(this::inline);
+            }
         }
     }
 
@@ -77,6 +79,11 @@ final class RunReader {
                     taken[0] = true;
                     xml.children(visitor);
                 });
+    }
+
+    /// Elements of namespaces that nobody has heard of may still hold text.
+    static boolean unknown(String name) {
+        return name.startsWith("?:");
     }
 
     private void bookmark() throws IOException {
@@ -133,7 +140,9 @@ final class RunReader {
             case "w:drawing", "w:pict", "w:object" -> shown();
             case "w:ruby" -> xml.children(this::inline);
             case "mc:AlternateContent" -> chosen(xml, part -> piece(part, look));
-            default -> {}
+            default -> {
+                if (unknown(name)) xml.children(part -> piece(part, look));
+            }
         }
     }
 

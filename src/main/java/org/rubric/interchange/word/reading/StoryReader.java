@@ -62,7 +62,9 @@ final class StoryReader {
                     xml.children(this::block);
             case "mc:AlternateContent" -> RunReader.chosen(xml, this::block);
             case "m:oMathPara", "m:oMath" -> loose(name);
-            default -> {}
+            default -> {
+                if (RunReader.unknown(name)) xml.children(this::block);
+            }
         }
     }
 
