@@ -27,8 +27,8 @@ import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.text.DocumentView;
-import org.rubric.workbench.text.Pictures;
-import org.rubric.workbench.text.Typography;
+import org.rubric.workbench.text.line.Pictures;
+import org.rubric.workbench.text.line.Typography;
 
 /// The place where a draft is written: outline, text, page and checks.
 public final class WritePlace implements Place {

@@ -9,6 +9,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.workbench.text.line.Wording;
 
 /// Everything in a document that a reference can name, and which of it fits what was typed.
 final class Candidates {

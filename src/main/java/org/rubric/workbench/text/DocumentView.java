@@ -27,6 +27,15 @@ import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Numbering;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.Pieces;
+import org.rubric.workbench.text.line.Hit;
+import org.rubric.workbench.text.line.Manner;
+import org.rubric.workbench.text.line.Passage;
+import org.rubric.workbench.text.line.Pictures;
+import org.rubric.workbench.text.line.Setting;
+import org.rubric.workbench.text.line.Typography;
+import org.rubric.workbench.text.line.Wording;
 
 /// The text of a document and the hand that writes it. Shows the snapshot of a [Session], issues
 /// commands to it and follows its changes; holds no truth itself. Belongs to the FX thread.

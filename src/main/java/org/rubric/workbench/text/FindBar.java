@@ -16,6 +16,7 @@ import org.rubric.document.Marks;
 import org.rubric.document.Position;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
+import org.rubric.workbench.text.line.Hit;
 
 /// Finds words in the text and, on wish, puts others in their place. Lies in the upper right corner
 /// of the text; Esc puts it away.

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.BlockView;
 
 /// The strip to the right of the column: one sign a block, of its most serious finding. Also hands
 /// each line the findings to underline.

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.rubric.document.Id;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.line.Passage;
 
 /// What a reference names, shown below it while the mouse rests on it.
 final class Hover extends StackPane {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.line.Hit;
 
 /// Going to what a reference names and coming back. The way is shown: a short scroll, then a mark
 /// that fades.

@@ -3,6 +3,10 @@ package org.rubric.workbench.text;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyEvent;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.line.Direction;
+import org.rubric.workbench.text.line.Hit;
+import org.rubric.workbench.text.line.Passage;
 
 /// The keys that move the caret. Shift selects on the way.
 final class Keyboard {

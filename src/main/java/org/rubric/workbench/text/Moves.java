@@ -6,6 +6,8 @@ import javafx.geometry.Rectangle2D;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.workbench.text.line.Hit;
+import org.rubric.workbench.text.line.Passage;
 
 /// Where the caret goes: by character, word, visual line, paragraph and to the ends.
 final class Moves {

@@ -13,6 +13,12 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.workbench.text.block.BlockView;
+import org.rubric.workbench.text.block.BlockViews;
+import org.rubric.workbench.text.block.Piece;
+import org.rubric.workbench.text.line.Manner;
+import org.rubric.workbench.text.line.Setting;
+import org.rubric.workbench.text.line.Wording;
 
 /// What a reference names, small: its number and title, and the thing itself as far as there is
 /// room.

@@ -17,6 +17,7 @@ import org.rubric.document.Marks;
 import org.rubric.document.Position;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
+import org.rubric.workbench.text.line.Hit;
 
 /// The list below the caret that opens at `@` (anything) and `[` (references): what is typed on
 /// narrows it, Enter takes it. The text keeps the keyboard.

@@ -8,6 +8,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.BlockView;
+import org.rubric.workbench.text.line.Hit;
+import org.rubric.workbench.text.line.LineView;
+import org.rubric.workbench.text.line.Passage;
 
 /// Where places of the text lie in the window, and what text lies at a point. Coordinates are the
 /// flow's.

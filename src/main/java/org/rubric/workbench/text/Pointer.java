@@ -8,6 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.line.Passage;
 
 /// What the mouse does in the text: set the caret, select by dragging, words by two clicks and
 /// paragraphs by three, follow a reference with Ctrl.

@@ -15,6 +15,10 @@ import org.rubric.document.Traits;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Runs;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.Piece;
+import org.rubric.workbench.text.line.Passage;
+import org.rubric.workbench.text.line.Wording;
 
 /// What was copied last. The clipboard gets plain words for everyone and a ticket; with the ticket
 /// this program pastes what it kept: runs with their references, whole blocks with their tables.

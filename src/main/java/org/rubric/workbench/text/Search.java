@@ -15,6 +15,8 @@ import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
+import org.rubric.workbench.text.line.Passage;
+import org.rubric.workbench.text.line.Wording;
 
 /// Words in the whole text: where they stand, and putting others in their place.
 final class Search {

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
 import org.rubric.editing.Selection;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.BlockView;
+import org.rubric.workbench.text.line.Hit;
 
 /// The caret and what is selected up to it. The truth is the session's selection; kept here beside
 /// it is only what the text does not know: at which end of a wrapped line the caret stands, and the

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.workbench.text.line.Passage;
 
 /// Where a text refers to something.
 final class Uses {

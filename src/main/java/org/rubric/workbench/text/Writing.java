@@ -15,6 +15,9 @@ import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
+import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.TableView;
+import org.rubric.workbench.text.line.Hit;
 
 /// The keys that change the text. Each is a command to the session; what cannot be done here does
 /// nothing, but the key never leaves the text.

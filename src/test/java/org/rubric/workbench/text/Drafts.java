@@ -25,17 +25,17 @@ import org.rubric.document.Identity;
 import org.rubric.document.Image;
 import org.rubric.document.Inline;
 import org.rubric.document.Inline.Form;
-import org.rubric.document.Maths;
 import org.rubric.document.Marks;
+import org.rubric.document.Maths;
 import org.rubric.document.Media;
 import org.rubric.document.Settings;
 import org.rubric.document.Traits;
 
 /// Documents for the tests of this room, with every kind of block.
-final class Drafts {
+public final class Drafts {
     private Drafts() {}
 
-    static Document everyKind() {
+    public static Document everyKind() {
         var identity =
                 new Identity(
                         "",
@@ -182,7 +182,7 @@ final class Drafts {
                                 Id.of("kept"), Traits.NONE, "docx", "<w:x/>", "A text box")));
     }
 
-    static Block.Clause clause(String id, String title, Block... body) {
+    public static Block.Clause clause(String id, String title, Block... body) {
         return new Block.Clause(
                 Id.of(id),
                 Traits.NONE,
@@ -191,15 +191,15 @@ final class Drafts {
                 List.of(body));
     }
 
-    static Block.Paragraph paragraph(String id, String words) {
+    public static Block.Paragraph paragraph(String id, String words) {
         return Block.Paragraph.of(Id.of(id), Inline.plain(words));
     }
 
-    static Block.Paragraph line(String id, Inline... runs) {
+    public static Block.Paragraph line(String id, Inline... runs) {
         return Block.Paragraph.of(Id.of(id), Arrays.asList(runs));
     }
 
-    static Inline text(String words) {
+    public static Inline text(String words) {
         return new Inline.Text(words, Marks.NONE);
     }
 
@@ -241,7 +241,7 @@ final class Drafts {
                 Id.of("r1"), Traits.NONE, "ITU-T Y.4000", Block.Line.of(Id.of("r1e"), entry));
     }
 
-    static Exhibit.Table table() {
+    public static Exhibit.Table table() {
         var rows = new ArrayList<Exhibit.Row>();
         rows.add(row("h", true, "Flood stage", "Water level", "Period", "Alarm sent to"));
         rows.add(row("a", false, "Normal", "below the advisory level", "10 min", "none"));

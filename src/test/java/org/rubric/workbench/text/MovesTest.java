@@ -11,6 +11,7 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.workbench.Ui;
+import org.rubric.workbench.text.line.Hit;
 
 class MovesTest {
     private static final String LONG =

@@ -14,6 +14,9 @@ import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.workbench.Ui;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.text.line.Hit;
+import org.rubric.workbench.text.line.Pictures;
+import org.rubric.workbench.text.line.Typography;
 
 /// A document on the screen for a test; closed with it.
 final class Shown implements AutoCloseable {

@@ -1,0 +1,80 @@
+package org.rubric.workbench.text.block;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.text.Text;
+import org.rubric.document.Block;
+import org.rubric.workbench.text.line.LineView;
+import org.rubric.workbench.text.line.Setting;
+
+/// A term and where it comes from on one row, its definition below, its number in the margin.
+final class DefinitionView extends BlockView {
+    private static final double GAP = 8;
+
+    private final Text label = new Text();
+    private final LineView term;
+    private final LineView source;
+    private final LineView text;
+
+    DefinitionView(BlockViews views) {
+        term = new LineView(() -> views.resized().accept(this));
+        source = new LineView(() -> views.resized().accept(this));
+        text = new LineView(() -> views.resized().accept(this));
+        label.setManaged(false);
+        label.setTextOrigin(VPos.TOP);
+        label.getStyleClass().add("number");
+        source.getStyleClass().add("source");
+        getChildren().addAll(label, term, source, text);
+    }
+
+    @Override
+    boolean take(Piece piece, Setting setting) {
+        if (!(piece.block() instanceof Block.Definition definition))
+            throw new IllegalArgumentException("Not a definition: " + piece.block().id());
+        var manner = setting.manner();
+        var number = setting.wording().standing(definition.id());
+        boolean changed = !number.equals(label.getText());
+        label.setText(number);
+        label.setFont(setting.typography().font(manner.family(), manner.size(), false, false));
+        changed |= term.show(definition.term(), manner.inBold(), setting);
+        changed |= source.show(definition.source(), manner, setting);
+        changed |= text.show(definition.text(), manner, setting);
+        if (changed) term.setAccessibleText(number + " " + term.passage().text());
+        return changed;
+    }
+
+    @Override
+    double place(double width) {
+        double height = term.arrange(width);
+        term.relocate(0, 0);
+        double used = term.caret(term.passage().steps(), false).getMinX();
+        double left = width - used - GAP;
+        boolean beside = term.rows() == 1 && natural(source) <= left;
+        source.arrange(beside ? left : width);
+        source.relocate(beside ? used + GAP : 0, beside ? 0 : height);
+        boolean sourced = source.passage().steps() > 0;
+        source.setVisible(sourced || beside);
+        if (!beside && sourced) height += source.getHeight();
+        text.arrange(width);
+        text.relocate(0, height);
+        label.setLayoutX(Math.round(-16 - label.getLayoutBounds().getWidth()));
+        label.setLayoutY(term.manner().spacing() / 2);
+        return height + text.getHeight();
+    }
+
+    private static double natural(LineView line) {
+        line.arrange(10_000);
+        return line.caret(line.passage().steps(), false).getMinX() + 1;
+    }
+
+    @Override
+    public void forEachLine(Consumer<LineView> visit) {
+        List.of(term, source, text).forEach(visit);
+    }
+
+    @Override
+    public String label() {
+        return label.getText();
+    }
+}

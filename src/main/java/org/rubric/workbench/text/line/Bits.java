@@ -1,0 +1,162 @@
+package org.rubric.workbench.text.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Marks.Style;
+
+/// Makes the nodes of a line from its passage, and keeps those that did not change.
+final class Bits {
+    private static final Pattern WORD = Pattern.compile("\\S*\\s*");
+    private static final double SMALL = 0.66;
+
+    /// One node: letters of one look, or an object.
+    ///
+    /// @param shift pixels below the baseline
+    /// @param object a formula or picture
+    private record Bit(
+            String text, Font font, double shift, String style, Marks marks, Inline object) {
+        boolean letters() {
+            return object == null;
+        }
+    }
+
+    private final List<Bit> bits = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    /// Nodes in order; the same list until the next [#show].
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /// Brings the nodes in line with the passage.
+    ///
+    /// @param arrived told when a picture's size has become known
+    void show(Passage passage, Manner manner, Setting setting, Runnable arrived) {
+        var wanted = wanted(passage, manner, setting.typography());
+        if (wanted.isEmpty())
+            wanted.add(letters("", Marks.NONE, "", manner, setting.typography()));
+        for (int i = 0; i < wanted.size(); i++) {
+            var bit = wanted.get(i);
+            if (i >= bits.size()) {
+                bits.add(bit);
+                nodes.add(node(bit, setting, arrived));
+            } else if (!bits.get(i).equals(bit)) {
+                if (bit.letters() && bits.get(i).letters()) set((Text) nodes.get(i), bit);
+                else nodes.set(i, node(bit, setting, arrived));
+                bits.set(i, bit);
+            }
+        }
+        bits.subList(wanted.size(), bits.size()).clear();
+        nodes.subList(wanted.size(), nodes.size()).clear();
+    }
+
+    private static List<Bit> wanted(Passage passage, Manner manner, Typography typography) {
+        var wanted = new ArrayList<Bit>();
+        boolean byWord = passage.rightToLeft();
+        for (var part : passage.parts()) {
+            if (part.shown().isEmpty()) continue;
+            var run = part.run();
+            if (run instanceof Inline.Formula || run instanceof Inline.Picture)
+                wanted.add(new Bit(part.shown(), null, 0, "", Marks.NONE, run));
+            else
+                for (var word : cut(part.shown(), byWord && run instanceof Inline.Text))
+                    wanted.add(letters(word, marks(run), style(part), manner, typography));
+        }
+        return wanted;
+    }
+
+    private static Marks marks(Inline run) {
+        return switch (run) {
+            case Inline.Text text -> text.marks();
+            case Inline.CrossReference reference -> reference.marks();
+            case Inline.Citation citation -> citation.marks();
+            case Inline.TermUse use -> use.marks();
+            case Inline.FootnoteMark _ -> Marks.of(Style.SUPERSCRIPT);
+            case Inline.Foreign _, Inline.Anchor _, Inline.Formula _, Inline.Picture _ -> Marks.NONE;
+        };
+    }
+
+    private static String style(Passage.Part part) {
+        if (part.look() == Passage.Look.LABEL) return "number";
+        return switch (part.run()) {
+            case Inline.Text text -> text.marks().link().isEmpty() ? "" : "link";
+            case Inline.CrossReference _, Inline.Citation _, Inline.FootnoteMark _ -> "reference";
+            case Inline.TermUse _ -> "term";
+            case Inline.Foreign _ -> "kept";
+            case Inline.Anchor _ -> "bracket";
+            case Inline.Formula _, Inline.Picture _ -> "";
+        };
+    }
+
+    /// Whole, or one word with its space each: JavaFX 26 throws when it wraps a right-to-left run.
+    private static List<String> cut(String text, boolean byWord) {
+        if (!byWord) return List.of(text);
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static Bit letters(
+            String text, Marks marks, String style, Manner manner, Typography typography) {
+        double size = manner.size();
+        double shift = 0;
+        if (marks.has(Style.SUPERSCRIPT)) {
+            shift = -size * 0.33;
+            size *= SMALL;
+        } else if (marks.has(Style.SUBSCRIPT)) {
+            shift = size * 0.16;
+            size *= SMALL;
+        }
+        if (marks.has(Style.SMALL_CAPITALS)) size *= 0.8;
+        var family = marks.has(Style.CODE) ? Typography.MONO : manner.family();
+        if (marks.has(Style.CODE) && manner.family().equals(Typography.SERIF)) size *= 0.88;
+        var font =
+                typography.font(
+                        family,
+                        size,
+                        manner.bold() || marks.has(Style.BOLD),
+                        manner.italic() != marks.has(Style.ITALIC));
+        return new Bit(text, font, shift, style, marks, null);
+    }
+
+    private static Node node(Bit bit, Setting setting, Runnable arrived) {
+        if (bit.letters()) {
+            var text = new Text();
+            set(text, bit);
+            return text;
+        }
+        return switch (bit.object) {
+            case Inline.Formula formula -> formula(formula, setting, arrived);
+            case Inline.Picture picture -> {
+                var media =
+                        Optional.ofNullable(
+                                setting.document().media().get(picture.image().media()));
+                yield Embedded.picture(picture.image(), media, setting.pictures(), 480, arrived);
+            }
+            default -> throw new IllegalArgumentException("Not an object: " + bit.object);
+        };
+    }
+
+    private static Node formula(Inline.Formula formula, Setting setting, Runnable arrived) {
+        return Embedded.formula(formula.maths(), setting, true, 480, arrived);
+    }
+
+    private static void set(Text text, Bit bit) {
+        text.setText(bit.text);
+        text.setFont(bit.font);
+        text.setTranslateY(bit.shift);
+        text.setUnderline(bit.marks.has(Style.UNDERLINE) || bit.style.equals("link"));
+        text.setStrikethrough(bit.marks.has(Style.STRIKE));
+        text.getStyleClass().setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style));
+    }
+}

@@ -1,0 +1,274 @@
+package org.rubric.workbench.text.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
+import org.rubric.document.Block;
+import org.rubric.document.Finding;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Position;
+
+/// One line of text, wrapped as needed: the runs of one block that holds words. Knows where each
+/// caret step is on the screen. Sizes itself in [#arrange]; coordinates are its own.
+public final class LineView extends Region {
+    private final TextFlow flow = new TextFlow();
+    private final Bits bits = new Bits();
+    private final Runnable resized;
+    private Block block;
+    private Passage passage = Passage.EMPTY;
+    private Manner manner = Manner.BODY;
+    private List<Underlay> underlays = List.of();
+    private List<Finding> findings = List.of();
+    private Optional<Finding.Range> selected = Optional.empty();
+    private List<Finding.Range> found = List.of();
+    private Optional<Passage.Part> ringed = Optional.empty();
+    private Wording wording;
+    private double arranged = -1;
+
+    /// A shape under or over the words, and what draws it.
+    private record Underlay(String style, Path path) {}
+
+    /// @param resized told when its height may have changed by itself (a picture arrived)
+    public LineView(Runnable resized) {
+        this.resized = resized;
+        setManaged(false);
+        flow.setManaged(false);
+        getStyleClass().add("line");
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().add(flow);
+    }
+
+    /// Takes a block's words; answers whether anything that is seen changed.
+    public boolean show(Block line, Manner wanted, Setting setting) {
+        return show("", line, wanted, setting);
+    }
+
+    /// The same with words before the line that cannot be edited, such as `Table 6-1 – `.
+    public boolean show(String label, Block line, Manner wanted, Setting setting) {
+        if (line == block && wanted.equals(manner) && setting.wording() == wording) return false;
+        var next = Passage.of(label, line.runs(), setting.wording());
+        boolean same = block != null && wanted.equals(manner) && next.looksLike(passage);
+        block = line;
+        wording = setting.wording();
+        passage = next;
+        ringed = Optional.empty();
+        if (same) return false;
+        manner = wanted;
+        bits.show(
+                next,
+                wanted,
+                setting,
+                () -> {
+                    arranged = -1;
+                    resized.run();
+                });
+        if (!flow.getChildren().equals(bits.nodes())) flow.getChildren().setAll(bits.nodes());
+        flow.setLineSpacing(manner.spacing());
+        flow.setTextAlignment(manner.alignment());
+        boolean right = next.rightToLeft() && Direction.of(next.text()).rightToLeft();
+        flow.setNodeOrientation(
+                right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        setAccessibleText(next.text());
+        arranged = -1;
+        return true;
+    }
+
+    /// Lays the words out in that width and answers their height.
+    public double arrange(double width) {
+        if (width == arranged) return getHeight();
+        arranged = width;
+        double height = Math.max(flow.prefHeight(width), manner.leading() - manner.spacing());
+        double lead = manner.spacing();
+        flow.resizeRelocate(0, lead / 2, width, height);
+        flow.layout();
+        resize(width, Math.ceil(height + lead - 0.01));
+        underline();
+        return getHeight();
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    /// The visual lines; `start` and `end` count characters on the screen.
+    public int rows() {
+        return flow.getLayoutInfo().getTextLineCount();
+    }
+
+    /// Where a visual line lies.
+    public Rectangle2D row(int index) {
+        var bounds = flow.getLayoutInfo().getTextLine(index, false).bounds();
+        return shifted(bounds);
+    }
+
+    /// Caret steps at which a visual line begins and ends.
+    public Finding.Range rowSteps(int index) {
+        var line = flow.getLayoutInfo().getTextLine(index, false);
+        return new Finding.Range(passage.step(line.start()), passage.step(line.end()));
+    }
+
+    /// The visual line that the caret stands in.
+    public int rowOf(int step, boolean upstream) {
+        double middle = caret(step, upstream).getMinY() + 10;
+        for (int i = 0; i < rows(); i++) if (middle < row(i).getMaxY()) return i;
+        return rows() - 1;
+    }
+
+    /// The caret as a rectangle without width, 20 pixels high for body text.
+    ///
+    /// @param upstream at the end of the line before where a line wraps
+    public Rectangle2D caret(int step, boolean upstream) {
+        int character = passage.character(Math.min(step, passage.steps()));
+        var shape =
+                upstream && character > 0
+                        ? flow.getCaretShape(character - 1, false)
+                        : flow.getCaretShape(character, true);
+        var box = Shapes.bounds(shape);
+        double tall = manner.size() * 1.25;
+        double middle = flow.getLayoutY() + (box.getMinY() + box.getMaxY()) / 2;
+        return new Rectangle2D(box.getMinX(), Math.round(middle - tall / 2), 0, tall);
+    }
+
+    /// The caret step nearest to a point.
+    public Hit hit(double x, double y) {
+        var info = flow.getHitInfo(new Point2D(x, y - flow.getLayoutY()));
+        int character = info.getInsertionIndex();
+        int step = passage.step(character);
+        boolean upstream = !info.isLeading() && endsRow(character);
+        return new Hit(new Position(block.id(), step), upstream);
+    }
+
+    private boolean endsRow(int character) {
+        for (int i = 0; i < rows() - 1; i++)
+            if (flow.getLayoutInfo().getTextLine(i, false).end() == character) return true;
+        return false;
+    }
+
+    /// The run that lies under a point, if the point is on its letters.
+    public Optional<Passage.Part> part(double x, double y) {
+        var info = flow.getHitInfo(new Point2D(x, y - flow.getLayoutY()));
+        return passage.at(info.getCharIndex())
+                .filter(part -> boxes(part).stream().anyMatch(box -> box.contains(x, y)));
+    }
+
+    /// The boxes that a run covers, one for each visual line.
+    public List<Rectangle2D> boxes(Passage.Part part) {
+        return shapes(part.start(), part.end());
+    }
+
+    /// The boxes between two caret steps.
+    List<Rectangle2D> range(int from, int to) {
+        return shapes(passage.character(from), passage.character(Math.min(to, passage.steps())));
+    }
+
+    private List<Rectangle2D> shapes(int from, int to) {
+        if (to <= from) return List.of();
+        return Shapes.boxes(flow.getRangeShape(from, to, false)).stream().map(this::shifted).toList();
+    }
+
+    private Rectangle2D shifted(Rectangle2D box) {
+        return new Rectangle2D(
+                box.getMinX(),
+                box.getMinY() + flow.getLayoutY(),
+                box.getWidth(),
+                box.getHeight());
+    }
+
+    /// Marks findings in this line by a wave.
+    public void mark(List<Finding> found) {
+        if (found.equals(findings)) return;
+        findings = found;
+        if (arranged >= 0) underline();
+    }
+
+    /// Shows where searched words stand.
+    public void found(List<Finding.Range> ranges) {
+        if (ranges.equals(found)) return;
+        found = ranges;
+        if (arranged >= 0) underline();
+    }
+
+    /// Shows a part as selected; empty: nothing.
+    public void select(Optional<Finding.Range> steps) {
+        if (steps.equals(selected)) return;
+        selected = steps;
+        if (arranged >= 0) underline();
+    }
+
+    /// Rings a reference that the mouse is on; empty: none.
+    public void near(Optional<Passage.Part> part) {
+        if (part.equals(ringed)) return;
+        ringed = part;
+        if (arranged >= 0) underline();
+    }
+
+    private void underline() {
+        var under = new ArrayList<Underlay>();
+        for (var range : found)
+            add(under, "found", Shapes.rounded(range(range.from(), range.to()), 1, 2));
+        selected.ifPresent(
+                steps -> add(under, "selected-words", Shapes.rows(selection(steps))));
+        for (var part : passage.parts()) {
+            if (part.chip() && !(part.run() instanceof Inline.TermUse))
+                add(under, "chip", Shapes.rounded(boxes(part), 2, 3));
+            if (part.look() == Passage.Look.BROKEN) add(under, "wave-error", Shapes.wave(boxes(part)));
+            if (highlighted(part)) add(under, "highlight", Shapes.rounded(boxes(part), 0, 0));
+        }
+        ringed.ifPresent(part -> add(under, "chip-near", Shapes.rounded(boxes(part), 2, 3)));
+        for (var finding : findings) {
+            if (finding.range().equals(Finding.Range.WHOLE)) continue;
+            var boxes = range(finding.range().from(), finding.range().to());
+            add(under, Shapes.style(finding.severity()), Shapes.wave(boxes));
+        }
+        if (under.isEmpty() && underlays.isEmpty()) return;
+        underlays = under;
+        var all = new ArrayList<Node>();
+        for (var layer : under) if (!layer.style.startsWith("wave")) all.add(layer.path);
+        all.sort((a, b) -> Boolean.compare(selects(a), selects(b)));
+        all.add(flow);
+        for (var layer : under) if (layer.style.startsWith("wave")) all.add(layer.path);
+        getChildren().setAll(all);
+    }
+
+    private static boolean selects(Node node) {
+        return node.getStyleClass().contains("selected-words");
+    }
+
+    private static boolean highlighted(Passage.Part part) {
+        return part.run() instanceof Inline.Text text
+                && text.marks().has(Marks.Style.HIGHLIGHT);
+    }
+
+    private List<Rectangle2D> selection(Finding.Range steps) {
+        var boxes = new ArrayList<>(range(steps.from(), steps.to()));
+        if (steps.to() > passage.steps()) {
+            var end = caret(passage.steps(), false);
+            boxes.add(new Rectangle2D(end.getMinX(), row(rows() - 1).getMinY(), 6, 18));
+        }
+        return boxes;
+    }
+
+    private static void add(List<Underlay> layers, String style, Path path) {
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        layers.add(new Underlay(style, path));
+    }
+}

@@ -1,0 +1,184 @@
+package org.rubric.workbench.text.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+
+/// A line of text as it is shown, and the way between caret steps and characters on the screen: a
+/// reference is one step and many characters, an anchor no step.
+///
+/// @param parts in reading order, one for each run
+/// @param steps caret steps of the whole line
+/// @param text all that is shown; U+FFFC for a picture or formula
+public record Passage(List<Part> parts, int steps, String text) {
+
+    static final Passage EMPTY = new Passage(List.of(), 0, "");
+    private static final Inline NOTHING =
+            new Inline.Anchor(Id.of("label"), Inline.Edge.POINT);
+    private static final String OBJECT = "\uFFFC";
+
+    public Passage {
+        parts = List.copyOf(parts);
+    }
+
+    /// What a part is beside its run.
+    public enum Look {
+        PLAIN,
+        /// A reference to nothing.
+        BROKEN,
+        /// The number before a caption, which is not edited.
+        LABEL
+    }
+
+    /// @param step caret steps before it
+    /// @param start characters before it
+    public record Part(int step, int start, String shown, Inline run, Look look) {
+        public int end() {
+            return start + shown.length();
+        }
+
+        public boolean chip() {
+            return run instanceof Inline.CrossReference
+                    || run instanceof Inline.Citation
+                    || run instanceof Inline.TermUse;
+        }
+
+        /// Equal for the eye.
+        boolean looksLike(Part other) {
+            return shown.equals(other.shown)
+                    && look == other.look
+                    && (run == other.run || run.equals(other.run));
+        }
+    }
+
+    public static Passage of(List<Inline> runs, Wording wording) {
+        return of("", runs, wording);
+    }
+
+    /// @param label words before the line that cannot be edited; empty: none
+    public static Passage of(String label, List<Inline> runs, Wording wording) {
+        var parts = new ArrayList<Part>(runs.size() + 1);
+        var text = new StringBuilder(label);
+        if (!label.isEmpty()) parts.add(new Part(0, 0, label, NOTHING, Look.LABEL));
+        int step = 0;
+        for (var run : runs) {
+            var shown = shown(run, wording);
+            parts.add(new Part(step, text.length(), shown, run, look(run, wording)));
+            text.append(shown);
+        step += run.length();
+        }
+        return new Passage(parts, step, text.toString());
+    }
+
+    private static String shown(Inline run, Wording wording) {
+        return switch (run) {
+            case Inline.Text words -> lettered(words);
+            case Inline.CrossReference reference -> tied(wording.words(reference));
+            case Inline.Citation citation -> tied(wording.words(citation));
+            case Inline.TermUse use -> use.text().isEmpty() ? "?" : use.text();
+            case Inline.FootnoteMark mark -> wording.words(mark);
+            case Inline.Formula _, Inline.Picture _ -> OBJECT;
+            case Inline.Anchor anchor -> wording.bracket(anchor);
+            case Inline.Foreign kept -> kept.text().isEmpty() ? "…" : kept.text();
+        };
+    }
+
+    private static Look look(Inline run, Wording wording) {
+        boolean known =
+                switch (run) {
+                    case Inline.CrossReference reference -> wording.known(reference.target());
+                    case Inline.Citation citation -> wording.known(citation.target());
+                    default -> true;
+                };
+        return known ? Look.PLAIN : Look.BROKEN;
+    }
+
+    /// Capitals keep the number of characters, or steps and characters would part.
+    private static String lettered(Inline.Text words) {
+        var marks = words.marks();
+        if (!marks.has(Marks.Style.CAPITALS) && !marks.has(Marks.Style.SMALL_CAPITALS))
+            return words.text();
+        var capitals = new StringBuilder(words.text());
+        for (int i = 0; i < capitals.length(); i++)
+            capitals.setCharAt(i, Character.toUpperCase(capitals.charAt(i)));
+        return capitals.toString();
+    }
+
+    /// A reference is not broken over lines, unless it is a whole title.
+    private static String tied(String words) {
+        return words.length() > 40 ? words : words.replace(' ', '\u00A0');
+    }
+
+    /// Characters before a caret step.
+    public int character(int step) {
+        for (var part : parts)
+            if (step < part.step() + part.run().length())
+                return part.start()
+                        + (part.run() instanceof Inline.Text
+                                ? Math.max(0, step - part.step())
+                                : 0);
+        return text.length();
+    }
+
+    /// The caret step nearest to a place between two characters.
+    public int step(int character) {
+        for (var part : parts) {
+            if (character >= part.end()) continue;
+            int into = Math.max(0, character - part.start());
+            if (part.run() instanceof Inline.Text) return part.step() + into;
+            return 2 * into < part.shown().length()
+                    ? part.step()
+                    : part.step() + part.run().length();
+        }
+        return steps;
+    }
+
+    /// The part that a character belongs to, or none at the end.
+    public Optional<Part> at(int character) {
+        for (var part : parts)
+            if (character >= part.start() && character < part.end())
+                return Optional.of(part);
+        return Optional.empty();
+    }
+
+    /// The target of the reference that a caret step is in or beside.
+    public Optional<Id> beside(int step) {
+        for (var part : parts) {
+            var target = target(part.run());
+            if (target.isPresent() && step >= part.step() && step <= part.step() + 1)
+                return target;
+        }
+        return Optional.empty();
+    }
+
+    /// Whether it holds letters that are written from right to left.
+    public boolean rightToLeft() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590 && c <= 0x8FF || c >= 0xFB1D && c <= 0xFEFF) return true;
+        }
+        return false;
+    }
+
+    /// Whether it is shown exactly as another.
+    boolean looksLike(Passage other) {
+        if (parts.size() != other.parts.size() || !text.equals(other.text)) return false;
+        for (int i = 0; i < parts.size(); i++)
+            if (!parts.get(i).looksLike(other.parts.get(i))) return false;
+        return true;
+    }
+
+    /// The target of a reference, if this part is one.
+    public static Optional<Id> target(Inline run) {
+        return switch (run) {
+            case Inline.CrossReference reference -> Optional.of(reference.target());
+            case Inline.Citation citation -> Optional.of(citation.target());
+            case Inline.TermUse use -> Optional.of(use.target());
+            case Inline.FootnoteMark mark -> Optional.of(mark.target());
+            default -> Optional.empty();
+        };
+    }
+}

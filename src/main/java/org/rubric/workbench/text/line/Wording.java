@@ -1,0 +1,125 @@
+package org.rubric.workbench.text.line;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Remark;
+import org.rubric.numbering.Label;
+
+/// The words that stand for what is numbered: labels in the margin, references in the line. A new
+/// one is made whenever numbers can have changed; views ask again only then.
+public final class Wording {
+    private final Document document;
+    private final Function<Id, Optional<Label>> labels;
+    private final Set<Id> notAgreed = new HashSet<>();
+
+    public Wording(Document document, Function<Id, Optional<Label>> labels) {
+        this.document = document;
+        this.labels = labels;
+        for (var remark : document.apparatus().remarks())
+            if (remark instanceof Remark.NotAgreed open) notAgreed.add(open.id());
+    }
+
+    public Optional<Label> label(Id id) {
+        return labels.apply(id);
+    }
+
+    /// What the margin says beside a block; empty: nothing. Notes are written as a word, not in
+    /// capitals: the margin is quiet.
+    public String standing(Id id) {
+        return label(id).map(Wording::quiet).orElse("");
+    }
+
+    /// The entries of a generated list.
+    public List<Block.Contents.Entry> entries(Block.Contents contents) {
+        return contents.entries();
+    }
+
+    /// What stands before a caption, with its dash; empty for one without number.
+    public String caption(Id id) {
+        var words = standing(id);
+        return words.isEmpty() ? "" : words.replace(' ', '\u00A0') + "\u00A0– ";
+    }
+
+    private static String quiet(Label label) {
+        var words = label.standing();
+        return switch (label.kind()) {
+            case NOTE, EXAMPLE -> words.charAt(0) + words.substring(1).toLowerCase();
+            default -> words;
+        };
+    }
+
+    /// The words of a reference; never empty, so that it can be seen and clicked.
+    String words(Inline.CrossReference reference) {
+        var label = label(reference.target());
+        var words =
+                switch (reference.form()) {
+                    case FULL -> label.map(Label::reference);
+                    case NUMBER -> label.map(Label::number);
+                    case CAPITALIZED -> label.map(Label::reference).map(Wording::capitalized);
+                    case TITLE -> title(reference.target());
+                };
+        return words.filter(w -> !w.isEmpty()).orElse(or(reference.shown()));
+    }
+
+    /// The words of a citation with its locator.
+    String words(Inline.Citation citation) {
+        var words = label(citation.target()).map(Label::reference).filter(w -> !w.isEmpty());
+        if (words.isEmpty()) return or(citation.shown());
+        return citation.locator().isEmpty()
+                ? words.get()
+                : citation.locator() + " of " + words.get();
+    }
+
+    String words(Inline.FootnoteMark mark) {
+        return label(mark.target())
+                .map(Label::number)
+                .filter(w -> !w.isEmpty())
+                .orElse(or(mark.printed()));
+    }
+
+    /// The square bracket that stands at the edge of text that is not agreed; empty for other anchors.
+    String bracket(Inline.Anchor anchor) {
+        if (!notAgreed.contains(anchor.id())) return "";
+        return switch (anchor.edge()) {
+            case START -> "[";
+            case END -> "]";
+            case POINT -> "";
+        };
+    }
+
+    /// Whether there is something that a reference to this Id can name.
+    boolean known(Id target) {
+        return label(target).isPresent() || document.find(target).isPresent();
+    }
+
+    private Optional<String> title(Id target) {
+        return document.find(target).map(Wording::title);
+    }
+
+    private static String title(Block block) {
+        return switch (block) {
+            case Block.Clause clause -> Inline.text(clause.title().runs());
+            case Block other ->
+                    other.parts().isEmpty()
+                            ? Inline.text(other.runs())
+                            : Inline.text(other.parts().getFirst().runs());
+        };
+    }
+
+    private static String capitalized(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String or(String shown) {
+        return shown.isEmpty() ? "?" : shown;
+    }
+}
