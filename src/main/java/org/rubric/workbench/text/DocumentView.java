@@ -12,7 +12,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -56,6 +55,7 @@ public final class DocumentView extends Region {
     private final Picker picker;
     private final Hover hover;
     private final FindBar finding;
+    private final Ways ways;
     private Map<Id, List<Finding.Range>> found = Map.of();
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
@@ -96,12 +96,18 @@ public final class DocumentView extends Region {
         picker = new Picker(this, places, selecting);
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
+        ways = new Ways(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
         getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        focusedProperty().addListener((_, _, _) -> caret());
+        focusedProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            hover.leave();
+                            caret();
+                        });
     }
 
     /// Opens a draft at its start, or where its selection is.
@@ -249,11 +255,7 @@ public final class DocumentView extends Region {
         var under = hover.target();
         if (!event.getCode().isModifierKey()) hover.leave();
         if (picker.pressed(event)) event.consume();
-        else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && back()) event.consume();
-        else if (event.getCode() == KeyCode.F12) {
-            ways(event.isShiftDown(), under);
-            event.consume();
-        }
+        else if (ways.pressed(event, under)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
@@ -267,30 +269,6 @@ public final class DocumentView extends Region {
     /// Types words in the place of the selection, as if by hand.
     public void type(String words) {
         writing.type(words);
-    }
-
-    /// F12 goes to the target of the reference under the mouse or at the caret; with Shift to the next
-    /// place that refers to it, or to what the caret stands in.
-    private void ways(boolean uses, Optional<Id> under) {
-        var target = under.or(() -> spoken().flatMap(p -> p.beside(caretStep())));
-        if (uses) target.or(this::around).ifPresent(this::use);
-        else target.ifPresent(this::jump);
-    }
-
-    private Optional<Id> around() {
-        return selecting
-                .caret()
-                .map(hit -> flow.holding(hit.position().block()))
-                .filter(piece -> piece >= 0)
-                .map(piece -> flow.pieces().get(piece).owner());
-    }
-
-    private void use(Id target) {
-        var uses = Uses.of(document, target);
-        if (uses.isEmpty()) return;
-        var here = selecting.caret().map(Hit::position);
-        int now = here.map(uses::indexOf).orElse(-1);
-        jump(uses.get((now + 1) % uses.size()));
     }
 
     Wording wording() {

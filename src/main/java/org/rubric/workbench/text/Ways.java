@@ -1,0 +1,60 @@
+package org.rubric.workbench.text;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.rubric.document.Id;
+import org.rubric.workbench.text.line.Hit;
+
+/// The keys that go to what a reference names (F12), to where a thing is used (Shift+F12), and back
+/// (Alt+Left).
+final class Ways {
+    private final DocumentView view;
+    private final Places places;
+    private final Selecting selecting;
+
+    Ways(DocumentView view, Places places, Selecting selecting) {
+        this.view = view;
+        this.places = places;
+        this.selecting = selecting;
+    }
+
+    /// Answers whether the key was one of these.
+    ///
+    /// @param under what the reference under the mouse names
+    boolean pressed(KeyEvent event, Optional<Id> under) {
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT && !event.isShiftDown())
+            return view.back();
+        if (event.getCode() != KeyCode.F12) return false;
+        var target = under.or(this::beside);
+        if (event.isShiftDown()) target.or(this::around).ifPresent(this::use);
+        else target.ifPresent(view::jump);
+        return true;
+    }
+
+    private Optional<Id> beside() {
+        return selecting
+                .caret()
+                .map(Hit::position)
+                .flatMap(
+                        at ->
+                                places.spot(at.block())
+                                        .flatMap(s -> s.line().passage().beside(at.offset())));
+    }
+
+    /// What the caret stands in: the clause of a title, the block of a line.
+    private Optional<Id> around() {
+        return selecting
+                .caret()
+                .map(hit -> view.flow().holding(hit.position().block()))
+                .filter(piece -> piece >= 0)
+                .map(piece -> view.flow().pieces().get(piece).owner());
+    }
+
+    private void use(Id target) {
+        var uses = Uses.of(view.setting().document(), target);
+        if (uses.isEmpty()) return;
+        int now = selecting.caret().map(hit -> uses.indexOf(hit.position())).orElse(-1);
+        view.jump(uses.get((now + 1) % uses.size()));
+    }
+}
