@@ -44,7 +44,7 @@ final class Abbreviations {
                         lines.line(
                                 id.part("long"),
                                 Bits.from(bits, match.start(3)),
-                                match.group(2).strip())));
+                                Bits.stripped(match.group(2)))));
     }
 
     /// The abbreviations that a table of two columns lists; nothing when it is another table.

@@ -84,6 +84,15 @@ final class Bits {
         return bits.stream().filter(b -> length(b) == 0).toList();
     }
 
+    /// Words without space of any kind around them.
+    static String stripped(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && space(words.charAt(from))) from++;
+        while (to > from && space(words.charAt(to - 1))) to--;
+        return words.substring(from, to);
+    }
+
     static boolean space(char c) {
         return Character.isWhitespace(c)
                 || c == '\u00A0'

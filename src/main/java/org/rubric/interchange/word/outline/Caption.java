@@ -46,8 +46,8 @@ record Caption(String printed, String separator, List<Bit> title, Flow.Para para
         if (!says) return Optional.of(new Caption("", "", bits, para, 1));
         var caption =
                 new Caption(
-                        match.group(1),
-                        match.group(3).strip(),
+                        Bits.stripped(match.group(1)),
+                        Bits.stripped(match.group(3)),
                         Bits.trimmed(Bits.from(bits, match.end())),
                         para,
                         1);

@@ -58,7 +58,7 @@ final class Definitions {
             return Optional.of(made(para, Traits.printed(label), bits));
         var number = NUMBERED.matcher(Bit.text(bits));
         if (!number.lookingAt()) return Optional.empty();
-        var printed = Traits.printed(number.group().strip());
+        var printed = Traits.printed(Bits.stripped(number.group()));
         return Optional.of(made(para, printed, Bits.trimmed(Bits.from(bits, number.end()))));
     }
 
@@ -115,7 +115,7 @@ final class Definitions {
                 traits,
                 lines.line(id.part("term"), parts.term()),
                 lines.line(id.part("source"), parts.source()),
-                lines.line(id.part("text"), parts.text(), parts.colon().strip()),
+                lines.line(id.part("text"), parts.text(), Bits.stripped(parts.colon())),
                 List.of());
     }
 

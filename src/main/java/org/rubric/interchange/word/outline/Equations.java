@@ -42,11 +42,14 @@ final class Equations {
         this.ledger = ledger;
     }
 
-    /// Reads a displayed formula at a place; answers how many pieces it takes, 0 for none.
-    int at(List<Flow> story, int from, List<Block> out) {
+    /// Reads a displayed formula at a place; answers how many pieces it takes, 0 for none. Alone in
+    /// a cell a formula stands in a line, unless its style or a number says otherwise.
+    int at(List<Flow> story, int from, List<Block> out, boolean inCell) {
         var para = (Flow.Para) story.get(from);
         var display = display(para);
         if (display.isEmpty()) return 0;
+        boolean styled = para.style().role().kind() == Role.Kind.EQUATION;
+        if (inCell && !styled && display.get().number().isEmpty()) return 0;
         var where = new ArrayList<Where>();
         int taken = where(story, from + 1, where);
         out.add(
@@ -156,7 +159,7 @@ final class Equations {
         if (!match.matches()) return Optional.empty();
         var id = ledger.ids().of(para);
         var symbol = Bits.between(para.bits(), match.start(1), match.end(1));
-        var separator = para.text().substring(match.end(1), match.start(2)).strip();
+        var separator = Bits.stripped(para.text().substring(match.end(1), match.start(2)));
         return Optional.of(
                 new Where(
                         id,

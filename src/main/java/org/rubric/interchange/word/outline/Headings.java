@@ -119,8 +119,8 @@ final class Headings {
         var match = isAnnex ? annex : appendix;
         var kind = isAnnex ? Kind.ANNEX : Kind.APPENDIX;
         int end = label.isEmpty() ? addressed(text, match.end()) : 0;
-        var aside = label.isEmpty() ? text.substring(match.end(1), end).strip() : "";
-        var mark = new Heading.Mark(match.group(2), match.group(1).strip(), aside);
+        var aside = label.isEmpty() ? Bits.stripped(text.substring(match.end(1), end)) : "";
+        var mark = new Heading.Mark(match.group(2), Bits.stripped(match.group(1)), aside);
         var title = Bits.trimmed(Bits.from(bits, end));
         if (!Bit.text(title).isBlank()) return new Heading(kind, mark, 1, title, para, 1);
         return joined(new Heading(kind, mark, 1, title, para, 1), story, index);
@@ -146,7 +146,7 @@ final class Headings {
         var match = Speech.SECTION_HEAD.matcher(Bit.text(bits));
         if (!match.lookingAt())
             return new Heading(Kind.SECTION, Heading.Mark.NONE, 1, bits, para, 1);
-        var mark = new Heading.Mark(match.group(2), match.group(1), match.group(3));
+        var mark = new Heading.Mark(match.group(2), Bits.stripped(match.group(1)), match.group(3));
         var title = Bits.trimmed(Bits.from(bits, match.end()));
         var heading = new Heading(Kind.SECTION, mark, 1, title, para, 1);
         return Bit.text(title).isBlank() ? joined(heading, story, index) : heading;

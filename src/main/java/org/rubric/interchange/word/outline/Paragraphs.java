@@ -56,7 +56,7 @@ final class Paragraphs {
             return Optional.of(
                     new Block.Note(
                             id,
-                            Traits.printed(note.group().strip()),
+                            Traits.printed(Bits.stripped(note.group())),
                             lines.inlines(
                                     Bits.trimmed(
                                             Bits.from(Bits.trimmed(para.bits()), note.end())))));
@@ -67,7 +67,7 @@ final class Paragraphs {
         return Optional.of(
                 new Block.Example(
                         id,
-                        Traits.printed(example.group().strip()),
+                        Traits.printed(Bits.stripped(example.group())),
                         numbered,
                         lines.inlines(
                                 Bits.trimmed(

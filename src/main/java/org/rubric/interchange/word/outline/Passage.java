@@ -121,7 +121,7 @@ final class Passage {
         if (nothing(para)) return 1;
         int figure = figures.at(story, i, out);
         if (figure > 0) return figure;
-        int equation = equations.at(story, i, out);
+        int equation = equations.at(story, i, out, !inBody);
         if (equation > 0) return equation;
         int code = code(story, i, out);
         if (code > 0) return code;

@@ -47,7 +47,7 @@ final class References {
             return Optional.of(
                     new Block.Reference(
                             id,
-                            Traits.printed(tag.group().strip()),
+                            Traits.printed(Bits.stripped(tag.group())),
                             plain(tag.group(1)),
                             lines.line(id.part("entry"), Bits.from(bits, tag.end()))));
         if (!untagged(para, text, before, bibliography)) return Optional.empty();

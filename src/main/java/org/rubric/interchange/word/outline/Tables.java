@@ -106,13 +106,19 @@ final class Tables {
 
     private Cell cell(Lattice.Place place, boolean header, Id id) {
         var content = place.content();
-        return new Cell(
-                id,
-                Traits.NONE,
-                new Cell.Reach(place.columns(), place.height()),
-                alignment(content),
-                header,
-                passage.cell(content));
+        var alignment = alignment(content);
+        var body = passage.cell(content);
+        if (alignment == Cell.Alignment.CENTRE) body = body.stream().map(Tables::aligned).toList();
+        var reach = new Cell.Reach(place.columns(), place.height());
+        return new Cell(id, Traits.NONE, reach, alignment, header, body);
+    }
+
+    /// In a centred cell a centred paragraph is an ordinary one.
+    private static Block aligned(Block block) {
+        return block instanceof Block.Paragraph(var id, var traits, var role, var runs)
+                        && role == Block.Paragraph.Role.CENTRED
+                ? new Block.Paragraph(id, traits, Block.Paragraph.Role.BODY, runs)
+                : block;
     }
 
     private static Cell.Alignment alignment(List<Flow> content) {
