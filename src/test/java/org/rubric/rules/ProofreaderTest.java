@@ -3,6 +3,7 @@ package org.rubric.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.rubric.document.Severity;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Step;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -77,6 +79,14 @@ class ProofreaderTest {
                 new Proofreader(Rulebook.standard()).proofread(Drafts.dossier(after)),
                 found,
                 "What is remembered must not show");
+    }
+
+    @Test
+    void anEntryWithoutATagOfAnOpenedFileIsReadInTime() {
+        var source = Drafts.SOUND.replace("REF ITU-T Y.4000 |", "REF | It.\nREF ITU-T Y.4000 |");
+        var opened = Drafts.of(source).withSettings(Settings.KEPT);
+        var found = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Drafts.read(opened));
+        assertEquals(List.of(), codes(found));
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.List;
 final class Mentions {
     private Mentions() {}
 
-    /// The passages outside the lists of references that cite the entry.
+    /// The passages outside the lists of references that cite the entry; none for one without a
+    // tag.
     static List<Passage> of(Dossier dossier, Block.Reference entry) {
+        if (entry.tag().isBlank()) return List.of();
         var survey = dossier.survey();
         var hits = new ArrayList<Passage>();
         for (var passage : survey.uses(entry.id()))
