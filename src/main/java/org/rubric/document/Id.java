@@ -30,8 +30,8 @@ public record Id(String value) implements Comparable<Id> {
         return c < 128 && Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0;
     }
 
-    /// Spread over all bits: names given in a row have neighbouring string hashes, and immutable maps
-    /// of them were seen to take twenty times as long to build.
+    /// Spread over all bits: names given in a row have neighbouring string hashes, and immutable
+    /// maps of them were seen to take twenty times as long to build.
     @Override
     public int hashCode() {
         return value.hashCode() * 0x9E3779B9;

@@ -30,8 +30,7 @@ public record Periods(List<Period> all) {
     }
 
     /// Reads a table of tab-separated lines: key, what, count, unit, rule, source. The first line
-    // is
-    /// the heading; lines that begin with `#` are skipped.
+    /// is the heading; lines that begin with `#` are skipped.
     ///
     /// @throws IOException if a line has another form; the message names the line
     public static Periods read(InputStream in) throws IOException {

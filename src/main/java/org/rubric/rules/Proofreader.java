@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Runs the rules of a profile over a dossier, again after each change, and remembers what it read
-// in
-/// lines that are still the same objects. Any thread may use it; its memory holds the lines of the
-/// last document, so one for each open draft reads fastest.
+/// in lines that are still the same objects. Any thread may use it; its memory holds the lines of
+/// the last document, so one for each open draft reads fastest.
 public final class Proofreader {
     private final Rulebook rulebook;
     private Map<Block, Facts> memory = new IdentityHashMap<>();

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Sets blocks one below the other and grows the structure tree they make: sections within
-// sections,
-/// lists within list items. Galleys that stand in the rack are used again.
+/// sections, lists within list items. Galleys that stand in the rack are used again.
 final class Compositor {
     private static final Object ABBREVIATIONS = "abbreviations";
     private static final Object REFERENCES = "references";

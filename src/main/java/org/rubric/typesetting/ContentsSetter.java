@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Sets contents: number, tab, title, dots, page; each entry a link. The room for the page number
-// is
-/// kept free, so an entry takes the same lines before and after pages are known.
+/// is kept free, so an entry takes the same lines before and after pages are known.
 final class ContentsSetter {
     /// Where the dots end at the latest, from the right edge (9356 of 9639 twips).
     private static final double LEADER = 283 / 20.0;

@@ -36,8 +36,7 @@ record Layout(List<Sheet> sheets) {
     }
 
     /// The same pages with galleys that were set again and came out with the same slugs in number
-    // and
-    /// height.
+    /// and height.
     Layout with(Map<Flow.Setting, Flow.Setting> changed) {
         var now = new ArrayList<Sheet>(sheets.size());
         for (var sheet : sheets) {

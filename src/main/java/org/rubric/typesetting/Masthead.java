@@ -17,8 +17,7 @@ import java.util.List;
 
 /// The header table of a temporary document, as the sector's skeleton of 2026 has it: Question and
 /// meeting, group and party, source, title, contacts; below it the abstract. What is not known
-// stays
-/// as a visible blank.
+/// stays as a visible blank.
 final class Masthead {
     private static final Id ROOT = Id.of("front");
     private static final List<Integer> WIDTHS = List.of(1587, 2438, 1588, 680, 3346);

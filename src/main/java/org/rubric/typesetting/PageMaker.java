@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Makes finished pages of what stands on them: moves marks to their place, joins neighbouring
-// pieces
-/// of one element, puts rules and repeated headings outside the structure, adds the folio.
+/// pieces of one element, puts rules and repeated headings outside the structure, adds the folio.
 final class PageMaker {
     private static final double RULE = 0.5;
     private static final double RULE_LENGTH = 144;

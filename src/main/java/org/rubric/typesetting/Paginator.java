@@ -160,8 +160,7 @@ final class Paginator {
     }
 
     /// Goes back to the last place where the page may end; where there is none it ends here, and
-    // what
-    /// is higher than a page is placed all the same.
+    /// what is higher than a page is placed all the same.
     private void cut(int head) {
         if (good > head) {
             while (text.size() > good) text.removeLast();

@@ -144,8 +144,7 @@ final class RowSetter {
     }
 
     /// A row higher than half the page, in pieces of at most a fourth of it; each cell goes on with
-    // the
-    /// first line that did not go into the piece before.
+    /// the first line that did not go into the piece before.
     private List<Slug> divided(int row, List<Grid.Place> open, double highest) {
         double piece = highest / 4;
         var next = new int[open.size()];

@@ -6,8 +6,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import java.io.IOException;
 
 /// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers and
-// advances
-/// of the basic plane are cached in arrays.
+/// advances of the basic plane are cached in arrays.
 public final class Typeface {
     private final String name;
     private final TrueTypeFont font;

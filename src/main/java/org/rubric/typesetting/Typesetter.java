@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /// From a document to its pages. Thread-safe. What it has set stays standing: when the next
-// document
-/// shares blocks with the one before, only what changed is set again, and the pages are divided
-// anew.
+/// document shares blocks with the one before, only what changed is set again, and the pages are
+/// divided anew.
 public final class Typesetter {
     /// Pages move contents, contents move pages: after that many rounds the last one stands.
     private static final int ROUNDS = 3;
@@ -42,8 +41,7 @@ public final class Typesetter {
     }
 
     /// Sets a document. What is wrong with it is said in the findings of the imprint; nothing is
-    // left
-    /// out.
+    /// left out.
     ///
     /// @param numbering of this very document
     public Imprint set(Document document, Numbering numbering, Look look) {

@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
 
-/// Save as PDF: look, name and folder of the file, said before it is written. Where the header table
-/// needs to know who the user is, the panel asks, once.
+/// Save as PDF: look, name and folder of the file, said before it is written. Where the header
+/// table needs to know who the user is, the panel asks, once.
 final class ExportPanel extends VBox {
     private static final List<String> DETAILS =
             List.of("name", "organization", "country", "telephone", "email");

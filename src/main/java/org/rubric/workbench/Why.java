@@ -13,8 +13,8 @@ import org.rubric.document.Finding;
 import org.rubric.rules.Sheet;
 import org.rubric.workbench.text.Sign;
 
-/// Why a check is there: the sentence, one paragraph, a good and a bad example; source and code last
-/// and small. Esc closes it.
+/// Why a check is there: the sentence, one paragraph, a good and a bad example; source and code
+/// last and small. Esc closes it.
 final class Why extends VBox {
     private static final double WIDTH = 608;
 

@@ -14,8 +14,8 @@ import org.rubric.document.Finding;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Tally;
 
-/// Over a text that was opened from Word: what was recognized, and the places worth a look, one at a
-/// time.
+/// Over a text that was opened from Word: what was recognized, and the places worth a look, one at
+/// a time.
 final class WordStrip extends HBox {
     private final Words words;
     private final List<Finding> places;

@@ -10,8 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The content of the window: title row, tool row, the place at hand, the bottom line, and the floor
-/// for popovers above it all.
+/// The content of the window: title row, tool row, the place at hand, the bottom line, and the
+/// floor for popovers above it all.
 public final class Workbench {
     private final BorderPane frame = new BorderPane();
     private final VBox top = new VBox();

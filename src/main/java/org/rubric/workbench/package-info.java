@@ -1,8 +1,8 @@
 /// The window: places, panes, lists and the page beside the text.
 ///
-/// Owns: everything with a pixel, keys and mouse, and the threads behind the window. Views are plain
-/// Java; each gets what it needs by its constructor, shows a value and issues commands. The text
-/// itself is in the room `text`.
+/// Owns: everything with a pixel, keys and mouse, and the threads behind the window. Views are
+/// plain Java; each gets what it needs by its constructor, shows a value and issues commands. The
+/// text itself is in the room `text`.
 ///
 /// Never does: decide what a rule, a number or a page is; keep the truth.
 ///

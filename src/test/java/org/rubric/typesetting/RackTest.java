@@ -36,7 +36,7 @@ class RackTest {
     }
 
     /// The glyph array of a run is made when its line is set, and shared by every page it is put
-    // on.
+    /// on.
     private static int[] glyphs(Setting set, String text) {
         return set.run(text).glyphs().glyphs();
     }

@@ -19,8 +19,9 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// The toolkit for tests: started once, without a screen. Everything that touches a node runs on the
-/// FX thread through [#on]. Pictures come from the scene, not from the screen, which is 1000 × 1000.
+/// The toolkit for tests: started once, without a screen. Everything that touches a node runs on
+/// the FX thread through [#on]. Pictures come from the scene, not from the screen, which is 1000 ×
+/// 1000.
 public final class Ui {
     private static final long LIMIT = 30;
 

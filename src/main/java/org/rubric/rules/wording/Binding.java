@@ -40,8 +40,7 @@ final class Binding {
     private Binding() {}
 
     /// The first word of a line that binds, in a text where nothing may bind. "Must" is left out:
-    // it
-    /// has a rule of its own.
+    /// it has a rule of its own.
     ///
     /// @param shall whether the text says "shall" where others say "is required to"
     static Optional<Hit> first(Passage passage, boolean shall) {

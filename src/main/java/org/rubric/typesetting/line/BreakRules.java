@@ -3,8 +3,8 @@ package org.rubric.typesetting.line;
 import java.util.Set;
 
 /// Where the sector's texts are not divided although Unicode's rules for line breaking (UAX 14)
-// allow
-/// it: inside ITU-T and X-series, between a number and its unit, between "clause" and its number.
+/// allow it: inside ITU-T and X-series, between a number and its unit, between "clause" and its
+/// number.
 final class BreakRules {
     private static final Set<String> UNITS =
             Set.of(

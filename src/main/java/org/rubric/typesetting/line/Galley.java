@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One block as set: its slugs from top to bottom and its piece of the structure tree, numbered
-// from
+/// from
 /// 0. Immutable, and kept from one setting to the next as long as the block and all that it depends
-/// on stay the same.
+///   on stay the same.
 ///
 /// @param repeated set again at the head of each page on which it goes on (a table's heading)
 /// @param tags the first is the element that stands for the block

@@ -9,11 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Set galleys kept standing from one setting to the next. The key names everything a galley
-// depends
-/// on: the block itself (by identity, blocks being immutable), the sheet, the measure, and what the
-/// rest of the document says to it. Thread-safe and bounded: what was not asked for while as many
-// new
-/// ones came in as the rack holds is distributed back into the case.
+/// depends on: the block itself (by identity, blocks being immutable), the sheet, the measure, and
+/// what the rest of the document says to it. Thread-safe and bounded: what was not asked for while
+/// as many new ones came in as the rack holds is distributed back into the case.
 public final class GalleyRack {
     private record Key(
             Block block, StyleSheet sheet, double measure, int variant, List<Object> inputs) {

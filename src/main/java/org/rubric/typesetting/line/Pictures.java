@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The pictures and formulas of one document as drawings. Decoding is dear, so the [Shelf] keeps
-// what
-/// was decoded from one setting to the next.
+/// what was decoded from one setting to the next.
 public final class Pictures {
     private static final double INLINE_LIMIT = 200;
 

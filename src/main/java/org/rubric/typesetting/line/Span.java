@@ -7,8 +7,7 @@ import org.rubric.typesetting.Ink;
 import java.util.Optional;
 
 /// A stretch of copy in one ink, from one place, for one element of the structure. It reaches to
-// the
-/// beginning of the next.
+/// the beginning of the next.
 ///
 /// @param from index in the copy
 public record Span(

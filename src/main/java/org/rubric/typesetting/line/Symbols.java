@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Signs of mathematics that the text faces lack, as the LaTeX that draws them. They stand in
-// running
-/// text as small drawings; a reader is told the character itself.
+/// running text as small drawings; a reader is told the character itself.
 final class Symbols {
     private static final Map<Integer, String> LATEX =
             Map.ofEntries(

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A structure tree in the making: of one galley, numbered from 0 with parent -1 for "whatever it
-// is
-/// put into", or of the whole document.
+/// is put into", or of the whole document.
 public final class Tags {
     /// Parent of the elements at the top of a galley's own tree.
     public static final int OUTSIDE = -1;

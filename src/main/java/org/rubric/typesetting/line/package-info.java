@@ -12,6 +12,5 @@
 ///   was measured faster than any cache of words.
 /// - *Opportunities by ICU, less our own rules*: `java.text` breaks inside `Y.4000`.
 /// - *A galley is relative*: its marks to its own corner, its tags to its own root. So the same
-// galley
-///   serves any page and any document, and an edit sets again only what it touched.
+///   galley serves any page and any document, and an edit sets again only what it touched.
 package org.rubric.typesetting.line;

@@ -1,5 +1,5 @@
-/// The places *Documents* and *Meetings*: what the store holds, as registers with search and sort, a
-/// detail pane, and the one next step.
+/// The places *Documents* and *Meetings*: what the store holds, as registers with search and sort,
+/// a detail pane, and the one next step.
 ///
 /// Owns: the register list, the table, the details of a draft, the desk of a meeting.
 ///

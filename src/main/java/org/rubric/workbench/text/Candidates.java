@@ -66,7 +66,8 @@ final class Candidates {
                 .toList();
     }
 
-    /// 0: the label begins so; 1: a word of the label; 2: a word of the title; 3: somewhere; 4: not.
+    /// 0: the label begins so; 1: a word of the label; 2: a word of the title; 3: somewhere; 4:
+    /// not.
     private static int rank(Candidate candidate, String query) {
         var label = candidate.label.toLowerCase(Locale.ROOT).replace("[", "");
         var title = candidate.title.toLowerCase(Locale.ROOT);

@@ -173,7 +173,8 @@ public final class DocumentView extends Region {
         gutter.mark(findings);
     }
 
-    /// Does what the command answers and shows where it happened; false when it cannot be done here.
+    /// Does what the command answers and shows where it happened; false when it cannot be done
+    /// here.
     public boolean perform(Command command) {
         return session.map(open -> open.perform(command)).orElse(false);
     }
@@ -291,8 +292,8 @@ public final class DocumentView extends Region {
     /// Something that can be gone to.
     public record Target(Id target, String label, String title) {}
 
-    /// The middle of the first reference in the window whose words begin so, for who points without a
-    /// mouse.
+    /// The middle of the first reference in the window whose words begin so, for who points without
+    /// a mouse.
     public Optional<Point2D> pointOf(String reference) {
         return places.reference(reference);
     }

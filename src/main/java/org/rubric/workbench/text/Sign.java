@@ -4,8 +4,8 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.rubric.document.Severity;
 
-/// The sign of a finding, 16 by 16 pixels: a circle with a cross, a triangle with a mark, a dot. The
-/// shape tells the severity without its colour.
+/// The sign of a finding, 16 by 16 pixels: a circle with a cross, a triangle with a mark, a dot.
+/// The shape tells the severity without its colour.
 public final class Sign extends SVGPath {
     private static final String ERROR =
             "M8 1a7 7 0 1 0 0 14 7 7 0 0 0 0-14z M5.4 6.5 6.5 5.4 8 6.9 9.5 5.4 10.6 6.5 9.1 8 10.6"

@@ -3,7 +3,8 @@
 /// Owns: [DocumentView]: caret, selection, keys and mouse, the list of references, finding words,
 /// signs in the gutter, jumps. How blocks and lines look is in the sub-rooms `block` and `line`.
 ///
-/// Never does: hold the truth (it shows a snapshot and issues commands), print, read or write files.
+/// Never does: hold the truth (it shows a snapshot and issues commands), print, read or write
+/// files.
 ///
 /// Decisions:
 /// - *Own flow on the public layout calls of `TextFlow`.* The ready-made text controls cost 4 to 25

@@ -3,5 +3,5 @@
 /// Owns: the map from Office Math (ISO/IEC 29500-1, 22.1) to LaTeX.
 ///
 /// Never does: set a formula, read equation objects of old programs (their picture stands for
-// them).
+/// them).
 package org.rubric.interchange.word.formula;

@@ -30,8 +30,7 @@ final class Bits {
     }
 
     /// The bits without space before the first and after the last thing to see: a word, a formula,
-    // a
-    /// picture.
+    /// a picture.
     static List<Bit> trimmed(List<Bit> bits) {
         int from = Integer.MAX_VALUE;
         int to = -1;

@@ -28,9 +28,8 @@ public record Manuscript(
     /// @param date as the file states it; empty: not stated
     public record Commentary(String author, String date, String text) {}
 
-    /// Reads the text of an open package. When most words are in another language than the one
-    /// the styles state, it is read again with that as its own, so that only what differs is
-    // marked.
+    /// Reads the text of an open package. When most words are in another language than the one the
+    /// styles state, it is read again with that as its own, so that only what differs is marked.
     public static Manuscript read(WordPackage file) throws IOException {
         var source = Source.of(file, "");
         var first = read(file, source);

@@ -46,9 +46,9 @@ record Grid(List<Slot> slots, int columns, int rows) {
         return new Grid(slots, Math.max(1, free.size()), rows);
     }
 
-    /// Widths of the columns: as given, else by what stands in them. A column that is too narrow for
-    /// its words takes from those that have more than they need. Together at least `width`; more
-    /// when the columns cannot be made so narrow.
+    /// Widths of the columns: as given, else by what stands in them. A column that is too narrow
+    /// for its words takes from those that have more than they need. Together at least `width`;
+    /// more when the columns cannot be made so narrow.
     ///
     /// @param measure width of words in a cell, bold in a header
     double[] widths(Exhibit.Table.Frame frame, double width, Measure measure) {

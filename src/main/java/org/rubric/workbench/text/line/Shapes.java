@@ -95,8 +95,8 @@ public final class Shapes {
         return rounded(taller, 0, 0);
     }
 
-    /// A wave 4 below the baseline of each box, taken from the box: the toolkit's underline lies over
-    /// the words where the line holds an object.
+    /// A wave 4 below the baseline of each box, taken from the box: the toolkit's underline lies
+    /// over the words where the line holds an object.
     static Path wave(List<Rectangle2D> boxes) {
         var path = new Path();
         for (var box : boxes) {

@@ -84,7 +84,8 @@ public final class Wording {
                 .orElse(or(mark.printed()));
     }
 
-    /// The square bracket that stands at the edge of text that is not agreed; empty for other anchors.
+    /// The square bracket that stands at the edge of text that is not agreed; empty for other
+    /// anchors.
     String bracket(Inline.Anchor anchor) {
         if (!notAgreed.contains(anchor.id())) return "";
         return switch (anchor.edge()) {
