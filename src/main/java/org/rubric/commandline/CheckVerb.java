@@ -46,8 +46,9 @@ final class CheckVerb implements Callable<Integer> {
             names = "--profile",
             paramLabel = "rec|inf|doc|joint",
             defaultValue = "rec",
-            description = "Which rules apply: Recommendation, non-normative, meeting document,"
-                    + " common text (default: rec).")
+            description =
+                    "Which rules apply: Recommendation, non-normative, meeting document,"
+                            + " common text (default: rec).")
     private String profile;
 
     @Option(
@@ -119,8 +120,7 @@ final class CheckVerb implements Callable<Integer> {
             case NEVER -> false;
             case ERROR -> Counts.of(findings, Severity.ERROR) > 0;
             case WARNING ->
-                    Counts.of(findings, Severity.ERROR) + Counts.of(findings, Severity.WARNING)
-                            > 0;
+                    Counts.of(findings, Severity.ERROR) + Counts.of(findings, Severity.WARNING) > 0;
         };
     }
 }

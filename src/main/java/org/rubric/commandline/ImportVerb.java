@@ -32,8 +32,7 @@ final class ImportVerb implements Callable<Integer> {
         for (var file : files) {
             var subject = desk.open(file);
             var name = desk.keep(subject);
-            long look =
-                    subject.findings().stream().map(Finding::place).distinct().count();
+            long look = subject.findings().stream().map(Finding::place).distinct().count();
             console.say(name + "  " + Counts.of(subject.findings()) + ", " + look + " places");
         }
         return Exit.FINE;

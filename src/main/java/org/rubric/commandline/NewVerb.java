@@ -30,8 +30,7 @@ final class NewVerb implements Callable<Integer> {
             description = "A Recommendation with the clauses that every one has.",
             footer = {"", "Example: rubric new recommendation --title \"Smart bins\""})
     Integer recommendation(
-            @Option(names = "--title", defaultValue = "", description = "Its title.")
-                    String title,
+            @Option(names = "--title", defaultValue = "", description = "Its title.") String title,
             @Option(
                             names = "--question",
                             paramLabel = "Q4/20",

@@ -47,13 +47,13 @@ final class SearchVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (place != null && !PLACES.contains(place) || !Set.of("text", "json").contains(format)) {
-            console.tell("Search looks in drafts, catalogue, terms or meetings; formats are text"
-                    + " and json.");
+            console.tell(
+                    "Search looks in drafts, catalogue, terms or meetings; formats are text"
+                            + " and json.");
             return Exit.USAGE;
         }
         var listing =
-                desk.search(
-                        String.join(" ", words), place == null ? PLACES : Set.of(place), LIMIT);
+                desk.search(String.join(" ", words), place == null ? PLACES : Set.of(place), LIMIT);
         if (format.equals("json")) {
             ListingFormat.write(listing.columns(), listing.rows(), console.out());
             console.out().println();

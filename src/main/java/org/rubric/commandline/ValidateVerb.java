@@ -57,7 +57,8 @@ final class ValidateVerb implements Callable<Integer> {
     }
 
     private void text(Verdict verdict) {
-        console.say(verdict.flavour() + ": " + (verdict.compliant() ? "compliant" : "not compliant"));
+        console.say(
+                verdict.flavour() + ": " + (verdict.compliant() ? "compliant" : "not compliant"));
         for (var failure : verdict.failures()) console.say("  " + failure);
     }
 }

@@ -29,8 +29,7 @@ public final class WithoutWindow {
             var checked = desk.check(CheckJob.of(draft));
             var paper = export(draft);
             var report = export(desk.report(Sample.meeting().title()));
-            console.say(
-                    "Checked " + draft.name() + ": " + Counts.of(checked.findings()) + ".");
+            console.say("Checked " + draft.name() + ": " + Counts.of(checked.findings()) + ".");
             console.say("Wrote " + paper + " and " + report + ".");
             console.say(
                     "There is no screen here; start it where there is one to get the window, or see"

@@ -13,10 +13,10 @@ public final class Home {
         var user = Path.of(System.getProperty("user.home"));
         if (system.startsWith("windows")) {
             var local = System.getenv("LOCALAPPDATA");
-            return (local == null ? user.resolve("AppData/Local") : Path.of(local)).resolve("Rubric");
+            return (local == null ? user.resolve("AppData/Local") : Path.of(local))
+                    .resolve("Rubric");
         }
-        if (system.startsWith("mac"))
-            return user.resolve("Library/Application Support/Rubric");
+        if (system.startsWith("mac")) return user.resolve("Library/Application Support/Rubric");
         var data = System.getenv("XDG_DATA_HOME");
         return (data == null || data.isBlank() ? user.resolve(".local/share") : Path.of(data))
                 .resolve("rubric");

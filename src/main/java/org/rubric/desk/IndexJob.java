@@ -32,7 +32,9 @@ record IndexJob(SearchIndex index, Desk desk) {
             var key = draft.draft().value();
             var stamp = draft.standing().changed().toString();
             if (known("drafts", key, stamp)) continue;
-            done.add(index.put("drafts", key, stamp, clauses(desk.repository().read(draft.draft()))));
+            done.add(
+                    index.put(
+                            "drafts", key, stamp, clauses(desk.repository().read(draft.draft()))));
         }
         cards(done);
         for (var meeting : desk.meetings()) {
@@ -67,7 +69,9 @@ record IndexJob(SearchIndex index, Desk desk) {
                                             collection,
                                             key,
                                             stamp,
-                                            List.of(new Passage(card.id(), card.name(), words(card)))));
+                                            List.of(
+                                                    new Passage(
+                                                            card.id(), card.name(), words(card)))));
                         });
     }
 

@@ -75,8 +75,7 @@ final class Registers {
     private static Listing resolutions(Catalogue catalogue) {
         var rows = new ArrayList<List<String>>();
         for (var resolution : catalogue.texts().resolutions())
-            rows.add(
-                    List.of(resolution.name(), resolution.title().words(), resolution.status()));
+            rows.add(List.of(resolution.name(), resolution.title().words(), resolution.status()));
         return new Listing(List.of("Name", "Title", "Status"), rows);
     }
 

@@ -66,8 +66,7 @@ final class Store {
 
     /// @throws IOException if there is none of that name
     Meeting meeting(String name) throws IOException {
-        for (var meeting : meetings())
-            if (meeting.title().equalsIgnoreCase(name)) return meeting;
+        for (var meeting : meetings()) if (meeting.title().equalsIgnoreCase(name)) return meeting;
         throw new IOException(
                 "There is no meeting \u201c" + name + "\u201d; list meetings tells the names.");
     }

@@ -38,8 +38,7 @@ public final class Template {
     /// @param title may be empty
     /// @param question `4/20`; may be empty
     public static Document recommendation(String title, String question) {
-        var identity =
-                new Identity("", "", title, DocumentKind.RECOMMENDATION, "", "en");
+        var identity = new Identity("", "", title, DocumentKind.RECOMMENDATION, "", "en");
         var questions = question.isEmpty() ? List.<String>of() : List.of(question);
         var group = question.contains("/") ? question.substring(question.indexOf('/') + 1) : "";
         var front =
@@ -93,8 +92,7 @@ public final class Template {
     }
 
     private static Paragraph opener(String words) {
-        return new Paragraph(
-                Id.fresh(), Traits.NONE, Paragraph.Role.OPENER, Inline.plain(words));
+        return new Paragraph(Id.fresh(), Traits.NONE, Paragraph.Role.OPENER, Inline.plain(words));
     }
 
     private static Paragraph none() {

@@ -61,7 +61,8 @@ public final class WholeFile {
         return switch (e) {
             case java.nio.file.AccessDeniedException _ -> "no right to write there.";
             case java.nio.file.NoSuchFileException _ -> "the folder does not exist.";
-            case java.nio.file.FileAlreadyExistsException _ -> "a file stands where a folder is needed.";
+            case java.nio.file.FileAlreadyExistsException _ ->
+                    "a file stands where a folder is needed.";
             default -> e.getMessage();
         };
     }

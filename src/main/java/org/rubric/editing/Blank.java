@@ -34,12 +34,7 @@ public final class Blank {
     public static Block.Definition definition() {
         var id = Id.fresh();
         return new Block.Definition(
-                id,
-                Traits.NONE,
-                line(id, "term"),
-                line(id, "source"),
-                line(id, "text"),
-                List.of());
+                id, Traits.NONE, line(id, "term"), line(id, "source"), line(id, "text"), List.of());
     }
 
     public static Block.Abbreviation abbreviation() {
@@ -60,12 +55,7 @@ public final class Blank {
         var lines = new ArrayList<Exhibit.Row>();
         for (int i = 0; i < rows; i++) lines.add(row(columns, i == 0));
         return new Exhibit.Table(
-                id,
-                Traits.NONE,
-                line(id, "caption"),
-                Exhibit.Table.Frame.PLAIN,
-                lines,
-                List.of());
+                id, Traits.NONE, line(id, "caption"), Exhibit.Table.Frame.PLAIN, lines, List.of());
     }
 
     public static Exhibit.Row row(int columns, boolean header) {
@@ -76,17 +66,14 @@ public final class Blank {
                             Id.fresh(),
                             Traits.NONE,
                             Exhibit.Cell.Reach.ONE,
-                            header
-                                    ? Exhibit.Cell.Alignment.CENTRE
-                                    : Exhibit.Cell.Alignment.LEFT,
+                            header ? Exhibit.Cell.Alignment.CENTRE : Exhibit.Cell.Alignment.LEFT,
                             header,
                             List.of(paragraph())));
         return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
     }
 
     public static Exhibit.Equation equation(String latex) {
-        return new Exhibit.Equation(
-                Id.fresh(), Traits.NONE, Maths.latex(latex), false, List.of());
+        return new Exhibit.Equation(Id.fresh(), Traits.NONE, Maths.latex(latex), false, List.of());
     }
 
     public static Exhibit.Where where() {
@@ -107,8 +94,7 @@ public final class Blank {
             case Block.Example e -> new Block.Example(id, traits, e.numbered(), runs);
             case Block.Code c -> new Block.Code(id, traits, c.notation(), runs);
             case Block.EditorsNote _ -> new Block.EditorsNote(id, traits, runs);
-            case Block.Requirement r ->
-                    new Block.Requirement(id, traits, "", r.obligation(), runs);
+            case Block.Requirement r -> new Block.Requirement(id, traits, "", r.obligation(), runs);
             case Block.Line _,
                     Block.Clause _,
                     Block.Definition _,

@@ -89,8 +89,7 @@ final class Breaking {
                 break;
             }
         }
-        return new Block.Item(
-                item.id(), item.traits().withPrinted(""), level, marker, item.runs());
+        return new Block.Item(item.id(), item.traits().withPrinted(""), level, marker, item.runs());
     }
 
     /// In a table or a definition only notes follow notes.

@@ -61,8 +61,7 @@ public final class Commands {
     /// Turns paragraphs into items, or items into ones with that marker.
     public static Command list(Marker marker) {
         return (snapshot, selection) ->
-                Styling.turn(
-                        snapshot, selection, "list", leaf -> Styling.item(leaf, marker));
+                Styling.turn(snapshot, selection, "list", leaf -> Styling.item(leaf, marker));
     }
 
     public static Command paragraph(Role role) {
@@ -72,22 +71,19 @@ public final class Commands {
     }
 
     public static Command note() {
-        return (snapshot, selection) ->
-                Styling.turn(snapshot, selection, "note", Styling::note);
+        return (snapshot, selection) -> Styling.turn(snapshot, selection, "note", Styling::note);
     }
 
     /// List items a level in.
     public static Command indent() {
         return (snapshot, selection) ->
-                Styling.turn(
-                        snapshot, selection, "indenting", leaf -> Styling.shifted(leaf, 1));
+                Styling.turn(snapshot, selection, "indenting", leaf -> Styling.shifted(leaf, 1));
     }
 
     /// List items a level out.
     public static Command outdent() {
         return (snapshot, selection) ->
-                Styling.turn(
-                        snapshot, selection, "indenting", leaf -> Styling.shifted(leaf, -1));
+                Styling.turn(snapshot, selection, "indenting", leaf -> Styling.shifted(leaf, -1));
     }
 
     /// Makes the paragraph at the caret the title of a clause beside the one it stands in.

@@ -9,7 +9,6 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
-import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.Leaves.Span;
 
@@ -111,17 +110,12 @@ final class Erasing {
     }
 
     private static Lineage top(Lineage place) {
-        return new Lineage(
-                place.root(), place.chain().subList(0, 1), place.places().subList(0, 1));
+        return new Lineage(place.root(), place.chain().subList(0, 1), place.places().subList(0, 1));
     }
 
     private static boolean removable(Block block) {
         return switch (block) {
-            case Block.Line _,
-                    Block.Footnote _,
-                    Exhibit.Row _,
-                    Exhibit.Cell _,
-                    Exhibit.Panel _ ->
+            case Block.Line _, Block.Footnote _, Exhibit.Row _, Exhibit.Cell _, Exhibit.Panel _ ->
                     false;
             case Block.Paragraph _,
                     Block.Item _,

@@ -104,7 +104,6 @@ final class Headings {
     }
 
     private static Clause titled(Block.Line title, List<Block> body) {
-        return new Clause(
-                Id.fresh(), Traits.NONE, Clause.Kind.CLAUSE, title, body);
+        return new Clause(Id.fresh(), Traits.NONE, Clause.Kind.CLAUSE, title, body);
     }
 }

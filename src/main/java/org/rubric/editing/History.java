@@ -28,8 +28,7 @@ public final class History {
 
         /// The same change seen from its other side; nothing prolongs it any more.
         Entry turned(Document now, Selection selection, Entry next) {
-            return new Entry(
-                    name, new Moment(now, selection), renumbers, Merge.NEVER, time, next);
+            return new Entry(name, new Moment(now, selection), renumbers, Merge.NEVER, time, next);
         }
     }
 
@@ -65,8 +64,7 @@ public final class History {
 
     public Optional<Turn> undo(Document now, Selection selection) {
         if (past == null) return Optional.empty();
-        return Optional.of(
-                turn(past, new History(past.next, past.turned(now, selection, future))));
+        return Optional.of(turn(past, new History(past.next, past.turned(now, selection, future))));
     }
 
     public Optional<Turn> redo(Document now, Selection selection) {

@@ -27,8 +27,7 @@ final class Joining {
                     leaf.runs().isEmpty() ? plain(edit, leaf, body(leaf)) : Optional.empty();
             case Block.Paragraph paragraph ->
                     switch (paragraph.role()) {
-                        case CONTINUED_1, CONTINUED_2, CONTINUED_3 ->
-                                plain(edit, leaf, body(leaf));
+                        case CONTINUED_1, CONTINUED_2, CONTINUED_3 -> plain(edit, leaf, body(leaf));
                         case BODY,
                                 OPENER,
                                 STATUS,

@@ -131,8 +131,7 @@ public final class Leaves {
     }
 
     private static int index(List<Block> leaves, Id wanted) {
-        for (int i = 0; i < leaves.size(); i++)
-            if (leaves.get(i).id().equals(wanted)) return i;
+        for (int i = 0; i < leaves.size(); i++) if (leaves.get(i).id().equals(wanted)) return i;
         return -1;
     }
 }

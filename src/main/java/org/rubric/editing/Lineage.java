@@ -24,12 +24,7 @@ public record Lineage(Id root, List<Block> chain, List<Integer> places) {
         return search(id, document.body(), wanted)
                 .or(() -> search(id.part("summary"), overview.summary(), wanted))
                 .or(() -> search(id.part("introduction"), overview.introduction(), wanted))
-                .or(
-                        () ->
-                                search(
-                                        id.part("footnotes"),
-                                        document.apparatus().footnotes(),
-                                        wanted));
+                .or(() -> search(id.part("footnotes"), document.apparatus().footnotes(), wanted));
     }
 
     public Block block() {
@@ -80,8 +75,7 @@ public record Lineage(Id root, List<Block> chain, List<Integer> places) {
     /// What text can flow together in: a cell, a footnote, or the list at the top.
     Id fence() {
         for (var block : chain.reversed())
-            if (block instanceof Exhibit.Cell || block instanceof Block.Footnote)
-                return block.id();
+            if (block instanceof Exhibit.Cell || block instanceof Block.Footnote) return block.id();
         return root;
     }
 
@@ -89,10 +83,7 @@ public record Lineage(Id root, List<Block> chain, List<Integer> places) {
     boolean takesText() {
         if (!(block() instanceof Block.Line line)) return Leaves.holdsText(block());
         return switch (owner().orElse(null)) {
-            case Block.Clause _,
-                    Block.Reference _,
-                    Block.Instruction _ ->
-                    true;
+            case Block.Clause _, Block.Reference _, Block.Instruction _ -> true;
             case Block.Definition definition -> definition.text() == line;
             case Block.Abbreviation abbreviation -> abbreviation.expansion() == line;
             case null, default -> false;
@@ -107,10 +98,7 @@ public record Lineage(Id root, List<Block> chain, List<Integer> places) {
     }
 
     private static boolean found(
-            List<? extends Block> blocks,
-            Id wanted,
-            Deque<Block> chain,
-            Deque<Integer> places) {
+            List<? extends Block> blocks, Id wanted, Deque<Block> chain, Deque<Integer> places) {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             if (!block.id().equals(wanted) && !found(block.parts(), wanted, chain, places))

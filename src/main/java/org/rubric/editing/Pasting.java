@@ -17,8 +17,7 @@ final class Pasting {
     /// Every line of the text a paragraph, or an item where the caret is in a list; titles,
     /// captions and cells of one line take them in a row.
     static Optional<Transaction> plain(Snapshot snapshot, Selection selection, String text) {
-        if (text.isEmpty() || !(selection instanceof Selection.Text range))
-            return Optional.empty();
+        if (text.isEmpty() || !(selection instanceof Selection.Text range)) return Optional.empty();
         var edit = new Edit(snapshot.document());
         var caret = Erasing.text(edit, range);
         if (caret.isEmpty()) return Optional.empty();
@@ -27,7 +26,8 @@ final class Pasting {
         var lines = text.lines().map(Pasting::cleaned).toList();
         var now =
                 switch (leaf) {
-                    case Block.Code _ -> inserted(edit, leaf, caret.get(), String.join("\n", lines));
+                    case Block.Code _ ->
+                            inserted(edit, leaf, caret.get(), String.join("\n", lines));
                     case Block.Line _ -> inserted(edit, leaf, caret.get(), String.join(" ", lines));
                     default -> lines(edit, leaf, caret.get(), lines);
                 };

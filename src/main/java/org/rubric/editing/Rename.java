@@ -36,8 +36,7 @@ final class Rename {
             case Exhibit.Row b -> new Exhibit.Row(id, t, b.cells());
             case Exhibit.Cell b ->
                     new Exhibit.Cell(id, t, b.reach(), b.alignment(), b.header(), b.body());
-            case Exhibit.Figure b ->
-                    new Exhibit.Figure(id, t, b.caption(), b.panels(), b.legend());
+            case Exhibit.Figure b -> new Exhibit.Figure(id, t, b.caption(), b.panels(), b.legend());
             case Exhibit.Panel b -> new Exhibit.Panel(id, t, b.image(), b.caption());
             case Exhibit.Equation b ->
                     new Exhibit.Equation(id, t, b.maths(), b.numbered(), b.where());

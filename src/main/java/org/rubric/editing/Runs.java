@@ -35,7 +35,8 @@ public final class Runs {
             } else right.add(run);
             seen = end;
         }
-        if (at < 0 || at > seen) throw new IllegalArgumentException("No place " + at + " in " + seen);
+        if (at < 0 || at > seen)
+            throw new IllegalArgumentException("No place " + at + " in " + seen);
         return new Halves(List.copyOf(left), List.copyOf(right));
     }
 
@@ -85,7 +86,8 @@ public final class Runs {
             if (run instanceof Inline.Text(var more, var marks)
                     && !all.isEmpty()
                     && all.getLast() instanceof Inline.Text(var text, var same)
-                    && same.equals(marks)) all.set(all.size() - 1, new Inline.Text(text + more, marks));
+                    && same.equals(marks))
+                all.set(all.size() - 1, new Inline.Text(text + more, marks));
             else all.add(run);
         }
         return List.copyOf(all);

@@ -26,7 +26,6 @@ public record Snapshot(long version, Document document, Numbering numbering) {
 
     /// An earlier or later document brought back as the next moment.
     Snapshot turnedTo(Document other, boolean renumbers) {
-        return new Snapshot(
-                version + 1, other, renumbers ? Numbering.of(other) : numbering);
+        return new Snapshot(version + 1, other, renumbers ? Numbering.of(other) : numbering);
     }
 }

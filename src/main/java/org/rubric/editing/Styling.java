@@ -15,8 +15,7 @@ final class Styling {
     private Styling() {}
 
     /// Puts a style on the selected text, or takes it off when all of it has it.
-    static Optional<Transaction> toggle(
-            Snapshot snapshot, Selection selection, Marks.Style style) {
+    static Optional<Transaction> toggle(Snapshot snapshot, Selection selection, Marks.Style style) {
         if (!(selection instanceof Selection.Text text) || text.collapsed())
             return Optional.empty();
         var span = Leaves.span(snapshot.document(), text).orElse(null);
@@ -32,8 +31,7 @@ final class Styling {
         var edit = new Edit(snapshot.document());
         for (var leaf : span.leaves()) {
             if (Leaves.locked(leaf)) continue;
-            edit.retype(
-                    leaf, Runs.restyle(leaf.runs(), span.from(leaf), span.to(leaf), change));
+            edit.retype(leaf, Runs.restyle(leaf.runs(), span.from(leaf), span.to(leaf), change));
         }
         var name = style.name().toLowerCase().replace('_', ' ');
         return edit.done(name, selection);

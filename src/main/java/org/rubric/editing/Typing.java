@@ -33,10 +33,8 @@ final class Typing {
         return edit.done(TYPING, Selection.at(leaf.id(), end), merge);
     }
 
-    static Optional<Transaction> insert(
-            Snapshot snapshot, Selection selection, List<Inline> runs) {
-        if (runs.isEmpty() || !(selection instanceof Selection.Text range))
-            return Optional.empty();
+    static Optional<Transaction> insert(Snapshot snapshot, Selection selection, List<Inline> runs) {
+        if (runs.isEmpty() || !(selection instanceof Selection.Text range)) return Optional.empty();
         var edit = new Edit(snapshot.document());
         var caret = Erasing.text(edit, range);
         if (caret.isEmpty()) return Optional.empty();
@@ -54,8 +52,7 @@ final class Typing {
         var leaf = Leaves.at(snapshot.document(), caret);
         if (leaf.isEmpty()) return Optional.empty();
         if (caret.offset() == 0) return Joining.backward(snapshot, leaf.get());
-        return character(
-                snapshot, leaf.get(), caret.offset(), before(leaf.get(), caret.offset()));
+        return character(snapshot, leaf.get(), caret.offset(), before(leaf.get(), caret.offset()));
     }
 
     /// Erases the selection, or the user-perceived character after the caret.

@@ -33,11 +33,7 @@ public final class ContentsList {
     /// @param depth the deepest level of clauses listed
     /// @param placement pages, or [Placement#NONE] while there are none
     public static List<Entry> of(
-            Document document,
-            Numbering numbering,
-            Placement placement,
-            Scope scope,
-            int depth) {
+            Document document, Numbering numbering, Placement placement, Scope scope, int depth) {
         var list = new ContentsList(numbering, placement, scope, depth);
         for (var block : document.body()) list.collect(block);
         return List.copyOf(list.entries);

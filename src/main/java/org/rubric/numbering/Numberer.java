@@ -62,7 +62,8 @@ final class Numberer {
     }
 
     private Division root(String stem, int before) {
-        return new Division(0, new Count(stem, before), new Series(stem), new Series(stem), aside(""));
+        return new Division(
+                0, new Count(stem, before), new Series(stem), new Series(stem), aside(""));
     }
 
     private Asides aside(String within) {
@@ -178,11 +179,7 @@ final class Numberer {
             }
             case ANNEX -> lettered(clause, Kind.ANNEX, Numerals.capitals(++annexes), in);
             case APPENDIX ->
-                    lettered(
-                            clause,
-                            Kind.APPENDIX,
-                            Numerals.roman(++appendices).toUpperCase(),
-                            in);
+                    lettered(clause, Kind.APPENDIX, Numerals.roman(++appendices).toUpperCase(), in);
             case SECTION -> {
                 var ordinal = Integer.toString(++sections);
                 var label = labeller.label(clause, Kind.SECTION, ordinal, "");
@@ -255,7 +252,8 @@ final class Numberer {
         for (var panel : figure.panels()) {
             runs(panel.caption().runs());
             if (panel.caption().runs().isEmpty() && panel.traits().printed().isEmpty()) continue;
-            labeller.label(panel, Kind.PANEL, label.number() + "-" + Numerals.letters(++panels), "");
+            labeller.label(
+                    panel, Kind.PANEL, label.number() + "-" + Numerals.letters(++panels), "");
         }
         sequence(figure.legend(), in.within(aside(label.reference())));
     }

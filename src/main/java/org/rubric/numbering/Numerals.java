@@ -2,9 +2,15 @@ package org.rubric.numbering;
 
 /// Counting in letters and in Roman numerals. The sector uses every letter, I included.
 final class Numerals {
-    private static final String[] HUNDREDS = {"", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"};
-    private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-    private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    private static final String[] HUNDREDS = {
+        "", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"
+    };
+    private static final String[] TENS = {
+        "", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"
+    };
+    private static final String[] ONES = {
+        "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+    };
 
     private Numerals() {}
 

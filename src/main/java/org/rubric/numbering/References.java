@@ -81,11 +81,7 @@ public final class References {
                 scope,
                 wanted ->
                         ContentsList.of(
-                                document,
-                                numbering,
-                                placement,
-                                wanted,
-                                ContentsList.USUAL_DEPTH));
+                                document, numbering, placement, wanted, ContentsList.USUAL_DEPTH));
     }
 
     private void dangling(Id place, String shown) {
@@ -103,9 +99,7 @@ public final class References {
     }
 
     private static String capitalized(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase() + words.substring(1);
     }
 
     private String title(Id target) {

@@ -131,11 +131,10 @@ public final class Resolution {
         private Block contents(Block.Contents contents) {
             var entries = references.entries(contents.scope(), placement);
             if (entries.equals(contents.entries())) return contents;
-            if (before.get(contents) instanceof Block.Contents old
-                    && old.entries().equals(entries)) return remember(contents, old);
+            if (before.get(contents) instanceof Block.Contents old && old.entries().equals(entries))
+                return remember(contents, old);
             var now =
-                    new Block.Contents(
-                            contents.id(), contents.traits(), contents.scope(), entries);
+                    new Block.Contents(contents.id(), contents.traits(), contents.scope(), entries);
             return remember(contents, now);
         }
 
@@ -148,11 +147,7 @@ public final class Resolution {
                     && same(old.body(), body)) return remember(clause, old);
             var now =
                     new Block.Clause(
-                            clause.id(),
-                            clause.traits(),
-                            clause.kind(),
-                            (Block.Line) title,
-                            body);
+                            clause.id(), clause.traits(), clause.kind(), (Block.Line) title, body);
             return remember(clause, now);
         }
 

@@ -31,10 +31,7 @@ public final class ChecksView extends VBox {
     record Offers(Deed fix, Deed why) {}
 
     /// @param possible whether it makes sense for a finding
-    record Deed(
-            String words,
-            Predicate<Finding> possible,
-            BiConsumer<Finding, Node> run) {}
+    record Deed(String words, Predicate<Finding> possible, BiConsumer<Finding, Node> run) {}
 
     /// @param chosen told which finding was chosen
     ChecksView(Words words, Consumer<Finding> chosen, Offers offers) {

@@ -29,12 +29,7 @@ final class Exporting {
     private final MyDetails details;
 
     /// @param folder where files are put unless another is chosen
-    Exporting(
-            Words words,
-            Desk desk,
-            WritePlace.Frame frame,
-            Path folder,
-            Executor background) {
+    Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
         this.words = words;
         this.desk = desk;
         this.overlay = frame.overlay();
@@ -106,8 +101,7 @@ final class Exporting {
                 words.of("pdf.written", file.getFileName(), file.getParent()),
                 List.of(
                         new BottomLine.Deed(words.of("pdf.open"), () -> show(file)),
-                        new BottomLine.Deed(
-                                words.of("pdf.show"), () -> show(file.getParent()))));
+                        new BottomLine.Deed(words.of("pdf.show"), () -> show(file.getParent()))));
     }
 
     /// The system's own program for a file or folder.

@@ -50,8 +50,7 @@ final class MyDetails {
     Document fill(Document document) {
         var people = document.front().people();
         if (!people.contacts().isEmpty()) return document;
-        return known()
-                .map(
+        return known().map(
                         contact ->
                                 document.withFront(
                                         document.front()

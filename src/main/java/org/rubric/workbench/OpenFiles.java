@@ -84,7 +84,8 @@ final class OpenFiles {
                                                 () ->
                                                         bottom.say(
                                                                 words.of(
-                                                                        "open.stage", stage,
+                                                                        "open.stage",
+                                                                        stage,
                                                                         name)));
                                         return true;
                                     });

@@ -73,7 +73,8 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         var severity = worst.apply(entry.id());
         sign.getChildren().setAll(severity.map(Sign::new).stream().toList());
         int level = getTreeItem() == null ? 1 : getTreeView().getTreeItemLevel(getTreeItem());
-        row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - EDGES - INDENT * (level - 1)));
+        row.prefWidthProperty()
+                .bind(width.map(w -> w.doubleValue() - EDGES - INDENT * (level - 1)));
         setAccessibleText((entry.number() + " " + entry.title()).strip());
         setGraphic(row);
     }

@@ -38,7 +38,8 @@ public final class Overlay extends Pane {
 
     private boolean contains(MouseEvent event) {
         var box = shown.orElseThrow();
-        return box.localToScene(box.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+        return box.localToScene(box.getLayoutBounds())
+                .contains(event.getSceneX(), event.getSceneY());
     }
 
     /// Shows below a place of the scene, or above it where there is no room.

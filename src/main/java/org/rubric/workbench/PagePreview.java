@@ -237,8 +237,7 @@ public final class PagePreview extends VBox {
                     double scale = width / now.width();
                     var image = raster.image(now, scale);
                     int columns = image.getWidth();
-                    var argb =
-                            image.getRGB(0, 0, columns, image.getHeight(), null, 0, columns);
+                    var argb = image.getRGB(0, 0, columns, image.getHeight(), null, 0, columns);
                     Paper.tint(argb, columns, scale, order.places, dark);
                     foreground.execute(
                             () -> {
@@ -257,8 +256,7 @@ public final class PagePreview extends VBox {
         int rows = argb.length / columns;
         var image = new WritableImage(columns, rows);
         image.getPixelWriter()
-                .setPixels(
-                        0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
+                .setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
         picture.setImage(image);
     }
 

@@ -34,7 +34,8 @@ final class Panes extends Region {
         leftGrip.addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
                 event -> {
-                    this.leftWidth = Math.clamp(sceneToLocal(event.getSceneX(), 0).getX(), LEAST, MOST);
+                    this.leftWidth =
+                            Math.clamp(sceneToLocal(event.getSceneX(), 0).getX(), LEAST, MOST);
                     requestLayout();
                 });
         rightGrip.addEventHandler(

@@ -22,9 +22,11 @@ final class Paper {
         for (var place : places) {
             var box = place.box();
             int left = (int) Math.clamp(Math.floor((box.x() - ROOM) * scale), 0, columns);
-            int right = (int) Math.clamp(Math.ceil((box.x() + box.width() + ROOM) * scale), 0, columns);
+            int right =
+                    (int) Math.clamp(Math.ceil((box.x() + box.width() + ROOM) * scale), 0, columns);
             int top = (int) Math.clamp(Math.floor((box.y() - ROOM) * scale), 0, rows);
-            int bottom = (int) Math.clamp(Math.ceil((box.y() + box.height() + ROOM) * scale), 0, rows);
+            int bottom =
+                    (int) Math.clamp(Math.ceil((box.y() + box.height() + ROOM) * scale), 0, rows);
             for (int y = top; y < bottom; y++)
                 for (int x = left; x < right; x++) {
                     int i = y * columns + x;

@@ -51,7 +51,8 @@ final class TitleRow extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var keys = new Label("Ctrl+Shift+P");
         keys.getStyleClass().add("secondary");
-        var row = new HBox(8, Icons.small(Feather.SEARCH), new Label(words.of("palette")), gap, keys);
+        var row =
+                new HBox(8, Icons.small(Feather.SEARCH), new Label(words.of("palette")), gap, keys);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(360);
         return row;

@@ -95,8 +95,7 @@ public final class Window implements AutoCloseable {
     }
 
     private ReportPane report(Overlay overlay) {
-        var preview = 
-                new PagePreview(words, overlay, background, Platform::runLater, _ -> {});
+        var preview = new PagePreview(words, overlay, background, Platform::runLater, _ -> {});
         var pages =
                 new ReportPane.Pages() {
                     @Override
@@ -122,7 +121,12 @@ public final class Window implements AutoCloseable {
         return List.of(
                 Action.of("new", new Action.Face.Hidden(), "Shortcut+N", () -> true, this::create),
                 Action.of("open", new Action.Face.Hidden(), "Shortcut+O", () -> true, this::choose),
-                Action.of("pdf", new Action.Face.Hidden(), "Shortcut+P", () -> open.isPresent(), this::export),
+                Action.of(
+                        "pdf",
+                        new Action.Face.Hidden(),
+                        "Shortcut+P",
+                        () -> open.isPresent(),
+                        this::export),
                 Action.of(
                         "version",
                         new Action.Face.Hidden(),

@@ -41,7 +41,8 @@ public final class Workbench {
         overlay.over(root);
         this.words = words;
         this.head = head;
-        search = Action.of(
+        search =
+                Action.of(
                         "palette",
                         new Action.Face.Hidden(),
                         "Shortcut+Shift+P",

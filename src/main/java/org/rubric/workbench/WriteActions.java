@@ -40,7 +40,11 @@ final class WriteActions {
     private List<Action> history() {
         return List.of(
                 Action.of(
-                        "undo", icon(Feather.CORNER_UP_LEFT), "Shortcut+Z", this::undoable, this::undo),
+                        "undo",
+                        icon(Feather.CORNER_UP_LEFT),
+                        "Shortcut+Z",
+                        this::undoable,
+                        this::undo),
                 Action.of(
                         "redo",
                         icon(Feather.CORNER_UP_RIGHT),
@@ -106,7 +110,12 @@ final class WriteActions {
     private List<Action> ways() {
         return List.of(
                 Action.of("find", hidden(), "Shortcut+F", this::open, () -> text.find(false)),
-                Action.of("find.replacing", hidden(), "Shortcut+H", this::open, () -> text.find(true)),
+                Action.of(
+                        "find.replacing",
+                        hidden(),
+                        "Shortcut+H",
+                        this::open,
+                        () -> text.find(true)),
                 Action.of("find.next", hidden(), "F3", this::open, () -> text.findAgain(true)),
                 Action.of(
                         "find.previous",

@@ -68,7 +68,7 @@ public final class WritePlace implements Place {
         bottom = frame.bottom;
         head = frame.head;
         var pictures = new Pictures(background, Platform::runLater, density());
-        text = 
+        text =
                 new DocumentView(
                         new Typography(),
                         pictures,

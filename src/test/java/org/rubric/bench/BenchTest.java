@@ -138,9 +138,7 @@ class BenchTest {
         Files.delete(out);
         assertTrue(exit == 0, String.join("\n", lines));
         var last = lines.getLast().split(" ");
-        return new double[] {
-            wall, Double.parseDouble(last[1]) / 1000, Double.parseDouble(last[2])
-        };
+        return new double[] {wall, Double.parseDouble(last[1]) / 1000, Double.parseDouble(last[2])};
     }
 
     private static void convert(String name) throws IOException, InterruptedException {

@@ -113,13 +113,13 @@ final class HostileFiles {
         var picture = Files.write(folder.resolve("vast.png"), vastPng());
         var drawing =
                 "<w:p><w:r><w:drawing><wp:inline"
-                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
-                    + "<wp:extent cx=\"1000000\" cy=\"1000000\"/><wp:docPr id=\"1\" name=\"vast\""
-                    + " descr=\"A vast picture\"/><a:graphic"
-                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData>"
-                    + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-                    + "<pic:blipFill><a:blip r:embed=\"rId9\"/></pic:blipFill></pic:pic></a:graphicData>"
-                    + "</a:graphic></wp:inline></w:drawing></w:r></w:p>";
+                        + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+                        + "<wp:extent cx=\"1000000\" cy=\"1000000\"/><wp:docPr id=\"1\" name=\"vast\""
+                        + " descr=\"A vast picture\"/><a:graphic"
+                        + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData>"
+                        + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                        + "<pic:blipFill><a:blip r:embed=\"rId9\"/></pic:blipFill></pic:pic></a:graphicData>"
+                        + "</a:graphic></wp:inline></w:drawing></w:r></w:p>";
         var file = folder.resolve("vast.docx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", TYPES);
@@ -129,9 +129,9 @@ final class HostileFiles {
                     zip,
                     "word/_rels/document.xml.rels",
                     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId9\""
-                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
-                        + " Target=\"media/vast.png\"/></Relationships>");
+                            + "<Relationship Id=\"rId9\""
+                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
+                            + " Target=\"media/vast.png\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("word/media/vast.png"));
             Files.copy(picture, zip);
             zip.closeEntry();
@@ -142,7 +142,10 @@ final class HostileFiles {
     private static byte[] vastPng() throws IOException {
         var png = new ByteArrayOutputStream();
         png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        chunk(png, "IHDR", new byte[] {0, 0, (byte) 0xEA, 0x60, 0, 0, (byte) 0xEA, 0x60, 8, 6, 0, 0, 0});
+        chunk(
+                png,
+                "IHDR",
+                new byte[] {0, 0, (byte) 0xEA, 0x60, 0, 0, (byte) 0xEA, 0x60, 8, 6, 0, 0, 0});
         chunk(png, "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1});
         chunk(png, "IEND", new byte[0]);
         return png.toByteArray();

@@ -103,8 +103,7 @@ public final class Documents {
     }
 
     public static Exhibit.Equation equation(String id, String latex) {
-        return new Exhibit.Equation(
-                Id.of(id), Traits.NONE, Maths.latex(latex), false, List.of());
+        return new Exhibit.Equation(Id.of(id), Traits.NONE, Maths.latex(latex), false, List.of());
     }
 
     public static Block.Definition definition(String id, String term, String text, Block... notes) {
@@ -178,11 +177,9 @@ public final class Documents {
             case Item b -> new Item(b.id(), traits, b.level(), b.marker(), b.runs());
             case Block.Note b -> new Block.Note(b.id(), traits, b.runs());
             case Block.Definition b ->
-                    new Block.Definition(
-                            b.id(), traits, b.term(), b.source(), b.text(), b.notes());
+                    new Block.Definition(b.id(), traits, b.term(), b.source(), b.text(), b.notes());
             case Exhibit.Table b ->
-                    new Exhibit.Table(
-                            b.id(), traits, b.caption(), b.frame(), b.rows(), b.notes());
+                    new Exhibit.Table(b.id(), traits, b.caption(), b.frame(), b.rows(), b.notes());
             case Exhibit.Figure b ->
                     new Exhibit.Figure(b.id(), traits, b.caption(), b.panels(), b.legend());
             case Exhibit.Equation b ->

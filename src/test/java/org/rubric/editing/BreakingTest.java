@@ -69,7 +69,9 @@ class BreakingTest {
 
     @Test
     void entriesAreFollowedByEntries() {
-        Scene.of(definition("d", "te‸rm", "text")).then(Commands.enter()).reads("term", "", "‸text");
+        Scene.of(definition("d", "te‸rm", "text"))
+                .then(Commands.enter())
+                .reads("term", "", "‸text");
         Scene.of(definition("d", "term", "text‸"))
                 .then(Commands.enter())
                 .reads("term", "", "text", "‸", "", "");
@@ -90,12 +92,7 @@ class BreakingTest {
 
     @Test
     void codeGoesOnInItsBlock() {
-        var code =
-                new Block.Code(
-                        Id.of("c"),
-                        Traits.NONE,
-                        "asn1",
-                        runs("a‸b"));
+        var code = new Block.Code(Id.of("c"), Traits.NONE, "asn1", runs("a‸b"));
         Scene.of(code).then(Commands.enter()).reads("a\n‸b");
         Scene.of(code).then(Commands.pastePlain("1\r\n2")).reads("a1\n2‸b");
     }
@@ -122,9 +119,7 @@ class BreakingTest {
         var copied = clause("c", "One", p(ref("c")));
         var scene = Scene.of(copied, p("‸")).then(Commands.paste(List.of(copied)));
         var pasted = (Block.Clause) scene.block(1);
-        var reference =
-                (Inline.CrossReference)
-                        pasted.body().getFirst().runs().getFirst();
+        var reference = (Inline.CrossReference) pasted.body().getFirst().runs().getFirst();
         assertEquals(pasted.id(), reference.target());
     }
 }

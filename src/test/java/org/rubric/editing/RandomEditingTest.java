@@ -58,7 +58,8 @@ class RandomEditingTest {
             if (random.nextInt(20) == 0) session.undo();
             if (random.nextInt(40) == 0) session.redo();
             check(session);
-            resolution = resolution.after(session.snapshot().document(), session.snapshot().numbering());
+            resolution =
+                    resolution.after(session.snapshot().document(), session.snapshot().numbering());
         }
         assertTrue(done > 300, "Only " + done + " commands could be done");
         assertEquals(
@@ -79,8 +80,7 @@ class RandomEditingTest {
         assertTrue(!document.body().isEmpty());
         if (session.selection() instanceof Selection.Text(var anchor, var caret))
             for (var place : List.of(anchor, caret))
-                assertTrue(
-                        Leaves.at(document, place).isPresent(), () -> "No such place " + place);
+                assertTrue(Leaves.at(document, place).isPresent(), () -> "No such place " + place);
     }
 
     private Selection selection(Document document) {
@@ -171,7 +171,10 @@ class RandomEditingTest {
                         table("t", "Values", row("1", "2"), row("3", "4")),
                         figure("f", "Shape", panel("fa", "left"), panel("fb", "right")),
                         clause("c5", "General", p("Text", footnote("f1")), note("two"))),
-                annex("A", "More", clause("A1", "Sub", p("Annexed ", ref("A1")), equation("e2", "c"))),
+                annex(
+                        "A",
+                        "More",
+                        clause("A1", "Sub", p("Annexed ", ref("A1")), equation("e2", "c"))),
                 clause("b", "Bibliography", reference("r", "b-X", "Entry")));
     }
 }

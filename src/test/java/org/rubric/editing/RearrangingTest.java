@@ -19,9 +19,9 @@ class RearrangingTest {
     @Test
     void clausesChangePlaces() {
         var scene =
-                Scene.of(clause("a", "A", clause("a1", "One", p("x")), clause("a2", "Two", p("‸"))));
-        assertEquals(
-                "moved clause 1.2", scene.transaction(Commands.moveUp()).orElseThrow().name());
+                Scene.of(
+                        clause("a", "A", clause("a1", "One", p("x")), clause("a2", "Two", p("‸"))));
+        assertEquals("moved clause 1.2", scene.transaction(Commands.moveUp()).orElseThrow().name());
         assertEquals(List.of("1 A", "1.1 Two", "1.2 One"), outline(scene.then(Commands.moveUp())));
         assertTrue(scene.transaction(Commands.moveDown()).isEmpty());
         var back = scene.then(Commands.moveUp()).then(Commands.moveDown());
@@ -38,8 +38,7 @@ class RearrangingTest {
     @Test
     void aLoweredClauseHangsOnTheOneBefore() {
         var scene = Scene.of(clause("a", "A"), clause("b", "B‸", clause("b1", "B1")));
-        assertEquals(
-                List.of("1 A", "1.1 B", "1.1.1 B1"), outline(scene.then(Commands.demote())));
+        assertEquals(List.of("1 A", "1.1 B", "1.1.1 B1"), outline(scene.then(Commands.demote())));
         var first = Scene.of(clause("a", "A‸"));
         assertTrue(first.transaction(Commands.demote()).isEmpty());
     }
@@ -99,8 +98,7 @@ class RearrangingTest {
         assertTrue(text.block(0) instanceof Block.Paragraph);
         var shifted = Scene.of(item(Marker.DASH, "‸")).then(Commands.indent());
         assertEquals(2, ((Block.Item) shifted.block(0)).level());
-        assertTrue(
-                Scene.of(item(Marker.DASH, "‸")).transaction(Commands.outdent()).isEmpty());
+        assertTrue(Scene.of(item(Marker.DASH, "‸")).transaction(Commands.outdent()).isEmpty());
         assertTrue(Scene.of(p("‸")).then(Commands.note()).block(0) instanceof Block.Note);
     }
 

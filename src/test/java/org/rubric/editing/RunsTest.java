@@ -35,7 +35,8 @@ class RunsTest {
 
     @Test
     void removingMarkedTextLeavesItsAnchors() {
-        assertEquals(runs("a", START, END, "d"), Runs.remove(runs("a", START, "bc", END, "d"), 1, 3));
+        assertEquals(
+                runs("a", START, END, "d"), Runs.remove(runs("a", START, "bc", END, "d"), 1, 3));
     }
 
     @Test

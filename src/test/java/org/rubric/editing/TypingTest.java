@@ -105,8 +105,12 @@ class TypingTest {
 
     @Test
     void cellsKeepTheirText() {
-        var apart = table("t", "", new Exhibit.Row(Id.of("r"), Traits.NONE,
-                List.of(cell(p("a")), cell(p("‸b")))));
+        var apart =
+                table(
+                        "t",
+                        "",
+                        new Exhibit.Row(
+                                Id.of("r"), Traits.NONE, List.of(cell(p("a")), cell(p("‸b")))));
         assertTrue(Scene.of(apart).transaction(Commands.backspace()).isEmpty());
     }
 
@@ -162,7 +166,8 @@ class TypingTest {
     @Test
     void aPlaceThatIsGoneAllowsNothing() {
         var scene = Scene.of(p("x"));
-        for (var place : List.of(Selection.at(Id.of("gone"), 0), Selection.at(scene.block(0).id(), 9)))
+        for (var place :
+                List.of(Selection.at(Id.of("gone"), 0), Selection.at(scene.block(0).id(), 9)))
             for (var command :
                     List.of(
                             Commands.typeText("a"),

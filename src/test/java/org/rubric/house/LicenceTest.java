@@ -30,7 +30,8 @@ class LicenceTest {
     @Test
     void everyShippedLibraryHasAnAcceptedLicenceAndANotice() throws IOException {
         var licences = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/test/resources/licences.properties"))) {
+        try (var file =
+                Files.newBufferedReader(Path.of("src/test/resources/licences.properties"))) {
             licences.load(file);
         }
         var notice = Files.readString(Path.of("NOTICE"));

@@ -20,7 +20,6 @@ import static org.rubric.document.Documents.printed;
 import static org.rubric.document.Documents.recommendation;
 import static org.rubric.document.Documents.ref;
 import static org.rubric.document.Documents.reference;
-import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
 import java.util.List;

@@ -45,8 +45,7 @@ class ResolutionTest {
                                 ", ",
                                 cite("r"),
                                 ", ",
-                                new Inline.Citation(
-                                        Id.of("r"), "clause 4", "", Marks.NONE)),
+                                new Inline.Citation(Id.of("r"), "clause 4", "", Marks.NONE)),
                         clause("a", "General", clause("b", "Sub")),
                         division(
                                 Kind.BIBLIOGRAPHY,
@@ -92,8 +91,9 @@ class ResolutionTest {
 
     @Test
     void contentsListTwoLevelsWithTheirPages() {
-        var contents = new Block.Contents(
-                Id.of("toc"), Traits.NONE, Block.Contents.Scope.CLAUSES, List.of());
+        var contents =
+                new Block.Contents(
+                        Id.of("toc"), Traits.NONE, Block.Contents.Scope.CLAUSES, List.of());
         var document =
                 recommendation(
                         contents,
@@ -125,8 +125,7 @@ class ResolutionTest {
 
     @Test
     void wordsThatAreRightAlreadyChangeNothing() {
-        var right =
-                new Inline.CrossReference(Id.of("a"), Form.FULL, "clause\u00A01", Marks.NONE);
+        var right = new Inline.CrossReference(Id.of("a"), Form.FULL, "clause\u00A01", Marks.NONE);
         var document = recommendation(clause("a", "One", p("See ", right)));
         assertSame(document.body().getFirst(), resolved(document).document().body().getFirst());
     }

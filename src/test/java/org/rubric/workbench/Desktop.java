@@ -33,9 +33,7 @@ final class Desktop implements AutoCloseable {
         session = Session.of(document);
         var room =
                 new Backroom(
-                        Rulebook.standard(),
-                        Sample.catalogue(),
-                        new Typesetter(new Typefaces()));
+                        Rulebook.standard(), Sample.catalogue(), new Typesetter(new Typefaces()));
         Ui.run(() -> {});
         var words = Words.of(Locale.ENGLISH);
         var overlay = new Overlay();
@@ -49,8 +47,7 @@ final class Desktop implements AutoCloseable {
                                         room,
                                         new WritePlace.Frame(head, bottom, overlay),
                                         background));
-        var workbench =
-                Ui.on(() -> new Workbench(words, head, bottom, overlay, List.of(write)));
+        var workbench = Ui.on(() -> new Workbench(words, head, bottom, overlay, List.of(write)));
         scene = Ui.on(() -> new Scene(workbench.root(), width, height));
         stage = Ui.on(Stage::new);
         Ui.run(
@@ -126,9 +123,7 @@ final class Desktop implements AutoCloseable {
     }
 
     void press(KeyCode code, boolean shift, boolean shortcut, boolean alt) {
-        var event =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, alt, false);
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, alt, false);
         Ui.run(() -> Event.fireEvent(scene.getFocusOwner(), event));
         Ui.settle();
     }

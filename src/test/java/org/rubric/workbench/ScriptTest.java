@@ -24,8 +24,7 @@ class ScriptTest {
     }
 
     private static String words(Desktop desktop, Id block) {
-        return Inline.text(
-                desktop.session.snapshot().document().find(block).orElseThrow().runs());
+        return Inline.text(desktop.session.snapshot().document().find(block).orElseThrow().runs());
     }
 
     @Test
@@ -54,9 +53,7 @@ class ScriptTest {
             desktop.press(KeyCode.UP, true, false, true);
             var numbering = desktop.session.snapshot().numbering();
             assertEquals("6.1", numbering.label(reporting).orElseThrow().number());
-            assertEquals(
-                    "6.2",
-                    numbering.label(desktop.clause("General")).orElseThrow().number());
+            assertEquals("6.2", numbering.label(desktop.clause("General")).orElseThrow().number());
             desktop.press(KeyCode.Z, false, true, false);
             numbering = desktop.session.snapshot().numbering();
             assertEquals("6.2", numbering.label(reporting).orElseThrow().number());

@@ -106,7 +106,9 @@ class TourTest {
             Ui.settle();
             Ui.picture(window.scene(), "09-place");
         }
-        var broken = Files.write(home.resolve("half.docx"), Arrays.copyOf(Files.readAllBytes(file), 5000));
+        var broken =
+                Files.write(
+                        home.resolve("half.docx"), Arrays.copyOf(Files.readAllBytes(file), 5000));
         Ui.run(() -> window.open(broken));
         waitFor(() -> window.said().contains("Nothing was changed"));
         Ui.picture(window.scene(), "09-broken");
@@ -145,7 +147,13 @@ class TourTest {
                         Event.fireEvent(
                                 window.scene().getFocusOwner(),
                                 new KeyEvent(
-                                        KeyEvent.KEY_PRESSED, "", "", code, false, true, false,
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        true,
+                                        false,
                                         false)));
         Ui.settle();
     }

@@ -50,9 +50,7 @@ public final class DocumentsPlace implements Place {
         this.open = open;
         this.trouble = trouble;
         detail = new DraftDetail(words);
-        table =
-                new RegisterTable(
-                        this::chosen, entry -> entry.draft().ifPresent(this.open));
+        table = new RegisterTable(this::chosen, entry -> entry.draft().ifPresent(this.open));
         content.setLeft(registers());
         content.setCenter(middle());
         content.setRight(detail);
@@ -146,9 +144,7 @@ public final class DocumentsPlace implements Place {
         try {
             for (var register : Register.values())
                 counts.get(register)
-                        .setText(
-                                Integer.toString(
-                                        desk.list(register.source()).rows().size()));
+                        .setText(Integer.toString(desk.list(register.source()).rows().size()));
         } catch (IOException e) {
             trouble.accept(e.getMessage());
         }

@@ -39,8 +39,7 @@ final class MeetingView extends VBox {
 
     private Node hours(Sitting sitting) {
         var geneva = new Label(words.of("meeting.geneva", sitting.day(), sitting.hours()));
-        var here =
-                new Label(words.of("meeting.local", sitting.hours(ZoneId.systemDefault())));
+        var here = new Label(words.of("meeting.local", sitting.hours(ZoneId.systemDefault())));
         here.getStyleClass().add("secondary");
         return new HBox(8, geneva, here);
     }

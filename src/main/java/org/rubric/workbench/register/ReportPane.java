@@ -68,8 +68,7 @@ public final class ReportPane extends VBox {
                         var subject = desk.report(meeting.title());
                         var document = subject.document();
                         var imprint =
-                                desk.typesetter()
-                                        .set(document, Numbering.of(document), Look.DRAFT);
+                                desk.typesetter().set(document, Numbering.of(document), Look.DRAFT);
                         Platform.runLater(() -> show(subject, imprint));
                     } catch (IOException e) {
                         Platform.runLater(() -> trouble.accept(e.getMessage()));

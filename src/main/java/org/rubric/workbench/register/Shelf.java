@@ -24,8 +24,7 @@ record Shelf(List<String> columns, Set<Integer> numbers, List<Entry> entries) {
         var listing = desk.list(register.source());
         var entries = new ArrayList<Entry>();
         for (var row : listing.rows()) entries.add(new Entry(row, "", Optional.empty()));
-        var numbers =
-                register == Register.MEETINGS ? Set.of(1, 2) : Set.<Integer>of();
+        var numbers = register == Register.MEETINGS ? Set.of(1, 2) : Set.<Integer>of();
         return new Shelf(listing.columns(), numbers, entries);
     }
 
@@ -33,10 +32,7 @@ record Shelf(List<String> columns, Set<Integer> numbers, List<Entry> entries) {
         var entries = new ArrayList<Entry>();
         for (var draft : desk.repository().drafts())
             entries.add(
-                    new Entry(
-                            cells(draft),
-                            draft.standing().state(),
-                            Optional.of(draft.draft())));
+                    new Entry(cells(draft), draft.standing().state(), Optional.of(draft.draft())));
         var columns =
                 List.of("Name", "Title", "Question", "Pages", "Errors", "Warnings", "Last change");
         return new Shelf(columns, Set.of(3, 4, 5), entries);

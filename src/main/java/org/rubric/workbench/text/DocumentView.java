@@ -98,7 +98,8 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
+        getChildren()
+                .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -121,7 +122,10 @@ public final class DocumentView extends Region {
         else
             places.beyond(-1, true)
                     .ifPresent(
-                            spot -> selecting.put(Hit.at(new Position(spot.line().block().id(), 0)), false));
+                            spot ->
+                                    selecting.put(
+                                            Hit.at(new Position(spot.line().block().id(), 0)),
+                                            false));
     }
 
     /// Lets go of the draft; what is shown stays.
@@ -339,8 +343,7 @@ public final class DocumentView extends Region {
                         block.forEachLine(
                                 line ->
                                         line.found(
-                                                found.getOrDefault(
-                                                        line.block().id(), List.of()))));
+                                                found.getOrDefault(line.block().id(), List.of()))));
         jumps.place();
         selecting.paint();
         caret();

@@ -41,8 +41,7 @@ final class Hover extends StackPane {
     }
 
     void moved(double x, double y) {
-        var touched =
-                places.touched(x, y).filter(t -> Passage.target(t.part().run()).isPresent());
+        var touched = places.touched(x, y).filter(t -> Passage.target(t.part().run()).isPresent());
         if (touched.map(Places.Touched::part).equals(over.map(Places.Touched::part))) return;
         leave();
         over = touched;

@@ -68,7 +68,9 @@ final class Keyboard {
             return;
         }
         double goal = selecting.goal();
-        selecting.caret().ifPresent(at -> selecting.put(moves.vertical(at, down, goal), extend, goal));
+        selecting
+                .caret()
+                .ifPresent(at -> selecting.put(moves.vertical(at, down, goal), extend, goal));
         show();
     }
 

@@ -44,7 +44,8 @@ final class Moves {
     static int character(Passage passage, int step, boolean forward) {
         for (var part : passage.parts()) {
             int end = part.step() + part.run().length();
-            boolean here = forward ? step >= part.step() && step < end : step > part.step() && step <= end;
+            boolean here =
+                    forward ? step >= part.step() && step < end : step > part.step() && step <= end;
             if (!here) continue;
             if (!(part.run() instanceof Inline.Text text)) return forward ? end : part.step();
             var letters = BreakIterator.getCharacterInstance();

@@ -79,8 +79,7 @@ final class Peek extends VBox {
     /// A thing by number and title: `6.2 Reporting`, `Table 6-1 – Reporting periods`.
     static String name(Block block, Wording wording) {
         return switch (block) {
-            case Block.Clause clause ->
-                    joined(wording.standing(clause.id()), " ", clause.title());
+            case Block.Clause clause -> joined(wording.standing(clause.id()), " ", clause.title());
             case Exhibit.Table table ->
                     joined(wording.standing(table.id()), " – ", table.caption());
             case Exhibit.Figure figure ->

@@ -203,8 +203,7 @@ final class Picker extends VBox {
         var from = start.orElseThrow();
         var to = selecting.caret().map(Hit::position).orElse(from);
         close();
-        view.perform(
-                Commands.replace(new Selection.Text(from, to), reference(candidate, titled)));
+        view.perform(Commands.replace(new Selection.Text(from, to), reference(candidate, titled)));
         view.requestFocus();
     }
 
@@ -213,17 +212,12 @@ final class Picker extends VBox {
         if (candidate.citation())
             return List.of(new Inline.Citation(target, "", candidate.label(), Marks.NONE));
         var whole =
-                new Inline.CrossReference(
-                        target, Inline.Form.FULL, candidate.label(), Marks.NONE);
+                new Inline.CrossReference(target, Inline.Form.FULL, candidate.label(), Marks.NONE);
         if (!titled || candidate.title().isEmpty()) return List.of(whole);
         var title =
-                new Inline.CrossReference(
-                        target, Inline.Form.TITLE, candidate.title(), Marks.NONE);
+                new Inline.CrossReference(target, Inline.Form.TITLE, candidate.title(), Marks.NONE);
         return List.of(
-                whole,
-                new Inline.Text(" (", Marks.NONE),
-                title,
-                new Inline.Text(")", Marks.NONE));
+                whole, new Inline.Text(" (", Marks.NONE), title, new Inline.Text(")", Marks.NONE));
     }
 
     void close() {

@@ -41,7 +41,8 @@ final class Places {
 
     Optional<Spot> spot(Id line) {
         int piece = flow.holding(line);
-        for (var spot : spots(piece)) if (spot.line.block().id().equals(line)) return Optional.of(spot);
+        for (var spot : spots(piece))
+            if (spot.line.block().id().equals(line)) return Optional.of(spot);
         return Optional.empty();
     }
 
@@ -86,10 +87,7 @@ final class Places {
         var origin = origin(spot.line);
         var box = spot.line.caret(place.position().offset(), place.upstream());
         return new Rectangle2D(
-                origin.getX() + box.getMinX(),
-                origin.getY() + box.getMinY(),
-                0,
-                box.getHeight());
+                origin.getX() + box.getMinX(), origin.getY() + box.getMinY(), 0, box.getHeight());
     }
 
     /// Scrolls as little as needed to show a place.
@@ -98,8 +96,7 @@ final class Places {
                 .ifPresent(
                         spot -> {
                             var origin = origin(spot.line);
-                            var box =
-                                    spot.line.caret(place.position().offset(), place.upstream());
+                            var box = spot.line.caret(place.position().offset(), place.upstream());
                             double top = origin.getY() - spot.block.getLayoutY() + box.getMinY();
                             flow.reveal(spot.piece, top, box.getHeight());
                         });

@@ -93,9 +93,7 @@ final class Search {
             if (!words.isEmpty())
                 runs =
                         Runs.insert(
-                                runs,
-                                match.range.from(),
-                                List.of(new Inline.Text(words, marks)));
+                                runs, match.range.from(), List.of(new Inline.Text(words, marks)));
         }
         return Step.Retype.of(block, runs);
     }

@@ -85,7 +85,10 @@ final class Selecting {
     double goal() {
         if (goal < 0)
             goal =
-                    caret.flatMap(c -> places.spot(c.position().block()).map(s -> places.caret(s, c)))
+                    caret.flatMap(
+                                    c ->
+                                            places.spot(c.position().block())
+                                                    .map(s -> places.caret(s, c)))
                             .map(box -> box.getMinX())
                             .orElse(0.0);
         return goal;
@@ -128,9 +131,7 @@ final class Selecting {
             int from = here ? ends.from.offset() : 0;
             int to = there ? ends.to.offset() : line.passage().steps() + 1;
             line.select(
-                    inside && !over
-                            ? Optional.of(new Finding.Range(from, to))
-                            : Optional.empty());
+                    inside && !over ? Optional.of(new Finding.Range(from, to)) : Optional.empty());
             over |= there;
         }
     }

@@ -67,7 +67,8 @@ final class Writing {
                 places.spot(at.block())
                         .map(spot -> Runs.marksAt(spot.line().block().runs(), at.offset()))
                         .orElse(Marks.NONE);
-        for (var style : switched) marks = marks.has(style) ? marks.without(style) : marks.with(style);
+        for (var style : switched)
+            marks = marks.has(style) ? marks.without(style) : marks.with(style);
         return marks;
     }
 
@@ -178,8 +179,7 @@ final class Writing {
 
     private void enterCell(Places.Spot spot) {
         var id = spot.line().block().id();
-        selecting.select(
-                new Position(id, 0), new Position(id, spot.line().passage().steps()));
+        selecting.select(new Position(id, 0), new Position(id, spot.line().passage().steps()));
         selecting.caret().ifPresent(places::reveal);
     }
 

@@ -92,8 +92,7 @@ public final class Drafts {
                                 text(
                                         "The gateway is required to report the water level every ten"
                                                 + " minutes (see "),
-                                new Inline.CrossReference(
-                                        Id.of("c62"), Form.FULL, "", Marks.NONE),
+                                new Inline.CrossReference(Id.of("c62"), Form.FULL, "", Marks.NONE),
                                 text(" and "),
                                 new Inline.Citation(Id.of("r1"), "", "", Marks.NONE),
                                 text(").")),
@@ -110,8 +109,7 @@ public final class Drafts {
                                         "When the level passes from one stage to the next, the gateway"
                                                 + " must change the reporting period within one minute."
                                                 + " See "),
-                                new Inline.CrossReference(
-                                        Id.of("t1"), Form.FULL, "", Marks.NONE),
+                                new Inline.CrossReference(Id.of("t1"), Form.FULL, "", Marks.NONE),
                                 text(".")));
         var reporting =
                 clause(
@@ -132,8 +130,7 @@ public final class Drafts {
                                 text(" and the rate "),
                                 new Inline.Formula(Id.of("f0"), Maths.latex("r_{\\max}")),
                                 text(" of the "),
-                                new Inline.CrossReference(
-                                        Id.of("gone"), Form.FULL, "", Marks.NONE),
+                                new Inline.CrossReference(Id.of("gone"), Form.FULL, "", Marks.NONE),
                                 text(".")),
                         item("i1", 1, Block.Item.Marker.LETTER, "raise an alarm with the time;"),
                         item("i2", 1, Block.Item.Marker.LETTER, "keep the last hour of readings:"),
@@ -246,7 +243,14 @@ public final class Drafts {
         rows.add(row("h", true, "Flood stage", "Water level", "Period", "Alarm sent to"));
         rows.add(row("a", false, "Normal", "below the advisory level", "10 min", "none"));
         rows.add(row("b", false, "Advisory", "advisory to warning level", "5 min", "operator"));
-        rows.add(row("c", false, "Warning", "warning to danger level", "2 min", "operator, authority"));
+        rows.add(
+                row(
+                        "c",
+                        false,
+                        "Warning",
+                        "warning to danger level",
+                        "2 min",
+                        "operator, authority"));
         rows.add(row("d", false, "Danger", "above the danger level", "30 s", "authority, public"));
         return new Exhibit.Table(
                 Id.of("t1"),

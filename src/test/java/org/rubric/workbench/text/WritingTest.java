@@ -112,8 +112,7 @@ class WritingTest {
             shown.press(KeyCode.C, false, true, false);
             shown.put("p1", 0);
             shown.press(KeyCode.V, false, true, false);
-            var runs =
-                    shown.session.snapshot().document().find(Id.of("p1")).orElseThrow().runs();
+            var runs = shown.session.snapshot().document().find(Id.of("p1")).orElseThrow().runs();
             assertTrue(
                     runs.stream().anyMatch(run -> run instanceof Inline.CrossReference),
                     runs.toString());

@@ -44,10 +44,7 @@ final class FigureView extends BlockView {
         var centred = setting.manner().centred();
         boolean changed =
                 caption.show(
-                        wording.caption(figure.id()),
-                        figure.caption(),
-                        centred.inBold(),
-                        setting);
+                        wording.caption(figure.id()), figure.caption(), centred.inBold(), setting);
         var next = new ArrayList<Panel>();
         for (var part : figure.panels()) {
             var panel = panel(part, setting);
@@ -77,10 +74,7 @@ final class FigureView extends BlockView {
                         () -> views.resized().accept(this));
         picture.setManaged(false);
         var panel =
-                new Panel(
-                        part.image(),
-                        picture,
-                        new LineView(() -> views.resized().accept(this)));
+                new Panel(part.image(), picture, new LineView(() -> views.resized().accept(this)));
         panels.put(part.id(), panel);
         return panel;
     }

@@ -83,8 +83,7 @@ record Form(Manner manner, double indent, String label, Place place, String styl
     private static Form item(Block.Item item, String label, Setting setting) {
         double step = setting.boxed() ? 24 : STEP;
         var marker = label.isEmpty() ? marker(item.marker()) : label;
-        return new Form(
-                setting.manner(), step * item.level(), marker, Place.HANGING, "");
+        return new Form(setting.manner(), step * item.level(), marker, Place.HANGING, "");
     }
 
     private static String marker(Block.Item.Marker marker) {

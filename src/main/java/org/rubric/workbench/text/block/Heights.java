@@ -48,8 +48,8 @@ final class Heights {
     private static boolean sameOrder(List<Piece> before, List<Piece> next) {
         if (before.size() != next.size()) return false;
         for (int i = 0; i < next.size(); i++)
-            if (before.get(i).id() != next.get(i).id() && !before.get(i).id().equals(next.get(i).id()))
-                return false;
+            if (before.get(i).id() != next.get(i).id()
+                    && !before.get(i).id().equals(next.get(i).id())) return false;
         return true;
     }
 

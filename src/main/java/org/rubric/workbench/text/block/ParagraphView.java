@@ -48,8 +48,7 @@ final class ParagraphView extends BlockView {
         label.setText(form.label());
         var manner = form.manner();
         boolean over = form.place() == Form.Place.OVER;
-        label.setFont(
-                typography.font(manner.family(), over ? 13 : manner.size(), false, false));
+        label.setFont(typography.font(manner.family(), over ? 13 : manner.size(), false, false));
         boolean labelled = !form.label().isEmpty();
         if (labelled && !getChildren().contains(label)) getChildren().add(label);
         if (!labelled) getChildren().remove(label);
@@ -82,7 +81,9 @@ final class ParagraphView extends BlockView {
                 };
         double manner = form.manner().size();
         double baseline =
-                over ? padding + 14 : line.getLayoutY() + form.manner().spacing() / 2 + manner * .891;
+                over
+                        ? padding + 14
+                        : line.getLayoutY() + form.manner().spacing() / 2 + manner * .891;
         label.setLayoutX(Math.round(x));
         label.setLayoutY(baseline);
     }

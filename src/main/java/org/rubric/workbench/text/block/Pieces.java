@@ -34,7 +34,8 @@ public final class Pieces {
             var line = Block.Line.of(id.part("keywords/words"), words);
             pieces.add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
         }
-        if (!overview.introduction().isEmpty()) pieces.heading(id.part("introduction"), "Introduction");
+        if (!overview.introduction().isEmpty())
+            pieces.heading(id.part("introduction"), "Introduction");
         overview.introduction().forEach(pieces::block);
         document.body().forEach(pieces::block);
         if (!document.apparatus().footnotes().isEmpty())

@@ -81,12 +81,13 @@ public final class TableView extends BlockView {
 
     private boolean cell(Exhibit.Cell cell, Setting setting) {
         var manner =
-                cells(setting).aligned(
-                        switch (cell.alignment()) {
-                            case LEFT -> TextAlignment.LEFT;
-                            case CENTRE -> TextAlignment.CENTER;
-                            case RIGHT -> TextAlignment.RIGHT;
-                        });
+                cells(setting)
+                        .aligned(
+                                switch (cell.alignment()) {
+                                    case LEFT -> TextAlignment.LEFT;
+                                    case CENTRE -> TextAlignment.CENTER;
+                                    case RIGHT -> TextAlignment.RIGHT;
+                                });
         var stack = cells.computeIfAbsent(cell.id(), _ -> new Stack(views));
         return stack.show(cell.body(), setting.cell(cell.header() ? manner.inBold() : manner));
     }

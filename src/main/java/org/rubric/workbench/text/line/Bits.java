@@ -41,8 +41,7 @@ final class Bits {
     /// @param arrived told when a picture's size has become known
     void show(Passage passage, Manner manner, Setting setting, Runnable arrived) {
         var wanted = wanted(passage, manner, setting.typography());
-        if (wanted.isEmpty())
-            wanted.add(letters("", Marks.NONE, "", manner, setting.typography()));
+        if (wanted.isEmpty()) wanted.add(letters("", Marks.NONE, "", manner, setting.typography()));
         for (int i = 0; i < wanted.size(); i++) {
             var bit = wanted.get(i);
             if (i >= bits.size()) {
@@ -80,7 +79,8 @@ final class Bits {
             case Inline.Citation citation -> citation.marks();
             case Inline.TermUse use -> use.marks();
             case Inline.FootnoteMark _ -> Marks.of(Style.SUPERSCRIPT);
-            case Inline.Foreign _, Inline.Anchor _, Inline.Formula _, Inline.Picture _ -> Marks.NONE;
+            case Inline.Foreign _, Inline.Anchor _, Inline.Formula _, Inline.Picture _ ->
+                    Marks.NONE;
         };
     }
 

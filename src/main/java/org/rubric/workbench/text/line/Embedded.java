@@ -10,11 +10,7 @@ public final class Embedded {
     private Embedded() {}
 
     public static PictureView picture(
-            Image image,
-            Optional<Media> media,
-            Pictures pictures,
-            double most,
-            Runnable arrived) {
+            Image image, Optional<Media> media, Pictures pictures, double most, Runnable arrived) {
         var order =
                 media.map(file -> Pictures.order(image, file))
                         .orElseGet(

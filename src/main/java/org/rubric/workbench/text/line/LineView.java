@@ -75,8 +75,7 @@ public final class LineView extends Region {
         flow.setLineSpacing(manner.spacing());
         flow.setTextAlignment(manner.alignment());
         boolean right = next.rightToLeft() && Direction.of(next.text()).rightToLeft();
-        flow.setNodeOrientation(
-                right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        flow.setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
         setAccessibleText(next.text());
         arranged = -1;
         return true;
@@ -180,15 +179,14 @@ public final class LineView extends Region {
 
     private List<Rectangle2D> shapes(int from, int to) {
         if (to <= from) return List.of();
-        return Shapes.boxes(flow.getRangeShape(from, to, false)).stream().map(this::shifted).toList();
+        return Shapes.boxes(flow.getRangeShape(from, to, false)).stream()
+                .map(this::shifted)
+                .toList();
     }
 
     private Rectangle2D shifted(Rectangle2D box) {
         return new Rectangle2D(
-                box.getMinX(),
-                box.getMinY() + flow.getLayoutY(),
-                box.getWidth(),
-                box.getHeight());
+                box.getMinX(), box.getMinY() + flow.getLayoutY(), box.getWidth(), box.getHeight());
     }
 
     /// Marks findings in this line by a wave.
@@ -223,12 +221,12 @@ public final class LineView extends Region {
         var under = new ArrayList<Underlay>();
         for (var range : found)
             add(under, "found", Shapes.rounded(range(range.from(), range.to()), 1, 2));
-        selected.ifPresent(
-                steps -> add(under, "selected-words", Shapes.rows(selection(steps))));
+        selected.ifPresent(steps -> add(under, "selected-words", Shapes.rows(selection(steps))));
         for (var part : passage.parts()) {
             if (part.chip() && !(part.run() instanceof Inline.TermUse))
                 add(under, "chip", Shapes.rounded(boxes(part), 2, 3));
-            if (part.look() == Passage.Look.BROKEN) add(under, "wave-error", Shapes.wave(boxes(part)));
+            if (part.look() == Passage.Look.BROKEN)
+                add(under, "wave-error", Shapes.wave(boxes(part)));
             if (highlighted(part)) add(under, "highlight", Shapes.rounded(boxes(part), 0, 0));
         }
         ringed.ifPresent(part -> add(under, "chip-near", Shapes.rounded(boxes(part), 2, 3)));
@@ -252,8 +250,7 @@ public final class LineView extends Region {
     }
 
     private static boolean highlighted(Passage.Part part) {
-        return part.run() instanceof Inline.Text text
-                && text.marks().has(Marks.Style.HIGHLIGHT);
+        return part.run() instanceof Inline.Text text && text.marks().has(Marks.Style.HIGHLIGHT);
     }
 
     private List<Rectangle2D> selection(Finding.Range steps) {

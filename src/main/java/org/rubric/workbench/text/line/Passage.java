@@ -16,8 +16,7 @@ import org.rubric.document.Marks;
 public record Passage(List<Part> parts, int steps, String text) {
 
     static final Passage EMPTY = new Passage(List.of(), 0, "");
-    private static final Inline NOTHING =
-            new Inline.Anchor(Id.of("label"), Inline.Edge.POINT);
+    private static final Inline NOTHING = new Inline.Anchor(Id.of("label"), Inline.Edge.POINT);
     private static final String OBJECT = "\uFFFC";
 
     public Passage {
@@ -68,7 +67,7 @@ public record Passage(List<Part> parts, int steps, String text) {
             var shown = shown(run, wording);
             parts.add(new Part(step, text.length(), shown, run, look(run, wording)));
             text.append(shown);
-        step += run.length();
+            step += run.length();
         }
         return new Passage(parts, step, text.toString());
     }
@@ -117,9 +116,7 @@ public record Passage(List<Part> parts, int steps, String text) {
         for (var part : parts)
             if (step < part.step() + part.run().length())
                 return part.start()
-                        + (part.run() instanceof Inline.Text
-                                ? Math.max(0, step - part.step())
-                                : 0);
+                        + (part.run() instanceof Inline.Text ? Math.max(0, step - part.step()) : 0);
         return text.length();
     }
 
@@ -139,8 +136,7 @@ public record Passage(List<Part> parts, int steps, String text) {
     /// The part that a character belongs to, or none at the end.
     public Optional<Part> at(int character) {
         for (var part : parts)
-            if (character >= part.start() && character < part.end())
-                return Optional.of(part);
+            if (character >= part.start() && character < part.end()) return Optional.of(part);
         return Optional.empty();
     }
 
@@ -148,8 +144,7 @@ public record Passage(List<Part> parts, int steps, String text) {
     public Optional<Id> beside(int step) {
         for (var part : parts) {
             var target = target(part.run());
-            if (target.isPresent() && step >= part.step() && step <= part.step() + 1)
-                return target;
+            if (target.isPresent() && step >= part.step() && step <= part.step() + 1) return target;
         }
         return Optional.empty();
     }

@@ -99,8 +99,7 @@ public final class PictureView extends Region {
     private static WritableImage image(int columns, int rows, int[] argb) {
         var image = new WritableImage(columns, rows);
         image.getPixelWriter()
-                .setPixels(
-                        0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
+                .setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
         return image;
     }
 

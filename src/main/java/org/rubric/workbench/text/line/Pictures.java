@@ -83,10 +83,7 @@ public final class Pictures {
     ///
     /// @param media the bytes of a picture; not looked at for a formula
     void later(
-            Order order,
-            Optional<Media> media,
-            Consumer<Painted> ready,
-            Consumer<String> failed) {
+            Order order, Optional<Media> media, Consumer<Painted> ready, Consumer<String> failed) {
         background.execute(
                 () -> {
                     try {
@@ -140,8 +137,7 @@ public final class Pictures {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.scale(
-                across * scale / drawing.width(), down * scale / drawing.height());
+        graphics.scale(across * scale / drawing.width(), down * scale / drawing.height());
         drawing.paint(graphics);
         graphics.dispose();
         var argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

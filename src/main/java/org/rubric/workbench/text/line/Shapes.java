@@ -25,7 +25,8 @@ public final class Shapes {
         var boxes = boxes(elements);
         if (boxes.isEmpty()) return Rectangle2D.EMPTY;
         var first = boxes.getFirst();
-        return new Rectangle2D(first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight());
+        return new Rectangle2D(
+                first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight());
     }
 
     /// One box for each closed or open piece of an outline as the toolkit describes it.
@@ -88,10 +89,7 @@ public final class Shapes {
         for (var box : boxes)
             taller.add(
                     new Rectangle2D(
-                            box.getMinX(),
-                            box.getMinY() - 1,
-                            box.getWidth(),
-                            box.getHeight() + 2));
+                            box.getMinX(), box.getMinY() - 1, box.getWidth(), box.getHeight() + 2));
         return rounded(taller, 0, 0);
     }
 

@@ -95,8 +95,7 @@ class LineViewTest {
                     var line = new LineView(() -> {});
                     assertTrue(line.show(Drafts.paragraph("a", "One."), Manner.BODY, setting));
                     assertEquals(
-                            false,
-                            line.show(Drafts.paragraph("a", "One."), Manner.BODY, setting));
+                            false, line.show(Drafts.paragraph("a", "One."), Manner.BODY, setting));
                     assertTrue(line.show(Drafts.paragraph("a", "Two."), Manner.BODY, setting));
                 });
     }
