@@ -1,6 +1,7 @@
 package org.rubric.interchange.pdf;
 
 import org.rubric.typesetting.Element;
+import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark;
 
 import java.util.ArrayList;
@@ -46,10 +47,13 @@ final class Landscape {
         return Math.abs(a.left - place.x()) < Math.abs(b.left - place.x());
     }
 
-    /// The paragraph of a span, the item of a label, the table of a caption.
+    /// The paragraph of a span, the item of a label, the table of a caption, a picture together
+    /// with its caption.
     private int whole(int element) {
+        int parent = elements.get(element).parent();
         return switch (elements.get(element).role()) {
-            case SPAN, LINK, REFERENCE, LBL, CAPTION -> whole(elements.get(element).parent());
+            case SPAN, LINK, REFERENCE, LBL, CAPTION -> whole(parent);
+            case FIGURE -> elements.get(parent).role() == Role.DIV ? parent : element;
             default -> element;
         };
     }

@@ -9,7 +9,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.document.Id;
+import org.rubric.drawing.Drawings;
 import org.rubric.typesetting.Element;
+import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Mark;
@@ -102,6 +104,20 @@ class LinksTest {
         var landings = TagTree.of(PdfExporterTest.bytes(s.close().page("1").imprint())).landings();
         var found = landings.stream().map(TagTree.Landing::landing).toList();
         assertEquals(List.of("a)item text", "item text", "left", ""), found);
+    }
+
+    @Test
+    void aFigureIsFoundWithItsCaption() throws IOException {
+        var s = new Specimen();
+        s.mark(new Mark.Destination(Id.of("figure"), 72, 80));
+        int group = s.element(0, Role.DIV);
+        int figure = s.element(group, Role.FIGURE, Attributes.alternative("A sum"));
+        s.open(figure).picture(60, 40, Drawings.formula("a+b", 12)).close();
+        s.line(group, Role.CAPTION, "Figure 1 – A sum");
+        int p = s.element(0, Role.P);
+        s.open(p).link(72, p, "Figure 1", "figure", "").close();
+        var tree = TagTree.of(PdfExporterTest.bytes(s.page("1").imprint()));
+        assertEquals("Figure 1 – A sum", tree.landings().getFirst().landing());
     }
 
     @Test
