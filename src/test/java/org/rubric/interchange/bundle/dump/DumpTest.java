@@ -59,7 +59,8 @@ class DumpTest {
                         id(),
                         Traits.printed("Table 6-1"),
                         new Block.Line(id(), Traits.printed("–"), Inline.plain("Title")),
-                        new Exhibit.Table.Frame(List.of(1, 1), 0, Exhibit.Table.Use.CAPTIONED, false),
+                        new Exhibit.Table.Frame(
+                                List.of(1, 1), 0, Exhibit.Table.Use.CAPTIONED, false),
                         List.of(row(wide), row(cell(1, 1, "a"), cell(1, 1, "b"))),
                         List.of(note));
         var found = dump(table).get("tables").get(0);
@@ -205,8 +206,7 @@ class DumpTest {
     @Test
     void labelsOfADraftAreComputed() throws IOException {
         var document =
-                Document.of(
-                        FrontMatter.EMPTY, List.of(clause("", "Scope", Kind.CLAUSE, "")));
+                Document.of(FrontMatter.EMPTY, List.of(clause("", "Scope", Kind.CLAUSE, "")));
         var dump = Dump.of(document, Numbering.of(document), "n");
         assertTrue(dump.text().startsWith("1 Scope"));
         assertFalse(dump.json().contains("\"number\" : \"\",\n    \"kind\" : \"clause\""));
@@ -214,7 +214,8 @@ class DumpTest {
 
     @Test
     void filesAreNamedAfterTheInput() throws IOException {
-        Dump.of(Document.of(FrontMatter.EMPTY, List.of()), "n").write(folder.resolve("new"), "X.1!E");
+        Dump.of(Document.of(FrontMatter.EMPTY, List.of()), "n")
+                .write(folder.resolve("new"), "X.1!E");
         assertTrue(Files.exists(folder.resolve("new/X.1!E.json")));
         assertTrue(Files.exists(folder.resolve("new/X.1!E.txt")));
     }
@@ -247,11 +248,7 @@ class DumpTest {
 
     private Block.Clause clause(String printed, String title, Kind kind, String style) {
         return new Block.Clause(
-                id(),
-                new Traits("", printed, style),
-                kind,
-                Block.Line.of(id(), title),
-                List.of());
+                id(), new Traits("", printed, style), kind, Block.Line.of(id(), title), List.of());
     }
 
     private Block.Paragraph paragraph(String words) {
