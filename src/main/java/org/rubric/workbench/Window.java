@@ -19,9 +19,12 @@ import org.rubric.desk.Sample;
 import org.rubric.desk.Template;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
+import org.rubric.repository.Kind;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
@@ -31,6 +34,7 @@ import org.rubric.workbench.register.ReportPane;
 public final class Window implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Kind<Last> LAST = Kind.of("setting", Last.class);
 
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
@@ -83,7 +87,7 @@ public final class Window implements AutoCloseable {
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         files.dropOn(scene);
         dress(Theme.LIGHT);
-        start();
+        if (!resume()) start();
     }
 
     private Catalogue catalogue() {
@@ -240,6 +244,11 @@ public final class Window implements AutoCloseable {
         return bottom.said();
     }
 
+    /// The draft that is open.
+    Optional<Session> session() {
+        return open.map(Keeping::session);
+    }
+
     WritePlace write() {
         return write;
     }
@@ -252,9 +261,44 @@ public final class Window implements AutoCloseable {
         return scene;
     }
 
+    /// Where the window was left.
+    private record Last(Id draft, Position caret) {}
+
+    private void remember() {
+        var caret = open.flatMap(now -> caret(now.session().selection()));
+        if (caret.isEmpty()) return;
+        try {
+            desk.repository()
+                    .records()
+                    .put(LAST, "window", new Last(open.get().draft().id(), caret.get()), author());
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
+    }
+
+    private static Optional<Position> caret(Selection selection) {
+        return selection instanceof Selection.Text text
+                ? Optional.of(text.caret())
+                : Optional.empty();
+    }
+
+    /// Goes where the window was left; false where there is no such place any more.
+    private boolean resume() {
+        try {
+            var last = desk.repository().records().find(LAST, "window");
+            if (last.isEmpty()) return false;
+            open(desk.repository().open(last.get().draft()));
+            write.go(last.get().caret());
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /// Saves what is left and ends the work behind the window.
     @Override
     public void close() {
+        remember();
         open.ifPresent(Keeping::close);
         open = Optional.empty();
         write.close();

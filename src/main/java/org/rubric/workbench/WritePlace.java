@@ -356,6 +356,11 @@ public final class WritePlace implements Place {
         return imprint;
     }
 
+    /// Puts the caret there.
+    void go(Position place) {
+        text.jump(place);
+    }
+
     /// The document as it is now.
     Optional<Document> document() {
         return text.session().map(open -> open.snapshot().document());
