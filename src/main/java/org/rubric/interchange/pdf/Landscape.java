@@ -47,12 +47,12 @@ final class Landscape {
         return Math.abs(a.left - place.x()) < Math.abs(b.left - place.x());
     }
 
-    /// The paragraph of a span, the item of a label, the table of a caption, a picture together
-    /// with its caption.
+    /// The paragraph of a span or formula, the item of a label, the table of a caption, a picture
+    /// together with its caption.
     private int whole(int element) {
         int parent = elements.get(element).parent();
         return switch (elements.get(element).role()) {
-            case SPAN, LINK, REFERENCE, LBL, CAPTION -> whole(parent);
+            case SPAN, LINK, REFERENCE, LBL, CAPTION, FORMULA -> whole(parent);
             case FIGURE -> elements.get(parent).role() == Role.DIV ? parent : element;
             default -> element;
         };
