@@ -13,6 +13,7 @@ import org.rubric.rules.Sheet;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typesetter;
+import org.rubric.workbench.write.WriteDesk;
 
 /// Checks and pages straight from the rooms that make them.
 public final class Backroom implements WriteDesk {

@@ -13,7 +13,7 @@ import org.rubric.document.Finding;
 
 /// What can always be read: whether all is saved, how long the text is, where it stands, and what
 /// was done last; on the right the checks.
-final class BottomLine extends HBox {
+public final class BottomLine extends HBox {
     private final Words words;
     private final Label saved = new Label();
     private final HBox facts = new HBox(16);
@@ -55,7 +55,7 @@ final class BottomLine extends HBox {
     }
 
     /// Short facts from left to right.
-    void facts(List<String> all) {
+    public void facts(List<String> all) {
         var labels = new ArrayList<Label>();
         for (var fact : all) {
             var label = new Label(fact);
@@ -65,13 +65,13 @@ final class BottomLine extends HBox {
         facts.getChildren().setAll(labels);
     }
 
-    void checks(List<Finding> findings) {
+    public void checks(List<Finding> findings) {
         tally.setVisible(true);
         tally.show(findings);
     }
 
     /// Says what was done, until something else is.
-    void say(String words) {
+    public void say(String words) {
         links.getChildren().clear();
         message.setText(words);
     }

@@ -16,6 +16,7 @@ import org.rubric.desk.Exported;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
+import org.rubric.workbench.write.WritePlace;
 
 /// Saving a document as PDF from the window: the panel, the details, the writing in the background,
 /// and the line that says where the file is.

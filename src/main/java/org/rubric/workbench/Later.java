@@ -6,21 +6,21 @@ import javafx.util.Duration;
 
 /// Does something a little later, once for all that asked meanwhile, so that a burst of keys costs
 /// one turn. Belongs to the FX thread.
-final class Later {
+public final class Later {
     private final PauseTransition pause;
 
-    Later(double milliseconds, Runnable work) {
+    public Later(double milliseconds, Runnable work) {
         pause = new PauseTransition(Duration.millis(milliseconds));
         pause.setOnFinished(_ -> work.run());
     }
 
     /// Asks for a turn.
-    void ask() {
+    public void ask() {
         if (pause.getStatus() != Animation.Status.RUNNING) pause.playFromStart();
     }
 
     /// Gives up a turn that has not come yet.
-    void stop() {
+    public void stop() {
         pause.stop();
     }
 }

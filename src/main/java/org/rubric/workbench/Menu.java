@@ -11,14 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A short list of verbs that lies in the scene; arrows move, Enter does it.
-final class Menu extends VBox {
+public final class Menu extends VBox {
 
-    Menu() {
+    public Menu() {
         getStyleClass().add("menu");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void add(String words, Runnable run) {
+    public void add(String words, Runnable run) {
         add(words, "", run);
     }
 
@@ -27,7 +27,7 @@ final class Menu extends VBox {
     }
 
     /// @param keys that do the same, shown on the right
-    void add(String words, String keys, Runnable run) {
+    public void add(String words, String keys, Runnable run) {
         var row = new Button(keys.isEmpty() ? words : "");
         if (!keys.isEmpty()) {
             var gap = new Region();

@@ -43,7 +43,7 @@ public final class Overlay extends Pane {
     }
 
     /// Shows below a place of the scene, or above it where there is no room.
-    void below(Region content, Bounds place) {
+    public void below(Region content, Bounds place) {
         open(content);
         double tall = content.getHeight();
         double y = place.getMaxY() + 4;
@@ -52,7 +52,7 @@ public final class Overlay extends Pane {
     }
 
     /// Shows in the middle of a place of the scene, towards its lower edge.
-    void within(Region content, Bounds place) {
+    public void within(Region content, Bounds place) {
         open(content);
         double x = place.getMinX() + (place.getWidth() - content.getWidth()) / 2;
         double y = place.getMaxY() - content.getHeight() - 48;

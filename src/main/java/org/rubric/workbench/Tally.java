@@ -10,16 +10,16 @@ import org.rubric.document.Severity;
 import org.rubric.workbench.text.Sign;
 
 /// How many errors and warnings there are, each with its sign; a tick when there are none.
-final class Tally extends HBox {
+public final class Tally extends HBox {
     private final Words words;
 
-    Tally(Words words) {
+    public Tally(Words words) {
         this.words = words;
         getStyleClass().add("tally");
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    void show(List<Finding> findings) {
+    public void show(List<Finding> findings) {
         getChildren().clear();
         long errors = count(findings, Severity.ERROR);
         long warnings = count(findings, Severity.WARNING);

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The mark, what is open and what it is called.
-final class TitleRow extends HBox {
+public final class TitleRow extends HBox {
     private final Label name = new Label();
     private final Label title = new Label();
     private final Button search = new Button();
@@ -76,12 +76,12 @@ final class TitleRow extends HBox {
     }
 
     /// How what is open is known.
-    String called() {
+    public String called() {
         return name.getText();
     }
 
     /// @param called how it is known: "Draft new Rec. ITU-T Y.IoT-flood"
-    void show(String called, String entitled) {
+    public void show(String called, String entitled) {
         name.setText(called);
         title.setText(entitled.isEmpty() ? "" : "·  " + entitled);
     }

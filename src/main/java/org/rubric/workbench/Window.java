@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.scene.Scene;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -29,6 +29,9 @@ import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
+import org.rubric.workbench.write.PagePreview;
+import org.rubric.workbench.write.WordStrip;
+import org.rubric.workbench.write.WritePlace;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
 public final class Window implements AutoCloseable {

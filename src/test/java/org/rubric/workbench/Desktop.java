@@ -19,6 +19,7 @@ import org.rubric.editing.Session;
 import org.rubric.rules.Rulebook;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
+import org.rubric.workbench.write.WritePlace;
 
 /// The place *Write* in a window of its own, with a draft open and no store behind it.
 final class Desktop implements AutoCloseable {

@@ -11,6 +11,7 @@ import org.rubric.desk.Sample;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.write.Zoom;
 
 /// A walk through the place *Write*, light and dark, that leaves a picture of each stop in
 /// `target/tour`.

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,10 @@ import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Page;
 import org.rubric.typesetting.raster.PageMap;
 import org.rubric.typesetting.raster.PageRaster;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Menu;
+import org.rubric.workbench.Overlay;
+import org.rubric.workbench.Words;
 
 /// The very page the PDF will hold, of the place where the caret is. Painted off the FX thread; a
 /// click on a word puts the caret there.
@@ -59,7 +63,7 @@ public final class PagePreview extends VBox {
     private record Order(Page page, List<PageMap.Place> places, int width, boolean dark) {}
 
     /// @param chosen told which place of the text was clicked
-    PagePreview(
+    public PagePreview(
             Words words,
             Overlay overlay,
             Executor background,
@@ -143,7 +147,7 @@ public final class PagePreview extends VBox {
     }
 
     /// Takes newly set pages.
-    void show(Imprint set) {
+    public void show(Imprint set) {
         imprint = Optional.of(set);
         map = Optional.of(PageMap.of(set));
         trouble.setVisible(false);

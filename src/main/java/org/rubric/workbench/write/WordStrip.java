@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,10 +13,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Tally;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
 
 /// Over a text that was opened from Word: what was recognized, and the places worth a look, one at
 /// a time.
-final class WordStrip extends HBox {
+public final class WordStrip extends HBox {
     private final Words words;
     private final List<Finding> places;
     private final Consumer<Finding> go;
@@ -28,7 +30,7 @@ final class WordStrip extends HBox {
 
     /// @param go shows a place in the text
     /// @param later takes the strip away
-    WordStrip(Words words, Imported imported, Consumer<Finding> go, Runnable later) {
+    public WordStrip(Words words, Imported imported, Consumer<Finding> go, Runnable later) {
         super(12);
         this.words = words;
         this.places = imported.findings();

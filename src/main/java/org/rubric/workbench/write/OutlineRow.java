@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.workbench.Icons;
 import org.rubric.workbench.text.Sign;
 
 /// One row of the outline: number, title, sign.

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rubric.document.Finding;
+import org.rubric.workbench.Tally;
+import org.rubric.workbench.Words;
 
 /// The checks of a draft: the sentence first, then where, the code last. Choosing one goes there;
 /// what can be done about it stands in its row.

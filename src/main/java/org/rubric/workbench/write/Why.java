@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +11,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
 import org.rubric.rules.Sheet;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
 import org.rubric.workbench.text.Sign;
 
 /// Why a check is there: the sentence, one paragraph, a good and a bad example; source and code

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.editing.Snapshot;
+import org.rubric.workbench.Words;
 
 /// The divisions of a draft as a tree: number, title, the sign of the worst finding inside. Follows
 /// the caret; a click goes there.

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import javafx.scene.Cursor;
 import javafx.scene.Node;

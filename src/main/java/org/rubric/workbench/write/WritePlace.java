@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,15 @@ import org.rubric.editing.Change;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
-import org.rubric.rules.Correction;
 import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.Action;
+import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.Later;
+import org.rubric.workbench.Overlay;
+import org.rubric.workbench.Place;
+import org.rubric.workbench.Theme;
+import org.rubric.workbench.TitleRow;
+import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
@@ -36,13 +43,12 @@ public final class WritePlace implements Place {
     private static final double PAGE = 416;
 
     private final Words words;
-    private final WriteDesk desk;
-    private final Overlay overlay;
     private final BottomLine bottom;
     private final TitleRow head;
     private final DocumentView text;
     private final Outline outline;
     private final PagePreview preview;
+    private final Mending mending;
     private final ChecksView checks;
     private final Panes panes;
     private final Follower<List<Finding>> checking;
@@ -58,13 +64,11 @@ public final class WritePlace implements Place {
     private BiConsumer<Integer, List<Finding>> measured = (_, _) -> {};
 
     /// Where the place tells what is going on.
-    record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
+    public record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
 
     /// @param background one thread for checks and pages
-    WritePlace(Words words, WriteDesk desk, Frame frame, Executor background) {
+    public WritePlace(Words words, WriteDesk desk, Frame frame, Executor background) {
         this.words = words;
-        this.desk = desk;
-        overlay = frame.overlay;
         bottom = frame.bottom;
         head = frame.head;
         var pictures = new Pictures(background, Platform::runLater, density());
@@ -74,8 +78,9 @@ public final class WritePlace implements Place {
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
         outline = new Outline(words, text::jump);
-        preview = new PagePreview(words, overlay, background, Platform::runLater, text::jump);
-        checks = new ChecksView(words, this::go, offers());
+        preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
+        mending = new Mending(words, desk, frame.overlay, text);
+        checks = new ChecksView(words, this::go, mending.offers());
         checking =
                 new Follower<>(
                         background, Platform::runLater, desk::check, this::checked, this::failed);
@@ -128,7 +133,7 @@ public final class WritePlace implements Place {
     }
 
     /// Lets go of the draft and of the work behind it.
-    void close() {
+    public void close() {
         detach.run();
         detach = () -> {};
         deriving.stop();
@@ -207,7 +212,7 @@ public final class WritePlace implements Place {
     }
 
     /// Told how many pages there are and what the checks found, whenever either is new.
-    void onMeasured(BiConsumer<Integer, List<Finding>> listener) {
+    public void onMeasured(BiConsumer<Integer, List<Finding>> listener) {
         measured = listener;
     }
 
@@ -231,43 +236,9 @@ public final class WritePlace implements Place {
         checks.point(finding);
     }
 
-    void go(Finding finding) {
+    public void go(Finding finding) {
         int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
         if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
-    }
-
-    private ChecksView.Offers offers() {
-        return new ChecksView.Offers(
-                new ChecksView.Deed(words.of("fix"), f -> !fixes(f).isEmpty(), this::fix),
-                new ChecksView.Deed(words.of("why"), f -> desk.sheet(f).isPresent(), this::why));
-    }
-
-    private List<Correction> fixes(Finding finding) {
-        return text.session()
-                .map(open -> desk.corrections(finding, open.snapshot()))
-                .orElse(List.of());
-    }
-
-    private void fix(Finding finding, Node link) {
-        var menu = new Menu();
-        for (var correction : fixes(finding))
-            menu.add(
-                    correction.words(),
-                    () -> {
-                        overlay.close();
-                        text.session().ifPresent(open -> open.apply(correction.transaction()));
-                        text.requestFocus();
-                    });
-        overlay.below(menu, link.localToScene(link.getLayoutBounds()));
-    }
-
-    private void why(Finding finding, Node link) {
-        desk.sheet(finding)
-                .ifPresent(
-                        sheet ->
-                                overlay.within(
-                                        new Why(words, finding, sheet),
-                                        text.localToScene(text.getLayoutBounds())));
     }
 
     private void said(String key, Object... values) {
@@ -282,14 +253,7 @@ public final class WritePlace implements Place {
 
     /// Offers to mend the chosen check, or the first of the block that the caret is in.
     void offerFix() {
-        var here = text.session().map(Session::selection).flatMap(this::findingAt);
-        here.or(checks::chosen)
-                .filter(finding -> !fixes(finding).isEmpty())
-                .ifPresent(
-                        finding -> {
-                            checks.point(finding);
-                            fix(finding, checks);
-                        });
+        mending.offerFix(checks, findings);
     }
 
     @Override
@@ -305,18 +269,13 @@ public final class WritePlace implements Place {
     }
 
     /// Shows the page in another size.
-    void zoom(Zoom wanted) {
+    public void zoom(Zoom wanted) {
         preview.zoom(wanted);
     }
 
     /// Tells why the chosen check is there.
-    void explain() {
-        checks.chosen().ifPresent(finding -> why(finding, checks));
-    }
-
-    private Optional<Finding> findingAt(Selection selection) {
-        if (!(selection instanceof Selection.Text at)) return Optional.empty();
-        return findings.stream().filter(f -> f.place().equals(at.caret().block())).findFirst();
+    public void explain() {
+        mending.explain(checks);
     }
 
     void foldLeft() {
@@ -347,42 +306,42 @@ public final class WritePlace implements Place {
         return actions;
     }
 
-    DocumentView text() {
+    public DocumentView text() {
         return text;
     }
 
     /// The pages last set.
-    Optional<Imprint> imprint() {
+    public Optional<Imprint> imprint() {
         return imprint;
     }
 
     /// Puts the caret there.
-    void go(Position place) {
+    public void go(Position place) {
         text.jump(place);
     }
 
     /// The document as it is now.
-    Optional<Document> document() {
+    public Optional<Document> document() {
         return text.session().map(open -> open.snapshot().document());
     }
 
     /// What the draft is called in the title row and in the names of files.
-    String called() {
+    public String called() {
         return head.called();
     }
 
     /// What the last check found.
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
     /// Told when what can be done may have changed.
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         refresh = Optional.of(listener);
     }
 
     /// The paper of the preview follows the theme.
-    void theme(Theme theme) {
+    public void theme(Theme theme) {
         preview.dark(theme == Theme.DARK);
     }
 

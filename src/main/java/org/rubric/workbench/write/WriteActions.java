@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.rubric.editing.Blank;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Session;
+import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
 
 /// What can be done in the place *Write*, for its tool row, its keys and the palette.

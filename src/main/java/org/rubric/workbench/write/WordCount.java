@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import org.rubric.document.Document;
 import org.rubric.document.Inline;

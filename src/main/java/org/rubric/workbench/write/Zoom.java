@@ -1,9 +1,9 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import org.rubric.typesetting.Page;
 
 /// How large a page is shown.
-enum Zoom {
+public enum Zoom {
     PAGE("page.fit"),
     WIDTH("page.width"),
     WHOLE("page.whole");

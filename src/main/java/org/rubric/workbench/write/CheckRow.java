@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
 import org.rubric.workbench.text.Sign;
 
 /// One check: its sign, the sentence, where it is; chosen, also what can be done about it.

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.write;
 
 import java.util.List;
 import org.rubric.typesetting.raster.PageMap;
