@@ -37,14 +37,11 @@ public record Document(
     }
 
     public Optional<Block> find(Id wanted) {
-        return Optional.ofNullable(
-                first(
-                        wanted,
-                        List.of(
-                                front.overview().summary(),
-                                front.overview().introduction(),
-                                body,
-                                apparatus.footnotes())));
+        var hit = first(wanted, body);
+        if (hit == null) hit = first(wanted, front.overview().summary());
+        if (hit == null) hit = first(wanted, front.overview().introduction());
+        if (hit == null) hit = first(wanted, apparatus.footnotes());
+        return Optional.ofNullable(hit);
     }
 
     /// The document in which the block of that Id is what `change` makes of it; this very document
@@ -86,22 +83,32 @@ public record Document(
         return new Document(id, settings, front, body, apparatus, changed);
     }
 
-    private static Block first(Id wanted, List<? extends List<? extends Block>> lists) {
-        for (var list : lists)
-            for (var block : list) {
-                var hit = within(block, wanted);
-                if (hit != null) return hit;
-            }
-        return null;
-    }
-
-    private static Block within(Block block, Id wanted) {
-        if (block.id().equals(wanted)) return block;
-        for (var part : block.parts()) {
-            var hit = within(part, wanted);
+    private static Block first(Id wanted, List<? extends Block> blocks) {
+        for (var block : blocks) {
+            var hit = within(block, wanted);
             if (hit != null) return hit;
         }
         return null;
+    }
+
+    /// Walks without making lists of parts: every key of a writer asks several times.
+    private static Block within(Block block, Id wanted) {
+        if (block.id().equals(wanted)) return block;
+        return switch (block) {
+            case Block.Clause clause ->
+                    clause.title().id().equals(wanted)
+                            ? clause.title()
+                            : first(wanted, clause.body());
+            case Block.Paragraph _, Block.Line _, Block.Item _, Block.Note _ -> null;
+            case Exhibit.Table table -> {
+                if (table.caption().id().equals(wanted)) yield table.caption();
+                var row = first(wanted, table.rows());
+                yield row != null ? row : first(wanted, table.notes());
+            }
+            case Exhibit.Row row -> first(wanted, row.cells());
+            case Exhibit.Cell cell -> first(wanted, cell.body());
+            case Block other -> first(wanted, other.parts());
+        };
     }
 
     private static List<Block> replaced(
@@ -121,6 +128,7 @@ public record Document(
     /// Null: the wanted block is not in here, so that the search goes on.
     private static Block replaced(Block block, Id wanted, UnaryOperator<Block> change) {
         if (block.id().equals(wanted)) return change.apply(block);
+        if (within(block, wanted) == null) return null;
         var parts = block.parts();
         for (int i = 0; i < parts.size(); i++) {
             var before = parts.get(i);

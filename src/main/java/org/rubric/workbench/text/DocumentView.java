@@ -43,6 +43,7 @@ public final class DocumentView extends Region {
     private final Pictures pictures;
     private final Consumer<Selection> listener;
     private final BlockFlow flow = new BlockFlow(this::placed);
+    private final Pieces pieces = new Pieces();
     private final ScrollBar bar = new ScrollBar();
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
@@ -163,7 +164,7 @@ public final class DocumentView extends Region {
         document = next;
         numbering = numbers;
         setting = new Setting(next, wording, typography, pictures, Manner.BODY, false);
-        flow.show(Pieces.of(next), setting);
+        flow.show(pieces.next(next), setting);
     }
 
     /// Whether something changed that words of other blocks may depend on.

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.rubric.document.Document;
+import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.editing.Selection;
@@ -81,6 +82,28 @@ final class Shown implements AutoCloseable {
                                         alt,
                                         false)));
         Ui.settle();
+    }
+
+    /// The key alone, on the FX thread.
+    void key(KeyCode code) {
+        Event.fireEvent(
+                view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    /// Shows another document in the same view, laid out.
+    void open(Document document) {
+        Ui.run(
+                () -> {
+                    view.open(Session.of(document));
+                    view.getScene().getRoot().applyCss();
+                    view.getScene().getRoot().layout();
+                });
+        Ui.settle();
+    }
+
+    /// Shows next to nothing.
+    void empty() {
+        open(Document.of(FrontMatter.EMPTY, List.of(Drafts.paragraph("only", "Nothing."))));
     }
 
     void press(KeyCode code) {

@@ -52,7 +52,13 @@ public final class BlockFlow extends Region {
             anchor = 0;
             anchorTop = 0;
         }
-        if (live.size() > next.size()) live.keySet().removeIf(id -> heights.indexOf(id) < 0);
+        live.entrySet()
+                .removeIf(
+                        entry -> {
+                            boolean gone = heights.indexOf(entry.getKey()) < 0;
+                            if (gone) getChildren().remove(entry.getValue());
+                            return gone;
+                        });
         requestLayout();
     }
 

@@ -1,5 +1,6 @@
 package org.rubric.workbench.text.block;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,100 +10,135 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 
 /// How tall each piece is: as measured, or guessed from its words until it is first shown. Answers
-/// where a piece begins in the whole document and which one lies at a height.
+/// where a piece begins in the whole document and which one lies at a height. When pieces change,
+/// what stands before and after the changed ones is not looked at again, only moved.
 final class Heights {
     private static final double LETTERS = 72;
     private static final double LINE = 24;
 
-    private List<Piece> pieces = List.of();
-    private double[] tall = new double[0];
-    private Map<Id, Integer> index = new HashMap<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final Map<Id, Slot> index = new HashMap<>();
+    private final Map<Id, Slot> inside = new HashMap<>();
+    private double total;
 
-    private Map<Id, Integer> inside = new HashMap<>();
-    private boolean insideKnown;
+    /// The room of one piece.
+    private static final class Slot {
+        private final Piece piece;
+        private int at;
+        private double tall;
 
-    /// Takes other pieces; what was measured of those that stayed is kept.
-    void take(List<Piece> next) {
-        var before = pieces;
-        pieces = next;
-        insideKnown = false;
-        if (sameOrder(before, next)) {
-            for (int i = 0; i < tall.length; i++)
-                if (before.get(i).block() != next.get(i).block() && !next.get(i).generated())
-                    tall[i] = guess(next.get(i));
-            return;
+        Slot(Piece piece) {
+            this.piece = piece;
+            tall = guess(piece);
         }
-        var known = index;
-        var measured = tall;
-        tall = new double[next.size()];
-        index = HashMap.newHashMap(next.size());
-        for (int i = 0; i < tall.length; i++) {
-            var piece = next.get(i);
-            var old = known.get(piece.id());
-            boolean stayed = old != null && before.get(old).block() == piece.block();
-            tall[i] = stayed ? measured[old] : guess(piece);
-            index.put(piece.id(), i);
+
+        double whole() {
+            return piece.above() + tall;
         }
     }
 
-    private static boolean sameOrder(List<Piece> before, List<Piece> next) {
-        if (before.size() != next.size()) return false;
-        for (int i = 0; i < next.size(); i++)
-            if (before.get(i).id() != next.get(i).id()
-                    && !before.get(i).id().equals(next.get(i).id())) return false;
-        return true;
+    /// Takes other pieces; what was measured of those that stayed is kept.
+    void take(List<Piece> next) {
+        int most = Math.min(slots.size(), next.size());
+        int from = 0;
+        while (from < most && same(slots.get(from).piece, next.get(from))) from++;
+        int tail = 0;
+        while (tail < most - from
+                && same(slots.get(slots.size() - 1 - tail).piece, next.get(next.size() - 1 - tail)))
+            tail++;
+        var old = slots.subList(from, slots.size() - tail);
+        var before = new HashMap<Id, Slot>();
+        for (var slot : old) {
+            before.put(slot.piece.id(), slot);
+            forget(slot);
+        }
+        var fresh = new ArrayList<Slot>();
+        for (var piece : next.subList(from, next.size() - tail))
+            fresh.add(slot(piece, before.get(piece.id())));
+        boolean moved = old.size() != fresh.size();
+        old.clear();
+        slots.addAll(from, fresh);
+        for (var slot : fresh) enter(slot);
+        int last = moved ? slots.size() : from + fresh.size();
+        for (int i = from; i < last; i++) slots.get(i).at = i;
+    }
+
+    private static boolean same(Piece one, Piece other) {
+        return one == other
+                || one.block() == other.block()
+                        && one.owner().equals(other.owner())
+                        && one.above() == other.above();
+    }
+
+    private static Slot slot(Piece piece, Slot before) {
+        var slot = new Slot(piece);
+        if (before != null && (before.piece.block() == piece.block() || before.piece.equals(piece)))
+            slot.tall = before.tall;
+        return slot;
+    }
+
+    private void forget(Slot slot) {
+        total -= slot.whole();
+        var block = slot.piece.block();
+        index.remove(slot.piece.id(), slot);
+        inside.remove(slot.piece.owner(), slot);
+        if (!block.parts().isEmpty()) block.forEach(part -> inside.remove(part.id(), slot));
+    }
+
+    private void enter(Slot slot) {
+        total += slot.whole();
+        var block = slot.piece.block();
+        index.put(slot.piece.id(), slot);
+        inside.putIfAbsent(slot.piece.owner(), slot);
+        if (!block.parts().isEmpty()) block.forEach(part -> inside.put(part.id(), slot));
     }
 
     /// Place of a piece in the list; -1: not there.
     int indexOf(Id piece) {
-        return index.getOrDefault(piece, -1);
+        var slot = index.get(piece);
+        return slot == null ? -1 : slot.at;
     }
 
     /// The piece that has this block or line somewhere inside, or is its title; -1: none.
     int holding(Id line) {
-        if (!insideKnown) {
-            inside = new HashMap<>();
-            for (int i = 0; i < pieces.size(); i++) {
-                int piece = i;
-                var block = pieces.get(i).block();
-                inside.putIfAbsent(pieces.get(i).owner(), i);
-                if (!block.parts().isEmpty()) block.forEach(part -> inside.put(part.id(), piece));
-            }
-            insideKnown = true;
-        }
-        return inside.getOrDefault(line, -1);
+        var slot = inside.get(line);
+        return slot == null ? -1 : slot.at;
     }
 
     void measured(int i, double height) {
-        tall[i] = height;
+        var slot = slots.get(i);
+        total += height - slot.tall;
+        slot.tall = height;
     }
 
     /// Height with the space above.
     double of(int i) {
-        return pieces.get(i).above() + tall[i];
+        return slots.get(i).whole();
     }
 
     double total() {
-        double sum = 0;
-        for (int i = 0; i < tall.length; i++) sum += of(i);
-        return sum;
+        return total;
     }
 
     /// Distance from the top of the document to the top of a piece.
     double before(int piece) {
         double sum = 0;
-        for (int i = 0; i < piece; i++) sum += of(i);
-        return sum;
+        if (piece <= slots.size() / 2) {
+            for (int i = 0; i < piece; i++) sum += of(i);
+            return sum;
+        }
+        for (int i = piece; i < slots.size(); i++) sum += of(i);
+        return total - sum;
     }
 
     /// The piece at that distance from the top; the last one below the end.
     int at(double distance) {
         double sum = 0;
-        for (int i = 0; i < tall.length; i++) {
+        for (int i = 0; i < slots.size(); i++) {
             sum += of(i);
             if (sum > distance) return i;
         }
-        return tall.length - 1;
+        return slots.size() - 1;
     }
 
     private static double guess(Piece piece) {

@@ -1,7 +1,11 @@
 package org.rubric.workbench.text.block;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
@@ -9,39 +13,82 @@ import org.rubric.document.Id;
 import org.rubric.document.Identity;
 
 /// Lays a document's tree out as one list of pieces, in reading order, with the space between them.
+/// Remembers the pieces of each clause of the last document, so that a key makes anew only those of
+/// the clauses that it stands in.
 public final class Pieces {
     static final double PARAGRAPH = 8;
     static final double HEADING = 16;
     private static final double TOP = 24;
 
-    private final List<Piece> all = new ArrayList<>();
+    private Map<Block.Clause, List<Piece>> known = new IdentityHashMap<>();
+    private Map<Block.Clause, List<Piece>> used = new IdentityHashMap<>();
+    private final Map<Id, Piece> fixed = new HashMap<>();
+    private List<Piece> all = new ArrayList<>();
     private boolean afterExhibit;
     private boolean afterItem;
 
-    private Pieces() {}
-
     public static List<Piece> of(Document document) {
-        var pieces = new Pieces();
+        return new Pieces().next(document);
+    }
+
+    /// The pieces of the next document; those of clauses that did not change are the same objects.
+    public List<Piece> next(Document document) {
+        all = new ArrayList<>();
+        afterExhibit = false;
+        afterItem = false;
+        lay(document);
+        known = used;
+        used = new IdentityHashMap<>();
+        return Collections.unmodifiableList(all);
+    }
+
+    private void lay(Document document) {
         var front = document.front();
         var id = document.id();
-        pieces.name(id, front.identity());
+        name(id, front.identity());
         var overview = front.overview();
-        if (!overview.summary().isEmpty()) pieces.heading(id.part("summary"), "Summary");
-        overview.summary().forEach(pieces::block);
+        if (!overview.summary().isEmpty()) heading(id.part("summary"), "Summary");
+        overview.summary().forEach(this::block);
         if (!overview.keywords().isEmpty()) {
-            pieces.heading(id.part("keywords"), "Keywords");
+            heading(id.part("keywords"), "Keywords");
             var words = String.join(", ", overview.keywords()) + ".";
             var line = Block.Line.of(id.part("keywords/words"), words);
-            pieces.add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
+            add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
         }
-        if (!overview.introduction().isEmpty())
-            pieces.heading(id.part("introduction"), "Introduction");
-        overview.introduction().forEach(pieces::block);
-        document.body().forEach(pieces::block);
-        if (!document.apparatus().footnotes().isEmpty())
-            pieces.heading(id.part("footnotes"), "Footnotes");
-        document.apparatus().footnotes().forEach(pieces::footnote);
-        return List.copyOf(pieces.all);
+        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), "Introduction");
+        overview.introduction().forEach(this::block);
+        document.body().forEach(this::block);
+        if (!document.apparatus().footnotes().isEmpty()) heading(id.part("footnotes"), "Footnotes");
+        document.apparatus().footnotes().forEach(this::footnote);
+    }
+
+    /// The title's space does not depend on what stands before it, except for the very first.
+    private void clause(Block.Clause clause) {
+        if (all.isEmpty()) {
+            anew(clause);
+            return;
+        }
+        var before = known.get(clause);
+        if (before != null) all.addAll(before);
+        else {
+            int from = all.size();
+            anew(clause);
+            before = List.copyOf(all.subList(from, all.size()));
+        }
+        used.put(clause, before);
+        leave(before.getLast());
+    }
+
+    private void anew(Block.Clause clause) {
+        add(clause.title(), clause.id(), Piece.Role.TITLE, HEADING);
+        clause.body().forEach(this::block);
+    }
+
+    private void leave(Piece last) {
+        var block = last.block();
+        boolean text = last.role() == Piece.Role.TEXT;
+        afterExhibit = text && (block instanceof Exhibit || block instanceof Block.Code);
+        afterItem = text && block instanceof Block.Item;
     }
 
     private void name(Id id, Identity identity) {
@@ -56,10 +103,7 @@ public final class Pieces {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Clause clause -> {
-                add(clause.title(), clause.id(), Piece.Role.TITLE, HEADING);
-                clause.body().forEach(this::block);
-            }
+            case Block.Clause clause -> clause(clause);
             case Block.Instruction instruction -> {
                 add(instruction.text(), instruction.id(), Piece.Role.INSTRUCTION, HEADING);
                 instruction.body().forEach(this::block);
@@ -95,6 +139,11 @@ public final class Pieces {
         }
     }
 
+    /// A heading with the same words stays the same object.
+    private static Piece kept(Piece before, Piece now) {
+        return before.equals(now) ? before : now;
+    }
+
     private void text(Block block, double above) {
         add(block, block.id(), Piece.Role.TEXT, above);
         afterExhibit = block instanceof Exhibit || block instanceof Block.Code;
@@ -103,7 +152,8 @@ public final class Pieces {
 
     private void add(Block block, Id owner, Piece.Role role, double above) {
         double space = all.isEmpty() ? TOP : afterExhibit ? Math.max(above, HEADING) : above;
-        all.add(new Piece(block, owner, role, space));
+        var piece = new Piece(block, owner, role, space);
+        all.add(piece.generated() ? fixed.merge(owner, piece, Pieces::kept) : piece);
         afterExhibit = false;
         afterItem = false;
     }
