@@ -9,18 +9,23 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Placement;
+import org.rubric.document.Settings;
 import org.rubric.document.Traits;
 import org.rubric.numbering.ContentsList;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Stick;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Sets what stands before the text: header table and abstract, contents, summary, keywords,
 /// introduction, number and title.
 final class FrontSetter {
-    private static final Id FRONT = Id.of("front");
+    /// Begins the names of what is made here, which no block of a document has.
+    static final Id MADE = Id.of("imprint.front");
+
+    private static final Id FRONT = MADE;
 
     private final Job job;
     private final Compositor compositor;
@@ -35,9 +40,9 @@ final class FrontSetter {
     void set(int root, Stick stick, Flow flow) {
         int head = flow.tags().open(Role.DIV, root);
         boolean meeting = meeting(front.identity().kind());
-        var header = Masthead.of(front);
+        var header = Masthead.of(front, entitled());
         flow.add(compositor.tables().table(header.table(), stick, header.dress()), head);
-        var overview = Masthead.overview(meeting ? front.overview().summary() : List.of());
+        var overview = Masthead.overview(meeting ? front.overview().summary() : summary());
         flow.add(compositor.tables().table(overview.table(), stick, overview.dress()), head);
         if (meeting) return;
         contents(root, stick, flow);
@@ -47,6 +52,47 @@ final class FrontSetter {
         section("introduction", "Introduction", front.overview().introduction(), root, stick, flow);
         flow.turnPage();
         title(root, stick, flow);
+    }
+
+    /// The title of the document that carries a draft: "Draft new Recommendation ITU-T Y.xxx: …"
+    /// (A.1, Appendix I). A published text and a meeting document have their own.
+    private String entitled() {
+        var identity = front.identity();
+        var title = identity.title();
+        if (job.document().settings().policy() == Settings.Policy.KEPT) return title;
+        var name = identity.name().equals(title) ? "" : identity.name();
+        var kind =
+                switch (identity.kind()) {
+                    case RECOMMENDATION -> "Draft new Recommendation";
+                    case REVISED_RECOMMENDATION -> "Draft revised Recommendation";
+                    case SUPPLEMENT -> "Draft new Supplement";
+                    case AMENDMENT,
+                            CORRIGENDUM,
+                            ERRATUM,
+                            IMPLEMENTERS_GUIDE,
+                            TECHNICAL_REPORT,
+                            FOCUS_GROUP_DELIVERABLE,
+                            CONTRIBUTION,
+                            TEMPORARY_DOCUMENT,
+                            LIAISON_STATEMENT,
+                            REPORT,
+                            AGENDA,
+                            OTHER ->
+                            "";
+                };
+        if (kind.isEmpty() || name.isEmpty()) return title;
+        return kind + " ITU\u2011T " + name + (title.isEmpty() ? "" : ": " + title);
+    }
+
+    /// The summary serves as the abstract of the document that carries the draft.
+    private List<Block> summary() {
+        var words = new ArrayList<Block>();
+        for (var block : front.overview().summary()) {
+            var text = Inline.text(block.runs());
+            var id = FRONT.part("abstract/p" + words.size());
+            if (!text.isBlank()) words.add(Paragraph.of(id, Inline.plain(text)));
+        }
+        return words;
     }
 
     private static boolean meeting(DocumentKind kind) {

@@ -19,7 +19,8 @@ import java.util.List;
 /// meeting, group and party, source, title, contacts; below it the abstract. What is not known
 /// stays as a visible blank.
 final class Masthead {
-    private static final Id ROOT = Id.of("front");
+    /// No block of a document has such a name: the header is made, not written.
+    private static final Id ROOT = FrontSetter.MADE;
     private static final List<Integer> WIDTHS = List.of(1587, 2438, 1588, 680, 3346);
     private static final double HEAVY = 1.5;
     private static final double LIGHT = 1;
@@ -36,11 +37,12 @@ final class Masthead {
     /// The table and its rules.
     record Header(Table table, TableStyle dress) {}
 
-    static Header of(FrontMatter front) {
-        return new Masthead(front).header();
+    /// @param title as the header says it
+    static Header of(FrontMatter front, String title) {
+        return new Masthead(front).header(title);
     }
 
-    private Header header() {
+    private Header header(String title) {
         var sitting = front.header().sitting();
         row(
                 HEAVY,
@@ -55,7 +57,7 @@ final class Masthead {
                 label("Working\u00A0Party:"),
                 value(sitting.workingParty(), 2));
         row(0, label("Source:"), value(front.header().source(), 4));
-        row(0, label("Title:"), value(title(), 4));
+        row(0, label("Title:"), value(title, 4));
         var contacts = front.people().contacts();
         if (contacts.isEmpty()) contact(new Contact("", "", "", "", ""));
         for (var contact : contacts) contact(contact);
@@ -88,10 +90,6 @@ final class Masthead {
 
     private static String question(String number) {
         return number.startsWith("Q") ? number : "Q" + number;
-    }
-
-    private String title() {
-        return front.identity().title();
     }
 
     private void contact(Contact contact) {
