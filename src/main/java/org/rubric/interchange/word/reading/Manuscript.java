@@ -34,7 +34,7 @@ public record Manuscript(
         var source = Source.of(file, "");
         var first = read(file, source);
         var spoken = source.mostHeard();
-        if (Source.same(spoken, source.language())) return first;
+        if (Tongue.same(spoken, source.language())) return first;
         return read(file, Source.of(file, spoken));
     }
 
