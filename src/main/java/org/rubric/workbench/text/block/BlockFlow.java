@@ -33,6 +33,8 @@ public final class BlockFlow extends Region {
     private int first;
     private int last = -1;
     private double column;
+    private Optional<Id> roomy = Optional.empty();
+    private double room;
 
     /// @param laidOut told after each layout: places may have changed
     public BlockFlow(Runnable laidOut) {
@@ -113,7 +115,7 @@ public final class BlockFlow extends Region {
     private void fillUp() {
         while (anchorTop > 0 && anchor > 0) {
             anchor--;
-            anchorTop -= pieces.get(anchor).above() + view(anchor).getHeight();
+            anchorTop -= tall(anchor);
         }
         if (anchor == 0 && anchorTop > 0) anchorTop = 0;
     }
@@ -122,7 +124,7 @@ public final class BlockFlow extends Region {
         double y = anchorTop;
         double x = columnLeft();
         while (anchor < pieces.size() - 1) {
-            double tall = pieces.get(anchor).above() + view(anchor).getHeight();
+            double tall = tall(anchor);
             if (y + tall > 0) break;
             y += tall;
             anchor++;
@@ -135,14 +137,37 @@ public final class BlockFlow extends Region {
             y += pieces.get(i).above();
             view.relocate(x, Math.round(y));
             view.setVisible(true);
-            y += view.getHeight();
+            y += view.getHeight() + room(pieces.get(i));
         }
         last = i - 1;
     }
 
     private double bottom() {
         var view = live.get(pieces.get(last).id());
-        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight();
+        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight() + room(pieces.get(last));
+    }
+
+    /// Height of a piece with the space above and below.
+    private double tall(int piece) {
+        var one = pieces.get(piece);
+        return one.above() + view(piece).getHeight() + room(one);
+    }
+
+    private double room(Piece piece) {
+        return roomy.filter(piece.id()::equals).isPresent() ? room : 0;
+    }
+
+    /// Keeps empty pixels below a piece, for what is shown there.
+    public void room(Id piece, double tall) {
+        roomy = Optional.of(piece);
+        room = tall;
+        requestLayout();
+    }
+
+    /// Closes the text up again.
+    public void noRoom() {
+        roomy = Optional.empty();
+        requestLayout();
     }
 
     /// The view of a piece, up to date and arranged.
@@ -156,7 +181,7 @@ public final class BlockFlow extends Region {
             getChildren().add(view);
         }
         view.show(piece, setting);
-        heights.measured(i, view.arrange(column));
+        heights.measured(i, view.arrange(column) + room(piece));
         return view;
     }
 
