@@ -51,7 +51,7 @@ public final class Inset {
         holder.setVisible(true);
         holder.applyCss();
         double tall = tall(wanted);
-        flow.room(piece, tall + PADDING);
+        flow.room(piece, PADDING, tall + PADDING);
         flow.layout();
         double all = Math.min(flow.getHeight() - 2 * PADDING, flow.at(at).getHeight() + tall);
         flow.reveal(at, 0, all + 2 * PADDING);

@@ -34,7 +34,8 @@ public final class BlockFlow extends Region {
     private int last = -1;
     private double column;
     private Optional<Id> roomy = Optional.empty();
-    private double room;
+    private double over;
+    private double under;
 
     /// @param laidOut told after each layout: places may have changed
     public BlockFlow(Runnable laidOut) {
@@ -134,33 +135,38 @@ public final class BlockFlow extends Region {
         int i = first;
         for (; i < pieces.size() && (y < getHeight() || i == first); i++) {
             var view = view(i);
-            y += pieces.get(i).above();
+            y += pieces.get(i).above() + over(pieces.get(i));
             view.relocate(x, Math.round(y));
             view.setVisible(true);
-            y += view.getHeight() + room(pieces.get(i));
+            y += view.getHeight() + under(pieces.get(i));
         }
         last = i - 1;
     }
 
     private double bottom() {
         var view = live.get(pieces.get(last).id());
-        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight() + room(pieces.get(last));
+        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight() + under(pieces.get(last));
     }
 
     /// Height of a piece with the space above and below.
     private double tall(int piece) {
         var one = pieces.get(piece);
-        return one.above() + view(piece).getHeight() + room(one);
+        return one.above() + over(one) + view(piece).getHeight() + under(one);
     }
 
-    private double room(Piece piece) {
-        return roomy.filter(piece.id()::equals).isPresent() ? room : 0;
+    private double over(Piece piece) {
+        return roomy.filter(piece.id()::equals).isPresent() ? over : 0;
     }
 
-    /// Keeps empty pixels below a piece, for what is shown there.
-    public void room(Id piece, double tall) {
+    private double under(Piece piece) {
+        return roomy.filter(piece.id()::equals).isPresent() ? under : 0;
+    }
+
+    /// Keeps empty pixels around a piece, for what is shown there.
+    public void room(Id piece, double above, double below) {
         roomy = Optional.of(piece);
-        room = tall;
+        over = above;
+        under = below;
         requestLayout();
     }
 
@@ -181,7 +187,7 @@ public final class BlockFlow extends Region {
             getChildren().add(view);
         }
         view.show(piece, setting);
-        heights.measured(i, view.arrange(column) + room(piece));
+        heights.measured(i, over(piece) + view.arrange(column) + under(piece));
         return view;
     }
 

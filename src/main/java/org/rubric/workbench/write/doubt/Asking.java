@@ -16,8 +16,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.rubric.workbench.write.doubt.Question.Option;
 
-/// A question in the text: the likeliest answer first, a key for each. Enter takes the first, Left
-/// goes back, Esc leaves.
+/// A question in the text: the likeliest answer first, a key for each. Enter takes the first, Space
+/// leaves the place as it is (a button only where nothing else can be done; the strip has it
+/// always), Left goes back, Esc ends the round.
 final class Asking extends VBox {
     private final Question question;
     private final Deeds deeds;
@@ -56,7 +57,9 @@ final class Asking extends VBox {
 
     private Node answers() {
         var row = new FlowPane(8, 8);
+        boolean only = question.options().size() == 1;
         for (var option : question.options()) {
+            if (option.answer() == Answer.LEAVE && !only) continue;
             var cap = new Label(option.answer().cap());
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(Region.USE_PREF_SIZE);

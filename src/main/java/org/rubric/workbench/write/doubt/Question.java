@@ -29,9 +29,10 @@ record Question(String asked, String why, List<Option> options) {
         var code = doubt.finding().code();
         var options = new ArrayList<Option>();
         for (var answer : likely(code)) option(answer, doubt, snapshot, made, words, options);
-        if (options.isEmpty() || code.equals("word.maybe-kept"))
-            return new Question(
-                    doubt.finding().message(), "", List.of(leave(words)));
+        if (options.isEmpty()) {
+            var why = code.startsWith("link.dangling") ? words.of("doubt.why.mend") : "";
+            return new Question(doubt.finding().message(), why, List.of(leave(words)));
+        }
         var kind = code.substring(code.indexOf('-') + 1);
         options.add(leave(words));
         return new Question(
