@@ -185,6 +185,8 @@ class OpenedFromWordTest {
             var note = assertInstanceOf(Block.Note.class, desktop.containing("are examples"));
             assertEquals("The values are examples.", words(note));
             assertEquals("Caption", answers(desktop).getFirst());
+            var line = "Table 2 – Limits of operation";
+            assertTrue(painted(desktop, line));
             desktop.press(KeyCode.C);
             var tables = new ArrayList<Exhibit.Table>();
             desktop.session
@@ -194,7 +196,8 @@ class OpenedFromWordTest {
                         if (b instanceof Exhibit.Table table) tables.add(table);
                     });
             assertEquals("Limits of operation", words(tables.getFirst().caption()));
-            assertTrue(stripSays(desktop, "All places settled"));
+            assertTrue(stripSays(desktop, "All places settled."));
+            assertFalse(painted(desktop, line), "the line that went");
         }
     }
 
@@ -242,6 +245,14 @@ class OpenedFromWordTest {
             Ui.picture(desktop.scene, "65-settled-" + name);
             assertTrue(desktop.scene.getRoot().lookup(".answer") == null);
         }
+    }
+
+    /// Whether a line with these words is painted.
+    private static boolean painted(Desktop desktop, String words) {
+        return Ui.on(
+                () ->
+                        desktop.write.text().lookupAll("*").stream()
+                                .anyMatch(n -> words.equals(n.getAccessibleText()) && seen(n)));
     }
 
     private static Block.Clause clause(Desktop desktop, String title) {

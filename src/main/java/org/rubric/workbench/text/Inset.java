@@ -18,8 +18,8 @@ public final class Inset {
     private final Region ground = new Region();
     private final StackPane holder = new StackPane();
     private Optional<Region> panel = Optional.empty();
-    private int at = -1;
-    private Id piece;
+    private Id first;
+    private Id last;
 
     Inset(BlockFlow flow) {
         this.flow = flow;
@@ -39,22 +39,26 @@ public final class Inset {
         return holder;
     }
 
-    /// Shows a panel under a block, or under the first thing of the text where there is no such
-    /// block, and scrolls so that both are in sight.
-    public void show(Id block, Region wanted) {
+    /// Shows a panel under some blocks, or under the first thing of the text where there are no
+    /// such blocks, and scrolls so that all are in sight.
+    ///
+    /// @param blocks in reading order, at least one
+    public void show(List<Id> blocks, Region wanted) {
         hide();
-        at = Math.max(0, flow.holding(block));
-        if (at >= flow.pieces().size()) return;
-        piece = flow.pieces().get(at).id();
+        int from = Math.max(0, flow.holding(blocks.getFirst()));
+        int to = Math.max(from, flow.holding(blocks.getLast()));
+        if (to >= flow.pieces().size()) return;
+        first = flow.pieces().get(from).id();
+        last = flow.pieces().get(to).id();
         panel = Optional.of(wanted);
         holder.getChildren().setAll(wanted);
         holder.setVisible(true);
         holder.applyCss();
         double tall = tall(wanted);
-        flow.room(piece, PADDING, tall + PADDING);
+        flow.room(first, PADDING, last, tall + PADDING);
         flow.layout();
-        double all = Math.min(flow.getHeight() - 2 * PADDING, flow.at(at).getHeight() + tall);
-        flow.reveal(at, 0, all + 2 * PADDING);
+        double all = Math.min(flow.getHeight() - 2 * PADDING, flow.at(to).getHeight() + tall);
+        flow.reveal(to, 0, all + 2 * PADDING);
         flow.layout();
     }
 
@@ -74,14 +78,14 @@ public final class Inset {
     /// Keeps the panel under its block.
     void place() {
         if (panel.isEmpty()) return;
-        var view = flow.live(piece);
+        var view = flow.live(last);
         holder.setVisible(view.isPresent());
         ground.setVisible(view.isPresent());
         if (view.isEmpty()) return;
         double wide = flow.columnWidth() + 2 * ASIDE;
         double tall = tall(panel.get());
         double left = flow.columnLeft() - ASIDE;
-        double top = view.get().getLayoutY() - PADDING;
+        double top = flow.live(first).map(v -> v.getLayoutY() - PADDING).orElse(-PADDING);
         double under = view.get().getLayoutY() + view.get().getHeight();
         double y = Math.round(Math.min(under, Math.max(top, flow.getHeight() - tall - PADDING)));
         holder.resizeRelocate(left, y, wide, tall);

@@ -26,6 +26,7 @@ public final class WordStrip extends HBox {
     private final Button look;
     private final Button back;
     private final Button leave;
+    private final Hyperlink away;
 
     /// @param later takes the strip away
     WordStrip(Words words, Tally tally, Looking looking, Runnable later) {
@@ -51,7 +52,7 @@ public final class WordStrip extends HBox {
         space.getStyleClass().add("secondary");
         leave.setGraphic(space);
         leave.setContentDisplay(ContentDisplay.RIGHT);
-        var away = new Hyperlink(words.of("word.later"));
+        away = new Hyperlink();
         away.setMinWidth(Region.USE_PREF_SIZE);
         away.setOnAction(_ -> later.run());
         getChildren().addAll(title, told, count, look, back, leave, away);
@@ -76,6 +77,7 @@ public final class WordStrip extends HBox {
         shown(leave, asking);
         shown(count, asking);
         back.setDisable(looking.at() <= 1);
+        away.setText(words.of(looking.left() > 0 ? "word.later" : "word.close"));
         count.setText(words.of("word.place", looking.at(), looking.size()));
     }
 

@@ -32,6 +32,8 @@ final class Bits {
     /// The bits without space before the first and after the last thing to see: a word, a formula,
     /// a picture.
     static List<Bit> trimmed(List<Bit> bits) {
+        if (!bits.isEmpty() && tight(bits.getFirst(), true) && tight(bits.getLast(), false))
+            return bits;
         int from = Integer.MAX_VALUE;
         int to = -1;
         int at = 0;
@@ -50,6 +52,12 @@ final class Bits {
         }
         if (from == 0 && to == at) return bits;
         return to < 0 ? withoutWords(bits) : within(bits, from, to);
+    }
+
+    /// Whether a bit begins, or ends, with something to see.
+    private static boolean tight(Bit bit, boolean start) {
+        if (!(bit instanceof Bit.Words(var words, _))) return false;
+        return !space(words.charAt(start ? 0 : words.length() - 1));
     }
 
     private static List<Bit> within(List<Bit> bits, int from, int to) {

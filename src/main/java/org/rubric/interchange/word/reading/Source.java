@@ -34,12 +34,11 @@ final class Source {
         this.language = language;
     }
 
-    /// @param language of the document; empty: as its styles state it
-    static Source of(WordPackage file, String language) throws IOException {
+    static Source of(WordPackage file) throws IOException {
         var relations = file.relations(file.main());
         var styles = styles(file, relations);
         var counters = new Counters(lists(file, relations), styles);
-        return new Source(styles, counters, language.isEmpty() ? styles.language() : language);
+        return new Source(styles, counters, styles.language());
     }
 
     /// The language of words, which is noted.

@@ -43,10 +43,8 @@ final class Tongue {
 
     /// Takes note of how much is said in a language.
     void hear(String tag, String words) {
-        int letters = 0;
-        for (int i = 0; i < words.length(); i++)
-            if (Character.isLetter(words.charAt(i))) letters++;
-        if (letters > 0) heard.merge(tag, letters * weight(primary(tag)), Integer::sum);
+        if (words.isBlank()) return;
+        heard.merge(tag, words.length() * weight(primary(tag)), Integer::sum);
     }
 
     /// The language that most is said in, countries together; of its tags the most used.

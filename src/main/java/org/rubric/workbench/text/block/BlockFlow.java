@@ -33,7 +33,8 @@ public final class BlockFlow extends Region {
     private int first;
     private int last = -1;
     private double column;
-    private Optional<Id> roomy = Optional.empty();
+    private Optional<Id> roomyAbove = Optional.empty();
+    private Optional<Id> roomyBelow = Optional.empty();
     private double over;
     private double under;
 
@@ -55,8 +56,14 @@ public final class BlockFlow extends Region {
             anchor = 0;
             anchorTop = 0;
         }
-        if (live.size() > next.size()) live.keySet().removeIf(id -> heights.indexOf(id) < 0);
+        if (live.size() > next.size()) live.entrySet().removeIf(this::gone);
         requestLayout();
+    }
+
+    private boolean gone(Map.Entry<Id, BlockView> entry) {
+        if (heights.indexOf(entry.getKey()) >= 0) return false;
+        getChildren().remove(entry.getValue());
+        return true;
     }
 
     /// Forgets the scroll position.
@@ -155,16 +162,17 @@ public final class BlockFlow extends Region {
     }
 
     private double over(Piece piece) {
-        return roomy.filter(piece.id()::equals).isPresent() ? over : 0;
+        return roomyAbove.filter(piece.id()::equals).isPresent() ? over : 0;
     }
 
     private double under(Piece piece) {
-        return roomy.filter(piece.id()::equals).isPresent() ? under : 0;
+        return roomyBelow.filter(piece.id()::equals).isPresent() ? under : 0;
     }
 
-    /// Keeps empty pixels around a piece, for what is shown there.
-    public void room(Id piece, double above, double below) {
-        roomy = Optional.of(piece);
+    /// Keeps empty pixels above one piece and below another, for what is shown there.
+    public void room(Id first, double above, Id end, double below) {
+        roomyAbove = Optional.of(first);
+        roomyBelow = Optional.of(end);
         over = above;
         under = below;
         requestLayout();
@@ -172,7 +180,8 @@ public final class BlockFlow extends Region {
 
     /// Closes the text up again.
     public void noRoom() {
-        roomy = Optional.empty();
+        roomyAbove = Optional.empty();
+        roomyBelow = Optional.empty();
         requestLayout();
     }
 

@@ -130,7 +130,7 @@ public final class Looking {
         text.jump(doubt.get().block());
         var question = Question.of(doubt.get(), snapshot, made, words);
         var panel = new Asking(question, new Asking.Deeds(this::answer, this::back, this::end));
-        text.inset().show(doubt.get().block(), panel);
+        text.inset().show(doubt.get().blocks(), panel);
         panel.requestFocus();
         list.follow();
         moved.run();
