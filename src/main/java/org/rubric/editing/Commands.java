@@ -4,6 +4,7 @@ import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Paragraph.Role;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 
@@ -89,6 +90,34 @@ public final class Commands {
     /// Makes the paragraph at the caret the title of a clause beside the one it stands in.
     public static Command heading() {
         return Headings::raise;
+    }
+
+    /// Makes a paragraph the title of a clause, wherever the selection is; a number typed before it
+    /// becomes its printed label, bold type goes.
+    ///
+    /// @param within the clause it stands in, else beside that; a typed number says so itself
+    public static Command asHeading(Id paragraph, boolean within) {
+        return (snapshot, _) -> Recasting.heading(snapshot, paragraph, within);
+    }
+
+    /// Makes lines that stand out plain paragraphs.
+    public static Command asParagraphs(List<Id> paragraphs) {
+        return (snapshot, _) -> Recasting.paragraph(snapshot, paragraphs);
+    }
+
+    /// Makes paragraphs with typed markers the items of a list.
+    public static Command asItems(List<Id> paragraphs) {
+        return (snapshot, _) -> Recasting.items(snapshot, paragraphs);
+    }
+
+    /// Makes a paragraph a note; a typed "NOTE –" goes.
+    public static Command asNote(Id paragraph) {
+        return (snapshot, _) -> Recasting.note(snapshot, paragraph);
+    }
+
+    /// Makes a paragraph the caption of the table or figure close by that has none.
+    public static Command asCaption(Id paragraph) {
+        return (snapshot, _) -> Recasting.caption(snapshot, paragraph);
     }
 
     /// Moves the clause at the caret a level up.

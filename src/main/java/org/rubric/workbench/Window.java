@@ -30,7 +30,6 @@ import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
 import org.rubric.workbench.write.PagePreview;
-import org.rubric.workbench.write.WordStrip;
 import org.rubric.workbench.write.WritePlace;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
@@ -178,14 +177,8 @@ public final class Window implements AutoCloseable {
 
     private void opened(Path file, Imported imported) {
         begin(imported.base(), words.of("state.word"));
-        workbench.strip(
-                write,
-                Optional.of(
-                        new WordStrip(
-                                words,
-                                imported,
-                                write::go,
-                                () -> workbench.strip(write, Optional.empty()))));
+        Runnable later = () -> workbench.strip(write, Optional.empty());
+        workbench.strip(write, Optional.of(write.strip(imported, later)));
     }
 
     private void export() {

@@ -77,6 +77,43 @@ final class HostileFiles {
         return file;
     }
 
+    /// A text of legal size that inflates to 110 MiB: each word in a run of its own looks, as Word
+    /// leaves them after years of editing.
+    Path vast() throws IOException {
+        var file = folder.resolve("legal.docx");
+        var random = new java.util.Random(3);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(zip, "[Content_Types].xml", TYPES);
+            put(zip, "_rels/.rels", RELATIONS);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document("").replaceFirst("</w:body>.*", "").getBytes());
+            for (long written = 0; written < 110L << 20; ) {
+                var paragraph = edited(random).getBytes(StandardCharsets.US_ASCII);
+                zip.write(paragraph);
+                written += paragraph.length;
+            }
+            zip.write("</w:body></w:document>".getBytes(StandardCharsets.US_ASCII));
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    private static String edited(java.util.Random random) {
+        var xml = new StringBuilder("<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>");
+        for (int run = 0; run < 12; run++) {
+            xml.append("<w:r w:rsidRPr=\"00").append(Integer.toHexString(random.nextInt(1 << 24)));
+            xml.append("\"><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/><w:sz w:val=\"24\"/>");
+            xml.append("<w:lang w:val=\"en-GB\"/></w:rPr><w:t xml:space=\"preserve\">");
+            for (int word = 0; word < 6; word++) {
+                for (int letter = 3 + random.nextInt(7); letter > 0; letter--)
+                    xml.append((char) ('a' + random.nextInt(26)));
+                xml.append(' ');
+            }
+            xml.append("</w:t></w:r>");
+        }
+        return xml.append("</w:p>").toString();
+    }
+
     Path entityAttack(Path secret) throws IOException {
         var xml =
                 "<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY x SYSTEM \""

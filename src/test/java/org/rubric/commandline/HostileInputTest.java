@@ -58,6 +58,24 @@ class HostileInputTest {
         assertTrue(Files.size(output) > 1000);
     }
 
+    /// Opened and checked within the mark; its more than 3,000 pages take their time to set.
+    @Test
+    void aVastButLegalFileIsOpenedWithinTheMark() throws Exception {
+        var file = new HostileFiles(folder).vast().toString();
+        var run = Process.run(HEAP, 3 * PATIENCE, "check", file, "--fail-on", "never");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.cpuSeconds() <= SECONDS, "Took " + run.cpuSeconds());
+    }
+
+    @Test
+    void aVastButLegalFileIsExported() throws Exception {
+        var output = folder.resolve("vast.pdf");
+        var file = new HostileFiles(folder).vast().toString();
+        var run = Process.run(HEAP, 3 * PATIENCE, "export", file, "-o", output.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.cpuSeconds() <= 2 * SECONDS, "Took " + run.cpuSeconds());
+    }
+
     private DynamicTest refuses(String what, Path file) {
         return DynamicTest.dynamicTest(
                 what,

@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.event.Event;
@@ -16,6 +17,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Session;
+import org.rubric.interchange.Imported;
 import org.rubric.rules.Rulebook;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
@@ -27,6 +29,7 @@ final class Desktop implements AutoCloseable {
     final Session session;
     final Scene scene;
     private final BottomLine bottom;
+    private final Workbench workbench;
     private final Stage stage;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
 
@@ -48,7 +51,7 @@ final class Desktop implements AutoCloseable {
                                         room,
                                         new WritePlace.Frame(head, bottom, overlay),
                                         background));
-        var workbench = Ui.on(() -> new Workbench(words, head, bottom, overlay, List.of(write)));
+        workbench = Ui.on(() -> new Workbench(words, head, bottom, overlay, List.of(write)));
         scene = Ui.on(() -> new Scene(workbench.root(), width, height));
         stage = Ui.on(Stage::new);
         Ui.run(
@@ -63,6 +66,13 @@ final class Desktop implements AutoCloseable {
                     write.open(session);
                     workbench.enter(write);
                 });
+        Ui.settle();
+    }
+
+    /// Puts the strip of an opened file over its text, as the window does.
+    void opened(Imported imported) {
+        Runnable later = () -> workbench.strip(write, Optional.empty());
+        Ui.run(() -> workbench.strip(write, Optional.of(write.strip(imported, later))));
         Ui.settle();
     }
 

@@ -103,7 +103,8 @@ final class Citations {
         this.line = line;
         this.mentions = mentions;
         var found = NAME.matcher(line);
-        while (found.find()) {
+        boolean any = nameable(line);
+        while (any && found.find()) {
             var tag = found.group("tag");
             if (tag == null) {
                 boolean own = ownName(found.group(), designation);
@@ -114,6 +115,17 @@ final class Citations {
                 add(new Name(found.start(), found.end(), tag, target, own));
             }
         }
+    }
+
+    /// Whether a line has what every name has: brackets, a figure or two letters with a point.
+    private static boolean nameable(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean point = c == '.' && i + 1 < line.length();
+            if (c == '[' || c >= '0' && c <= '9') return true;
+            if (point && Character.isUpperCase(line.charAt(i + 1))) return true;
+        }
+        return false;
     }
 
     private void add(Name name) {

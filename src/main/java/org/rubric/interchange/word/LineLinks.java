@@ -138,7 +138,7 @@ final class LineLinks {
         boolean lettered = mention.kind() == Kind.ANNEX || mention.kind() == Kind.APPENDIX;
         boolean shaped = lettered ? number.text().length() < 5 : number.hasDigit();
         boolean certain = first || number.structured() || mention.plural() && number.hasDigit();
-        if (!shaped || !certain || number.text().equals("0")) return;
+        if (!shaped || !certain || number.text().equals("0") || name(number)) return;
         if (targets.elsewhere(mention.kind(), number.plain())) return;
         lost.add(
                 dangling(
@@ -149,6 +149,12 @@ final class LineLinks {
                                 + " "
                                 + number.plain()
                                 + ", which this text speaks of."));
+    }
+
+    /// "CRC-32" after the word section is a name, no number: three capitals begin none.
+    private static boolean name(Mention.Number number) {
+        var text = number.text();
+        return text.length() > 2 && text.chars().limit(3).allMatch(Character::isLetter);
     }
 
     private static String name(Kind kind) {

@@ -14,11 +14,13 @@ import org.rubric.document.Inline;
 /// Makes typed mentions live: "clause 7.2", "Tables 8-1 and 8-2", "[ITU-T Y.4000]", "clause 4 of
 /// [ITU-T Y.4000]" become references and citations where their target is in the document. The words
 /// stay as printed, character by character. A mention that hits nothing is a finding, unless it
-/// belongs to another document.
+/// belongs to another document. References that the file itself made are held against their words,
+/// see [FieldLinks].
 ///
 /// Left alone are titles, the entries of reference lists, program text, and the kept front pages.
 public final class LinkResolver {
     private final Targets targets;
+    private final FieldLinks fields;
     private final String designation;
     private final boolean complete;
     private final List<Finding> findings = new ArrayList<>();
@@ -26,6 +28,7 @@ public final class LinkResolver {
 
     private LinkResolver(Document document) {
         targets = Targets.of(document);
+        fields = new FieldLinks(targets);
         var identity = document.front().identity();
         designation = identity.designation();
         complete = complete(identity.kind());
@@ -35,6 +38,7 @@ public final class LinkResolver {
     public static Linked resolve(Document document) {
         var resolver = new LinkResolver(document);
         var linked = resolver.document(document);
+        resolver.findings.addAll(resolver.fields.findings());
         return new Linked(linked, resolver.findings, resolver.made);
     }
 
@@ -85,9 +89,12 @@ public final class LinkResolver {
         return switch (block) {
             case Block.Clause clause -> {
                 var body = all(clause.body());
-                yield body == clause.body() ? clause : clause.withBody(body);
+                var title = (Block.Line) fields.settle(clause.title());
+                if (title == clause.title() && body == clause.body()) yield clause;
+                yield new Block.Clause(clause.id(), clause.traits(), clause.kind(), title, body);
             }
-            case Block.Reference _, Block.Code _, Block.Contents _, Block.Foreign _ -> block;
+            case Block.Reference _, Block.Code _ -> fields.settle(block);
+            case Block.Contents _, Block.Foreign _ -> block;
             case Block.Line _,
                     Block.Paragraph _,
                     Block.Item _,
@@ -95,7 +102,7 @@ public final class LinkResolver {
                     Block.Example _,
                     Block.EditorsNote _,
                     Block.Requirement _ ->
-                    line(block);
+                    line(fields.settle(block));
             case Block.Definition _,
                     Block.Abbreviation _,
                     Block.Footnote _,

@@ -53,6 +53,9 @@ final class Mentions {
                             + SPACE
                             + "{0,2}");
 
+    /// Letters of the longest word.
+    private static final int LONGEST = 24;
+
     private final String line;
     private final Matcher numbers;
     private final Matcher between;
@@ -63,18 +66,65 @@ final class Mentions {
         between = BETWEEN.matcher(line);
     }
 
-    /// The mentions of a line in order, not overlapping.
+    /// The mentions of a line in order, not overlapping. Looked for from the numbers back to the
+    /// word before them: most words have none after them.
     static List<Mention> of(String line) {
         var found = new ArrayList<Mention>();
-        var words = WORD.matcher(line);
-        var mentions = new Mentions(line);
+        Matcher words = null;
+        Mentions mentions = null;
         int from = 0;
-        while (words.find(from)) {
-            var mention = mentions.at(words);
-            if (mention != null) found.add(mention);
-            from = mention == null ? words.end() : mention.to();
+        for (int i = 1; i < line.length(); i++) {
+            if (!begins(line, i)) continue;
+            if (words == null) {
+                words = WORD.matcher(line).useTransparentBounds(true);
+                mentions = new Mentions(line);
+            }
+            for (int start = start(line, i); start < i && start >= from; start = after(line, start, i)) {
+                words.region(start, line.length());
+                if (!words.lookingAt() || words.end() != i) continue;
+                var mention = mentions.at(words);
+                if (mention != null) {
+                    found.add(mention);
+                    from = mention.to();
+                }
+                break;
+            }
+            i = Math.max(i, from - 1);
         }
         return found;
+    }
+
+    /// Whether what a number begins with stands there, with space or a section sign before it.
+    private static boolean begins(String line, int at) {
+        char c = line.charAt(at);
+        if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '(')) return false;
+        char before = line.charAt(at - 1);
+        return before == '§' || before == '\u00A0' || Character.isWhitespace(before);
+    }
+
+    /// Where the word before a number begins.
+    private static int start(String line, int number) {
+        int at = number;
+        while (at > 0 && number - at < 3 && blank(line.charAt(at - 1))) at--;
+        int least = Math.max(0, at - LONGEST);
+        while (at > least && part(line.charAt(at - 1))) at--;
+        return at;
+    }
+
+    /// The next place that a word can begin at; `end` when there is none.
+    private static int after(String line, int start, int end) {
+        for (int i = start + 1; i < end; i++)
+            if (Character.isLetterOrDigit(line.charAt(i - 1)) != Character.isLetterOrDigit(line.charAt(i))
+                    || line.charAt(i) == '§') return i;
+        return end;
+    }
+
+    private static boolean blank(char c) {
+        return c == '\u00A0' || Character.isWhitespace(c);
+    }
+
+    private static boolean part(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '§';
     }
 
     private Mention at(Matcher word) {

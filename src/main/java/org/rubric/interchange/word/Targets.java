@@ -23,6 +23,7 @@ final class Targets {
             Pattern.compile("((?:\\w{1,5}\\.){1,6}\\d{1,3})[\\s\\u00A0]");
 
     private final Map<Kind, Map<String, Id>> numbered = new EnumMap<>(Kind.class);
+    private final Map<Id, String> numbers = new HashMap<>();
     private final Map<String, Id> tagged = new HashMap<>();
     private final Map<String, String> nearly = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
@@ -68,6 +69,11 @@ final class Targets {
     /// The label that the resolved document will print.
     Optional<Label> label(Id id) {
         return numbering.label(id);
+    }
+
+    /// The number that a thing bears in the source; empty: none.
+    String printed(Id id) {
+        return numbers.getOrDefault(id, "");
     }
 
     /// The tag of the entry that a citation with other words in its brackets must mean.
@@ -133,9 +139,10 @@ final class Targets {
         var said = printed.label(block.id()).filter(label -> !label.number().isEmpty());
         var label = said.or(() -> counted.label(block.id())).orElse(null);
         if (label == null || label.number().isEmpty()) return;
+        numbers.put(block.id(), hyphened(label.number()));
         var kind = kind(label.kind());
         if (kind.isEmpty()) return;
-        var number = label.number().replace('\u2011', '-').replace('\u2010', '-');
+        var number = hyphened(label.number());
         numbered.get(kind.get()).putIfAbsent(number, block.id());
         heads.add(head(number));
     }
@@ -146,7 +153,8 @@ final class Targets {
         if (number.lookingAt()) paragraphs.add(number.group(1));
     }
 
-    private static Optional<Kind> kind(Label.Kind kind) {
+    /// What mentions call a thing with a label of that kind; empty: nothing that is mentioned.
+    static Optional<Kind> kind(Label.Kind kind) {
         return switch (kind) {
             case CLAUSE, DEFINITION -> Optional.of(Kind.CLAUSE);
             case ANNEX -> Optional.of(Kind.ANNEX);
@@ -157,6 +165,10 @@ final class Targets {
             case EQUATION -> Optional.of(Kind.EQUATION);
             case NOTE, EXAMPLE, ITEM, FOOTNOTE, REFERENCE, REQUIREMENT, TITLE -> Optional.empty();
         };
+    }
+
+    private static String hyphened(String number) {
+        return number.replace('\u2011', '-').replace('\u2010', '-');
     }
 
     private static String head(String number) {

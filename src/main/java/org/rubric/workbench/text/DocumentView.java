@@ -50,6 +50,7 @@ public final class DocumentView extends Region {
     private final Selecting selecting = new Selecting(flow, places, this::selected);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
+    private final Inset inset = new Inset(flow);
     private final Gutter gutter;
     private final Keyboard keyboard;
     private final Writing writing;
@@ -100,7 +101,8 @@ public final class DocumentView extends Region {
         ways = new Ways(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
         getChildren()
-                .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
+                .addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
+        getChildren().addAll(inset.holder(), bar, hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -308,6 +310,11 @@ public final class DocumentView extends Region {
         return words.apply(key, values);
     }
 
+    /// Where a panel stands in the text.
+    public Inset inset() {
+        return inset;
+    }
+
     BlockFlow flow() {
         return flow;
     }
@@ -346,6 +353,7 @@ public final class DocumentView extends Region {
                                         line.found(
                                                 found.getOrDefault(line.block().id(), List.of()))));
         jumps.place();
+        inset.place();
         selecting.paint();
         caret();
     }

@@ -24,6 +24,9 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
     private static final double EDGES = 46;
     private static final double INDENT = 16;
 
+    /// A figure or point of the interface's type, and what stands after the number.
+    private static final double FIGURE = 8;
+
     private final Label number = new Label();
     private final Label title = new Label();
     private final StackPane sign = new StackPane();
@@ -68,7 +71,7 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         boolean deep = getTreeItem() != null && getTreeView().getTreeItemLevel(getTreeItem()) > 1;
         number.setText(entry.number());
         boolean bare = entry.number().isEmpty();
-        number.setMinWidth(bare ? 0 : deep ? 32 : 28);
+        number.setMinWidth(bare ? 0 : Math.max(deep ? 32 : 28, FIGURE * entry.number().length()));
         number.setPadding(new Insets(0, bare ? 0 : 6, 0, 0));
         title.setText(entry.title());
         var severity = worst.apply(entry.id());

@@ -124,6 +124,12 @@ final class WriteActions {
                         "Shift+F3",
                         this::open,
                         () -> text.findAgain(false)),
+                Action.of(
+                        "doubts.look",
+                        hidden(),
+                        "Shift+F8",
+                        () -> place.opened().open(),
+                        () -> place.opened().look()),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),

@@ -18,12 +18,14 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.document.Severity;
 import org.rubric.editing.Change;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
+import org.rubric.interchange.Imported;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
@@ -51,6 +53,7 @@ public final class WritePlace implements Place {
     private final Mending mending;
     private final ChecksView checks;
     private final Panes panes;
+    private final Opened opened;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
     private final List<List<Action>> actions;
@@ -92,7 +95,9 @@ public final class WritePlace implements Place {
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
         actions = new WriteActions(this, text, this::said).all();
-        panes = new Panes(left(), text, right(), OUTLINE, PAGE);
+        var right = right();
+        panes = new Panes(left(), text, right, OUTLINE, PAGE);
+        opened = new Opened(words, text, right, checks);
     }
 
     private static double density() {
@@ -110,7 +115,7 @@ public final class WritePlace implements Place {
         return pane;
     }
 
-    private Node right() {
+    private VBox right() {
         var pane = new VBox(preview, checks);
         VBox.setVgrow(preview, Priority.ALWAYS);
         checks.setMinHeight(Region.USE_PREF_SIZE);
@@ -121,6 +126,7 @@ public final class WritePlace implements Place {
 
     /// Opens a draft and puts the caret into it.
     public void open(Session session) {
+        opened.close();
         detach.run();
         detach = session.listen(this::changed);
         imprint = Optional.empty();
@@ -249,6 +255,22 @@ public final class WritePlace implements Place {
     /// Goes to the next check.
     void nextCheck() {
         if (checks.next().isPresent()) text.requestFocus();
+    }
+
+    /// The strip over a draft that was just opened from a file: what was recognized in it, and the
+    /// places to look at.
+    ///
+    /// @param later takes the strip away
+    public Node strip(Imported imported, Runnable later) {
+        return opened.strip(imported, this::placed, later);
+    }
+
+    private String placed(Id block) {
+        return where.flatMap(places -> places.of(block)).map(Whereabouts.Division::words).orElse("");
+    }
+
+    Opened opened() {
+        return opened;
     }
 
     /// Offers to mend the chosen check, or the first of the block that the caret is in.

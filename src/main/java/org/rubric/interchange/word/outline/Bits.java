@@ -32,24 +32,37 @@ final class Bits {
     /// The bits without space before the first and after the last thing to see: a word, a formula,
     /// a picture.
     static List<Bit> trimmed(List<Bit> bits) {
-        int from = Integer.MAX_VALUE;
-        int to = -1;
+        int all = 0;
+        for (var bit : bits) all += length(bit);
+        int from = first(bits);
+        if (from < 0) return withoutWords(bits);
+        int to = all - last(bits);
+        return from == 0 && to == all ? bits : within(bits, from, to);
+    }
+
+    /// Where the first thing to see begins, in characters; -1: there is none.
+    private static int first(List<Bit> bits) {
         int at = 0;
         for (var bit : bits) {
+            if (seen(bit)) return at;
             var words = words(bit);
-            for (int i = 0; i < words.length(); i++)
-                if (!space(words.charAt(i))) {
-                    from = Math.min(from, at + i);
-                    to = at + i + 1;
-                }
+            for (int i = 0; i < words.length(); i++) if (!space(words.charAt(i))) return at + i;
             at += words.length();
-            if (seen(bit)) {
-                from = Math.min(from, at);
-                to = at;
-            }
         }
-        if (from == 0 && to == at) return bits;
-        return to < 0 ? withoutWords(bits) : within(bits, from, to);
+        return -1;
+    }
+
+    /// How many characters follow the last thing to see.
+    private static int last(List<Bit> bits) {
+        int after = 0;
+        for (var bit : bits.reversed()) {
+            if (seen(bit)) return after;
+            var words = words(bit);
+            for (int i = words.length(); i > 0; i--)
+                if (!space(words.charAt(i - 1))) return after + words.length() - i;
+            after += words.length();
+        }
+        return after;
     }
 
     private static List<Bit> within(List<Bit> bits, int from, int to) {

@@ -12,14 +12,9 @@ import org.rubric.interchange.word.style.Role;
 /// title, else a paragraph.
 final class Paragraphs {
     private static final Pattern RULE = Pattern.compile("[\\s_]*_{5,}[\\s_]*");
-    private static final Pattern TYPED_LIST =
-            Pattern.compile(
-                    "(?:[–—•·*-]|\\(?[a-z0-9]{1,2}\\)|\\d{1,2}\\.)[ \u00A0]+\\p{L}.*",
-                    Pattern.DOTALL);
     private static final Pattern EDITOR =
             Pattern.compile(
                     "\\[?\\s*editor(?:'s|’s|s'|ial)? note\\b.*", Speech.LOOSE | Pattern.DOTALL);
-    private static final int TITLE = 120;
 
     private final Lines lines;
     private final Ledger ledger;
@@ -72,28 +67,6 @@ final class Paragraphs {
                         lines.inlines(
                                 Bits.trimmed(
                                         Bits.from(Bits.trimmed(para.bits()), example.end())))));
-    }
-
-    /// Makes a finding of a paragraph of the body that may be something else.
-    void doubt(Flow.Para para, Block read) {
-        if (!(read instanceof Paragraph paragraph)) return;
-        var text = para.text().strip();
-        if (text.isEmpty() || para.style().role().kind() == Role.Kind.HEADING) return;
-        boolean plain = paragraph.role() == Paragraph.Role.BODY;
-        if (plain
-                && para.traits().contains(Flow.Trait.BOLD)
-                && text.length() <= TITLE
-                && Character.isUpperCase(text.charAt(0))
-                && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0)
-            ledger.note(
-                    "word.maybe-heading",
-                    read.id(),
-                    "“" + Lines.shortened(text) + "” stands alone in bold type: is it a heading?");
-        else if (plain && TYPED_LIST.matcher(text).matches())
-            ledger.note(
-                    "word.maybe-list",
-                    read.id(),
-                    "“" + Lines.shortened(text) + "” starts as a list item does: is it one?");
     }
 
     private static String style(Flow.Para para) {

@@ -18,6 +18,7 @@ final class Passage {
     private final Figures figures;
     private final Equations equations;
     private final Paragraphs paragraphs;
+    private final Doubts doubts;
     private final Definitions definitions;
     private final Abbreviations abbreviations;
     private final References references;
@@ -30,6 +31,7 @@ final class Passage {
         this.figures = new Figures(lines, ledger, this);
         this.equations = new Equations(lines, ledger);
         this.paragraphs = new Paragraphs(lines, ledger);
+        this.doubts = new Doubts(ledger);
         this.definitions = new Definitions(lines, ledger);
         this.abbreviations = new Abbreviations(lines, ledger);
         this.references = new References(lines, ledger);
@@ -158,7 +160,7 @@ final class Passage {
             }
         }
         var block = paragraphs.read(para);
-        if (inBody) paragraphs.doubt(para, block);
+        if (inBody) doubts.consider(para, block);
         if (last.isPresent()
                 && last.get() instanceof Block.Definition definition
                 && purpose == ClauseTree.Purpose.DEFINITIONS

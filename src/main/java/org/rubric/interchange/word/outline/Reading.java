@@ -19,7 +19,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
         ledger.ids().learn(manuscript.body());
         var passage = new Passage(ledger);
         var regions = Regions.of(manuscript.body());
-        var body = BookmarkLinks.settle(passage.body(regions.body()));
+        var body = BlockLanguages.settle(BookmarkLinks.settle(passage.body(regions.body())));
         var pages = new FrontPages(passage);
         var front = pages.read(regions, manuscript.language());
         var document =

@@ -29,13 +29,20 @@ public record Manuscript(
     public record Commentary(String author, String date, String text) {}
 
     /// Reads the text of an open package. When most words are in another language than the one the
-    /// styles state, it is read again with that as its own, so that only what differs is marked.
+    /// styles state, that is the text's own, and only what differs from it stays marked.
     public static Manuscript read(WordPackage file) throws IOException {
-        var source = Source.of(file, "");
+        var source = Source.of(file);
         var first = read(file, source);
         var spoken = source.mostHeard();
-        if (Source.same(spoken, source.language())) return first;
-        return read(file, Source.of(file, spoken));
+        return Tongue.same(spoken, source.language())
+                ? first
+                : first.in(spoken, new Retongued(source.language(), spoken));
+    }
+
+    private Manuscript in(String spoken, Retongued retongued) {
+        var told = new HashMap<String, List<Flow>>();
+        notes.forEach((key, story) -> told.put(key, retongued.story(story)));
+        return new Manuscript(retongued.story(body), told, comments, spoken, changes);
     }
 
     private static Manuscript read(WordPackage file, Source source) throws IOException {

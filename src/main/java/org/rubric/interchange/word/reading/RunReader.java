@@ -188,9 +188,10 @@ final class RunReader {
         }
         if (ownMark && markOfNote(text)) return;
         if (fields.generating()) line.trait(Flow.Trait.GENERATED);
-        source.hear(full.language(), text.length());
+        var language = source.hear(full.language(), text);
         var address = link.isEmpty() ? fields.address() : link;
-        line.add(text, source.marks(look(stated, full, address), address), full);
+        var looks = look(stated, full, address).in(language);
+        line.add(text, source.marks(looks, address), full);
     }
 
     /// The words after a note's reference that stand for its number.

@@ -21,7 +21,7 @@ final class Source {
     private final Counters counters;
     private final String language;
     private final Map<Looked, Marks> marks = new HashMap<>();
-    private final Map<String, Integer> heard = new HashMap<>();
+    private final Tongue tongue = new Tongue();
     private int pieces;
     private int characters;
     private int changes;
@@ -34,25 +34,26 @@ final class Source {
         this.language = language;
     }
 
-    /// @param language of the document; empty: as its styles state it
-    static Source of(WordPackage file, String language) throws IOException {
+    static Source of(WordPackage file) throws IOException {
         var relations = file.relations(file.main());
         var styles = styles(file, relations);
         var counters = new Counters(lists(file, relations), styles);
-        return new Source(styles, counters, language.isEmpty() ? styles.language() : language);
+        return new Source(styles, counters, styles.language());
     }
 
-    /// Takes note of the language that words are in; empty: the document's.
-    void hear(String tag, int length) {
-        heard.merge(tag.isEmpty() ? styles.language() : tag, length, Integer::sum);
+    /// The language of words, which is noted.
+    ///
+    /// @param tag stated for them; empty: the document's
+    String hear(String tag, String words) {
+        var stated = tag.isEmpty() ? styles.language() : tag;
+        var language = Tongue.of(stated, words);
+        tongue.hear(language, words);
+        return language;
     }
 
     /// The language that most words are in.
     String mostHeard() {
-        return heard.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(language);
+        return tongue.most(language);
     }
 
     /// A tracked change was accepted.
@@ -62,11 +63,6 @@ final class Source {
 
     int changes() {
         return changes;
-    }
-
-    /// Whether two tags mean the same language, countries aside.
-    static boolean same(String one, String other) {
-        return primary(one).equals(primary(other));
     }
 
     String language() {
@@ -102,7 +98,7 @@ final class Source {
                 key -> {
                     var made = key.look().marks(key.link());
                     var own = made.language();
-                    return own.isEmpty() || same(own, language) ? made.withLanguage("") : made;
+                    return own.isEmpty() || Tongue.same(own, language) ? made.withLanguage("") : made;
                 });
     }
 
@@ -126,10 +122,5 @@ final class Source {
                 }
         }
         return Lists.none();
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
     }
 }

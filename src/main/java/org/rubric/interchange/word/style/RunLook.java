@@ -43,6 +43,11 @@ public record RunLook(int on, int off, String style, String font, String languag
         return new RunLook(on & ~other.on, off, style, font, language);
     }
 
+    /// This look in a language.
+    public RunLook in(String tag) {
+        return tag.equals(language) ? this : new RunLook(on, off, style, font, tag);
+    }
+
     /// The marks of a run that looks so; a monospaced font is code.
     public Marks marks(String link) {
         var styles = EnumSet.noneOf(Style.class);

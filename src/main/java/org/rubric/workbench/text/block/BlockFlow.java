@@ -33,6 +33,10 @@ public final class BlockFlow extends Region {
     private int first;
     private int last = -1;
     private double column;
+    private Optional<Id> roomyAbove = Optional.empty();
+    private Optional<Id> roomyBelow = Optional.empty();
+    private double over;
+    private double under;
 
     /// @param laidOut told after each layout: places may have changed
     public BlockFlow(Runnable laidOut) {
@@ -52,14 +56,14 @@ public final class BlockFlow extends Region {
             anchor = 0;
             anchorTop = 0;
         }
-        live.entrySet()
-                .removeIf(
-                        entry -> {
-                            boolean gone = heights.indexOf(entry.getKey()) < 0;
-                            if (gone) getChildren().remove(entry.getValue());
-                            return gone;
-                        });
+        live.entrySet().removeIf(this::gone);
         requestLayout();
+    }
+
+    private boolean gone(Map.Entry<Id, BlockView> entry) {
+        if (heights.indexOf(entry.getKey()) >= 0) return false;
+        getChildren().remove(entry.getValue());
+        return true;
     }
 
     /// Forgets the scroll position.
@@ -119,7 +123,7 @@ public final class BlockFlow extends Region {
     private void fillUp() {
         while (anchorTop > 0 && anchor > 0) {
             anchor--;
-            anchorTop -= pieces.get(anchor).above() + view(anchor).getHeight();
+            anchorTop -= tall(anchor);
         }
         if (anchor == 0 && anchorTop > 0) anchorTop = 0;
     }
@@ -128,7 +132,7 @@ public final class BlockFlow extends Region {
         double y = anchorTop;
         double x = columnLeft();
         while (anchor < pieces.size() - 1) {
-            double tall = pieces.get(anchor).above() + view(anchor).getHeight();
+            double tall = tall(anchor);
             if (y + tall > 0) break;
             y += tall;
             anchor++;
@@ -138,17 +142,47 @@ public final class BlockFlow extends Region {
         int i = first;
         for (; i < pieces.size() && (y < getHeight() || i == first); i++) {
             var view = view(i);
-            y += pieces.get(i).above();
+            y += pieces.get(i).above() + over(pieces.get(i));
             view.relocate(x, Math.round(y));
             view.setVisible(true);
-            y += view.getHeight();
+            y += view.getHeight() + under(pieces.get(i));
         }
         last = i - 1;
     }
 
     private double bottom() {
         var view = live.get(pieces.get(last).id());
-        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight();
+        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight() + under(pieces.get(last));
+    }
+
+    /// Height of a piece with the space above and below.
+    private double tall(int piece) {
+        var one = pieces.get(piece);
+        return one.above() + over(one) + view(piece).getHeight() + under(one);
+    }
+
+    private double over(Piece piece) {
+        return roomyAbove.filter(piece.id()::equals).isPresent() ? over : 0;
+    }
+
+    private double under(Piece piece) {
+        return roomyBelow.filter(piece.id()::equals).isPresent() ? under : 0;
+    }
+
+    /// Keeps empty pixels above one piece and below another, for what is shown there.
+    public void room(Id first, double above, Id end, double below) {
+        roomyAbove = Optional.of(first);
+        roomyBelow = Optional.of(end);
+        over = above;
+        under = below;
+        requestLayout();
+    }
+
+    /// Closes the text up again.
+    public void noRoom() {
+        roomyAbove = Optional.empty();
+        roomyBelow = Optional.empty();
+        requestLayout();
     }
 
     /// The view of a piece, up to date and arranged.
@@ -162,7 +196,7 @@ public final class BlockFlow extends Region {
             getChildren().add(view);
         }
         view.show(piece, setting);
-        heights.measured(i, view.arrange(column));
+        heights.measured(i, over(piece) + view.arrange(column) + under(piece));
         return view;
     }
 
