@@ -61,6 +61,13 @@ final class Panes extends Region {
         requestLayout();
     }
 
+    /// Brings the left pane back if it is folded away.
+    void openLeft() {
+        leftOpen = true;
+        requestLayout();
+        layout();
+    }
+
     /// Folds the right pane away or brings it back.
     void foldRight() {
         rightOpen = !rightOpen;

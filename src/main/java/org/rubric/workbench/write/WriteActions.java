@@ -68,10 +68,10 @@ final class WriteActions {
         var clause =
                 List.of(
                         command("clause.new", "Shortcut+Alt+1", Commands.heading()),
-                        command("promote", "Alt+Shift+LEFT", Commands.promote()),
-                        command("demote", "Alt+Shift+RIGHT", Commands.demote()),
-                        command("up", "Alt+Shift+UP", Commands.moveUp()),
-                        command("down", "Alt+Shift+DOWN", Commands.moveDown()));
+                        moving("promote", "Alt+Shift+LEFT", Commands.promote()),
+                        moving("demote", "Alt+Shift+RIGHT", Commands.demote()),
+                        moving("up", "Alt+Shift+UP", Commands.moveUp()),
+                        moving("down", "Alt+Shift+DOWN", Commands.moveDown()));
         var list =
                 List.of(
                         command("list.letter", "", Commands.list(Marker.LETTER)),
@@ -97,6 +97,17 @@ final class WriteActions {
 
     private Action command(String key, String keys, Command command) {
         return command(key, hidden(), keys, command);
+    }
+
+    /// Moves a clause and tells how many references followed.
+    private Action moving(String key, String keys, Command command) {
+        var here = place.forClause(command);
+        return Action.of(
+                key,
+                hidden(),
+                keys,
+                can(here),
+                () -> new Reshaping(text, done -> says.say("done", done)).perform(here));
     }
 
     private List<Action> objects() {
@@ -126,6 +137,12 @@ final class WriteActions {
                         () -> text.findAgain(false)),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
+                Action.of(
+                        "outline.find",
+                        hidden(),
+                        "Shortcut+Shift+O",
+                        this::open,
+                        place::findHeading),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
     }

@@ -2,14 +2,11 @@ package org.rubric.workbench.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +18,8 @@ import org.rubric.document.Finding;
 import org.rubric.document.Position;
 import org.rubric.document.Severity;
 import org.rubric.editing.Change;
+import org.rubric.editing.Command;
+import org.rubric.editing.Relocating;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
@@ -46,7 +45,7 @@ public final class WritePlace implements Place {
     private final BottomLine bottom;
     private final TitleRow head;
     private final DocumentView text;
-    private final Outline outline;
+    private final OutlinePane outline;
     private final PagePreview preview;
     private final Mending mending;
     private final ChecksView checks;
@@ -77,7 +76,13 @@ public final class WritePlace implements Place {
                         new Typography(),
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
-        outline = new Outline(words, text::jump);
+        outline =
+                new OutlinePane(
+                        words,
+                        frame.overlay,
+                        text::jump,
+                        new Reshaping(text, frame.bottom::say),
+                        this::foldLeft);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         mending = new Mending(words, desk, frame.overlay, text);
         checks = new ChecksView(words, this::go, mending.offers());
@@ -92,22 +97,11 @@ public final class WritePlace implements Place {
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
         actions = new WriteActions(this, text, this::said).all();
-        panes = new Panes(left(), text, right(), OUTLINE, PAGE);
+        panes = new Panes(outline, text, right(), OUTLINE, PAGE);
     }
 
     private static double density() {
         return Screen.getPrimary().getOutputScaleX();
-    }
-
-    private Node left() {
-        var heading = new Label(words.of("outline").toUpperCase(Locale.ROOT));
-        heading.getStyleClass().add("pane-heading-words");
-        var row = new HBox(heading);
-        row.getStyleClass().add("pane-heading");
-        VBox.setVgrow(outline, Priority.ALWAYS);
-        var pane = new VBox(row, outline);
-        pane.getStyleClass().add("left-pane");
-        return pane;
     }
 
     private Node right() {
@@ -195,7 +189,7 @@ public final class WritePlace implements Place {
         text.mark(found);
         var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
         where.ifPresent(places -> checks.show(shown, places));
-        where.ifPresent(places -> outline.mark(found, places));
+        where.ifPresent(places -> outline.outline().mark(found, places));
         bottom.checks(found);
         measure();
     }
@@ -229,7 +223,7 @@ public final class WritePlace implements Place {
         if (!(selection instanceof Selection.Text at)) return;
         preview.follow(at.caret().block());
         where.flatMap(places -> places.of(at.caret().block()))
-                .ifPresent(division -> outline.follow(division.id()));
+                .ifPresent(division -> outline.outline().follow(division.id()));
     }
 
     private void pointed(Finding finding) {
@@ -276,6 +270,23 @@ public final class WritePlace implements Place {
     /// Tells why the chosen check is there.
     public void explain() {
         mending.explain(checks);
+    }
+
+    /// The clause that a command is for: the row of the outline while the keyboard is there, else
+    /// the one at the caret.
+    Command forClause(Command command) {
+        return (snapshot, selection) ->
+                outline.outline()
+                        .held()
+                        .map(id -> Relocating.of(id, command))
+                        .orElse(command)
+                        .on(snapshot, selection);
+    }
+
+    /// Finds a heading in the outline.
+    void findHeading() {
+        panes.openLeft();
+        outline.find();
     }
 
     void foldLeft() {
