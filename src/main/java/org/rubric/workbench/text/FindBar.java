@@ -111,7 +111,9 @@ final class FindBar extends VBox {
         if (!isVisible()) return;
         applyCss();
         double wide = prefWidth(-1);
-        resizeRelocate(view.getWidth() - wide - 24, 12, wide, prefHeight(wide));
+        double tall = prefHeight(wide);
+        resize(wide, tall);
+        relocate(view.getWidth() - Floating.size(this, wide, tall).getX() - 24, 12);
     }
 
     /// Searches again after the text changed.

@@ -35,7 +35,7 @@ final class WriteActions {
     }
 
     List<List<Action>> all() {
-        return List.of(history(), styles(), kinds(), objects(), ways());
+        return List.of(history(), styles(), kinds(), objects(), ways(), sights());
     }
 
     private List<Action> history() {
@@ -145,6 +145,26 @@ final class WriteActions {
                         place::findHeading),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
+    }
+
+    private List<Action> sights() {
+        var sight = place.sight();
+        BooleanSupplier larger = () -> sight.canStep(true);
+        BooleanSupplier smaller = () -> sight.canStep(false);
+        return List.of(
+                seen("size.larger", "Shortcut+PLUS", larger, () -> sight.step(true)),
+                seen("size.larger", "Shortcut+ADD", larger, () -> sight.step(true)),
+                seen("size.smaller", "Shortcut+MINUS", smaller, () -> sight.step(false)),
+                seen("size.smaller", "Shortcut+SUBTRACT", smaller, () -> sight.step(false)),
+                seen("size.usual", "Shortcut+0", () -> true, () -> sight.size(100)),
+                seen("size.usual", "Shortcut+NUMPAD0", () -> true, () -> sight.size(100)),
+                seen("split", "Shortcut+BACK_SLASH", this::open, place.split()::toggle),
+                seen("pane.next", "F6", () -> true, place::nextPane),
+                seen("words", "", this::open, place::countWords));
+    }
+
+    private static Action seen(String key, String keys, BooleanSupplier possible, Runnable run) {
+        return Action.of(key, hidden(), keys, possible, run);
     }
 
     private Action style(String key, Action.Face face, String keys, Style style) {
