@@ -19,8 +19,7 @@ public final class Restoring {
             if (!now.id().equals(earlier.id()))
                 throw new IllegalArgumentException(earlier.id() + " is another draft");
             if (now.equals(earlier)) return Optional.empty();
-            return Optional.of(
-                    Transaction.of(name, steps(now, earlier), kept(earlier, selection)));
+            return Optional.of(Transaction.of(name, steps(now, earlier), kept(earlier, selection)));
         };
     }
 

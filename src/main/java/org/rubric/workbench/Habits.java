@@ -128,9 +128,14 @@ final class Habits implements Workbench.Recent {
 
     /// The box moved and, where it must be, shrunk so that all of it can be seen.
     static Setup.Box within(Setup.Box box, Rectangle2D screen) {
-        double wide = Math.clamp(box.width(), Math.min(LEAST_WIDTH, screen.getWidth()), screen.getWidth());
+        double wide =
+                Math.clamp(
+                        box.width(), Math.min(LEAST_WIDTH, screen.getWidth()), screen.getWidth());
         double tall =
-                Math.clamp(box.height(), Math.min(LEAST_HEIGHT, screen.getHeight()), screen.getHeight());
+                Math.clamp(
+                        box.height(),
+                        Math.min(LEAST_HEIGHT, screen.getHeight()),
+                        screen.getHeight());
         double x = Math.clamp(box.x(), screen.getMinX(), screen.getMaxX() - wide);
         double y = Math.clamp(box.y(), screen.getMinY(), screen.getMaxY() - tall);
         return new Setup.Box(x, y, wide, tall, box.maximized());

@@ -34,8 +34,7 @@ final class Panels {
     void help(Supplier<List<Action>> all) {
         var actions = new HashMap<String, Action>();
         for (var action : all.get()) actions.putIfAbsent(action.key(), action);
-        var panel =
-                new HelpPanel(words, Topics.shipped(), actions, () -> frame.overlay().close());
+        var panel = new HelpPanel(words, Topics.shipped(), actions, () -> frame.overlay().close());
         frame.overlay().below(panel, place());
     }
 
@@ -43,8 +42,7 @@ final class Panels {
         try {
             var shelf = new VersionShelf(open.draft(), desk.repository().records(), author);
             versions.open(
-                    new Versions.Subject(shelf, open.session(), split, open::keepVersion),
-                    place());
+                    new Versions.Subject(shelf, open.session(), split, open::keepVersion), place());
         } catch (IOException e) {
             frame.bottom().say(e.getMessage());
         }

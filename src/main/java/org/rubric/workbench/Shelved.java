@@ -78,10 +78,7 @@ final class Shelved {
                 .map(
                         now ->
                                 new SplitView.Source(
-                                        now.session(),
-                                        words.of("split.same"),
-                                        false,
-                                        () -> {}));
+                                        now.session(), words.of("split.same"), false, () -> {}));
     }
 
     private Optional<SplitView.Source> beside(DraftEntry entry) {
@@ -89,8 +86,7 @@ final class Shelved {
             var draft = desk.repository().open(entry.draft());
             var session = Session.of(draft.document());
             var keeping = new Keeping(words, draft, session, author, bottom);
-            return Optional.of(
-                    new SplitView.Source(session, entry.name(), false, keeping::close));
+            return Optional.of(new SplitView.Source(session, entry.name(), false, keeping::close));
         } catch (IOException e) {
             bottom.say(e.getMessage());
             return Optional.empty();

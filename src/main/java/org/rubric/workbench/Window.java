@@ -88,8 +88,7 @@ public final class Window implements AutoCloseable {
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
-        panels =
-                new Panels(words, told, new Versions(words, overlay, background, bottom::say));
+        panels = new Panels(words, told, new Versions(words, overlay, background, bottom::say));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
         workbench.always(new WindowActions(this, () -> open.isPresent()).all());
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
@@ -159,8 +158,7 @@ public final class Window implements AutoCloseable {
         habits.follow(write.sight(), size -> bottom.say(words.of("size.said", size)));
         write.split().offer(shelved::besides);
         try {
-            desk.repository()
-                    .listen(sentence -> Platform.runLater(() -> bottom.trouble(sentence)));
+            desk.repository().listen(sentence -> Platform.runLater(() -> bottom.trouble(sentence)));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }

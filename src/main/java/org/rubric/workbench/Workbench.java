@@ -130,7 +130,9 @@ public final class Workbench {
     private List<Offer> offers(String query) {
         var all = new ArrayList<>(Offer.of(everywhere(), query, recent.keys(), words));
         if (query.isBlank()) return all;
-        at.ifPresent(place -> place.targets(query).stream()
+        at.ifPresent(
+                place ->
+                        place.targets(query).stream()
                                 .map(target -> Offer.of(target, query))
                                 .forEach(all::add));
         drafts.apply(query).stream().map(draft -> Offer.of(draft, query)).forEach(all::add);

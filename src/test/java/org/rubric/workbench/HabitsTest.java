@@ -18,8 +18,7 @@ class HabitsTest {
     @TempDir private Path home;
 
     private static boolean dark(Opened opened) {
-        return Ui.on(
-                () -> opened.window.scene().getRoot().getStyleClass().contains("dark"));
+        return Ui.on(() -> opened.window.scene().getRoot().getStyleClass().contains("dark"));
     }
 
     @Test
@@ -37,10 +36,7 @@ class HabitsTest {
                     () -> {
                         var widths = opened.window.write().sight().widths();
                         assertFalse(widths.leftOpen(), "Ctrl+1 folds the outline");
-                        opened.window
-                                .write()
-                                .sight()
-                                .widths(new PaneWidths(300, 360, false, true));
+                        opened.window.write().sight().widths(new PaneWidths(300, 360, false, true));
                         opened.stage.setX(20);
                         opened.stage.setWidth(900);
                     });

@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,13 +51,13 @@ final class Opened implements AutoCloseable {
         var draft = desk.repository().open(entry.draft());
         Ui.run(() -> window.open(draft));
         Ui.await(
-                () ->
-                        !window.write().findings().isEmpty()
-                                && window.write().imprint().isPresent());
+                () -> !window.write().findings().isEmpty() && window.write().imprint().isPresent());
     }
 
     Session session() {
-        return Ui.on(() -> window.session().orElseThrow());
+        return Platform.isFxApplicationThread()
+                ? window.session().orElseThrow()
+                : Ui.on(() -> window.session().orElseThrow());
     }
 
     void press(KeyCode code) {
@@ -101,8 +102,8 @@ final class Opened implements AutoCloseable {
     Button button(String words) {
         for (var node : all(".button"))
             if (node instanceof Button button
-                    && (words.equals(button.getText())
-                            || words.equals(button.getAccessibleText()))) return button;
+                    && (words.equals(button.getText()) || words.equals(button.getAccessibleText())))
+                return button;
         throw new AssertionError("There is no button " + words);
     }
 

@@ -124,9 +124,7 @@ public final class HelpPanel extends VBox {
 
     private String keys(String action) {
         var known = actions.get(action);
-        return known == null
-                ? ""
-                : known.shortcut().map(keys -> keys.getDisplayText()).orElse("");
+        return known == null ? "" : known.shortcut().map(keys -> keys.getDisplayText()).orElse("");
     }
 
     /// The text with the keys that its actions have now.

@@ -12,7 +12,8 @@ public record Topic(String title, String words, String text, String action) {
     /// How well it answers a question; 0: not at all. Little words do not count.
     int answers(String question) {
         int sum = 0;
-        for (var word : question.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}@\\[+.]+")) {
+        for (var word :
+                question.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}@\\[+.]+")) {
             if (word.isEmpty() || SMALL.contains(word)) continue;
             int hit = hit(word);
             if (hit == 0) return 0;

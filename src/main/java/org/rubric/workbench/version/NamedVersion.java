@@ -7,7 +7,8 @@ import org.rubric.repository.Version;
 
 /// A version under the name it was last given. The version itself never changes.
 record NamedVersion(Version version, String name) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     String time() {
         return LocalDateTime.ofInstant(version.made(), ZoneId.systemDefault()).format(TIME);

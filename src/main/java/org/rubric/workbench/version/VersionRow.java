@@ -37,8 +37,7 @@ final class VersionRow extends ListCell<NamedVersion> {
             setAccessibleText(null);
             return;
         }
-        var aside =
-                new Label(words.of("versions.by", version.time(), version.version().author()));
+        var aside = new Label(words.of("versions.by", version.time(), version.version().author()));
         aside.getStyleClass().add("secondary");
         var name = new Label(version.name());
         name.getStyleClass().add("strong");

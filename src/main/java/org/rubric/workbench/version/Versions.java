@@ -24,7 +24,10 @@ public final class Versions {
     ///
     /// @param keep keeps a version of that name, empty: named by its time; tells when it is kept
     public record Subject(
-            VersionShelf shelf, Session session, SplitView split, BiConsumer<String, Runnable> keep) {}
+            VersionShelf shelf,
+            Session session,
+            SplitView split,
+            BiConsumer<String, Runnable> keep) {}
 
     public Versions(Words words, Overlay overlay, Executor background, Consumer<String> said) {
         this.words = words;
@@ -56,8 +59,7 @@ public final class Versions {
                 });
     }
 
-    private void rename(
-            Subject subject, NamedVersion version, String name, VersionsPanel panel) {
+    private void rename(Subject subject, NamedVersion version, String name, VersionsPanel panel) {
         subject.shelf.rename(version, name);
         said.accept(words.of("versions.renamed", name));
         fill(subject, panel);
@@ -79,8 +81,7 @@ public final class Versions {
     }
 
     private void restore(Subject subject, NamedVersion version, Document document) {
-        subject.session.perform(
-                Restoring.to(document, words.of("restored", version.name())));
+        subject.session.perform(Restoring.to(document, words.of("restored", version.name())));
         said.accept(words.of("versions.restored", version.name()));
     }
 

@@ -75,10 +75,10 @@ final class OutlineMenu {
     }
 
     private void shape(Menu menu, Id id) {
-        add(menu, "promote", "Alt+Shift+Left", Relocating.of(id, Commands.promote()));
-        add(menu, "demote", "Alt+Shift+Right", Relocating.of(id, Commands.demote()));
-        add(menu, "up", "Alt+Shift+Up", Relocating.of(id, Commands.moveUp()));
-        add(menu, "down", "Alt+Shift+Down", Relocating.of(id, Commands.moveDown()));
+        add(menu, "promote", "Alt+Shift+←", Relocating.of(id, Commands.promote()));
+        add(menu, "demote", "Alt+Shift+→", Relocating.of(id, Commands.demote()));
+        add(menu, "up", "Alt+Shift+↑", Relocating.of(id, Commands.moveUp()));
+        add(menu, "down", "Alt+Shift+↓", Relocating.of(id, Commands.moveDown()));
         menu.add(words.of("outline.new"), "Insert", () -> closing(() -> begin(id)));
         add(menu, "outline.delete", KeyCode.DELETE.getName(), Relocating.delete(id));
     }

@@ -132,8 +132,7 @@ public final class SplitView {
         sides.layout();
         text.lock(source.locked);
         text.open(source.session);
-        if (source.session.selection() instanceof Selection.Text at)
-            text.jump(at.caret());
+        if (source.session.selection() instanceof Selection.Text at) text.jump(at.caret());
         text.requestFocus();
         switched.run();
     }

@@ -50,8 +50,7 @@ final class WordsPanel extends VBox {
         text.session()
                 .map(open -> new WordsPanel(words, open.snapshot()))
                 .ifPresent(
-                        panel ->
-                                overlay.within(panel, text.localToScene(text.getLayoutBounds())));
+                        panel -> overlay.within(panel, text.localToScene(text.getLayoutBounds())));
     }
 
     private static HBox row(Words words, Count count) {
@@ -71,8 +70,7 @@ final class WordsPanel extends VBox {
         var all = new ArrayList<Count>();
         Document document = snapshot.document();
         var summary = document.front().overview().summary();
-        if (!summary.isEmpty())
-            all.add(new Count(1, words.of("summary"), WordCount.of(summary)));
+        if (!summary.isEmpty()) all.add(new Count(1, words.of("summary"), WordCount.of(summary)));
         for (var block : document.body()) count(block, 1, snapshot, all);
         return all;
     }

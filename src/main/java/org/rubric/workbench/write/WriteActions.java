@@ -157,8 +157,8 @@ final class WriteActions {
                 seen("size.smaller", "Shortcut+MINUS", smaller, () -> sight.step(false)),
                 seen("size.smaller", "Shortcut+SUBTRACT", smaller, () -> sight.step(false)),
                 seen("size.usual", "Shortcut+0", () -> true, () -> sight.size(100)),
-                seen("size.usual", "Shortcut+NUMPAD0", () -> true, () -> sight.size(100)),
-                seen("split", "Shortcut+BACK_SLASH", this::open, place.split()::toggle),
+                seen("size.usual", "Shortcut+Numpad 0", () -> true, () -> sight.size(100)),
+                seen("split", "Shortcut+Back Slash", this::open, place.split()::toggle),
                 seen("pane.next", "F6", () -> true, place::nextPane),
                 seen("words", "", this::open, place::countWords));
     }
