@@ -34,7 +34,9 @@ record Offer(String key, String words, String aside, String why, int rank, Runna
         var found = new ArrayList<Offer>();
         var seen = new HashSet<String>();
         for (var action : actions) {
-            if (action.face() instanceof Action.Face.Drop || !seen.add(action.key())) continue;
+            boolean itself = action.key().equals("palette");
+            if (itself || action.face() instanceof Action.Face.Drop) continue;
+            if (!seen.add(action.key())) continue;
             var name = words.of(action.key());
             var fit = Fuzzy.fit(name, query);
             if (fit.isEmpty()) continue;

@@ -42,7 +42,9 @@ final class FindBar extends VBox {
         getStyleClass().addAll("floating", "find-bar");
         wanted.setPromptText(view.say("find.words"));
         wanted.setPrefWidth(WIDTH);
+        wanted.setAccessibleText(view.say("find.words"));
         instead.setPromptText(view.say("find.instead"));
+        instead.setAccessibleText(view.say("find.instead"));
         instead.setPrefWidth(WIDTH);
         count.getStyleClass().add("secondary");
         count.setMinWidth(72);

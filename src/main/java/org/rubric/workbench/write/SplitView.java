@@ -3,6 +3,7 @@ package org.rubric.workbench.write;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,8 @@ import org.rubric.workbench.text.DocumentView;
 /// version that is only read. The same draft twice is one session seen twice; what is done goes to
 /// the side that has the keyboard.
 public final class SplitView {
+    private static final PseudoClass AT_HAND = PseudoClass.getPseudoClass("at-hand");
+
     private final Words words;
     private final Overlay overlay;
     private final DocumentView main;
@@ -65,6 +68,7 @@ public final class SplitView {
         pane = new VBox(heading(), framed);
         pane.getStyleClass().add("second-side");
         VBox.setVgrow(framed, Priority.ALWAYS);
+        main.setAccessibleText(words.of("split.main"));
         text.setAccessibleText(words.of("split.side"));
         main.focusedProperty().addListener((_, _, now) -> focused(now, false));
         text.focusedProperty().addListener((_, _, now) -> focused(now, true));
@@ -160,6 +164,7 @@ public final class SplitView {
     private void focused(boolean now, boolean side) {
         if (!now || shown.isEmpty()) return;
         second = side;
+        pane.pseudoClassStateChanged(AT_HAND, side);
         main.aside(same() && side);
         text.aside(same() && !side);
         switched.run();
