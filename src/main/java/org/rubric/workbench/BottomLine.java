@@ -1,11 +1,15 @@
 package org.rubric.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +23,12 @@ public final class BottomLine extends HBox {
     private final HBox facts = new HBox(16);
     private final Label message = new Label();
     private final HBox links = new HBox(8);
-    private final Tally tally;
+    private final Button tally = new Button();
+    private final Tally signs;
+    private List<Fact> told = List.of();
+    private String refused = "";
+    private boolean busy;
+    private final ProgressBar progress = new ProgressBar();
     private final HBox right = new HBox(16);
 
     /// @param deeds on the far right, such as saving as PDF
@@ -28,9 +37,15 @@ public final class BottomLine extends HBox {
         this.words = words;
         getStyleClass().add("bottom-line");
         setAlignment(Pos.CENTER_LEFT);
-        tally = new Tally(words);
+        signs = new Tally(words);
+        tally.setGraphic(signs);
+        tally.getStyleClass().addAll("flat", "bottom-fact");
+        tally.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tally.setTooltip(new Tooltip(words.of("tooltip", words.of("checks.next"), "F8")));
         tally.setVisible(false);
         message.getStyleClass().add("message");
+        progress.setPrefWidth(96);
+        progress.setAccessibleText(words.of("working"));
         HBox.setHgrow(message, Priority.ALWAYS);
         message.setMaxWidth(Double.MAX_VALUE);
         facts.setAlignment(Pos.CENTER_LEFT);
@@ -47,33 +62,96 @@ public final class BottomLine extends HBox {
 
     /// @param time `14:02:31`
     void saved(String time) {
-        saved.setText(words.of("saved", time));
+        if (refused.isEmpty()) saved.setText(words.of("saved", time));
     }
 
     void saving() {
-        saved.setText(words.of("saving"));
+        if (refused.isEmpty()) saved.setText(words.of("saving"));
+    }
+
+    /// A short fact, or one that can be pressed.
+    public record Fact(String words, String tip, Optional<Runnable> run) {
+        public static Fact plain(String words) {
+            return new Fact(words, "", Optional.empty());
+        }
+
+        /// @param tip says what pressing does
+        public static Fact button(String words, String tip, Runnable run) {
+            return new Fact(words, tip, Optional.of(run));
+        }
+    }
+
+    /// Facts from left to right, some of which can be pressed.
+    public void tell(List<Fact> all) {
+        if (all.equals(told)) return;
+        told = List.copyOf(all);
+        facts.getChildren().setAll(all.stream().map(BottomLine::fact).toList());
+    }
+
+    private static Node fact(Fact fact) {
+        if (fact.run.isEmpty()) {
+            var label = new Label(fact.words);
+            label.getStyleClass().add("secondary");
+            return label;
+        }
+        var button = new Button(fact.words);
+        button.getStyleClass().addAll("flat", "bottom-fact");
+        button.setTooltip(new Tooltip(fact.tip));
+        button.setAccessibleHelp(fact.tip);
+        button.setOnAction(_ -> fact.run.get().run());
+        return button;
+    }
+
+    /// What pressing the tally of the checks does.
+    public void onChecks(Runnable next) {
+        tally.setOnAction(_ -> next.run());
+    }
+
+    /// Says that the disk refuses, until it does not; empty: it saves again.
+    void trouble(String sentence) {
+        refused = sentence;
+        saved.getStyleClass().remove("not-saved");
+        if (sentence.isEmpty()) return;
+        saved.setText(words.of("saved.not", sentence));
+        saved.getStyleClass().add("not-saved");
     }
 
     /// Short facts from left to right.
     public void facts(List<String> all) {
-        var labels = new ArrayList<Label>();
-        for (var fact : all) {
-            var label = new Label(fact);
-            label.getStyleClass().add("secondary");
-            labels.add(label);
-        }
-        facts.getChildren().setAll(labels);
+        tell(all.stream().map(Fact::plain).toList());
     }
 
     public void checks(List<Finding> findings) {
         tally.setVisible(true);
-        tally.show(findings);
+        signs.show(findings);
+        tally.setAccessibleText(signs.words());
     }
 
     /// Says what was done, until something else is.
     public void say(String words) {
         links.getChildren().clear();
+        busy = false;
         message.setText(words);
+    }
+
+    /// Says how far a long job is, with a link that cancels it.
+    ///
+    /// @param part from 0 to 1; less: not known
+    void working(String sentence, double part, Runnable cancel) {
+        var much = part < 0 ? "" : " " + words.of("working.part", Math.floor(part * 100));
+        if (!busy) {
+            wrote("", List.of(new Deed(words.of("working.cancel"), cancel)));
+            links.getChildren().addFirst(progress);
+        }
+        busy = true;
+        progress.setProgress(part < 0 ? ProgressBar.INDETERMINATE_PROGRESS : part);
+        message.setText(sentence + much);
+    }
+
+    /// The job is over.
+    void rested() {
+        if (busy) say("");
+        busy = false;
     }
 
     /// A verb beside a message.

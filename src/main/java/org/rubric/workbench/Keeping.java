@@ -69,14 +69,17 @@ final class Keeping implements AutoCloseable {
 
     private void answered(Instant time, Throwable e) {
         waiting--;
-        if (e != null) bottom.say(words.of("saving.failed", String.valueOf(e.getMessage())));
+        if (e != null) bottom.trouble(String.valueOf(e.getMessage()));
         else if (waiting == 0) bottom.saved(time(time));
     }
 
     /// Keeps a version and says so.
-    void keepVersion() {
+    ///
+    /// @param name empty: named by its time
+    /// @param kept told when it is
+    void keepVersion(String name, Runnable kept) {
         var now = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(LocalDateTime.now());
-        draft.keepVersion(words.of("version.named", now), author)
+        draft.keepVersion(name.isEmpty() ? words.of("version.named", now) : name, author)
                 .whenComplete(
                         (version, e) ->
                                 Platform.runLater(
@@ -86,11 +89,13 @@ final class Keeping implements AutoCloseable {
                                                         words.of(
                                                                 "saving.failed",
                                                                 String.valueOf(e.getMessage())));
-                                            else
+                                            else {
                                                 bottom.say(
                                                         words.of(
                                                                 "saved.version",
                                                                 time(version.made())));
+                                                kept.run();
+                                            }
                                         }));
     }
 

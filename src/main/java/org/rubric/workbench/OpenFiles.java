@@ -71,31 +71,27 @@ final class OpenFiles {
     void open(Path file) {
         var name = String.valueOf(file.getFileName());
         bottom.say(words.of("open.reading", name));
-        background.execute(() -> read(file, name));
+        var working = new Working(words, bottom, name);
+        background.execute(() -> read(file, working));
     }
 
-    private void read(Path file, String name) {
+    private void read(Path file, Working working) {
         try {
-            var imported =
-                    new OpenJob(file)
-                            .read(
-                                    (stage, _) -> {
-                                        Platform.runLater(
-                                                () ->
-                                                        bottom.say(
-                                                                words.of(
-                                                                        "open.stage",
-                                                                        stage,
-                                                                        name)));
-                                        return true;
-                                    });
+            var imported = new OpenJob(file).read(working);
             Platform.runLater(
                     () -> {
+                        working.end();
+                        if (working.cancelled()) return;
                         bottom.say("");
                         opened.accept(file, imported);
                     });
         } catch (IOException e) {
-            Platform.runLater(() -> bottom.say(words.of("open.failed", e.getMessage())));
+            Platform.runLater(
+                    () -> {
+                        working.end();
+                        if (!working.cancelled())
+                            bottom.say(words.of("open.failed", e.getMessage()));
+                    });
         }
     }
 }

@@ -2,10 +2,12 @@ package org.rubric.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,38 +18,39 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Search or run a command: what can be done now and what can be gone to, narrowed by typing.
+/// Search or run a command: all that can be done anywhere in the window with its key, what can be
+/// gone to, and drafts, narrowed by typing. What cannot be done now says why when it is chosen.
 final class Palette extends VBox {
     private static final int ROWS = 10;
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 520;
+    private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final Words words;
-    private final Supplier<List<Action>> actions;
-    private final Function<String, List<Place.Target>> targets;
-    private final Runnable done;
+    private final Function<String, List<Offer>> offers;
+    private final Consumer<Offer> done;
     private final TextField field = new TextField();
     private final VBox rows = new VBox();
-    private List<Place.Target> found = List.of();
+    private final Label why = new Label();
+    private List<Offer> found = List.of();
     private int chosen;
+    private int first;
 
-    /// @param targets what the place at hand can go to for some words
-    /// @param done told before a row is run
-    Palette(
-            Words words,
-            Supplier<List<Action>> actions,
-            Function<String, List<Place.Target>> targets,
-            Runnable done) {
+    /// @param offers what there is for some words, the best first
+    /// @param done told of the row before it is run
+    Palette(Words words, Function<String, List<Offer>> offers, Consumer<Offer> done) {
         this.words = words;
-        this.actions = actions;
-        this.targets = targets;
+        this.offers = offers;
         this.done = done;
         getStyleClass().add("palette");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         field.setPromptText(words.of("palette"));
+        field.setAccessibleText(words.of("palette"));
         field.textProperty().addListener((_, _, _) -> fill());
         rows.setMinHeight(ROWS * 32);
-        getChildren().addAll(field, rows);
+        why.getStyleClass().addAll("secondary", "palette-why");
+        why.setMinHeight(24);
+        getChildren().addAll(field, rows, why);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         fill();
     }
@@ -58,58 +61,59 @@ final class Palette extends VBox {
     }
 
     private void fill() {
+        found = offers.apply(field.getText());
         chosen = 0;
-        var query = field.getText().toLowerCase(Locale.ROOT).strip();
-        var all = new ArrayList<Place.Target>();
-        var seen = new ArrayList<String>();
-        for (var action : actions.get()) {
-            var name = words.of(action.key());
-            if (seen.contains(name) || !fits(name, query)) continue;
-            if (action.face() instanceof Action.Face.Drop || !action.possible().getAsBoolean())
-                continue;
-            seen.add(name);
-            var keys = action.shortcut().map(k -> k.getDisplayText()).orElse("");
-            all.add(new Place.Target(name, keys, action::tryRun));
-        }
-        if (!query.isEmpty()) all.addAll(targets.apply(query));
-        found = all.subList(0, Math.min(ROWS, all.size()));
+        first = 0;
         show();
     }
 
-    private static boolean fits(String name, String query) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(query) || lower.contains(" " + query);
-    }
-
     private void show() {
+        first = Math.clamp(first, Math.max(0, chosen - ROWS + 1), Math.max(0, chosen));
         var shown = new ArrayList<Node>();
-        for (int i = 0; i < found.size(); i++) shown.add(row(i));
+        for (int i = first; i < Math.min(found.size(), first + ROWS); i++) shown.add(row(i));
         if (found.isEmpty()) {
             var none = new Label(words.of("palette.none"));
             none.getStyleClass().addAll("secondary", "picker-row");
             shown.add(none);
         }
         rows.getChildren().setAll(shown);
+        why.setText(found.isEmpty() ? "" : told(found.get(chosen)));
+        field.setAccessibleHelp(found.isEmpty() ? "" : found.get(chosen).words());
+        field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+    }
+
+    private String told(Offer offer) {
+        if (!offer.possible()) return words.of("palette.not", offer.why());
+        return words.of("palette.count", chosen + 1, found.size());
     }
 
     private Node row(int index) {
-        var entry = found.get(index);
+        var offer = found.get(index);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var aside = new Label(entry.aside());
+        var aside = new Label(offer.aside());
         aside.getStyleClass().add("secondary");
         aside.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(16, new Label(entry.words()), gap, aside);
+        var row = new HBox(16, new Label(offer.words()), gap, aside);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("picker-row");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(offer.words() + " " + offer.aside());
+        row.pseudoClassStateChanged(PALE, !offer.possible());
         if (index == chosen) row.getStyleClass().add("chosen");
-        row.setOnMouseClicked(_ -> run(entry));
+        row.setOnMouseClicked(
+                _ -> {
+                    chosen = index;
+                    show();
+                    run(offer);
+                });
         return row;
     }
 
-    private void run(Place.Target entry) {
-        done.run();
-        entry.run().run();
+    private void run(Offer offer) {
+        if (!offer.possible()) return;
+        done.accept(offer);
+        offer.run().run();
     }
 
     private void pressed(KeyEvent event) {

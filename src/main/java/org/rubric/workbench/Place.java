@@ -20,7 +20,8 @@ public interface Place {
     /// What fills the window below the tools.
     Node content();
 
-    /// What it can do, in groups, for the tool row, the keys and the palette.
+    /// What it can do, in groups, for the tool row, the keys and the palette: the same list as long
+    /// as it is the same that can be done.
     List<List<Action>> actions();
 
     /// What it can go to for some words, for the palette; nothing unless it says so.

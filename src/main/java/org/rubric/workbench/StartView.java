@@ -1,7 +1,15 @@
 package org.rubric.workbench;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,11 +19,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rubric.document.Id;
+import org.rubric.repository.DraftEntry;
 
 /// What is seen when nothing is open: one question, four answers.
 final class StartView extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final double ROW = 720;
+    private static final int MOST = 6;
+
     private final Words words;
     private final List<Button> answers;
+    private final VBox lately = new VBox();
+    private final Label below;
 
     /// What the four buttons do, in their order.
     record Deeds(Runnable create, Runnable open, Runnable meeting, Runnable sample) {}
@@ -35,14 +51,17 @@ final class StartView extends VBox {
         var row = new HBox(24);
         row.setAlignment(Pos.CENTER);
         row.getChildren().addAll(answers);
-        var below = new Label(words.of("start.drop"), Icons.small(Feather.FILE_TEXT));
+        below = new Label(words.of("start.drop"), Icons.small(Feather.FILE_TEXT));
         below.getStyleClass().addAll("secondary", "start-below");
         var above = new Region();
         var under = new Region();
         VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(under, Priority.ALWAYS);
         under.setMinHeight(64);
-        getChildren().addAll(above, heading, row, below, under);
+        lately.getStyleClass().add("start-lately");
+        lately.setVisible(false);
+        lately.setManaged(false);
+        getChildren().addAll(above, heading, row, lately, below, under);
     }
 
     private Button answer(String key, Ikon ikon, Runnable deed) {
@@ -61,6 +80,50 @@ final class StartView extends VBox {
         button.setAccessibleText(words.of(key) + ". " + words.of(key + ".hint"));
         button.setOnAction(_ -> deed.run());
         return button;
+    }
+
+    /// Drafts that were worked on lately, the last first; without any the row is not there.
+    void lately(List<DraftEntry> drafts, Consumer<Id> open) {
+        var rows = new ArrayList<Node>();
+        var heading = new Label(words.of("start.lately").toUpperCase(Locale.ROOT));
+        heading.getStyleClass().add("pane-heading-words");
+        rows.add(heading);
+        for (var draft : drafts.subList(0, Math.min(MOST, drafts.size())))
+            rows.add(row(draft, open));
+        lately.getChildren().setAll(rows);
+        lately.setVisible(!drafts.isEmpty());
+        lately.setManaged(!drafts.isEmpty());
+        below.setText(words.of(drafts.isEmpty() ? "start.drop" : "start.drop.again"));
+    }
+
+    private Button row(DraftEntry draft, Consumer<Id> open) {
+        var name = new Label(draft.name());
+        name.getStyleClass().add("strong");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var title = new Label(draft.title());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var state = new Label(draft.standing().state());
+        state.getStyleClass().add("secondary");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        var when = new Label(time(draft.standing().changed()));
+        when.getStyleClass().add("secondary");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(16, name, title, gap, state, when);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPrefWidth(ROW);
+        line.setMaxWidth(ROW);
+        var button = new Button();
+        button.setGraphic(line);
+        button.getStyleClass().addAll("flat", "start-row");
+        button.setAccessibleText(
+                words.of("start.lately.row", draft.name(), state.getText(), when.getText()));
+        button.setOnAction(_ -> open.accept(draft.draft()));
+        return button;
+    }
+
+    private static String time(Instant changed) {
+        return LocalDateTime.ofInstant(changed, ZoneId.systemDefault()).format(TIME);
     }
 
     /// Puts the keyboard on the first answer.

@@ -1,6 +1,7 @@
 package org.rubric.workbench;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,14 @@ public final class Tally extends HBox {
                 .addAll(
                         new Sign(Severity.WARNING),
                         new Label(words.of("count.warnings", warnings)));
+    }
+
+    /// The same in words.
+    String words() {
+        return getChildren().stream()
+                .filter(node -> node instanceof Label)
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining(", "));
     }
 
     private static long count(List<Finding> findings, Severity severity) {

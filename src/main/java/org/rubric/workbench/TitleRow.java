@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ public final class TitleRow extends HBox {
     private final Label name = new Label();
     private final Label title = new Label();
     private final Button search = new Button();
+    private final Button theme = new Button();
     private final Words words;
 
     TitleRow(Words words) {
@@ -37,7 +39,10 @@ public final class TitleRow extends HBox {
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPrefWidth(10);
         left.setMinWidth(0);
-        var right = new Region();
+        theme.getStyleClass().addAll("flat", "heading-icon");
+        theme.setVisible(false);
+        var right = new HBox(theme);
+        right.setAlignment(Pos.CENTER_RIGHT);
         right.setPrefWidth(10);
         right.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -62,6 +67,23 @@ public final class TitleRow extends HBox {
     void onSearch(Runnable open) {
         search.setVisible(true);
         search.setOnAction(_ -> open.run());
+    }
+
+    /// What the button on the right does, that changes between light and dark.
+    void onTheme(Runnable change) {
+        theme.setVisible(true);
+        theme.setOnAction(_ -> change.run());
+    }
+
+    /// Shows the other theme on its button.
+    ///
+    /// @param keys that do the same
+    void wears(Theme now, String keys) {
+        boolean dark = now == Theme.DARK;
+        theme.setGraphic(Icons.small(dark ? Feather.SUN : Feather.MOON));
+        var says = words.of(dark ? "theme.to.light" : "theme.to.dark");
+        theme.setAccessibleText(says);
+        theme.setTooltip(new Tooltip(words.of("tooltip", says, keys)));
     }
 
     /// The search field, below which its list opens.

@@ -2,6 +2,7 @@ package org.rubric.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -28,6 +29,9 @@ final class ToolRow extends HBox {
     private final List<ToggleButton> places = new ArrayList<>();
     private final List<Node> fixed = new ArrayList<>();
     private final List<Tool> tools = new ArrayList<>();
+
+    private Optional<Place> at = Optional.empty();
+    private List<List<Action>> listed = List.of();
 
     private record Tool(Button button, Action action) {}
 
@@ -67,7 +71,9 @@ final class ToolRow extends HBox {
         for (var button : places) button.setSelected(button.getUserData() == place);
         getChildren().setAll(fixed);
         tools.clear();
-        for (var group : place.actions()) {
+        at = Optional.of(place);
+        listed = place.actions();
+        for (var group : listed) {
             var seen =
                     group.stream().filter(a -> !(a.face() instanceof Action.Face.Hidden)).toList();
             if (!seen.isEmpty()) getChildren().add(new Separator(Orientation.VERTICAL));
@@ -78,6 +84,7 @@ final class ToolRow extends HBox {
 
     /// Shows that no place is in front.
     void nowhere() {
+        at = Optional.empty();
         for (var button : places) button.setSelected(false);
         getChildren().setAll(fixed);
         tools.clear();
@@ -135,6 +142,10 @@ final class ToolRow extends HBox {
 
     /// Asks again what can be done now. What cannot is paler, and its tooltip says why.
     void refresh() {
+        if (at.isPresent() && at.get().actions() != listed) {
+            show(at.get());
+            return;
+        }
         for (var tool : tools) {
             boolean possible = tool.action.possible().getAsBoolean();
             tool.button.pseudoClassStateChanged(PALE, !possible);

@@ -29,6 +29,7 @@ import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
+import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.PagePreview;
 import org.rubric.workbench.write.WritePlace;
 
@@ -53,6 +54,12 @@ public final class Window implements AutoCloseable {
     private final Button save;
     private final Exporting exporting;
     private final OpenFiles files;
+    private final TitleRow head;
+    private final Habits habits;
+    private final Focusing focusing;
+    private final Panels panels;
+    private final Shelved shelved;
+    private Theme theme = Theme.LIGHT;
     private Optional<Keeping> open = Optional.empty();
 
     /// @param desk its store must be open
@@ -60,7 +67,8 @@ public final class Window implements AutoCloseable {
     public Window(Desk desk, Path folder) {
         this.desk = desk;
         var overlay = new Overlay();
-        var head = new TitleRow(words);
+        head = new TitleRow(words);
+        habits = new Habits(desk);
         save = new Button(words.of("pdf.save"), Icons.small(Feather.DOWNLOAD));
         save.getStyleClass().addAll("flat", "bottom-button");
         save.setOnAction(_ -> export());
@@ -78,7 +86,12 @@ public final class Window implements AutoCloseable {
         meetings = new MeetingsPlace(words, desk, report(overlay), bottom::say);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
-        workbench.always(always());
+        focusing = new Focusing(workbench, write);
+        panels = new Panels(words, told, new Versions(words, overlay, background, bottom::say));
+        shelved = new Shelved(words, desk, bottom, () -> open, author());
+        workbench.always(new WindowActions(this, () -> open.isPresent()).all());
+        workbench.remembering(habits, words -> shelved.fitting(words, this::open));
+        head.onTheme(this::changeTheme);
         write.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
         start =
@@ -88,7 +101,9 @@ public final class Window implements AutoCloseable {
                                 this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         files.dropOn(scene);
-        dress(Theme.LIGHT);
+        dress(habits.theme());
+        habits.onSystem(() -> dress(habits.theme()));
+        setUp();
         if (!resume()) start();
     }
 
@@ -123,32 +138,61 @@ public final class Window implements AutoCloseable {
                 bottom::say);
     }
 
-    private List<Action> always() {
-        return List.of(
-                Action.of("new", new Action.Face.Hidden(), "Shortcut+N", () -> true, this::create),
-                Action.of("open", new Action.Face.Hidden(), "Shortcut+O", () -> true, this::choose),
-                Action.of(
-                        "pdf",
-                        new Action.Face.Hidden(),
-                        "Shortcut+P",
-                        () -> open.isPresent(),
-                        this::export),
-                Action.of(
-                        "version",
-                        new Action.Face.Hidden(),
-                        "Shortcut+S",
-                        () -> open.isPresent(),
-                        () -> open.ifPresent(Keeping::keepVersion)));
-    }
-
     /// Light or dark.
     public void dress(Theme theme) {
+        this.theme = theme;
         theme.apply(scene);
         write.theme(theme);
+        head.wears(theme, "Ctrl+Shift+L");
+    }
+
+    /// Light for dark and dark for light, from now on whatever the system prefers.
+    void changeTheme() {
+        dress(theme == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+        habits.change(setup -> setup.withTheme(theme));
+    }
+
+    /// Sizes and panes as they were left, and from now on kept.
+    private void setUp() {
+        habits.follow(write.sight(), size -> bottom.say(words.of("size.said", size)));
+        write.split().offer(shelved::besides);
+        try {
+            desk.repository().listen(sentence -> Platform.runLater(() -> bottom.trouble(sentence)));
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
+    }
+
+    Focusing focusing() {
+        return focusing;
+    }
+
+    void keepVersion() {
+        open.ifPresent(now -> now.keepVersion("", () -> {}));
+    }
+
+    /// Opens the list of the draft's versions.
+    void versions() {
+        open.ifPresent(now -> panels.versions(desk, now, write.split(), author()));
+    }
+
+    /// Answers by search, with the keys as they are.
+    void help() {
+        panels.help(workbench::everywhere);
+    }
+
+    /// Lets the draft go and shows the start.
+    void leave() {
+        write.split().close();
+        open.ifPresent(Keeping::close);
+        open = Optional.empty();
+        start();
     }
 
     /// Shows what can be begun when nothing is open.
     public void start() {
+        focusing.end();
+        start.lately(shelved.lately(), this::open);
         save.setVisible(false);
         bottom.facts(List.of(words.of("start.local")));
         workbench.show(start);
@@ -157,6 +201,7 @@ public final class Window implements AutoCloseable {
 
     /// Shows a draft of the store.
     public void open(Draft draft) {
+        write.split().close();
         open.ifPresent(Keeping::close);
         workbench.strip(write, Optional.empty());
         save.setVisible(true);
@@ -166,7 +211,7 @@ public final class Window implements AutoCloseable {
         workbench.enter(write);
     }
 
-    private void choose() {
+    void choose() {
         files.choose(scene);
     }
 
@@ -181,7 +226,7 @@ public final class Window implements AutoCloseable {
         workbench.strip(write, Optional.of(write.strip(imported, later)));
     }
 
-    private void export() {
+    void export() {
         write.document().ifPresent(document -> exporting.open(write.called(), document, save));
     }
 
@@ -189,7 +234,7 @@ public final class Window implements AutoCloseable {
         return System.getProperty("user.name", "");
     }
 
-    private void create() {
+    void create() {
         begin(Template.recommendation(words.of("new.title"), ""), words.of("state.study"));
     }
 
@@ -232,6 +277,7 @@ public final class Window implements AutoCloseable {
     public void show(Stage stage) {
         stage.setTitle(words.of("application"));
         stage.setScene(scene);
+        habits.place(stage);
         stage.show();
     }
 
@@ -243,6 +289,11 @@ public final class Window implements AutoCloseable {
     /// The draft that is open.
     Optional<Session> session() {
         return open.map(Keeping::session);
+    }
+
+    /// All that can be done, in any place.
+    List<Action> actions() {
+        return workbench.everywhere();
     }
 
     WritePlace write() {
@@ -285,6 +336,8 @@ public final class Window implements AutoCloseable {
             if (last.isEmpty()) return false;
             open(desk.repository().open(last.get().draft()));
             write.go(last.get().caret());
+            for (var place : List.of(documents, meetings))
+                if (place.key().equals(habits.setup().place())) workbench.enter(place);
             return true;
         } catch (IOException _) {
             return false;
@@ -295,6 +348,9 @@ public final class Window implements AutoCloseable {
     @Override
     public void close() {
         remember();
+        var front = workbench.front().map(Place::key).orElse(write.key());
+        habits.change(setup -> setup.left(habits.box(), write.sight().widths(), front));
+        write.split().close();
         open.ifPresent(Keeping::close);
         open = Optional.empty();
         write.close();

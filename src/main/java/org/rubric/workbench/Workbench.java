@@ -1,8 +1,10 @@
 package org.rubric.workbench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +25,20 @@ public final class Workbench {
     private final ToolRow tools;
     private final Later refreshing;
     private Optional<Place> at = Optional.empty();
+    private final BottomLine bottom;
+    private final List<Place> places;
     private List<Action> always = List.of();
+    private Function<String, List<Place.Target>> drafts = _ -> List.of();
+    private Recent recent =
+            new Recent() {
+                @Override
+                public List<String> keys() {
+                    return List.of();
+                }
+
+                @Override
+                public void used(String key) {}
+            };
     private Optional<Node> strip = Optional.empty();
     private Place stripped;
 
@@ -35,6 +50,8 @@ public final class Workbench {
         refreshing = new Later(80, tools::refresh);
         frame.setTop(top);
         top.getChildren().addAll(head, tools);
+        this.bottom = bottom;
+        this.places = List.copyOf(places);
         frame.setBottom(bottom);
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("workbench");
@@ -101,16 +118,77 @@ public final class Workbench {
     /// Opens the list of what can be done and gone to, below the search field.
     private void search() {
         var field = head.field();
-        var palette =
-                new Palette(
-                        words,
-                        this::actions,
-                        query -> at.map(place -> place.targets(query)).orElse(List.of()),
-                        overlay::close);
+        var palette = new Palette(words, this::offers, this::used);
         overlay.below(palette, field.localToScene(field.getLayoutBounds()));
     }
 
-    private List<Action> actions() {
+    private void used(Offer offer) {
+        overlay.close();
+        if (!offer.key().isEmpty()) recent.used(offer.key());
+    }
+
+    private List<Offer> offers(String query) {
+        var all = new ArrayList<>(Offer.of(everywhere(), query, recent.keys(), words));
+        if (query.isBlank()) return all;
+        at.ifPresent(
+                place ->
+                        place.targets(query).stream()
+                                .map(target -> Offer.of(target, query))
+                                .forEach(all::add));
+        drafts.apply(query).stream().map(draft -> Offer.of(draft, query)).forEach(all::add);
+        all.sort(Comparator.comparingInt(Offer::rank));
+        return all;
+    }
+
+    /// The actions of all places; doing one of another place goes there first.
+    List<Action> everywhere() {
+        var all = new ArrayList<>(actions());
+        for (var place : places)
+            if (at.filter(now -> now == place).isEmpty())
+                for (var group : place.actions())
+                    for (var action : group) all.add(elsewhere(place, action));
+        return all;
+    }
+
+    private Action elsewhere(Place place, Action action) {
+        return new Action(
+                action.key(),
+                action.face(),
+                action.shortcut(),
+                action.possible(),
+                () -> {
+                    enter(place);
+                    action.tryRun();
+                });
+    }
+
+    /// What was last run from the palette.
+    interface Recent {
+        List<String> keys();
+
+        void used(String key);
+    }
+
+    /// @param drafts that fit some words, to be opened
+    void remembering(Recent used, Function<String, List<Place.Target>> drafts) {
+        recent = used;
+        this.drafts = drafts;
+    }
+
+    /// The place in front.
+    Optional<Place> front() {
+        return at;
+    }
+
+    /// Hides title, tools and bottom line, or shows them again.
+    void bare(boolean wanted) {
+        for (var row : List.of(top, bottom)) {
+            row.setVisible(!wanted);
+            row.setManaged(!wanted);
+        }
+    }
+
+    List<Action> actions() {
         var all = new ArrayList<>(always);
         all.add(search);
         at.ifPresent(place -> place.actions().forEach(all::addAll));

@@ -2,7 +2,8 @@
 ///
 /// Owns: everything with a pixel, keys and mouse, and the threads behind the window. Views are
 /// plain Java; each gets what it needs by its constructor, shows a value and issues commands. The
-/// place *Write* is in the room `write`, the text itself in `text`, registers in `register`.
+/// place *Write* is in the room `write`, the text itself in `text`, registers in `register`, help
+/// in `help`, versions in `version`.
 ///
 /// Never does: decide what a rule, a number or a page is; keep the truth.
 ///
@@ -10,5 +11,8 @@
 /// - *No event bus.* Who needs to know is told by whoever made it, through a consumer.
 /// - *Lists and menus over the text lie in the scene*, never in popup windows: those take the
 ///   keyboard away from the text.
+/// - *Habits are a record of the store* ([Setup]): theme, size of the text, panes, window. They are
+///   put back within the screens there are ([Habits]).
+/// - *One list of actions* serves keys, tools, palette and help, so none can be wrong about another.
 /// - *What is not built is not shown*; nothing is grey without a reason beside it.
 package org.rubric.workbench;

@@ -109,6 +109,7 @@ public final class DocumentsPlace implements Place {
         rows.get(register).setSelected(true);
         search.setPromptText(words.of("register.search", words.of(register.key())));
         search.setAccessibleText(search.getPromptText());
+        table.setAccessibleText(words.of(register.key()));
         detail.nothing();
         try {
             var shelf = Shelf.of(desk, register);

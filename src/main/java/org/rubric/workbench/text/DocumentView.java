@@ -30,7 +30,6 @@ import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Pieces;
 import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Manner;
-import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
@@ -48,6 +47,7 @@ public final class DocumentView extends Region {
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
     private final Selecting selecting = new Selecting(flow, places, this::selected);
+    private final Speech speech = new Speech(places, selecting);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Inset inset = new Inset(flow);
@@ -64,6 +64,8 @@ public final class DocumentView extends Region {
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
     private boolean placing;
+    private boolean aside;
+    private boolean locked;
     private Document document;
     private Numbering numbering;
     private Wording wording;
@@ -148,6 +150,7 @@ public final class DocumentView extends Region {
     private void changed(Change change) {
         hover.leave();
         show(change.after());
+        if (aside) return;
         selecting.take(change.selection());
         finding.search();
         flow.layout();
@@ -183,7 +186,19 @@ public final class DocumentView extends Region {
     /// Does what the command answers and shows where it happened; false when it cannot be done
     /// here.
     public boolean perform(Command command) {
-        return session.map(open -> open.perform(command)).orElse(false);
+        return !locked && session.map(open -> open.perform(command)).orElse(false);
+    }
+
+    /// Whether the text is only read.
+    public void lock(boolean only) {
+        locked = only;
+    }
+
+    /// Whether another view of the same draft has the caret: this one then follows the words alone,
+    /// and brings its own caret when it is its turn again.
+    public void aside(boolean other) {
+        if (aside && !other) selecting.resume(document).ifPresent(this::selected);
+        aside = other;
     }
 
     /// Switches a style of what is selected, or of what is typed next.
@@ -268,7 +283,7 @@ public final class DocumentView extends Region {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getTarget() != this || !writing.typed(event)) return;
+        if (event.getTarget() != this || locked || !writing.typed(event)) return;
         if (event.getCharacter().equals("@")) picker.open(false);
         if (event.getCharacter().equals("[")) picker.open(true);
         event.consume();
@@ -370,27 +385,9 @@ public final class DocumentView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> spoken().map(Passage::text).orElse("");
-            case CARET_OFFSET -> spokenCaret();
-            case SELECTION_START -> spokenCaret();
-            case SELECTION_END -> spokenCaret();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    private Optional<Passage> spoken() {
-        return selecting
-                .caret()
-                .flatMap(hit -> places.spot(hit.position().block()))
-                .map(spot -> spot.line().passage());
-    }
-
-    private int caretStep() {
-        return selecting.caret().map(hit -> hit.position().offset()).orElse(0);
-    }
-
-    private int spokenCaret() {
-        return spoken().map(passage -> passage.character(caretStep())).orElse(0);
+        var answer = speech.answer(attribute);
+        return answer.isPresent()
+                ? answer.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -42,7 +42,9 @@ final class FindBar extends VBox {
         getStyleClass().addAll("floating", "find-bar");
         wanted.setPromptText(view.say("find.words"));
         wanted.setPrefWidth(WIDTH);
+        wanted.setAccessibleText(view.say("find.words"));
         instead.setPromptText(view.say("find.instead"));
+        instead.setAccessibleText(view.say("find.instead"));
         instead.setPrefWidth(WIDTH);
         count.getStyleClass().add("secondary");
         count.setMinWidth(72);
@@ -111,7 +113,9 @@ final class FindBar extends VBox {
         if (!isVisible()) return;
         applyCss();
         double wide = prefWidth(-1);
-        resizeRelocate(view.getWidth() - wide - 24, 12, wide, prefHeight(wide));
+        double tall = prefHeight(wide);
+        resize(wide, tall);
+        relocate(view.getWidth() - Floating.size(this, wide, tall).getX() - 24, 12);
     }
 
     /// Searches again after the text changed.

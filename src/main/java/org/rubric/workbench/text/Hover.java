@@ -109,9 +109,11 @@ final class Hover extends StackPane {
         double tall = prefHeight(wide);
         resize(wide, tall);
         layout();
-        double x = Math.clamp(box.getMinX() - 2, EDGE, Math.max(EDGE, view.getWidth() - wide - 24));
+        var seen = Floating.size(this, wide, tall);
+        double most = Math.max(EDGE, view.getWidth() - seen.getX() - 24);
+        double x = Math.clamp(box.getMinX() - 2, EDGE, most);
         double below = box.getMaxY() + 6;
-        double y = below + tall > view.getHeight() ? box.getMinY() - 6 - tall : below;
+        double y = below + seen.getY() > view.getHeight() ? box.getMinY() - 6 - seen.getY() : below;
         relocate(Math.round(x), Math.round(Math.max(EDGE, y)));
     }
 }

@@ -162,7 +162,8 @@ final class Picker extends VBox {
         double tall = prefHeight(wide);
         resize(wide, tall);
         layout();
-        relocate(beside(caret.get(), wide), under(caret.get(), tall));
+        var seen = Floating.size(this, wide, tall);
+        relocate(beside(caret.get(), seen.getX()), under(caret.get(), seen.getY()));
     }
 
     private double beside(Rectangle2D caret, double wide) {

@@ -2,7 +2,9 @@ package org.rubric.workbench.text;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.text.block.BlockFlow;
@@ -53,6 +55,24 @@ final class Selecting {
             }
         }
         goal = -1;
+    }
+
+    /// What was selected here, as far as the document still has it; nothing where it has not.
+    Optional<Selection> resume(Document document) {
+        var now = caret.map(Hit::position).filter(at -> stands(document, at));
+        if (now.isEmpty()) {
+            take(new Selection.None());
+            return Optional.empty();
+        }
+        var from = anchor.filter(at -> stands(document, at)).orElse(now.get());
+        take(new Selection.Text(from, now.get()));
+        return Optional.of(new Selection.Text(from, now.get()));
+    }
+
+    private static boolean stands(Document document, Position at) {
+        return document.find(at.block())
+                .filter(block -> at.offset() <= Inline.length(block.runs()))
+                .isPresent();
     }
 
     /// Puts the caret somewhere; `extend` leaves the other end of the selection where it is.

@@ -98,4 +98,8 @@ public final class ChecksView extends VBox {
                 .map(Whereabouts.Division::words)
                 .filter(words -> !words.isEmpty());
     }
+
+    ListView<Finding> list() {
+        return list;
+    }
 }

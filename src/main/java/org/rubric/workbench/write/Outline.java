@@ -1,6 +1,5 @@
 package org.rubric.workbench.write;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.editing.Snapshot;
 import org.rubric.workbench.Words;
@@ -25,19 +23,15 @@ import org.rubric.workbench.Words;
 public final class Outline extends StackPane {
     private final Words words;
     private final Consumer<Id> chosen;
-    private final TreeView<Entry> tree = new TreeView<>();
-    private final Map<Id, TreeItem<Entry>> items = new HashMap<>();
+    private final TreeView<Division> tree = new TreeView<>();
+    private final Map<Id, TreeItem<Division>> items = new HashMap<>();
     private final Set<Id> opened = new HashSet<>();
-    private Entry shown = new Entry(Id.of("none"), "", "", List.of());
+    private Division whole = new Division(Id.of("none"), "", "", false, List.of());
+    private Division shown = whole;
+    private String filter = "";
     private Map<Id, Severity> worst = Map.of();
     private boolean following;
-
-    /// A row and what hangs below it.
-    record Entry(Id id, String number, String title, List<Entry> below) {
-        Entry {
-            below = List.copyOf(below);
-        }
-    }
+    private boolean narrowed;
 
     /// @param chosen told which division was clicked
     public Outline(Words words, Consumer<Id> chosen) {
@@ -55,25 +49,53 @@ public final class Outline extends StackPane {
         tree.setAccessibleText(words.of("outline"));
         tree.setOnKeyPressed(
                 event -> {
-                    var item = tree.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.ENTER && item != null) go(item.getValue());
+                    if (event.getCode() == KeyCode.ENTER) selected().ifPresent(this::go);
                 });
         getChildren().add(tree);
     }
 
-    private void go(Entry entry) {
-        if (!following) chosen.accept(entry.id);
+    private void go(Division division) {
+        if (!following) chosen.accept(division.id());
     }
 
     /// Takes the divisions of a snapshot; the tree changes only where they did.
     public void show(Snapshot snapshot) {
-        var entry = entries(snapshot);
-        if (entry.equals(shown)) return;
-        shown = entry;
-        remember();
+        whole = Division.of(snapshot, words.of("summary"), words.of("introduction"));
+        arrange();
+    }
+
+    /// Shows only divisions whose number or title has these words; empty: all.
+    void filter(String wanted) {
+        filter = wanted.strip();
+        arrange();
+        if (!filter.isEmpty() && !tree.getRoot().getChildren().isEmpty()) first(tree.getRoot());
+    }
+
+    /// Chooses the first row that fits.
+    private void first(TreeItem<Division> from) {
+        for (var item : from.getChildren()) {
+            if (item.getValue().fits(filter)) {
+                select(item);
+                return;
+            }
+            if (!item.getChildren().isEmpty()) {
+                first(item);
+                return;
+            }
+        }
+    }
+
+    private void arrange() {
+        var next = filter.isEmpty() ? whole : whole.fitting(filter);
+        if (next.equals(shown)) return;
+        var kept = selected().map(Division::id);
+        if (!narrowed) remember();
+        narrowed = !filter.isEmpty();
+        shown = next;
         items.clear();
         following = true;
-        tree.setRoot(item(entry));
+        tree.setRoot(item(next));
+        kept.map(items::get).ifPresent(this::select);
         following = false;
     }
 
@@ -85,40 +107,18 @@ public final class Outline extends StackPane {
                 });
     }
 
-    private TreeItem<Entry> item(Entry entry) {
-        var item = new TreeItem<>(entry);
-        items.put(entry.id, item);
-        for (var below : entry.below) item.getChildren().add(item(below));
-        item.setExpanded(entry == shown || opened.contains(entry.id));
+    private TreeItem<Division> item(Division division) {
+        var item = new TreeItem<>(division);
+        items.put(division.id(), item);
+        for (var below : division.below()) item.getChildren().add(item(below));
+        item.setExpanded(division == shown || !filter.isEmpty() || opened.contains(division.id()));
         return item;
     }
 
-    private Entry entries(Snapshot snapshot) {
-        var document = snapshot.document();
-        var overview = document.front().overview();
-        var all = new ArrayList<Entry>();
-        if (!overview.summary().isEmpty())
-            all.add(plain(document.id().part("summary"), words.of("summary")));
-        if (!overview.introduction().isEmpty())
-            all.add(plain(document.id().part("introduction"), words.of("introduction")));
-        all.addAll(below(document.body(), snapshot));
-        return new Entry(document.id(), "", "", all);
-    }
-
-    private static Entry plain(Id id, String title) {
-        return new Entry(id, "", title, List.of());
-    }
-
-    private static List<Entry> below(List<Block> blocks, Snapshot snapshot) {
-        var entries = new ArrayList<Entry>();
-        for (var block : blocks)
-            if (block instanceof Block.Clause clause) {
-                var number =
-                        snapshot.numbering().label(clause.id()).map(l -> l.number()).orElse("");
-                var title = Inline.text(clause.title().runs());
-                entries.add(new Entry(clause.id(), number, title, below(clause.body(), snapshot)));
-            }
-        return entries;
+    /// Opens all rows that hold others, or closes them.
+    void expand(boolean open) {
+        for (var item : items.values())
+            if (item != tree.getRoot() && !item.getChildren().isEmpty()) item.setExpanded(open);
     }
 
     /// Marks the divisions that findings are in, closed ones with what is below them.
@@ -145,13 +145,46 @@ public final class Outline extends StackPane {
         if (item == null || item == tree.getSelectionModel().getSelectedItem()) return;
         following = true;
         for (var up = item; up != null; up = up.getParent()) up.setExpanded(true);
-        tree.getSelectionModel().select(item);
+        select(item);
         int row = tree.getRow(item);
         if (row >= 0) tree.scrollTo(Math.max(0, row - 6));
         following = false;
     }
 
-    TreeView<Entry> tree() {
+    private void select(TreeItem<Division> item) {
+        tree.getSelectionModel().select(item);
+        tree.getFocusModel().focus(tree.getRow(item));
+    }
+
+    /// Goes to a division as a click on its row does.
+    void choose(Division division) {
+        go(division);
+    }
+
+    /// The division whose row is chosen.
+    Optional<Division> selected() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                .map(TreeItem::getValue);
+    }
+
+    /// The clause whose row is chosen while the keyboard is here.
+    Optional<Id> held() {
+        return tree.isFocused()
+                ? selected().filter(Division::clause).map(Division::id)
+                : Optional.empty();
+    }
+
+    /// Where the row of a division is in the scene, if it can be seen.
+    Optional<Bounds> bounds(Id division) {
+        for (var node : tree.lookupAll(".outline-row"))
+            if (node instanceof OutlineRow row
+                    && !row.isEmpty()
+                    && row.getItem().id().equals(division))
+                return Optional.of(row.localToScene(row.getLayoutBounds()));
+        return Optional.empty();
+    }
+
+    TreeView<Division> tree() {
         return tree;
     }
 }

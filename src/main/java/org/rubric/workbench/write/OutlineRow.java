@@ -20,7 +20,7 @@ import org.rubric.workbench.Icons;
 import org.rubric.workbench.text.Sign;
 
 /// One row of the outline: number, title, sign.
-final class OutlineRow extends TreeCell<Outline.Entry> {
+final class OutlineRow extends TreeCell<Division> {
     private static final double EDGES = 46;
     private static final double INDENT = 16;
 
@@ -36,7 +36,7 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
 
     OutlineRow(
             Function<Id, Optional<Severity>> worst,
-            Consumer<Outline.Entry> chosen,
+            Consumer<Division> chosen,
             ObservableValue<Number> width) {
         this.worst = worst;
         number.getStyleClass().add("outline-number");
@@ -55,13 +55,15 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
                     boolean arrow = event.getPickResult().getIntersectedNode() == closed;
-                    if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !arrow)
-                        chosen.accept(getItem());
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.isStillSincePress()
+                            && !isEmpty()
+                            && !arrow) chosen.accept(getItem());
                 });
     }
 
     @Override
-    protected void updateItem(Outline.Entry entry, boolean empty) {
+    protected void updateItem(Division entry, boolean empty) {
         super.updateItem(entry, empty);
         if (empty || entry == null) {
             setGraphic(null);
@@ -79,7 +81,7 @@ final class OutlineRow extends TreeCell<Outline.Entry> {
         int level = getTreeItem() == null ? 1 : getTreeView().getTreeItemLevel(getTreeItem());
         row.prefWidthProperty()
                 .bind(width.map(w -> w.doubleValue() - EDGES - INDENT * (level - 1)));
-        setAccessibleText((entry.number() + " " + entry.title()).strip());
+        setAccessibleText(entry.words());
         setGraphic(row);
     }
 }

@@ -1,9 +1,12 @@
 package org.rubric.workbench.write;
 
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The text in the middle and a pane on either side that can be dragged wider and folded away. The
 /// sides keep their width when the window changes.
@@ -12,23 +15,24 @@ final class Panes extends Region {
     private static final double MOST = 560;
     private static final double MIDDLE = 320;
     private static final double GRIP = 8;
+    private static final double ROOMY = 1600;
 
     private final Node left;
     private final Node middle;
     private final Node right;
     private final Region leftGrip = grip();
     private final Region rightGrip = grip();
-    private double leftWidth;
-    private double rightWidth;
+    private double leftWidth = PaneWidths.USUAL.left();
+    private double rightWidth = PaneWidths.USUAL.right();
     private boolean leftOpen = true;
     private boolean rightOpen = true;
+    private boolean alone;
+    private boolean gaveWay;
 
-    Panes(Node left, Node middle, Node right, double leftWidth, double rightWidth) {
+    Panes(Node left, Node middle, Node right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
-        this.leftWidth = leftWidth;
-        this.rightWidth = rightWidth;
         getStyleClass().add("panes");
         getChildren().addAll(middle, left, right, leftGrip, rightGrip);
         leftGrip.addEventHandler(
@@ -55,9 +59,90 @@ final class Panes extends Region {
         return grip;
     }
 
+    PaneWidths widths() {
+        return new PaneWidths(leftWidth, rightWidth, leftOpen, rightOpen || gaveWay);
+    }
+
+    void widths(PaneWidths wanted) {
+        leftWidth = Math.clamp(wanted.left(), LEAST, MOST);
+        rightWidth = Math.clamp(wanted.right(), LEAST, MOST);
+        leftOpen = wanted.leftOpen();
+        rightOpen = wanted.rightOpen();
+        requestLayout();
+    }
+
+    /// Hides both sides, whether folded or not.
+    void alone(boolean wanted) {
+        alone = wanted;
+        requestLayout();
+    }
+
+    private boolean leftSeen() {
+        return leftOpen && !alone;
+    }
+
+    private boolean rightSeen() {
+        return rightOpen && !alone;
+    }
+
+    /// Two texts need room: where there is little the right pane is folded away beside them and
+    /// comes back after.
+    void crowded(boolean two) {
+        if (two && rightOpen && getWidth() < ROOMY) {
+            gaveWay = true;
+            rightOpen = false;
+        } else if (!two && gaveWay) {
+            gaveWay = false;
+            rightOpen = true;
+        }
+        requestLayout();
+    }
+
+    /// The page over the checks.
+    static VBox right(Region preview, Region checks) {
+        var pane = new VBox(preview, checks);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        checks.setMinHeight(Region.USE_PREF_SIZE);
+        checks.setPrefHeight(216);
+        pane.getStyleClass().add("right-pane");
+        return pane;
+    }
+
+    /// Takes the keyboard to the next of these that can be seen.
+    void next(List<? extends Node> stops) {
+        int now = -1;
+        for (int i = 0; i < stops.size(); i++) if (stops.get(i).isFocused()) now = i;
+        for (int step = 1; step <= stops.size(); step++) {
+            var stop = stops.get((now + step) % stops.size());
+            if (seen(stop)) {
+                stop.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private static boolean seen(Node node) {
+        if (node.getScene() == null) return false;
+        for (var up = node; up != null; up = up.getParent()) if (!up.isVisible()) return false;
+        return true;
+    }
+
     /// Folds the left pane away or brings it back.
     void foldLeft() {
         leftOpen = !leftOpen;
+        requestLayout();
+    }
+
+    /// Brings the left pane back if it is folded away.
+    void openLeft() {
+        leftOpen = true;
+        requestLayout();
+        layout();
+    }
+
+    /// Brings the right pane back if it is folded away.
+    void openRight() {
+        rightOpen = true;
         requestLayout();
     }
 
@@ -65,10 +150,6 @@ final class Panes extends Region {
     void foldRight() {
         rightOpen = !rightOpen;
         requestLayout();
-    }
-
-    boolean leftOpen() {
-        return leftOpen;
     }
 
     boolean rightOpen() {
@@ -82,18 +163,18 @@ final class Panes extends Region {
     }
 
     private double leftShare() {
-        return leftOpen ? leftWidth : 0;
+        return leftSeen() ? leftWidth : 0;
     }
 
     @Override
     protected void layoutChildren() {
         double tall = getHeight();
         double from = leftShare();
-        double to = getWidth() - (rightOpen ? rightShare() : 0);
-        left.setVisible(leftOpen);
-        right.setVisible(rightOpen);
-        leftGrip.setVisible(leftOpen);
-        rightGrip.setVisible(rightOpen);
+        double to = getWidth() - (rightSeen() ? rightShare() : 0);
+        left.setVisible(leftSeen());
+        right.setVisible(rightSeen());
+        leftGrip.setVisible(leftSeen());
+        rightGrip.setVisible(rightSeen());
         left.resizeRelocate(0, 0, from, tall);
         middle.resizeRelocate(from, 0, Math.max(0, to - from), tall);
         right.resizeRelocate(to, 0, getWidth() - to, tall);

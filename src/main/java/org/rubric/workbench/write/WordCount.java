@@ -1,5 +1,7 @@
 package org.rubric.workbench.write;
 
+import java.util.List;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
 
@@ -9,12 +11,22 @@ final class WordCount {
 
     static int of(Document document) {
         var count = new int[1];
-        document.forEach(
-                block -> {
-                    for (var run : block.runs())
-                        if (run instanceof Inline.Text text) count[0] += words(text.text());
-                });
+        document.forEach(block -> count[0] += own(block));
         return count[0];
+    }
+
+    /// Of blocks with all that they hold.
+    static int of(List<? extends Block> blocks) {
+        var count = new int[1];
+        for (var block : blocks) block.forEach(part -> count[0] += own(part));
+        return count[0];
+    }
+
+    private static int own(Block block) {
+        int count = 0;
+        for (var run : block.runs())
+            if (run instanceof Inline.Text text) count += words(text.text());
+        return count;
     }
 
     private static int words(String text) {

@@ -35,7 +35,7 @@ final class WriteActions {
     }
 
     List<List<Action>> all() {
-        return List.of(history(), styles(), kinds(), objects(), ways());
+        return List.of(history(), styles(), kinds(), objects(), ways(), sights());
     }
 
     private List<Action> history() {
@@ -68,10 +68,10 @@ final class WriteActions {
         var clause =
                 List.of(
                         command("clause.new", "Shortcut+Alt+1", Commands.heading()),
-                        command("promote", "Alt+Shift+LEFT", Commands.promote()),
-                        command("demote", "Alt+Shift+RIGHT", Commands.demote()),
-                        command("up", "Alt+Shift+UP", Commands.moveUp()),
-                        command("down", "Alt+Shift+DOWN", Commands.moveDown()));
+                        moving("promote", "Alt+Shift+LEFT", Commands.promote()),
+                        moving("demote", "Alt+Shift+RIGHT", Commands.demote()),
+                        moving("up", "Alt+Shift+UP", Commands.moveUp()),
+                        moving("down", "Alt+Shift+DOWN", Commands.moveDown()));
         var list =
                 List.of(
                         command("list.letter", "", Commands.list(Marker.LETTER)),
@@ -97,6 +97,17 @@ final class WriteActions {
 
     private Action command(String key, String keys, Command command) {
         return command(key, hidden(), keys, command);
+    }
+
+    /// Moves a clause and tells how many references followed.
+    private Action moving(String key, String keys, Command command) {
+        var here = place.forClause(command);
+        return Action.of(
+                key,
+                hidden(),
+                keys,
+                can(here),
+                () -> new Reshaping(text, done -> says.say("done", done)).perform(here));
     }
 
     private List<Action> objects() {
@@ -132,8 +143,34 @@ final class WriteActions {
                         () -> place.opened().look()),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
+                Action.of(
+                        "outline.find",
+                        hidden(),
+                        "Shortcut+Shift+O",
+                        this::open,
+                        place::findHeading),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
+    }
+
+    private List<Action> sights() {
+        var sight = place.sight();
+        BooleanSupplier larger = () -> sight.canStep(true);
+        BooleanSupplier smaller = () -> sight.canStep(false);
+        return List.of(
+                seen("size.larger", "Shortcut+PLUS", larger, () -> sight.step(true)),
+                seen("size.larger", "Shortcut+ADD", larger, () -> sight.step(true)),
+                seen("size.smaller", "Shortcut+MINUS", smaller, () -> sight.step(false)),
+                seen("size.smaller", "Shortcut+SUBTRACT", smaller, () -> sight.step(false)),
+                seen("size.usual", "Shortcut+0", () -> true, () -> sight.size(100)),
+                seen("size.usual", "Shortcut+Numpad 0", () -> true, () -> sight.size(100)),
+                seen("split", "Shortcut+Back Slash", this::open, place.split()::toggle),
+                seen("pane.next", "F6", () -> true, place::nextPane),
+                seen("words", "", this::open, place::countWords));
+    }
+
+    private static Action seen(String key, String keys, BooleanSupplier possible, Runnable run) {
+        return Action.of(key, hidden(), keys, possible, run);
     }
 
     private Action style(String key, Action.Face face, String keys, Style style) {

@@ -1,18 +1,11 @@
 package org.rubric.workbench.write;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +15,8 @@ import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.document.Severity;
 import org.rubric.editing.Change;
+import org.rubric.editing.Command;
+import org.rubric.editing.Relocating;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
@@ -41,14 +36,14 @@ import org.rubric.workbench.text.line.Typography;
 
 /// The place where a draft is written: outline, text, page and checks.
 public final class WritePlace implements Place {
-    private static final double OUTLINE = 256;
-    private static final double PAGE = 416;
-
     private final Words words;
     private final BottomLine bottom;
-    private final TitleRow head;
+    private final Headlines headlines;
     private final DocumentView text;
-    private final Outline outline;
+    private final SplitView split;
+    private final Sight sight;
+    private final Overlay overlay;
+    private final OutlinePane outline;
     private final PagePreview preview;
     private final Mending mending;
     private final ChecksView checks;
@@ -57,6 +52,7 @@ public final class WritePlace implements Place {
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
     private final List<List<Action>> actions;
+    private final List<List<Action>> besides;
     private final Later deriving = new Later(150, this::derive);
     private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
@@ -73,14 +69,32 @@ public final class WritePlace implements Place {
     public WritePlace(Words words, WriteDesk desk, Frame frame, Executor background) {
         this.words = words;
         bottom = frame.bottom;
-        head = frame.head;
+        overlay = frame.overlay;
+        headlines =
+                new Headlines(
+                        words,
+                        frame.head,
+                        bottom,
+                        new Headlines.Deeds(() -> panes().openRight(), this::countWords));
+        bottom.onChecks(this::nextCheck);
         var pictures = new Pictures(background, Platform::runLater, density());
         text =
                 new DocumentView(
                         new Typography(),
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
-        outline = new Outline(words, text::jump);
+        var beside =
+                new DocumentView(
+                        new Typography(),
+                        pictures,
+                        new DocumentView.Surroundings(words::of, this::moved, this::pointed));
+        outline =
+                new OutlinePane(
+                        words,
+                        frame.overlay,
+                        id -> split().jump(id),
+                        new Reshaping(text, frame.bottom::say),
+                        this::foldLeft);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         mending = new Mending(words, desk, frame.overlay, text);
         checks = new ChecksView(words, this::go, mending.offers());
@@ -94,9 +108,15 @@ public final class WritePlace implements Place {
                         desk::typeset,
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
+        var first = new Magnified(text, larger -> sight().step(larger));
+        var second = new Magnified(beside, larger -> sight().step(larger));
+        var sides = new Sides(first);
+        split = new SplitView(words, overlay, text, beside, second, sides, this::again);
+        var right = Panes.right(preview, checks);
+        panes = new Panes(outline, sides, right);
+        sight = new Sight(panes, first, second);
         actions = new WriteActions(this, text, this::said).all();
-        var right = right();
-        panes = new Panes(left(), text, right, OUTLINE, PAGE);
+        besides = new WriteActions(this, beside, this::said).all();
         opened = new Opened(words, text, right, checks);
     }
 
@@ -104,29 +124,10 @@ public final class WritePlace implements Place {
         return Screen.getPrimary().getOutputScaleX();
     }
 
-    private Node left() {
-        var heading = new Label(words.of("outline").toUpperCase(Locale.ROOT));
-        heading.getStyleClass().add("pane-heading-words");
-        var row = new HBox(heading);
-        row.getStyleClass().add("pane-heading");
-        VBox.setVgrow(outline, Priority.ALWAYS);
-        var pane = new VBox(row, outline);
-        pane.getStyleClass().add("left-pane");
-        return pane;
-    }
-
-    private VBox right() {
-        var pane = new VBox(preview, checks);
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        checks.setMinHeight(Region.USE_PREF_SIZE);
-        checks.setPrefHeight(216);
-        pane.getStyleClass().add("right-pane");
-        return pane;
-    }
-
     /// Opens a draft and puts the caret into it.
     public void open(Session session) {
         opened.close();
+        split.close();
         detach.run();
         detach = session.listen(this::changed);
         imprint = Optional.empty();
@@ -144,6 +145,7 @@ public final class WritePlace implements Place {
         detach = () -> {};
         deriving.stop();
         typesetting.stop();
+        split.close();
         text.close();
     }
 
@@ -154,13 +156,7 @@ public final class WritePlace implements Place {
     }
 
     private void show(Snapshot snapshot) {
-        var identity = snapshot.document().front().identity();
-        var name = identity.designation().isEmpty() ? identity.provisionalName() : identity.name();
-        head.show(
-                identity.designation().isEmpty() && !name.isEmpty()
-                        ? words.of("title.new", name)
-                        : identity.name(),
-                identity.title());
+        headlines.title(snapshot.document().front().identity());
         refresh.ifPresent(Runnable::run);
     }
 
@@ -172,7 +168,7 @@ public final class WritePlace implements Place {
                         snapshot -> {
                             outline.show(snapshot);
                             where = Optional.of(whereabouts(snapshot));
-                            facts(snapshot);
+                            headlines.facts(snapshot, imprint);
                             checking.follow(snapshot);
                             text.session().map(Session::selection).ifPresent(this::locate);
                         });
@@ -186,22 +182,13 @@ public final class WritePlace implements Place {
         text.session().map(Session::snapshot).ifPresent(setting::follow);
     }
 
-    private void facts(Snapshot snapshot) {
-        var facts = new ArrayList<String>();
-        imprint.ifPresent(set -> facts.add(words.of("count.pages", set.pages().size())));
-        facts.add(words.of("count.words", WordCount.of(snapshot.document())));
-        var front = snapshot.document().front();
-        front.people().questions().forEach(question -> facts.add("Q" + question));
-        if (!front.approval().status().isEmpty()) facts.add(front.approval().status());
-        bottom.facts(facts);
-    }
-
     private void checked(Snapshot snapshot, List<Finding> found) {
         findings = found;
         text.mark(found);
+        if (split.same()) split.text().mark(found);
         var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
         where.ifPresent(places -> checks.show(shown, places));
-        where.ifPresent(places -> outline.mark(found, places));
+        where.ifPresent(places -> outline.outline().mark(found, places));
         bottom.checks(found);
         measure();
     }
@@ -209,7 +196,7 @@ public final class WritePlace implements Place {
     private void set(Snapshot snapshot, Imprint set) {
         imprint = Optional.of(set);
         preview.show(set);
-        facts(snapshot);
+        headlines.facts(snapshot, imprint);
         measure();
     }
 
@@ -226,8 +213,13 @@ public final class WritePlace implements Place {
         bottom.say(String.valueOf(e.getMessage()));
     }
 
+    private void again() {
+        panes.crowded(split.open());
+        refresh.ifPresent(Runnable::run);
+    }
+
     private void moved(Selection selection) {
-        locate(selection);
+        if (!split.second() || split.same()) locate(selection);
         refresh.ifPresent(Runnable::run);
     }
 
@@ -235,7 +227,7 @@ public final class WritePlace implements Place {
         if (!(selection instanceof Selection.Text at)) return;
         preview.follow(at.caret().block());
         where.flatMap(places -> places.of(at.caret().block()))
-                .ifPresent(division -> outline.follow(division.id()));
+                .ifPresent(division -> outline.outline().follow(division.id()));
     }
 
     private void pointed(Finding finding) {
@@ -280,13 +272,13 @@ public final class WritePlace implements Place {
 
     @Override
     public List<Place.Target> targets(String query) {
-        return text.targets(query).stream()
+        return split.writer().targets(query).stream()
                 .map(
                         target ->
                                 new Place.Target(
                                         target.label() + " " + target.title(),
                                         words.of("palette.go"),
-                                        () -> text.jump(target.target())))
+                                        () -> split.writer().jump(target.target())))
                 .toList();
     }
 
@@ -298,6 +290,44 @@ public final class WritePlace implements Place {
     /// Tells why the chosen check is there.
     public void explain() {
         mending.explain(checks);
+    }
+
+    void countWords() {
+        WordsPanel.open(words, overlay, text);
+    }
+
+    /// Takes the keyboard from pane to pane: outline, text, the other text, checks.
+    void nextPane() {
+        panes.next(List.of(outline.outline().tree(), text, split.text(), checks.list()));
+    }
+
+    public SplitView split() {
+        return split;
+    }
+
+    private Panes panes() {
+        return panes;
+    }
+
+    public Sight sight() {
+        return sight;
+    }
+
+    /// The clause that a command is for: the row of the outline while the keyboard is there, else
+    /// the one at the caret.
+    Command forClause(Command command) {
+        return (snapshot, selection) ->
+                outline.outline()
+                        .held()
+                        .map(id -> Relocating.of(id, command))
+                        .orElse(command)
+                        .on(snapshot, selection);
+    }
+
+    /// Finds a heading in the outline.
+    void findHeading() {
+        panes.openLeft();
+        outline.find();
     }
 
     void foldLeft() {
@@ -325,7 +355,7 @@ public final class WritePlace implements Place {
 
     @Override
     public List<List<Action>> actions() {
-        return actions;
+        return split.second() ? besides : actions;
     }
 
     public DocumentView text() {
@@ -349,7 +379,7 @@ public final class WritePlace implements Place {
 
     /// What the draft is called in the title row and in the names of files.
     public String called() {
-        return head.called();
+        return headlines.head().called();
     }
 
     /// What the last check found.
@@ -369,6 +399,6 @@ public final class WritePlace implements Place {
 
     @Override
     public void entered() {
-        text.requestFocus();
+        split.writer().requestFocus();
     }
 }

@@ -9,6 +9,10 @@
 /// Decisions:
 /// - *Late answers are dropped.* Checks and pages are worked out on one background thread from a
 ///   snapshot and come back with its version; see [Follower].
+/// - *The same draft twice is one session seen by two views.* The view without the keyboard follows
+///   the words alone and brings its own caret when it is its turn ([SplitView]).
+/// - *The text is magnified as a whole*, column and type together; what floats over it is not
+///   ([Magnified]).
 /// - *The panes do not know one another.* [WritePlace] tells each what is new and takes what each
 ///   was asked for to the text.
 package org.rubric.workbench.write;

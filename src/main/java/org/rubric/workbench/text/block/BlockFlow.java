@@ -94,13 +94,19 @@ public final class BlockFlow extends Region {
         return heights.indexOf(piece);
     }
 
+    /// Where there is little room the margins give way first.
+    private double margin(double usual) {
+        return usual * Math.clamp(getWidth() / 400, 0.6, 1);
+    }
+
     /// Left edge of the text column.
     public double columnLeft() {
-        return Math.round(Math.max(LEFT, (getWidth() - columnWidth()) / 2));
+        return Math.round(Math.max(margin(LEFT), (getWidth() - columnWidth()) / 2));
     }
 
     public double columnWidth() {
-        return Math.max(160, Math.min(COLUMN, getWidth() - LEFT - RIGHT));
+        double room = getWidth() - margin(LEFT) - margin(RIGHT);
+        return Math.max(120, Math.min(COLUMN, room));
     }
 
     @Override

@@ -1,0 +1,50 @@
+package org.rubric.workbench;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import org.rubric.desk.Desk;
+import org.rubric.workbench.help.HelpPanel;
+import org.rubric.workbench.help.Topics;
+import org.rubric.workbench.version.VersionShelf;
+import org.rubric.workbench.version.Versions;
+import org.rubric.workbench.write.SplitView;
+import org.rubric.workbench.write.WritePlace;
+
+/// The panels that open below the search field: help and versions.
+final class Panels {
+    private final Words words;
+    private final WritePlace.Frame frame;
+    private final Versions versions;
+
+    Panels(Words words, WritePlace.Frame frame, Versions versions) {
+        this.words = words;
+        this.frame = frame;
+        this.versions = versions;
+    }
+
+    private Bounds place() {
+        var field = frame.head().field();
+        return field.localToScene(field.getLayoutBounds());
+    }
+
+    /// Answers by search, with the keys as they are.
+    void help(Supplier<List<Action>> all) {
+        var actions = new HashMap<String, Action>();
+        for (var action : all.get()) actions.putIfAbsent(action.key(), action);
+        var panel = new HelpPanel(words, Topics.shipped(), actions, () -> frame.overlay().close());
+        frame.overlay().below(panel, place());
+    }
+
+    void versions(Desk desk, Keeping open, SplitView split, String author) {
+        try {
+            var shelf = new VersionShelf(open.draft(), desk.repository().records(), author);
+            versions.open(
+                    new Versions.Subject(shelf, open.session(), split, open::keepVersion), place());
+        } catch (IOException e) {
+            frame.bottom().say(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.rubric.workbench.write;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.rubric.document.Identity;
+import org.rubric.editing.Snapshot;
+import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.TitleRow;
+import org.rubric.workbench.Words;
+
+/// Says in the title row what the draft is and in the bottom line how long it is and where it
+/// stands.
+record Headlines(Words words, TitleRow head, BottomLine bottom, Deeds deeds) {
+
+    /// What a press on pages and words does.
+    record Deeds(Runnable pages, Runnable words) {}
+
+    void title(Identity identity) {
+        var name = identity.designation().isEmpty() ? identity.provisionalName() : identity.name();
+        head.show(
+                identity.designation().isEmpty() && !name.isEmpty()
+                        ? words.of("title.new", name)
+                        : identity.name(),
+                identity.title());
+    }
+
+    void facts(Snapshot snapshot, Optional<Imprint> imprint) {
+        var facts = new ArrayList<BottomLine.Fact>();
+        imprint.ifPresent(
+                set ->
+                        facts.add(
+                                BottomLine.Fact.button(
+                                        words.of("count.pages", set.pages().size()),
+                                        words.of("facts.pages"),
+                                        deeds.pages)));
+        facts.add(
+                BottomLine.Fact.button(
+                        words.of("count.words", WordCount.of(snapshot.document())),
+                        words.of("facts.words"),
+                        deeds.words));
+        var front = snapshot.document().front();
+        front.people().questions().forEach(q -> facts.add(BottomLine.Fact.plain("Q" + q)));
+        if (!front.approval().status().isEmpty())
+            facts.add(BottomLine.Fact.plain(front.approval().status()));
+        bottom.tell(facts);
+    }
+}

@@ -1,0 +1,142 @@
+package org.rubric.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.workbench.write.PaneWidths;
+
+/// The window is found again as it was left.
+class HabitsTest {
+    @TempDir private Path home;
+
+    private static boolean dark(Opened opened) {
+        return Ui.on(() -> opened.window.scene().getRoot().getStyleClass().contains("dark"));
+    }
+
+    @Test
+    void themeSizePanesAndPlaceAreKept() throws IOException {
+        try (var opened = new Opened(home)) {
+            opened.sample();
+            assertFalse(dark(opened));
+            opened.fire("Dark");
+            assertTrue(dark(opened));
+            opened.press(KeyCode.PLUS, false, true, false);
+            opened.press(KeyCode.ADD, false, true, false);
+            assertEquals("Text at 125 %", Ui.on(opened.window::said));
+            opened.press(KeyCode.DIGIT1, false, true, false);
+            Ui.run(
+                    () -> {
+                        var widths = opened.window.write().sight().widths();
+                        assertFalse(widths.leftOpen(), "Ctrl+1 folds the outline");
+                        opened.window.write().sight().widths(new PaneWidths(300, 360, false, true));
+                        opened.stage.setX(20);
+                        opened.stage.setWidth(900);
+                    });
+            Ui.settle();
+        }
+        try (var opened = new Opened(home)) {
+            assertTrue(dark(opened));
+            assertEquals(125, Ui.on(() -> opened.window.write().sight().size()));
+            assertEquals(
+                    new PaneWidths(300, 360, false, true),
+                    Ui.on(() -> opened.window.write().sight().widths()));
+            assertEquals(900, Ui.on(opened.stage::getWidth));
+            assertEquals(20, Ui.on(opened.stage::getX));
+            opened.press(KeyCode.L, true, true, false);
+            assertFalse(dark(opened), "a key changes it back");
+        }
+        try (var opened = new Opened(home)) {
+            assertFalse(dark(opened));
+        }
+    }
+
+    @Test
+    void aWindowFromAScreenThatIsGoneIsSeenWhole() {
+        var screen = new Rectangle2D(0, 0, 1280, 800);
+        assertEquals(
+                new Setup.Box(380, 200, 900, 600, true),
+                Habits.within(new Setup.Box(3000, 900, 900, 600, true), screen));
+        assertEquals(
+                new Setup.Box(0, 0, 1280, 800, false),
+                Habits.within(new Setup.Box(-50, -10, 2560, 1440, false), screen));
+        assertEquals(
+                new Setup.Box(10, 10, 640, 480, false),
+                Habits.within(new Setup.Box(10, 10, 1, 1, false), screen));
+    }
+
+    @Test
+    void thePaletteRemembersWhatWasRunLast() {
+        var setup = Setup.FIRST;
+        for (var key : List.of("a", "b", "a", "c", "d", "e", "f", "g", "h", "i"))
+            setup = setup.withRecent(key);
+        assertEquals(List.of("i", "h", "g", "f", "e", "d", "c", "a"), setup.recent());
+    }
+
+    @Test
+    void sizesGoUpAndDownAndBack() throws IOException {
+        try (var opened = new Opened(home, 1000, 800)) {
+            opened.sample();
+            var sight = opened.window.write().sight();
+            double line = width(opened);
+            for (int i = 0; i < 9; i++) opened.press(KeyCode.PLUS, false, true, false);
+            assertEquals(200, (int) Ui.on(() -> sight.size()));
+            opened.picture("40-size-200-light");
+            opened.press(KeyCode.DIGIT0, false, true, false);
+            assertEquals(100, (int) Ui.on(() -> sight.size()));
+            assertEquals(line, width(opened));
+            opened.press(KeyCode.MINUS, false, true, false);
+            assertEquals(90, (int) Ui.on(() -> sight.size()));
+            opened.press(KeyCode.MINUS, false, true, false);
+            assertEquals(90, (int) Ui.on(() -> sight.size()));
+        }
+    }
+
+    /// How wide the text view sees itself: less when it is magnified.
+    private static double width(Opened opened) {
+        return Ui.on(() -> opened.window.write().text().getWidth());
+    }
+
+    @Test
+    void onlyTheTextUntilEscape() throws IOException {
+        try (var opened = new Opened(home)) {
+            opened.sample();
+            opened.press(KeyCode.F11);
+            assertFalse(Opened.seen(opened.node(".title-row")));
+            assertFalse(Opened.seen(opened.node(".left-pane")));
+            assertFalse(Opened.seen(opened.node(".bottom-line")));
+            opened.picture("41-focus-light");
+            opened.type("Alone ");
+            assertTrue(opened.session().snapshot().document().toString().contains("Alone "));
+            opened.press(KeyCode.ESCAPE);
+            assertTrue(Opened.seen(opened.node(".title-row")));
+            assertTrue(Opened.seen(opened.node(".left-pane")));
+            opened.press(KeyCode.F11);
+            opened.press(KeyCode.F11);
+            assertTrue(Opened.seen(opened.node(".bottom-line")));
+        }
+    }
+
+    @Test
+    void theStartListsDraftsAndOpensOne() throws IOException {
+        try (var opened = new Opened(home)) {
+            assertTrue(opened.reads("LATELY"));
+            assertTrue(opened.reads("Under study"));
+            opened.picture("42-start-light");
+            Ui.run(
+                    () ->
+                            ((javafx.scene.control.Button)
+                                            opened.all(".start-row").iterator().next())
+                                    .fire());
+            Ui.settle();
+            assertTrue(Ui.on(() -> opened.window.session().isPresent()));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.rubric.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.Template;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Position;
+import org.rubric.editing.Selection;
+import org.rubric.workbench.text.DocumentView;
+
+/// Two texts side by side: what is done goes to the side with the keyboard.
+class SplitTest {
+    @TempDir private Path home;
+    private Opened opened;
+
+    @BeforeEach
+    void open() throws IOException {
+        opened = new Opened(home, 1280, 800);
+        opened.desk
+                .repository()
+                .create(Template.recommendation("Another draft", ""), "Under study")
+                .close();
+        opened.sample();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        opened.close();
+    }
+
+    private DocumentView first() {
+        return opened.window.write().text();
+    }
+
+    private DocumentView second() {
+        return opened.window.write().split().text();
+    }
+
+    private Document document() {
+        return opened.session().snapshot().document();
+    }
+
+    private String words(Id block) {
+        return Inline.text(document().find(block).orElseThrow().runs());
+    }
+
+    private void split() {
+        opened.press(KeyCode.BACK_SLASH, false, true, false);
+    }
+
+    private Position caret() {
+        return ((Selection.Text) opened.session().selection()).caret();
+    }
+
+    @Test
+    void theSameDraftTwiceIsOneDraft() {
+        Ui.run(() -> first().jump(opened.clause("Scope")));
+        var scope = caret();
+        split();
+        assertTrue(Ui.on(() -> second().isFocused()));
+        assertSame(opened.session(), Ui.on(() -> second().session().orElseThrow()));
+        Ui.run(() -> second().jump(opened.clause("Reporting")));
+        Ui.settle();
+        var reporting = caret();
+        assertNotEquals(scope, reporting);
+        opened.type("Timely ");
+        assertTrue(words(reporting.block()).startsWith("Timely "));
+        opened.picture("50-split-light");
+        Ui.run(() -> first().requestFocus());
+        Ui.settle();
+        assertEquals(scope, caret(), "the first side kept its own caret");
+        opened.type("Wide ");
+        assertTrue(words(scope.block()).startsWith("Wide "));
+        opened.press(KeyCode.Z, false, true, false);
+        assertTrue(words(reporting.block()).startsWith("Timely "));
+        split();
+        assertFalse(Ui.on(() -> opened.window.write().split().open()));
+        assertTrue(Ui.on(() -> first().isFocused()));
+    }
+
+    /// The tool row and the keys act where the keyboard is.
+    @Test
+    void commandsGoToTheSideWithTheKeyboard() {
+        Ui.run(() -> first().jump(opened.clause("Scope")));
+        split();
+        Ui.run(() -> second().jump(opened.clause("Reporting")));
+        Ui.settle();
+        opened.press(KeyCode.UP, true, false, true);
+        var numbering = opened.session().snapshot().numbering();
+        assertEquals("6.1", numbering.label(opened.clause("Reporting")).orElseThrow().number());
+        assertEquals("1", numbering.label(opened.clause("Scope")).orElseThrow().number());
+    }
+
+    @Test
+    void deletingTheCaretsPlaceOfTheOtherSideHurtsNothing() {
+        Ui.run(() -> first().jump(opened.clause("Reporting")));
+        split();
+        Ui.run(() -> second().jump(opened.clause("Scope")));
+        Ui.settle();
+        Ui.run(
+                () ->
+                        opened.session()
+                                .perform(
+                                        org.rubric.editing.Relocating.delete(
+                                                opened.clause("Reporting"))));
+        Ui.settle();
+        Ui.run(() -> first().requestFocus());
+        Ui.settle();
+        opened.type("x");
+        opened.press(KeyCode.Z, false, true, false);
+        assertTrue(document().toString().contains("Reporting"));
+    }
+
+    @Test
+    void theSecondSideShowsAnotherDraftAndPastesReferencesAsWords() {
+        split();
+        opened.fire("Beside: The same draft. Choose another");
+        opened.picture("51-split-choose-light");
+        Ui.run(
+                () ->
+                        opened.all(".menu-row").stream()
+                                .map(Labeled.class::cast)
+                                .filter(row -> row.getText().contains("Another draft"))
+                                .map(javafx.scene.control.Button.class::cast)
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Ui.settle();
+        var other = Ui.on(() -> second().session().orElseThrow());
+        assertNotEquals(opened.session(), other);
+        var before = document();
+        opened.type("Here. ");
+        assertEquals(before, document(), "the first draft is untouched");
+        assertTrue(other.snapshot().document().toString().contains("Here. "));
+        copySentence();
+        Ui.run(() -> second().requestFocus());
+        opened.press(KeyCode.V, false, true, false);
+        var pasted = other.snapshot().document().toString();
+        assertTrue(pasted.contains("clause 6.2"), "the reference came as words");
+        assertFalse(pasted.contains("CrossReference["), "a reference of another draft is words");
+        opened.picture("52-split-other-light");
+    }
+
+    private void copySentence() {
+        Ui.run(
+                () -> {
+                    first().requestFocus();
+                    document()
+                            .forEach(
+                                    block -> {
+                                        if (!Inline.text(block.runs())
+                                                .contains(
+                                                        "report the water level every ten minutes"))
+                                            return;
+                                        first().jump(new Position(block.id(), 0));
+                                    });
+                });
+        Ui.settle();
+        opened.press(KeyCode.END, true, false, false);
+        opened.press(KeyCode.DOWN, true, false, false);
+        opened.press(KeyCode.C, false, true, false);
+    }
+
+    @Test
+    void theOtherDraftIsKeptToo() throws IOException {
+        theSecondSideShowsAnotherDraftAndPastesReferencesAsWords();
+        split();
+        var entry =
+                opened.desk.repository().drafts().stream()
+                        .filter(one -> one.title().contains("Another draft"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(
+                opened.desk.repository().read(entry.draft()).toString().contains("Here. "),
+                "what was typed beside is on disk");
+    }
+
+    @Test
+    void f6GoesFromPaneToPane() {
+        split();
+        opened.press(KeyCode.F6);
+        var owner = Ui.on(() -> opened.window.scene().getFocusOwner());
+        opened.press(KeyCode.F6);
+        assertNotEquals(owner, Ui.on(() -> opened.window.scene().getFocusOwner()));
+        for (int i = 0; i < 4 && !Ui.on(() -> second().isFocused()); i++) opened.press(KeyCode.F6);
+        assertTrue(Ui.on(() -> second().isFocused()));
+    }
+}
