@@ -19,16 +19,16 @@ public enum Cue {
             "\\[((?:b-)?(?:ITU[- ][TR]|ISO|IEC|IETF|ETSI|IEEE|oneM2M|W3C|3GPP|ANSI|OASIS)"
                     + "[^\\[\\]]{2,60})]",
             "["),
-    MAY_NOT("\\bmay not\\b", "may not"),
+    MAY_NOT("(?<!or )\\bmay not\\b", "may not"),
     /// A keyword of requirement in capitals.
     SHOUTED("(?-i:\\b(?:SHALL|MUST|SHOULD)(?: NOT)?\\b)", "SHALL", "MUST", "SHOULD"),
     PAGE("\\b(?:on|see|at) pages? \\d+(?! of )", " page"),
     BESIDE("\\b(?:figure|table)s? (?:above|below)\\b|\\babove (?:figure|table)\\b", "above", "below"),
     /// Words that a template leaves for the author.
     LEFTOVER(
-            "<(?:mandatory|optional|no\\.|recommendation title|annex title|body of|clause \\d+"
-                    + "|check in the|normally,|include all|term \\d|definition|abbr|expansion)"
-                    + "[^<>]{0,300}>|\\[?note to authors|\\[add [a-z ]{2,30}]|\\[insert [a-z ]{2,30}]",
+            "<(?:mandatory(?=>| clause| material)|optional(?=>| \u2013)|no\\.|recommendation title|annex title|body of|clause \\d+"
+                    + "|check in the|normally,|include all)"
+                    + "[^<>]{0,300}>|<(?:term \\d|optional quoted definition|abbr)>|\\[?note to authors|\\[add [a-z ]{2,30}]|\\[insert [a-z ]{2,30}]",
             "<",
             "[",
             "author"),

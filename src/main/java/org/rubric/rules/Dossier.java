@@ -80,6 +80,13 @@ public record Dossier(
         };
     }
 
+    /// Whether it is also an International Standard, whose format differs in places.
+    public boolean common() {
+        return survey.passages().stream()
+                .takeWhile(passage -> passage.region() != Region.BODY)
+                .anyMatch(passage -> passage.words().contains("| International Standard"));
+    }
+
     /// An annex that is published apart begins with one, or with a number that is not the first.
     private boolean apart() {
         return !document().settings().origin().equals(Settings.Origin.FIRST)

@@ -71,7 +71,7 @@ class CommandLineTest {
         assertEquals(
                 "error: [ITU-T Y.4101] is in clause 2 but cited nowhere. (2 References, REF-02)",
                 said().lines().findFirst().orElseThrow());
-        assertEquals("1 error, 2 warnings, 0 notes", told().strip());
+        assertEquals("1 error, 2 warnings, 1 note", told().strip());
         assertEquals(0, run("check", "Y.IoT-flood", "--fail-on", "never"));
         assertEquals(1, run("check", "y.iot-FLOOD", "--fail-on", "warning"));
     }

@@ -34,7 +34,7 @@ class RulebookTest {
         for (var rule : Rulebook.standard().rules()) {
             var sheet = rule.sheet();
             assertTrue(codes.add(sheet.code()), sheet.code());
-            assertTrue(sheet.code().matches("[A-Z]{3,4}-\\d\\d"), sheet.code());
+            assertTrue(sheet.code().matches("[A-Z]{2,4}-\\d\\d"), sheet.code());
             assertFalse(sheet.source().isBlank(), sheet.code());
             assertFalse(sheet.reason().why().isBlank(), sheet.code());
             assertFalse(sheet.reason().bad().isBlank(), sheet.code());

@@ -31,7 +31,7 @@ public record NoteNumbers() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (dossier.draft()) return;
+        if (dossier.draft() || !dossier.complete()) return;
         var found = new ArrayList<Finding>();
         for (var clause : dossier.survey().clauses()) {
             var notes = new ArrayList<Block.Note>();

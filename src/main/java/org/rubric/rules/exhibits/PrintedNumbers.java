@@ -59,9 +59,9 @@ public record PrintedNumbers() implements Rule {
     private void gap(Map<Id, String> labels, Consumer<Finding> report) {
         int last = 0;
         for (var label : labels.entrySet()) {
-            if (!label.getValue().matches("(?:Figure|Table) \\d{1,4}")) continue;
+            if (!label.getValue().matches("(?:Figure|Table) \\d{1,4}[a-z]?")) continue;
             var words = label.getValue().split(" ");
-            int number = Integer.parseInt(words[1]);
+            int number = Integer.parseInt(words[1].replaceFirst("[a-z]$", ""));
             if (last > 0 && number > last + 1)
                 report.accept(
                         finding(

@@ -43,7 +43,7 @@ public record EntryOrder() implements Rule {
         for (var region : List.of(Region.REFERENCES, Region.BIBLIOGRAPHY))
             dossier.survey()
                     .division(region)
-                    .filter(list -> !entries(list).equals(sorted(list)))
+                    .filter(list -> !entries(list).equals(sorted(list)) && !plain(list))
                     .ifPresent(
                             list ->
                                     report.accept(
@@ -68,11 +68,21 @@ public record EntryOrder() implements Rule {
                 .toList();
     }
 
+    /// In the order of the tags alone, which many texts keep.
+    private static boolean plain(Clause list) {
+        var entries = entries(list);
+        for (int i = 1; i < entries.size(); i++)
+            if (NaturalOrder.compare(entries.get(i - 1).tag(), entries.get(i).tag()) > 0)
+                return false;
+        return true;
+    }
+
     /// ITU first, then ISO and IEC, then the others.
     private static int rank(Block.Reference entry) {
         var tag = entry.tag().replaceFirst("^b- ?", "");
         if (tag.startsWith("ITU")) return 0;
-        return tag.startsWith("ISO") || tag.startsWith("IEC") ? 1 : 2;
+        if (tag.startsWith("ISO")) return 1;
+        return tag.startsWith("IEC") ? 2 : 3;
     }
 
     @Override

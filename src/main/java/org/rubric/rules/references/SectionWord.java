@@ -64,6 +64,8 @@ public record SectionWord() implements Rule {
     /// A part of another body's text is called as that body calls it.
     private static boolean elsewhere(String text, Facts.Hit hit) {
         var after = text.substring(hit.to(), Math.min(text.length(), hit.to() + 40));
+        var before = text.substring(Math.max(0, hit.from() - 24), hit.from());
+        if (before.matches("(?s).*(?:￼|]|\\d),? $")) return true;
         return after.matches("(?s)[A-Z]?\\.?[\\d.]+(?: (?:to|and|or) [\\d.]+)?,? (?:of|in) .*");
     }
 

@@ -41,7 +41,7 @@ public record FixedTitles() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.whole()) return;
+        if (!dossier.whole() || dossier.common()) return;
         for (var clause : dossier.survey().divisions()) {
             var right = right(clause, dossier);
             var title = Inline.text(clause.title().runs()).strip();

@@ -14,6 +14,7 @@ import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -74,17 +75,18 @@ public record Lettering() implements Rule {
     }
 
     private void printed(Dossier dossier, Consumer<Finding> report) {
-        var last = "";
+        var before = new HashMap<Clause.Kind, String>();
         for (var clause : dossier.survey().divisions()) {
             boolean annex = clause.kind() == Clause.Kind.ANNEX;
             if (!annex && clause.kind() != Clause.Kind.APPENDIX) continue;
             var number = number(clause, dossier);
             if (number.isEmpty()) continue;
+            var last = before.getOrDefault(clause.kind(), "");
             if (annex != number.matches("[A-Z]") && !number.matches("[IVX]"))
                 report.accept(says(clause, "has a number of the wrong class", number));
             else if (!last.isEmpty() && gap(last, number))
                 report.accept(says(clause, "does not follow " + last, number));
-            last = number;
+            before.put(clause.kind(), number);
         }
     }
 

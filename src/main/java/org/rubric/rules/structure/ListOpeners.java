@@ -47,17 +47,18 @@ public record ListOpeners() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.whole()) return;
+        if (!dossier.whole() || dossier.common()) return;
         for (var clause : dossier.survey().clauses()) {
             var right = right(clause, dossier);
             if (right.isEmpty() || !lists(clause)) continue;
             var opener = opener(clause);
+            if (said(clause, right)) continue;
             if (opener.isEmpty())
                 report.accept(
                         finding(
                                 clause.title().id(),
                                 "The sentence that opens the list is missing."));
-            else if (!same(Inline.text(opener.get().runs()), right))
+            else
                 report.accept(
                         finding(
                                 opener.get().id(),
@@ -97,6 +98,11 @@ public record ListOpeners() implements Rule {
                 : Optional.empty();
     }
 
+    private static boolean said(Clause clause, String right) {
+        return clause.body().stream()
+                .anyMatch(b -> b instanceof Paragraph && same(Inline.text(b.runs()), right));
+    }
+
     /// One entry is announced in the singular.
     private static boolean same(String words, String right) {
         var plain = words.replace('\u00a0', ' ').strip();
@@ -110,7 +116,7 @@ public record ListOpeners() implements Rule {
     public List<Correction> corrections(Finding finding, Dossier dossier) {
         for (var clause : dossier.survey().clauses()) {
             var right = right(clause, dossier);
-            if (right.isEmpty() || !lists(clause)) continue;
+            if (right.isEmpty() || !lists(clause) || said(clause, right)) continue;
             var opener = opener(clause);
             boolean here =
                     finding.place().equals(clause.title().id())

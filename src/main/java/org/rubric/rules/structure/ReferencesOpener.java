@@ -42,7 +42,7 @@ public record ReferencesOpener() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var clause = dossier.survey().division(Region.REFERENCES);
-        if (!dossier.whole() || clause.isEmpty()) return;
+        if (!dossier.whole() || dossier.common() || clause.isEmpty()) return;
         boolean entries = clause.get().body().stream().anyMatch(Block.Reference.class::isInstance);
         var opener = opener(clause.get());
         if (opener.isEmpty()) {

@@ -36,6 +36,10 @@ public record CircularDefinition() implements Rule {
         return true;
     }
 
+    /// A sentence that begins "A bin is …" names what it defines; "a bin that …" explains nothing.
+    private static final String AGAIN =
+            "(?= (?:that|which|who|whose|used|where|whereby|having|capable)\\b)";
+
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.draft()) return;
@@ -45,7 +49,7 @@ public record CircularDefinition() implements Rule {
             if (term.length() < 3) continue;
             var text = Runs.steps(definition.text().runs());
             var found =
-                    Pattern.compile("(?i)^(?:an?|the|any)? ?" + Pattern.quote(term) + "\\b")
+                    Pattern.compile("(?i)^(?:an?|the|any)? ?" + Pattern.quote(term) + AGAIN)
                             .matcher(text);
             if (found.find())
                 report.accept(

@@ -1,5 +1,6 @@
 package org.rubric.rules.terms;
 
+import org.rubric.catalogue.NaturalOrder;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
@@ -38,7 +39,7 @@ public record TermOrder() implements Rule {
     }
 
     private static final Comparator<Block.Definition> ORDER =
-            Comparator.comparing(entry -> word(entry).toLowerCase(Locale.ROOT));
+            Comparator.comparing(entry -> sorted(word(entry)), NaturalOrder::compare);
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
@@ -46,9 +47,20 @@ public record TermOrder() implements Rule {
         for (var clause : dossier.survey().clauses())
             if (dossier.survey().region(clause.id()).opening() && !sorted(clause))
                 report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The terms are not in alphabetical order."));
+                        finding(clause.title().id(), "The terms are not in alphabetical order: " + astray(clause) + "."));
+    }
+
+    /// As it is sorted: capitals and hyphens aside.
+    private static String sorted(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static String astray(Clause clause) {
+        var entries = entries(clause);
+        for (int i = 1; i < entries.size(); i++)
+            if (ORDER.compare(entries.get(i - 1), entries.get(i)) > 0)
+                return "“" + word(entries.get(i)) + "” stands after “" + word(entries.get(i - 1)) + "”";
+        return "look again";
     }
 
     private static String word(Block.Definition entry) {
