@@ -52,7 +52,8 @@ public record UnlistedAbbreviation() implements Rule {
     private static final Pattern ELEMENT =
             Pattern.compile(
                     "[ \u00a0](?:\\d|[A-Z]{3,} message|(?:message|request|response|method|segment"
-                            + "|packet|command|primitive|indication|frame|flag|bit|field)s?\\b)");
+                            + "|packet|command|primitive|indication|frame|flag|bit|field|timer|information)s?\\b"
+                            + "|\\(user\\)|is equal to)");
 
     /// Names of fields and statements: what stands beside them are values.
     private static final Pattern SYNTAX = Pattern.compile("[A-Z]_[A-Z]|\\w\\([\\s\u00a0]*\\)|;\\s*$|[=<>]=");
@@ -63,7 +64,7 @@ public record UnlistedAbbreviation() implements Rule {
                     "ITU", "ISO", "IEC", "IETF", "ETSI", "IEEE", "ANSI", "RFC", "WTSA", "TSAG",
                     "TSB", "UNESCO", "NOTE", "ANNEX", "TABLE", "FIGURE", "TRUE", "FALSE", "NULL",
                     "AND", "NOT", "XOR", "SHALL", "MUST", "MAY", "SHOULD", "URL", "UTC", "PDF",
-                    "XML", "ASN", "ASCII", "USA", "CCITT", "CCIR", "JTC", "SMPTE", "OASIS", "YES");
+                    "XML", "ASN", "ASCII", "USA", "CCITT", "CCIR", "JTC", "SMPTE", "OASIS", "JEITA", "YES");
 
     @Override
     public boolean english() {
