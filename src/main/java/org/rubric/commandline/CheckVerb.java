@@ -85,7 +85,7 @@ final class CheckVerb implements Callable<Integer> {
                     "Profiles are rec, inf, doc and joint; stages are under-study and consent.");
             return Exit.USAGE;
         }
-        var checked = desk.check(job.get());
+        var checked = desk.check(job.get().leaving(desk.ignored(subject)));
         switch (format) {
             case TEXT -> text(checked);
             case JSON -> FindingsFormat.json(checked.findings(), checked::place, console.out());
@@ -112,7 +112,9 @@ final class CheckVerb implements Callable<Integer> {
                             + ", "
                             + finding.code()
                             + ")");
-        console.tell(Counts.of(checked.findings()));
+        console.tell(
+                Counts.of(checked.findings())
+                        + (checked.ignored() == 0 ? "" : ", " + checked.ignored() + " ignored"));
     }
 
     private boolean fails(List<Finding> findings) {

@@ -23,7 +23,10 @@ public enum Cue {
     /// A keyword of requirement in capitals.
     SHOUTED("(?-i:\\b(?:SHALL|MUST|SHOULD)(?: NOT)?\\b)", "SHALL", "MUST", "SHOULD"),
     PAGE("\\b(?:on|see|at) pages? \\d+(?! of )", " page"),
-    BESIDE("\\b(?:figure|table)s? (?:above|below)\\b|\\babove (?:figure|table)\\b", "above", "below"),
+    BESIDE(
+            "\\b(?:figure|table)s? (?:above|below)\\b|\\babove (?:figure|table)\\b",
+            "above",
+            "below"),
     /// Words that a template leaves for the author.
     LEFTOVER(
             "<(?:mandatory(?=>| clause| material)|optional(?=>| \u2013)|no\\.|recommendation title|annex title|body of|clause \\d+"
@@ -45,7 +48,8 @@ public enum Cue {
             "sec",
             "mins"),
     /// A value and its unit without a space.
-    TIGHT("(?-i:(?<![\\w.,-])\\d+(?:\\.\\d+)?(?:kHz|MHz|GHz|kbit/s|Mbit/s|Gbit/s|km|mm|ms|dB|dBm))\\b"),
+    TIGHT(
+            "(?-i:(?<![\\w.,-])\\d+(?:\\.\\d+)?(?:kHz|MHz|GHz|kbit/s|Mbit/s|Gbit/s|km|mm|ms|dB|dBm))\\b"),
     /// “Section 6.2” where the sector says “clause 6.2”.
     SECTION(
             "\\b(?:section|sub-?clause|paragraph|chapter)s? (?=[A-Z]?\\.?\\d+(?:\\.\\d+)*)",

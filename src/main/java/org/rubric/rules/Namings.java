@@ -64,7 +64,8 @@ final class Namings {
             found.add(key(kind + from.substring(0, cut) + i));
     }
 
-    /// A label as it is compared: points for hyphens, the letter of a variant ("Table 1a") left off.
+    /// A label as it is compared: points for hyphens, the letter of a variant ("Table 1a") left
+    // off.
     static String key(String label) {
         var words = label.replace('\u00a0', ' ').strip();
         int space = words.indexOf(' ');

@@ -24,8 +24,7 @@ final class Quotation {
         boolean open = false;
         for (int i = text.indexOf('\''); i >= 0 && i < at; i = text.indexOf('\'', i + 1)) {
             boolean before = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
-            boolean after =
-                    i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean after = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if (!before && after) open = true;
             else if (before && !after) open = false;
         }

@@ -34,7 +34,9 @@ public final class Rewording {
         var words = Runs.steps(line.runs()).substring(from, to);
         var marks = Runs.marksAt(line.runs(), from + 1);
         var typed =
-                better.isEmpty() ? List.<Inline>of() : List.<Inline>of(new Inline.Text(better, marks));
+                better.isEmpty()
+                        ? List.<Inline>of()
+                        : List.<Inline>of(new Inline.Text(better, marks));
         var runs = Runs.insert(Runs.remove(line.runs(), from, to), from, typed);
         return new Correction(
                 better.isEmpty() ? "Remove" : "Write \u201c" + better + "\u201d",

@@ -178,9 +178,7 @@ public record Rulebook(List<Rule> rules) {
     }
 
     private static List<Rule> language() {
-        return List.of(
-                new UnitSpace(),
-                new UnitSymbol());
+        return List.of(new UnitSpace(), new UnitSymbol());
     }
 
     /// The rule of a finding; empty for a finding that another part of the program made.

@@ -62,8 +62,7 @@ final class HitList {
     }
 
     private static String excerpt(Document document, Finding finding) {
-        var text =
-                document.find(finding.place()).map(block -> Runs.steps(block.runs())).orElse("");
+        var text = document.find(finding.place()).map(block -> Runs.steps(block.runs())).orElse("");
         int from = Math.min(finding.range().from(), text.length());
         int to = Math.min(finding.range().to(), text.length());
         int begin = Math.max(0, from - 90);

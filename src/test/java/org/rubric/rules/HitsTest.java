@@ -40,7 +40,8 @@ class HitsTest {
         now.forEach(
                 (key, hits) -> {
                     int was = before.getOrDefault(key, 0);
-                    if (hits > was + Math.max(2, was / 5)) more.add(key + ": " + was + " → " + hits);
+                    if (hits > was + Math.max(2, was / 5))
+                        more.add(key + ": " + was + " → " + hits);
                 });
         assertEquals(List.of(), more);
     }

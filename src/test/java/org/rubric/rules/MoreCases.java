@@ -106,8 +106,16 @@ final class MoreCases {
         add(all, "ANX-03", 1, recommendation(clause("7", "Annex 1 Test")));
         add(all, "ANX-03", 0, recommendation(annex("A", "Test")));
         var first = clause("6", "X");
-        add(all, "ANX-03", 1, kept(first, printed(annex("a", "X"), "A"), printed(annex("c", "Y"), "C")));
-        add(all, "ANX-03", 0, kept(first, printed(annex("a", "X"), "A"), printed(annex("b", "Y"), "B")));
+        add(
+                all,
+                "ANX-03",
+                1,
+                kept(first, printed(annex("a", "X"), "A"), printed(annex("c", "Y"), "C")));
+        add(
+                all,
+                "ANX-03",
+                0,
+                kept(first, printed(annex("a", "X"), "A"), printed(annex("b", "Y"), "B")));
     }
 
     private static void references(List<RuleCases> all) {
@@ -180,7 +188,11 @@ final class MoreCases {
         add(all, "FIG-04", 1, kept(clause("6", "X", one, printed(two, "Figure 3"))));
         add(all, "FIG-04", 0, kept(clause("6", "X", one, two)));
         add(all, "ANX-05", 1, kept(clause("6", "X"), printed(annex("a", "X", one), "A")));
-        add(all, "ANX-05", 0, kept(clause("6", "X"), printed(annex("a", "X", printed(one, "Figure A.1")), "A")));
+        add(
+                all,
+                "ANX-05",
+                0,
+                kept(clause("6", "X"), printed(annex("a", "X", printed(one, "Figure A.1")), "A")));
         add(all, "NOT-02", 1, kept(clause("6", "X", noted("NOTE 1 – "))));
         add(all, "NOT-02", 1, kept(clause("6", "X", noted("NOTE – "), noted("NOTE – "))));
         add(all, "NOT-02", 0, kept(clause("6", "X", noted("NOTE 1 – "), noted("NOTE 2 – "))));
@@ -195,12 +207,7 @@ final class MoreCases {
         var frame = new Exhibit.Table.Frame(List.of(), 0, Exhibit.Table.Use.CAPTIONED, false);
         var without =
                 new Exhibit.Table(
-                        bare.id(),
-                        bare.traits(),
-                        bare.caption(),
-                        frame,
-                        bare.rows(),
-                        bare.notes());
+                        bare.id(), bare.traits(), bare.caption(), frame, bare.rows(), bare.notes());
         add(all, "ACC-01", 1, six(without));
         add(all, "ACC-01", 0, six(bare));
     }
@@ -272,12 +279,10 @@ final class MoreCases {
 
     private static FrontMatter headed(List<String> action) {
         var contact = new Contact("A. Author", "ITU", "Switzerland", "", "");
-        var sitting =
-                new MeetingHeader.Sitting("2025-2028", "20", "", "Geneva, 9-17 June 2026");
+        var sitting = new MeetingHeader.Sitting("2025-2028", "20", "", "Geneva, 9-17 June 2026");
         var liaison = new MeetingHeader.Liaison(action, List.of(), List.of(), "Q4/20", "");
         return FrontMatter.EMPTY
                 .withPeople(new People(List.of(contact), List.of("4/20"), ""))
-                .withHeader(
-                        new MeetingHeader("", "", sitting, "Rapporteur Q4/20", "", liaison));
+                .withHeader(new MeetingHeader("", "", sitting, "Rapporteur Q4/20", "", liaison));
     }
 }

@@ -38,8 +38,7 @@ public record AnnexPrefix() implements Rule {
         for (var clause : dossier.survey().divisions()) {
             boolean lettered =
                     clause.kind() == Clause.Kind.ANNEX || clause.kind() == Clause.Kind.APPENDIX;
-            var number =
-                    dossier.numbering().label(clause.id()).map(l -> l.number()).orElse("");
+            var number = dossier.numbering().label(clause.id()).map(l -> l.number()).orElse("");
             if (!lettered || number.isEmpty()) continue;
             clause.forEach(block -> exhibit(block, number, dossier, found));
         }

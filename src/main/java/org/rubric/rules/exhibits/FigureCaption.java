@@ -32,7 +32,6 @@ public record FigureCaption() implements Rule {
         if (!dossier.draft()) return;
         for (var figure : dossier.survey().figures())
             if (Inline.text(figure.caption().runs()).isBlank())
-                report.accept(
-                        finding(figure.id(), "A figure has no title, and so no number."));
+                report.accept(finding(figure.id(), "A figure has no title, and so no number."));
     }
 }

@@ -78,8 +78,7 @@ public record HeaderRow() implements Rule {
                         table.id(),
                         table.traits(),
                         table.caption(),
-                        new Exhibit.Table.Frame(
-                                frame.widths(), 1, frame.use(), frame.landscape()),
+                        new Exhibit.Table.Frame(frame.widths(), 1, frame.use(), frame.landscape()),
                         table.rows(),
                         table.notes());
         return new Correction(

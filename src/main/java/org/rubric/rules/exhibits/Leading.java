@@ -8,7 +8,8 @@ import org.rubric.rules.Spot;
 
 import java.util.regex.Pattern;
 
-/// Whether the text just before an exhibit leads to it without its number: "in the following table".
+/// Whether the text just before an exhibit leads to it without its number: "in the following
+// table".
 final class Leading {
     private static final Pattern WORDS =
             Pattern.compile(

@@ -38,9 +38,14 @@ public record NoteNumbers() implements Rule {
             for (var block : clause.body())
                 if (block instanceof Block.Note note && !note.traits().printed().isEmpty())
                     notes.add(note);
-            for (var note : notes) if (wrong(note, notes.size())) found.add(says(note, notes.size()));
+            for (var note : notes)
+                if (wrong(note, notes.size())) found.add(says(note, notes.size()));
         }
-        Once.tell(dossier, found, n -> n + " notes are numbered where they should not be, or not where they should.", report);
+        Once.tell(
+                dossier,
+                found,
+                n -> n + " notes are numbered where they should not be, or not where they should.",
+                report);
     }
 
     private static boolean wrong(Block.Note note, int many) {

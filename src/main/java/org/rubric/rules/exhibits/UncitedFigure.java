@@ -43,11 +43,9 @@ public record UncitedFigure() implements Rule {
             if (!label.startsWith("Figure ")) continue;
             if (cited(figure, label, dossier)) continue;
             if (Leading.to(figure.id(), dossier)) continue;
-            found.add(
-                    finding(figure.caption().id(), label + " is mentioned nowhere in the text."));
+            found.add(finding(figure.caption().id(), label + " is mentioned nowhere in the text."));
         }
-        Once.tell(
-                dossier, found, n -> n + " figures are mentioned nowhere in the text.", report);
+        Once.tell(dossier, found, n -> n + " figures are mentioned nowhere in the text.", report);
     }
 
     /// A reference to one panel counts for the whole.

@@ -42,10 +42,8 @@ public record UncitedTable() implements Rule {
             if (!label.startsWith("Table ")) continue;
             if (dossier.survey().named(table.id(), label)) continue;
             if (Leading.to(table.id(), dossier)) continue;
-            found.add(
-                    finding(table.caption().id(), label + " is mentioned nowhere in the text."));
+            found.add(finding(table.caption().id(), label + " is mentioned nowhere in the text."));
         }
-        Once.tell(
-                dossier, found, n -> n + " tables are mentioned nowhere in the text.", report);
+        Once.tell(dossier, found, n -> n + " tables are mentioned nowhere in the text.", report);
     }
 }

@@ -33,8 +33,7 @@ public record BaseYear() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var kind = dossier.document().front().identity().kind();
-        boolean changes =
-                kind == DocumentKind.AMENDMENT || kind == DocumentKind.CORRIGENDUM;
+        boolean changes = kind == DocumentKind.AMENDMENT || kind == DocumentKind.CORRIGENDUM;
         var base = dossier.document().settings().base();
         if (!changes || base.isBlank() || YEAR.matcher(base).find()) return;
         report.accept(

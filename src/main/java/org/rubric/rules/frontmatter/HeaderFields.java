@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 public record HeaderFields() implements Rule {
     private static final Sheet SHEET =
             Sheet.only(
-                    Profile.MEETING, "HDR-01",
+                    Profile.MEETING,
+                    "HDR-01",
                     Severity.ERROR,
                     "Templates for contributions, TDs and liaison statements",
                     new Reason(

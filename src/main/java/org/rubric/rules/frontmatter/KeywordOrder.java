@@ -37,7 +37,9 @@ public record KeywordOrder() implements Rule {
         var words = dossier.document().front().overview().keywords();
         if (dossier.draft() && !words.equals(sorted(words)))
             report.accept(
-                    finding(dossier.document().id(), "The keywords are not in alphabetical order."));
+                    finding(
+                            dossier.document().id(),
+                            "The keywords are not in alphabetical order."));
     }
 
     private static List<String> sorted(List<String> words) {
@@ -52,9 +54,7 @@ public record KeywordOrder() implements Rule {
             return List.of();
         var overview =
                 new Abstract(
-                        front.overview().summary(),
-                        sorted(words),
-                        front.overview().introduction());
+                        front.overview().summary(), sorted(words), front.overview().introduction());
         return List.of(
                 new Correction(
                         "Sort",

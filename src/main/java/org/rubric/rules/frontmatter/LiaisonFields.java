@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 public record LiaisonFields() implements Rule {
     private static final Sheet SHEET =
             Sheet.only(
-                    Profile.MEETING, "LS-01",
+                    Profile.MEETING,
+                    "LS-01",
                     Severity.ERROR,
                     "Recommendation ITU-T A.1, 1.5.1",
                     new Reason(

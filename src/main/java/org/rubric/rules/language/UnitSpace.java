@@ -51,8 +51,13 @@ public record UnitSpace() implements Rule {
                                     passage,
                                     hit,
                                     "Write \u201c%s\u201d with a space before the unit."
-                                            .formatted(better(hit.words()).replace('\u00a0', ' '))));
-        Once.tell(dossier, found, n -> n + " values stand without a space before their unit.", report);
+                                            .formatted(
+                                                    better(hit.words()).replace('\u00a0', ' '))));
+        Once.tell(
+                dossier,
+                found,
+                n -> n + " values stand without a space before their unit.",
+                report);
     }
 
     private static String better(String words) {

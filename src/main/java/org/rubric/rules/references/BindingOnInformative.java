@@ -70,8 +70,7 @@ public record BindingOnInformative() implements Rule {
             if (run instanceof Inline.Citation citation
                     && informative.get(citation.target()) instanceof Block.Reference entry
                     && rests(passage, at))
-                report.accept(
-                        finding(passage.line().id(), at, at + 1, sentence(entry.tag())));
+                report.accept(finding(passage.line().id(), at, at + 1, sentence(entry.tag())));
             at += run.length();
         }
     }

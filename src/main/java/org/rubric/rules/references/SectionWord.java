@@ -58,7 +58,11 @@ public record SectionWord() implements Rule {
                                                 .formatted(
                                                         better(hit.words()).strip(),
                                                         hit.words().strip())));
-        Once.tell(dossier, found, n -> n + " references say something else than \u201cclause\u201d.", report);
+        Once.tell(
+                dossier,
+                found,
+                n -> n + " references say something else than \u201cclause\u201d.",
+                report);
     }
 
     /// A part of another body's text is called as that body calls it.
@@ -72,7 +76,9 @@ public record SectionWord() implements Rule {
     private static String better(String words) {
         boolean many = words.strip().endsWith("s");
         boolean capital = Character.isUpperCase(words.charAt(0));
-        return (capital ? "Clause" : "clause") + (many ? "s" : "") + words.charAt(words.length() - 1);
+        return (capital ? "Clause" : "clause")
+                + (many ? "s" : "")
+                + words.charAt(words.length() - 1);
     }
 
     @Override

@@ -33,8 +33,7 @@ public record Superseded() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.draft()) return;
-        for (var list :
-                List.of(dossier.survey().references(), dossier.survey().bibliography()))
+        for (var list : List.of(dossier.survey().references(), dossier.survey().bibliography()))
             for (Block.Reference entry : list)
                 Designation.parse(entry.tag())
                         .flatMap(dossier.catalogue()::recommendation)

@@ -44,8 +44,7 @@ public record Unpublished() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        for (var list :
-                List.of(dossier.survey().references(), dossier.survey().bibliography()))
+        for (var list : List.of(dossier.survey().references(), dossier.survey().bibliography()))
             for (Block.Reference entry : list) entry(entry, report);
     }
 

@@ -59,8 +59,7 @@ public record BibliographyHeading() implements Rule {
                                 "The title is \u201cBibliography\u201d, not \u201c%s\u201d."
                                         .formatted(title(clause))));
             else if (StatusLines.says(clause, "integral part"))
-                report.accept(
-                        finding(clause.title().id(), "The bibliography has no status line."));
+                report.accept(finding(clause.title().id(), "The bibliography has no status line."));
         }
     }
 
@@ -90,8 +89,7 @@ public record BibliographyHeading() implements Rule {
                                                         .contains("integral part")))
                         .toList();
         var title = clause.title().withRuns(Inline.plain(TITLE));
-        var made =
-                new Clause(clause.id(), Traits.NONE, Clause.Kind.BIBLIOGRAPHY, title, body);
+        var made = new Clause(clause.id(), Traits.NONE, Clause.Kind.BIBLIOGRAPHY, title, body);
         return new Correction(
                 "Make it the bibliography",
                 Transaction.of(

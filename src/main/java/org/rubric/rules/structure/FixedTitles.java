@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 public record FixedTitles() implements Rule {
     private static final Sheet SHEET =
             Sheet.only(
-                    Profile.RECOMMENDATION, "STR-02",
+                    Profile.RECOMMENDATION,
+                    "STR-02",
                     Severity.ERROR,
                     "Author's guide 8",
                     new Reason(
@@ -77,7 +78,9 @@ public record FixedTitles() implements Rule {
                     new Correction(
                             "Write \u201c" + right + "\u201d",
                             Transaction.of(
-                                    "wrote the title \u201c" + right + "\u201d", List.of(step), after)));
+                                    "wrote the title \u201c" + right + "\u201d",
+                                    List.of(step),
+                                    after)));
         }
         return List.of();
     }

@@ -43,7 +43,8 @@ public record Lettering() implements Rule {
     }
 
     private static final Pattern TYPED =
-            Pattern.compile("(?i)(annex|appendix)(?:[ \u00a0]+(?:[A-Z]|\\d+|[IVX]+)\\b)?[ \u00a0:.\u2013\u2014-]*(.*)");
+            Pattern.compile(
+                    "(?i)(annex|appendix)(?:[ \u00a0]+(?:[A-Z]|\\d+|[IVX]+)\\b)?[ \u00a0:.\u2013\u2014-]*(.*)");
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
@@ -102,7 +103,8 @@ public record Lettering() implements Rule {
     /// The letter I may be left out.
     private static boolean gap(String last, String next) {
         if (ROMAN.contains(last) && ROMAN.contains(next) && !last.equals("H"))
-            return ROMAN.indexOf(next) != ROMAN.indexOf(last) + 1 && next.charAt(0) != last.charAt(0) + 1;
+            return ROMAN.indexOf(next) != ROMAN.indexOf(last) + 1
+                    && next.charAt(0) != last.charAt(0) + 1;
         if (last.length() != 1 || next.length() != 1) return false;
         int step = next.charAt(0) - last.charAt(0);
         return step > 1 && !(step == 2 && last.equals("H"));

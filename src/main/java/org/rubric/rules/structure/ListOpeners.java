@@ -128,8 +128,7 @@ public record ListOpeners() implements Rule {
 
     private static Correction written(Clause clause, boolean instead, String right) {
         var line =
-                new Paragraph(
-                        Id.fresh(), Traits.NONE, Paragraph.Role.OPENER, Inline.plain(right));
+                new Paragraph(Id.fresh(), Traits.NONE, Paragraph.Role.OPENER, Inline.plain(right));
         var step = new Step.Splice(clause.id(), 1, instead ? 1 : 0, List.of(line));
         return new Correction(
                 "Write the sentence",

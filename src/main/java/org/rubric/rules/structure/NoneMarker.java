@@ -70,8 +70,7 @@ public record NoneMarker() implements Rule {
         for (var clause : dossier.survey().clauses()) {
             if (!clause.title().id().equals(finding.place()) || !empty(clause, dossier)) continue;
             var none = Paragraph.of(Id.fresh(), Inline.plain("None."));
-            var step =
-                    new Step.Splice(clause.id(), clause.parts().size(), 0, List.of(none));
+            var step = new Step.Splice(clause.id(), clause.parts().size(), 0, List.of(none));
             return List.of(
                     new Correction(
                             "Write \u201cNone.\u201d",

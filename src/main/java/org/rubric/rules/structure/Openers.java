@@ -1,20 +1,20 @@
 package org.rubric.rules.structure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.rubric.rules.Digest;
+
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Set;
 
-/// The fixed paragraphs that open clauses 2, 3.1, 3.2 and 4. The long one of clause 2 belongs to the
+/// The fixed paragraphs that open clauses 2, 3.1, 3.2 and 4. The long one of clause 2 belongs to
+// the
 /// sector and is not shipped: it is known by its digest.
 public final class Openers {
     private static final String OFFICIAL =
             "e7e10f53835a1ab9d185b036d63e364e219305299b6ac663b139a494ca069e93";
-    private static final Set<String> OWN = Set.of(
-            "fcd4b6bf4846d2a49eac76d533b3d264fd2b19eb20b7b2f73227ba32a4b716f4",
-            "656fc92bce63b2ae8c919d7a4cea04a85abdf0129225e859521b1cd7a5c0952a");
+    private static final Set<String> OWN =
+            Set.of(
+                    "fcd4b6bf4846d2a49eac76d533b3d264fd2b19eb20b7b2f73227ba32a4b716f4",
+                    "656fc92bce63b2ae8c919d7a4cea04a85abdf0129225e859521b1cd7a5c0952a");
 
     private Openers() {}
 
@@ -35,7 +35,7 @@ public final class Openers {
         return OWN.contains(digest) ? Wording.OWN : Wording.OTHER;
     }
 
-    /// The SHA-256 of the words, in hexadecimal; kinds of space and hyphen make no difference.
+    /// The SHA-256 of the words; kinds of space and hyphen make no difference.
     public static String digest(String words) {
         var same =
                 Normalizer.normalize(words, Normalizer.Form.NFKC)
@@ -43,11 +43,6 @@ public final class Openers {
                         .replace('\u2011', '-')
                         .replaceAll("\\s+", " ")
                         .strip();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(same.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalArgumentException("Every Java knows SHA-256", e);
-        }
+        return Digest.of(same);
     }
 }

@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 public record ReferencesOpener() implements Rule {
     private static final Sheet SHEET =
             Sheet.only(
-                    Profile.RECOMMENDATION, "STR-05",
+                    Profile.RECOMMENDATION,
+                    "STR-05",
                     Severity.ERROR,
                     "Author's guide 8.2",
                     new Reason(

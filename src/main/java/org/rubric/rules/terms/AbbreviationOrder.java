@@ -28,10 +28,7 @@ public record AbbreviationOrder() implements Rule {
                     "ABB-04",
                     Severity.WARNING,
                     "Author's guide 8.4",
-                    new Reason(
-                            "A list in order is searched at a glance.",
-                            "UTC, IoT",
-                            "IoT, UTC"));
+                    new Reason("A list in order is searched at a glance.", "UTC, IoT", "IoT, UTC"));
 
     @Override
     public Sheet sheet() {
@@ -47,7 +44,11 @@ public record AbbreviationOrder() implements Rule {
         for (var clause : dossier.survey().clauses())
             if (dossier.survey().region(clause.id()).opening() && !sorted(clause))
                 report.accept(
-                        finding(clause.title().id(), "The abbreviations are not in alphabetical order: " + astray(clause) + "."));
+                        finding(
+                                clause.title().id(),
+                                "The abbreviations are not in alphabetical order: "
+                                        + astray(clause)
+                                        + "."));
     }
 
     /// As it is sorted: capitals and hyphens aside.
@@ -59,7 +60,11 @@ public record AbbreviationOrder() implements Rule {
         var entries = entries(clause);
         for (int i = 1; i < entries.size(); i++)
             if (ORDER.compare(entries.get(i - 1), entries.get(i)) > 0)
-                return "“" + word(entries.get(i)) + "” stands after “" + word(entries.get(i - 1)) + "”";
+                return "“"
+                        + word(entries.get(i))
+                        + "” stands after “"
+                        + word(entries.get(i - 1))
+                        + "”";
         return "look again";
     }
 

@@ -62,7 +62,10 @@ public record SourceOfOwnTerm() implements Rule {
     }
 
     private static boolean begins(Clause clause, String words) {
-        return Inline.text(clause.title().runs()).strip().toLowerCase(Locale.ROOT).startsWith(words);
+        return Inline.text(clause.title().runs())
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .startsWith(words);
     }
 
     @Override

@@ -47,7 +47,11 @@ public record TermOrder() implements Rule {
         for (var clause : dossier.survey().clauses())
             if (dossier.survey().region(clause.id()).opening() && !sorted(clause))
                 report.accept(
-                        finding(clause.title().id(), "The terms are not in alphabetical order: " + astray(clause) + "."));
+                        finding(
+                                clause.title().id(),
+                                "The terms are not in alphabetical order: "
+                                        + astray(clause)
+                                        + "."));
     }
 
     /// As it is sorted: capitals and hyphens aside.
@@ -59,7 +63,11 @@ public record TermOrder() implements Rule {
         var entries = entries(clause);
         for (int i = 1; i < entries.size(); i++)
             if (ORDER.compare(entries.get(i - 1), entries.get(i)) > 0)
-                return "“" + word(entries.get(i)) + "” stands after “" + word(entries.get(i - 1)) + "”";
+                return "“"
+                        + word(entries.get(i))
+                        + "” stands after “"
+                        + word(entries.get(i - 1))
+                        + "”";
         return "look again";
     }
 

@@ -56,7 +56,8 @@ public record UnlistedAbbreviation() implements Rule {
                             + "|\\(user\\)|is equal to)");
 
     /// Names of fields and statements: what stands beside them are values.
-    private static final Pattern SYNTAX = Pattern.compile("[A-Z]_[A-Z]|\\w\\([\\s\u00a0]*\\)|;\\s*$|[=<>]=");
+    private static final Pattern SYNTAX =
+            Pattern.compile("[A-Z]_[A-Z]|\\w\\([\\s\u00a0]*\\)|;\\s*$|[=<>]=");
 
     /// Names that need no explanation, and words of the format itself.
     private static final Set<String> KNOWN =
@@ -64,7 +65,8 @@ public record UnlistedAbbreviation() implements Rule {
                     "ITU", "ISO", "IEC", "IETF", "ETSI", "IEEE", "ANSI", "RFC", "WTSA", "TSAG",
                     "TSB", "UNESCO", "NOTE", "ANNEX", "TABLE", "FIGURE", "TRUE", "FALSE", "NULL",
                     "AND", "NOT", "XOR", "SHALL", "MUST", "MAY", "SHOULD", "URL", "UTC", "PDF",
-                    "XML", "ASN", "ASCII", "USA", "CCITT", "CCIR", "JTC", "SMPTE", "OASIS", "JEITA", "YES");
+                    "XML", "ASN", "ASCII", "USA", "CCITT", "CCIR", "JTC", "SMPTE", "OASIS", "JEITA",
+                    "YES");
 
     @Override
     public boolean english() {

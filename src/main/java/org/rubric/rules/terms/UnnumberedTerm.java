@@ -56,9 +56,7 @@ public record UnnumberedTerm() implements Rule {
             for (var block : clause.body())
                 if (term(block))
                     report.accept(
-                            finding(
-                                    block.id(),
-                                    "This looks like a term, but it has no number."));
+                            finding(block.id(), "This looks like a term, but it has no number."));
     }
 
     private static List<Clause> lists(Dossier dossier) {
@@ -85,7 +83,8 @@ public record UnnumberedTerm() implements Rule {
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
-        return dossier.document()
+        return dossier
+                .document()
                 .find(finding.place())
                 .filter(UnnumberedTerm::term)
                 .map(UnnumberedTerm::defined)

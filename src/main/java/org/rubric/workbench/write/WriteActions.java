@@ -125,7 +125,11 @@ final class WriteActions {
                         this::open,
                         () -> text.findAgain(false)),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
+                Action.of(
+                        "checks.previous", hidden(), "Shift+F8", this::open, place::previousCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
+                Action.of("checks.ignore", hidden(), "", place::checkChosen, place::offerIgnoring),
+                Action.of("checks.why", hidden(), "", place::checkChosen, place::explain),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
     }

@@ -19,11 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
-import org.rubric.document.Severity;
 import org.rubric.editing.Change;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
+import org.rubric.rules.Sifted;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
@@ -48,6 +48,7 @@ public final class WritePlace implements Place {
     private final DocumentView text;
     private final Outline outline;
     private final PagePreview preview;
+    private final Ignoring ignoring;
     private final Mending mending;
     private final ChecksView checks;
     private final Panes panes;
@@ -79,8 +80,14 @@ public final class WritePlace implements Place {
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
         outline = new Outline(words, text::jump);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
-        mending = new Mending(words, desk, frame.overlay, text);
-        checks = new ChecksView(words, this::go, mending.offers());
+        ignoring = new Ignoring(words, frame.overlay, this::sifted);
+        mending = new Mending(words, desk, frame.overlay, text, ignoring);
+        checks =
+                new ChecksView(
+                        words,
+                        frame.overlay,
+                        new ChecksView.Told(this::go, ignoring::again),
+                        mending.offers());
         checking =
                 new Follower<>(
                         background, Platform::runLater, desk::check, this::checked, this::failed);
@@ -119,8 +126,16 @@ public final class WritePlace implements Place {
         return pane;
     }
 
-    /// Opens a draft and puts the caret into it.
+    /// Opens a draft that no store holds.
     public void open(Session session) {
+        open(session, IgnoredBook.inMemory());
+    }
+
+    /// Opens a draft and puts the caret into it.
+    ///
+    /// @param ignored its ignored checks
+    public void open(Session session, IgnoredBook ignored) {
+        ignoring.open(ignored);
         detach.run();
         detach = session.listen(this::changed);
         imprint = Optional.empty();
@@ -138,6 +153,8 @@ public final class WritePlace implements Place {
         detach = () -> {};
         deriving.stop();
         typesetting.stop();
+        checking.stop();
+        setting.stop();
         text.close();
     }
 
@@ -191,12 +208,15 @@ public final class WritePlace implements Place {
     }
 
     private void checked(Snapshot snapshot, List<Finding> found) {
-        findings = found;
-        text.mark(found);
-        var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
-        where.ifPresent(places -> checks.show(shown, places));
-        where.ifPresent(places -> outline.mark(found, places));
-        bottom.checks(found);
+        ignoring.checked(snapshot.document(), found);
+    }
+
+    private void sifted(Sifted now) {
+        findings = now.open();
+        text.mark(findings);
+        where.ifPresent(places -> checks.show(now, places));
+        where.ifPresent(places -> outline.mark(findings, places));
+        bottom.checks(findings);
         measure();
     }
 
@@ -249,6 +269,21 @@ public final class WritePlace implements Place {
     /// Goes to the next check.
     void nextCheck() {
         if (checks.next().isPresent()) text.requestFocus();
+    }
+
+    /// Goes to the check before.
+    void previousCheck() {
+        if (checks.previous().isPresent()) text.requestFocus();
+    }
+
+    /// Asks why the chosen check is to be ignored.
+    void offerIgnoring() {
+        mending.offerIgnoring(checks);
+    }
+
+    /// Whether a check is chosen.
+    boolean checkChosen() {
+        return checks.chosen().isPresent();
     }
 
     /// Offers to mend the chosen check, or the first of the block that the caret is in.
