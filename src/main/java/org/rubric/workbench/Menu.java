@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -35,7 +36,9 @@ public final class Menu extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var hint = new Label(keys);
             hint.getStyleClass().add("secondary");
-            row.setGraphic(new HBox(new Label(words), gap, hint));
+            var line = new HBox(new Label(words), gap, hint);
+            line.setAlignment(Pos.CENTER_LEFT);
+            row.setGraphic(line);
             row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             row.setAccessibleText(words);
         }

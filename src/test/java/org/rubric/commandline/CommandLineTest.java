@@ -77,6 +77,15 @@ class CommandLineTest {
     }
 
     @Test
+    void listsTheRulesAndWhatIsStillToCome() {
+        assertEquals(0, run("check", "--rules"));
+        assertTrue(said().contains("REF-02   error"), said());
+        assertTrue(said().contains("REF-11   to come"), said());
+        assertTrue(said().contains("comes with the A.5 forms of the work item"), said());
+        assertEquals(2, run("check"));
+    }
+
+    @Test
     void checksForOtherPrograms() {
         assertEquals(1, run("check", "Y.IoT-flood", "--format", "json"));
         assertTrue(said().contains("\"code\":\"REF-02\""), said());

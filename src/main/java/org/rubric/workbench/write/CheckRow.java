@@ -27,7 +27,7 @@ final class CheckRow extends ListCell<Finding> {
     private final Label sentence = new Label();
     private final Label place = new Label();
     private final StackPane sign = new StackPane();
-    private final HBox deeds = new HBox(16);
+    private final HBox deeds = new HBox(12);
     private final HBox row;
     private final Words words;
     private final Function<Finding, String> where;
@@ -49,7 +49,7 @@ final class CheckRow extends ListCell<Finding> {
         sign.setMaxHeight(20);
         deeds.setAlignment(Pos.CENTER_LEFT);
         deeds.setMinHeight(20);
-        var second = new FlowPane(16, 0, place, deeds);
+        var second = new FlowPane(12, 0, place, deeds);
         second.setRowValignment(VPos.CENTER);
         var both = new VBox(sentence, second);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -92,6 +92,7 @@ final class CheckRow extends ListCell<Finding> {
             var link = link(offers.fix());
             link.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
             link.setContentDisplay(ContentDisplay.RIGHT);
+            link.setGraphicTextGap(0);
             deeds.getChildren().add(link);
         }
         for (var deed : List.of(offers.ignore(), offers.why()))

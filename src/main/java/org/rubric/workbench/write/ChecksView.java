@@ -100,7 +100,8 @@ public final class ChecksView extends VBox {
         var name = words.of("checks.filter", words.of(sight.key()));
         filter.setAccessibleText(name);
         filter.setTooltip(new Tooltip(name));
-        filter.setText(sight == Sight.WARNINGS ? "" : words.of(sight.key()));
+        filter.getStyleClass().remove("active");
+        if (sight != Sight.WARNINGS) filter.getStyleClass().add("active");
     }
 
     private void offerFilter() {

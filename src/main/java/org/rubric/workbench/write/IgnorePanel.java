@@ -30,6 +30,7 @@ final class IgnorePanel extends VBox {
         sentence.getStyleClass().add("popover-title");
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
         var escape = new Label("Esc");
         escape.getStyleClass().add("key-cap");
         escape.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,6 +44,7 @@ final class IgnorePanel extends VBox {
         hint.getStyleClass().add("secondary");
         hint.setWrapText(true);
         HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
         var keep = new Button(words.of("ignore.keep"));
         keep.getStyleClass().add("primary");
         keep.setMinWidth(Region.USE_PREF_SIZE);
