@@ -39,8 +39,16 @@ final class CheckVerb implements Callable<Integer> {
     private final Desk desk;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE|DRAFT", description = "A file, or the name of a draft.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE|DRAFT",
+            description = "A file, or the name of a draft.")
     private String subject;
+
+    @Option(
+            names = "--rules",
+            description = "Lists the rules instead, those that are off or still to come with why.")
+    private boolean rules;
 
     @Option(
             names = "--profile",
@@ -79,13 +87,21 @@ final class CheckVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (rules) {
+            new RuleList(desk.rulebook()).lines().forEach(console::say);
+            return Exit.FINE;
+        }
+        if (subject == null) {
+            console.tell("Say which file or draft to check; list drafts tells their names.");
+            return Exit.USAGE;
+        }
         var job = CheckJob.of(desk.subject(subject), profile, stage);
         if (job.isEmpty()) {
             console.tell(
                     "Profiles are rec, inf, doc and joint; stages are under-study and consent.");
             return Exit.USAGE;
         }
-        var checked = desk.check(job.get());
+        var checked = desk.check(job.get().leaving(desk.ignored(subject)));
         switch (format) {
             case TEXT -> text(checked);
             case JSON -> FindingsFormat.json(checked.findings(), checked::place, console.out());
@@ -112,7 +128,9 @@ final class CheckVerb implements Callable<Integer> {
                             + ", "
                             + finding.code()
                             + ")");
-        console.tell(Counts.of(checked.findings()));
+        console.tell(
+                Counts.of(checked.findings())
+                        + (checked.ignored() == 0 ? "" : ", " + checked.ignored() + " ignored"));
     }
 
     private boolean fails(List<Finding> findings) {

@@ -3,29 +3,42 @@ package org.rubric.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Ignored;
 import org.rubric.rules.Profile;
 import org.rubric.rules.Proofreader;
+import org.rubric.rules.Sifted;
 import org.rubric.rules.Stage;
 
 /// Check a document against the drafting rules. What opening the file found is told along.
-public record CheckJob(Subject subject, Profile profile, Stage stage) {
+///
+/// @param ignored what the author of a draft has decided to leave
+public record CheckJob(Subject subject, Profile profile, Stage stage, List<Ignored> ignored) {
+    public CheckJob {
+        ignored = List.copyOf(ignored);
+    }
 
     /// With the profile of its kind, as a text under study.
     public static CheckJob of(Subject subject) {
         var kind = subject.document().front().identity().kind();
-        return new CheckJob(subject, Profile.of(kind), Stage.UNDER_STUDY);
+        return new CheckJob(subject, Profile.of(kind), Stage.UNDER_STUDY, List.of());
     }
 
     /// With the words of the command line; empty if one is unknown.
     public static Optional<CheckJob> of(Subject subject, String profile, String stage) {
         return Profile.of(profile)
-                .flatMap(p -> Stage.of(stage).map(s -> new CheckJob(subject, p, s)));
+                .flatMap(p -> Stage.of(stage).map(s -> new CheckJob(subject, p, s, List.of())));
+    }
+
+    /// The same without what is ignored.
+    public CheckJob leaving(List<Ignored> checks) {
+        return new CheckJob(subject, profile, stage, checks);
     }
 
     public Checked run(Proofreader proofreader, Catalogue catalogue) {
@@ -38,7 +51,9 @@ public record CheckJob(Subject subject, Profile profile, Stage stage) {
         findings.sort(
                 Comparator.comparing(Finding::severity)
                         .thenComparing(f -> order.getOrDefault(f.place(), -1)));
-        return new Checked(subject.document(), snapshot.numbering(), findings);
+        var sifted = Sifted.of(findings, ignored, subject.document());
+        return new Checked(
+                subject.document(), snapshot.numbering(), sifted.open(), sifted.left().size());
     }
 
     private HashMap<Id, Integer> order() {

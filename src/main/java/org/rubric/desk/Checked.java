@@ -10,7 +10,8 @@ import org.rubric.rules.Place;
 /// The answer of a check.
 ///
 /// @param findings the worst first, then in the order of the text
-public record Checked(Document document, Numbering numbering, List<Finding> findings) {
+/// @param ignored how many more there are that the author has decided to leave
+public record Checked(Document document, Numbering numbering, List<Finding> findings, int ignored) {
     public Checked {
         findings = List.copyOf(findings);
     }

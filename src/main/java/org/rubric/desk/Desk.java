@@ -15,6 +15,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.meeting.ReportComposer;
 import org.rubric.repository.Draft;
 import org.rubric.repository.Repository;
+import org.rubric.rules.Ignored;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
 import org.rubric.search.SearchIndex;
@@ -74,6 +75,15 @@ public final class Desk implements AutoCloseable {
         if (file != null && fileOrDraft.matches(".*\\.(docx|json|pdf|doc)"))
             throw new IOException("There is no file " + fileOrDraft + ".");
         return store().subject(fileOrDraft);
+    }
+
+    /// What the author of a draft of the store has decided to leave; nothing for a file.
+    public List<Ignored> ignored(String fileOrDraft) throws IOException {
+        var file = path(fileOrDraft);
+        if (file != null && Files.exists(file)) return List.of();
+        var entry = repository().find(fileOrDraft);
+        if (entry.isEmpty()) return List.of();
+        return new IgnoredChecks(repository(), entry.get().draft()).all();
     }
 
     /// Keeps a document as a draft and answers its name there.

@@ -1,6 +1,7 @@
 package org.rubric.rules;
 
 import org.rubric.catalogue.Catalogue;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Placement;
@@ -66,8 +67,38 @@ public record Dossier(
                     REPORT,
                     AGENDA,
                     OTHER ->
-                    draft();
+                    draft() && !apart();
         };
+    }
+
+    /// Whether all of a text is there, so that what is missing is missing: neither changes to
+    /// another text nor a part published apart.
+    public boolean complete() {
+        return switch (document().front().identity().kind()) {
+            case AMENDMENT, CORRIGENDUM, ERRATUM, IMPLEMENTERS_GUIDE -> false;
+            default -> !apart();
+        };
+    }
+
+    /// Whether it is also an International Standard, whose format differs in places.
+    public boolean common() {
+        return survey.passages().stream()
+                .takeWhile(passage -> passage.region() != Region.BODY)
+                .anyMatch(passage -> passage.words().contains("| International Standard"));
+    }
+
+    /// An annex that is published apart begins with one, or with a number that is not the first.
+    private boolean apart() {
+        return !document().settings().origin().equals(Settings.Origin.FIRST)
+                || document().body().stream()
+                        .filter(Block.Clause.class::isInstance)
+                        .map(Block.Clause.class::cast)
+                        .findFirst()
+                        .filter(
+                                first ->
+                                        first.kind() == Block.Clause.Kind.ANNEX
+                                                && !first.traits().printed().isEmpty())
+                        .isPresent();
     }
 
     /// Whether its author can still change its structure: not a published text that was opened.

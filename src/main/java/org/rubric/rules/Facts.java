@@ -3,29 +3,18 @@ package org.rubric.rules;
 import org.rubric.document.Block;
 import org.rubric.editing.Runs;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What can be read in one line of text without knowing the rest of the draft.
 ///
 /// @param text one character for every caret step, U+FFFC for an object
-/// @param obligations words that require something
-/// @param tags typed in square brackets, without them: `ITU-T Y.4000`
+/// @param found what each cue found; none for most lines
 /// @param mentions figures and tables named in typed words: `Figure 6-1`
-public record Facts(String text, List<Hit> obligations, List<Hit> tags, Set<String> mentions) {
-
-    private static final Pattern OBLIGATION =
-            Pattern.compile(
-                    "\\b(?:shall(?: not)?|must(?: not)?"
-                            + "|(?:is|are) (?:required to|prohibited from))(?!\\w)",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "\\[((?:b-)?(?:ITU-[TR]|ISO|IEC|IETF|ETSI|IEEE|oneM2M|W3C|3GPP|ANSI|OASIS)"
-                            + "[^\\[\\]]{2,60})]");
+public record Facts(String text, Map<Cue, List<Hit>> found, Set<String> mentions) {
 
     /// Words at a place in the line.
     public record Hit(int from, int to, String words) {
@@ -43,28 +32,31 @@ public record Facts(String text, List<Hit> obligations, List<Hit> tags, Set<Stri
     static Facts of(Block block) {
         var text = Runs.steps(block.runs());
         var plain = text.replace('\u00a0', ' ').replace('\u2011', '-');
-        return new Facts(text, obligations(plain), tags(plain), Namings.in(plain));
+        return new Facts(text, found(plain), Namings.in(plain));
     }
 
-    private static List<Hit> obligations(String text) {
-        if (text.length() < 5) return List.of();
-        var hits = new ArrayList<Hit>(0);
-        var found = OBLIGATION.matcher(text);
-        while (found.find())
-            if (!quoted(text, found.start()))
-                hits.add(new Hit(found.start(), found.end(), found.group()));
-        return List.copyOf(hits);
+    private static Map<Cue, List<Hit>> found(String text) {
+        var found = new EnumMap<Cue, List<Hit>>(Cue.class);
+        for (var cue : Cue.values()) {
+            var hits = cue.in(text);
+            if (cue != Cue.TAG)
+                hits = hits.stream().filter(hit -> !Quotation.open(text, hit.from())).toList();
+            if (!hits.isEmpty()) found.put(cue, hits);
+        }
+        return found.isEmpty() ? Map.of() : found;
     }
 
-    private static boolean quoted(String text, int at) {
-        return at > 0 && "\"“‘'«".indexOf(text.charAt(at - 1)) >= 0;
+    public List<Hit> hits(Cue cue) {
+        return found.getOrDefault(cue, List.of());
     }
 
-    private static List<Hit> tags(String text) {
-        if (text.indexOf('[') < 0) return List.of();
-        var hits = new ArrayList<Hit>(1);
-        var found = TAG.matcher(text);
-        while (found.find()) hits.add(new Hit(found.start(), found.end(), found.group(1).strip()));
-        return List.copyOf(hits);
+    /// Words that require something, not quoted.
+    public List<Hit> obligations() {
+        return hits(Cue.OBLIGATION);
+    }
+
+    /// Tags typed in square brackets, without them: `ITU-T Y.4000`.
+    public List<Hit> tags() {
+        return hits(Cue.TAG);
     }
 }

@@ -5,7 +5,6 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Runs;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// A finding that the author has decided to leave, with the reason. It comes back when the words it
@@ -27,8 +26,7 @@ public record Ignored(String code, Id place, String words, String reason) {
 
     private static String digest(Finding finding, Document document) {
         var text = document.find(finding.place()).map(block -> Runs.steps(block.runs()));
-        int hash = covered(finding, text.orElse(finding.message())).hashCode();
-        return Integer.toHexString(hash).toLowerCase(Locale.ROOT);
+        return Digest.of(covered(finding, text.orElse(finding.message()))).substring(0, 32);
     }
 
     private static String covered(Finding finding, String text) {

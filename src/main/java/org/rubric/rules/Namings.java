@@ -15,11 +15,11 @@ final class Namings {
             Pattern.compile(
                     "\\b(fig(?:ure)?s?|tables?|tab)\\.? ((?:"
                             + NUMBER
-                            + ")[a-z]?(?:"
+                            + ")(?:bis|ter|[a-z])?(?:"
                             + LINK
                             + "(?:(?:figures?|tables?) )?(?:"
                             + NUMBER
-                            + ")[a-z]?)*)",
+                            + ")(?:bis|ter|[a-z])?)*)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern STEP =
             Pattern.compile(
@@ -47,7 +47,7 @@ final class Namings {
             var link = step.group(1) == null ? "" : step.group(1).strip().toLowerCase(Locale.ROOT);
             boolean range = previous != null && Set.of("to", "through", "–", "-").contains(link);
             if (range) between(kind, previous, number, found);
-            found.add(kind + number);
+            found.add(key(kind + number));
             previous = number;
         }
     }
@@ -61,7 +61,16 @@ final class Namings {
         int last = Integer.parseInt(two);
         int first = Integer.parseInt(one);
         for (int i = first; i < last && i - first < LONGEST_RANGE; i++)
-            found.add(kind + from.substring(0, cut) + i);
+            found.add(key(kind + from.substring(0, cut) + i));
+    }
+
+    /// A label as it is compared: points for hyphens, the letter of a variant ("Table 1a") left
+    // off.
+    static String key(String label) {
+        var words = label.replace('\u00a0', ' ').strip();
+        int space = words.indexOf(' ');
+        var number = words.substring(space + 1).replaceFirst("(?<=\\d)(?:bis|ter|[a-z])$", "");
+        return words.substring(0, space + 1) + number.toUpperCase(Locale.ROOT).replace('-', '.');
     }
 
     /// Where the last number begins.

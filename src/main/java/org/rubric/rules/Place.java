@@ -45,6 +45,13 @@ public final class Place {
         return detail.isEmpty() ? heading : heading + ", " + detail;
     }
 
+    /// Where in a clause a part of it is: "second paragraph", "Table 6-1"; may be empty.
+    ///
+    /// @param within the part of the clause's own parts that holds the place
+    public static String within(Numbering numbering, Block.Clause clause, Block within) {
+        return Detail.of(clause, within, numbering);
+    }
+
     /// A clause by number and title.
     public static String of(Numbering numbering, Block.Clause clause) {
         var title = Inline.text(clause.title().runs()).strip();

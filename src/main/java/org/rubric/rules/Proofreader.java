@@ -53,6 +53,7 @@ public final class Proofreader {
         return rulebook.rules().stream()
                 .filter(rule -> rule.sheet().profiles().contains(profile))
                 .filter(rule -> english || !rule.english())
+                .filter(rule -> rule.sheet().rests().isEmpty())
                 .toList();
     }
 }

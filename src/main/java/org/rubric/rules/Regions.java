@@ -27,6 +27,8 @@ final class Regions {
             case "abbreviations and acronyms",
                     "abbreviations",
                     "acronyms",
+                    "acronyms and abbreviations",
+                    "abbreviated terms",
                     "abbreviations, acronyms and initialisms" ->
                     Region.ABBREVIATIONS;
             case "conventions" -> Region.CONVENTIONS;

@@ -35,4 +35,9 @@ public interface Rule {
         return new Finding(
                 sheet().code(), sheet().severity(), place, new Finding.Range(from, to), message);
     }
+
+    /// A finding of this rule about words in a line.
+    default Finding finding(Passage passage, Facts.Hit hit, String message) {
+        return finding(passage.line().id(), hit.from(), hit.to(), message);
+    }
 }

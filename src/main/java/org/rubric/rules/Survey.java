@@ -130,12 +130,14 @@ public final class Survey {
                 .replace('\u2010', '-')
                 .strip()
                 .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(b- ?)?itu ([tr]) ", "$1itu-$2 ")
+                .replaceFirst("^b- ", "b-");
     }
 
     /// Whether anything refers to a figure or table, or names it by that label in typed words.
     public boolean named(Id target, String label) {
-        return !uses(target).isEmpty() || found().named.contains(plain(label));
+        return !uses(target).isEmpty() || found().named.contains(Namings.key(label));
     }
 
     /// Whether the text says "shall" rather than "is required to".
@@ -143,12 +145,10 @@ public final class Survey {
         return found().shall > found().required;
     }
 
-    /// A label as typed words are kept; the letter of a variant ("Table 1a") is left off.
-    private static String plain(String label) {
-        var words = label.replace('\u00a0', ' ').strip();
-        int space = words.indexOf(' ');
-        var number = words.substring(space + 1).replaceFirst("(?<=\\d)[a-z]$", "");
-        return words.substring(0, space + 1) + number.toUpperCase(Locale.ROOT);
+    /// Whether a line stands in a row of a table that cites a text: such a row reports what that
+    /// text says.
+    public boolean reported(Id line) {
+        return found().reporting.contains(found().rows.get(line));
     }
 
     /// What the walk gathers.
@@ -157,6 +157,9 @@ public final class Survey {
         private final Set<String> named = new HashSet<>();
         private final Map<String, List<Passage>> typed = new HashMap<>();
         private final Set<Id> exhibited = new HashSet<>();
+        private final Map<Id, Id> rows = new HashMap<>();
+        private final Set<Id> reporting = new HashSet<>();
+        private Id row;
         private int exhibits;
         private int shall;
         private int required;
@@ -205,6 +208,8 @@ public final class Survey {
             known.add(block.id());
             regions.put(block.id(), region);
             var outer = home;
+            var above = row;
+            if (block instanceof Exhibit.Row) row = block.id();
             if (block instanceof Clause clause) home = clause;
             if (home != null) homes.put(block.id(), home);
             file(block, region);
@@ -214,6 +219,7 @@ public final class Survey {
             for (var part : block.parts())
                 visit(part, part instanceof Block.Line ? block : part, region);
             if (exhibit) exhibits--;
+            row = above;
             if (block instanceof Clause) home = outer;
         }
 
@@ -234,11 +240,15 @@ public final class Survey {
             var passage = Passage.of(block, owner, region, reader.apply(block));
             passages.add(passage);
             if (exhibits > 0) exhibited.add(block.id());
+            if (row != null) rows.put(block.id(), row);
             note(passage);
             for (var run : block.runs()) {
                 switch (run) {
                     case Inline.CrossReference to -> use(to.target(), passage);
-                    case Inline.Citation of -> use(of.target(), passage);
+                    case Inline.Citation of -> {
+                        use(of.target(), passage);
+                        if (row != null) reporting.add(row);
+                    }
                     case Inline.TermUse of -> use(of.target(), passage);
                     case Inline.Formula formula -> known.add(formula.id());
                     case Inline.Picture picture -> known.add(picture.id());
@@ -249,7 +259,8 @@ public final class Survey {
         }
 
         private void note(Passage passage) {
-            if (!(passage.owner() instanceof Clause)) named.addAll(passage.facts().mentions());
+            if (row != null && !passage.facts().tags().isEmpty()) reporting.add(row);
+            named.addAll(passage.facts().mentions());
             if (!(passage.owner() instanceof Block.Reference))
                 for (var tag : passage.facts().tags())
                     typed.computeIfAbsent(key(tag.words()), _ -> new ArrayList<>()).add(passage);

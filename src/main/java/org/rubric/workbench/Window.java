@@ -206,7 +206,7 @@ public final class Window implements AutoCloseable {
         workbench.strip(write, Optional.empty());
         save.setVisible(true);
         var session = Session.of(draft.document());
-        write.open(session);
+        write.open(session, new KeptIgnorings(desk, draft.id(), author(), bottom));
         open = Optional.of(new Keeping(words, draft, session, author(), bottom));
         workbench.enter(write);
     }

@@ -71,9 +71,18 @@ class CommandLineTest {
         assertEquals(
                 "error: [ITU-T Y.4101] is in clause 2 but cited nowhere. (2 References, REF-02)",
                 said().lines().findFirst().orElseThrow());
-        assertEquals("1 error, 2 warnings, 0 notes", told().strip());
+        assertEquals("1 error, 2 warnings, 1 note", told().strip());
         assertEquals(0, run("check", "Y.IoT-flood", "--fail-on", "never"));
         assertEquals(1, run("check", "y.iot-FLOOD", "--fail-on", "warning"));
+    }
+
+    @Test
+    void listsTheRulesAndWhatIsStillToCome() {
+        assertEquals(0, run("check", "--rules"));
+        assertTrue(said().contains("REF-02   error"), said());
+        assertTrue(said().contains("REF-11   to come"), said());
+        assertTrue(said().contains("comes with the A.5 forms of the work item"), said());
+        assertEquals(2, run("check"));
     }
 
     @Test

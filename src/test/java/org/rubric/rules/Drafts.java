@@ -9,6 +9,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
+import org.rubric.document.Severity;
 import org.rubric.document.Settings;
 import org.rubric.editing.Snapshot;
 
@@ -28,13 +29,18 @@ final class Drafts {
             This Recommendation specifies the reports of gateways along a river, and leaves the sensors \
             and the forecast out.
             # References {#references}
+            OPENER The following documents contain provisions which, through reference in this text, \
+            constitute provisions of this Recommendation.
             REF ITU-T Y.4000 | Recommendation ITU-T Y.4000 (2012), *Overview*.
             # Definitions {#definitions}
             ## Terms defined elsewhere {#elsewhere}
+            OPENER This Recommendation uses the following terms defined elsewhere:
             DEF device | [ITU-T Y.4000] | Equipment that communicates.
             ## Terms defined in this Recommendation {#here}
+            OPENER This Recommendation defines the following terms:
             DEF gateway | | Equipment that connects devices.
             # Abbreviations and acronyms {#abbreviations}
+            OPENER This Recommendation uses the following abbreviations and acronyms:
             ABB BLE | Bluetooth Low Energy
             # Conventions {#conventions}
             None.
@@ -80,8 +86,12 @@ final class Drafts {
                 Id.of("draft"), Settings.COMPUTED, front, script.body(), Apparatus.EMPTY, Map.of());
     }
 
+    /// What is found wrong; notes, such as that on the program's own wording, are left out.
     static List<Finding> read(Document document) {
-        return new Proofreader(Rulebook.standard()).proofread(dossier(document));
+        return new Proofreader(Rulebook.standard())
+                .proofread(dossier(document)).stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .toList();
     }
 
     static Dossier dossier(Document document) {

@@ -46,6 +46,7 @@ record RuleCases(String code, int hits, Document document) {
         terms(all);
         wording(all);
         exhibits(all);
+        MoreCases.addTo(all);
         return all;
     }
 

@@ -4,10 +4,12 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// A figure is referred to (author's guide, 9.5).
@@ -34,14 +36,16 @@ public record UncitedFigure() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
+        var found = new ArrayList<Finding>();
         for (var figure : dossier.survey().figures()) {
             if (figure.caption().runs().isEmpty()) continue;
             var label = dossier.label(figure.id());
             if (!label.startsWith("Figure ")) continue;
             if (cited(figure, label, dossier)) continue;
-            report.accept(
-                    finding(figure.caption().id(), label + " is mentioned nowhere in the text."));
+            if (Leading.to(figure.id(), dossier)) continue;
+            found.add(finding(figure.caption().id(), label + " is mentioned nowhere in the text."));
         }
+        Once.tell(dossier, found, n -> n + " figures are mentioned nowhere in the text.", report);
     }
 
     /// A reference to one panel counts for the whole.

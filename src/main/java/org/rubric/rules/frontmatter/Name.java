@@ -3,6 +3,7 @@ package org.rubric.rules.frontmatter;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Profile;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
@@ -33,7 +34,7 @@ public record Name() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var identity = dossier.document().front().identity();
-        if (!dossier.whole()) return;
+        if (!dossier.whole() || Profile.of(identity.kind()) != Profile.RECOMMENDATION) return;
         var name =
                 identity.designation().isEmpty()
                         ? identity.provisionalName()

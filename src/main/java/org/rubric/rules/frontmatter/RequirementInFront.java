@@ -2,6 +2,7 @@ package org.rubric.rules.frontmatter;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
@@ -34,10 +35,11 @@ public record RequirementInFront() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
+        boolean shall = dossier.survey().saysShall();
         for (var passage : dossier.survey().passages()) {
             if (passage.region() != Region.SUMMARY && passage.region() != Region.INTRODUCTION)
                 continue;
-            for (var hit : passage.facts().obligations())
+            for (var hit : Binding.all(passage, shall))
                 report.accept(
                         finding(
                                 passage.line().id(),

@@ -9,7 +9,7 @@ import org.rubric.rules.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where an entry is cited: by live citations, by tags typed by hand, and in opened files also by
+/// Where an entry is cited: by live citations, by tags typed by hand, and where there is neither by
 /// its bare name ("see Recommendation G.168").
 final class Mentions {
     private Mentions() {}
@@ -23,7 +23,7 @@ final class Mentions {
         for (var passage : survey.uses(entry.id()))
             if (passage.region() != Region.BIBLIOGRAPHY) hits.add(passage);
         hits.addAll(survey.typed(entry.tag()));
-        if (!hits.isEmpty() || dossier.draft()) return hits;
+        if (!hits.isEmpty()) return hits;
         for (var passage : survey.passages())
             if (!(passage.owner() instanceof Block.Reference)
                     && holds(passage.words(), name(entry.tag()))) hits.add(passage);

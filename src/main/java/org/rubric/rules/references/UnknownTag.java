@@ -4,16 +4,20 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
+import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Survey;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// A tag that is cited is listed (author's guide, 8.2).
 public record UnknownTag() implements Rule {
@@ -32,23 +36,53 @@ public record UnknownTag() implements Rule {
         return SHEET;
     }
 
+    private static final Pattern TYPED = Pattern.compile("\\[[^\\[\\]]+]");
+
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var listed = tags(dossier);
-        if (listed.isEmpty() && !dossier.draft()) return;
+        if (elsewhere(dossier) || listed.isEmpty() && !dossier.draft()) return;
         var said = new HashSet<String>();
         for (var passage : dossier.survey().passages()) {
             if (passage.owner() instanceof Block.Reference) continue;
             live(dossier, passage, said, report);
             for (var tag : passage.facts().tags())
-                if (!known(tag.words(), listed) && said.add(Survey.key(tag.words())))
-                    report.accept(
-                            finding(
-                                    passage.line().id(),
-                                    tag.from(),
-                                    tag.to(),
-                                    "[" + tag.words() + "] is cited but listed nowhere."));
+                if (tag.from() > 0
+                        && !known(tag.words(), listed)
+                        && said.add(Survey.key(tag.words())))
+                    report.accept(finding(passage, tag, sentence(tag.words(), listed)));
         }
+    }
+
+    /// Changes to another text cite what that text lists.
+    private static boolean elsewhere(Dossier dossier) {
+        return switch (dossier.document().front().identity().kind()) {
+            case AMENDMENT, CORRIGENDUM, ERRATUM, IMPLEMENTERS_GUIDE -> true;
+            default -> false;
+        };
+    }
+
+    private static String sentence(String tag, Set<String> listed) {
+        var other = other(tag);
+        return listed.contains(Survey.key(other))
+                ? "[" + tag + "] is cited, but the list has [" + other + "]."
+                : "[" + tag + "] is cited but listed nowhere.";
+    }
+
+    /// The tag of the other list.
+    private static String other(String tag) {
+        return tag.startsWith("b-") ? tag.substring(2) : "b-" + tag;
+    }
+
+    /// Where the other list has it, its tag is what was meant.
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return Rewording.covered(finding, dossier, TYPED)
+                .map(words -> other(words.substring(1, words.length() - 1)))
+                .filter(tag -> tags(dossier).contains(Survey.key(tag)))
+                .map(tag -> Rewording.of(finding, dossier, "[" + tag + "]"))
+                .stream()
+                .toList();
     }
 
     private void live(

@@ -24,6 +24,10 @@ public record AnnexStatus() implements Rule {
                             "Annex A without a line",
                             "(This annex forms an integral part of this Recommendation.)"));
 
+    /// Annexes of a common text may be for information.
+    private static final String COMMON =
+            "not form an integral part of this Recommendation | International Standard";
+
     @Override
     public Sheet sheet() {
         return SHEET;
@@ -39,7 +43,8 @@ public record AnnexStatus() implements Rule {
         for (var clause : dossier.survey().divisions())
             if (clause.kind() == Clause.Kind.ANNEX
                     && dossier.whole()
-                    && !StatusLines.says(clause, "forms an integral part"))
+                    && !StatusLines.says(clause, "forms an integral part")
+                    && !StatusLines.says(clause, COMMON))
                 report.accept(
                         finding(
                                 clause.title().id(),

@@ -43,6 +43,8 @@ public record Scope() implements Rule {
                             scope.get().title().id(),
                             words == 0
                                     ? "The scope is empty."
-                                    : "The scope has only " + words + " words."));
+                                    : "The scope has only "
+                                            + words
+                                            + (words == 1 ? " word." : " words.")));
     }
 }

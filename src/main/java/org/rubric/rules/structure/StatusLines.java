@@ -17,7 +17,7 @@ import java.util.List;
 
 /// Finds the line in brackets under the title of an annex or appendix.
 final class StatusLines {
-    private static final int SEARCHED = 2;
+    private static final int SEARCHED = 3;
 
     private StatusLines() {}
 
@@ -25,7 +25,7 @@ final class StatusLines {
         var body = clause.body();
         for (int i = 0; i < Math.min(SEARCHED, body.size()); i++)
             if (body.get(i) instanceof Block.Paragraph line
-                    && Inline.text(line.runs()).contains(words)) return true;
+                    && Inline.text(line.runs()).replace('\u00a0', ' ').contains(words)) return true;
         return false;
     }
 

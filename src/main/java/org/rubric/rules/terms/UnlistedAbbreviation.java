@@ -8,9 +8,13 @@ import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
+import org.rubric.rules.Survey;
 import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -39,10 +43,21 @@ public record UnlistedAbbreviation() implements Rule {
     /// Three capitals or more that are not part of a name, a tag, a number or a quotation.
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?<![\\w\uFFFC&/._:<\"\u201c\u2018'\u2011-])[A-Z]{3,8}"
-                            + "(?=s?(?![\\w\uFFFC&/_:>\u2011-]|\\.\\w))");
+                    "(?<![\\w\uFFFC&/._:<{\"\u201c\u2018'\u2011-])[A-Z]{3,8}"
+                            + "(?=s?(?![\\w\uFFFC&/_:>}\\[\u2011-]|\\.\\w))");
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+
+    /// What follows the name of a message, or the rest of a name: "INVITE request", "EXIF 2.2".
+    private static final Pattern ELEMENT =
+            Pattern.compile(
+                    "[ \u00a0](?:\\d|[A-Z]{3,} message|(?:message|request|response|method|segment"
+                            + "|packet|command|primitive|indication|frame|flag|bit|field|timer|information)s?\\b"
+                            + "|\\(user\\)|is equal to)");
+
+    /// Names of fields and statements: what stands beside them are values.
+    private static final Pattern SYNTAX =
+            Pattern.compile("[A-Z]_[A-Z]|\\w\\([\\s\u00a0]*\\)|;\\s*$|[=<>]=");
 
     /// Names that need no explanation, and words of the format itself.
     private static final Set<String> KNOWN =
@@ -50,7 +65,8 @@ public record UnlistedAbbreviation() implements Rule {
                     "ITU", "ISO", "IEC", "IETF", "ETSI", "IEEE", "ANSI", "RFC", "WTSA", "TSAG",
                     "TSB", "UNESCO", "NOTE", "ANNEX", "TABLE", "FIGURE", "TRUE", "FALSE", "NULL",
                     "AND", "NOT", "XOR", "SHALL", "MUST", "MAY", "SHOULD", "URL", "UTC", "PDF",
-                    "XML", "ASN", "ASCII", "USA");
+                    "XML", "ASN", "ASCII", "USA", "CCITT", "CCIR", "JTC", "SMPTE", "OASIS", "JEITA",
+                    "YES");
 
     @Override
     public boolean english() {
@@ -66,14 +82,35 @@ public record UnlistedAbbreviation() implements Rule {
             listed.add(Inline.text(entry.abbreviation().runs()).strip());
         for (var definition : survey.definitions())
             introduced(Inline.text(definition.term().runs()), listed);
+        var found = new LinkedHashMap<String, Finding>();
         for (var passage : survey.passages())
-            if (relevant(passage)) passage(passage, listed, report);
+            if (relevant(passage)) passage(passage, listed, found);
+        for (var hit : found.entrySet())
+            if (!word(hit.getKey(), survey)) report.accept(hit.getValue());
+    }
+
+    /// Whether the same letters also occur as an ordinary word: then the capitals are for emphasis
+    /// or name a value.
+    private static boolean word(String letters, Survey survey) {
+        var small = letters.toLowerCase(Locale.ROOT);
+        for (var passage : survey.passages()) {
+            var text = passage.facts().text();
+            for (int at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1))
+                if (alone(text, at, at + small.length())) return true;
+        }
+        return false;
+    }
+
+    private static boolean alone(String text, int from, int to) {
+        return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 
     private static boolean relevant(Passage passage) {
         return passage.prose()
                 && (passage.region() == Region.BODY || passage.region() == Region.ANNEX)
-                && !shouted(passage.facts().text());
+                && !shouted(passage.facts().text())
+                && !SYNTAX.matcher(passage.facts().text()).find();
     }
 
     /// A line of code or a title in capitals.
@@ -82,7 +119,7 @@ public record UnlistedAbbreviation() implements Rule {
         return capitals > text.chars().filter(Character::isLowerCase).count();
     }
 
-    private void passage(Passage passage, Set<String> listed, Consumer<Finding> report) {
+    private void passage(Passage passage, Set<String> listed, Map<String, Finding> found) {
         var text = passage.facts().text();
         var match = WORD.matcher(text);
         while (match.find()) {
@@ -91,14 +128,26 @@ public record UnlistedAbbreviation() implements Rule {
                     ROMAN.matcher(letters).matches()
                             || text.lastIndexOf('[', match.start())
                                     > text.lastIndexOf(']', match.start());
-            if (!named && listed.add(letters))
-                report.accept(
-                        finding(
-                                passage.line().id(),
-                                match.start(),
-                                match.end(),
-                                "The abbreviation " + letters + " is not in clause 4."));
+            if (named || !listed.add(letters)) continue;
+            if (ELEMENT.matcher(text.substring(match.end())).lookingAt()) {
+                listed.remove(letters);
+                continue;
+            }
+            if (match.start() == 0 && explained(text, letters)) continue;
+            found.put(
+                    letters,
+                    finding(
+                            passage.line().id(),
+                            match.start(),
+                            match.end(),
+                            "The abbreviation " + letters + " is not in clause 4."));
         }
+    }
+
+    /// A line that begins with it and goes on with its expansion: an entry of a list of its own.
+    private static boolean explained(String text, String letters) {
+        var rest = text.substring(letters.length()).strip();
+        return !rest.isEmpty() && rest.charAt(0) == letters.charAt(0);
     }
 
     private static void introduced(String words, Set<String> listed) {

@@ -1,16 +1,14 @@
 package org.rubric.rules.wording;
 
 import org.rubric.document.Finding;
-import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.editing.Runs;
-import org.rubric.editing.Selection;
-import org.rubric.editing.Step;
-import org.rubric.editing.Transaction;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Facts.Hit;
+import org.rubric.rules.Once;
 import org.rubric.rules.Passage;
+import org.rubric.rules.Rewording;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
@@ -20,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// “Must” is not a word of requirement (author's guide, 8.5).
 public record Must() implements Rule {
@@ -32,6 +31,13 @@ public record Must() implements Rule {
                             "“Must” states a law of nature or of a state; what a Recommendation requires is said with the words its clause 5 declares.",
                             "the gateway must change the period",
                             "the gateway is required to change the period"));
+
+    private static final Pattern MUST = Pattern.compile("(?i)must(?: not)?");
+
+    /// "It must be noted that" asks for attention only.
+    private static final Pattern IDIOM =
+            Pattern.compile(
+                    " be (?:noted|stressed|emphasi[sz]ed|remembered|kept in mind|borne in mind)");
 
     @Override
     public Sheet sheet() {
@@ -51,21 +57,17 @@ public record Must() implements Rule {
             if (passage.prose()
                     && (passage.region() == Region.BODY || passage.region() == Region.ANNEX))
                 for (var hit : passage.facts().obligations())
-                    if (hit.must()) found.add(finding(passage, hit, shall));
-        if (dossier.draft() || found.size() < 2) found.forEach(report);
-        else report.accept(once(found));
+                    if (hit.must() && !IDIOM.matcher(after(passage, hit)).lookingAt())
+                        found.add(finding(passage, hit, shall));
+        Once.tell(
+                dossier,
+                found,
+                n -> "\u201cMust\u201d is used " + n + " times to require something, here first.",
+                report);
     }
 
-    /// Of a published text it is said once.
-    private Finding once(List<Finding> found) {
-        var first = found.getFirst();
-        return finding(
-                first.place(),
-                first.range().from(),
-                first.range().to(),
-                "\u201cMust\u201d is used "
-                        + found.size()
-                        + " times to require something, here first.");
+    private static String after(Passage passage, Hit hit) {
+        return passage.facts().text().substring(hit.to());
     }
 
     private Finding finding(Passage passage, Hit hit, boolean shall) {
@@ -93,25 +95,14 @@ public record Must() implements Rule {
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
-        var found = dossier.document().find(finding.place());
-        if (found.isEmpty()) return List.of();
-        var line = found.get();
+        return Rewording.covered(finding, dossier, MUST).stream()
+                .map(words -> Rewording.of(finding, dossier, better(finding, dossier, words)))
+                .toList();
+    }
+
+    private static String better(Finding finding, Dossier dossier, String words) {
+        var line = dossier.document().find(finding.place()).orElseThrow();
         var text = Runs.steps(line.runs());
-        int from = finding.range().from();
-        int to = finding.range().to();
-        if (to > text.length()
-                || !text.substring(from, to).toLowerCase(Locale.ROOT).startsWith("must"))
-            return List.of();
-        var words = text.substring(from, to);
-        var better = instead(text, from, words, dossier.survey().saysShall());
-        var typed = List.<Inline>of(new Inline.Text(better, Runs.marksAt(line.runs(), from + 1)));
-        var runs = Runs.insert(Runs.remove(line.runs(), from, to), from, typed);
-        return List.of(
-                new Correction(
-                        "Write \u201c" + better + "\u201d",
-                        Transaction.of(
-                                "\u201c" + words + "\u201d became \u201c" + better + "\u201d",
-                                List.of(Step.Retype.of(line, runs)),
-                                Selection.at(line.id(), from + better.length()))));
+        return instead(text, finding.range().from(), words, dossier.survey().saysShall());
     }
 }

@@ -2,6 +2,7 @@ package org.rubric.rules.wording;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Facts.Hit;
 import org.rubric.rules.Passage;
@@ -41,7 +42,9 @@ public record RequirementInAppendix() implements Rule {
         boolean all =
                 Profile.of(dossier.document().front().identity().kind()) == Profile.INFORMATIVE;
         for (var passage : dossier.survey().passages())
-            if (passage.prose() && informative(passage.region(), all))
+            if (passage.prose()
+                    && informative(passage.region(), all)
+                    && !dossier.survey().reported(passage.line().id()))
                 Binding.first(passage, shall)
                         .ifPresent(hit -> report.accept(finding(passage, hit, all)));
     }

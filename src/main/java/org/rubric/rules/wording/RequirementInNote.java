@@ -3,6 +3,7 @@ package org.rubric.rules.wording;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;

@@ -1,15 +1,17 @@
 package org.rubric.workbench.write;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,7 +27,7 @@ final class CheckRow extends ListCell<Finding> {
     private final Label sentence = new Label();
     private final Label place = new Label();
     private final StackPane sign = new StackPane();
-    private final HBox deeds = new HBox(16);
+    private final HBox deeds = new HBox(12);
     private final HBox row;
     private final Words words;
     private final Function<Finding, String> where;
@@ -45,11 +47,10 @@ final class CheckRow extends ListCell<Finding> {
         place.getStyleClass().add("check-place");
         sign.setMinSize(16, 20);
         sign.setMaxHeight(20);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var second = new HBox(place, gap, deeds);
-        second.setAlignment(Pos.CENTER_LEFT);
-        deeds.setMinWidth(Region.USE_PREF_SIZE);
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        deeds.setMinHeight(20);
+        var second = new FlowPane(12, 0, place, deeds);
+        second.setRowValignment(VPos.CENTER);
         var both = new VBox(sentence, second);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, sign, both);
@@ -84,14 +85,21 @@ final class CheckRow extends ListCell<Finding> {
 
     private void offer() {
         deeds.getChildren().clear();
+        deeds.setVisible(false);
+        deeds.setManaged(false);
         if (!isSelected() || isEmpty() || getItem() == null) return;
         if (offers.fix().possible().test(getItem())) {
             var link = link(offers.fix());
             link.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
             link.setContentDisplay(ContentDisplay.RIGHT);
+            link.setGraphicTextGap(0);
             deeds.getChildren().add(link);
         }
-        if (offers.why().possible().test(getItem())) deeds.getChildren().add(link(offers.why()));
+        for (var deed : List.of(offers.ignore(), offers.why()))
+            if (deed.possible().test(getItem())) deeds.getChildren().add(link(deed));
+        deeds.setVisible(true);
+        deeds.setManaged(true);
+        requestLayout();
     }
 
     private Hyperlink link(ChecksView.Deed deed) {

@@ -18,18 +18,21 @@ final class Mending {
     private final WriteDesk desk;
     private final Overlay overlay;
     private final DocumentView text;
+    private final Ignoring ignoring;
 
-    Mending(Words words, WriteDesk desk, Overlay overlay, DocumentView text) {
+    Mending(Words words, WriteDesk desk, Overlay overlay, DocumentView text, Ignoring ignoring) {
         this.words = words;
         this.desk = desk;
         this.overlay = overlay;
         this.text = text;
+        this.ignoring = ignoring;
     }
 
     /// What a row of the checks offers.
     ChecksView.Offers offers() {
         return new ChecksView.Offers(
                 new ChecksView.Deed(words.of("fix"), f -> !fixes(f).isEmpty(), this::fix),
+                new ChecksView.Deed(words.of("ignore"), _ -> true, this::ignore),
                 new ChecksView.Deed(words.of("why"), f -> desk.sheet(f).isPresent(), this::why));
     }
 
@@ -52,6 +55,10 @@ final class Mending {
         overlay.below(menu, link.localToScene(link.getLayoutBounds()));
     }
 
+    private void ignore(Finding finding, Node link) {
+        ignoring.ask(finding, link.localToScene(link.getLayoutBounds()), () -> text.requestFocus());
+    }
+
     private void why(Finding finding, Node link) {
         desk.sheet(finding)
                 .ifPresent(
@@ -71,6 +78,11 @@ final class Mending {
                             checks.point(finding);
                             fix(finding, checks);
                         });
+    }
+
+    /// Asks why the chosen check is to be ignored.
+    void offerIgnoring(ChecksView checks) {
+        checks.chosen().ifPresent(finding -> ignore(finding, checks));
     }
 
     /// Tells why the chosen check is there.

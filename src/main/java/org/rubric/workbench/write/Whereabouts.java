@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rubric.document.Block;
+import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Snapshot;
+import org.rubric.rules.Place;
 
 /// Which division each block stands in, to say where something is: `6.1 General`.
 final class Whereabouts {
@@ -21,7 +23,11 @@ final class Whereabouts {
         }
     }
 
+    /// Which part of a clause a block is in.
+    private record Within(Block.Clause clause, Block part) {}
+
     private final Map<Id, Division> divisions = new HashMap<>();
+    private final Map<Id, Within> parts = new HashMap<>();
     private final Snapshot snapshot;
 
     private Whereabouts(Snapshot snapshot) {
@@ -43,17 +49,37 @@ final class Whereabouts {
 
     private void all(List<Block> blocks, Division division) {
         divisions.putIfAbsent(division.id, division);
-        for (var block : blocks) one(block, division);
+        for (var block : blocks) one(block, division, Optional.empty());
     }
 
-    private void one(Block block, Division outer) {
+    private void one(Block block, Division outer, Optional<Within> around) {
         var division = outer;
+        around.ifPresent(within -> parts.put(block.id(), within));
         if (block instanceof Block.Clause clause) {
             var number = snapshot.numbering().label(clause.id()).map(l -> l.number()).orElse("");
             division = new Division(clause.id(), number, Inline.text(clause.title().runs()));
         }
         divisions.put(block.id(), division);
-        for (var part : block.parts()) one(part, division);
+        for (var part : block.parts()) {
+            var within =
+                    block instanceof Block.Clause clause && !(part instanceof Block.Clause)
+                            ? Optional.of(new Within(clause, part))
+                            : part instanceof Block.Clause ? Optional.<Within>empty() : around;
+            one(part, division, within);
+        }
+    }
+
+    /// The place in words: "6.2 Reporting, second paragraph"; empty for the whole text. What the
+    /// sentence itself names is not said again.
+    String words(Finding finding) {
+        var block = finding.place();
+        var division = of(block).map(Division::words).orElse("");
+        var detail =
+                Optional.ofNullable(parts.get(block))
+                        .map(in -> Place.within(snapshot.numbering(), in.clause, in.part))
+                        .orElse("");
+        boolean told = finding.message().contains(detail);
+        return told || division.isEmpty() ? division : division + ", " + detail;
     }
 
     /// The innermost division around a block; a clause is in itself.

@@ -138,10 +138,12 @@ final class WriteActions {
                 Action.of(
                         "doubts.look",
                         hidden(),
-                        "Shift+F8",
+                        "Shortcut+F8",
                         () -> place.opened().open(),
                         () -> place.opened().look()),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
+                Action.of(
+                        "checks.previous", hidden(), "Shift+F8", this::open, place::previousCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of(
                         "outline.find",
@@ -149,6 +151,8 @@ final class WriteActions {
                         "Shortcut+Shift+O",
                         this::open,
                         place::findHeading),
+                Action.of("checks.ignore", hidden(), "", place::checkChosen, place::offerIgnoring),
+                Action.of("checks.why", hidden(), "", place::checkChosen, place::explain),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
     }

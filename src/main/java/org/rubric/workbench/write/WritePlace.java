@@ -13,7 +13,6 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
-import org.rubric.document.Severity;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
 import org.rubric.editing.Relocating;
@@ -21,6 +20,7 @@ import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
 import org.rubric.interchange.Imported;
+import org.rubric.rules.Sifted;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
@@ -45,6 +45,7 @@ public final class WritePlace implements Place {
     private final Overlay overlay;
     private final OutlinePane outline;
     private final PagePreview preview;
+    private final Ignoring ignoring;
     private final Mending mending;
     private final ChecksView checks;
     private final Panes panes;
@@ -96,8 +97,14 @@ public final class WritePlace implements Place {
                         new Reshaping(text, frame.bottom::say),
                         this::foldLeft);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
-        mending = new Mending(words, desk, frame.overlay, text);
-        checks = new ChecksView(words, this::go, mending.offers());
+        ignoring = new Ignoring(words, frame.overlay, this::sifted);
+        mending = new Mending(words, desk, frame.overlay, text, ignoring);
+        checks =
+                new ChecksView(
+                        words,
+                        frame.overlay,
+                        new ChecksView.Told(this::go, ignoring::again),
+                        mending.offers());
         checking =
                 new Follower<>(
                         background, Platform::runLater, desk::check, this::checked, this::failed);
@@ -124,10 +131,18 @@ public final class WritePlace implements Place {
         return Screen.getPrimary().getOutputScaleX();
     }
 
-    /// Opens a draft and puts the caret into it.
+    /// Opens a draft that no store holds.
     public void open(Session session) {
+        open(session, IgnoredBook.inMemory());
+    }
+
+    /// Opens a draft and puts the caret into it.
+    ///
+    /// @param ignored its ignored checks
+    public void open(Session session, IgnoredBook ignored) {
         opened.close();
         split.close();
+        ignoring.open(ignored);
         detach.run();
         detach = session.listen(this::changed);
         imprint = Optional.empty();
@@ -146,6 +161,8 @@ public final class WritePlace implements Place {
         deriving.stop();
         typesetting.stop();
         split.close();
+        checking.stop();
+        setting.stop();
         text.close();
     }
 
@@ -183,13 +200,16 @@ public final class WritePlace implements Place {
     }
 
     private void checked(Snapshot snapshot, List<Finding> found) {
-        findings = found;
-        text.mark(found);
-        if (split.same()) split.text().mark(found);
-        var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
-        where.ifPresent(places -> checks.show(shown, places));
-        where.ifPresent(places -> outline.outline().mark(found, places));
-        bottom.checks(found);
+        ignoring.checked(snapshot.document(), found);
+    }
+
+    private void sifted(Sifted now) {
+        findings = now.open();
+        text.mark(findings);
+        if (split.same()) split.text().mark(findings);
+        where.ifPresent(places -> checks.show(now, places));
+        where.ifPresent(places -> outline.outline().mark(findings, places));
+        bottom.checks(findings);
         measure();
     }
 
@@ -263,6 +283,21 @@ public final class WritePlace implements Place {
 
     Opened opened() {
         return opened;
+    }
+
+    /// Goes to the check before.
+    void previousCheck() {
+        if (checks.previous().isPresent()) text.requestFocus();
+    }
+
+    /// Asks why the chosen check is to be ignored.
+    void offerIgnoring() {
+        mending.offerIgnoring(checks);
+    }
+
+    /// Whether a check is chosen.
+    boolean checkChosen() {
+        return checks.chosen().isPresent();
     }
 
     /// Offers to mend the chosen check, or the first of the block that the caret is in.

@@ -1,14 +1,15 @@
-package org.rubric.rules.wording;
+package org.rubric.rules;
 
 import org.rubric.rules.Facts.Hit;
-import org.rubric.rules.Passage;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells words that require something from the same words in a plain statement.
-final class Binding {
+public final class Binding {
     /// "Further study is required to …", "many resources are required to …" say what is needed, not
     /// what somebody has to do.
     private static final Set<String> NEEDED =
@@ -35,7 +36,17 @@ final class Binding {
                     "permission",
                     "packets",
                     "bits",
-                    "steps");
+                    "steps",
+                    "creation",
+                    "conversion",
+                    "translation",
+                    "calibration",
+                    "synchronization");
+
+    /// What is done rather than who does it: "demultiplexing is required to …".
+    private static final Pattern ACT = Pattern.compile("(?i)(?<!k|th|r)ing$");
+
+    private static final Pattern OF = Pattern.compile(" of [\\p{L} -]{1,30}$");
 
     private Binding() {}
 
@@ -43,19 +54,26 @@ final class Binding {
     /// it has a rule of its own.
     ///
     /// @param shall whether the text says "shall" where others say "is required to"
-    static Optional<Hit> first(Passage passage, boolean shall) {
-        for (var hit : passage.facts().obligations()) {
-            if (hit.must()) continue;
-            if (hit.shall() || !shall && !needed(passage.facts().text(), hit))
-                return Optional.of(hit);
-        }
-        return Optional.empty();
+    public static Optional<Hit> first(Passage passage, boolean shall) {
+        return all(passage, shall).stream().filter(hit -> !hit.must()).findFirst();
+    }
+
+    /// All words of a line that bind, "must" among them.
+    public static List<Hit> all(Passage passage, boolean shall) {
+        if (passage.facts().obligations().isEmpty()) return List.of();
+        return passage.facts().obligations().stream()
+                .filter(
+                        hit ->
+                                hit.shall()
+                                        || hit.must()
+                                        || !shall && !needed(passage.facts().text(), hit))
+                .toList();
     }
 
     private static boolean needed(String text, Hit hit) {
         if (hit.words().contains("prohibited")) return false;
-        var before = text.substring(0, hit.from()).strip();
+        var before = OF.matcher(text.substring(0, hit.from()).strip()).replaceFirst("");
         var word = before.substring(before.lastIndexOf(' ') + 1);
-        return NEEDED.contains(word.toLowerCase(Locale.ROOT));
+        return NEEDED.contains(word.toLowerCase(Locale.ROOT)) || ACT.matcher(word).find();
     }
 }

@@ -1,0 +1,50 @@
+package org.rubric.rules;
+
+import org.rubric.document.Finding;
+import org.rubric.document.Inline;
+import org.rubric.editing.Runs;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Other words in the place of those that a finding covers.
+public final class Rewording {
+    private Rewording() {}
+
+    /// The words that a finding covers, if they are still of that form.
+    public static Optional<String> covered(Finding finding, Dossier dossier, Pattern form) {
+        var line = dossier.document().find(finding.place());
+        if (line.isEmpty()) return Optional.empty();
+        var text = Runs.steps(line.get().runs());
+        int from = finding.range().from();
+        int to = Math.min(finding.range().to(), text.length());
+        if (from >= to) return Optional.empty();
+        return Optional.of(text.substring(from, to)).filter(w -> form.matcher(w).matches());
+    }
+
+    /// Writes other words there; in the marks of what stood there.
+    public static Correction of(Finding finding, Dossier dossier, String better) {
+        var line = dossier.document().find(finding.place()).orElseThrow();
+        int from = finding.range().from();
+        int to = Math.min(finding.range().to(), Inline.length(line.runs()));
+        var words = Runs.steps(line.runs()).substring(from, to);
+        var marks = Runs.marksAt(line.runs(), from + 1);
+        var typed =
+                better.isEmpty()
+                        ? List.<Inline>of()
+                        : List.<Inline>of(new Inline.Text(better, marks));
+        var runs = Runs.insert(Runs.remove(line.runs(), from, to), from, typed);
+        return new Correction(
+                better.isEmpty() ? "Remove" : "Write \u201c" + better + "\u201d",
+                Transaction.of(
+                        better.isEmpty()
+                                ? "removed \u201c" + words.strip() + "\u201d"
+                                : "\u201c" + words + "\u201d became \u201c" + better + "\u201d",
+                        List.of(Step.Retype.of(line, runs)),
+                        Selection.at(line.id(), from + better.length())));
+    }
+}

@@ -1,0 +1,34 @@
+package org.rubric.rules.exhibits;
+
+import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Spot;
+
+import java.util.regex.Pattern;
+
+/// Whether the text just before an exhibit leads to it without its number: "in the following
+// table".
+final class Leading {
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(?i)\\b(?:following|next) (?:table|figure)|\\b(?:table|figure)s? below");
+    private static final int SEARCHED = 3;
+
+    private Leading() {}
+
+    static boolean to(Id exhibit, Dossier dossier) {
+        var spot = Spot.of(dossier.document(), exhibit);
+        if (spot.isEmpty()) return false;
+        var siblings =
+                dossier.document()
+                        .find(spot.get().parent())
+                        .map(Block::parts)
+                        .orElse(dossier.document().body());
+        int at = spot.get().at();
+        for (int i = Math.max(0, at - SEARCHED); i < at; i++)
+            if (WORDS.matcher(Inline.text(siblings.get(i).runs())).find()) return true;
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+package org.rubric.rules.references;
+
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.rules.Cue;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Once;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/// Nothing is referred to by its page or its place beside the text (author's guide, 8.11).
+public record PageReference() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "XRF-05",
+                    Severity.ERROR,
+                    "Author's guide 8.11",
+                    new Reason(
+                            "Pages and places move with every edition and every screen; a number does not.",
+                            "see page 7; the figure above",
+                            "see clause 6.3; see Figure 6-1"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        var found = new ArrayList<Finding>();
+        for (var passage : dossier.survey().passages()) {
+            if (!passage.prose()) continue;
+            for (var hit : passage.facts().hits(Cue.PAGE))
+                found.add(
+                        finding(
+                                passage,
+                                hit,
+                                "\u201c%s\u201d names a page, which changes; name the clause."
+                                        .formatted(hit.words())));
+            for (var hit : passage.facts().hits(Cue.BESIDE))
+                found.add(
+                        finding(
+                                passage,
+                                hit,
+                                "\u201c%s\u201d tells no number; refer to it by its number."
+                                        .formatted(hit.words())));
+        }
+        Once.tell(
+                dossier,
+                found,
+                n -> n + " places refer to a page, or to what stands above or below.",
+                report);
+    }
+}

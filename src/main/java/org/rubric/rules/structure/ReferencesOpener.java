@@ -1,0 +1,83 @@
+package org.rubric.rules.structure;
+
+import org.rubric.document.Block;
+import org.rubric.document.Block.Clause;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Finding;
+import org.rubric.document.Inline;
+import org.rubric.document.Severity;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Profile;
+import org.rubric.rules.Region;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Wordage;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Clause 2 opens with the fixed paragraph (author's guide, 8.2).
+public record ReferencesOpener() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.only(
+                    Profile.RECOMMENDATION,
+                    "STR-05",
+                    Severity.ERROR,
+                    "Author's guide 8.2",
+                    new Reason(
+                            "The paragraph says what it means to be listed and which editions count; its words were agreed once for all texts.",
+                            "2 References, with a sentence of the author’s own",
+                            "2 References, with the paragraph of the skeleton"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        var clause = dossier.survey().division(Region.REFERENCES);
+        if (!dossier.whole() || dossier.common() || clause.isEmpty()) return;
+        boolean entries = clause.get().body().stream().anyMatch(Block.Reference.class::isInstance);
+        var opener = opener(clause.get());
+        if (opener.isEmpty()) {
+            if (entries)
+                report.accept(
+                        finding(
+                                clause.get().title().id(),
+                                "Clause 2 lacks the fixed paragraph that opens it."));
+            return;
+        }
+        var line = opener.get();
+        switch (Openers.wording(Inline.text(line.runs()))) {
+            case OFFICIAL -> {}
+            case OWN ->
+                    report.accept(
+                            Finding.of(
+                                    "STR-05",
+                                    Severity.NOTE,
+                                    line.id(),
+                                    "Clause 2 opens with the program\u2019s own wording, not with the"
+                                            + " skeleton\u2019s."));
+            case OTHER ->
+                    report.accept(
+                            finding(
+                                    line.id(),
+                                    "The paragraph that opens clause 2 differs from the fixed one."));
+        }
+    }
+
+    /// The first paragraph, unless it is the word "None.".
+    private static Optional<Paragraph> opener(Clause clause) {
+        if (clause.body().isEmpty()) return Optional.empty();
+        if (!(clause.body().getFirst() instanceof Paragraph line)) return Optional.empty();
+        boolean none = Wordage.count(Inline.text(line.runs())) < 4;
+        return none ? Optional.empty() : Optional.of(line);
+    }
+}
