@@ -1,12 +1,9 @@
 package org.rubric.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
-import org.rubric.document.Finding;
-import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Profile;
@@ -34,16 +31,6 @@ public record CheckJob(Subject subject, Profile profile, Stage stage) {
         var findings = new ArrayList<>(proofreader.proofread(dossier, profile));
         findings.addAll(subject.findings());
         findings.addAll(snapshot.numbering().findings());
-        var order = order();
-        findings.sort(
-                Comparator.comparing(Finding::severity)
-                        .thenComparing(f -> order.getOrDefault(f.place(), -1)));
-        return new Checked(subject.document(), snapshot.numbering(), findings);
-    }
-
-    private HashMap<Id, Integer> order() {
-        var order = new HashMap<Id, Integer>();
-        subject.document().forEach(block -> order.putIfAbsent(block.id(), order.size()));
-        return order;
+        return new Checked(subject.document(), snapshot.numbering(), List.of()).with(findings);
     }
 }

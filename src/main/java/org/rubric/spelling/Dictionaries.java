@@ -56,6 +56,12 @@ public final class Dictionaries {
         return List.copyOf(found);
     }
 
+    /// Looks through the folders again when next asked, for a dictionary that was put there.
+    public synchronized void refresh() {
+        files = null;
+        loaded.values().removeIf(Optional::isEmpty);
+    }
+
     /// The dictionary of a language, loaded if need be.
     synchronized Optional<Lexicon> lexicon(String tag) {
         var key = tag.startsWith("en") ? "en" : tag;

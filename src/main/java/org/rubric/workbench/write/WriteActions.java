@@ -126,6 +126,18 @@ final class WriteActions {
                         () -> text.findAgain(false)),
                 Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
+                Action.of(
+                        "spelling.check",
+                        hidden(),
+                        "F7",
+                        this::open,
+                        () -> place.spellcheck().begin()),
+                Action.of(
+                        "language",
+                        hidden(),
+                        "",
+                        can(Commands.language("")),
+                        () -> place.spellcheck().offerLanguages()),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
     }

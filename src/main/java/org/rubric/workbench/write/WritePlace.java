@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.SpellJob;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
@@ -51,6 +52,7 @@ public final class WritePlace implements Place {
     private final Mending mending;
     private final ChecksView checks;
     private final Panes panes;
+    private final Spellcheck spellcheck;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
     private final List<List<Action>> actions;
@@ -67,7 +69,8 @@ public final class WritePlace implements Place {
     public record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
 
     /// @param background one thread for checks and pages
-    public WritePlace(Words words, WriteDesk desk, Frame frame, Executor background) {
+    public WritePlace(
+            Words words, WriteDesk desk, Frame frame, Executor background, Spellroom spellroom) {
         this.words = words;
         bottom = frame.bottom;
         head = frame.head;
@@ -91,8 +94,9 @@ public final class WritePlace implements Place {
                         desk::typeset,
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
+        spellcheck = new Spellcheck(words, spellroom, frame, text, this::list);
         actions = new WriteActions(this, text, this::said).all();
-        panes = new Panes(left(), text, right(), OUTLINE, PAGE);
+        panes = new Panes(left(), spellcheck.content(), right(), OUTLINE, PAGE);
     }
 
     private static double density() {
@@ -126,6 +130,7 @@ public final class WritePlace implements Place {
         imprint = Optional.empty();
         findings = List.of();
         preview.clear();
+        spellcheck.open(session);
         text.open(session);
         show(session.snapshot());
         derive();
@@ -138,6 +143,7 @@ public final class WritePlace implements Place {
         detach = () -> {};
         deriving.stop();
         typesetting.stop();
+        spellcheck.close();
         text.close();
     }
 
@@ -145,6 +151,7 @@ public final class WritePlace implements Place {
         show(change.after());
         deriving.ask();
         typesetting.ask();
+        spellcheck.spelling().edited();
     }
 
     private void show(Snapshot snapshot) {
@@ -193,11 +200,19 @@ public final class WritePlace implements Place {
     private void checked(Snapshot snapshot, List<Finding> found) {
         findings = found;
         text.mark(found);
-        var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
-        where.ifPresent(places -> checks.show(shown, places));
+        list();
         where.ifPresent(places -> outline.mark(found, places));
         bottom.checks(found);
         measure();
+    }
+
+    /// The checks, and one line for the spelling.
+    private void list() {
+        var shown =
+                new ArrayList<>(
+                        findings.stream().filter(f -> f.severity() != Severity.NOTE).toList());
+        spellcheck.summary().ifPresent(shown::add);
+        where.ifPresent(places -> checks.show(shown, places));
     }
 
     private void set(Snapshot snapshot, Imprint set) {
@@ -221,6 +236,7 @@ public final class WritePlace implements Place {
     }
 
     private void moved(Selection selection) {
+        spellcheck.spelling().moved(selection);
         locate(selection);
         refresh.ifPresent(Runnable::run);
     }
@@ -237,6 +253,10 @@ public final class WritePlace implements Place {
     }
 
     public void go(Finding finding) {
+        if (finding.code().equals(SpellJob.CODE)) {
+            spellcheck.begin();
+            return;
+        }
         int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
         if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
     }
@@ -251,9 +271,10 @@ public final class WritePlace implements Place {
         if (checks.next().isPresent()) text.requestFocus();
     }
 
-    /// Offers to mend the chosen check, or the first of the block that the caret is in.
+    /// Offers what was meant by a misspelled word at the caret, or else to mend the chosen check or
+    /// the first of the block that the caret is in.
     void offerFix() {
-        mending.offerFix(checks, findings);
+        if (!spellcheck.offer()) mending.offerFix(checks, findings);
     }
 
     @Override
@@ -276,6 +297,10 @@ public final class WritePlace implements Place {
     /// Tells why the chosen check is there.
     public void explain() {
         mending.explain(checks);
+    }
+
+    Spellcheck spellcheck() {
+        return spellcheck;
     }
 
     void foldLeft() {
