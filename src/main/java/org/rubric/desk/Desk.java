@@ -110,7 +110,8 @@ public final class Desk implements AutoCloseable {
     /// A check with what may be misspelled. The word lists are those of the store if it is open: a
     /// file is checked without.
     public Checked spell(Checked checked) throws IOException {
-        return checked.with(new SpellJob(checked.document(), listed(checked.document())).run(speller));
+        return checked.with(
+                new SpellJob(checked.document(), listed(checked.document())).run(speller));
     }
 
     private synchronized WordList listed(Document document) throws IOException {

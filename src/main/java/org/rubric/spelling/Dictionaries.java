@@ -28,6 +28,7 @@ public final class Dictionaries {
                 }
             };
     private List<Path> files;
+    private int searches;
 
     /// @param folders the first has precedence
     public Dictionaries(List<Path> folders) {
@@ -59,7 +60,14 @@ public final class Dictionaries {
     /// Looks through the folders again when next asked, for a dictionary that was put there.
     public synchronized void refresh() {
         files = null;
+        searches++;
         loaded.values().removeIf(Optional::isEmpty);
+    }
+
+    /// How often the folders were to be looked through again: what was found out before may be
+    /// otherwise now.
+    synchronized int searches() {
+        return searches;
     }
 
     /// The dictionary of a language, loaded if need be.

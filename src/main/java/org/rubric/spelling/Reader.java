@@ -14,6 +14,7 @@ import org.rubric.document.Document;
 public final class Reader {
     private final Speller speller;
     private Map<Block, Read> memory = new IdentityHashMap<>();
+    private int searches;
     private int fresh;
 
     /// What was found in a line as one of that language.
@@ -26,6 +27,9 @@ public final class Reader {
     /// All misspelled words in reading order, save those of the list and the draft's own terms and
     /// abbreviations.
     public synchronized List<Misspelling> read(Document document, WordList right) {
+        int known = speller.dictionaries().searches();
+        if (known != searches) memory = new IdentityHashMap<>();
+        searches = known;
         var now = new IdentityHashMap<Block, Read>(memory.size());
         var pass = new Pass(now);
         var tag = document.front().identity().language();

@@ -129,6 +129,7 @@ public final class Speller {
         var all = new LinkedHashSet<String>();
         boolean isEnglish = language(wrong.language()).equals("en");
         if (isEnglish) english.preferred(wrong.word(), lexicon.get()).ifPresent(all::add);
+        if (isEnglish && all.isEmpty()) all.addAll(house.near(wrong.word()));
         for (var word : lexicon.get().suggest(wrong.word()))
             all.add(isEnglish ? english.preferred(word, lexicon.get()).orElse(word) : word);
         all.remove(wrong.word());

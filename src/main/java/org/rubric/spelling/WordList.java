@@ -1,6 +1,7 @@
 package org.rubric.spelling;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,18 @@ public record WordList(Set<String> words) {
 
     private boolean holds(String word) {
         return words.contains(word) || words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Words of five letters or more that one slip of the finger makes this one, in the case of the
+    /// word.
+    List<String> near(String word) {
+        var small = Case.small(word);
+        return words.stream()
+                .filter(known -> known.length() > 4 && Slip.apart(small, Case.small(known)))
+                .map(known -> Case.as(word, known))
+                .sorted()
+                .limit(2)
+                .toList();
     }
 
     public WordList with(String word) {

@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// A short list of verbs that lies in the scene; arrows move, Enter does it.
 public final class Menu extends VBox {
+    private boolean divided;
 
     public Menu() {
         getStyleClass().add("menu");
@@ -20,6 +22,11 @@ public final class Menu extends VBox {
 
     public void add(String words, Runnable run) {
         add(words, "", run);
+    }
+
+    /// Draws a line above what is added next.
+    public void divide() {
+        divided = !empty();
     }
 
     boolean empty() {
@@ -35,13 +42,17 @@ public final class Menu extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var hint = new Label(keys);
             hint.getStyleClass().add("secondary");
-            row.setGraphic(new HBox(new Label(words), gap, hint));
+            var both = new HBox(new Label(words), gap, hint);
+            both.setAlignment(Pos.CENTER_LEFT);
+            row.setGraphic(both);
             row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             row.setAccessibleText(words);
         }
         row.getStyleClass().addAll("flat", "menu-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(_ -> run.run());
+        if (divided) row.getStyleClass().add("menu-group");
+        divided = false;
         getChildren().add(row);
     }
 

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rubric.Corpus;
 import org.rubric.desk.OpenJob;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
+import org.rubric.document.Identity;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 import org.rubric.interchange.Progress;
@@ -92,6 +96,34 @@ class ReaderTest {
         assertEquals(
                 List.of("p:passerelle"),
                 words(new Reader(Words.speller("en")).read(text, WordList.EMPTY)));
+    }
+
+    @Test
+    void aDictionaryThatIsPutThereLaterServesAfterASecondSearch(@TempDir Path folder)
+            throws IOException {
+        var dictionaries = new Dictionaries(List.of(folder));
+        var reader = new Reader(new Speller(dictionaries));
+        var text = document(paragraph("a", "qaplla"));
+        var klingon = text.withFront(front("tlh"));
+        assertEquals(List.of(), reader.read(klingon, WordList.EMPTY));
+        Files.writeString(folder.resolve("tlh.aff"), "SET UTF-8\n");
+        Files.writeString(folder.resolve("tlh.dic"), "1\nqapla\n");
+        assertEquals(List.of(), reader.read(klingon, WordList.EMPTY));
+        dictionaries.refresh();
+        assertEquals(List.of("a:qaplla"), words(reader.read(klingon, WordList.EMPTY)));
+    }
+
+    private static FrontMatter front(String language) {
+        var empty = FrontMatter.EMPTY;
+        var was = empty.identity();
+        return empty.withIdentity(
+                new Identity(
+                        was.designation(),
+                        was.provisionalName(),
+                        was.title(),
+                        was.kind(),
+                        was.series(),
+                        language));
     }
 
     @Test

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.desk.KeptWords;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Finding;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -66,7 +70,12 @@ class SpellingTest {
     }
 
     private static List<Node> all(Desktop desktop, String style) {
-        return Ui.on(() -> List.copyOf(desktop.scene.getRoot().lookupAll(style)));
+        Callable<List<Node>> look = () -> List.copyOf(desktop.scene.getRoot().lookupAll(style));
+        try {
+            return Platform.isFxApplicationThread() ? look.call() : Ui.on(look);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void waves(Desktop desktop, int many) {
@@ -135,8 +144,7 @@ class SpellingTest {
             assertFalse(barShown(desktop));
             assertTrue(Ui.on(() -> desktop.write.text().isFocused()));
             desktop.press(KeyCode.Z, false, true, false);
-            assertEquals(
-                    "Undone: changing “color” to “colour”", Ui.on(() -> desktop.said()));
+            assertEquals("Undone: changing “color” to “colour”", Ui.on(() -> desktop.said()));
             desktop.press(KeyCode.Z, false, true, false);
             assertEquals(A, words(desktop, "a"));
             waves(desktop, 6);
@@ -251,7 +259,12 @@ class SpellingTest {
                                     view,
                                     new ContextMenuEvent(
                                             ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                                            0, 0, 0, 0, false, null)));
+                                            0,
+                                            0,
+                                            0,
+                                            0,
+                                            false,
+                                            null)));
             Ui.await(() -> !all(desktop, ".menu-row").isEmpty());
             desktop.press(KeyCode.DIGIT1);
             assertTrue(words(desktop, "b").startsWith("A sensor is organized"));
@@ -262,13 +275,19 @@ class SpellingTest {
     void theChecksHaveOneLineForAllThatOpensTheBar() {
         try (var desktop = open()) {
             desktop.ready();
-            Ui.await(
-                    () ->
-                            all(desktop, ".check-sentence").stream()
-                                    .map(Labeled.class::cast)
-                                    .anyMatch(l -> l.getText().equals("6 words may be misspelled")));
-            for (int i = 0; i < 12 && !barShown(desktop); i++) desktop.press(KeyCode.F8);
+            var list = (ListView<?>) all(desktop, ".checks .list-view").getFirst();
+            Ui.await(() -> ((Finding) list.getItems().getLast()).code().equals("SPL-03"));
+            var line = (Finding) list.getItems().getLast();
+            assertEquals("6 words may be misspelled", line.message());
+            assertEquals(
+                    1,
+                    list.getItems().stream()
+                            .filter(f -> ((Finding) f).code().equals("SPL-03"))
+                            .count());
+            Ui.run(() -> list.getSelectionModel().select(list.getItems().size() - 1));
             assertTrue(barShown(desktop));
+            desktop.press(KeyCode.ESCAPE);
+            assertFalse(barShown(desktop));
         }
     }
 

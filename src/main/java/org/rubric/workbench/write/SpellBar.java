@@ -32,6 +32,7 @@ final class SpellBar extends VBox {
     private final List<Button> offers = new ArrayList<>();
     private final TextField instead = new TextField();
     private final HBox suggestions = new HBox(8);
+    private final HBox moves = new HBox(8);
     private final HBox change;
     private final HBox keep;
 
@@ -94,6 +95,10 @@ final class SpellBar extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         left.setMinWidth(Region.USE_PREF_SIZE);
+        moves.getChildren()
+                .addAll(
+                        icon(Feather.CHEVRON_UP, "spelling.previous", "", () -> deeds.go(false)),
+                        icon(Feather.CHEVRON_DOWN, "spelling.next", "F7", () -> deeds.go(true)));
         var row =
                 new HBox(
                         8,
@@ -102,8 +107,7 @@ final class SpellBar extends VBox {
                         language,
                         gap,
                         left,
-                        icon(Feather.CHEVRON_UP, "spelling.previous", "", () -> deeds.go(false)),
-                        icon(Feather.CHEVRON_DOWN, "spelling.next", "F7", () -> deeds.go(true)),
+                        moves,
                         icon(Feather.X, "spelling.close", "Esc", deeds::close));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -117,9 +121,7 @@ final class SpellBar extends VBox {
         button.setAccessibleText(words.of(key));
         button.setTooltip(
                 new Tooltip(
-                        keys.isEmpty()
-                                ? words.of(key)
-                                : words.of("tooltip", words.of(key), keys)));
+                        keys.isEmpty() ? words.of(key) : words.of("tooltip", words.of(key), keys)));
         return button;
     }
 
@@ -188,7 +190,7 @@ final class SpellBar extends VBox {
     }
 
     private void rows(boolean shown) {
-        for (var row : List.of(change, keep)) {
+        for (var row : List.of(word, moves, change, keep)) {
             row.setVisible(shown);
             row.setManaged(shown);
         }
@@ -204,8 +206,8 @@ final class SpellBar extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) deeds.close();
         else if (digit > 0 && plain && (event.isAltDown() || !instead.isFocused()))
             fire(offers.get(digit - 1));
-        else if (event.getCode() == KeyCode.ENTER && getScene().getFocusOwner() instanceof Button chosen)
-            chosen.fire();
+        else if (event.getCode() == KeyCode.ENTER
+                && getScene().getFocusOwner() instanceof Button chosen) chosen.fire();
         else if (event.getCode() == KeyCode.ENTER && change.isVisible()) take(event.isShiftDown());
         else return;
         event.consume();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -119,8 +120,7 @@ final class Spellcheck {
     private void follow() {
         if (!shown()) return;
         var found = spelling.found();
-        if (current.isPresent() && found.contains(current.get()))
-            bar.left(found.size());
+        if (current.isPresent() && found.contains(current.get())) bar.left(found.size());
         else present(spelling.first(selection()));
     }
 
@@ -224,8 +224,7 @@ final class Spellcheck {
 
     private boolean list(String word, boolean mine, boolean add) {
         try {
-            spelling.list(word, mine, add)
-                    .whenComplete((_, e) -> Platform.runLater(() -> kept(e)));
+            spelling.list(word, mine, add).whenComplete((_, e) -> Platform.runLater(() -> kept(e)));
             return true;
         } catch (IOException e) {
             kept(e);
@@ -258,6 +257,7 @@ final class Spellcheck {
                     word,
                     Integer.toString(menu.getChildren().size() + 1),
                     () -> done(() -> spelling.change(List.of(wrong), word)));
+        menu.divide();
         menu.add(words.of("spelling.ignore"), () -> done(() -> spelling.ignore(wrong)));
         menu.add(words.of("spelling.mine"), () -> done(() -> add(wrong.word(), true)));
         menu.add(words.of("spelling.own"), () -> done(() -> add(wrong.word(), false)));
@@ -268,7 +268,7 @@ final class Spellcheck {
     private static void digit(Menu menu, int many, KeyEvent event) {
         int digit = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
         if (digit < 0 || digit >= many) return;
-        ((javafx.scene.control.Button) menu.getChildren().get(digit)).fire();
+        ((Button) menu.getChildren().get(digit)).fire();
         event.consume();
     }
 
@@ -286,7 +286,12 @@ final class Spellcheck {
         for (var tag : room.speller().dictionaries().languages())
             menu.add(
                     tongues.name(tag),
-                    () -> done(() -> text.perform(Commands.language(tag.equals("en") ? "en-GB" : tag))));
+                    () ->
+                            done(
+                                    () ->
+                                            text.perform(
+                                                    Commands.language(
+                                                            tag.equals("en") ? "en-GB" : tag))));
         text.boundsOf(at.caret()).ifPresent(where -> overlay.below(menu, where));
     }
 }

@@ -17,9 +17,11 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.editing.Change;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
+import org.rubric.editing.Step;
 import org.rubric.spelling.Misspelling;
 import org.rubric.spelling.Reader;
 import org.rubric.spelling.WordList;
@@ -43,13 +45,13 @@ final class Spelling {
     private Optional<Answer> answer = Optional.empty();
     private volatile WordList right = WordList.EMPTY;
     private Document seen;
+    private boolean typing;
 
     /// What a reading answers.
     ///
     /// @param lines those of the words, as they were read
     /// @param order of all blocks
-    private record Answer(
-            List<Misspelling> wrong, Map<Id, Block> lines, Map<Id, Integer> order) {}
+    private record Answer(List<Misspelling> wrong, Map<Id, Block> lines, Map<Id, Integer> order) {}
 
     /// One place that is left as it is: the n-th time that this word stands in its line.
     private record Once(Id line, String word, int time) {}
@@ -90,8 +92,14 @@ final class Spelling {
     }
 
     /// The draft is another one than a moment ago.
-    void edited() {
+    void edited(Change change) {
+        typing = change.steps().stream().allMatch(this::types) && !change.steps().isEmpty();
         asking.ask();
+    }
+
+    /// Whether other letters stand in the line afterwards, not only other marks.
+    private boolean types(Step step) {
+        return step instanceof Step.Retype retype && !waves.reads(retype.block(), retype.runs());
     }
 
     /// Reads again at once.
@@ -148,7 +156,7 @@ final class Spelling {
         if (session.isEmpty() || !(selection instanceof Selection.Text at)) return;
         var now = session.get().snapshot().document();
         var before = waves.typing();
-        if (now != seen) waves.typing(Optional.of(at.caret()));
+        if (now != seen && typing) waves.typing(Optional.of(at.caret()));
         else if (!before.equals(Optional.of(at.caret()))) waves.typing(Optional.empty());
         seen = now;
         if (before.isPresent() && waves.typing().isEmpty()) text.misspelt(waves::of);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.Runs;
 import org.rubric.spelling.Misspelling;
@@ -39,6 +40,12 @@ final class Waves {
 
     Optional<Position> typing() {
         return typing;
+    }
+
+    /// Whether a line with waves has these very letters.
+    boolean reads(Id id, List<Inline> runs) {
+        var line = lines.get(id);
+        return line != null && Runs.steps(line.block.runs()).equals(Runs.steps(runs));
     }
 
     List<Finding.Range> of(Block block) {

@@ -151,7 +151,7 @@ public final class WritePlace implements Place {
         show(change.after());
         deriving.ask();
         typesetting.ask();
-        spellcheck.spelling().edited();
+        spellcheck.spelling().edited(change);
     }
 
     private void show(Snapshot snapshot) {
