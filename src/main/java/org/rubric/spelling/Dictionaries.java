@@ -128,7 +128,8 @@ public final class Dictionaries {
         try {
             return file.toString().endsWith(".dic")
                     && Files.isRegularFile(affixes(file))
-                    && Files.size(file) < LARGEST;
+                    && Files.size(file) < LARGEST
+                    && Files.size(affixes(file)) < LARGEST;
         } catch (IOException _) {
             return false;
         }

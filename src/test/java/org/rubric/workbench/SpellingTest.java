@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,6 +240,49 @@ class SpellingTest {
             assertEquals(7, all(desktop, ".wave-spelling").size());
             desktop.type("Y");
             assertEquals(7, all(desktop, ".wave-spelling").size());
+        }
+    }
+
+    @Test
+    void writingOnWithTheBarOpenIsNotDisturbed() throws InterruptedException {
+        try (var desktop = open()) {
+            put(desktop, "a", 0);
+            desktop.press(KeyCode.F7);
+            bar(desktop, "gatway");
+            put(desktop, "a", 0);
+            desktop.type("Watr and ");
+            Thread.sleep(1500);
+            desktop.type("more ");
+            assertEquals("Watr and more " + A, words(desktop, "a"));
+            Ui.await(() -> shows(desktop, "gatway"));
+            desktop.press(KeyCode.F7);
+            Ui.await(() -> shows(desktop, "color"));
+            assertEquals("color", selected(desktop));
+            desktop.press(KeyCode.ESCAPE);
+            assertEquals("Watr and more " + A, words(desktop, "a"));
+        }
+    }
+
+    @Test
+    void ownWordsInsteadByEnterAndNumbersInTheFieldAreLetters() {
+        try (var desktop = open()) {
+            put(desktop, "b", 0);
+            desktop.press(KeyCode.F7);
+            bar(desktop, "sensr");
+            var field = (TextField) all(desktop, ".spell-bar .text-field").getFirst();
+            Ui.run(
+                    () -> {
+                        field.requestFocus();
+                        field.setText("probe");
+                    });
+            desktop.press(KeyCode.DIGIT2);
+            assertEquals(B, words(desktop, "b"));
+            desktop.press(KeyCode.ENTER);
+            bar(desktop, "organised");
+            assertTrue(words(desktop, "b").startsWith("A probe is"));
+            desktop.press(KeyCode.DIGIT1, false, false, true);
+            bar(desktop, "Floodnet");
+            assertTrue(words(desktop, "b").startsWith("A probe is organized"));
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,7 @@ final class SpellBar extends VBox {
     private final Label none = new Label();
     private final List<Button> offers = new ArrayList<>();
     private final TextField instead = new TextField();
-    private final HBox suggestions = new HBox(8);
+    private final FlowPane suggestions = new FlowPane(8, 8);
     private final HBox moves = new HBox(8);
     private final HBox change;
     private final HBox keep;
@@ -63,10 +64,8 @@ final class SpellBar extends VBox {
         none.setWrapText(true);
         none.setMinHeight(28);
         none.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(none, Priority.ALWAYS);
         for (int i = 0; i < MOST; i++) offers.add(offer(i + 1));
         offers.getFirst().getStyleClass().add("first-offer");
-        suggestions.getChildren().add(none);
         suggestions.getChildren().addAll(offers);
         instead.setPrefWidth(176);
         instead.setAccessibleText(words.of("spelling.instead"));
@@ -83,8 +82,8 @@ final class SpellBar extends VBox {
                         button("spelling.ignore", "", deeds::ignore),
                         button("spelling.mine", "", () -> deeds.add(true)),
                         button("spelling.own", "", () -> deeds.add(false)));
-        getChildren().addAll(head(), suggestions, change, keep);
-        for (var row : List.of(suggestions, change, keep)) row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head(), none, suggestions, change, keep);
+        for (var row : List.of(change, keep)) row.setAlignment(Pos.CENTER_LEFT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -140,6 +139,7 @@ final class SpellBar extends VBox {
         cap.getStyleClass().add("secondary");
         var button = new Button("", cap);
         button.getStyleClass().add("small-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> deeds.change(button.getText(), false));
         button.setTooltip(
                 new Tooltip(words.of("tooltip", words.of("spelling.change"), "Alt+" + number)));
@@ -178,6 +178,8 @@ final class SpellBar extends VBox {
         none.setText(otherwise);
         none.setVisible(meant.isEmpty());
         none.setManaged(meant.isEmpty());
+        suggestions.setVisible(!meant.isEmpty());
+        suggestions.setManaged(!meant.isEmpty());
     }
 
     /// Shows a sentence in place of a word.

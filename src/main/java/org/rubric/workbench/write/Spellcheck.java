@@ -59,7 +59,8 @@ final class Spellcheck {
                         () -> {
                             changed.run();
                             follow();
-                        });
+                        },
+                        e -> bottom.say(String.valueOf(e.getMessage())));
         bar = new SpellBar(words, new Deeds());
         content = new VBox(text);
         VBox.setVgrow(text, Priority.ALWAYS);
@@ -121,10 +122,15 @@ final class Spellcheck {
         if (!shown()) return;
         var found = spelling.found();
         if (current.isPresent() && found.contains(current.get())) bar.left(found.size());
-        else present(spelling.first(selection()));
+        else present(spelling.first(selection()), !text.isFocused());
     }
 
     private void present(Optional<Misspelling> place) {
+        present(place, true);
+    }
+
+    /// @param select not while the writer writes on in the text
+    private void present(Optional<Misspelling> place, boolean select) {
         current = place;
         meant = List.of();
         if (place.isEmpty()) {
@@ -132,7 +138,7 @@ final class Spellcheck {
             return;
         }
         var wrong = place.get();
-        text.reveal(wrong.start(), wrong.end());
+        if (select) text.reveal(wrong.start(), wrong.end());
         bar.show(wrong.word(), tongues.name(wrong.language()), spelling.found().size());
         suggest(
                 wrong,

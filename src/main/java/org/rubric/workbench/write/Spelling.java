@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.rubric.desk.KeptWords;
 import org.rubric.desk.SpellJob;
@@ -36,6 +37,7 @@ final class Spelling {
     private final Spellroom room;
     private final DocumentView text;
     private final Runnable changed;
+    private final Consumer<RuntimeException> failed;
     private final Later asking = new Later(300, this::ask);
     private final Waves waves = new Waves();
     private final Set<Once> ignored = new HashSet<>();
@@ -57,7 +59,14 @@ final class Spelling {
     private record Once(Id line, String word, int time) {}
 
     /// @param changed told when other words are misspelled than before
-    Spelling(Words words, Spellroom room, DocumentView text, Runnable changed) {
+    /// @param failed told when a text cannot be read, which is our mistake
+    Spelling(
+            Words words,
+            Spellroom room,
+            DocumentView text,
+            Runnable changed,
+            Consumer<RuntimeException> failed) {
+        this.failed = failed;
         this.words = words;
         this.room = room;
         this.text = text;
@@ -76,7 +85,7 @@ final class Spelling {
                         Platform::runLater,
                         snapshot -> read(reader, snapshot),
                         (_, now) -> ready(now),
-                        _ -> {});
+                        failed);
         lists();
         ask();
     }
