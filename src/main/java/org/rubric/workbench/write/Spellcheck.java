@@ -36,7 +36,7 @@ final class Spellcheck {
     private final Tongues tongues;
     private final VBox content;
     private Optional<Misspelling> current = Optional.empty();
-    private List<String> meant = List.of();
+    private Optional<Boolean> wanted = Optional.empty();
 
     /// @param changed told when other words are misspelled than before
     Spellcheck(
@@ -113,13 +113,23 @@ final class Spellcheck {
             spelling.ask();
         }
         content.getChildren().add(bar);
-        present(spelling.first(selection()));
+        if (spelling.upToDate()) present(spelling.first(selection()));
+        else {
+            present(Optional.empty());
+            go(true);
+        }
         bar.requestFocus();
     }
 
     /// Other words are misspelled than before.
     private void follow() {
         if (!shown()) return;
+        if (wanted.isPresent() && spelling.upToDate()) {
+            boolean forward = wanted.get();
+            wanted = Optional.empty();
+            go(forward);
+            return;
+        }
         var found = spelling.found();
         if (current.isPresent() && found.contains(current.get())) bar.left(found.size());
         else present(spelling.first(selection()), !text.isFocused());
@@ -132,7 +142,6 @@ final class Spellcheck {
     /// @param select not while the writer writes on in the text
     private void present(Optional<Misspelling> place, boolean select) {
         current = place;
-        meant = List.of();
         if (place.isEmpty()) {
             bar.tell(sentence(), tongues.name(language()));
             return;
@@ -144,7 +153,6 @@ final class Spellcheck {
                 wrong,
                 found -> {
                     if (!shown() || !current.equals(place)) return;
-                    meant = found;
                     bar.suggest(found);
                 });
     }
@@ -152,7 +160,7 @@ final class Spellcheck {
     private String sentence() {
         if (!room.speller().dictionaries().has(language()))
             return tongues.remedy(language(), room.speller().dictionaries());
-        return words.of(spelling.known() ? "spelling.done" : "spelling.reading");
+        return words.of(spelling.upToDate() ? "spelling.done" : "spelling.reading");
     }
 
     /// Finds out in the background what was meant, and for the word after it too, so that it is
@@ -171,7 +179,13 @@ final class Spellcheck {
         }
     }
 
+    /// Places of a text that was typed in since are not gone to before it is read again.
     private void go(boolean forward) {
+        if (!spelling.upToDate()) {
+            wanted = Optional.of(forward);
+            spelling.ask();
+            return;
+        }
         var found = spelling.found();
         int now = current.map(found::indexOf).orElse(-1);
         if (found.isEmpty()) present(Optional.empty());
@@ -181,6 +195,7 @@ final class Spellcheck {
 
     private void hide() {
         content.getChildren().remove(bar);
+        wanted = Optional.empty();
         current = Optional.empty();
     }
 

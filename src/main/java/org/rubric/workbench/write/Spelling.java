@@ -53,7 +53,8 @@ final class Spelling {
     ///
     /// @param lines those of the words, as they were read
     /// @param order of all blocks
-    private record Answer(List<Misspelling> wrong, Map<Id, Block> lines, Map<Id, Integer> order) {}
+    private record Answer(
+            Document of, List<Misspelling> wrong, Map<Id, Block> lines, Map<Id, Integer> order) {}
 
     /// One place that is left as it is: the n-th time that this word stands in its line.
     private record Once(Id line, String word, int time) {}
@@ -128,7 +129,7 @@ final class Spelling {
                             order.putIfAbsent(block.id(), order.size());
                             if (wanted.contains(block.id())) lines.putIfAbsent(block.id(), block);
                         });
-        return new Answer(wrong, lines, order);
+        return new Answer(snapshot.document(), wrong, lines, order);
     }
 
     private void ready(Answer now) {
@@ -171,9 +172,9 @@ final class Spelling {
         if (before.isPresent() && waves.typing().isEmpty()) text.misspelt(waves::of);
     }
 
-    /// Whether a reading has been answered since the draft was opened.
-    boolean known() {
-        return answer.isPresent();
+    /// Whether the places are those of the text as it is now.
+    boolean upToDate() {
+        return answer.isPresent() && answer.get().of == document().orElse(null);
     }
 
     /// All misspelled words in reading order, as of the last reading.
