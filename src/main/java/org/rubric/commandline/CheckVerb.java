@@ -80,6 +80,13 @@ final class CheckVerb implements Callable<Integer> {
             description = "From which finding on the exit code is 1 (default: error).")
     private FailOn failOn;
 
+    @Option(
+            names = "--spelling",
+            description =
+                    "Also tells which words may be misspelled, with the dictionaries of this"
+                            + " machine.")
+    private boolean spelling;
+
     CheckVerb(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
@@ -102,6 +109,26 @@ final class CheckVerb implements Callable<Integer> {
             return Exit.USAGE;
         }
         var checked = desk.check(job.get().leaving(desk.ignored(subject)));
+        if (spelling) checked = spelled(checked);
+        print(checked);
+        return fails(checked.findings()) ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    /// A missing dictionary is told, not an error.
+    private Checked spelled(Checked checked) throws IOException {
+        var tag = checked.document().front().identity().language();
+        if (!desk.speller().dictionaries().has(tag))
+            console.tell(
+                    "No dictionary for "
+                            + (tag.isEmpty() ? "en" : tag)
+                            + " was found, so no word was checked. Install a Hunspell dictionary or"
+                            + " put its .dic and .aff files into "
+                            + desk.speller().dictionaries().own()
+                            + ".");
+        return desk.spell(checked);
+    }
+
+    private void print(Checked checked) throws IOException {
         switch (format) {
             case TEXT -> text(checked);
             case JSON -> FindingsFormat.json(checked.findings(), checked::place, console.out());
@@ -114,7 +141,6 @@ final class CheckVerb implements Callable<Integer> {
                             console.out());
         }
         if (format != Format.TEXT) console.out().println();
-        return fails(checked.findings()) ? Exit.FINDINGS : Exit.FINE;
     }
 
     private void text(Checked checked) {

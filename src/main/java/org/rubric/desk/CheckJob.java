@@ -1,13 +1,9 @@
 package org.rubric.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
-import org.rubric.document.Finding;
-import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Ignored;
@@ -47,18 +43,12 @@ public record CheckJob(Subject subject, Profile profile, Stage stage, List<Ignor
         var findings = new ArrayList<>(proofreader.proofread(dossier, profile));
         findings.addAll(subject.findings());
         findings.addAll(snapshot.numbering().findings());
-        var order = order();
-        findings.sort(
-                Comparator.comparing(Finding::severity)
-                        .thenComparing(f -> order.getOrDefault(f.place(), -1)));
         var sifted = Sifted.of(findings, ignored, subject.document());
         return new Checked(
-                subject.document(), snapshot.numbering(), sifted.open(), sifted.left().size());
-    }
-
-    private HashMap<Id, Integer> order() {
-        var order = new HashMap<Id, Integer>();
-        subject.document().forEach(block -> order.putIfAbsent(block.id(), order.size()));
-        return order;
+                        subject.document(),
+                        snapshot.numbering(),
+                        List.of(),
+                        sifted.left().size())
+                .with(sifted.open());
     }
 }

@@ -1,5 +1,8 @@
 package org.rubric.desk;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
@@ -19,5 +22,17 @@ public record Checked(Document document, Numbering numbering, List<Finding> find
     /// A place in words: "6.1 General".
     public String place(Id block) {
         return Place.of(document, numbering, block);
+    }
+
+    /// With more findings, each in its place among the others.
+    Checked with(List<Finding> more) {
+        var order = new HashMap<Id, Integer>();
+        document.forEach(block -> order.putIfAbsent(block.id(), order.size()));
+        var all = new ArrayList<>(findings);
+        all.addAll(more);
+        all.sort(
+                Comparator.comparing(Finding::severity)
+                        .thenComparing(f -> order.getOrDefault(f.place(), -1)));
+        return new Checked(document, numbering, all, ignored);
     }
 }

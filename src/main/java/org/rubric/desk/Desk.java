@@ -19,6 +19,10 @@ import org.rubric.rules.Ignored;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
 import org.rubric.search.SearchIndex;
+import org.rubric.spelling.Dictionaries;
+import org.rubric.spelling.Folders;
+import org.rubric.spelling.Speller;
+import org.rubric.spelling.WordList;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
@@ -28,12 +32,14 @@ public final class Desk implements AutoCloseable {
     private final Path home;
     private final Typesetter typesetter = new Typesetter(new Typefaces());
     private final Rulebook rulebook = Rulebook.standard();
+    private final Speller speller;
     private Store store;
     private SearchIndex index;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
         this.home = home;
+        speller = new Speller(new Dictionaries(Folders.usual(home)));
     }
 
     public Path home() {
@@ -46,6 +52,11 @@ public final class Desk implements AutoCloseable {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /// Looks for dictionaries when first asked.
+    public Speller speller() {
+        return speller;
     }
 
     /// The store, opened when first asked for; an empty one is given the sample and the catalogue.
@@ -104,6 +115,19 @@ public final class Desk implements AutoCloseable {
 
     public Checked check(CheckJob job) {
         return job.run(new Proofreader(rulebook), known());
+    }
+
+    /// A check with what may be misspelled. The word lists are those of the store if it is open: a
+    /// file is checked without.
+    public Checked spell(Checked checked) throws IOException {
+        return checked.with(
+                new SpellJob(checked.document(), listed(checked.document())).run(speller));
+    }
+
+    private synchronized WordList listed(Document document) throws IOException {
+        if (store == null) return WordList.EMPTY;
+        var words = KeptWords.in(store.repository().records());
+        return words.list(KeptWords.MINE).with(words.list(KeptWords.of(document.id())));
     }
 
     public Exported export(ExportJob job) throws IOException {

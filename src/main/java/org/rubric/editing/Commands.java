@@ -59,6 +59,13 @@ public final class Commands {
         return (snapshot, selection) -> Styling.toggle(snapshot, selection, style);
     }
 
+    /// Says in which language the selected text is.
+    ///
+    /// @param tag BCP 47; empty: that of the document
+    public static Command language(String tag) {
+        return (snapshot, selection) -> Styling.language(snapshot, selection, tag);
+    }
+
     /// Turns paragraphs into items, or items into ones with that marker.
     public static Command list(Marker marker) {
         return (snapshot, selection) ->

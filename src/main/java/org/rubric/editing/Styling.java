@@ -28,13 +28,27 @@ final class Styling {
             }
         boolean off = all;
         UnaryOperator<Marks> change = m -> off ? m.without(style) : m.with(style);
+        var name = style.name().toLowerCase().replace('_', ' ');
+        return restyled(snapshot, text, change, name);
+    }
+
+    /// Says in which language the selected text is.
+    static Optional<Transaction> language(Snapshot snapshot, Selection selection, String tag) {
+        if (!(selection instanceof Selection.Text text) || text.collapsed())
+            return Optional.empty();
+        return restyled(snapshot, text, marks -> marks.withLanguage(tag), "language");
+    }
+
+    private static Optional<Transaction> restyled(
+            Snapshot snapshot, Selection.Text text, UnaryOperator<Marks> change, String name) {
+        var span = Leaves.span(snapshot.document(), text).orElse(null);
+        if (span == null) return Optional.empty();
         var edit = new Edit(snapshot.document());
         for (var leaf : span.leaves()) {
             if (Leaves.locked(leaf)) continue;
             edit.retype(leaf, Runs.restyle(leaf.runs(), span.from(leaf), span.to(leaf), change));
         }
-        var name = style.name().toLowerCase().replace('_', ' ');
-        return edit.done(name, selection);
+        return edit.done(name, text);
     }
 
     /// Turns the selected paragraphs, items and notes into another kind of block.

@@ -155,10 +155,10 @@ public final class BottomLine extends HBox {
     }
 
     /// A verb beside a message.
-    record Deed(String words, Runnable run) {}
+    public record Deed(String words, Runnable run) {}
 
-    /// Says that a file was written, with what can be done with it.
-    void wrote(String words, List<Deed> deeds) {
+    /// Says that something was made, such as a file, with what can be done with it.
+    public void wrote(String words, List<Deed> deeds) {
         say(words);
         for (var deed : deeds) {
             var link = new Hyperlink(deed.words);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// A short list of verbs that lies in the scene; arrows move, Enter does it.
 public final class Menu extends VBox {
+    private boolean divided;
 
     public Menu() {
         getStyleClass().add("menu");
@@ -21,6 +22,11 @@ public final class Menu extends VBox {
 
     public void add(String words, Runnable run) {
         add(words, "", run);
+    }
+
+    /// Draws a line above what is added next.
+    public void divide() {
+        divided = !empty();
     }
 
     boolean empty() {
@@ -45,6 +51,8 @@ public final class Menu extends VBox {
         row.getStyleClass().addAll("flat", "menu-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(_ -> run.run());
+        if (divided) row.getStyleClass().add("menu-group");
+        divided = false;
         getChildren().add(row);
     }
 

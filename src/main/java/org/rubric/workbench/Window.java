@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.Desk;
+import org.rubric.desk.KeptWords;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Template;
 import org.rubric.document.Document;
@@ -31,6 +32,8 @@ import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.PagePreview;
+import org.rubric.workbench.write.Spellroom;
+import org.rubric.workbench.write.WordStrip;
 import org.rubric.workbench.write.WritePlace;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
@@ -42,6 +45,9 @@ public final class Window implements AutoCloseable {
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
                     work -> Thread.ofPlatform().daemon().name("rubric-desk").unstarted(work));
+    private final ExecutorService spelling =
+            Executors.newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("rubric-spelling").unstarted(work));
     private final Words words = Words.of(Locale.ENGLISH);
     private final Desk desk;
     private final BottomLine bottom;
@@ -81,7 +87,8 @@ public final class Window implements AutoCloseable {
                         words,
                         new Backroom(desk.rulebook(), catalogue(), desk.typesetter()),
                         told,
-                        background);
+                        background,
+                        new Spellroom(desk.speller(), listed(), spelling, author()));
         documents = new DocumentsPlace(words, desk, this::open, bottom::say);
         meetings = new MeetingsPlace(words, desk, report(overlay), bottom::say);
         workbench =
@@ -112,6 +119,14 @@ public final class Window implements AutoCloseable {
             return desk.catalogue();
         } catch (IOException e) {
             return Sample.catalogue();
+        }
+    }
+
+    private KeptWords listed() {
+        try {
+            return KeptWords.in(desk.repository().records());
+        } catch (IOException e) {
+            return KeptWords.inMemory();
         }
     }
 
@@ -355,5 +370,6 @@ public final class Window implements AutoCloseable {
         open = Optional.empty();
         write.close();
         background.shutdownNow();
+        spelling.shutdownNow();
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.commandline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
+import org.rubric.desk.KeptWords;
 import org.rubric.desk.Sample;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.FrontMatter;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.spelling.WordList;
 
 /// The verbs as a script uses them: words in, lines and an exit code out.
 class CommandLineTest {
@@ -92,6 +101,49 @@ class CommandLineTest {
         assertEquals(1, run("check", "Y.IoT-flood", "--format", "sarif"));
         assertTrue(said().contains("\"version\":\"2.1.0\""), said());
         assertTrue(said().contains("\"ruleId\":\"REF-02\""), said());
+    }
+
+    @Test
+    void tellsMisspelledWordsOnlyWhenAsked() throws IOException {
+        assumeTrue(desk.speller().dictionaries().has("en"), "Install hunspell-en-gb");
+        var file = misspelled();
+        assertEquals(0, run("check", file, "--fail-on", "never"));
+        assertFalse(said().contains("SPL-03"), said());
+        assertEquals(1, run("check", file, "--spelling", "--fail-on", "warning"));
+        assertTrue(
+                said().contains(
+                                "warning: “gatway” may be misspelled (2 places);"
+                                        + " “gateway” was meant?"),
+                said());
+        assertTrue(said().contains("“color” may be misspelled; “colour” was meant?"), said());
+        run("check", file, "--spelling", "--format", "json");
+        assertTrue(said().contains("\"code\":\"SPL-03\""), said());
+        run("check", file, "--spelling", "--format", "sarif");
+        assertTrue(said().contains("\"ruleId\":\"SPL-03\""), said());
+        run("check", "--help");
+        assertTrue(said().contains("--spelling"), said());
+        assertFalse(Files.exists(folder.resolve("home")));
+    }
+
+    @Test
+    void aPersonsWordsAreRightInAllDraftsOfTheStore() throws IOException {
+        assumeTrue(desk.speller().dictionaries().has("en"), "Install hunspell-en-gb");
+        var file = misspelled();
+        var words = KeptWords.in(desk.repository().records());
+        words.keep(KeptWords.MINE, WordList.EMPTY.with("gatway"), "a tester");
+        run("check", file, "--spelling", "--fail-on", "never");
+        assertFalse(said().contains("gatway"), said());
+        assertTrue(said().contains("color"), said());
+    }
+
+    private String misspelled() throws IOException {
+        var line = "The gatway and its color at the gatway.";
+        var text = Block.Paragraph.of(Id.of("p"), Inline.plain(line));
+        var file = folder.resolve("misspelled.json");
+        try (var bytes = Files.newOutputStream(file)) {
+            BundleFormat.write(Document.of(FrontMatter.EMPTY, List.of(text)), bytes);
+        }
+        return file.toString();
     }
 
     @Test

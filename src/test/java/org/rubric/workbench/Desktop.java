@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.rubric.desk.KeptWords;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -19,21 +21,35 @@ import org.rubric.document.Inline;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.rules.Rulebook;
+import org.rubric.spelling.Dictionaries;
+import org.rubric.spelling.Folders;
+import org.rubric.spelling.Speller;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
+import org.rubric.workbench.write.Spellroom;
 import org.rubric.workbench.write.WritePlace;
 
 /// The place *Write* in a window of its own, with a draft open and no store behind it.
 final class Desktop implements AutoCloseable {
+    private static final Speller SPELLER =
+            new Speller(new Dictionaries(Folders.usual(Path.of("target", "no-home"))));
+
     final WritePlace write;
+    final KeptWords kept = KeptWords.inMemory();
     final Session session;
     final Scene scene;
     private final BottomLine bottom;
     private final Workbench workbench;
     private final Stage stage;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ExecutorService spelling = Executors.newSingleThreadExecutor();
 
     Desktop(Document document, double width, double height, Theme theme) {
+        this(document, width, height, theme, SPELLER);
+    }
+
+    /// With other dictionaries than those of this machine.
+    Desktop(Document document, double width, double height, Theme theme, Speller speller) {
         session = Session.of(document);
         var room =
                 new Backroom(
@@ -50,7 +66,8 @@ final class Desktop implements AutoCloseable {
                                         words,
                                         room,
                                         new WritePlace.Frame(head, bottom, overlay),
-                                        background));
+                                        background,
+                                        new Spellroom(speller, kept, spelling, "a tester")));
         workbench = Ui.on(() -> new Workbench(words, head, bottom, overlay, List.of(write)));
         scene = Ui.on(() -> new Scene(workbench.root(), width, height));
         stage = Ui.on(Stage::new);
@@ -165,5 +182,6 @@ final class Desktop implements AutoCloseable {
         Ui.run(write::close);
         Ui.close(stage);
         background.shutdownNow();
+        spelling.shutdownNow();
     }
 }

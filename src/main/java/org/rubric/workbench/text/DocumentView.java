@@ -1,12 +1,12 @@
 package org.rubric.workbench.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -58,7 +59,7 @@ public final class DocumentView extends Region {
     private final Hover hover;
     private final FindBar finding;
     private final Ways ways;
-    private Map<Id, List<Finding.Range>> found = Map.of();
+    private final Underlining underlining = new Underlining(flow);
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
@@ -183,6 +184,13 @@ public final class DocumentView extends Region {
         gutter.mark(findings);
     }
 
+    /// Shows what may be misspelled by a wave of its own colour.
+    ///
+    /// @param misspelt asked for each line that is painted
+    public void misspelt(Function<Block, List<Finding.Range>> misspelt) {
+        underlining.misspelt(misspelt);
+    }
+
     /// Does what the command answers and shows where it happened; false when it cannot be done
     /// here.
     public boolean perform(Command command) {
@@ -226,15 +234,18 @@ public final class DocumentView extends Region {
 
     /// Shows where searched words stand.
     void found(List<Search.Match> matches) {
-        var map = new HashMap<Id, List<Finding.Range>>();
-        for (var match : matches)
-            map.computeIfAbsent(match.block(), _ -> new ArrayList<>()).add(match.range());
-        found = map;
-        flow.requestLayout();
+        underlining.found(matches);
+    }
+
+    /// Where a place of the text is in the scene; empty when it is not in the window.
+    public Optional<Bounds> boundsOf(Position place) {
+        return places.caret(Hit.at(place))
+                .map(box -> new BoundingBox(box.getMinX(), box.getMinY(), 0, box.getHeight()))
+                .map(flow::localToScene);
     }
 
     /// Selects from one place to another and scrolls there.
-    void reveal(Position from, Position to) {
+    public void reveal(Position from, Position to) {
         selecting.select(from, to);
         places.reveal(Hit.at(to));
     }
@@ -361,12 +372,7 @@ public final class DocumentView extends Region {
         bar.setValue(Math.clamp(flow.position(), 0, most));
         placing = false;
         gutter.place();
-        flow.forEachVisible(
-                (_, block) ->
-                        block.forEachLine(
-                                line ->
-                                        line.found(
-                                                found.getOrDefault(line.block().id(), List.of()))));
+        underlining.paint();
         jumps.place();
         inset.place();
         selecting.paint();

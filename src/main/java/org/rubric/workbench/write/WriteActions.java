@@ -153,6 +153,18 @@ final class WriteActions {
                         place::findHeading),
                 Action.of("checks.ignore", hidden(), "", place::checkChosen, place::offerIgnoring),
                 Action.of("checks.why", hidden(), "", place::checkChosen, place::explain),
+                Action.of(
+                        "spelling.check",
+                        hidden(),
+                        "F7",
+                        this::open,
+                        () -> place.spellcheck().begin()),
+                Action.of(
+                        "language",
+                        hidden(),
+                        "",
+                        can(Commands.language("")),
+                        () -> place.spellcheck().offerLanguages()),
                 Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
                 Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
     }

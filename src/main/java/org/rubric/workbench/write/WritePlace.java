@@ -1,5 +1,6 @@
 package org.rubric.workbench.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.stage.Screen;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.SpellJob;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -50,6 +52,7 @@ public final class WritePlace implements Place {
     private final ChecksView checks;
     private final Panes panes;
     private final Opened opened;
+    private final Spellcheck spellcheck;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
     private final List<List<Action>> actions;
@@ -58,6 +61,7 @@ public final class WritePlace implements Place {
     private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
+    private Sifted sifted = Sifted.NOTHING;
     private Optional<Whereabouts> where = Optional.empty();
     private Optional<Imprint> imprint = Optional.empty();
     private Optional<Runnable> refresh = Optional.empty();
@@ -67,7 +71,8 @@ public final class WritePlace implements Place {
     public record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
 
     /// @param background one thread for checks and pages
-    public WritePlace(Words words, WriteDesk desk, Frame frame, Executor background) {
+    public WritePlace(
+            Words words, WriteDesk desk, Frame frame, Executor background, Spellroom spellroom) {
         this.words = words;
         bottom = frame.bottom;
         overlay = frame.overlay;
@@ -119,8 +124,9 @@ public final class WritePlace implements Place {
         var second = new Magnified(beside, larger -> sight().step(larger));
         var sides = new Sides(first);
         split = new SplitView(words, overlay, text, beside, second, sides, this::again);
+        spellcheck = new Spellcheck(words, spellroom, frame, text, this::list);
         var right = Panes.right(preview, checks);
-        panes = new Panes(outline, sides, right);
+        panes = new Panes(outline, spellcheck.around(sides), right);
         sight = new Sight(panes, first, second);
         actions = new WriteActions(this, text, this::said).all();
         besides = new WriteActions(this, beside, this::said).all();
@@ -148,6 +154,7 @@ public final class WritePlace implements Place {
         imprint = Optional.empty();
         findings = List.of();
         preview.clear();
+        spellcheck.open(session);
         text.open(session);
         show(session.snapshot());
         derive();
@@ -163,6 +170,7 @@ public final class WritePlace implements Place {
         split.close();
         checking.stop();
         setting.stop();
+        spellcheck.close();
         text.close();
     }
 
@@ -170,6 +178,7 @@ public final class WritePlace implements Place {
         show(change.after());
         deriving.ask();
         typesetting.ask();
+        spellcheck.spelling().edited(change);
     }
 
     private void show(Snapshot snapshot) {
@@ -204,13 +213,22 @@ public final class WritePlace implements Place {
     }
 
     private void sifted(Sifted now) {
+        sifted = now;
         findings = now.open();
         text.mark(findings);
         if (split.same()) split.text().mark(findings);
-        where.ifPresent(places -> checks.show(now, places));
+        list();
         where.ifPresent(places -> outline.outline().mark(findings, places));
         bottom.checks(findings);
         measure();
+    }
+
+    /// The checks, and one line for the spelling.
+    /// Misspelled words stand as one line among the checks.
+    private void list() {
+        var open = new ArrayList<>(sifted.open());
+        spellcheck.summary().ifPresent(open::add);
+        where.ifPresent(places -> checks.show(new Sifted(open, sifted.left()), places));
     }
 
     private void set(Snapshot snapshot, Imprint set) {
@@ -239,6 +257,7 @@ public final class WritePlace implements Place {
     }
 
     private void moved(Selection selection) {
+        spellcheck.spelling().moved(selection);
         if (!split.second() || split.same()) locate(selection);
         refresh.ifPresent(Runnable::run);
     }
@@ -255,6 +274,10 @@ public final class WritePlace implements Place {
     }
 
     public void go(Finding finding) {
+        if (finding.code().equals(SpellJob.CODE)) {
+            spellcheck.begin();
+            return;
+        }
         int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
         if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
     }
@@ -300,9 +323,10 @@ public final class WritePlace implements Place {
         return checks.chosen().isPresent();
     }
 
-    /// Offers to mend the chosen check, or the first of the block that the caret is in.
+    /// Offers what was meant by a misspelled word at the caret, or else to mend the chosen check or
+    /// the first of the block that the caret is in.
     void offerFix() {
-        mending.offerFix(checks, findings);
+        if (!spellcheck.offer()) mending.offerFix(checks, findings);
     }
 
     @Override
@@ -363,6 +387,10 @@ public final class WritePlace implements Place {
     void findHeading() {
         panes.openLeft();
         outline.find();
+    }
+
+    Spellcheck spellcheck() {
+        return spellcheck;
     }
 
     void foldLeft() {

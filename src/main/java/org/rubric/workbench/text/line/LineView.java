@@ -30,6 +30,7 @@ public final class LineView extends Region {
     private List<Finding> findings = List.of();
     private Optional<Finding.Range> selected = Optional.empty();
     private List<Finding.Range> found = List.of();
+    private List<Finding.Range> misspelt = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
     private double arranged = -1;
@@ -203,6 +204,13 @@ public final class LineView extends Region {
         if (arranged >= 0) underline();
     }
 
+    /// Shows what may be misspelled by a wave.
+    public void misspelt(List<Finding.Range> ranges) {
+        if (ranges.equals(misspelt)) return;
+        misspelt = ranges;
+        if (arranged >= 0) underline();
+    }
+
     /// Shows a part as selected; empty: nothing.
     public void select(Optional<Finding.Range> steps) {
         if (steps.equals(selected)) return;
@@ -235,6 +243,8 @@ public final class LineView extends Region {
             var boxes = range(finding.range().from(), finding.range().to());
             add(under, Shapes.style(finding.severity()), Shapes.wave(boxes));
         }
+        for (var range : misspelt)
+            add(under, "wave-spelling", Shapes.wave(range(range.from(), range.to())));
         if (under.isEmpty() && underlays.isEmpty()) return;
         underlays = under;
         var all = new ArrayList<Node>();
