@@ -19,6 +19,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Marks;
+import org.rubric.document.Media;
 import org.rubric.document.Position;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
@@ -56,6 +57,7 @@ public final class DocumentView extends Region {
     private final Hover hover;
     private final FindBar finding;
     private final Ways ways;
+    private final Inserting inserting;
     private Map<Id, List<Finding.Range>> found = Map.of();
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
@@ -97,6 +99,7 @@ public final class DocumentView extends Region {
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
+        inserting = new Inserting(this, pictures);
         var composing = new Composing(this, places, selecting, typography);
         getChildren()
                 .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
@@ -269,6 +272,19 @@ public final class DocumentView extends Region {
         if (event.getCharacter().equals("@")) picker.open(false);
         if (event.getCharacter().equals("[")) picker.open(true);
         event.consume();
+    }
+
+    /// A picture arrived, by file, drop or clipboard: it becomes a figure after the block at the
+    /// caret. One that cannot be shown is refused in one sentence.
+    ///
+    /// @param name what its file is called; for the record only
+    public void takePicture(Media media, String name) {
+        inserting.takePicture(media, name);
+    }
+
+    /// Figures, formulas, footnotes and the like: how they come in and are edited in place.
+    public Inserting inserting() {
+        return inserting;
     }
 
     /// Types words in the place of the selection, as if by hand.

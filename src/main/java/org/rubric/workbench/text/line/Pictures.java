@@ -97,6 +97,23 @@ public final class Pictures {
                 });
     }
 
+    /// Finds out in the background whether a picture can be shown.
+    ///
+    /// @param refused told in one sentence why it cannot
+    public void examine(Media media, Runnable good, Consumer<String> refused) {
+        background.execute(
+                () -> {
+                    try {
+                        Drawings.decode(media.type(), media.bytes());
+                        foreground.execute(good);
+                    } catch (IOException e) {
+                        foreground.execute(() -> refused.accept(e.getMessage()));
+                    } catch (RuntimeException | OutOfMemoryError e) {
+                        foreground.execute(() -> refused.accept("The picture is damaged."));
+                    }
+                });
+    }
+
     private Painted keep(Order order, Painted painted) {
         var before = kept.put(order, painted);
         pixels += painted.argb.length - (before == null ? 0 : before.argb.length);
