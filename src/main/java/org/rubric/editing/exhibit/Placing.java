@@ -31,7 +31,7 @@ final class Placing {
                 var pasted = Commands.paste(List.of(exhibit)).on(snapshot, selection);
                 if (pasted.isEmpty()) return Optional.empty();
                 steps.addAll(pasted.get().steps());
-                after = pasted.get().after();
+                after = first(exhibit).orElse(after);
             }
             case Selection.Blocks(var blocks) when !blocks.isEmpty() -> {
                 var place = Lineage.of(snapshot.document(), blocks.getLast());
@@ -44,5 +44,12 @@ final class Placing {
             }
         }
         return Optional.of(Transaction.of(name, steps, after));
+    }
+
+    /// The caret in its first line, of a figure its caption.
+    private static Optional<Selection> first(Exhibit exhibit) {
+        return exhibit.parts().isEmpty() || !(exhibit.parts().getFirst() instanceof Block.Line line)
+                ? Optional.empty()
+                : Optional.of(Selection.at(line.id(), 0));
     }
 }
