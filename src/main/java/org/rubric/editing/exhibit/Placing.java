@@ -17,7 +17,7 @@ import org.rubric.editing.Transaction;
 final class Placing {
     private Placing() {}
 
-    /// @param first done before the exhibit comes, such as shelving its picture
+    /// @param first already done in `snapshot` or independent of it, such as shelving the picture
     static Optional<Transaction> place(
             String name,
             Snapshot snapshot,
