@@ -1,16 +1,20 @@
 package org.rubric.workbench.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,7 +35,6 @@ import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Pieces;
 import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Manner;
-import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
@@ -58,6 +61,7 @@ public final class DocumentView extends Region {
     private final FindBar finding;
     private final Ways ways;
     private final Inserting inserting;
+    private final Spoken spoken;
     private Map<Id, List<Finding.Range>> found = Map.of();
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
@@ -99,10 +103,11 @@ public final class DocumentView extends Region {
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
-        inserting = new Inserting(this, pictures);
         var composing = new Composing(this, places, selecting, typography);
         getChildren()
                 .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
+        inserting = new Inserting(this, pictures);
+        spoken = new Spoken(places, selecting);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -153,6 +158,7 @@ public final class DocumentView extends Region {
         flow.layout();
         selecting.caret().ifPresent(places::reveal);
         picker.follow();
+        inserting.follow();
         listener.accept(change.selection());
     }
 
@@ -211,10 +217,9 @@ public final class DocumentView extends Region {
 
     /// Shows where searched words stand.
     void found(List<Search.Match> matches) {
-        var map = new HashMap<Id, List<Finding.Range>>();
-        for (var match : matches)
-            map.computeIfAbsent(match.block(), _ -> new ArrayList<>()).add(match.range());
-        found = map;
+        found =
+                matches.stream()
+                        .collect(groupingBy(Search.Match::block, mapping(Search.Match::range, toList())));
         flow.requestLayout();
     }
 
@@ -245,10 +250,20 @@ public final class DocumentView extends Region {
         return jumps.back();
     }
 
+    /// Selects a block whole, such as a formula; always true.
+    boolean choose(Id block) {
+        var whole = new Selection.Blocks(List.of(block));
+        selecting.take(whole);
+        selected(whole);
+        flow.requestLayout();
+        return true;
+    }
+
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
         writing.moved();
         picker.follow();
+        inserting.follow();
         selecting.paint();
         caret();
         listener.accept(selection);
@@ -264,20 +279,21 @@ public final class DocumentView extends Region {
         if (!event.getCode().isModifierKey()) hover.leave();
         if (picker.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
+        else if (inserting.pressed(event)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
     private void typed(KeyEvent event) {
         if (event.getTarget() != this || !writing.typed(event)) return;
-        if (event.getCharacter().equals("@")) picker.open(false);
-        if (event.getCharacter().equals("[")) picker.open(true);
+        inserting.typed(event.getCharacter());
+        boolean code = inserting.codeHere().isPresent();
+        if (event.getCharacter().equals("@") && !code) picker.open(false);
+        if (event.getCharacter().equals("[") && !code) picker.open(true);
         event.consume();
     }
 
-    /// A picture arrived, by file, drop or clipboard: it becomes a figure after the block at the
-    /// caret. One that cannot be shown is refused in one sentence.
-    ///
-    /// @param name what its file is called; for the record only
+    /// A picture arrived, by file, drop or clipboard: it becomes a figure after the caret's block,
+    /// or is refused in one sentence. Its name is for the record only.
     public void takePicture(Media media, String name) {
         inserting.takePicture(media, name);
     }
@@ -323,6 +339,10 @@ public final class DocumentView extends Region {
         return words.apply(key, values);
     }
 
+    ObservableList<Node> children() {
+        return getChildren();
+    }
+
     BlockFlow flow() {
         return flow;
     }
@@ -361,6 +381,7 @@ public final class DocumentView extends Region {
                                         line.found(
                                                 found.getOrDefault(line.block().id(), List.of()))));
         jumps.place();
+        inserting.place();
         selecting.paint();
         caret();
     }
@@ -377,27 +398,7 @@ public final class DocumentView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> spoken().map(Passage::text).orElse("");
-            case CARET_OFFSET -> spokenCaret();
-            case SELECTION_START -> spokenCaret();
-            case SELECTION_END -> spokenCaret();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    private Optional<Passage> spoken() {
-        return selecting
-                .caret()
-                .flatMap(hit -> places.spot(hit.position().block()))
-                .map(spot -> spot.line().passage());
-    }
-
-    private int caretStep() {
-        return selecting.caret().map(hit -> hit.position().offset()).orElse(0);
-    }
-
-    private int spokenCaret() {
-        return spoken().map(passage -> passage.character(caretStep())).orElse(0);
+        return spoken.attribute(attribute)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

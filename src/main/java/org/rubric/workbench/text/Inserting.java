@@ -1,19 +1,49 @@
 package org.rubric.workbench.text;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Maths;
 import org.rubric.document.Media;
+import org.rubric.document.Position;
+import org.rubric.document.Remark;
+import org.rubric.drawing.formula.Trouble;
+import org.rubric.editing.Command;
+import org.rubric.editing.Commands;
+import org.rubric.editing.Footnotes;
+import org.rubric.editing.OpenText;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Snapshot;
+import org.rubric.editing.exhibit.Equations;
 import org.rubric.editing.exhibit.Figures;
+import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Pictures;
+import org.rubric.workbench.text.slip.FigureSlip;
+import org.rubric.workbench.text.slip.FormulaSlip;
+import org.rubric.workbench.text.slip.OpenTextSlip;
 
-/// Figures, formulas, footnotes and the like come into the text here.
+/// Figures, formulas, footnotes, code and text not agreed: how they come into the text and are
+/// edited in place. Each lies under a block as a slip that asks or a bar that offers.
 public final class Inserting {
     private final DocumentView view;
     private final Pictures pictures;
+    private final Underside underside;
+    private final ObjectKeys keys;
     private Consumer<String> told = _ -> {};
 
     Inserting(DocumentView view, Pictures pictures) {
         this.view = view;
         this.pictures = pictures;
+        underside = new Underside(view, pictures, this);
+        keys = new ObjectKeys(view, this);
+        PictureFiles.dropOn(view, why -> told.accept(why));
     }
 
     /// Hears in one sentence why something could not come in.
@@ -21,11 +51,277 @@ public final class Inserting {
         told = listener;
     }
 
-    void takePicture(Media media, String name) {
-        pictures.examine(media, () -> insert(media, name), told);
+    void tell(String key) {
+        told.accept(view.say(key));
     }
 
-    private void insert(Media media, String name) {
-        if (!view.perform(Figures.insert(media, name))) told.accept(view.say("figure.not"));
+    /// Keys that mean something else in or beside these things; the others are left alone.
+    boolean pressed(KeyEvent event) {
+        return keys.pressed(event);
+    }
+
+    /// A click on a formula; false when it was on none.
+    boolean clicked(double x, double y, int times) {
+        return keys.clicked(x, y, times);
+    }
+
+    /// The caret was moved or the text changed.
+    void follow() {
+        underside.follow();
+    }
+
+    /// The text was laid out again.
+    void place() {
+        underside.place();
+    }
+
+    Optional<Snapshot> snapshot() {
+        return view.session().map(open -> open.snapshot());
+    }
+
+    Optional<Position> caret() {
+        return view.selecting().caret().map(Hit::position);
+    }
+
+    /// The block that is selected whole.
+    Optional<Id> chosen() {
+        return view.session()
+                .map(open -> open.selection())
+                .filter(at -> at instanceof Selection.Blocks(var blocks) && blocks.size() == 1)
+                .map(at -> ((Selection.Blocks) at).blocks().getFirst());
+    }
+
+    /// The caret's line, or the block that is selected whole.
+    Optional<Id> here() {
+        return caret().map(Position::block).or(this::chosen);
+    }
+
+    /// The piece of the text that the caret is in.
+    Optional<Id> piece() {
+        return here().map(view.flow()::holding)
+                .filter(piece -> piece >= 0)
+                .map(piece -> view.flow().pieces().get(piece).id());
+    }
+
+    Optional<Exhibit.Figure> figureHere() {
+        return snapshot().flatMap(s -> here().flatMap(id -> Figures.around(s.document(), id)));
+    }
+
+    Optional<Exhibit.Equation> formulaHere() {
+        return snapshot().flatMap(s -> here().flatMap(id -> Equations.around(s.document(), id)));
+    }
+
+    Optional<Block.Code> codeHere() {
+        return snapshot()
+                .flatMap(s -> here().flatMap(s.document()::find))
+                .map(block -> block instanceof Block.Code code ? code : null);
+    }
+
+    Optional<OpenText.Stretch> openHere() {
+        return snapshot().flatMap(s -> caret().flatMap(at -> OpenText.around(s.document(), at)));
+    }
+
+    /// The picture whose caption the caret is in, else the first.
+    Optional<Exhibit.Panel> panelHere() {
+        var figure = figureHere();
+        var line = here();
+        return figure.flatMap(
+                f ->
+                        f.panels().stream()
+                                .filter(p -> line.equals(Optional.of(p.caption().id())))
+                                .findFirst()
+                                .or(() -> f.panels().stream().findFirst()));
+    }
+
+    void takePicture(Media media, String name) {
+        with(media, () -> inserted(Figures.insert(media, name), true));
+    }
+
+    /// Another picture in the place of the one at the caret.
+    public void replacePicture(Media media, String name) {
+        panelHere()
+                .map(Exhibit.Panel::id)
+                .ifPresent(id -> with(media, () -> view.perform(Figures.replace(id, media, name))));
+    }
+
+    /// Another picture below those of the figure at the caret.
+    public void addPicture(Media media, String name) {
+        figureHere()
+                .map(Exhibit.Figure::id)
+                .ifPresent(id -> with(media, () -> view.perform(Figures.add(id, media, name))));
+    }
+
+    private void with(Media media, Runnable taken) {
+        pictures.examine(media, taken, why -> told.accept(view.say("picture.refused", why)));
+    }
+
+    private void inserted(Command command, boolean asks) {
+        if (!view.perform(command)) tell("figure.not");
+        else if (asks) edit();
+    }
+
+    /// Asks for a picture file and makes a figure of it.
+    public void chooseFigure() {
+        PictureFiles.choose(view, told, this::takePicture);
+    }
+
+    public void chooseReplacement() {
+        PictureFiles.choose(view, told, this::replacePicture);
+    }
+
+    public void chooseSubFigure() {
+        PictureFiles.choose(view, told, this::addPicture);
+    }
+
+    /// Opens the slip of what the caret is in: a figure, a formula, text that is not agreed. False
+    /// when it is in none.
+    public boolean edit() {
+        var open = openHere();
+        var figure = figureHere();
+        var formula = formulaHere();
+        var line = formulaBeside();
+        if (line.isPresent()) edit(line.get());
+        else if (formula.isPresent()) edit(formula.get());
+        else if (figure.isPresent())
+            underside.ask(
+                    figure.get().id(),
+                    new FigureSlip(underside, figure.get(), panelHere().orElseThrow()));
+        else if (open.isPresent())
+            underside.ask(
+                    caret().orElseThrow().block(),
+                    new OpenTextSlip(underside, open.get().remark()));
+        else return false;
+        return true;
+    }
+
+    private Optional<Inline.Formula> formulaBeside() {
+        return caret().flatMap(
+                        at ->
+                                view.places()
+                                        .spot(at.block())
+                                        .flatMap(s -> s.line().passage().formula(at.offset())));
+    }
+
+    private void edit(Exhibit.Equation formula) {
+        var id = formula.id();
+        underside.ask(
+                id,
+                new FormulaSlip(
+                        underside,
+                        true,
+                        formula.maths().latex(),
+                        latex -> Equations.rewrite(id, latex)));
+    }
+
+    void edit(Inline.Formula formula) {
+        var id = formula.id();
+        underside.ask(
+                here().orElseThrow(),
+                new FormulaSlip(
+                        underside,
+                        false,
+                        formula.maths().latex(),
+                        latex -> Equations.rewrite(id, latex)));
+    }
+
+    /// Asks for the LaTeX of a displayed formula, which comes after the block at the caret.
+    public void formula() {
+        ask(true, Equations::insert);
+    }
+
+    /// Asks for the LaTeX of a formula that stands in the line at the caret.
+    public void formulaInLine() {
+        if (caret().isEmpty()) tell("figure.not");
+        else ask(false, Equations::insertInLine);
+    }
+
+    private void ask(boolean displayed, Function<String, Command> command) {
+        var here = here();
+        if (here.isEmpty()) tell("figure.not");
+        else underside.ask(here.get(), new FormulaSlip(underside, displayed, "", command));
+    }
+
+    /// Explains the next symbol of the formula at the caret.
+    public void meaning() {
+        formulaHere().ifPresent(f -> view.perform(Equations.meaning(f.id())));
+    }
+
+    /// A footnote at the caret; the caret goes into its body, Alt+Left comes back.
+    public void footnote() {
+        view.requestFocus();
+        var id = Id.fresh();
+        if (view.perform(Footnotes.insert(id))) view.jump(id);
+        else tell("footnote.not");
+    }
+
+    /// Puts what is selected in brackets and asks why; in text that has them, asks again.
+    public void notAgreed() {
+        view.requestFocus();
+        if (view.selecting().collapsed() && openHere().isPresent()) edit();
+        else if (view.perform(OpenText.mark(Id.fresh()))) {
+            snapshot()
+                    .map(s -> s.document().apparatus().remarks().getLast())
+                    .map(remark -> (Remark.NotAgreed) remark)
+                    .ifPresent(
+                            remark ->
+                                    underside.ask(
+                                            caret().orElseThrow().block(),
+                                            new OpenTextSlip(underside, remark)));
+        } else tell("open.not");
+    }
+
+    /// A letter was typed: a second `$` around what is surely a formula makes it one.
+    void typed(String letter) {
+        if (!letter.equals("$")) return;
+        var at = caret();
+        var line = at.flatMap(place -> snapshot().flatMap(s -> s.document().find(place.block())));
+        if (line.isEmpty()) return;
+        Dollars.before(line.get(), at.get().offset())
+                .ifPresent(
+                        found ->
+                                pictures.proofread(
+                                        found.latex(), false, t -> make(found, at.get(), t)));
+    }
+
+    /// Only if the text is still as it was when the sign was typed.
+    private void make(Dollars found, Position at, Optional<Trouble> trouble) {
+        if (trouble.isPresent() || !caret().equals(Optional.of(at))) return;
+        var line = snapshot().flatMap(s -> s.document().find(at.block()));
+        if (!line.flatMap(l -> Dollars.before(l, at.offset())).equals(Optional.of(found))) return;
+        var range = new Selection.Text(new Position(at.block(), found.from()), at);
+        var run = new Inline.Formula(Id.fresh(), Maths.latex(found.latex()));
+        view.perform(Commands.replace(range, List.of(run)));
+    }
+
+    /// The figure that the caret is in.
+    public Optional<Exhibit.Figure> figure() {
+        return figureHere();
+    }
+
+    /// The picture that the caret is at.
+    public Optional<Exhibit.Panel> picture() {
+        return panelHere();
+    }
+
+    /// Whether the caret stands somewhere, or a block is selected.
+    public boolean placed() {
+        return here().isPresent();
+    }
+
+    public boolean inFormula() {
+        return formulaHere().isPresent();
+    }
+
+    /// Whether there is something at the caret that a slip edits.
+    public boolean canEdit() {
+        return figureHere().isPresent()
+                || formulaHere().isPresent()
+                || openHere().isPresent()
+                || formulaBeside().isPresent();
+    }
+
+    /// What lies under the text now, for tests and for who cannot see it.
+    Optional<Region> under() {
+        return underside.shown();
     }
 }

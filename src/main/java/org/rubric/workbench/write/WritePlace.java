@@ -1,6 +1,7 @@
 package org.rubric.workbench.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class WritePlace implements Place {
     private final PagePreview preview;
     private final Mending mending;
     private final ChecksView checks;
+    private final OpenPoints openPoints;
     private final Panes panes;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
@@ -58,6 +60,7 @@ public final class WritePlace implements Place {
     private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
+    private List<Finding> checked = List.of();
     private Optional<Whereabouts> where = Optional.empty();
     private Optional<Imprint> imprint = Optional.empty();
     private Optional<Runnable> refresh = Optional.empty();
@@ -78,6 +81,8 @@ public final class WritePlace implements Place {
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
         outline = new Outline(words, text::jump);
+        openPoints = new OpenPoints(words, frame.overlay, text::jump);
+        text.inserting().onTold(bottom::say);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         mending = new Mending(words, desk, frame.overlay, text);
         checks = new ChecksView(words, this::go, mending.offers());
@@ -105,7 +110,7 @@ public final class WritePlace implements Place {
         var row = new HBox(heading);
         row.getStyleClass().add("pane-heading");
         VBox.setVgrow(outline, Priority.ALWAYS);
-        var pane = new VBox(row, outline);
+        var pane = new VBox(row, outline, openPoints);
         pane.getStyleClass().add("left-pane");
         return pane;
     }
@@ -125,6 +130,7 @@ public final class WritePlace implements Place {
         detach = session.listen(this::changed);
         imprint = Optional.empty();
         findings = List.of();
+        checked = List.of();
         preview.clear();
         text.open(session);
         show(session.snapshot());
@@ -165,6 +171,7 @@ public final class WritePlace implements Place {
                 .ifPresent(
                         snapshot -> {
                             outline.show(snapshot);
+                            openPoints.show(snapshot.document());
                             where = Optional.of(whereabouts(snapshot));
                             facts(snapshot);
                             checking.follow(snapshot);
@@ -191,18 +198,32 @@ public final class WritePlace implements Place {
     }
 
     private void checked(Snapshot snapshot, List<Finding> found) {
-        findings = found;
-        text.mark(found);
-        var shown = found.stream().filter(f -> f.severity() != Severity.NOTE).toList();
+        checked = found;
+        findings = joined();
+        text.mark(findings);
+        var shown = findings.stream().filter(f -> f.severity() != Severity.NOTE).toList();
         where.ifPresent(places -> checks.show(shown, places));
-        where.ifPresent(places -> outline.mark(found, places));
-        bottom.checks(found);
+        where.ifPresent(places -> outline.mark(findings, places));
+        bottom.checks(findings);
         measure();
+    }
+
+    /// With what only setting the pages finds out: formulas and pictures that cannot be shown.
+    private List<Finding> joined() {
+        var all = new ArrayList<>(checked);
+        imprint.ifPresent(
+                set -> {
+                    for (var finding : set.findings())
+                        if (finding.code().endsWith(".unreadable")) all.add(finding);
+                });
+        all.sort(Comparator.comparing(Finding::severity));
+        return List.copyOf(all);
     }
 
     private void set(Snapshot snapshot, Imprint set) {
         imprint = Optional.of(set);
         preview.show(set);
+        if (!joined().equals(findings)) checked(snapshot, checked);
         facts(snapshot);
         measure();
     }
@@ -276,6 +297,15 @@ public final class WritePlace implements Place {
     /// Tells why the chosen check is there.
     public void explain() {
         mending.explain(checks);
+    }
+
+    boolean hasOpen() {
+        return !openPoints.points().isEmpty();
+    }
+
+    /// Lists what is not agreed and the editor's notes.
+    public void openPoints() {
+        openPoints.list();
     }
 
     void foldLeft() {
