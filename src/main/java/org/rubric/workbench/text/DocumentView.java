@@ -219,7 +219,10 @@ public final class DocumentView extends Region {
     void found(List<Search.Match> matches) {
         found =
                 matches.stream()
-                        .collect(groupingBy(Search.Match::block, mapping(Search.Match::range, toList())));
+                        .collect(
+                                groupingBy(
+                                        Search.Match::block,
+                                        mapping(Search.Match::range, toList())));
         flow.requestLayout();
     }
 

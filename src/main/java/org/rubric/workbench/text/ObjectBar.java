@@ -97,7 +97,6 @@ final class ObjectBar extends HBox {
         getChildren()
                 .addAll(
                         line,
-                        button("figure.edit.short", () -> inserting.edit()),
                         button("figure.replace.short", inserting::chooseReplacement),
                         button("figure.sub.short", inserting::chooseSubFigure),
                         sign("figure.up", "↑", Figures.move(figure, true)),

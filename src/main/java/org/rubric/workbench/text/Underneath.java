@@ -1,6 +1,7 @@
 package org.rubric.workbench.text;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import org.rubric.document.Id;
 import org.rubric.workbench.text.block.BlockFlow;
@@ -34,6 +35,8 @@ final class Underneath {
     void clear() {
         shown.ifPresent(node -> node.setVisible(false));
         shown = Optional.empty();
+        lifted.ifPresent(view -> view.foot(0));
+        lifted = Optional.empty();
         flow.requestLayout();
     }
 
@@ -53,7 +56,8 @@ final class Underneath {
             double y = view.get().getLayoutY() + view.get().body();
             node.resizeRelocate(flow.columnLeft(), Math.round(y + GAP), width, tall);
         }
-        if (moved) flow.requestLayout();
+        // within a layout a wish for another would be forgotten
+        if (moved) Platform.runLater(flow::requestLayout);
     }
 
     /// Scrolls so that all of it is seen, if the window is tall enough.

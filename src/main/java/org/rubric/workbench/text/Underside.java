@@ -3,6 +3,7 @@ package org.rubric.workbench.text;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.rubric.document.Id;
 import org.rubric.editing.Command;
 import org.rubric.workbench.text.line.Pictures;
@@ -32,6 +33,10 @@ final class Underside implements Host {
         ring.setVisible(false);
         ring.getStyleClass().add("whole-ring");
         view.children().add(ring);
+        var window = new Rectangle();
+        window.widthProperty().bind(view.widthProperty());
+        window.heightProperty().bind(view.heightProperty());
+        view.setClip(window);
     }
 
     /// Lays a slip under the piece that holds a block or line, and gives it the keyboard.
@@ -135,5 +140,6 @@ final class Underside implements Host {
     @Override
     public void grown() {
         view.flow().requestLayout();
+        if (slip.filter(Region::isFocusWithin).isPresent()) underneath.reveal();
     }
 }

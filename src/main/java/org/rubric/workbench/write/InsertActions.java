@@ -45,7 +45,7 @@ final class InsertActions {
                 hidden("footnote", "Shortcut+Alt+F", this::placed, inserting::footnote),
                 hidden(
                         "open.text",
-                        "Shortcut+Shift+OPEN_BRACKET",
+                        "Shortcut+Shift+Open Bracket",
                         this::placed,
                         inserting::notAgreed),
                 hidden("edit.here", "Alt+ENTER", inserting::canEdit, inserting::edit),

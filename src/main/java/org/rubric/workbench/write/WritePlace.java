@@ -303,6 +303,11 @@ public final class WritePlace implements Place {
         return !openPoints.points().isEmpty();
     }
 
+    /// What is open, in words; empty: nothing.
+    public String open() {
+        return hasOpen() ? openPoints.getText() : "";
+    }
+
     /// Lists what is not agreed and the editor's notes.
     public void openPoints() {
         openPoints.list();

@@ -14,6 +14,7 @@ public abstract class BlockView extends Region {
     private boolean stale = true;
     private double arranged = -1;
     private double foot;
+    private double arrangedFoot;
 
     BlockView() {
         setManaged(false);
@@ -32,6 +33,7 @@ public abstract class BlockView extends Region {
         if (stale || width != arranged) {
             stale = false;
             arranged = width;
+            arrangedFoot = foot;
             resize(width, place(width) + foot);
         }
         return getHeight();
@@ -47,7 +49,7 @@ public abstract class BlockView extends Region {
 
     /// Height without the room below.
     public final double body() {
-        return getHeight() - foot;
+        return getHeight() - arrangedFoot;
     }
 
     /// Something in it has another size: it is to be arranged again, and what it stands in.
