@@ -27,7 +27,9 @@ import org.rubric.rules.terms.DuplicateTerm;
 import org.rubric.rules.terms.TermSource;
 import org.rubric.rules.terms.TwoExpansions;
 import org.rubric.rules.terms.UnlistedAbbreviation;
+import org.rubric.rules.wording.EditorsNotes;
 import org.rubric.rules.wording.Must;
+import org.rubric.rules.wording.NotAgreed;
 import org.rubric.rules.wording.RequirementInAppendix;
 import org.rubric.rules.wording.RequirementInNote;
 
@@ -70,6 +72,8 @@ public record Rulebook(List<Rule> rules) {
                         new RequirementInNote(),
                         new RequirementInAppendix(),
                         new Must(),
+                        new NotAgreed(),
+                        new EditorsNotes(),
                         new UncitedFigure(),
                         new UncitedTable(),
                         new Description()));

@@ -248,6 +248,47 @@ class InsertingTest {
     }
 
     @Test
+    void theFormulaStandsInTheMiddleOfItsPreview() {
+        try (var shown = shown()) {
+            shown.put("a", 3);
+            Ui.run(() -> shown.view.inserting().formula());
+            type(shown, "a+b");
+            Ui.settle();
+            Ui.run(
+                    () -> {
+                        var slip = shown.view.inserting().under().orElseThrow();
+                        var preview = (javafx.scene.layout.Region) slip.lookup(".formula-preview");
+                        var formula = preview.lookup(".formula").getBoundsInParent();
+                        double left = formula.getMinX();
+                        double right = preview.getWidth() - formula.getMaxX();
+                        assertEquals(left, right, 2, formula + " in " + preview);
+                        assertTrue(left > 150, formula + " in " + preview.getWidth());
+                    });
+        }
+    }
+
+    @Test
+    void longCodeIsTypedInto() {
+        var lines = "    level REAL, -- metres above the local datum\n".repeat(2000);
+        var code =
+                new Block.Code(
+                        Id.of("code"),
+                        org.rubric.document.Traits.NONE,
+                        "ASN.1",
+                        Inline.plain(lines));
+        var document = Document.of(FrontMatter.EMPTY, List.of(code));
+        try (var shown = Shown.of(document)) {
+            shown.put("code", 40_000);
+            shown.type("warm");
+            long begin = System.nanoTime();
+            for (int i = 0; i < 10; i++) shown.type("x");
+            long each = (System.nanoTime() - begin) / 10_000_000;
+            System.err.println("LONG CODE " + each);
+            assertTrue(each < 500, each + " ms a key");
+        }
+    }
+
+    @Test
     void escLeavesWhatWas() {
         try (var shown = shown()) {
             shown.put("d", 0);

@@ -139,7 +139,11 @@ public final class FormulaSlip extends Slip {
     }
 
     private PictureView shown(String text) {
-        return Embedded.formula(Maths.latex(text), host.setting(), !displayed, WIDEST, host::grown);
+        var formula = Maths.latex(text);
+        var picture =
+                Embedded.formula(formula, host.setting(), !displayed, WIDEST, host::grown);
+        picture.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return picture;
     }
 
     private void tell(Optional<Trouble> found) {
