@@ -36,8 +36,7 @@ class RulesTest {
         for (var c : RuleCases.all())
             if (c.code().equals("NRM-16") || c.code().equals("NRM-17"))
                 assertTrue(
-                        proofread(c.document()).stream()
-                                .noneMatch(f -> f.code().equals(c.code())));
+                        proofread(c.document()).stream().noneMatch(f -> f.code().equals(c.code())));
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.rubric.workbench.text;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,12 +213,7 @@ public final class DocumentView extends Region {
 
     /// Shows where searched words stand.
     void found(List<Search.Match> matches) {
-        found =
-                matches.stream()
-                        .collect(
-                                groupingBy(
-                                        Search.Match::block,
-                                        mapping(Search.Match::range, toList())));
+        found = Search.byBlock(matches);
         flow.requestLayout();
     }
 
@@ -289,9 +280,7 @@ public final class DocumentView extends Region {
     private void typed(KeyEvent event) {
         if (event.getTarget() != this || !writing.typed(event)) return;
         inserting.typed(event.getCharacter());
-        boolean code = inserting.codeHere().isPresent();
-        if (event.getCharacter().equals("@") && !code) picker.open(false);
-        if (event.getCharacter().equals("[") && !code) picker.open(true);
+        if (!inserting.inCode()) picker.typed(event.getCharacter());
         event.consume();
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -20,10 +19,8 @@ import org.rubric.editing.Commands;
 import org.rubric.editing.Footnotes;
 import org.rubric.editing.OpenText;
 import org.rubric.editing.Selection;
-import org.rubric.editing.Snapshot;
 import org.rubric.editing.exhibit.Equations;
 import org.rubric.editing.exhibit.Figures;
-import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.slip.FigureSlip;
 import org.rubric.workbench.text.slip.FormulaSlip;
@@ -34,15 +31,19 @@ import org.rubric.workbench.text.slip.OpenTextSlip;
 public final class Inserting {
     private final DocumentView view;
     private final Pictures pictures;
+    private final Here here;
     private final Underside underside;
     private final ObjectKeys keys;
+    private final ObjectClicks clicks;
     private Consumer<String> told = _ -> {};
 
     Inserting(DocumentView view, Pictures pictures) {
         this.view = view;
         this.pictures = pictures;
+        here = new Here(view);
         underside = new Underside(view, pictures, this);
         keys = new ObjectKeys(view, this);
+        clicks = new ObjectClicks(view, this);
         PictureFiles.dropOn(view, why -> told.accept(why));
     }
 
@@ -62,7 +63,7 @@ public final class Inserting {
 
     /// A click on a formula; false when it was on none.
     boolean clicked(double x, double y, int times) {
-        return keys.clicked(x, y, times);
+        return clicks.clicked(x, y, times);
     }
 
     /// The caret was moved or the text changed.
@@ -75,62 +76,9 @@ public final class Inserting {
         underside.place();
     }
 
-    Optional<Snapshot> snapshot() {
-        return view.session().map(open -> open.snapshot());
-    }
-
-    Optional<Position> caret() {
-        return view.selecting().caret().map(Hit::position);
-    }
-
-    /// The block that is selected whole.
-    Optional<Id> chosen() {
-        return view.session()
-                .map(open -> open.selection())
-                .filter(at -> at instanceof Selection.Blocks(var blocks) && blocks.size() == 1)
-                .map(at -> ((Selection.Blocks) at).blocks().getFirst());
-    }
-
-    /// The caret's line, or the block that is selected whole.
-    Optional<Id> here() {
-        return caret().map(Position::block).or(this::chosen);
-    }
-
-    /// The piece of the text that the caret is in.
-    Optional<Id> piece() {
-        return here().map(view.flow()::holding)
-                .filter(piece -> piece >= 0)
-                .map(piece -> view.flow().pieces().get(piece).id());
-    }
-
-    Optional<Exhibit.Figure> figureHere() {
-        return snapshot().flatMap(s -> here().flatMap(id -> Figures.around(s.document(), id)));
-    }
-
-    Optional<Exhibit.Equation> formulaHere() {
-        return snapshot().flatMap(s -> here().flatMap(id -> Equations.around(s.document(), id)));
-    }
-
-    Optional<Block.Code> codeHere() {
-        return snapshot()
-                .flatMap(s -> here().flatMap(s.document()::find))
-                .map(block -> block instanceof Block.Code code ? code : null);
-    }
-
-    Optional<OpenText.Stretch> openHere() {
-        return snapshot().flatMap(s -> caret().flatMap(at -> OpenText.around(s.document(), at)));
-    }
-
-    /// The picture whose caption the caret is in, else the first.
-    Optional<Exhibit.Panel> panelHere() {
-        var figure = figureHere();
-        var line = here();
-        return figure.flatMap(
-                f ->
-                        f.panels().stream()
-                                .filter(p -> line.equals(Optional.of(p.caption().id())))
-                                .findFirst()
-                                .or(() -> f.panels().stream().findFirst()));
+    /// What the caret is at.
+    Here here() {
+        return here;
     }
 
     void takePicture(Media media, String name) {
@@ -139,14 +87,14 @@ public final class Inserting {
 
     /// Another picture in the place of the one at the caret.
     public void replacePicture(Media media, String name) {
-        panelHere()
+        here.panel()
                 .map(Exhibit.Panel::id)
                 .ifPresent(id -> with(media, () -> view.perform(Figures.replace(id, media, name))));
     }
 
     /// Another picture below those of the figure at the caret.
     public void addPicture(Media media, String name) {
-        figureHere()
+        here.figure()
                 .map(Exhibit.Figure::id)
                 .ifPresent(id -> with(media, () -> view.perform(Figures.add(id, media, name))));
     }
@@ -176,30 +124,22 @@ public final class Inserting {
     /// Opens the slip of what the caret is in: a figure, a formula, text that is not agreed. False
     /// when it is in none.
     public boolean edit() {
-        var open = openHere();
-        var figure = figureHere();
-        var formula = formulaHere();
-        var line = formulaBeside();
+        var open = here.open();
+        var figure = here.figure();
+        var formula = here.formula();
+        var line = here.formulaInLine();
         if (line.isPresent()) edit(line.get());
         else if (formula.isPresent()) edit(formula.get());
         else if (figure.isPresent())
             underside.ask(
                     figure.get().id(),
-                    new FigureSlip(underside, figure.get(), panelHere().orElseThrow()));
+                    new FigureSlip(underside, figure.get(), here.panel().orElseThrow()));
         else if (open.isPresent())
             underside.ask(
-                    caret().orElseThrow().block(),
+                    here.caret().orElseThrow().block(),
                     new OpenTextSlip(underside, open.get().remark()));
         else return false;
         return true;
-    }
-
-    private Optional<Inline.Formula> formulaBeside() {
-        return caret().flatMap(
-                        at ->
-                                view.places()
-                                        .spot(at.block())
-                                        .flatMap(s -> s.line().passage().formula(at.offset())));
     }
 
     private void edit(Exhibit.Equation formula) {
@@ -216,7 +156,7 @@ public final class Inserting {
     void edit(Inline.Formula formula) {
         var id = formula.id();
         underside.ask(
-                here().orElseThrow(),
+                here.block().orElseThrow(),
                 new FormulaSlip(
                         underside,
                         false,
@@ -231,19 +171,19 @@ public final class Inserting {
 
     /// Asks for the LaTeX of a formula that stands in the line at the caret.
     public void formulaInLine() {
-        if (caret().isEmpty()) tell("figure.not");
+        if (here.caret().isEmpty()) tell("figure.not");
         else ask(false, Equations::insertInLine);
     }
 
     private void ask(boolean displayed, Function<String, Command> command) {
-        var here = here();
-        if (here.isEmpty()) tell("figure.not");
-        else underside.ask(here.get(), new FormulaSlip(underside, displayed, "", command));
+        var under = here.block();
+        if (under.isEmpty()) tell("figure.not");
+        else underside.ask(under.get(), new FormulaSlip(underside, displayed, "", command));
     }
 
     /// Explains the next symbol of the formula at the caret.
     public void meaning() {
-        formulaHere().ifPresent(f -> view.perform(Equations.meaning(f.id())));
+        here.formula().ifPresent(f -> view.perform(Equations.meaning(f.id())));
     }
 
     /// A footnote at the caret; the caret goes into its body, Alt+Left comes back.
@@ -257,15 +197,15 @@ public final class Inserting {
     /// Puts what is selected in brackets and asks why; in text that has them, asks again.
     public void notAgreed() {
         view.requestFocus();
-        if (view.selecting().collapsed() && openHere().isPresent()) edit();
+        if (view.selecting().collapsed() && here.open().isPresent()) edit();
         else if (view.perform(OpenText.mark(Id.fresh()))) {
-            snapshot()
+            here.snapshot()
                     .map(s -> s.document().apparatus().remarks().getLast())
                     .map(remark -> (Remark.NotAgreed) remark)
                     .ifPresent(
                             remark ->
                                     underside.ask(
-                                            caret().orElseThrow().block(),
+                                            here.caret().orElseThrow().block(),
                                             new OpenTextSlip(underside, remark)));
         } else tell("open.not");
     }
@@ -273,8 +213,9 @@ public final class Inserting {
     /// A letter was typed: a second `$` around what is surely a formula makes it one.
     void typed(String letter) {
         if (!letter.equals("$")) return;
-        var at = caret();
-        var line = at.flatMap(place -> snapshot().flatMap(s -> s.document().find(place.block())));
+        var at = here.caret();
+        var line =
+                at.flatMap(place -> here.snapshot().flatMap(s -> s.document().find(place.block())));
         if (line.isEmpty()) return;
         Dollars.before(line.get(), at.get().offset())
                 .ifPresent(
@@ -285,8 +226,8 @@ public final class Inserting {
 
     /// Only if the text is still as it was when the sign was typed.
     private void make(Dollars found, Position at, Optional<Trouble> trouble) {
-        if (trouble.isPresent() || !caret().equals(Optional.of(at))) return;
-        var line = snapshot().flatMap(s -> s.document().find(at.block()));
+        if (trouble.isPresent() || !here.caret().equals(Optional.of(at))) return;
+        var line = here.snapshot().flatMap(s -> s.document().find(at.block()));
         if (!line.flatMap(l -> Dollars.before(l, at.offset())).equals(Optional.of(found))) return;
         var range = new Selection.Text(new Position(at.block(), found.from()), at);
         var run = new Inline.Formula(Id.fresh(), Maths.latex(found.latex()));
@@ -295,29 +236,33 @@ public final class Inserting {
 
     /// The figure that the caret is in.
     public Optional<Exhibit.Figure> figure() {
-        return figureHere();
+        return here.figure();
     }
 
     /// The picture that the caret is at.
     public Optional<Exhibit.Panel> picture() {
-        return panelHere();
+        return here.panel();
     }
 
     /// Whether the caret stands somewhere, or a block is selected.
     public boolean placed() {
-        return here().isPresent();
+        return here.block().isPresent();
+    }
+
+    boolean inCode() {
+        return here.code().isPresent();
     }
 
     public boolean inFormula() {
-        return formulaHere().isPresent();
+        return here.formula().isPresent();
     }
 
     /// Whether there is something at the caret that a slip edits.
     public boolean canEdit() {
-        return figureHere().isPresent()
-                || formulaHere().isPresent()
-                || openHere().isPresent()
-                || formulaBeside().isPresent();
+        return here.figure().isPresent()
+                || here.formula().isPresent()
+                || here.open().isPresent()
+                || here.formulaInLine().isPresent();
     }
 
     /// What lies under the text now, for tests and for who cannot see it.

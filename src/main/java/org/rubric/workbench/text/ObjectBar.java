@@ -63,12 +63,14 @@ final class ObjectBar extends HBox {
     static Optional<Subject> of(Inserting inserting) {
         var about =
                 inserting
-                        .openHere()
+                        .here()
+                        .open()
                         .map(open -> (Object) open.remark())
-                        .or(() -> inserting.panelHere().map(panel -> (Object) panel))
-                        .or(() -> inserting.formulaHere().map(formula -> (Object) bare(formula)))
-                        .or(() -> inserting.codeHere().map(code -> (Object) bare(code)));
-        return about.flatMap(thing -> inserting.piece().map(piece -> new Subject(piece, thing)));
+                        .or(() -> inserting.here().panel().map(panel -> (Object) panel))
+                        .or(() -> inserting.here().formula().map(formula -> (Object) bare(formula)))
+                        .or(() -> inserting.here().code().map(code -> (Object) bare(code)));
+        return about.flatMap(
+                thing -> inserting.here().piece().map(piece -> new Subject(piece, thing)));
     }
 
     /// Without what is typed beside the bar, so that it stays while that changes.
@@ -93,7 +95,7 @@ final class ObjectBar extends HBox {
         line.setOnAction(_ -> inserting.edit());
         line.setTooltip(new Tooltip(view.say("figure.edit.hint")));
         HBox.setHgrow(line, Priority.ALWAYS);
-        var figure = inserting.figureHere().orElseThrow().id();
+        var figure = inserting.here().figure().orElseThrow().id();
         getChildren()
                 .addAll(
                         line,

@@ -34,9 +34,9 @@ final class ObjectKeys {
     boolean pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isAltDown()) return inserting.edit();
         if (event.isAltDown() || event.isShortcutDown()) return false;
-        var whole = inserting.chosen();
+        var whole = inserting.here().chosen();
         if (whole.isPresent()) return whole(event, whole.get());
-        var at = inserting.caret();
+        var at = inserting.here().caret();
         if (at.isEmpty()) return false;
         return switch (event.getCode()) {
             case ENTER -> !event.isShiftDown() && dollars();
@@ -99,8 +99,9 @@ final class ObjectKeys {
     private boolean dollars() {
         boolean asked =
                 inserting
+                        .here()
                         .snapshot()
-                        .flatMap(s -> inserting.here().flatMap(s.document()::find))
+                        .flatMap(s -> inserting.here().block().flatMap(s.document()::find))
                         .filter(Equations::dollars)
                         .isPresent();
         if (asked) inserting.formula();
@@ -109,12 +110,13 @@ final class ObjectKeys {
 
     /// Spaces in code; from symbol to meaning and on in the list below a formula.
     private boolean tab(boolean back) {
-        if (inserting.codeHere().isPresent()) {
+        if (inserting.here().code().isPresent()) {
             view.perform(back ? Coding.untab() : Coding.tab());
             return true;
         }
-        if (inserting.formulaHere().isEmpty()) return false;
+        if (inserting.here().formula().isEmpty()) return false;
         inserting
+                .here()
                 .caret()
                 .flatMap(at -> view.places().spot(at.block()))
                 .flatMap(
@@ -135,6 +137,7 @@ final class ObjectKeys {
     private boolean emptied(Position at) {
         if (at.offset() > 0 || !view.selecting().collapsed()) return false;
         return inserting
+                .here()
                 .snapshot()
                 .flatMap(s -> Footnotes.around(s.document(), at.block()))
                 .filter(note -> note.body().size() == 1)
@@ -168,36 +171,5 @@ final class ObjectKeys {
                         && pieces.get(piece).block() instanceof Exhibit.Equation equation
                 ? Optional.of(equation)
                 : Optional.empty();
-    }
-
-    /// One click selects a displayed formula, two open it, and one in the line, too.
-    boolean clicked(double x, double y, int times) {
-        var touched =
-                view.places()
-                        .touched(x, y)
-                        .map(t -> t.part().run())
-                        .filter(run -> run instanceof Inline.Formula)
-                        .map(run -> (Inline.Formula) run);
-        if (touched.isPresent()) {
-            if (times == 2) inserting.edit(touched.get());
-            return times == 2;
-        }
-        var hit = new Object[1];
-        view.flow()
-                .forEachVisible(
-                        (piece, block) -> {
-                            double top = block.getLayoutY();
-                            var lines = block.lines();
-                            double below =
-                                    lines.isEmpty()
-                                            ? top + block.body()
-                                            : view.places().origin(lines.getFirst()).getY();
-                            if (piece.block() instanceof Exhibit.Equation && y >= top && y < below)
-                                hit[0] = piece.id();
-                        });
-        if (!(hit[0] instanceof Id id)) return false;
-        view.choose(id);
-        if (times == 2) inserting.edit();
-        return true;
     }
 }

@@ -78,7 +78,7 @@ final class Underside implements Host {
 
     void place() {
         underneath.place();
-        var box = inserting.chosen().flatMap(this::box);
+        var box = inserting.here().chosen().flatMap(this::box);
         ring.setVisible(box.isPresent());
         box.ifPresent(
                 b ->

@@ -113,8 +113,7 @@ class InsertedTest {
     }
 
     private static Imprint imprint() {
-        return TYPESETTER.set(
-                document, Numbering.of(document), Look.DRAFT);
+        return TYPESETTER.set(document, Numbering.of(document), Look.DRAFT);
     }
 
     @Test

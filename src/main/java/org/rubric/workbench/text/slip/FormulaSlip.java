@@ -140,8 +140,7 @@ public final class FormulaSlip extends Slip {
 
     private PictureView shown(String text) {
         var formula = Maths.latex(text);
-        var picture =
-                Embedded.formula(formula, host.setting(), !displayed, WIDEST, host::grown);
+        var picture = Embedded.formula(formula, host.setting(), !displayed, WIDEST, host::grown);
         picture.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return picture;
     }
