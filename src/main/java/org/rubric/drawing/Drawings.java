@@ -4,11 +4,13 @@ import org.rubric.drawing.bitmap.Jpeg;
 import org.rubric.drawing.bitmap.Png;
 import org.rubric.drawing.bitmap.Reencoding;
 import org.rubric.drawing.formula.Formula;
+import org.rubric.drawing.formula.Trouble;
 import org.rubric.drawing.metafile.Emf;
 import org.rubric.drawing.metafile.Wmf;
 import org.rubric.drawing.svg.Svg;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /// The door of this room: bytes or LaTeX in, a [Drawing] out. Thread-safe and pure: the same bytes
 /// answer an equal drawing, so a caller may keep drawings by the hash of their bytes.
@@ -49,5 +51,10 @@ public final class Drawings {
     /// @throws IOException when the LaTeX cannot be read, with the reason
     public static Drawing inlineFormula(String latex, double size) throws IOException {
         return Formula.of(latex, size, false);
+    }
+
+    /// What is wrong with LaTeX, with its place; empty: it can be set.
+    public static Optional<Trouble> trouble(String latex, boolean display) {
+        return Trouble.of(latex, display);
     }
 }

@@ -35,7 +35,7 @@ final class Breaking {
         return switch (leaf) {
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Item item -> item(item);
-            case Block.Code _ -> lineBreak();
+            case Block.Code _ -> codeLine();
             case Block.Note _ -> note();
             case Block.Example _, Block.EditorsNote _, Block.Requirement _ -> aside();
             case Block.Line line -> line(line);
@@ -136,6 +136,36 @@ final class Breaking {
         return edit.done(name, Selection.at(first.id(), 0));
     }
 
+    /// A second Enter at the end leaves the code.
+    private Optional<Transaction> codeLine() {
+        if (empty()) return plain();
+        int end = Inline.length(leaf.runs());
+        if (at != end || !Runs.steps(leaf.runs()).endsWith("\n")) return lineBreak();
+        edit.retype(leaf, Runs.remove(leaf.runs(), end - 1, end));
+        return follow(Blank.paragraph());
+    }
+
+    /// From symbol to meaning, from there to the next symbol that is not explained, and out of the
+    /// list from an entry without words.
+    private Optional<Transaction> where(Block.Line line, Exhibit.Where where) {
+        boolean blank = where.symbol().runs().isEmpty() && where.meaning().runs().isEmpty();
+        if (blank) {
+            var equation = place.up().up();
+            edit.remove(place.up());
+            return follow(equation, Blank.paragraph(), PARAGRAPH);
+        }
+        if (line.id().equals(where.symbol().id()))
+            return edit.done("moving", Selection.at(where.meaning().id(), 0));
+        if (!atEnd()) return lineBreak();
+        var next =
+                place.up().owner().orElse(null) instanceof Exhibit.Equation equation
+                        ? Symbols.next(equation)
+                        : Blank.where();
+        edit.insertAfter(place.up(), next);
+        var first = next.symbol().runs().isEmpty() ? next.symbol() : next.meaning();
+        return edit.done("new symbol", Selection.at(first.id(), 0));
+    }
+
     private Optional<Transaction> lineBreak() {
         var marks = Runs.marksAt(leaf.runs(), at);
         var line = List.<Inline>of(new Inline.Text("\n", marks));
@@ -152,7 +182,7 @@ final class Breaking {
             case Block.Abbreviation a ->
                     last(line, a.expansion(), Blank.abbreviation(), "new abbreviation");
             case Block.Reference r -> last(line, r.entry(), Blank.reference(""), "new reference");
-            case Exhibit.Where w -> last(line, w.meaning(), Blank.where(), "new symbol");
+            case Exhibit.Where where -> where(line, where);
             case Exhibit.Panel _ -> caption(place.up().up());
             case Exhibit _ -> caption(place.up());
             case null, default -> Optional.empty();

@@ -82,6 +82,11 @@ public final class Commands {
         return (snapshot, selection) -> Styling.turn(snapshot, selection, "note", Styling::note);
     }
 
+    public static Command editorsNote() {
+        return (snapshot, selection) ->
+                Styling.turn(snapshot, selection, "editor's note", Styling::editorsNote);
+    }
+
     /// List items a level in.
     public static Command indent() {
         return (snapshot, selection) ->

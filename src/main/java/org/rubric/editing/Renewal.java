@@ -17,6 +17,7 @@ import org.rubric.document.Inline;
 public final class Renewal {
     private final Set<Id> taken = new HashSet<>();
     private final Map<Id, Id> renewed = new HashMap<>();
+    private final Set<Id> anchored = new HashSet<>();
 
     private Renewal() {}
 
@@ -35,7 +36,10 @@ public final class Renewal {
 
     private void take(Block block) {
         taken.add(block.id());
-        for (var run : block.runs()) inner(run, taken::add);
+        for (var run : block.runs()) {
+            inner(run, taken::add);
+            if (run instanceof Inline.Anchor anchor) anchored.add(anchor.id());
+        }
     }
 
     private void claim(Block block) {
@@ -70,7 +74,7 @@ public final class Renewal {
         return now.withParts(parts);
     }
 
-    /// Marks of remarks and named places stay with the original.
+    /// Marks of remarks and named places stay with the original while it is there.
     private List<Inline> runs(List<Inline> runs) {
         var all = new ArrayList<Inline>();
         for (var run : runs)
@@ -85,7 +89,9 @@ public final class Renewal {
                         all.add(new Inline.Formula(id(id), maths));
                 case Inline.Picture(var id, var image) ->
                         all.add(new Inline.Picture(id(id), image));
-                case Inline.Anchor _ -> {}
+                case Inline.Anchor anchor -> {
+                    if (!anchored.contains(anchor.id())) all.add(anchor);
+                }
                 case Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> all.add(run);
             }
         return all;

@@ -52,13 +52,14 @@ public final class Session {
         return transaction.isPresent();
     }
 
-    public void apply(Transaction transaction) {
+    public void apply(Transaction wanted) {
         own();
-        if (transaction.steps().isEmpty()) {
-            selection = transaction.after();
+        if (wanted.steps().isEmpty()) {
+            selection = wanted.after();
             return;
         }
         var before = snapshot;
+        var transaction = Upkeep.of(before.document(), wanted);
         var after = before.after(transaction.steps());
         history = history.with(before.document(), selection, transaction, clock.instant());
         become(after, transaction.after(), transaction.steps());

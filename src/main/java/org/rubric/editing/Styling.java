@@ -86,6 +86,11 @@ final class Styling {
         return new Block.Note(leaf.id(), leaf.traits().withPrinted(""), leaf.runs());
     }
 
+    static Block editorsNote(Block leaf) {
+        if (leaf instanceof Block.EditorsNote) return leaf;
+        return new Block.EditorsNote(leaf.id(), leaf.traits().withPrinted(""), leaf.runs());
+    }
+
     /// Lists go to three levels.
     static Block shifted(Block leaf, int by) {
         if (!(leaf instanceof Item item)) return leaf;
@@ -94,7 +99,7 @@ final class Styling {
     }
 
     /// Notes of a table or term can be nothing else.
-    private static boolean ownNote(Edit edit, Block leaf) {
+    static boolean ownNote(Edit edit, Block leaf) {
         if (!(leaf instanceof Block.Note)) return false;
         var place = edit.place(leaf.id());
         return !place.owner()

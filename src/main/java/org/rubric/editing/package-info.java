@@ -14,6 +14,9 @@
 ///   it is enabled as the key that runs it.
 /// - *The session is the only mutable object*; listeners hear of changes to the text, not of the
 ///   caret's moves.
+/// - *What stands in two places stays together*: a footnote's mark and body, the two brackets of
+///   text not agreed. The session sees to it in every change, in the same transaction, so that no
+///   command has to and undo brings back both.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
 ///   note, heading), then joins it with what stands before. Fixed openers are not edited.
 package org.rubric.editing;

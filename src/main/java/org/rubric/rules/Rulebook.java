@@ -61,7 +61,9 @@ import org.rubric.rules.terms.TwoExpansions;
 import org.rubric.rules.terms.UnlistedAbbreviation;
 import org.rubric.rules.terms.UnnumberedTerm;
 import org.rubric.rules.wording.MayNot;
+import org.rubric.rules.wording.EditorsNotes;
 import org.rubric.rules.wording.Must;
+import org.rubric.rules.wording.NotAgreed;
 import org.rubric.rules.wording.RequirementInAppendix;
 import org.rubric.rules.wording.RequirementInNote;
 import org.rubric.rules.wording.ShoutedKeyword;
@@ -160,6 +162,8 @@ public record Rulebook(List<Rule> rules) {
                 new RequirementInNote(),
                 new RequirementInAppendix(),
                 new Must(),
+                new NotAgreed(),
+                new EditorsNotes(),
                 new MayNot(),
                 new ShoutedKeyword());
     }

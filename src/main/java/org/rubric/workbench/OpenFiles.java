@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import org.rubric.desk.OpenJob;
 import org.rubric.interchange.Imported;
+import org.rubric.workbench.text.PictureFiles;
 
 /// Opening files: chosen in the system's dialog, or dropped anywhere on the window. Reading runs in
 /// the background; a file that cannot be opened changes nothing and is told in one line.
@@ -39,7 +40,7 @@ final class OpenFiles {
         scene.addEventFilter(
                 DragEvent.DRAG_OVER,
                 event -> {
-                    if (!event.getDragboard().hasFiles()) return;
+                    if (!event.getDragboard().hasFiles() || picture(event)) return;
                     event.acceptTransferModes(TransferMode.COPY);
                     event.consume();
                 });
@@ -47,11 +48,17 @@ final class OpenFiles {
                 DragEvent.DRAG_DROPPED,
                 event -> {
                     var files = event.getDragboard().getFiles();
-                    if (files.isEmpty()) return;
+                    if (files.isEmpty() || picture(event)) return;
                     open(files.getFirst().toPath());
                     event.setDropCompleted(true);
                     event.consume();
                 });
+    }
+
+    /// Pictures are for the text they are dropped on.
+    private static boolean picture(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        return !files.isEmpty() && PictureFiles.picture(files.getFirst().toPath());
     }
 
     /// Asks for a file and opens it.

@@ -17,6 +17,7 @@ import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
 import org.rubric.document.Abstract;
+import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Document;
@@ -26,6 +27,8 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
 import org.rubric.document.Image;
+import org.rubric.document.Inline;
+import org.rubric.document.Remark;
 import org.rubric.document.Settings;
 import org.rubric.document.Traits;
 
@@ -37,6 +40,8 @@ record RuleCases(String code, int hits, Document document) {
     private static final String LONG =
             "This Recommendation specifies what gateways that sense floods do when the water rises"
                     + " and how they tell it to the authority in charge of a watercourse at once.";
+
+    private static final Id TEN = Id.of("ten");
 
     static List<RuleCases> all() {
         var all = new ArrayList<RuleCases>();
@@ -179,6 +184,20 @@ record RuleCases(String code, int hits, Document document) {
         all.add(new RuleCases("NRM-04", 1, recommendation(clause("6", "X", p("It must close.")))));
         all.add(new RuleCases("NRM-04", 0, recommendation(clause("6", "X", p("A mustang.")))));
         all.add(new RuleCases("NRM-04", 0, recommendation(clause("6", "X", p(shall)))));
+        all.add(new RuleCases("NRM-16", 1, bracketed(List.of(new Remark.NotAgreed(TEN, "", "")))));
+        all.add(new RuleCases("NRM-16", 0, bracketed(List.of())));
+        Block remark =
+                new Block.EditorsNote(Id.of("n"), Traits.NONE, Inline.plain("Ideas are invited."));
+        all.add(new RuleCases("NRM-17", 1, recommendation(clause("6", "X", remark))));
+        all.add(new RuleCases("NRM-17", 0, recommendation(clause("6", "X", note("Wet.")))));
+    }
+
+    private static Document bracketed(List<Remark> remarks) {
+        var open = new Inline.Anchor(TEN, Inline.Edge.START);
+        var shut = new Inline.Anchor(TEN, Inline.Edge.END);
+        var text = p("Every ", open, "ten", shut, " minutes.");
+        return recommendation(clause("6", "X", text))
+                .withApparatus(new Apparatus(List.of(), remarks));
     }
 
     private static void exhibits(List<RuleCases> all) {

@@ -32,6 +32,14 @@ class RulesTest {
     }
 
     @Test
+    void whatIsOpenIsNoTroubleUnderStudy() {
+        for (var c : RuleCases.all())
+            if (c.code().equals("NRM-16") || c.code().equals("NRM-17"))
+                assertTrue(
+                        proofread(c.document()).stream().noneMatch(f -> f.code().equals(c.code())));
+    }
+
+    @Test
     void theSampleHasItsOneErrorItsTwoWarningsAndANoteOnItsOpener() {
         var words = new ArrayList<String>();
         for (var finding : proofread(Sample.draft()))
@@ -73,7 +81,8 @@ class RulesTest {
     private static List<Finding> check(RuleCases c) {
         var findings = new ArrayList<Finding>();
         var rule = Rulebook.standard().rule(c.code()).orElseThrow();
-        rule.check(Dossier.of(Snapshot.of(c.document()), Old.catalogue()), findings::add);
+        var dossier = Dossier.of(Snapshot.of(c.document()), Old.catalogue());
+        rule.check(dossier.at(Stage.CONSENT), findings::add);
         return findings;
     }
 

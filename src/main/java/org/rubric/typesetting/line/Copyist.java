@@ -34,6 +34,7 @@ public final class Copyist {
     private final TreeSet<Integer> missing = new TreeSet<>();
     private Cut cut;
     private int tag;
+    private int open;
 
     /// @param tag element that takes the text, one of `tags`
     Copyist(Job job, Id block, Cut cut, Tags tags, int tag) {
@@ -78,10 +79,12 @@ public final class Copyist {
     /// The runs of a block, this one or a line that belongs to it.
     public Copyist runs(List<Inline> runs, Id owner) {
         int step = 0;
+        open = job.within(owner) ? 1 : 0;
         for (var run : runs) {
             run(run, owner, step);
             step += run.length();
         }
+        open = 0;
         return this;
     }
 
@@ -188,8 +191,10 @@ public final class Copyist {
         if (anchor.edge() == Inline.Edge.POINT) {
             copy.places.add(new Copy.Notch(copy.length(), anchor.id(), tag));
         } else if (job.disputed(anchor.id())) {
-            var bracket = anchor.edge() == Inline.Edge.START ? "[" : "]";
-            put(bracket, cut, Finish.NONE, origin, Link.NONE);
+            boolean opens = anchor.edge() == Inline.Edge.START;
+            if (opens) open++;
+            put(opens ? "[" : "]", cut, Finish.NONE, origin, Link.NONE);
+            if (!opens) open = Math.max(0, open - 1);
         }
     }
 
@@ -243,8 +248,9 @@ public final class Copyist {
         copy.add(Copy.OBJECT, Copy.NOTHING, inset.width());
     }
 
-    private void put(String text, Cut wanted, Finish finish, Origin origin, Link link) {
+    private void put(String text, Cut wanted, Finish given, Origin origin, Link link) {
         if (text.isEmpty()) return;
+        var finish = open > 0 ? given.highlighted() : given;
         var main = job.type().ink(wanted);
         var face = main.face();
         double unit = main.size() / 1000;

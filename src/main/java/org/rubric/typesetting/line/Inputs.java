@@ -36,6 +36,7 @@ public final class Inputs {
         if (block instanceof Exhibit.Panel panel) image(panel.image());
         if (block instanceof Exhibit.Equation equation)
             equation.maths().preview().ifPresent(this::image);
+        if (job.within(block.id())) add(true);
         for (var run : block.runs()) run(run);
         for (var part : block.parts()) block(part);
     }

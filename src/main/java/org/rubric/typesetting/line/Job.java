@@ -30,6 +30,8 @@ public final class Job {
     private final Set<Id> objects = new HashSet<>();
     private final Set<Id> cited = new HashSet<>();
     private final Set<Id> disputed = new HashSet<>();
+    private final Set<Id> within = new HashSet<>();
+    private int depth;
 
     public Job(
             Document document, Numbering numbering, Look look, TypeCase type, Pictures pictures) {
@@ -38,13 +40,14 @@ public final class Job {
         this.look = look;
         this.type = type;
         this.pictures = pictures;
-        document.forEach(this::enter);
         for (var remark : document.apparatus().remarks())
             if (remark instanceof Remark.NotAgreed) disputed.add(remark.id());
+        document.forEach(this::enter);
     }
 
     private void enter(Block block) {
         blocks.put(block.id(), block);
+        if (depth > 0) within.add(block.id());
         for (var run : block.runs())
             switch (run) {
                 case Inline.CrossReference reference -> cited.add(reference.target());
@@ -54,6 +57,8 @@ public final class Job {
                 case Inline.Picture picture -> objects.add(picture.id());
                 case Inline.Anchor anchor when anchor.edge() == Inline.Edge.POINT ->
                         objects.add(anchor.id());
+                case Inline.Anchor anchor when disputed(anchor.id()) ->
+                        depth += anchor.edge() == Inline.Edge.START ? 1 : -1;
                 case Inline.Anchor _, Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> {}
             }
     }
@@ -99,6 +104,11 @@ public final class Job {
     /// Whether an anchor marks text that is not agreed.
     boolean disputed(Id remark) {
         return disputed.contains(remark);
+    }
+
+    /// Whether a line begins inside text that is not agreed.
+    boolean within(Id line) {
+        return within.contains(line);
     }
 
     /// A tag only where it differs from the document's.

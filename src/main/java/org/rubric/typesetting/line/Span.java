@@ -19,6 +19,11 @@ public record Span(
     record Finish(double raise, boolean underline, boolean strike, boolean highlight) {
         static final Finish NONE = new Finish(0, false, false, false);
 
+        /// The same on a coloured ground.
+        Finish highlighted() {
+            return highlight ? this : new Finish(raise, underline, strike, true);
+        }
+
         boolean plain() {
             return !underline && !strike && !highlight;
         }

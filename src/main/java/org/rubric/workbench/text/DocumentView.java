@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,6 +22,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Marks;
+import org.rubric.document.Media;
 import org.rubric.document.Position;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
@@ -60,6 +63,7 @@ public final class DocumentView extends Region {
     private final FindBar finding;
     private final Ways ways;
     private final Underlining underlining = new Underlining(flow);
+    private final Inserting inserting;
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
@@ -106,6 +110,7 @@ public final class DocumentView extends Region {
         getChildren()
                 .addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
         getChildren().addAll(inset.holder(), bar, hover, picker, finding);
+        inserting = new Inserting(this, pictures);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -157,6 +162,7 @@ public final class DocumentView extends Region {
         flow.layout();
         selecting.caret().ifPresent(places::reveal);
         picker.follow();
+        inserting.follow();
         listener.accept(change.selection());
     }
 
@@ -271,10 +277,20 @@ public final class DocumentView extends Region {
         return jumps.back();
     }
 
+    /// Selects a block whole, such as a formula; always true.
+    boolean choose(Id block) {
+        var whole = new Selection.Blocks(List.of(block));
+        selecting.take(whole);
+        selected(whole);
+        flow.requestLayout();
+        return true;
+    }
+
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
         writing.moved();
         picker.follow();
+        inserting.follow();
         selecting.paint();
         caret();
         listener.accept(selection);
@@ -290,14 +306,26 @@ public final class DocumentView extends Region {
         if (!event.getCode().isModifierKey()) hover.leave();
         if (picker.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
+        else if (inserting.pressed(event)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
     private void typed(KeyEvent event) {
         if (event.getTarget() != this || locked || !writing.typed(event)) return;
-        if (event.getCharacter().equals("@")) picker.open(false);
-        if (event.getCharacter().equals("[")) picker.open(true);
+        inserting.typed(event.getCharacter());
+        if (!inserting.inCode()) picker.typed(event.getCharacter());
         event.consume();
+    }
+
+    /// A picture arrived, by file, drop or clipboard: it becomes a figure after the caret's block,
+    /// or is refused in one sentence. Its name is for the record only.
+    public void takePicture(Media media, String name) {
+        inserting.takePicture(media, name);
+    }
+
+    /// Figures, formulas, footnotes and the like: how they come in and are edited in place.
+    public Inserting inserting() {
+        return inserting;
     }
 
     /// Types words in the place of the selection, as if by hand.
@@ -341,6 +369,10 @@ public final class DocumentView extends Region {
         return inset;
     }
 
+    ObservableList<Node> children() {
+        return getChildren();
+    }
+
     BlockFlow flow() {
         return flow;
     }
@@ -375,6 +407,7 @@ public final class DocumentView extends Region {
         underlining.paint();
         jumps.place();
         inset.place();
+        inserting.place();
         selecting.paint();
         caret();
     }

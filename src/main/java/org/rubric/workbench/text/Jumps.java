@@ -125,7 +125,7 @@ final class Jumps {
                                 flow.columnLeft() - 8,
                                 block.getLayoutY() - 4,
                                 flow.columnWidth() + 16,
-                                block.getHeight() + 8));
+                                block.body() + 8));
     }
 
     private void forget() {

@@ -78,6 +78,12 @@ final class Picker extends VBox {
         return start.isPresent();
     }
 
+    /// Opens when the letter that has just been typed is its sign.
+    void typed(String letter) {
+        if (letter.equals("@")) open(false);
+        if (letter.equals("[")) open(true);
+    }
+
     /// Opens at the sign that has just been typed before the caret.
     void open(boolean onlyCitations) {
         var caret = selecting.caret().map(Hit::position);

@@ -65,7 +65,8 @@ final class Pointer {
                 event.consume();
                 return;
             }
-            places.line(x, y).ifPresent(spot -> clicked(spot, event));
+            if (!view.inserting().clicked(x, y, event.getClickCount()))
+                places.line(x, y).ifPresent(spot -> clicked(spot, event));
         }
         event.consume();
     }

@@ -14,10 +14,12 @@ import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
+import org.rubric.editing.Excerpt;
 import org.rubric.editing.Runs;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Piece;
 import org.rubric.workbench.text.line.Passage;
+import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Wording;
 
 /// What was copied last. The clipboard gets plain words for everyone and a ticket; with the ticket
@@ -25,11 +27,10 @@ import org.rubric.workbench.text.line.Wording;
 final class Scraps {
     private static final DataFormat TICKET = ticketFormat();
 
-    private Scrap kept = new Scrap("", List.of(), List.of());
+    private Scrap kept = new Scrap("", Excerpt.EMPTY);
 
-    /// @param runs of a selection inside one line; empty otherwise
-    /// @param blocks of a longer one
-    private record Scrap(String ticket, List<Inline> runs, List<Block> blocks) {}
+    /// @param excerpt runs of a selection inside one line, blocks of a longer one
+    private record Scrap(String ticket, Excerpt excerpt) {}
 
     private static DataFormat ticketFormat() {
         var known = DataFormat.lookupMimeType("application/x-rubric-ticket");
@@ -37,7 +38,9 @@ final class Scraps {
     }
 
     /// Copies what lies between two places.
-    void copy(Selecting.Ends ends, BlockFlow flow, Wording wording) {
+    void copy(Selecting.Ends ends, BlockFlow flow, Setting setting) {
+        var wording = setting.wording();
+        var document = setting.document();
         int first = flow.holding(ends.from().block());
         int last = flow.holding(ends.to().block());
         if (first < 0 || last < 0) return;
@@ -47,7 +50,7 @@ final class Scraps {
             var line = line(flow.pieces().get(first).block(), ends.from().block());
             var runs = Runs.slice(line.runs(), ends.from().offset(), ends.to().offset());
             words.append(words(runs, wording));
-            kept = new Scrap(ticket, runs, List.of());
+            kept = new Scrap(ticket, Excerpt.of(document, runs));
         } else {
             var blocks = new ArrayList<Block>();
             for (int i = first; i <= last; i++) {
@@ -60,7 +63,7 @@ final class Scraps {
                 if (!number.isEmpty()) words.append(number).append('\t');
                 words.append(words(block, wording));
             }
-            kept = new Scrap(ticket, List.of(), blocks);
+            kept = new Scrap(ticket, Excerpt.ofBlocks(document, blocks));
         }
         var content = new ClipboardContent();
         content.putString(words.toString());
@@ -118,10 +121,7 @@ final class Scraps {
     Optional<Command> paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (!kept.ticket.isEmpty() && kept.ticket.equals(clipboard.getContent(TICKET)))
-            return Optional.of(
-                    kept.blocks.isEmpty()
-                            ? Commands.insert(kept.runs)
-                            : Commands.paste(kept.blocks));
+            return Optional.of(kept.excerpt.pasting());
         return plain();
     }
 

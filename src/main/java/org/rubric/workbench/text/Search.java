@@ -1,5 +1,7 @@
 package org.rubric.workbench.text;
 
+import java.util.Map;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,5 +98,13 @@ final class Search {
                                 runs, match.range.from(), List.of(new Inline.Text(words, marks)));
         }
         return Step.Retype.of(block, runs);
+    }
+
+    /// The places of matches in each block.
+    static Map<Id, List<Finding.Range>> byBlock(List<Match> matches) {
+        var map = new HashMap<Id, List<Finding.Range>>();
+        for (var match : matches)
+            map.computeIfAbsent(match.block(), _ -> new ArrayList<>()).add(match.range());
+        return map;
     }
 }

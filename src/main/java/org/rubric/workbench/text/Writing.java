@@ -207,7 +207,7 @@ final class Writing {
     }
 
     private void copy() {
-        selecting.ends().ifPresent(ends -> scraps.copy(ends, flow, view.wording()));
+        selecting.ends().ifPresent(ends -> scraps.copy(ends, flow, view.setting()));
     }
 
     private void cut() {

@@ -1,7 +1,9 @@
 /// The text of a document on the screen, as it reads on the page and as it is typed.
 ///
 /// Owns: [DocumentView]: caret, selection, keys and mouse, the list of references, finding words,
-/// signs in the gutter, jumps. How blocks and lines look is in the sub-rooms `block` and `line`.
+/// signs in the gutter, jumps; figures, formulas, footnotes, code and open text as they come in and
+/// are edited in place. How blocks and lines look is in the sub-rooms `block` and `line`, the forms
+/// that lie under a block in `slip`.
 ///
 /// Never does: hold the truth (it shows a snapshot and issues commands), print, read or write
 /// files.
@@ -12,4 +14,6 @@
 ///   Measured: a key in the middle of 5,000 paragraphs takes 1.2 ms of the FX thread.
 /// - *The selection is the session's.* Kept here beside it is only what the text does not know: the
 ///   end of a wrapped line at which the caret stands, and the column that moving up and down keeps.
+/// - *What is asked lies under its block and makes room.* Nothing is covered, and a slip is always
+///   where the thing is that it is about.
 package org.rubric.workbench.text;

@@ -29,12 +29,14 @@ final class OutlinePane extends VBox {
     private final ExhibitList exhibits;
 
     /// @param fold folds the pane away
+    /// @param openPoints stands below
     OutlinePane(
             Words words,
             Overlay overlay,
             Consumer<Id> chosen,
             OutlineDrag.Shaping shaping,
-            Runnable fold) {
+            Runnable fold,
+            Node openPoints) {
         this.words = words;
         getStyleClass().add("left-pane");
         outline = new Outline(words, chosen);
@@ -53,7 +55,7 @@ final class OutlinePane extends VBox {
                         button(Feather.CHEVRON_LEFT, "fold.left", fold));
         row.getStyleClass().addAll("pane-heading", "outline-heading");
         VBox.setVgrow(outline, Priority.ALWAYS);
-        getChildren().addAll(row, fieldRow(), outline, exhibits);
+        getChildren().addAll(row, fieldRow(), outline, exhibits, openPoints);
         finding(false);
         outline.tree().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }

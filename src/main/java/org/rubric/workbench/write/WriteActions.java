@@ -10,6 +10,7 @@ import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.document.Marks.Style;
 import org.rubric.editing.Blank;
+import org.rubric.editing.Coding;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Session;
@@ -81,6 +82,8 @@ final class WriteActions {
                         command("indent", "", Commands.indent()),
                         command("outdent", "", Commands.outdent()),
                         command("note", "", Commands.note()),
+                        command("editorsnote", "", Commands.editorsNote()),
+                        command("code.block", "", Coding.code()),
                         command("paragraph", "Shortcut+Alt+0", Commands.paragraph(Role.BODY)));
         var all = new ArrayList<Action>();
         all.add(drop("clause", Feather.TYPE, clause));
@@ -114,9 +117,14 @@ final class WriteActions {
         Command table =
                 (snapshot, selection) ->
                         Commands.paste(List.of(Blank.table(3, 3))).on(snapshot, selection);
-        return List.of(
-                command("table", named(Feather.GRID), "", table),
-                Action.of("refer", named(Feather.AT_SIGN), "", this::open, text::refer));
+        var inserts = new InsertActions(text);
+        var all = new ArrayList<Action>();
+        all.add(command("table", named(Feather.GRID), "", table));
+        all.addAll(inserts.tools());
+        all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::open, text::refer));
+        all.addAll(inserts.others());
+        all.add(Action.of("open.points", hidden(), "", place::hasOpen, place::openPoints));
+        return all;
     }
 
     private List<Action> ways() {

@@ -1,6 +1,7 @@
 package org.rubric.workbench.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -50,6 +51,7 @@ public final class WritePlace implements Place {
     private final Ignoring ignoring;
     private final Mending mending;
     private final ChecksView checks;
+    private final OpenPoints openPoints;
     private final Panes panes;
     private final Opened opened;
     private final Spellcheck spellcheck;
@@ -62,6 +64,7 @@ public final class WritePlace implements Place {
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
     private Sifted sifted = Sifted.NOTHING;
+    private List<Finding> checked = List.of();
     private Optional<Whereabouts> where = Optional.empty();
     private Optional<Imprint> imprint = Optional.empty();
     private Optional<Runnable> refresh = Optional.empty();
@@ -89,6 +92,8 @@ public final class WritePlace implements Place {
                         new Typography(),
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
+        openPoints = new OpenPoints(words, frame.overlay, text::jump);
+        text.inserting().onTold(bottom::say);
         var beside =
                 new DocumentView(
                         new Typography(),
@@ -100,7 +105,8 @@ public final class WritePlace implements Place {
                         frame.overlay,
                         id -> split().jump(id),
                         new Reshaping(text, frame.bottom::say),
-                        this::foldLeft);
+                        this::foldLeft,
+                        openPoints);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         ignoring = new Ignoring(words, frame.overlay, this::sifted);
         mending = new Mending(words, desk, frame.overlay, text, ignoring);
@@ -153,6 +159,7 @@ public final class WritePlace implements Place {
         detach = session.listen(this::changed);
         imprint = Optional.empty();
         findings = List.of();
+        checked = List.of();
         preview.clear();
         spellcheck.open(session);
         text.open(session);
@@ -193,6 +200,7 @@ public final class WritePlace implements Place {
                 .ifPresent(
                         snapshot -> {
                             outline.show(snapshot);
+                            openPoints.show(snapshot.document());
                             where = Optional.of(whereabouts(snapshot));
                             headlines.facts(snapshot, imprint);
                             checking.follow(snapshot);
@@ -209,7 +217,8 @@ public final class WritePlace implements Place {
     }
 
     private void checked(Snapshot snapshot, List<Finding> found) {
-        ignoring.checked(snapshot.document(), found);
+        checked = found;
+        ignoring.checked(snapshot.document(), joined());
     }
 
     private void sifted(Sifted now) {
@@ -223,7 +232,6 @@ public final class WritePlace implements Place {
         measure();
     }
 
-    /// The checks, and one line for the spelling.
     /// Misspelled words stand as one line among the checks.
     private void list() {
         var open = new ArrayList<>(sifted.open());
@@ -231,10 +239,23 @@ public final class WritePlace implements Place {
         where.ifPresent(places -> checks.show(new Sifted(open, sifted.left()), places));
     }
 
+    /// With what only setting the pages finds out: formulas and pictures that cannot be shown.
+    private List<Finding> joined() {
+        var all = new ArrayList<>(checked);
+        imprint.ifPresent(
+                set -> {
+                    for (var finding : set.findings())
+                        if (finding.code().endsWith(".unreadable")) all.add(finding);
+                });
+        all.sort(Comparator.comparing(Finding::severity));
+        return List.copyOf(all);
+    }
+
     private void set(Snapshot snapshot, Imprint set) {
         imprint = Optional.of(set);
         preview.show(set);
         headlines.facts(snapshot, imprint);
+        ignoring.checked(snapshot.document(), joined());
         measure();
     }
 
@@ -391,6 +412,20 @@ public final class WritePlace implements Place {
 
     Spellcheck spellcheck() {
         return spellcheck;
+    }
+
+    boolean hasOpen() {
+        return !openPoints.points().isEmpty();
+    }
+
+    /// What is open, in words; empty: nothing.
+    public String open() {
+        return hasOpen() ? openPoints.getText() : "";
+    }
+
+    /// Lists what is not agreed and the editor's notes.
+    public void openPoints() {
+        openPoints.list();
     }
 
     void foldLeft() {

@@ -291,7 +291,7 @@ public final class Drafts {
                 List.of());
     }
 
-    private static byte[] river() {
+    public static byte[] river() {
         var image = new BufferedImage(600, 160, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);

@@ -13,6 +13,8 @@ import org.rubric.workbench.text.line.Setting;
 public abstract class BlockView extends Region {
     private boolean stale = true;
     private double arranged = -1;
+    private double foot;
+    private double arrangedFoot;
 
     BlockView() {
         setManaged(false);
@@ -31,9 +33,23 @@ public abstract class BlockView extends Region {
         if (stale || width != arranged) {
             stale = false;
             arranged = width;
-            resize(width, place(width));
+            arrangedFoot = foot;
+            resize(width, place(width) + foot);
         }
         return getHeight();
+    }
+
+    /// Room below it for what lies there; answers whether that is other room than before.
+    public final boolean foot(double pixels) {
+        boolean changed = foot != pixels;
+        foot = pixels;
+        stale |= changed;
+        return changed;
+    }
+
+    /// Height without the room below.
+    public final double body() {
+        return getHeight() - arrangedFoot;
     }
 
     /// Something in it has another size: it is to be arranged again, and what it stands in.

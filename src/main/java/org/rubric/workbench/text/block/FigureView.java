@@ -20,6 +20,10 @@ import org.rubric.workbench.text.line.Setting;
 final class FigureView extends BlockView {
     private static final double WIDEST = 496;
     private static final double GAP = 8;
+    private static final double PER_POINT = 4.0 / 3;
+
+    /// Width of the page's column in points.
+    private static final double PAGE = 481.9;
 
     private final BlockViews views;
     private final LineView caption;
@@ -67,7 +71,7 @@ final class FigureView extends BlockView {
         var media = Optional.ofNullable(setting.document().media().get(part.image().media()));
         var picture =
                 Embedded.picture(
-                        part.image(),
+                        scaled(part.image()),
                         media,
                         setting.pictures(),
                         WIDEST,
@@ -77,6 +81,13 @@ final class FigureView extends BlockView {
                 new Panel(part.image(), picture, new LineView(() -> views.resized().accept(this)));
         panels.put(part.id(), panel);
         return panel;
+    }
+
+    /// The column of the screen is narrower than that of the page: a picture takes its share of it.
+    private static Image scaled(Image image) {
+        double share = WIDEST / PER_POINT / PAGE;
+        return new Image(
+                image.media(), image.alternative(), image.width() * share, image.height() * share);
     }
 
     private void attach() {
@@ -94,7 +105,8 @@ final class FigureView extends BlockView {
             double tall = panel.picture.prefHeight(-1);
             panel.picture.resizeRelocate(Math.round((width - wide) / 2), y, wide, tall);
             y += tall + GAP;
-            boolean named = !Inline.text(panel.caption.block().runs()).isEmpty();
+            boolean named =
+                    order.size() > 1 || !Inline.text(panel.caption.block().runs()).isEmpty();
             panel.caption.setVisible(named);
             panel.caption.arrange(width);
             panel.caption.relocate(0, y);

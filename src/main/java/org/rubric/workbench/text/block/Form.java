@@ -12,7 +12,8 @@ import org.rubric.workbench.text.line.Setting;
 /// @param label beside the words; empty: none
 /// @param place where the label stands
 /// @param style class of the ground behind it; empty: none
-record Form(Manner manner, double indent, String label, Place place, String style) {
+/// @param aside small in the upper right corner; empty: nothing
+record Form(Manner manner, double indent, String label, Place place, String style, String aside) {
     private static final double STEP = 32;
 
     /// Where a label stands.
@@ -23,6 +24,10 @@ record Form(Manner manner, double indent, String label, Place place, String styl
         HANGING,
         /// Above the words, small.
         OVER
+    }
+
+    private Form(Manner manner, double indent, String label, Place place, String style) {
+        this(manner, indent, label, place, style, "");
     }
 
     static Form of(Piece piece, Setting setting) {
@@ -48,7 +53,8 @@ record Form(Manner manner, double indent, String label, Place place, String styl
             case Block.Item item -> item(item, label, setting);
             case Block.Note _ -> beside(label, setting, 48);
             case Block.Example _ -> beside(label, setting, 80);
-            case Block.Code _ -> new Form(Manner.CODE, 12, "", Place.MARGIN, "code-ground");
+            case Block.Code code ->
+                    new Form(Manner.CODE, 12, "", Place.MARGIN, "code-ground", code.notation());
             case Block.EditorsNote _ ->
                     new Form(
                             manner.inItalic(),

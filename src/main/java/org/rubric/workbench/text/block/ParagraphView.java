@@ -15,6 +15,7 @@ final class ParagraphView extends BlockView {
     private static final double PADDING = 8;
 
     private final Text label = new Text();
+    private final Text aside = new Text();
     private final Region ground = new Region();
     private final LineView line;
     private Form form;
@@ -24,6 +25,9 @@ final class ParagraphView extends BlockView {
         label.setTextOrigin(VPos.BASELINE);
         label.setManaged(false);
         label.getStyleClass().add("number");
+        aside.setTextOrigin(VPos.BASELINE);
+        aside.setManaged(false);
+        aside.getStyleClass().add("number");
         ground.setManaged(false);
         getChildren().add(line);
     }
@@ -52,6 +56,10 @@ final class ParagraphView extends BlockView {
         boolean labelled = !form.label().isEmpty();
         if (labelled && !getChildren().contains(label)) getChildren().add(label);
         if (!labelled) getChildren().remove(label);
+        aside.setText(form.aside());
+        aside.setFont(typography.font(manner.family(), 12, false, false));
+        if (form.aside().isEmpty()) getChildren().remove(aside);
+        else if (!getChildren().contains(aside)) getChildren().add(aside);
         boolean grounded = !form.style().isEmpty();
         if (grounded && !getChildren().contains(ground)) getChildren().addFirst(ground);
         if (!grounded) getChildren().remove(ground);
@@ -68,6 +76,8 @@ final class ParagraphView extends BlockView {
         double all = top + height + padding;
         ground.resizeRelocate(0, 0, width, all);
         label(over, padding);
+        aside.setLayoutX(Math.round(width - 12 - aside.getLayoutBounds().getWidth()));
+        aside.setLayoutY(16);
         return all;
     }
 

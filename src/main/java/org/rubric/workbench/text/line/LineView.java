@@ -31,6 +31,7 @@ public final class LineView extends Region {
     private Optional<Finding.Range> selected = Optional.empty();
     private List<Finding.Range> found = List.of();
     private List<Finding.Range> misspelt = List.of();
+    private List<Finding.Range> open = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
     private double arranged = -1;
@@ -57,7 +58,13 @@ public final class LineView extends Region {
     public boolean show(String label, Block line, Manner wanted, Setting setting) {
         if (line == block && wanted.equals(manner) && setting.wording() == wording) return false;
         var next = Passage.of(label, line.runs(), setting.wording());
-        boolean same = block != null && wanted.equals(manner) && next.looksLike(passage);
+        var notAgreed = next.open(setting.wording().within(line.id()));
+        boolean same =
+                block != null
+                        && wanted.equals(manner)
+                        && next.looksLike(passage)
+                        && notAgreed.equals(open);
+        open = notAgreed;
         block = line;
         wording = setting.wording();
         passage = next;
@@ -227,6 +234,8 @@ public final class LineView extends Region {
 
     private void underline() {
         var under = new ArrayList<Underlay>();
+        for (var range : open)
+            add(under, "not-agreed", Shapes.rows(shapes(range.from(), range.to())));
         for (var range : found)
             add(under, "found", Shapes.rounded(range(range.from(), range.to()), 1, 2));
         selected.ifPresent(steps -> add(under, "selected-words", Shapes.rows(selection(steps))));

@@ -3,6 +3,7 @@ package org.rubric.workbench.text.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
@@ -43,6 +44,16 @@ public record Passage(List<Part> parts, int steps, String text) {
             return run instanceof Inline.CrossReference
                     || run instanceof Inline.Citation
                     || run instanceof Inline.TermUse;
+        }
+
+        /// The bracket before text that is not agreed: what is typed at its place stands before it.
+        boolean opens() {
+            return bracket() && shown.equals("[");
+        }
+
+        /// Either bracket of text that is not agreed.
+        boolean bracket() {
+            return run instanceof Inline.Anchor && look == Look.PLAIN && !shown.isEmpty();
         }
 
         /// Equal for the eye.
@@ -114,7 +125,8 @@ public record Passage(List<Part> parts, int steps, String text) {
     /// Characters before a caret step.
     public int character(int step) {
         for (var part : parts)
-            if (step < part.step() + part.run().length())
+            if (step == part.step() && part.opens()) return part.start();
+            else if (step < part.step() + part.run().length())
                 return part.start()
                         + (part.run() instanceof Inline.Text ? Math.max(0, step - part.step()) : 0);
         return text.length();
@@ -147,6 +159,32 @@ public record Passage(List<Part> parts, int steps, String text) {
             if (target.isPresent() && step >= part.step() && step <= part.step() + 1) return target;
         }
         return Optional.empty();
+    }
+
+    /// The formula that a caret step is beside.
+    public Optional<Inline.Formula> formula(int step) {
+        for (var part : parts)
+            if (part.run() instanceof Inline.Formula formula
+                    && step >= part.step()
+                    && step <= part.step() + 1) return Optional.of(formula);
+        return Optional.empty();
+    }
+
+    /// The characters that stand in text that is not agreed, brackets included.
+    ///
+    /// @param within whether the line begins inside such text
+    List<Finding.Range> open(boolean within) {
+        var ranges = new ArrayList<Finding.Range>(0);
+        int depth = within ? 1 : 0;
+        int from = 0;
+        for (var part : parts) {
+            if (!part.bracket()) continue;
+            if (part.opens() && depth++ == 0) from = part.start();
+            if (!part.opens() && depth > 0 && --depth == 0)
+                ranges.add(new Finding.Range(from, part.end()));
+        }
+        if (depth > 0) ranges.add(new Finding.Range(from, text.length()));
+        return ranges;
     }
 
     /// Whether it holds letters that are written from right to left.

@@ -20,6 +20,7 @@ public final class PictureView extends Region {
     private final ImageView view = new ImageView();
     private final Text words = new Text();
     private final boolean tinted;
+    private final String source;
     private final double most;
     private Pictures.Painted painted;
     private double width = LEAST;
@@ -35,6 +36,7 @@ public final class PictureView extends Region {
             Runnable arrived) {
         this.most = most;
         tinted = order.form() != Pictures.Order.Form.PICTURE;
+        source = tinted ? order.content() : "";
         getStyleClass().add(tinted ? "formula" : "picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         words.setTextOrigin(VPos.TOP);
@@ -75,9 +77,11 @@ public final class PictureView extends Region {
         requestLayout();
     }
 
+    /// A formula that cannot be set is shown as it was typed.
     private void missing(String reason) {
-        words.getStyleClass().add("missing");
-        words.setText(reason);
+        words.getStyleClass().add(source.isBlank() ? "missing" : "latex-source");
+        words.setText(source.isBlank() ? reason : source);
+        setAccessibleHelp(reason);
         words.setWrappingWidth(Math.min(most, 480));
         width = words.getLayoutBounds().getWidth() + 16;
         height = words.getLayoutBounds().getHeight() + 8;

@@ -14,6 +14,7 @@ import org.rubric.document.Maths;
 import org.rubric.document.Media;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
+import org.rubric.drawing.formula.Trouble;
 
 /// Pictures and formulas painted off the FX thread and kept while there is room. Answers come by
 /// `foreground`, so that a view can take them as they are.
@@ -94,6 +95,32 @@ public final class Pictures {
                     } catch (RuntimeException e) {
                         foreground.execute(() -> failed.accept("The picture cannot be shown."));
                     }
+                });
+    }
+
+    /// Finds out in the background whether a picture can be shown.
+    ///
+    /// @param refused told in one sentence why it cannot
+    public void examine(Media media, Runnable good, Consumer<String> refused) {
+        background.execute(
+                () -> {
+                    try {
+                        Drawings.decode(media.type(), media.bytes());
+                        foreground.execute(good);
+                    } catch (IOException e) {
+                        foreground.execute(() -> refused.accept(e.getMessage()));
+                    } catch (RuntimeException | OutOfMemoryError e) {
+                        foreground.execute(() -> refused.accept("The picture is damaged."));
+                    }
+                });
+    }
+
+    /// Finds out in the background what is wrong with LaTeX.
+    public void proofread(String latex, boolean display, Consumer<Optional<Trouble>> answer) {
+        background.execute(
+                () -> {
+                    var trouble = Drawings.trouble(latex, display);
+                    foreground.execute(() -> answer.accept(trouble));
                 });
     }
 

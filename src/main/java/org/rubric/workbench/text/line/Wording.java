@@ -18,12 +18,31 @@ public final class Wording {
     private final Document document;
     private final Function<Id, Optional<Label>> labels;
     private final Set<Id> notAgreed = new HashSet<>();
+    private final Set<Id> within = new HashSet<>();
 
     public Wording(Document document, Function<Id, Optional<Label>> labels) {
         this.document = document;
         this.labels = labels;
         for (var remark : document.apparatus().remarks())
             if (remark instanceof Remark.NotAgreed open) notAgreed.add(open.id());
+        if (!notAgreed.isEmpty()) document.forEach(new Stretches()::enter);
+    }
+
+    /// Walks over the text and notes which lines begin inside text that is not agreed.
+    private final class Stretches {
+        private int depth;
+
+        void enter(Block block) {
+            if (depth > 0) within.add(block.id());
+            for (var run : block.runs())
+                if (run instanceof Inline.Anchor anchor && notAgreed.contains(anchor.id()))
+                    depth += anchor.edge() == Inline.Edge.START ? 1 : -1;
+        }
+    }
+
+    /// Whether a line begins inside text that is not agreed.
+    boolean within(Id line) {
+        return within.contains(line);
     }
 
     public Optional<Label> label(Id id) {

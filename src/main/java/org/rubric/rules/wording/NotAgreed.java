@@ -1,0 +1,48 @@
+package org.rubric.rules.wording;
+
+import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.editing.OpenText;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Rule;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Stage;
+
+import java.util.function.Consumer;
+
+/// A text for consent holds nothing that the group has not agreed.
+public record NotAgreed() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "NRM-16",
+                    Severity.ERROR,
+                    "Recommendation ITU-T A.1 (stability of texts), working practice",
+                    new Reason(
+                            "A text goes to consent when it is stable. What stands in square brackets is still to be agreed or taken out.",
+                            "every [ten] minutes",
+                            "every ten minutes"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        if (dossier.stage() != Stage.CONSENT) return;
+        for (var stretch : OpenText.all(dossier.document())) {
+            var from = stretch.from();
+            boolean line = from.block().equals(stretch.to().block());
+            int to = line ? stretch.to().offset() : Integer.MAX_VALUE;
+            report.accept(finding(from.block(), from.offset(), to, words(stretch)));
+        }
+    }
+
+    private static String words(OpenText.Stretch stretch) {
+        var contribution = stretch.remark().contribution();
+        return contribution.isEmpty()
+                ? "This text is not agreed."
+                : "This text of " + contribution + " is not agreed.";
+    }
+}
