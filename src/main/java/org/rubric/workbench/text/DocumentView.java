@@ -99,8 +99,7 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren()
-                .addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
+        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
         getChildren().addAll(inset.holder(), bar, hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

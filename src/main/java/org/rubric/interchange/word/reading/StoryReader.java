@@ -62,6 +62,7 @@ final class StoryReader {
                     xml.children(this::block);
             case "mc:AlternateContent" -> RunReader.chosen(xml, this::block);
             case "m:oMathPara", "m:oMath" -> loose(name);
+            case "w:altChunk" -> source.chunk();
             default -> {
                 if (RunReader.unknown(name)) xml.children(this::block);
             }
