@@ -107,8 +107,7 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren()
-                .addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
+        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
         getChildren().addAll(inset.holder(), bar, hover, picker, finding);
         inserting = new Inserting(this, pictures);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);

@@ -29,10 +29,35 @@ final class Headings {
     private static final int LONGEST = 250;
 
     private final boolean styled;
+    private final boolean outlined;
 
     /// @param styled whether the text has heading styles at all
-    Headings(boolean styled) {
+    /// @param outlined whether it has outline levels instead
+    private Headings(boolean styled, boolean outlined) {
         this.styled = styled;
+        this.outlined = outlined;
+    }
+
+    static Headings of(List<Flow> story) {
+        boolean styled = styled(story);
+        return new Headings(styled, !styled && outlined(story));
+    }
+
+    /// A level or two may be an accident; headings come in numbers and in bold type.
+    private static boolean outlined(List<Flow> story) {
+        int levels = 0;
+        for (var flow : story)
+            if (flow instanceof Flow.Para para && !para.blank() && level(para) > 0) levels++;
+        return levels > 2;
+    }
+
+    /// The outline level of a paragraph without a telling style, from 1; 0: none.
+    private static int level(Flow.Para para) {
+        var kind = para.style().role().kind();
+        int own = para.look().outline();
+        boolean plain = kind == Role.Kind.PLAIN || kind == Role.Kind.UNKNOWN;
+        boolean bold = para.traits().contains(Flow.Trait.BOLD);
+        return plain && bold && own >= 0 && own < 9 ? own + 1 : 0;
     }
 
     static boolean styled(List<Flow> story) {
@@ -192,6 +217,8 @@ final class Headings {
         var bits = Bits.trimmed(para.bits());
         var text = Bit.text(bits);
         if (text.length() > LONGEST) return Optional.empty();
+        if (outlined && level(para) > 0)
+            return Optional.of(clause(para, level(para), story, index));
         if (!para.traits().contains(Flow.Trait.BOLD)) return Optional.empty();
         int outline = para.style().paragraph().outline();
         if (outline >= 0 && outline < 9)

@@ -55,7 +55,16 @@ final class Ledger {
     }
 
     /// Findings about the whole document.
-    void close(Id document, int changes) {
+    void close(Id document, Manuscript manuscript) {
+        int changes = manuscript.changes();
+        if (manuscript.chunks() > 0)
+            warn(
+                    "word.chunk",
+                    document,
+                    "The file takes in the text of "
+                            + manuscript.chunks()
+                            + " other files, which was not read; open it in Word and save it"
+                            + " again.");
         if (hidden > 0)
             note("word.hidden", document, hidden + " pieces of hidden text were kept unseen.");
         if (drawings > 0)

@@ -46,7 +46,7 @@ final class Passage {
     List<Block> body(List<Flow> story) {
         tables.turn(story);
         inBody = true;
-        var headings = new Headings(Headings.styled(story));
+        var headings = Headings.of(story);
         var tree = new ClauseTree(lines, ledger);
         for (int i = 0; i < story.size(); ) {
             var heading = headings.at(story, i);

@@ -30,7 +30,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
                         body,
                         new Apparatus(ledger.footnotes(), ledger.comments().remarks()),
                         Map.of());
-        ledger.close(document.id(), manuscript.changes());
+        ledger.close(document.id(), manuscript);
         return new Reading(document, ledger.findings(), ledger.pictures());
     }
 

@@ -10,7 +10,7 @@ import org.rubric.interchange.word.style.Role;
 record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
 
     static Regions of(List<Flow> story) {
-        var headings = new Headings(Headings.styled(story));
+        var headings = Headings.of(story);
         int start = start(story, headings);
         int end = end(story, start);
         return new Regions(

@@ -16,12 +16,14 @@ import org.rubric.interchange.word.archive.Xml;
 /// @param notes footnotes and endnotes by the key of their marks
 /// @param language BCP 47 tag of the text; empty: not stated
 /// @param changes how many tracked changes were accepted
+/// @param chunks how many files within the file were not read
 public record Manuscript(
         List<Flow> body,
         Map<String, List<Flow>> notes,
         Map<String, Commentary> comments,
         String language,
-        int changes) {
+        int changes,
+        int chunks) {
 
     /// A comment.
     ///
@@ -42,7 +44,7 @@ public record Manuscript(
     private Manuscript in(String spoken, Retongued retongued) {
         var told = new HashMap<String, List<Flow>>();
         notes.forEach((key, story) -> told.put(key, retongued.story(story)));
-        return new Manuscript(retongued.story(body), told, comments, spoken, changes);
+        return new Manuscript(retongued.story(body), told, comments, spoken, changes, chunks);
     }
 
     private static Manuscript read(WordPackage file, Source source) throws IOException {
@@ -56,7 +58,7 @@ public record Manuscript(
         for (var part : relations.ofType("endnotes")) notes(file, part, "e", source, notes);
         var comments = new LinkedHashMap<String, Commentary>();
         for (var part : relations.ofType("comments")) comments(file, part, source, comments);
-        return new Manuscript(body, notes, comments, source.language(), source.changes());
+        return new Manuscript(body, notes, comments, source.language(), source.changes(), source.chunks());
     }
 
     private static void body(

@@ -25,6 +25,7 @@ final class Source {
     private int pieces;
     private int characters;
     private int changes;
+    private int chunks;
 
     private record Looked(RunLook look, String link) {}
 
@@ -59,6 +60,15 @@ final class Source {
     /// A tracked change was accepted.
     void change() {
         changes++;
+    }
+
+    /// A file in the file stands here whose text Word would take in.
+    void chunk() {
+        chunks++;
+    }
+
+    int chunks() {
+        return chunks;
     }
 
     int changes() {
@@ -98,7 +108,9 @@ final class Source {
                 key -> {
                     var made = key.look().marks(key.link());
                     var own = made.language();
-                    return own.isEmpty() || Tongue.same(own, language) ? made.withLanguage("") : made;
+                    return own.isEmpty() || Tongue.same(own, language)
+                            ? made.withLanguage("")
+                            : made;
                 });
     }
 

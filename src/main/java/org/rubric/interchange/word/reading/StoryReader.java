@@ -14,6 +14,9 @@ final class StoryReader {
     private final Relations relations;
     private final RunReader runs;
     private List<Flow> out = new ArrayList<>();
+    /// Bookmarks that begin between paragraphs: they are at the next.
+    private final List<String> waiting = new ArrayList<>();
+
     private LineBuilder joined;
 
     StoryReader(Xml xml, Source source, Relations relations) {
@@ -62,6 +65,8 @@ final class StoryReader {
                     xml.children(this::block);
             case "mc:AlternateContent" -> RunReader.chosen(xml, this::block);
             case "m:oMathPara", "m:oMath" -> loose(name);
+            case "w:altChunk" -> source.chunk();
+            case "w:bookmarkStart" -> waiting.add(xml.attribute("name"));
             default -> {
                 if (RunReader.unknown(name)) xml.children(this::block);
             }
@@ -83,6 +88,8 @@ final class StoryReader {
         joined = null;
         var look = new ParagraphLook[] {ParagraphLook.NONE};
         runs.begin(line, source.styles().of(""));
+        for (var name : waiting) if (!name.isEmpty()) line.add(new Bit.Bookmark(name));
+        waiting.clear();
         xml.children(
                 name -> {
                     if (name.equals("w:pPr")) {
