@@ -3,7 +3,7 @@
 /// run the same jobs, so they cannot disagree.
 ///
 /// Owns: which importer reads which file, the first start, names of files, writing a file whole or
-/// not at all, the word lists of a person.
+/// not at all, the word lists of a person, the ignored checks of a draft.
 ///
 /// Never does: print, show, ask.
 package org.rubric.desk;

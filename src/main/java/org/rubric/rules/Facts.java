@@ -1,6 +1,7 @@
 package org.rubric.rules;
 
 import org.rubric.document.Block;
+import org.rubric.document.Inline;
 import org.rubric.editing.Runs;
 
 import java.util.EnumMap;
@@ -12,9 +13,10 @@ import java.util.Set;
 /// What can be read in one line of text without knowing the rest of the draft.
 ///
 /// @param text one character for every caret step, U+FFFC for an object
+/// @param words the text as read, references as shown
 /// @param found what each cue found; none for most lines
 /// @param mentions figures and tables named in typed words: `Figure 6-1`
-public record Facts(String text, Map<Cue, List<Hit>> found, Set<String> mentions) {
+public record Facts(String text, String words, Map<Cue, List<Hit>> found, Set<String> mentions) {
 
     /// Words at a place in the line.
     public record Hit(int from, int to, String words) {
@@ -32,7 +34,13 @@ public record Facts(String text, Map<Cue, List<Hit>> found, Set<String> mentions
     static Facts of(Block block) {
         var text = Runs.steps(block.runs());
         var plain = text.replace('\u00a0', ' ').replace('\u2011', '-');
-        return new Facts(text, found(plain), Namings.in(plain));
+        return new Facts(text, words(block, text), found(plain), Namings.in(plain));
+    }
+
+    /// The same string where the line holds text alone.
+    private static String words(Block block, String text) {
+        var words = Inline.text(block.runs());
+        return words.equals(text) ? text : words;
     }
 
     private static Map<Cue, List<Hit>> found(String text) {

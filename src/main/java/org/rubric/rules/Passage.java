@@ -10,12 +10,12 @@ import java.util.List;
 /// @param line the block whose runs it is
 /// @param owner the block it belongs to: itself, or the definition, table, clause around a line
 /// @param region of the Recommendation
-/// @param words its text, references as shown
 /// @param facts what was read in it
-public record Passage(Block line, Block owner, Region region, String words, Facts facts) {
+public record Passage(Block line, Block owner, Region region, Facts facts) {
 
-    static Passage of(Block line, Block owner, Region region, Facts facts) {
-        return new Passage(line, owner, region, Inline.text(line.runs()), facts);
+    /// Its text, references as shown.
+    public String words() {
+        return facts.words();
     }
 
     public List<Inline> runs() {

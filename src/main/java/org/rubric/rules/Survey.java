@@ -10,7 +10,6 @@ import org.rubric.document.Inline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +54,7 @@ public final class Survey {
     /// The first division of a region.
     public Optional<Clause> division(Region region) {
         return found().divisions.stream()
-                .filter(clause -> found().regions.get(clause.id()) == region)
+                .filter(clause -> region(clause.id()) == region)
                 .findFirst();
     }
 
@@ -99,18 +98,20 @@ public final class Survey {
         return found().uses.getOrDefault(target, List.of());
     }
 
-    /// Everything that has an Id.
-    public Set<Id> known() {
-        return found().known;
+    /// Whether anything has that Id.
+    public boolean knows(Id id) {
+        return found().homes.containsKey(id) || found().inlines.contains(id);
     }
 
     public Region region(Id block) {
-        return found().regions.getOrDefault(block, Region.BODY);
+        var home = found().homes.get(block);
+        return home == null ? Region.BODY : home.region;
     }
 
     /// The clause a block stands in, itself if it is one.
     public Optional<Clause> clauseOf(Id block) {
-        return Optional.ofNullable(found().homes.get(block));
+        var home = found().homes.get(block);
+        return home == null ? Optional.empty() : home.clause;
     }
 
     /// The passages outside the lists of references in which that tag is typed in brackets.
@@ -151,6 +152,9 @@ public final class Survey {
         return found().reporting.contains(found().rows.get(line));
     }
 
+    /// Where a block stands.
+    private record Home(Optional<Clause> clause, Region region) {}
+
     /// What the walk gathers.
     private static final class Surveyor {
         private final Function<Block, Facts> reader;
@@ -172,11 +176,11 @@ public final class Survey {
         private final List<Block.Abbreviation> abbreviations = new ArrayList<>();
         private final List<Exhibit.Figure> figures = new ArrayList<>();
         private final List<Exhibit.Table> tables = new ArrayList<>();
-        private final Map<Id, List<Passage>> uses = new LinkedHashMap<>();
-        private final Map<Id, Region> regions = new LinkedHashMap<>();
-        private final Map<Id, Clause> homes = new LinkedHashMap<>();
-        private final Set<Id> known = new HashSet<>();
-        private Clause home;
+        private final Map<Id, List<Passage>> uses = new HashMap<>();
+        /// Of every block; many share one.
+        private final Map<Id, Home> homes = new HashMap<>(1 << 12);
+        private final Set<Id> inlines = new HashSet<>();
+        private Home home = new Home(Optional.empty(), Region.BODY);
 
         Surveyor(Function<Block, Facts> reader) {
             this.reader = reader;
@@ -189,7 +193,7 @@ public final class Survey {
             for (var block : document.body())
                 if (block instanceof Clause clause) division(clause);
                 else visit(block, block, Region.BODY);
-            home = null;
+            home = new Home(Optional.empty(), Region.FOOTNOTE);
             for (var note : document.apparatus().footnotes()) visit(note, note, Region.FOOTNOTE);
         }
 
@@ -205,13 +209,12 @@ public final class Survey {
         }
 
         private void visit(Block block, Block owner, Region region) {
-            known.add(block.id());
-            regions.put(block.id(), region);
             var outer = home;
             var above = row;
             if (block instanceof Exhibit.Row) row = block.id();
-            if (block instanceof Clause clause) home = clause;
-            if (home != null) homes.put(block.id(), home);
+            if (block instanceof Clause clause) home = new Home(Optional.of(clause), region);
+            else if (home.region != region) home = new Home(home.clause, region);
+            homes.put(block.id(), home);
             file(block, region);
             if (!block.runs().isEmpty()) line(block, owner, region);
             boolean exhibit = block instanceof Exhibit.Table || block instanceof Exhibit.Figure;
@@ -220,7 +223,7 @@ public final class Survey {
                 visit(part, part instanceof Block.Line ? block : part, region);
             if (exhibit) exhibits--;
             row = above;
-            if (block instanceof Clause) home = outer;
+            home = outer;
         }
 
         private void file(Block block, Region region) {
@@ -237,7 +240,7 @@ public final class Survey {
         }
 
         private void line(Block block, Block owner, Region region) {
-            var passage = Passage.of(block, owner, region, reader.apply(block));
+            var passage = new Passage(block, owner, region, reader.apply(block));
             passages.add(passage);
             if (exhibits > 0) exhibited.add(block.id());
             if (row != null) rows.put(block.id(), row);
@@ -250,9 +253,9 @@ public final class Survey {
                         if (row != null) reporting.add(row);
                     }
                     case Inline.TermUse of -> use(of.target(), passage);
-                    case Inline.Formula formula -> known.add(formula.id());
-                    case Inline.Picture picture -> known.add(picture.id());
-                    case Inline.Anchor anchor -> known.add(anchor.id());
+                    case Inline.Formula formula -> inlines.add(formula.id());
+                    case Inline.Picture picture -> inlines.add(picture.id());
+                    case Inline.Anchor anchor -> inlines.add(anchor.id());
                     case Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> {}
                 }
             }

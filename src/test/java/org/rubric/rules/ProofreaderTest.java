@@ -137,6 +137,36 @@ class ProofreaderTest {
     }
 
     @Test
+    void aRuleThatRestsIsSilent() {
+        var rule = new Remembering(new ArrayList<>());
+        var resting =
+                new Rule() {
+                    @Override
+                    public Sheet sheet() {
+                        return rule.sheet().resting("It is wrong too often.");
+                    }
+
+                    @Override
+                    public void check(Dossier dossier, Consumer<Finding> report) {
+                        report.accept(finding(dossier.document().id(), "It spoke."));
+                    }
+                };
+        var reader = new Proofreader(new Rulebook(List.of(resting)));
+        assertEquals(List.of(), reader.proofread(Drafts.dossier(Drafts.of(Drafts.SOUND))));
+    }
+
+    @Test
+    void whatIsIgnoredIsSiftedOutWithItsReason() {
+        var draft = Drafts.of(Drafts.SOUND.replace("The reports are", "The reports must be"));
+        var findings = Drafts.read(draft);
+        var ignored = List.of(Ignored.of(findings.getFirst(), draft, "It is a quotation."));
+        var sifted = Sifted.of(findings, ignored, draft);
+        assertEquals(findings.size() - 1, sifted.open().size());
+        assertEquals("It is a quotation.", sifted.left().getFirst().ignored().reason());
+        assertEquals(findings, Sifted.of(findings, List.of(), draft).open());
+    }
+
+    @Test
     void anIgnoredFindingComesBackWhenItsWordsChange() {
         var draft = Drafts.of(Drafts.SOUND.replace("The reports are", "The reports must be"));
         var finding = Drafts.read(draft).getFirst();

@@ -1,10 +1,8 @@
 package org.rubric.rules.exhibits;
 
-import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Spot;
 
 import java.util.regex.Pattern;
 
@@ -19,14 +17,12 @@ final class Leading {
     private Leading() {}
 
     static boolean to(Id exhibit, Dossier dossier) {
-        var spot = Spot.of(dossier.document(), exhibit);
-        if (spot.isEmpty()) return false;
-        var siblings =
-                dossier.document()
-                        .find(spot.get().parent())
-                        .map(Block::parts)
-                        .orElse(dossier.document().body());
-        int at = spot.get().at();
+        var clause = dossier.survey().clauseOf(exhibit);
+        if (clause.isEmpty()) return false;
+        var siblings = clause.get().body();
+        int at = 0;
+        while (at < siblings.size() && !siblings.get(at).id().equals(exhibit)) at++;
+        if (at == siblings.size()) return false;
         for (int i = Math.max(0, at - SEARCHED); i < at; i++)
             if (WORDS.matcher(Inline.text(siblings.get(i).runs())).find()) return true;
         return false;

@@ -33,7 +33,7 @@ public record BrokenLink() implements Rule {
             int at = 0;
             for (var run : passage.runs()) {
                 if (run instanceof Inline.CrossReference reference
-                        && !dossier.survey().known().contains(reference.target())
+                        && !dossier.survey().knows(reference.target())
                         && dossier.numbering().label(reference.target()).isEmpty())
                     report.accept(
                             finding(

@@ -90,7 +90,7 @@ public record UnknownTag() implements Rule {
         int at = 0;
         for (var run : passage.runs()) {
             if (run instanceof Inline.Citation citation
-                    && !dossier.survey().known().contains(citation.target())
+                    && !dossier.survey().knows(citation.target())
                     && said.add(Survey.key(citation.shown())))
                 report.accept(
                         finding(
