@@ -4,6 +4,7 @@ import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Paragraph.Role;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 
@@ -108,5 +109,10 @@ public final class Commands {
 
     public static Command moveDown() {
         return Rearranging::down;
+    }
+
+    /// Puts a clause before or after another one, or at the end of it; wherever the selection is.
+    public static Command moveClause(Id clause, Id target, Where where) {
+        return (snapshot, selection) -> Moving.moved(snapshot, selection, clause, target, where);
     }
 }
