@@ -60,16 +60,19 @@ public final class Blank {
 
     public static Exhibit.Row row(int columns, boolean header) {
         var cells = new ArrayList<Exhibit.Cell>();
-        for (int i = 0; i < columns; i++)
-            cells.add(
-                    new Exhibit.Cell(
-                            Id.fresh(),
-                            Traits.NONE,
-                            Exhibit.Cell.Reach.ONE,
-                            header ? Exhibit.Cell.Alignment.CENTRE : Exhibit.Cell.Alignment.LEFT,
-                            header,
-                            List.of(paragraph())));
+        var side = header ? Exhibit.Cell.Alignment.CENTRE : Exhibit.Cell.Alignment.LEFT;
+        for (int i = 0; i < columns; i++) cells.add(cell(header, side));
         return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
+    }
+
+    static Exhibit.Cell cell(boolean header, Exhibit.Cell.Alignment side) {
+        return new Exhibit.Cell(
+                Id.fresh(),
+                Traits.NONE,
+                Exhibit.Cell.Reach.ONE,
+                side,
+                header,
+                List.of(paragraph()));
     }
 
     public static Exhibit.Equation equation(String latex) {

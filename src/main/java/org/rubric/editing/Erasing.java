@@ -58,6 +58,15 @@ final class Erasing {
         return Optional.ofNullable(caret);
     }
 
+    /// Makes way for text: what is selected in lines or cells goes, whole blocks do not.
+    static Optional<Position> forText(Edit edit, Selection selection) {
+        return switch (selection) {
+            case Selection.Text text -> text(edit, text);
+            case Selection.Cells cells -> cells(edit, cells);
+            case Selection.Blocks _, Selection.None _ -> Optional.empty();
+        };
+    }
+
     static Optional<Position> any(Edit edit, Selection selection) {
         return switch (selection) {
             case Selection.Text text -> text(edit, text);

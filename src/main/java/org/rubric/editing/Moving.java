@@ -68,7 +68,7 @@ final class Moving {
     }
 
     /// The order of the parts of a Recommendation; what has no place in it stands anywhere.
-    private static int rank(Block block) {
+    static int rank(Block block) {
         if (!(block instanceof Clause clause)) return 0;
         return switch (clause.kind()) {
             case CLAUSE, SECTION, UNNUMBERED -> 0;
