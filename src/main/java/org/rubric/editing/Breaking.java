@@ -240,7 +240,8 @@ final class Breaking {
     private boolean leaves(Lineage entry) {
         if (entry.block() instanceof Exhibit || !Entries.wordless(entry.block())) return false;
         var siblings = entry.siblings(edit.document());
-        return entry.at() > 0 && siblings.get(entry.at() - 1).getClass() == entry.block().getClass();
+        return entry.at() > 0
+                && siblings.get(entry.at() - 1).getClass() == entry.block().getClass();
     }
 
     private Optional<Transaction> caption(Lineage exhibit) {

@@ -40,8 +40,7 @@ public final class Cells {
         var one = grid.of(from.id());
         var other = grid.of(to.id());
         if (from == to || one.isEmpty() || other.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Selection.Cells(table.id(), grid.between(one.get(), other.get())));
+        return Optional.of(new Selection.Cells(table.id(), grid.between(one.get(), other.get())));
     }
 
     /// Tab and Shift+Tab.

@@ -74,7 +74,8 @@ public final class Commands {
                         snapshot, selection, "paragraph", leaf -> Styling.paragraph(leaf, role));
     }
 
-    /// Turns paragraphs into notes; in a definition, or in the caption or notes of a table, adds one
+    /// Turns paragraphs into notes; in a definition, or in the caption or notes of a table, adds
+    // one
     /// to it.
     public static Command note() {
         return Asides::note;
@@ -121,7 +122,10 @@ public final class Commands {
     public static Command reference() {
         return (snapshot, selection) ->
                 Entries.insert(
-                        snapshot, selection, () -> Blank.reference(""), "(?:normative )?references?");
+                        snapshot,
+                        selection,
+                        () -> Blank.reference(""),
+                        "(?:normative )?references?");
     }
 
     /// Puts the definitions, abbreviations or references at the caret in order.

@@ -19,20 +19,26 @@ final class Divisions {
     static Optional<Transaction> added(Snapshot snapshot, Selection selection, Clause.Kind kind) {
         var document = snapshot.document();
         var clause = Blank.clause(kind).withBody(body(document, kind));
-        int at = 0;
-        int last = -1;
-        for (var block : document.body()) {
-            if (block instanceof Clause there) {
-                if (kind == Clause.Kind.BIBLIOGRAPHY && there.kind() == kind)
-                    return Optional.empty();
-                if (Moving.rank(there) <= Moving.rank(clause)) last = at;
-            }
-            at++;
-        }
+        boolean single = kind == Clause.Kind.BIBLIOGRAPHY;
+        for (var block : document.body())
+            if (single && block instanceof Clause there && there.kind() == kind)
+                return Optional.empty();
         int here = standing(document, selection, kind);
+        int at = here < 0 ? place(document.body(), clause) : here + 1;
         var edit = new Edit(document);
-        edit.splice(document.id(), (here < 0 ? last : here) + 1, 0, titled(clause));
+        edit.splice(document.id(), at, 0, titled(clause));
         return edit.done("new " + kind.name().toLowerCase(), caret(clause));
+    }
+
+    /// After the last part that comes before it, else before the first that follows.
+    private static int place(List<Block> body, Clause clause) {
+        int first = body.size();
+        for (int i = body.size() - 1; i >= 0; i--) {
+            if (!(body.get(i) instanceof Clause there)) continue;
+            if (Moving.rank(there) <= Moving.rank(clause)) return i + 1;
+            first = i;
+        }
+        return first;
     }
 
     /// Place of the annex or appendix that the caret is in; -1: in none.
@@ -40,8 +46,7 @@ final class Divisions {
         if (!(selection instanceof Selection.Text(_, var caret))) return -1;
         var place = Lineage.of(document, caret.block()).orElse(null);
         if (place == null || !place.root().equals(document.id())) return -1;
-        boolean same =
-                place.chain().getFirst() instanceof Clause clause && clause.kind() == kind;
+        boolean same = place.chain().getFirst() instanceof Clause clause && clause.kind() == kind;
         return same ? place.places().getFirst() : -1;
     }
 
@@ -70,8 +75,7 @@ final class Divisions {
                         ? "(This annex forms an integral part of " + self + ".)"
                         : "(This appendix does not form an integral part of " + self + ".)";
         var status =
-                new Paragraph(
-                        Id.fresh(), Traits.NONE, Paragraph.Role.STATUS, Inline.plain(words));
+                new Paragraph(Id.fresh(), Traits.NONE, Paragraph.Role.STATUS, Inline.plain(words));
         return List.of(status, Blank.paragraph());
     }
 }

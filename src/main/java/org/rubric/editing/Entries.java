@@ -151,8 +151,7 @@ final class Entries {
     }
 
     /// Another tag, without brackets; in a bibliography it begins with `b-`.
-    static Optional<Transaction> tag(
-            Snapshot snapshot, Selection selection, Id id, String words) {
+    static Optional<Transaction> tag(Snapshot snapshot, Selection selection, Id id, String words) {
         var place = Lineage.of(snapshot.document(), id).orElse(null);
         if (place == null || !(place.block() instanceof Block.Reference r)) return Optional.empty();
         var tag = Pasting.cleaned(words.replaceAll("[\\[\\]\\s]+", " ")).strip();

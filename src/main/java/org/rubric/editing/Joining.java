@@ -168,7 +168,8 @@ final class Joining {
 
     /// A heading becomes text; an entry without any words goes.
     private static Optional<Transaction> line(Edit edit, Lineage place, Block.Line line) {
-        var owner = place.owner().orElseThrow();
+        if (place.owner().isEmpty()) return Optional.empty();
+        var owner = place.owner().get();
         var before = Leaves.before(edit.document(), line.id());
         if (owner instanceof Block.Clause clause && clause.title().id().equals(line.id())) {
             if (line.runs().isEmpty() && before.isEmpty() && clause.body().isEmpty())

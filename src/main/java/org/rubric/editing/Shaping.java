@@ -104,7 +104,8 @@ final class Shaping {
         return tidy(grid.with(slots));
     }
 
-    /// A cell for every place that one took; one that took a single place gives half its width away.
+    /// A cell for every place that one took; one that took a single place gives half its width
+    // away.
     static TableGrid split(TableGrid grid, Slot slot) {
         var wide = slot.across() * slot.down() > 1 ? grid : doubled(grid, slot);
         var whole = wide.of(slot.cell().id()).orElseThrow();
@@ -159,7 +160,8 @@ final class Shaping {
     }
 
     private static boolean empty(Block block) {
-        return block instanceof Block.Paragraph && Inline.length(block.runs()) == 0
+        return block instanceof Block.Paragraph
+                && Inline.length(block.runs()) == 0
                 && block.runs().isEmpty();
     }
 

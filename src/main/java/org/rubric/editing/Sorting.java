@@ -66,7 +66,8 @@ final class Sorting {
     }
 
     private static String key(Block.Reference reference) {
-        var tag = reference.tag().isBlank() ? Inline.text(reference.entry().runs()) : reference.tag();
+        var tag =
+                reference.tag().isBlank() ? Inline.text(reference.entry().runs()) : reference.tag();
         var bare = tag.startsWith("b-") ? tag.substring(2) : tag;
         return rank(bare) + natural(bare);
     }

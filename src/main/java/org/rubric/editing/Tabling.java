@@ -67,8 +67,7 @@ record Tabling(Snapshot snapshot, Selection selection, Table table, TableGrid gr
         var place = Lineage.of(snapshot.document(), line).orElseThrow();
         var table = place.nearest(Table.class).orElseThrow();
         var cell = place.nearest(Cell.class);
-        boolean inside =
-                cell.filter(c -> c.chain().size() > table.chain().size()).isPresent();
+        boolean inside = cell.filter(c -> c.chain().size() > table.chain().size()).isPresent();
         return inside ? List.of(cell.get().block().id()) : List.of();
     }
 
@@ -96,12 +95,19 @@ record Tabling(Snapshot snapshot, Selection selection, Table table, TableGrid gr
     }
 
     /// The caret goes into the cell at that place, or the nearest one.
-    Optional<Transaction> become(
-            String name, TableGrid changed, int header, int row, int column) {
+    Optional<Transaction> become(String name, TableGrid changed, int header, int row, int column) {
         int r = Math.clamp(row, 0, changed.rows().size() - 1);
         int c = Math.clamp(column, 0, changed.columns() - 1);
-        var after = changed.at(r, c).flatMap(slot -> inside(slot.cell())).orElse(selection);
+        var after =
+                changed.at(r, c)
+                        .flatMap(slot -> inside(slot.cell()))
+                        .or(() -> somewhere(changed))
+                        .orElseGet(() -> Selection.at(table.caption().id(), 0));
         return become(name, changed, header, after);
+    }
+
+    private static Optional<Selection> somewhere(TableGrid grid) {
+        return grid.slots().stream().flatMap(slot -> inside(slot.cell()).stream()).findFirst();
     }
 
     /// The same cells, each as `change` makes it.
@@ -116,8 +122,7 @@ record Tabling(Snapshot snapshot, Selection selection, Table table, TableGrid gr
     private Optional<Transaction> become(
             String name, Table.Frame frame, List<Exhibit.Row> rows, Selection after) {
         var now =
-                new Table(
-                        table.id(), table.traits(), table.caption(), frame, rows, table.notes());
+                new Table(table.id(), table.traits(), table.caption(), frame, rows, table.notes());
         var edit = new Edit(snapshot.document());
         edit.replace(table, now);
         return edit.done(name, after);
