@@ -9,6 +9,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
 import org.rubric.document.Traits;
+import org.rubric.editing.table.TableGrid;
 
 /// Empty blocks with fresh Ids, to be written into.
 public final class Blank {
@@ -61,18 +62,8 @@ public final class Blank {
     public static Exhibit.Row row(int columns, boolean header) {
         var cells = new ArrayList<Exhibit.Cell>();
         var side = header ? Exhibit.Cell.Alignment.CENTRE : Exhibit.Cell.Alignment.LEFT;
-        for (int i = 0; i < columns; i++) cells.add(cell(header, side));
+        for (int i = 0; i < columns; i++) cells.add(TableGrid.blank(header, side));
         return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
-    }
-
-    static Exhibit.Cell cell(boolean header, Exhibit.Cell.Alignment side) {
-        return new Exhibit.Cell(
-                Id.fresh(),
-                Traits.NONE,
-                Exhibit.Cell.Reach.ONE,
-                side,
-                header,
-                List.of(paragraph()));
     }
 
     public static Exhibit.Equation equation(String latex) {

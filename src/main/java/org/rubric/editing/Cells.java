@@ -9,6 +9,7 @@ import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.editing.table.TableGrid;
 
 /// From cell to cell, and from text to cells.
 public final class Cells {

@@ -74,11 +74,9 @@ public final class Commands {
                         snapshot, selection, "paragraph", leaf -> Styling.paragraph(leaf, role));
     }
 
-    /// Turns paragraphs into notes; in a definition, or in the caption or notes of a table, adds
-    // one
-    /// to it.
+    /// Turns paragraphs into notes; a definition, or a table around a caption, gets one more.
     public static Command note() {
-        return Asides::note;
+        return Entries::note;
     }
 
     public static Command example() {

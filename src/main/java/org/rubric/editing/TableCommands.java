@@ -6,7 +6,9 @@ import java.util.function.UnaryOperator;
 import org.rubric.document.Exhibit.Cell.Alignment;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
-import org.rubric.editing.TableGrid.Slot;
+import org.rubric.editing.table.TableGrid.Slot;
+import org.rubric.editing.table.Shaping;
+import org.rubric.editing.table.TableGrid;
 
 /// Everything a writer can do to a table, by name. Each acts on the cells that are selected, or on
 /// the one that the caret is in.

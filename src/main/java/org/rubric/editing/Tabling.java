@@ -9,8 +9,9 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
-import org.rubric.editing.TableGrid.Box;
-import org.rubric.editing.TableGrid.Slot;
+import org.rubric.editing.table.TableGrid.Box;
+import org.rubric.editing.table.TableGrid.Slot;
+import org.rubric.editing.table.TableGrid;
 
 /// The table that the caret or the selected cells are in, and what a command does to it.
 ///

@@ -34,6 +34,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.RandomDocuments;
+import org.rubric.editing.table.TableGridTest;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
 import org.rubric.numbering.Numbering;

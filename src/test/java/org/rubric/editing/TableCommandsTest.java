@@ -3,9 +3,9 @@ package org.rubric.editing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rubric.editing.TableGridTest.exact;
-import static org.rubric.editing.TableGridTest.picture;
-import static org.rubric.editing.TableGridTest.table;
+import static org.rubric.editing.table.TableGridTest.exact;
+import static org.rubric.editing.table.TableGridTest.picture;
+import static org.rubric.editing.table.TableGridTest.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.rubric.editing;
+package org.rubric.editing.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,19 +7,18 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Id;
-import org.rubric.document.Inline;
 import org.rubric.document.Traits;
-import org.rubric.editing.TableGrid.Box;
-import org.rubric.editing.TableGrid.Slot;
+import org.rubric.editing.table.TableGrid.Box;
+import org.rubric.editing.table.TableGrid.Slot;
 
 /// What becomes of a grid without holes when rows and columns come and go, cells join and part. A
 /// cell that reaches over the place grows or shrinks; the table stays as wide as it was.
-final class Shaping {
+public final class Shaping {
     private Shaping() {}
 
     /// @param like the row beside the new one that its cells take after
     /// @param header whether its cells are headers
-    static TableGrid row(TableGrid grid, int at, int like, boolean header) {
+    public static TableGrid row(TableGrid grid, int at, int like, boolean header) {
         var slots = new ArrayList<Slot>();
         for (var s : grid.slots()) {
             boolean crosses = s.row() < at && s.bottom() > at;
@@ -28,7 +27,7 @@ final class Shaping {
             if (crosses || like < s.row() || like >= s.bottom()) continue;
             boolean turned = s.cell().header() && !header;
             var side = turned ? Cell.Alignment.LEFT : s.cell().alignment();
-            slots.add(new Slot(Blank.cell(header, side), at, s.column(), 1, s.across()));
+            slots.add(new Slot(TableGrid.blank(header, side), at, s.column(), 1, s.across()));
         }
         var rows = new ArrayList<>(grid.rows());
         rows.add(at, new Exhibit.Row(Id.fresh(), Traits.NONE, List.of()));
@@ -36,14 +35,14 @@ final class Shaping {
     }
 
     /// @param like the column beside the new one that its cells take after
-    static TableGrid column(TableGrid grid, int at, int like) {
+    public static TableGrid column(TableGrid grid, int at, int like) {
         var slots = new ArrayList<Slot>();
         for (var s : grid.slots()) {
             boolean crosses = s.column() < at && s.right() > at;
             if (crosses) slots.add(s.sized(s.down(), s.across() + 1));
             else slots.add(s.column() >= at ? s.at(s.row(), s.column() + 1) : s);
             if (crosses || like < s.column() || like >= s.right()) continue;
-            var fresh = Blank.cell(s.cell().header(), s.cell().alignment());
+            var fresh = TableGrid.blank(s.cell().header(), s.cell().alignment());
             slots.add(new Slot(fresh, s.row(), at, s.down(), 1));
         }
         var widths = new ArrayList<>(grid.widths());
@@ -54,7 +53,7 @@ final class Shaping {
         return new TableGrid(grid.rows(), List.of(), grid.columns() + 1, widths).with(slots);
     }
 
-    static TableGrid withoutRows(TableGrid grid, int from, int to) {
+    public static TableGrid withoutRows(TableGrid grid, int from, int to) {
         var slots = new ArrayList<Slot>();
         for (var s : grid.slots()) {
             int down = s.down() - shared(s.row(), s.bottom(), from, to);
@@ -66,7 +65,7 @@ final class Shaping {
         return new TableGrid(rows, List.of(), grid.columns(), grid.widths()).with(slots);
     }
 
-    static TableGrid withoutColumns(TableGrid grid, int from, int to) {
+    public static TableGrid withoutColumns(TableGrid grid, int from, int to) {
         var slots = new ArrayList<Slot>();
         for (var s : grid.slots()) {
             int across = s.across() - shared(s.column(), s.right(), from, to);
@@ -84,14 +83,17 @@ final class Shaping {
 
     /// One cell in the place of all in a box that cuts none; what they held stands in it in reading
     /// order.
-    static TableGrid merged(TableGrid grid, Box box) {
+    public static TableGrid merged(TableGrid grid, Box box) {
         var inside = grid.in(box);
         var first = inside.getFirst().cell();
         var body = new ArrayList<Block>();
         for (var slot : inside)
             for (var block : slot.cell().body()) if (!empty(block)) body.add(block);
         if (body.isEmpty())
-            body.addAll(first.body().isEmpty() ? List.of(Blank.paragraph()) : first.body());
+            body.addAll(
+                    first.body().isEmpty()
+                            ? TableGrid.blank(false, first.alignment()).body()
+                            : first.body());
         var slots = new ArrayList<>(grid.slots());
         slots.removeAll(inside);
         slots.add(
@@ -106,7 +108,7 @@ final class Shaping {
 
     /// A cell for every place that one took; one that took a single place gives half its width
     // away.
-    static TableGrid split(TableGrid grid, Slot slot) {
+    public static TableGrid split(TableGrid grid, Slot slot) {
         var wide = slot.across() * slot.down() > 1 ? grid : doubled(grid, slot);
         var whole = wide.of(slot.cell().id()).orElseThrow();
         var slots = new ArrayList<>(wide.slots());
@@ -115,7 +117,7 @@ final class Shaping {
             for (int column = whole.column(); column < whole.right(); column++) {
                 boolean kept = row == whole.row() && column == whole.column();
                 var cell = whole.cell();
-                var part = kept ? cell : Blank.cell(cell.header(), cell.alignment());
+                var part = kept ? cell : TableGrid.blank(cell.header(), cell.alignment());
                 slots.add(new Slot(part, row, column, 1, 1));
             }
         return wide.with(slots);
@@ -160,9 +162,7 @@ final class Shaping {
     }
 
     private static boolean empty(Block block) {
-        return block instanceof Block.Paragraph
-                && Inline.length(block.runs()) == 0
-                && block.runs().isEmpty();
+        return block instanceof Block.Paragraph && block.runs().isEmpty();
     }
 
     private static int shared(int start, int end, int from, int to) {

@@ -1,4 +1,4 @@
-package org.rubric.editing;
+package org.rubric.editing.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,11 +18,11 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 
-class TableGridTest {
+public class TableGridTest {
 
     /// Whether every row fills the grid, every cell reaches as far as it says, and widths are those
     /// of the columns.
-    static boolean exact(Table table) {
+    public static boolean exact(Table table) {
         var grid = TableGrid.of(table);
         var widths = table.frame().widths();
         int header = table.frame().headerRows();
@@ -35,7 +35,7 @@ class TableGridTest {
     }
 
     /// Rows of `word` or `word:across,down`.
-    static Table table(String... rows) {
+    public static Table table(String... rows) {
         var all = new ArrayList<Exhibit.Row>();
         for (int r = 0; r < rows.length; r++) {
             var cells = new ArrayList<Cell>();
@@ -65,7 +65,7 @@ class TableGridTest {
     }
 
     /// The grid as a picture: the word of the cell that takes each place, `·` for a new one.
-    static String picture(Table table) {
+    public static String picture(Table table) {
         var grid = TableGrid.of(table);
         var lines = new ArrayList<String>();
         for (int row = 0; row < table.rows().size(); row++) {

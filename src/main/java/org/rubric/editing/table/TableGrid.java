@@ -1,11 +1,13 @@
-package org.rubric.editing;
+package org.rubric.editing.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Id;
+import org.rubric.document.Traits;
 
 /// Where the cells of a table stand: which columns and rows of the grid each takes. No two take the
 /// same place.
@@ -29,28 +31,28 @@ public record TableGrid(
 
     /// A cell with its first row and column, and how many of each it takes.
     public record Slot(Cell cell, int row, int column, int down, int across) {
-        int bottom() {
+        public int bottom() {
             return row + down;
         }
 
-        int right() {
+        public int right() {
             return column + across;
         }
 
-        Box box() {
+        public Box box() {
             return new Box(row, column, bottom(), right());
         }
 
-        Slot at(int otherRow, int otherColumn) {
+        public Slot at(int otherRow, int otherColumn) {
             return new Slot(cell, otherRow, otherColumn, down, across);
         }
 
-        Slot sized(int otherDown, int otherAcross) {
+        public Slot sized(int otherDown, int otherAcross) {
             return new Slot(cell, row, column, otherDown, otherAcross);
         }
 
         /// The cell as it says itself how far it reaches.
-        Cell told() {
+        public Cell told() {
             var reach = new Cell.Reach(across, down);
             if (cell.reach().equals(reach)) return cell;
             return new Cell(
@@ -60,14 +62,14 @@ public record TableGrid(
 
     /// A rectangle of the grid; bottom and right are outside it.
     public record Box(int top, int left, int bottom, int right) {
-        boolean meets(Slot slot) {
+        public boolean meets(Slot slot) {
             return slot.row < bottom
                     && slot.bottom() > top
                     && slot.column < right
                     && slot.right() > left;
         }
 
-        Box with(Slot slot) {
+        public Box with(Slot slot) {
             return new Box(
                     Math.min(top, slot.row),
                     Math.min(left, slot.column),
@@ -120,12 +122,12 @@ public record TableGrid(
     }
 
     /// Whether it is small enough to be filled and changed.
-    boolean workable() {
+    public boolean workable() {
         return !rows.isEmpty() && (long) rows.size() * columns <= MOST;
     }
 
     /// The same grid with an empty cell wherever a row ended early.
-    TableGrid filled() {
+    public TableGrid filled() {
         var free = new int[columns];
         var all = new ArrayList<Slot>();
         int next = 0;
@@ -137,12 +139,12 @@ public record TableGrid(
             }
             for (int column = 0; column < columns; column++)
                 if (free[column] <= row)
-                    all.add(new Slot(Blank.cell(false, Cell.Alignment.LEFT), row, column, 1, 1));
+                    all.add(new Slot(blank(false, Cell.Alignment.LEFT), row, column, 1, 1));
         }
         return with(all);
     }
 
-    TableGrid with(List<Slot> changed) {
+    public TableGrid with(List<Slot> changed) {
         var ordered = new ArrayList<>(changed);
         ordered.sort(
                 (a, b) ->
@@ -169,7 +171,7 @@ public record TableGrid(
     }
 
     /// The smallest rectangle around a box that cuts no cell.
-    Box closed(Box wanted) {
+    public Box closed(Box wanted) {
         var box = wanted;
         for (boolean grown = true; grown; ) {
             var before = box;
@@ -179,7 +181,7 @@ public record TableGrid(
         return box;
     }
 
-    List<Slot> in(Box box) {
+    public List<Slot> in(Box box) {
         return slots.stream().filter(box::meets).toList();
     }
 
@@ -189,7 +191,7 @@ public record TableGrid(
     }
 
     /// The rows as a table holds them; a row that did not change is the same object.
-    List<Exhibit.Row> told() {
+    public List<Exhibit.Row> told() {
         var cells = new ArrayList<List<Cell>>();
         for (int i = 0; i < rows.size(); i++) cells.add(new ArrayList<>());
         for (var slot : slots) cells.get(slot.row).add(slot.told());
@@ -200,5 +202,11 @@ public record TableGrid(
             all.add(same ? row : new Exhibit.Row(row.id(), row.traits(), cells.get(i)));
         }
         return all;
+    }
+
+    /// A new cell with an empty paragraph.
+    public static Cell blank(boolean header, Cell.Alignment side) {
+        var paragraph = Block.Paragraph.of(Id.fresh(), List.of());
+        return new Cell(Id.fresh(), Traits.NONE, Cell.Reach.ONE, side, header, List.of(paragraph));
     }
 }
