@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -30,7 +28,6 @@ import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Pieces;
 import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Manner;
-import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
@@ -43,14 +40,16 @@ public final class DocumentView extends Region {
     private final Pictures pictures;
     private final Consumer<Selection> listener;
     private final BlockFlow flow = new BlockFlow(this::placed);
-    private final ScrollBar bar = new ScrollBar();
+    private final Rail bar = new Rail(flow);
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
-    private final Selecting selecting = new Selecting(flow, places, this::selected);
+    private final Selecting selecting = new Selecting(flow, places, this::shown, this::selected);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Gutter gutter;
     private final Keyboard keyboard;
+    private final Handles handles;
+    private final Spoken spoken = new Spoken(places, selecting);
     private final Writing writing;
     private final Picker picker;
     private final Hover hover;
@@ -61,7 +60,6 @@ public final class DocumentView extends Region {
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
-    private boolean placing;
     private Document document;
     private Numbering numbering;
     private Wording wording;
@@ -91,15 +89,15 @@ public final class DocumentView extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
         mark.getStyleClass().add("jump-mark");
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.valueProperty().addListener((_, _, now) -> dragged(now.doubleValue()));
         picker = new Picker(this, places, selecting);
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
+        handles = Handles.of(this, this::shown, typography);
         var composing = new Composing(this, places, selecting, typography);
         getChildren()
                 .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
+        getChildren().addAll(getChildren().indexOf(bar), handles.nodes());
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -180,7 +178,33 @@ public final class DocumentView extends Region {
     /// Does what the command answers and shows where it happened; false when it cannot be done
     /// here.
     public boolean perform(Command command) {
-        return session.map(open -> open.perform(command)).orElse(false);
+        if (session.isEmpty()) return false;
+        var open = session.get();
+        var before = open.snapshot().document();
+        if (!open.perform(command)) return false;
+        selecting.follow(open.selection());
+        handles.fields().offer(before);
+        return true;
+    }
+
+    private Optional<Document> shown() {
+        return Optional.ofNullable(document);
+    }
+
+    /// Keeps a bar over the table that the caret is in.
+    public void hang(Region table) {
+        handles.bar().hang(table);
+        getChildren().add(getChildren().indexOf(hover), table);
+    }
+
+    /// Begins to edit the tag of the reference, or the identifier of the requirement, at the caret;
+    /// false when there is none.
+    public boolean editField() {
+        return handles.fields().editHere();
+    }
+
+    FieldEditor fields() {
+        return handles.fields();
     }
 
     /// Switches a style of what is selected, or of what is typed next.
@@ -252,7 +276,9 @@ public final class DocumentView extends Region {
     }
 
     private void caret() {
-        caret.stand(selecting.caret().flatMap(places::caret), isFocused());
+        var at = selecting.whole() ? Optional.<Hit>empty() : selecting.caret();
+        caret.stand(at.flatMap(places::caret), isFocused());
+        handles.place();
     }
 
     private void pressed(KeyEvent event) {
@@ -261,6 +287,7 @@ public final class DocumentView extends Region {
         if (!event.getCode().isModifierKey()) hover.leave();
         if (picker.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
+        else if (handles.cells().pressed(event)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
@@ -328,15 +355,7 @@ public final class DocumentView extends Region {
     }
 
     private void placed() {
-        placing = true;
-        double most = Math.max(0, flow.total() - getHeight());
-        bar.setVisible(most > 0);
-        bar.setMax(most);
-        bar.setVisibleAmount(most * Math.min(1, getHeight() / Math.max(1, flow.total())));
-        bar.setUnitIncrement(48);
-        bar.setBlockIncrement(getHeight() - 48);
-        bar.setValue(Math.clamp(flow.position(), 0, most));
-        placing = false;
+        bar.follow(getHeight());
         gutter.place();
         flow.forEachVisible(
                 (_, block) ->
@@ -349,10 +368,6 @@ public final class DocumentView extends Region {
         caret();
     }
 
-    private void dragged(double value) {
-        if (!placing) flow.position(value);
-    }
-
     private void wheel(ScrollEvent event) {
         hover.leave();
         flow.scroll(-event.getDeltaY());
@@ -361,27 +376,7 @@ public final class DocumentView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> spoken().map(Passage::text).orElse("");
-            case CARET_OFFSET -> spokenCaret();
-            case SELECTION_START -> spokenCaret();
-            case SELECTION_END -> spokenCaret();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    private Optional<Passage> spoken() {
-        return selecting
-                .caret()
-                .flatMap(hit -> places.spot(hit.position().block()))
-                .map(spot -> spot.line().passage());
-    }
-
-    private int caretStep() {
-        return selecting.caret().map(hit -> hit.position().offset()).orElse(0);
-    }
-
-    private int spokenCaret() {
-        return spoken().map(passage -> passage.character(caretStep())).orElse(0);
+        return spoken.of(attribute)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }
