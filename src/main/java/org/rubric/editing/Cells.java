@@ -8,6 +8,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.table.TableGrid;
 
@@ -42,6 +43,40 @@ public final class Cells {
         var other = grid.of(to.id());
         if (from == to || one.isEmpty() || other.isEmpty()) return Optional.empty();
         return Optional.of(new Selection.Cells(table.id(), grid.between(one.get(), other.get())));
+    }
+
+    /// Where in a table the caret or the selected cells are.
+    ///
+    /// @param row of the first cell, from 1; 0: in the caption or a note
+    /// @param column from 1
+    /// @param heading words at the head of the column; empty: none
+    /// @param many how many cells
+    public record Standing(int row, int rows, int column, String heading, int many) {}
+
+    /// Empty outside of tables.
+    public static Optional<Standing> standing(Snapshot snapshot, Selection selection) {
+        var table = Tabling.table(snapshot, selection);
+        if (table.isEmpty()) return Optional.empty();
+        int rows = table.get().rows().size();
+        var found = Tabling.of(snapshot, selection);
+        if (found.isEmpty()) return Optional.of(new Standing(0, rows, 0, "", 0));
+        var t = found.get();
+        int column = t.box().left();
+        var head =
+                t.header() == 0 || t.box().top() < t.header()
+                        ? ""
+                        : t.grid()
+                                .at(t.header() - 1, column)
+                                .map(slot -> words(slot.cell()))
+                                .orElse("");
+        return Optional.of(
+                new Standing(t.box().top() + 1, rows, column + 1, head, t.selected().size()));
+    }
+
+    private static String words(Cell cell) {
+        var words = new StringBuilder();
+        cell.forEach(part -> words.append(Inline.text(part.runs())).append(' '));
+        return words.toString().strip().replaceAll("\\s+", " ");
     }
 
     /// Tab and Shift+Tab.

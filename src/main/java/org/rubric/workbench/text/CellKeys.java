@@ -65,8 +65,7 @@ final class CellKeys {
     private boolean holdsCaret(Slot slot) {
         var line = selecting.caret().orElseThrow().position().block();
         boolean[] found = {false};
-        slot.cell()
-                .forEach(part -> found[0] |= Leaves.holdsText(part) && part.id().equals(line));
+        slot.cell().forEach(part -> found[0] |= Leaves.holdsText(part) && part.id().equals(line));
         return found[0];
     }
 }

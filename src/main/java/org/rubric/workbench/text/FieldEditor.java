@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -24,11 +26,14 @@ import org.rubric.workbench.text.line.Typography;
 /// brackets, the identifier of a requirement. Tab and Enter go on to the words, Esc leaves it as it
 /// was.
 final class FieldEditor {
-    private static final double LEAST = 56;
+    private static final double LEAST = 40;
+    private static final double SMALL = 13;
 
     private final DocumentView view;
     private final Places places;
     private final Selecting selecting;
+    private final Font large;
+    private final Font small;
     private final TextField field = new TextField();
     private final HBox box = new HBox(field);
     private Optional<Block> edited = Optional.empty();
@@ -37,8 +42,8 @@ final class FieldEditor {
         this.view = view;
         this.places = places;
         this.selecting = selecting;
-        var font = typography.font(Typography.SERIF, Typography.BODY, false, false);
-        field.setFont(font);
+        large = typography.font(Typography.SERIF, Typography.BODY, false, false);
+        small = typography.font(Typography.SERIF, SMALL, false, false);
         field.getStyleClass().add("field-in-place");
         box.getStyleClass().add("box-in-place");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -73,12 +78,7 @@ final class FieldEditor {
         int piece = view.flow().holding(id);
         if (piece < 0) return false;
         edited = Optional.of(block);
-        boolean tag = block instanceof Block.Reference;
-        box.getChildren().setAll(field);
-        if (tag) {
-            box.getChildren().addFirst(bracket("["));
-            box.getChildren().add(bracket("]"));
-        }
+        surround(block);
         field.setText(words.get());
         view.flow().reveal(piece, 0, 24);
         view.flow().layout();
@@ -90,9 +90,30 @@ final class FieldEditor {
         return true;
     }
 
-    private Label bracket(String sign) {
-        var label = new Label(sign);
-        label.setFont(field.getFont());
+    /// The brackets of a tag; after an identifier what stands there, which the field would hide.
+    private void surround(Block block) {
+        boolean tag = block instanceof Block.Reference;
+        var font = tag ? large : small;
+        field.setFont(font);
+        field.setStyle(
+                "-fx-font-family: '%s'; -fx-font-size: %spx"
+                        .formatted(font.getFamily(), font.getSize()));
+        box.getChildren().setAll(field);
+        if (tag) {
+            box.getChildren().addFirst(beside("["));
+            box.getChildren().add(beside("]"));
+        } else {
+            var label = places.spot(line(block)).map(spot -> spot.block().label()).orElse("");
+            int at = label.indexOf('·');
+            box.getChildren().add(beside(at < 0 ? " · " + label : " " + label.substring(at)));
+        }
+    }
+
+    private Label beside(String words) {
+        var label = new Label(words);
+        label.setStyle(field.getStyle());
+        label.getStyleClass().add("beside-field");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -140,12 +161,17 @@ final class FieldEditor {
     private void place(Rectangle2D at) {
         var measured = new Text(field.getText());
         measured.setFont(field.getFont());
-        double words = Math.max(LEAST, Math.ceil(measured.getLayoutBounds().getWidth()) + 4);
+        double words = Math.max(LEAST, Math.ceil(measured.getLayoutBounds().getWidth()) + 12);
         field.setPrefWidth(words);
+        field.setMinWidth(words);
         box.applyCss();
         double tall = Math.max(at.getHeight(), 24);
+        boolean tag = edited.filter(Block.Reference.class::isInstance).isPresent();
         box.resizeRelocate(
-                Math.round(at.getMinX()) - 2, Math.round(at.getMinY()), box.prefWidth(-1), tall);
+                Math.round(at.getMinX()) - (tag ? 0 : 4),
+                Math.round(at.getMinY()),
+                box.prefWidth(-1),
+                tall);
         box.layout();
     }
 

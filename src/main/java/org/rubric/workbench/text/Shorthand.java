@@ -7,7 +7,8 @@ import org.rubric.document.Block.Item.Marker;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 
-/// Blocks begun by typing how they begin: lists by `1) `, `a) `, `i) `, `- `, `• `, notes by `NOTE `,
+/// Blocks begun by typing how they begin: lists by `1) `, `a) `, `i) `, `- `, `• `, notes by `NOTE
+// `,
 /// examples by `EXAMPLE `, at the start of a paragraph. The dash after NOTE, which stands there
 /// already, may be typed as well.
 final class Shorthand {
@@ -33,9 +34,7 @@ final class Shorthand {
         return switch (typed) {
             case "NOTE" -> Optional.of(new Turn("note", Optional.of(Commands.note())));
             case "EXAMPLE" -> Optional.of(new Turn("example", Optional.of(Commands.example())));
-            default ->
-                    marker(typed)
-                            .map(m -> new Turn("list", Optional.of(Commands.list(m))));
+            default -> marker(typed).map(m -> new Turn("list", Optional.of(Commands.list(m))));
         };
     }
 

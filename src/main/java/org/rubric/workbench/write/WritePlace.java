@@ -20,6 +20,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
 import org.rubric.document.Severity;
+import org.rubric.editing.Cells;
 import org.rubric.editing.Change;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
@@ -54,6 +55,7 @@ public final class WritePlace implements Place {
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
     private final List<List<Action>> actions;
+    private final TableBar tables;
     private final Later deriving = new Later(150, this::derive);
     private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
@@ -91,7 +93,12 @@ public final class WritePlace implements Place {
                         desk::typeset,
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
-        actions = new WriteActions(this, text, this::said).all();
+        var verbs = new WriteActions(this, text, this::said);
+        tables = new TableBar(words, frame.overlay, verbs.table());
+        actions = new ArrayList<>(verbs.all());
+        actions.add(verbs.table());
+        actions.add(List.of(verbs.tableMenu(tables)));
+        text.hang(tables);
         panes = new Panes(left(), text, right(), OUTLINE, PAGE);
     }
 
@@ -226,6 +233,8 @@ public final class WritePlace implements Place {
     }
 
     private void locate(Selection selection) {
+        text.session()
+                .ifPresent(open -> tables.refresh(Cells.standing(open.snapshot(), selection)));
         if (!(selection instanceof Selection.Text at)) return;
         preview.follow(at.caret().block());
         where.flatMap(places -> places.of(at.caret().block()))

@@ -47,7 +47,8 @@ record Grid(List<Slot> slots, int columns, int rows) {
     }
 
     /// Widths of the columns: as given, else by what stands in them. A column that is too narrow
-    /// for its words takes from those that have more than they need. Together at least `width`;
+    /// for its longest word takes from those that have more than they need. Together at least
+    // `width`;
     /// more when the columns cannot be made so narrow.
     ///
     /// @param measure width of words in a cell, bold in a header
@@ -56,11 +57,11 @@ record Grid(List<Slot> slots, int columns, int rows) {
         var words = new double[columns];
         natural(whole, words, measure);
         var widths = whole.clone();
-        if (frame.widths().size() == columns)
-            for (int i = 0; i < columns; i++) widths[i] = Math.max(1, frame.widths().get(i));
+        boolean told = frame.widths().size() == columns;
+        if (told) for (int i = 0; i < columns; i++) widths[i] = Math.max(1, frame.widths().get(i));
         double sum = Arrays.stream(widths).sum();
         for (int i = 0; i < columns; i++) widths[i] *= width / sum;
-        share(widths, Arrays.stream(whole).sum() <= width ? whole : words);
+        share(widths, !told && Arrays.stream(whole).sum() <= width ? whole : words);
         double used = 0;
         for (int i = 0; i < columns; i++) {
             widths[i] = Math.max(LEAST, Math.floor(widths[i]));

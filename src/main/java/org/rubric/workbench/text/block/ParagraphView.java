@@ -104,7 +104,7 @@ final class ParagraphView extends BlockView {
         var words = new Text(requirement.identifier());
         words.setFont(label.getFont());
         double wide = Math.max(40, words.getLayoutBounds().getWidth());
-        return Optional.of(new Rectangle2D(form.indent(), PADDING - 2, wide, OVER));
+        return Optional.of(new Rectangle2D(form.indent(), PADDING - 4, wide, 24));
     }
 
     @Override
