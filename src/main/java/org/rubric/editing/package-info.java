@@ -14,6 +14,9 @@
 ///   it is enabled as the key that runs it.
 /// - *The session is the only mutable object*; listeners hear of changes to the text, not of the
 ///   caret's moves.
+/// - *What a command acts on in a table is a rectangle of its grid* (room `table`): the cells that
+///   are selected, or the one with the caret. A selection from one cell to another is cells.
+/// - *An entry without words gives way to text* on Enter, as an empty list item does.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
 ///   note, heading), then joins it with what stands before. Fixed openers are not edited.
 package org.rubric.editing;

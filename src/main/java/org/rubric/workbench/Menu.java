@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// A short list of verbs that lies in the scene; arrows move, Enter does it.
 public final class Menu extends VBox {
+    private static final double ROW = 32;
 
     public Menu() {
         getStyleClass().add("menu");
@@ -35,7 +37,10 @@ public final class Menu extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var hint = new Label(keys);
             hint.getStyleClass().add("secondary");
-            row.setGraphic(new HBox(new Label(words), gap, hint));
+            var line = new HBox(new Label(words), gap, hint);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.setMinHeight(ROW);
+            row.setGraphic(line);
             row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             row.setAccessibleText(words);
         }

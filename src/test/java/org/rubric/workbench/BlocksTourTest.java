@@ -1,15 +1,18 @@
 package org.rubric.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
@@ -40,6 +43,14 @@ class BlocksTourTest {
             desktop.press(KeyCode.ESCAPE);
             desktop.press(KeyCode.ESCAPE);
             assertTrue(desktop.session.selection() instanceof Selection.Text);
+            jump(desktop, desktop.containing("2\u00A0min").id(), 0);
+            for (int i = 0; i < 4; i++) desktop.press(KeyCode.F10, false, false, true);
+            desktop.press(KeyCode.DOWN);
+            desktop.press(KeyCode.ENTER);
+            var table = first(desktop, Exhibit.Table.class);
+            assertEquals(6, table.rows().size());
+            desktop.type("Rapid rise");
+            Ui.picture(desktop.scene, "40-new-row-" + name);
         }
     }
 
@@ -54,6 +65,9 @@ class BlocksTourTest {
             Thread.sleep(1700);
             desktop.press(KeyCode.TAB);
             Ui.picture(desktop.scene, "33-definition-" + name);
+            open(desktop, "Clause");
+            Ui.picture(desktop.scene, "38-menu-definition-" + name);
+            desktop.press(KeyCode.ESCAPE);
             var reference = first(desktop, Block.Reference.class);
             jump(desktop, reference.entry().id(), 0);
             Thread.sleep(1700);
@@ -72,9 +86,25 @@ class BlocksTourTest {
             Ui.run(() -> desktop.write.text().perform(org.rubric.editing.Commands.requirement()));
             Ui.settle();
             Ui.picture(desktop.scene, "36-requirement-" + name);
+            open(desktop, "Clause");
+            Ui.picture(desktop.scene, "39-menu-requirement-" + name);
+            desktop.press(KeyCode.ESCAPE);
             Ui.run(() -> desktop.write.text().editField());
             Ui.picture(desktop.scene, "37-identifier-" + name);
         }
+    }
+
+    private static void open(Desktop desktop, String tool) {
+        Ui.run(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".tool").stream()
+                                .filter(Button.class::isInstance)
+                                .map(Button.class::cast)
+                                .filter(button -> tool.equals(button.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Ui.settle();
     }
 
     private static void jump(Desktop desktop, Id block, int offset) {

@@ -107,7 +107,7 @@ public final class Shaping {
     }
 
     /// A cell for every place that one took; one that took a single place gives half its width
-    // away.
+    /// away.
     public static TableGrid split(TableGrid grid, Slot slot) {
         var wide = slot.across() * slot.down() > 1 ? grid : doubled(grid, slot);
         var whole = wide.of(slot.cell().id()).orElseThrow();

@@ -8,8 +8,7 @@
 /// Decisions:
 /// - *A grid without holes goes in and comes out.* What a file brings may be ragged; the first
 ///   command that changes the shape of a table fills it with empty cells, and from then on every
-// row
-///   covers the grid exactly.
+///   row covers the grid exactly.
 /// - *A table stays as wide as it was* when columns come and go.
 /// - *Rows and columns in which no cell begins go with a merge*: nobody sees them, and no page can
 ///   show a row without cells.

@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
-import org.rubric.editing.Leaves;
 import org.rubric.editing.table.TableGrid;
 import org.rubric.editing.table.TableGrid.Slot;
 import org.rubric.workbench.text.line.Hit;
@@ -65,7 +64,7 @@ final class CellKeys {
     private boolean holdsCaret(Slot slot) {
         var line = selecting.caret().orElseThrow().position().block();
         boolean[] found = {false};
-        slot.cell().forEach(part -> found[0] |= Leaves.holdsText(part) && part.id().equals(line));
+        slot.cell().forEach(part -> found[0] |= part.id().equals(line));
         return found[0];
     }
 }

@@ -3,7 +3,7 @@ package org.rubric.workbench.text;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
-import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.BlockView;
 import org.rubric.workbench.text.block.TableView;
 import org.rubric.workbench.text.line.Hit;
 
@@ -13,14 +13,12 @@ final class Hanging {
     private static final double GAP = 8;
 
     private final DocumentView view;
-    private final BlockFlow flow;
     private final Places places;
     private final Selecting selecting;
     private Optional<Region> bar = Optional.empty();
 
     Hanging(DocumentView view, Places places, Selecting selecting) {
         this.view = view;
-        this.flow = view.flow();
         this.places = places;
         this.selecting = selecting;
     }
@@ -42,7 +40,7 @@ final class Hanging {
                 .map(Hit::position)
                 .flatMap(at -> places.spot(at.block()))
                 .map(Places.Spot::block)
-                .filter(block -> block.isVisible() && flow.getHeight() > 0)
+                .filter(BlockView::isVisible)
                 .filter(TableView.class::isInstance)
                 .map(TableView.class::cast);
     }
@@ -55,8 +53,8 @@ final class Hanging {
         double wide = Math.min(most, Math.ceil(shown.prefWidth(-1)));
         double tall = Math.ceil(shown.prefHeight(wide));
         shown.resize(wide, tall);
-        double middle = flow.columnLeft() + flow.columnWidth() / 2;
-        double x = Math.clamp(middle - wide / 2, GAP, Math.max(GAP, GAP + most - wide));
+        double middle = view.flow().columnLeft() + view.flow().columnWidth() / 2;
+        double x = Math.clamp(middle - wide / 2, GAP, GAP + most - wide);
         shown.relocate(Math.round(x), Math.round(top(table.get(), tall)));
     }
 

@@ -7,10 +7,9 @@ import org.rubric.document.Block.Item.Marker;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 
-/// Blocks begun by typing how they begin: lists by `1) `, `a) `, `i) `, `- `, `• `, notes by `NOTE
-// `,
-/// examples by `EXAMPLE `, at the start of a paragraph. The dash after NOTE, which stands there
-/// already, may be typed as well.
+/// Blocks begun by typing how they begin: lists by `1) `, `a) `, `i) `, `- `, `• `, notes by
+/// `NOTE `, examples by `EXAMPLE `, at the start of a paragraph. The dash after NOTE, which
+/// stands there already, may be typed as well.
 final class Shorthand {
     private static final Pattern DASH = Pattern.compile("(?:\\d{1,2} ?)?[-–—]");
     private static final int LONGEST = 7;

@@ -8,8 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
 /// Outline icons for rows, columns and cells, which the icon family does not have; drawn on its
-// grid
-/// of 24 with its stroke.
+/// grid of 24 with its stroke.
 final class TableIcons {
     private static final double SIZE = 18;
     private static final double GRID = 24;

@@ -176,13 +176,13 @@ class TableWritingTest {
             mouse(shown, MouseEvent.MOUSE_MOVED, place.getX(), place.getY());
             assertEquals(javafx.scene.Cursor.H_RESIZE, Ui.on(() -> shown.view.flow().getCursor()));
             mouse(shown, MouseEvent.MOUSE_PRESSED, place.getX(), place.getY());
-            mouse(shown, MouseEvent.MOUSE_DRAGGED, place.getX() + 30, place.getY());
-            mouse(shown, MouseEvent.MOUSE_RELEASED, place.getX() + 30, place.getY());
+            mouse(shown, MouseEvent.MOUSE_DRAGGED, place.getX() + 60, place.getY());
+            mouse(shown, MouseEvent.MOUSE_RELEASED, place.getX() + 60, place.getY());
             var widths = table(shown).frame().widths();
             assertEquals(4, widths.size());
             assertEquals(9639, widths.stream().mapToInt(i -> i).sum(), 4);
             var now = Ui.on(view::edges);
-            assertEquals(edges[1] + 30, now[1], 2);
+            assertEquals(edges[1] + 60, now[1], 2);
             assertEquals("t1a0p:0", shown.caret());
             assertEquals("column widths", Ui.on(shown.session::undo).get());
         }
