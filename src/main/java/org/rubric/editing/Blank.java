@@ -9,6 +9,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
 import org.rubric.document.Traits;
+import org.rubric.editing.table.TableGrid;
 
 /// Empty blocks with fresh Ids, to be written into.
 public final class Blank {
@@ -60,15 +61,8 @@ public final class Blank {
 
     public static Exhibit.Row row(int columns, boolean header) {
         var cells = new ArrayList<Exhibit.Cell>();
-        for (int i = 0; i < columns; i++)
-            cells.add(
-                    new Exhibit.Cell(
-                            Id.fresh(),
-                            Traits.NONE,
-                            Exhibit.Cell.Reach.ONE,
-                            header ? Exhibit.Cell.Alignment.CENTRE : Exhibit.Cell.Alignment.LEFT,
-                            header,
-                            List.of(paragraph())));
+        var side = header ? Exhibit.Cell.Alignment.CENTRE : Exhibit.Cell.Alignment.LEFT;
+        for (int i = 0; i < columns; i++) cells.add(TableGrid.blank(header, side));
         return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
     }
 

@@ -37,7 +37,8 @@ final class Breaking {
             case Block.Item item -> item(item);
             case Block.Code _ -> codeLine();
             case Block.Note _ -> note();
-            case Block.Example _, Block.EditorsNote _, Block.Requirement _ -> aside();
+            case Block.Requirement requirement -> requirement(requirement);
+            case Block.Example _, Block.EditorsNote _ -> aside();
             case Block.Line line -> line(line);
             case Block.Clause _,
                     Block.Definition _,
@@ -99,7 +100,58 @@ final class Breaking {
                         .map(o -> o instanceof Exhibit || o instanceof Block.Definition)
                         .orElse(false);
         boolean cell = place.owner().map(o -> o instanceof Exhibit.Cell).orElse(false);
-        return own && !cell ? split("new note") : aside();
+        if (!own || cell) return aside();
+        return empty() ? leaveNotes() : split("new note");
+    }
+
+    /// An empty note of a term gives way to the next term, one of a table or figure to text.
+    private Optional<Transaction> leaveNotes() {
+        var owner = place.up();
+        edit.remove(place);
+        if (owner.block() instanceof Block.Definition d) return Entries.after(edit, owner, d);
+        return follow(owner, Blank.paragraph(), PARAGRAPH);
+    }
+
+    private Optional<Transaction> requirement(Block.Requirement requirement) {
+        if (empty()) return plain();
+        if (at == 0) return split("");
+        var halves = Runs.split(leaf.runs(), at);
+        var next =
+                new Block.Requirement(
+                        Blank.paragraph().id(),
+                        requirement.traits().withPrinted(""),
+                        Requiring.identifier(edit.document(), leaf.id()),
+                        requirement.obligation(),
+                        halves.right());
+        edit.retype(leaf, halves.left());
+        edit.insertAfter(place, next);
+        return edit.done("new requirement", Selection.at(next.id(), 0));
+    }
+
+    /// What Shift+Enter does: a new line, under a list item a paragraph that belongs to it.
+    static Optional<Transaction> continued(Snapshot snapshot, Selection selection) {
+        if (!(selection instanceof Selection.Text range)) return Optional.empty();
+        var edit = new Edit(snapshot.document());
+        var caret = Erasing.text(edit, range);
+        if (caret.isEmpty()) return Optional.empty();
+        var breaking = new Breaking(edit, caret.get());
+        if (Leaves.locked(breaking.leaf)) return Optional.empty();
+        return breaking.leaf instanceof Block.Item item
+                ? breaking.continued(item)
+                : breaking.lineBreak();
+    }
+
+    private Optional<Transaction> continued(Block.Item item) {
+        var halves = Runs.split(leaf.runs(), at);
+        var next =
+                new Block.Paragraph(
+                        Blank.paragraph().id(),
+                        item.traits().withPrinted(""),
+                        Joining.continued(item.level()),
+                        halves.right());
+        edit.retype(leaf, halves.left());
+        edit.insertAfter(place, next);
+        return edit.done(PARAGRAPH, Selection.at(next.id(), 0));
     }
 
     private Optional<Transaction> aside() {
@@ -132,8 +184,7 @@ final class Breaking {
 
     private Optional<Transaction> follow(Lineage after, Block next, String name) {
         edit.insertAfter(after, next);
-        var first = Leaves.holdsText(next) ? next : next.parts().getFirst();
-        return edit.done(name, Selection.at(first.id(), 0));
+        return edit.done(name, Selection.at(next.id(), 0));
     }
 
     /// A second Enter at the end leaves the code.
@@ -178,10 +229,9 @@ final class Breaking {
         return switch (owner) {
             case Block.Clause clause -> title(clause);
             case Block.Instruction _ -> intoBody();
-            case Block.Definition d -> last(line, d.text(), Blank.definition(), "new definition");
-            case Block.Abbreviation a ->
-                    last(line, a.expansion(), Blank.abbreviation(), "new abbreviation");
-            case Block.Reference r -> last(line, r.entry(), Blank.reference(""), "new reference");
+            case Block.Definition d -> last(line, d.text());
+            case Block.Abbreviation a -> last(line, a.expansion());
+            case Block.Reference r -> last(line, r.entry());
             case Exhibit.Where where -> where(line, where);
             case Exhibit.Panel _ -> caption(place.up().up());
             case Exhibit _ -> caption(place.up());
@@ -205,10 +255,23 @@ final class Breaking {
         return edit.done(PARAGRAPH, Selection.at(next.id(), 0));
     }
 
-    /// From term to text, and from the end of the text to the next entry.
-    private Optional<Transaction> last(Block.Line line, Block.Line last, Block next, String name) {
+    /// From term to text, and from the end of the text to the next entry; an entry without any
+    /// words gives way to text.
+    private Optional<Transaction> last(Block.Line line, Block.Line last) {
         if (line != last) return edit.done("moving", Selection.at(last.id(), 0));
-        return atEnd() ? follow(place.up(), next, name) : lineBreak();
+        var entry = place.up();
+        if (!atEnd()) return lineBreak();
+        if (!leaves(entry)) return Entries.after(edit, entry, entry.block());
+        var text = Blank.paragraph();
+        edit.splice(entry.parent(), entry.at(), 1, text);
+        return edit.done("plain paragraph", Selection.at(text.id(), 0));
+    }
+
+    private boolean leaves(Lineage entry) {
+        if (entry.block() instanceof Exhibit || !Entries.wordless(entry.block())) return false;
+        var siblings = entry.siblings(edit.document());
+        return entry.at() > 0
+                && siblings.get(entry.at() - 1).getClass() == entry.block().getClass();
     }
 
     private Optional<Transaction> caption(Lineage exhibit) {

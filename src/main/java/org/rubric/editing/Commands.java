@@ -1,9 +1,12 @@
 package org.rubric.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
+import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Paragraph.Role;
+import org.rubric.document.Block.Requirement.Obligation;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
@@ -78,8 +81,98 @@ public final class Commands {
                         snapshot, selection, "paragraph", leaf -> Styling.paragraph(leaf, role));
     }
 
+    /// Turns paragraphs into notes; a definition, or a table around a caption, gets one more.
     public static Command note() {
-        return (snapshot, selection) -> Styling.turn(snapshot, selection, "note", Styling::note);
+        return Entries::note;
+    }
+
+    public static Command example() {
+        return (snapshot, selection) ->
+                Styling.turn(snapshot, selection, "example", Styling::example);
+    }
+
+    /// Makes the paragraph at the caret a requirement with the next identifier.
+    public static Command requirement() {
+        return Requiring::turn;
+    }
+
+    public static Command strength(Obligation obligation) {
+        return (snapshot, selection) -> Requiring.strength(snapshot, selection, obligation);
+    }
+
+    /// Another identifier for a requirement, wherever the selection is.
+    public static Command identifier(Id requirement, String words) {
+        return (snapshot, selection) -> Requiring.named(snapshot, selection, requirement, words);
+    }
+
+    /// Another tag for a reference, wherever the selection is; without brackets.
+    public static Command tag(Id reference, String words) {
+        return (snapshot, selection) -> Entries.tag(snapshot, selection, reference, words);
+    }
+
+    /// A new definition in a clause for definitions.
+    public static Command definition() {
+        return (snapshot, selection) ->
+                Entries.insert(
+                        snapshot, selection, Blank::definition, "definitions?|terms?|vocabulary");
+    }
+
+    public static Command abbreviation() {
+        return (snapshot, selection) ->
+                Entries.insert(
+                        snapshot, selection, Blank::abbreviation, "abbreviations?|acronyms?");
+    }
+
+    /// A new entry of clause 2 or of the bibliography.
+    public static Command reference() {
+        return (snapshot, selection) ->
+                Entries.insert(
+                        snapshot,
+                        selection,
+                        () -> Blank.reference(""),
+                        "(?:normative )?references?");
+    }
+
+    /// Puts the definitions, abbreviations or references at the caret in order.
+    public static Command sort() {
+        return Sorting::sort;
+    }
+
+    /// To the next field of a definition, abbreviation, reference or symbol; after the last entry
+    /// to a new one.
+    public static Command nextField() {
+        return (snapshot, selection) -> Entries.step(snapshot, selection, true);
+    }
+
+    public static Command previousField() {
+        return (snapshot, selection) -> Entries.step(snapshot, selection, false);
+    }
+
+    /// A new line; under a list item a paragraph that belongs to it.
+    public static Command softEnter() {
+        return Breaking::continued;
+    }
+
+    /// A new annex, appendix or bibliography with its status line, where the order of the parts
+    /// wants it.
+    public static Command division(Clause.Kind kind) {
+        return (snapshot, selection) -> Divisions.added(snapshot, selection, kind);
+    }
+
+    /// One after the other as one change.
+    public static Command together(String name, Command first, Command then) {
+        return (snapshot, selection) ->
+                first.on(snapshot, selection)
+                        .flatMap(
+                                one ->
+                                        then.on(snapshot.after(one.steps()), one.after())
+                                                .map(other -> joined(name, one, other)));
+    }
+
+    private static Transaction joined(String name, Transaction one, Transaction other) {
+        var steps = new ArrayList<>(one.steps());
+        steps.addAll(other.steps());
+        return Transaction.of(name, steps, other.after());
     }
 
     public static Command editorsNote() {
@@ -132,6 +225,17 @@ public final class Commands {
         return (snapshot, _) -> Recasting.caption(snapshot, paragraph);
     }
 
+    /// Makes the paragraph at the caret the title of a clause of that level, 1 to 6, or as near as
+    /// it can be here; a title goes to that level.
+    public static Command heading(int level) {
+        return (snapshot, selection) -> Headings.level(snapshot, selection, level);
+    }
+
+    /// Makes ordinary paragraphs of what is selected, of a title too.
+    public static Command plain() {
+        return Headings::plain;
+    }
+
     /// Moves the clause at the caret a level up.
     public static Command promote() {
         return Rearranging::promote;
@@ -149,5 +253,10 @@ public final class Commands {
 
     public static Command moveDown() {
         return Rearranging::down;
+    }
+
+    /// Puts a clause before or after another one, or at the end of it; wherever the selection is.
+    public static Command moveClause(Id clause, Id target, Where where) {
+        return (snapshot, selection) -> Moving.moved(snapshot, selection, clause, target, where);
     }
 }

@@ -48,14 +48,23 @@ final class Erasing {
 
     /// Empties cells; the caret goes into the first.
     static Optional<Position> cells(Edit edit, Selection.Cells selection) {
-        Position caret = null;
-        for (var id : selection.cells()) {
+        var emptied = new ArrayList<Block>();
+        for (var id : Set.copyOf(selection.cells())) {
             if (!(edit.document().find(id).orElse(null) instanceof Exhibit.Cell cell)) continue;
-            var empty = Blank.paragraph();
-            edit.splice(id, 0, cell.body().size(), empty);
-            if (caret == null) caret = start(empty);
+            edit.splice(id, 0, cell.body().size(), Blank.paragraph());
         }
-        return Optional.ofNullable(caret);
+        for (var id : selection.cells())
+            edit.document().find(id).ifPresent(cell -> emptied.add(cell.parts().getFirst()));
+        return emptied.stream().findFirst().map(Erasing::start);
+    }
+
+    /// Makes way for text: what is selected in lines or cells goes, whole blocks do not.
+    static Optional<Position> forText(Edit edit, Selection selection) {
+        return switch (selection) {
+            case Selection.Text text -> text(edit, text);
+            case Selection.Cells cells -> cells(edit, cells);
+            case Selection.Blocks _, Selection.None _ -> Optional.empty();
+        };
     }
 
     static Optional<Position> any(Edit edit, Selection selection) {

@@ -51,24 +51,63 @@ final class Headings {
         return clause.withBody(body);
     }
 
-    /// Makes the paragraph at the caret the title of a new clause after the one that holds it; what
-    /// follows it goes along. At the top the new clause stands where the paragraph stood.
+    /// Makes the paragraph at the caret the title of a clause beside the one that holds it; in an
+    /// annex, of a clause in it.
     static Optional<Transaction> raise(Snapshot snapshot, Selection selection) {
+        return paragraph(snapshot, selection)
+                .flatMap(place -> made(snapshot, selection, place, depth(place), "new clause"));
+    }
+
+    /// Makes the paragraph at the caret the title of a clause of that level, as near as can be; a
+    /// title there already goes up or down to it.
+    static Optional<Transaction> level(Snapshot snapshot, Selection selection, int wanted) {
+        var place = paragraph(snapshot, selection);
+        return place.isPresent()
+                ? made(snapshot, selection, place.get(), wanted, "heading")
+                : shifted(snapshot, selection, wanted);
+    }
+
+    private static Optional<Lineage> paragraph(Snapshot snapshot, Selection selection) {
         if (!(selection instanceof Selection.Text(_, var caret))) return Optional.empty();
-        var found = Lineage.of(snapshot.document(), caret.block());
-        if (found.isEmpty() || !(found.get().block() instanceof Block.Paragraph paragraph))
-            return Optional.empty();
-        if (Leaves.locked(paragraph)) return Optional.empty();
-        var place = found.get();
-        var owner = place.owner();
-        if (owner.isPresent() && !(owner.get() instanceof Clause)) return Optional.empty();
-        if (!place.root().equals(snapshot.document().id())) return Optional.empty();
-        var title = Block.Line.of(paragraph.id(), paragraph.runs());
+        return Lineage.of(snapshot.document(), caret.block())
+                .filter(place -> place.block() instanceof Block.Paragraph)
+                .filter(place -> !Leaves.locked(place.block()))
+                .filter(place -> place.root().equals(snapshot.document().id()))
+                .filter(place -> place.owner().map(Headings::divided).orElse(true))
+                .filter(place -> highest(place) <= Rearranging.DEEPEST);
+    }
+
+    private static boolean divided(Block owner) {
+        return owner instanceof Clause clause
+                && clause.kind() != Clause.Kind.BIBLIOGRAPHY
+                && clause.kind() != Clause.Kind.INDEX;
+    }
+
+    private static int depth(Lineage place) {
+        return place.chain().size() - 1;
+    }
+
+    /// What is read after the paragraph, up to the next heading of the level or above, goes along.
+    private static Optional<Transaction> made(
+            Snapshot snapshot, Selection selection, Lineage place, int wanted, String name) {
+        var title = Block.Line.of(place.block().id(), place.block().runs());
         var edit = new Edit(snapshot.document());
-        var siblings = place.siblings(snapshot.document());
-        if (owner.isEmpty()) atTop(edit, place, title, siblings);
-        else under((Clause) owner.get(), edit, place, title);
-        return edit.done("new clause", Selection.at(caret));
+        int depth = depth(place);
+        int deepest = Math.min(depth + 1, Rearranging.DEEPEST);
+        int level = Math.clamp(wanted, highest(place), deepest);
+        if (depth == 0) atTop(edit, place, title, place.siblings(snapshot.document()));
+        else if (level > depth) inside((Clause) place.owner().orElseThrow(), edit, place, title);
+        else beside(edit, place, title, level);
+        return edit.done(name, Selection.at(((Selection.Text) selection).caret()));
+    }
+
+    /// The highest level that a clause can have here: under an annex it stays in it.
+    private static int highest(Lineage place) {
+        int least = 1;
+        for (int i = 0; i < depth(place); i++)
+            if (!(place.chain().get(i) instanceof Clause clause)
+                    || clause.kind() != Clause.Kind.CLAUSE) least = i + 2;
+        return least;
     }
 
     private static void atTop(
@@ -79,28 +118,78 @@ final class Headings {
         edit.splice(place.parent(), place.at(), end - place.at(), titled(title, body));
     }
 
-    private static void under(Clause owner, Edit edit, Lineage place, Block.Line title) {
+    /// As the first of the clauses in the one that holds the paragraph.
+    private static void inside(Clause owner, Edit edit, Lineage place, Block.Line title) {
         int at = place.at() - 1;
-        var kept = owner.withBody(owner.body().subList(0, at));
-        var moved = titled(title, owner.body().subList(at + 1, owner.body().size()));
-        var up = place.up();
-        boolean lettered =
-                owner.kind() == Clause.Kind.ANNEX || owner.kind() == Clause.Kind.APPENDIX;
-        if (lettered) {
-            var body = new ArrayList<>(kept.body());
-            body.addAll(regrouped(moved));
-            edit.replace(owner, owner.withBody(body));
-        } else edit.splice(up.parent(), up.at(), 1, kept, moved);
+        int end = at + 1;
+        while (end < owner.body().size() && !(owner.body().get(end) instanceof Clause)) end++;
+        var body = new ArrayList<>(owner.body().subList(0, at));
+        body.add(titled(title, owner.body().subList(at + 1, end)));
+        body.addAll(owner.body().subList(end, owner.body().size()));
+        edit.replace(owner, owner.withBody(body));
     }
 
-    /// Under an annex the clauses that followed stay beside the new one.
-    private static List<Block> regrouped(Clause moved) {
-        int text = 0;
-        while (text < moved.body().size() && !(moved.body().get(text) instanceof Clause)) text++;
-        var all = new ArrayList<Block>();
-        all.add(moved.withBody(moved.body().subList(0, text)));
-        all.addAll(moved.body().subList(text, moved.body().size()));
-        return all;
+    /// After the clause of that level which holds the paragraph.
+    private static void beside(Edit edit, Lineage place, Block.Line title, int level) {
+        var body = new ArrayList<Block>();
+        var inner = place;
+        Clause kept = null;
+        for (int i = depth(place); i >= level; i--) {
+            var owner = (Clause) inner.owner().orElseThrow();
+            int at = inner.at() - 1;
+            var before = new ArrayList<>(owner.body().subList(0, at));
+            if (kept != null) before.add(kept);
+            body.addAll(owner.body().subList(at + 1, owner.body().size()));
+            kept = owner.withBody(before);
+            inner = inner.up();
+        }
+        edit.splice(inner.parent(), inner.at(), 1, kept, titled(title, body));
+    }
+
+    private static Optional<Transaction> shifted(
+            Snapshot snapshot, Selection selection, int wanted) {
+        if (!(selection instanceof Selection.Text(_, var caret))) return Optional.empty();
+        var place = Lineage.of(snapshot.document(), caret.block()).orElse(null);
+        if (place == null || !(place.owner().orElse(null) instanceof Clause clause))
+            return Optional.empty();
+        if (!clause.title().id().equals(caret.block())) return Optional.empty();
+        var now = snapshot;
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < Rearranging.DEEPEST; i++) {
+            int level = now.numbering().level(clause.id());
+            if (level == wanted) break;
+            var once =
+                    level > wanted
+                            ? Rearranging.promote(now, selection)
+                            : Rearranging.demote(now, selection);
+            if (once.isEmpty()) break;
+            steps.addAll(once.get().steps());
+            now = now.after(once.get().steps());
+        }
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Transaction.of("heading", steps, selection));
+    }
+
+    /// Takes the title at the caret back into text, or makes paragraphs of what is selected.
+    static Optional<Transaction> plain(Snapshot snapshot, Selection selection) {
+        if (!(selection instanceof Selection.Text(_, var caret))) return Optional.empty();
+        var place = Lineage.of(snapshot.document(), caret.block()).orElse(null);
+        boolean title =
+                place != null
+                        && place.owner().orElse(null) instanceof Clause clause
+                        && clause.kind() == Clause.Kind.CLAUSE
+                        && clause.title().id().equals(caret.block());
+        if (!title)
+            return Styling.turn(
+                    snapshot,
+                    selection,
+                    "paragraph",
+                    leaf -> Styling.paragraph(leaf, Block.Paragraph.Role.BODY));
+        if (place.block().runs().isEmpty()) return Optional.empty();
+        var edit = new Edit(snapshot.document());
+        dissolve(edit, place.owner().orElseThrow().id());
+        return edit.done("plain paragraph", Selection.at(caret));
     }
 
     private static Clause titled(Block.Line title, List<Block> body) {

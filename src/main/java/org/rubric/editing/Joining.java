@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.document.Exhibit;
-import org.rubric.document.Inline;
 
 /// Backspace at the start of a line and Delete at its end.
 final class Joining {
@@ -19,8 +18,11 @@ final class Joining {
         if (Leaves.locked(leaf)) return Optional.empty();
         return switch (leaf) {
             case Block.Line line -> line(edit, place, line);
+            case Block.Item item when belongs(edit, place) ->
+                    plain(edit, item, Styling.paragraph(item, continued(item.level())));
             case Block.Item item when item.level() > 1 ->
                     plain(edit, item, leveled(item, item.level() - 1));
+            case Block.Note _ when Styling.ownNote(place) -> note(edit, place);
             case Block.Item _, Block.Note _, Block.Example _, Block.EditorsNote _ ->
                     plain(edit, leaf, body(leaf));
             case Block.Requirement _, Block.Code _ ->
@@ -118,6 +120,37 @@ final class Joining {
         };
     }
 
+    /// Whether an item follows another one, or what goes on in one.
+    private static boolean belongs(Edit edit, Lineage place) {
+        if (place.at() == 0) return false;
+        return switch (place.siblings(edit.document()).get(place.at() - 1)) {
+            case Block.Item _ -> true;
+            case Block.Paragraph paragraph ->
+                    switch (paragraph.role()) {
+                        case CONTINUED_1, CONTINUED_2, CONTINUED_3 -> true;
+                        default -> false;
+                    };
+            default -> false;
+        };
+    }
+
+    /// What goes on in an item of that level.
+    static Role continued(int level) {
+        return switch (level) {
+            case 1 -> Role.CONTINUED_1;
+            case 2 -> Role.CONTINUED_2;
+            default -> Role.CONTINUED_3;
+        };
+    }
+
+    /// A note of a table or term can be nothing else: an empty one goes.
+    private static Optional<Transaction> note(Edit edit, Lineage place) {
+        var before = Leaves.before(edit.document(), place.block().id());
+        if (!place.block().runs().isEmpty() || before.isEmpty()) return Optional.empty();
+        edit.remove(place);
+        return edit.done("deleting", Selection.at(Leaves.end(before.get())));
+    }
+
     private static Optional<Transaction> plain(Edit edit, Block was, Block now) {
         edit.replace(was, now);
         return edit.done("plain paragraph", Selection.at(was.id(), 0));
@@ -135,7 +168,8 @@ final class Joining {
 
     /// A heading becomes text; an entry without any words goes.
     private static Optional<Transaction> line(Edit edit, Lineage place, Block.Line line) {
-        var owner = place.owner().orElseThrow();
+        if (place.owner().isEmpty()) return Optional.empty();
+        var owner = place.owner().get();
         var before = Leaves.before(edit.document(), line.id());
         if (owner instanceof Block.Clause clause && clause.title().id().equals(line.id())) {
             if (line.runs().isEmpty() && before.isEmpty() && clause.body().isEmpty())
@@ -143,12 +177,8 @@ final class Joining {
             Headings.dissolve(edit, clause.id());
             return edit.done("plain paragraph", afterHeading(edit, clause, before));
         }
-        boolean entry =
-                owner instanceof Block.Definition
-                        || owner instanceof Block.Abbreviation
-                        || owner instanceof Block.Reference
-                        || owner instanceof Exhibit.Where;
-        if (!entry || !wordless(owner) || before.isEmpty()) return Optional.empty();
+        boolean entry = Entries.entry(owner);
+        if (!entry || !Entries.wordless(owner) || before.isEmpty()) return Optional.empty();
         if (!Leaves.before(edit.document(), first(owner).id()).equals(before)) {
             return edit.done(JOINING, Selection.at(Leaves.end(before.get())));
         }
@@ -165,11 +195,5 @@ final class Joining {
 
     private static Block first(Block owner) {
         return owner.parts().getFirst();
-    }
-
-    private static boolean wordless(Block block) {
-        if (Inline.length(block.runs()) > 0) return false;
-        for (var part : block.parts()) if (!wordless(part)) return false;
-        return true;
     }
 }

@@ -98,6 +98,21 @@ public final class Leaves {
         return Optional.of(new Span(List.copyOf(covered), front.offset(), back.offset()));
     }
 
+    /// All lines in those cells; empty when there are none.
+    static Optional<Span> span(Document document, List<Id> cells) {
+        var covered = new ArrayList<Block>();
+        for (var id : cells)
+            document.find(id)
+                    .ifPresent(
+                            cell ->
+                                    cell.forEach(
+                                            part -> {
+                                                if (holdsText(part)) covered.add(part);
+                                            }));
+        if (covered.isEmpty()) return Optional.empty();
+        return Optional.of(new Span(covered, 0, Inline.length(covered.getLast().runs())));
+    }
+
     /// The line at a place that exists.
     static Optional<Block> at(Document document, Position place) {
         return document.find(place.block())

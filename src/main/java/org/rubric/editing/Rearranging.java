@@ -3,7 +3,6 @@ package org.rubric.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Id;
 
@@ -11,7 +10,7 @@ import org.rubric.document.Id;
 /// stays in the same order.
 final class Rearranging {
     /// The sector's headings go to six levels.
-    private static final int DEEPEST = 6;
+    static final int DEEPEST = 6;
 
     private Rearranging() {}
 
@@ -102,16 +101,14 @@ final class Rearranging {
     }
 
     /// Levels from this clause down to the deepest in it, 1 for a clause without any.
-    private static int height(Clause clause) {
+    static int height(Clause clause) {
         int most = 0;
         for (var block : clause.body())
             if (block instanceof Clause inner) most = Math.max(most, height(inner));
         return most + 1;
     }
 
-    private static String named(String verb, Snapshot snapshot, Block clause) {
-        var label = snapshot.numbering().label(clause.id());
-        var words = label.map(l -> l.reference().replace('\u00A0', ' ')).orElse("");
-        return verb + " " + (words.isEmpty() ? "a clause" : words);
+    private static String named(String verb, Snapshot snapshot, Clause clause) {
+        return verb + " " + Moving.called(snapshot, clause);
     }
 }

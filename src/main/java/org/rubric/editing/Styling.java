@@ -16,9 +16,8 @@ final class Styling {
 
     /// Puts a style on the selected text, or takes it off when all of it has it.
     static Optional<Transaction> toggle(Snapshot snapshot, Selection selection, Marks.Style style) {
-        if (!(selection instanceof Selection.Text text) || text.collapsed())
-            return Optional.empty();
-        var span = Leaves.span(snapshot.document(), text).orElse(null);
+        if (selection instanceof Selection.Text text && text.collapsed()) return Optional.empty();
+        var span = span(snapshot, selection).orElse(null);
         if (span == null) return Optional.empty();
         boolean all = true;
         for (var leaf : span.leaves())
@@ -29,7 +28,7 @@ final class Styling {
         boolean off = all;
         UnaryOperator<Marks> change = m -> off ? m.without(style) : m.with(style);
         var name = style.name().toLowerCase().replace('_', ' ');
-        return restyled(snapshot, text, change, name);
+        return restyled(snapshot, selection, change, name);
     }
 
     /// Says in which language the selected text is.
@@ -40,22 +39,30 @@ final class Styling {
     }
 
     private static Optional<Transaction> restyled(
-            Snapshot snapshot, Selection.Text text, UnaryOperator<Marks> change, String name) {
-        var span = Leaves.span(snapshot.document(), text).orElse(null);
+            Snapshot snapshot, Selection selection, UnaryOperator<Marks> change, String name) {
+        var span = span(snapshot, selection).orElse(null);
         if (span == null) return Optional.empty();
         var edit = new Edit(snapshot.document());
         for (var leaf : span.leaves()) {
             if (Leaves.locked(leaf)) continue;
             edit.retype(leaf, Runs.restyle(leaf.runs(), span.from(leaf), span.to(leaf), change));
         }
-        return edit.done(name, text);
+        return edit.done(name, selection);
+    }
+
+    /// The lines that are selected, those of selected cells as a whole.
+    private static Optional<Leaves.Span> span(Snapshot snapshot, Selection selection) {
+        return switch (selection) {
+            case Selection.Text text -> Leaves.span(snapshot.document(), text);
+            case Selection.Cells(_, var cells) -> Leaves.span(snapshot.document(), cells);
+            case Selection.Blocks _, Selection.None _ -> Optional.empty();
+        };
     }
 
     /// Turns the selected paragraphs, items and notes into another kind of block.
     static Optional<Transaction> turn(
             Snapshot snapshot, Selection selection, String name, UnaryOperator<Block> change) {
-        if (!(selection instanceof Selection.Text text)) return Optional.empty();
-        var span = Leaves.span(snapshot.document(), text).orElse(null);
+        var span = span(snapshot, selection).orElse(null);
         if (span == null) return Optional.empty();
         var edit = new Edit(snapshot.document());
         boolean any = false;
@@ -81,6 +88,11 @@ final class Styling {
         return new Paragraph(leaf.id(), leaf.traits().withPrinted(""), role, leaf.runs());
     }
 
+    static Block example(Block leaf) {
+        if (leaf instanceof Block.Example) return leaf;
+        return new Block.Example(leaf.id(), leaf.traits().withPrinted(""), false, leaf.runs());
+    }
+
     static Block note(Block leaf) {
         if (leaf instanceof Block.Note) return leaf;
         return new Block.Note(leaf.id(), leaf.traits().withPrinted(""), leaf.runs());
@@ -100,8 +112,10 @@ final class Styling {
 
     /// Notes of a table or term can be nothing else.
     static boolean ownNote(Edit edit, Block leaf) {
-        if (!(leaf instanceof Block.Note)) return false;
-        var place = edit.place(leaf.id());
+        return leaf instanceof Block.Note && ownNote(edit.place(leaf.id()));
+    }
+
+    static boolean ownNote(Lineage place) {
         return !place.owner()
                 .map(
                         o ->

@@ -17,9 +17,9 @@ final class Typing {
 
     static Optional<Transaction> type(Snapshot snapshot, Selection selection, String words) {
         var text = Pasting.cleaned(words);
-        if (text.isEmpty() || !(selection instanceof Selection.Text range)) return Optional.empty();
+        if (text.isEmpty()) return Optional.empty();
         var edit = new Edit(snapshot.document());
-        var caret = Erasing.text(edit, range);
+        var caret = Erasing.forText(edit, selection);
         if (caret.isEmpty()) return Optional.empty();
         var at = caret.get();
         var leaf = edit.now(at.block());
@@ -28,15 +28,15 @@ final class Typing {
         edit.retype(
                 leaf, Runs.insert(leaf.runs(), at.offset(), List.of(new Inline.Text(text, marks))));
         int end = at.offset() + text.length();
-        boolean opens = !range.collapsed() || opensSentence(leaf.runs(), at.offset(), text);
+        boolean opens = !bare(selection) || opensSentence(leaf.runs(), at.offset(), text);
         var merge = new Merge(Merge.Kind.TYPING, leaf.id(), at.offset(), end, opens);
         return edit.done(TYPING, Selection.at(leaf.id(), end), merge);
     }
 
     static Optional<Transaction> insert(Snapshot snapshot, Selection selection, List<Inline> runs) {
-        if (runs.isEmpty() || !(selection instanceof Selection.Text range)) return Optional.empty();
+        if (runs.isEmpty()) return Optional.empty();
         var edit = new Edit(snapshot.document());
-        var caret = Erasing.text(edit, range);
+        var caret = Erasing.forText(edit, selection);
         if (caret.isEmpty()) return Optional.empty();
         var leaf = edit.now(caret.get().block());
         if (Leaves.locked(leaf)) return Optional.empty();

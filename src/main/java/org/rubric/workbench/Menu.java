@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// A short list of verbs that lies in the scene; arrows move, Enter does it.
 public final class Menu extends VBox {
+    private static final double ROW = 32;
     private boolean divided;
 
     public Menu() {
@@ -44,6 +45,7 @@ public final class Menu extends VBox {
             hint.getStyleClass().add("secondary");
             var line = new HBox(new Label(words), gap, hint);
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setMinHeight(ROW);
             row.setGraphic(line);
             row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             row.setAccessibleText(words);

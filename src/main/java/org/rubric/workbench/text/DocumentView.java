@@ -8,12 +8,10 @@ import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.collections.ObservableList;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -47,16 +45,17 @@ public final class DocumentView extends Region {
     private final Consumer<Selection> listener;
     private final BlockFlow flow = new BlockFlow(this::placed);
     private final Pieces pieces = new Pieces();
-    private final ScrollBar bar = new ScrollBar();
+    private final Rail bar = new Rail(flow);
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
-    private final Selecting selecting = new Selecting(flow, places, this::selected);
+    private final Selecting selecting = new Selecting(flow, places, this::shown, this::selected);
     private final Speech speech = new Speech(places, selecting);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Inset inset = new Inset(flow);
     private final Gutter gutter;
     private final Keyboard keyboard;
+    private final Handles handles;
     private final Writing writing;
     private final Picker picker;
     private final Hover hover;
@@ -68,7 +67,6 @@ public final class DocumentView extends Region {
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
-    private boolean placing;
     private boolean aside;
     private boolean locked;
     private Document document;
@@ -100,16 +98,16 @@ public final class DocumentView extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
         mark.getStyleClass().add("jump-mark");
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.valueProperty().addListener((_, _, now) -> dragged(now.doubleValue()));
         picker = new Picker(this, places, selecting);
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
+        handles = Handles.of(this, this::shown, typography);
         var composing = new Composing(this, places, selecting, typography);
         getChildren().addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
         getChildren().addAll(inset.holder(), bar, hover, picker, finding);
         inserting = new Inserting(this, pictures);
+        getChildren().addAll(getChildren().indexOf(bar), handles.nodes());
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -199,7 +197,33 @@ public final class DocumentView extends Region {
     /// Does what the command answers and shows where it happened; false when it cannot be done
     /// here.
     public boolean perform(Command command) {
-        return !locked && session.map(open -> open.perform(command)).orElse(false);
+        if (locked || session.isEmpty()) return false;
+        var open = session.get();
+        var before = open.snapshot().document();
+        if (!open.perform(command)) return false;
+        selecting.follow(open.selection());
+        handles.fields().offer(before);
+        return true;
+    }
+
+    private Optional<Document> shown() {
+        return Optional.ofNullable(document);
+    }
+
+    /// Keeps a bar over the table that the caret is in.
+    public void hang(Region table) {
+        handles.bar().hang(table);
+        getChildren().add(getChildren().indexOf(hover), table);
+    }
+
+    /// Begins to edit the tag of the reference, or the identifier of the requirement, at the caret;
+    /// false when there is none.
+    public boolean editField() {
+        return handles.fields().editHere();
+    }
+
+    FieldEditor fields() {
+        return handles.fields();
     }
 
     /// Whether the text is only read.
@@ -296,7 +320,9 @@ public final class DocumentView extends Region {
     }
 
     private void caret() {
-        caret.stand(selecting.caret().flatMap(places::caret), isFocused());
+        var at = selecting.whole() ? Optional.<Hit>empty() : selecting.caret();
+        caret.stand(at.flatMap(places::caret), isFocused());
+        handles.place();
     }
 
     private void pressed(KeyEvent event) {
@@ -306,6 +332,7 @@ public final class DocumentView extends Region {
         if (picker.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
         else if (inserting.pressed(event)) event.consume();
+        else if (handles.cells().pressed(event)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
 
@@ -393,15 +420,7 @@ public final class DocumentView extends Region {
     }
 
     private void placed() {
-        placing = true;
-        double most = Math.max(0, flow.total() - getHeight());
-        bar.setVisible(most > 0);
-        bar.setMax(most);
-        bar.setVisibleAmount(most * Math.min(1, getHeight() / Math.max(1, flow.total())));
-        bar.setUnitIncrement(48);
-        bar.setBlockIncrement(getHeight() - 48);
-        bar.setValue(Math.clamp(flow.position(), 0, most));
-        placing = false;
+        bar.follow(getHeight());
         gutter.place();
         underlining.paint();
         jumps.place();
@@ -409,10 +428,6 @@ public final class DocumentView extends Region {
         inserting.place();
         selecting.paint();
         caret();
-    }
-
-    private void dragged(double value) {
-        if (!placing) flow.position(value);
     }
 
     private void wheel(ScrollEvent event) {

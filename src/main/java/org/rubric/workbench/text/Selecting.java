@@ -1,11 +1,19 @@
 package org.rubric.workbench.text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.rubric.document.Inline;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
-import org.rubric.document.Inline;
+import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.editing.Cells;
+import org.rubric.editing.Leaves;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.BlockView;
@@ -15,17 +23,27 @@ import org.rubric.workbench.text.line.Hit;
 /// it is only what the text does not know: at which end of a wrapped line the caret stands, and the
 /// column that moving up and down keeps to.
 final class Selecting {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final BlockFlow flow;
     private final Places places;
+    private final Supplier<Optional<Document>> document;
     private final Consumer<Selection> moved;
     private Optional<Hit> caret = Optional.empty();
     private Optional<Position> anchor = Optional.empty();
+    private Optional<Selection.Cells> cells = Optional.empty();
+    private List<Id> blocks = List.of();
     private double goal = -1;
 
     /// @param moved told of each selection made here
-    Selecting(BlockFlow flow, Places places, Consumer<Selection> moved) {
+    Selecting(
+            BlockFlow flow,
+            Places places,
+            Supplier<Optional<Document>> document,
+            Consumer<Selection> moved) {
         this.flow = flow;
         this.places = places;
+        this.document = document;
         this.moved = moved;
     }
 
@@ -35,6 +53,24 @@ final class Selecting {
 
     Optional<Position> anchor() {
         return anchor;
+    }
+
+    /// The cells that are selected instead of text.
+    Optional<Selection.Cells> cells() {
+        return cells;
+    }
+
+    /// Whether cells or whole blocks are selected, not text.
+    boolean whole() {
+        return cells.isPresent() || !blocks.isEmpty();
+    }
+
+    /// What the session knows of it.
+    Selection selection() {
+        if (!blocks.isEmpty()) return new Selection.Blocks(blocks);
+        if (cells.isPresent()) return cells.get();
+        if (caret.isEmpty() || anchor.isEmpty()) return new Selection.None();
+        return new Selection.Text(anchor.get(), caret.get().position());
     }
 
     boolean collapsed() {
@@ -49,11 +85,17 @@ final class Selecting {
                 if (same.isEmpty()) caret = Optional.of(Hit.at(text.caret()));
                 anchor = Optional.of(text.anchor());
             }
-            case Selection.Blocks _, Selection.Cells _, Selection.None _ -> {
+            case Selection.Cells chosen -> {
+                if (!cells.equals(Optional.of(chosen)) || caret.isEmpty()) corners(chosen);
+            }
+            case Selection.Blocks(var chosen) -> inside(chosen);
+            case Selection.None _ -> {
                 caret = Optional.empty();
                 anchor = Optional.empty();
             }
         }
+        cells = selection instanceof Selection.Cells c ? Optional.of(c) : Optional.empty();
+        blocks = selection instanceof Selection.Blocks(var chosen) ? chosen : List.of();
         goal = -1;
     }
 
@@ -73,6 +115,39 @@ final class Selecting {
         return document.find(at.block())
                 .filter(block -> at.offset() <= Inline.length(block.runs()))
                 .isPresent();
+    }
+
+    /// Takes over where a command went that changed no text, of which no listener hears.
+    void follow(Selection wanted) {
+        if (wanted.equals(selection())) return;
+        take(wanted);
+        caret.ifPresent(places::reveal);
+        moved.accept(wanted);
+    }
+
+    private void corners(Selection.Cells chosen) {
+        anchor = line(chosen.cells().getFirst());
+        caret = line(chosen.cells().getLast()).map(Hit::at);
+    }
+
+    /// The caret waits in the first block, to be there when the selection ends.
+    private void inside(List<Id> chosen) {
+        anchor = chosen.isEmpty() ? Optional.empty() : line(chosen.getFirst());
+        caret = anchor.map(Hit::at);
+    }
+
+    private Optional<Position> line(Id block) {
+        return document.get().flatMap(now -> now.find(block)).flatMap(Selecting::first);
+    }
+
+    /// The first place of the text in a block.
+    static Optional<Position> first(Block block) {
+        if (Leaves.holdsText(block)) return Optional.of(new Position(block.id(), 0));
+        for (var part : block.parts()) {
+            var found = first(part);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     /// Puts the caret somewhere; `extend` leaves the other end of the selection where it is.
@@ -98,7 +173,11 @@ final class Selecting {
     }
 
     private void tell() {
-        moved.accept(new Selection.Text(anchor.orElseThrow(), caret.orElseThrow().position()));
+        var from = anchor.orElseThrow();
+        var to = caret.orElseThrow().position();
+        blocks = List.of();
+        cells = document.get().flatMap(now -> Cells.between(now, from, to));
+        moved.accept(selection());
     }
 
     /// The column that moving up and down keeps to: where the caret was when it began.
@@ -128,16 +207,28 @@ final class Selecting {
 
     /// Shows in every line of the window what of it is selected.
     void paint() {
-        var ends = ends();
+        var ends = whole() ? Optional.<Ends>empty() : ends();
         int first = ends.map(e -> flow.holding(e.from.block())).orElse(-1);
         int last = ends.map(e -> flow.holding(e.to.block())).orElse(-1);
         flow.forEachVisible(
                 (piece, view) -> {
                     int i = flow.indexOf(piece.id());
+                    tables(view);
+                    view.pseudoClassStateChanged(CHOSEN, blocks.contains(piece.id()));
                     if (ends.isEmpty() || i < first || i > last || piece.generated())
                         view.forEachLine(line -> line.select(Optional.empty()));
                     else paint(view, ends.get(), i == first, i == last);
                 });
+    }
+
+    private void tables(BlockView view) {
+        var line = cells.isPresent() ? Optional.<Id>empty() : at();
+        var chosen = cells.map(c -> Set.copyOf(c.cells())).orElse(Set.of());
+        view.forEachTable(table -> table.mark(line, chosen));
+    }
+
+    private Optional<Id> at() {
+        return blocks.isEmpty() ? caret.map(hit -> hit.position().block()) : Optional.empty();
     }
 
     private static void paint(BlockView view, Ends ends, boolean starts, boolean stops) {

@@ -15,6 +15,7 @@ import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
+import org.rubric.editing.TableCommands;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.TableView;
 import org.rubric.workbench.text.line.Hit;
@@ -53,7 +54,7 @@ final class Writing {
 
     /// Types words in the place of the selection; a space after a marker begins a list.
     void type(String words) {
-        if (words.equals(" ") && list()) return;
+        if (words.equals(" ") && shorthand()) return;
         var wanted = pending;
         pending = Set.of();
         if (wanted.isEmpty()) view.perform(Commands.typeText(words));
@@ -89,18 +90,22 @@ final class Writing {
         pending = Set.of();
     }
 
-    private boolean list() {
+    /// The space is a change of its own, so that undoing the other leaves what was typed.
+    private boolean shorthand() {
         if (!selecting.collapsed()) return false;
         var at = selecting.caret().map(Hit::position);
         var line = at.flatMap(p -> places.spot(p.block())).map(Places.Spot::line);
         if (line.isEmpty()) return false;
         int offset = at.get().offset();
         var block = line.get().block();
-        var marker = Shorthand.marker(block, line.get().passage().text(), offset);
-        if (marker.isEmpty()) return false;
-        var typed = new Selection.Text(new Position(block.id(), 0), at.get());
-        return view.perform(Commands.list(marker.get()))
-                && view.perform(Commands.replace(typed, List.of()));
+        var found = Shorthand.turn(block, line.get().passage().text(), offset);
+        if (found.isEmpty() || !view.perform(Commands.typeText(" "))) return false;
+        var end = new Position(block.id(), offset + 1);
+        var typed = new Selection.Text(new Position(block.id(), 0), end);
+        var gone = Commands.replace(typed, List.of());
+        var turn = found.get();
+        view.perform(turn.turn().map(t -> Commands.together(turn.name(), gone, t)).orElse(gone));
+        return true;
     }
 
     /// Answers whether the key was one that writes.
@@ -142,8 +147,7 @@ final class Writing {
 
     private void enter(boolean shift, boolean shortcut) {
         if (shortcut) return;
-        var broken = List.<Inline>of(new Inline.Text("\n", Marks.NONE));
-        view.perform(shift ? Commands.insert(broken) : Commands.enter());
+        view.perform(shift ? Commands.softEnter() : Commands.enter());
     }
 
     private void erase(boolean forward, boolean word) {
@@ -166,21 +170,14 @@ final class Writing {
         return command.isPresent();
     }
 
-    /// In a table to the next cell, in a list a level in or out.
+    /// In a table to the next cell, in a definition to the next field, in a list a level in or out.
     private void tab(boolean forward) {
         var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
-        if (spot.isEmpty()) return;
-        if (spot.get().block() instanceof TableView) {
-            places.neighbour(spot.get(), forward)
-                    .filter(next -> next.piece() == spot.get().piece())
-                    .ifPresent(this::enterCell);
-        } else view.perform(forward ? Commands.indent() : Commands.outdent());
-    }
-
-    private void enterCell(Places.Spot spot) {
-        var id = spot.line().block().id();
-        selecting.select(new Position(id, 0), new Position(id, spot.line().passage().steps()));
-        selecting.caret().ifPresent(places::reveal);
+        if (spot.isEmpty() || view.fields().tab(forward)) return;
+        if (spot.get().block() instanceof TableView)
+            view.perform(forward ? TableCommands.next() : TableCommands.previous());
+        else if (!view.perform(forward ? Commands.nextField() : Commands.previousField()))
+            view.perform(forward ? Commands.indent() : Commands.outdent());
     }
 
     private boolean clip(KeyCode code, boolean shift) {

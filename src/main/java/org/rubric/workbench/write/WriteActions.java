@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.document.Block.Item.Marker;
-import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.document.Marks.Style;
 import org.rubric.editing.Blank;
+import org.rubric.editing.Cells;
 import org.rubric.editing.Coding;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
@@ -39,6 +38,20 @@ final class WriteActions {
         return List.of(history(), styles(), kinds(), objects(), ways(), sights());
     }
 
+    /// What can be done to the table at the caret.
+    List<Action> table() {
+        return new TableActions(verb -> command(verb.key(), "", verb.command())).all();
+    }
+
+    Action tableMenu(TableBar bar) {
+        BooleanSupplier inside =
+                () ->
+                        text.session()
+                                .flatMap(o -> Cells.standing(o.snapshot(), o.selection()))
+                                .isPresent();
+        return Action.of("table.menu", hidden(), "Alt+F10", inside, bar::menu);
+    }
+
     private List<Action> history() {
         return List.of(
                 Action.of(
@@ -66,30 +79,15 @@ final class WriteActions {
     }
 
     private List<Action> kinds() {
-        var clause =
-                List.of(
-                        command("clause.new", "Shortcut+Alt+1", Commands.heading()),
-                        moving("promote", "Alt+Shift+LEFT", Commands.promote()),
-                        moving("demote", "Alt+Shift+RIGHT", Commands.demote()),
-                        moving("up", "Alt+Shift+UP", Commands.moveUp()),
-                        moving("down", "Alt+Shift+DOWN", Commands.moveDown()));
-        var list =
-                List.of(
-                        command("list.letter", "", Commands.list(Marker.LETTER)),
-                        command("list.number", "", Commands.list(Marker.NUMBER)),
-                        command("list.dash", "", Commands.list(Marker.DASH)),
-                        command("list.bullet", "", Commands.list(Marker.BULLET)),
-                        command("indent", "", Commands.indent()),
-                        command("outdent", "", Commands.outdent()),
-                        command("note", "", Commands.note()),
-                        command("editorsnote", "", Commands.editorsNote()),
-                        command("code.block", "", Coding.code()),
-                        command("paragraph", "Shortcut+Alt+0", Commands.paragraph(Role.BODY)));
+        var kinds = new KindActions(text, this::command, this::moving);
+        var clause = kinds.clauses();
+        var list = kinds.lists();
         var all = new ArrayList<Action>();
         all.add(drop("clause", Feather.TYPE, clause));
         all.add(drop("list", Feather.LIST, list));
         all.addAll(clause);
-        all.addAll(list);
+        all.addAll(kinds.deep());
+        all.addAll(list.subList(0, list.size() - 1));
         return all;
     }
 

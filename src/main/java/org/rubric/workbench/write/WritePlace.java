@@ -16,6 +16,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.editing.Cells;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
 import org.rubric.editing.Relocating;
@@ -59,6 +60,7 @@ public final class WritePlace implements Place {
     private final Follower<Imprint> setting;
     private final List<List<Action>> actions;
     private final List<List<Action>> besides;
+    private final TableBar tables;
     private final Later deriving = new Later(150, this::derive);
     private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
@@ -134,7 +136,12 @@ public final class WritePlace implements Place {
         var right = Panes.right(preview, checks);
         panes = new Panes(outline, spellcheck.around(sides), right);
         sight = new Sight(panes, first, second);
-        actions = new WriteActions(this, text, this::said).all();
+        var verbs = new WriteActions(this, text, this::said);
+        tables = new TableBar(words, frame.overlay, verbs.table());
+        actions = new ArrayList<>(verbs.all());
+        actions.add(verbs.table());
+        actions.add(List.of(verbs.tableMenu(tables)));
+        text.hang(tables);
         besides = new WriteActions(this, beside, this::said).all();
         opened = new Opened(words, text, right, checks);
     }
@@ -284,6 +291,8 @@ public final class WritePlace implements Place {
     }
 
     private void locate(Selection selection) {
+        text.session()
+                .ifPresent(open -> tables.refresh(Cells.standing(open.snapshot(), selection)));
         if (!(selection instanceof Selection.Text at)) return;
         preview.follow(at.caret().block());
         where.flatMap(places -> places.of(at.caret().block()))

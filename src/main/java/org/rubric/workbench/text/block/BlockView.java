@@ -2,7 +2,9 @@ package org.rubric.workbench.text.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.workbench.text.line.LineView;
@@ -65,6 +67,14 @@ public abstract class BlockView extends Region {
 
     /// Visits its lines of text in reading order, with this view's coordinates untouched.
     public abstract void forEachLine(Consumer<LineView> visit);
+
+    /// Where something stands beside its words that is edited apart: a tag, an identifier.
+    public Optional<Rectangle2D> field() {
+        return Optional.empty();
+    }
+
+    /// Visits the tables that it is or holds.
+    public void forEachTable(Consumer<TableView> visit) {}
 
     public List<LineView> lines() {
         var all = new ArrayList<LineView>();

@@ -15,6 +15,11 @@ record Grid(List<Slot> slots, int columns, int rows) {
     private static final double LEAST = 40;
     private static final double WIDEST = 260;
     private static final int LONG = 80;
+
+    /// A column that was given a width and lacks less than this gets what it lacks for one line: a
+    /// cell's edge is wider here than on the page.
+    private static final double NEARLY = 1.1;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     Grid {
@@ -47,8 +52,8 @@ record Grid(List<Slot> slots, int columns, int rows) {
     }
 
     /// Widths of the columns: as given, else by what stands in them. A column that is too narrow
-    /// for its words takes from those that have more than they need. Together at least `width`;
-    /// more when the columns cannot be made so narrow.
+    /// for its longest word takes from those that have more than they need. Together at least
+    /// `width`; more when the columns cannot be made so narrow.
     ///
     /// @param measure width of words in a cell, bold in a header
     double[] widths(Exhibit.Table.Frame frame, double width, Measure measure) {
@@ -56,11 +61,14 @@ record Grid(List<Slot> slots, int columns, int rows) {
         var words = new double[columns];
         natural(whole, words, measure);
         var widths = whole.clone();
-        if (frame.widths().size() == columns)
-            for (int i = 0; i < columns; i++) widths[i] = Math.max(1, frame.widths().get(i));
+        boolean told = frame.widths().size() == columns;
+        if (told) for (int i = 0; i < columns; i++) widths[i] = Math.max(1, frame.widths().get(i));
         double sum = Arrays.stream(widths).sum();
         for (int i = 0; i < columns; i++) widths[i] *= width / sum;
-        share(widths, Arrays.stream(whole).sum() <= width ? whole : words);
+        boolean room = Arrays.stream(whole).sum() <= width;
+        for (int i = 0; i < columns; i++)
+            if (room && (!told || whole[i] <= widths[i] * NEARLY)) words[i] = whole[i];
+        share(widths, words);
         double used = 0;
         for (int i = 0; i < columns; i++) {
             widths[i] = Math.max(LEAST, Math.floor(widths[i]));

@@ -2,6 +2,7 @@ package org.rubric.workbench.text.block;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
@@ -72,6 +73,14 @@ final class PairView extends BlockView {
         right.relocate(x, y);
         double height = Math.max(empty ? 0 : left.getHeight(), y + right.getHeight());
         return height;
+    }
+
+    /// The tag of a reference.
+    @Override
+    public Optional<Rectangle2D> field() {
+        if (!sides.fixed) return Optional.empty();
+        double wide = Math.max(40, left.caret(left.passage().steps(), false).getMinX());
+        return Optional.of(new Rectangle2D(0, 0, wide, left.getHeight()));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.rubric.workbench.text.block;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.rubric.document.Block;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
@@ -102,6 +105,16 @@ final class ParagraphView extends BlockView {
     private double hanging(double wide) {
         double step = Math.min(form.indent(), 32);
         return Math.min(form.indent() - step, form.indent() - wide - 6);
+    }
+
+    /// The identifier of a requirement, which stands over it.
+    @Override
+    public Optional<Rectangle2D> field() {
+        if (!(line.block() instanceof Block.Requirement requirement)) return Optional.empty();
+        var words = new Text(requirement.identifier());
+        words.setFont(label.getFont());
+        double wide = Math.max(40, words.getLayoutBounds().getWidth());
+        return Optional.of(new Rectangle2D(form.indent(), PADDING - 4, wide, 24));
     }
 
     @Override

@@ -57,6 +57,18 @@ final class Stack {
         return top - y;
     }
 
+    /// Whether a line stands here itself, not in a table inside.
+    boolean holds(Id line) {
+        for (var view : shown)
+            if (!(view instanceof TableView))
+                for (var one : view.lines()) if (one.block().id().equals(line)) return true;
+        return false;
+    }
+
+    void forEachTable(Consumer<TableView> visit) {
+        for (var view : shown) view.forEachTable(visit);
+    }
+
     public void forEachLine(Consumer<LineView> visit) {
         for (var view : shown) view.forEachLine(visit);
     }

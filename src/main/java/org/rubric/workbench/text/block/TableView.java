@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.layout.Region;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
@@ -26,11 +29,14 @@ public final class TableView extends BlockView {
     private static final double ABOVE = 4;
     private static final double GAP = 8;
 
+    /// How near to a border the mouse takes hold of it.
+    private static final double NEAR = 4;
+
     private final BlockViews views;
     private final LineView caption;
     private final Stack notes;
     private final Path rules = new Path();
-    private final Region focus = new Region();
+    private final TableMarks marks = new TableMarks();
     private final Map<Id, Stack> cells = new HashMap<>();
     private Exhibit.Table table;
     private Wording wording;
@@ -39,6 +45,8 @@ public final class TableView extends BlockView {
     private Typography typography;
     private double leading;
     private double size;
+    private double[] x = {0};
+    private double[] y = {0};
 
     TableView(BlockViews views) {
         this.views = views;
@@ -46,9 +54,6 @@ public final class TableView extends BlockView {
         notes = new Stack(views);
         rules.setManaged(false);
         rules.getStyleClass().add("table-rules");
-        focus.setManaged(false);
-        focus.setVisible(false);
-        focus.getStyleClass().add("cell-focus");
     }
 
     @Override
@@ -98,11 +103,11 @@ public final class TableView extends BlockView {
     }
 
     private void attach() {
-        getChildren().setAll(focus);
+        getChildren().setAll(marks.under());
         if (captioned) getChildren().add(caption);
         for (var slot : grid.slots()) getChildren().addAll(cells.get(slot.cell().id()).nodes());
         getChildren().addAll(notes.nodes());
-        getChildren().add(rules);
+        getChildren().addAll(rules, marks.over());
     }
 
     @Override
@@ -112,8 +117,8 @@ public final class TableView extends BlockView {
             top = caption.arrange(width) + GAP;
             caption.relocate(0, 0);
         }
-        var x = edges(grid.widths(table.frame(), width, this::measure), 0);
-        var y = edges(heights(x), top);
+        x = edges(grid.widths(table.frame(), width, this::measure), 0);
+        y = edges(heights(x), top);
         rules.getElements().clear();
         for (var slot : grid.slots()) {
             double left = x[slot.column()];
@@ -130,6 +135,75 @@ public final class TableView extends BlockView {
             bottom += tall;
         }
         return bottom + 1;
+    }
+
+    /// Shows the cell that the caret is in and those that are selected, here and in tables inside.
+    ///
+    /// @param line with the caret; empty: none
+    public void mark(Optional<Id> line, Set<Id> selected) {
+        var at = line.flatMap(this::holding).map(this::box);
+        var boxes =
+                grid.slots().stream()
+                        .filter(slot -> selected.contains(slot.cell().id()))
+                        .map(this::box)
+                        .toList();
+        marks.show(at, boxes);
+    }
+
+    private Optional<Grid.Slot> holding(Id line) {
+        return grid.slots().stream()
+                .filter(slot -> cells.get(slot.cell().id()).holds(line))
+                .findFirst();
+    }
+
+    private Rectangle2D box(Grid.Slot slot) {
+        double left = x[slot.column()];
+        double top = y[slot.row()];
+        double right = x[slot.column() + slot.across()];
+        return new Rectangle2D(left, top, right - left, y[slot.row() + slot.down()] - top);
+    }
+
+    /// The box of the cell with that line of text; empty for the caption, notes, tables inside.
+    public Optional<Rectangle2D> cell(Id line) {
+        return holding(line).map(this::box);
+    }
+
+    /// The border between two columns that lies under a point: the index of the one on its left.
+    public OptionalInt border(double px, double py) {
+        if (py < y[0] || py > y[y.length - 1]) return OptionalInt.empty();
+        for (int i = 1; i < x.length - 1; i++) {
+            int column = i;
+            boolean cut =
+                    grid.slots().stream()
+                            .anyMatch(
+                                    s ->
+                                            s.column() < column
+                                                    && s.column() + s.across() > column
+                                                    && py >= y[s.row()]
+                                                    && py < y[s.row() + s.down()]);
+            if (Math.abs(px - x[i]) <= NEAR && !cut) return OptionalInt.of(i - 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Where the columns begin on the screen, and where the last one ends.
+    public double[] edges() {
+        return x.clone();
+    }
+
+    /// Top and bottom of the rows.
+    public Rectangle2D rows() {
+        return new Rectangle2D(0, y[0], x[x.length - 1], y[y.length - 1] - y[0]);
+    }
+
+    public Exhibit.Table table() {
+        return table;
+    }
+
+    @Override
+    public void forEachTable(Consumer<TableView> visit) {
+        visit.accept(this);
+        for (var slot : grid.slots()) cells.get(slot.cell().id()).forEachTable(visit);
     }
 
     private double measure(String words, boolean bold) {
