@@ -131,14 +131,7 @@ public record Role(Kind kind, int level) {
         int level = key.length() == stem.length() ? 0 : number(key.substring(stem.length()));
         return switch (stem) {
             case "heading" -> new Role(level > 0 ? Kind.HEADING : Kind.UNKNOWN, level);
-            case "überschrift",
-                    "titre",
-                    "título",
-                    "titolo",
-                    "заголовок",
-                    "标题",
-                    "見出し",
-                    "عنوان" ->
+            case "überschrift", "titre", "título", "titolo", "заголовок", "标题", "見出し", "عنوان" ->
                     // Translators name styles "Titre1"; the program's own have a space.
                     new Role(level > 0 && name.contains(" ") ? Kind.HEADING : Kind.UNKNOWN, level);
             case "annex" -> level > 1 ? new Role(Kind.HEADING, level) : new Role(Kind.ANNEX, 1);
