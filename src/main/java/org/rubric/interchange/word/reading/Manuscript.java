@@ -58,7 +58,8 @@ public record Manuscript(
         for (var part : relations.ofType("endnotes")) notes(file, part, "e", source, notes);
         var comments = new LinkedHashMap<String, Commentary>();
         for (var part : relations.ofType("comments")) comments(file, part, source, comments);
-        return new Manuscript(body, notes, comments, source.language(), source.changes(), source.chunks());
+        return new Manuscript(
+                body, notes, comments, source.language(), source.changes(), source.chunks());
     }
 
     private static void body(

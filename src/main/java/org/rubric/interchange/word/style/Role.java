@@ -130,16 +130,10 @@ public record Role(Kind kind, int level) {
         var stem = key.replaceAll("\\d+$", "");
         int level = key.length() == stem.length() ? 0 : number(key.substring(stem.length()));
         return switch (stem) {
-            case "heading",
-                    "überschrift",
-                    "titre",
-                    "título",
-                    "titolo",
-                    "заголовок",
-                    "标题",
-                    "見出し",
-                    "عنوان" ->
-                    new Role(level > 0 ? Kind.HEADING : Kind.UNKNOWN, level);
+            case "heading" -> new Role(level > 0 ? Kind.HEADING : Kind.UNKNOWN, level);
+            case "überschrift", "titre", "título", "titolo", "заголовок", "标题", "見出し", "عنوان" ->
+                    // Translators name styles "Titre1"; the program's own have a space.
+                    new Role(level > 0 && name.contains(" ") ? Kind.HEADING : Kind.UNKNOWN, level);
             case "annex" -> level > 1 ? new Role(Kind.HEADING, level) : new Role(Kind.ANNEX, 1);
             case "toc" -> new Role(Kind.CONTENTS, level);
             case "enumlev" -> new Role(Kind.ITEM, Math.max(1, level));
