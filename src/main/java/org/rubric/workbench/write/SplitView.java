@@ -115,14 +115,16 @@ public final class SplitView {
     private void choose() {
         var menu = new Menu();
         for (var choice : choices.get())
-            menu.add(
-                    choice.words,
-                    () -> {
-                        overlay.close();
-                        choice.source.get().ifPresent(this::show);
-                    });
+            menu.add(choice.words, () -> take(choice));
         if (!menu.getChildren().isEmpty())
             overlay.below(menu, name.localToScene(name.getLayoutBounds()));
+    }
+
+    /// What is shown is let go first: it may be what was chosen.
+    private void take(Choice choice) {
+        overlay.close();
+        leave();
+        choice.source.get().ifPresentOrElse(this::show, this::vanish);
     }
 
     /// Shows something on the second side, with the keyboard there.
@@ -145,6 +147,10 @@ public final class SplitView {
     public void close() {
         if (shown.isEmpty()) return;
         leave();
+        vanish();
+    }
+
+    private void vanish() {
         sides.second(Optional.empty());
         second = false;
         main.aside(false);
