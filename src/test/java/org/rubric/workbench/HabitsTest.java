@@ -121,10 +121,27 @@ class HabitsTest {
                         Event.fireEvent(
                                 opened.window.write().text(),
                                 new ScrollEvent(
-                                        ScrollEvent.SCROLL, 10, 10, 10, 10, false, true, false,
-                                        false, false, false, 0, by, 0, by,
-                                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+                                        ScrollEvent.SCROLL,
+                                        10,
+                                        10,
+                                        10,
+                                        10,
+                                        false,
+                                        true,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        0,
+                                        by,
+                                        0,
+                                        by,
+                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                        0,
+                                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                                        0,
+                                        0,
+                                        null)));
         Ui.settle();
     }
 
@@ -179,11 +196,7 @@ class HabitsTest {
             assertTrue(opened.reads("LATELY"));
             assertTrue(opened.reads("Under study"));
             opened.picture("42-start-light");
-            Ui.run(
-                    () ->
-                            ((Button)
-                                            opened.all(".start-row").iterator().next())
-                                    .fire());
+            Ui.run(() -> ((Button) opened.all(".start-row").iterator().next()).fire());
             Ui.settle();
             assertTrue(Ui.on(() -> opened.window.session().isPresent()));
         }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
+import org.rubric.document.Position;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.workbench.Icons;
@@ -114,8 +115,7 @@ public final class SplitView {
 
     private void choose() {
         var menu = new Menu();
-        for (var choice : choices.get())
-            menu.add(choice.words, () -> take(choice));
+        for (var choice : choices.get()) menu.add(choice.words, () -> take(choice));
         if (!menu.getChildren().isEmpty())
             overlay.below(menu, name.localToScene(name.getLayoutBounds()));
     }
@@ -138,9 +138,20 @@ public final class SplitView {
         sides.layout();
         text.lock(source.locked);
         text.open(source.session);
-        if (source.session.selection() instanceof Selection.Text at) text.jump(at.caret());
+        text.layout();
+        place(source).ifPresent(text::jump);
         text.requestFocus();
         switched.run();
+    }
+
+    /// The same draft, or an old version of it, begins where the first text has its caret.
+    private Optional<Position> place(Source source) {
+        boolean other = !source.locked && source.session != main.session().orElse(null);
+        if (other) return Optional.empty();
+        return main.session()
+                .map(Session::selection)
+                .filter(now -> now instanceof Selection.Text)
+                .map(now -> ((Selection.Text) now).caret());
     }
 
     /// Closes the second side.

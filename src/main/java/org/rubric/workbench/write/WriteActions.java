@@ -116,7 +116,7 @@ final class WriteActions {
                         Commands.paste(List.of(Blank.table(3, 3))).on(snapshot, selection);
         return List.of(
                 command("table", named(Feather.GRID), "", table),
-                Action.of("refer", named(Feather.AT_SIGN), "", this::open, text::refer));
+                Action.of("refer", named(Feather.AT_SIGN), "", this::writable, text::refer));
     }
 
     private List<Action> ways() {
@@ -168,7 +168,7 @@ final class WriteActions {
     }
 
     private Action style(String key, Action.Face face, String keys, Style style) {
-        return Action.of(key, face, keys, this::open, () -> text.toggle(style));
+        return Action.of(key, face, keys, this::writable, () -> text.toggle(style));
     }
 
     private Action command(String key, Action.Face face, String keys, Command command) {
@@ -177,9 +177,14 @@ final class WriteActions {
 
     private BooleanSupplier can(Command command) {
         return () ->
-                text.session()
-                        .flatMap(open -> command.on(open.snapshot(), open.selection()))
-                        .isPresent();
+                writable()
+                        && text.session()
+                                .flatMap(open -> command.on(open.snapshot(), open.selection()))
+                                .isPresent();
+    }
+
+    private boolean writable() {
+        return open() && !text.locked();
     }
 
     private boolean open() {
