@@ -59,6 +59,7 @@ final class Shelved {
     }
 
     private static String called(DraftEntry entry) {
+        if (entry.name().equals(entry.title())) return entry.name();
         return (entry.name() + "  " + entry.title()).strip();
     }
 

@@ -271,6 +271,7 @@ public final class Window implements AutoCloseable {
             workbench.enter(write);
             return;
         }
+        write.split().close();
         try {
             open(desk.repository().open(draft));
         } catch (IOException e) {

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.workbench.write.PaneWidths;
@@ -99,6 +103,68 @@ class HabitsTest {
         }
     }
 
+    @Test
+    void ctrlAndTheWheelChangeTheSize() throws IOException {
+        try (var opened = new Opened(home)) {
+            opened.sample();
+            turn(opened, 40);
+            assertEquals(110, (int) Ui.on(() -> opened.window.write().sight().size()));
+            turn(opened, -40);
+            turn(opened, -40);
+            assertEquals(90, (int) Ui.on(() -> opened.window.write().sight().size()));
+        }
+    }
+
+    private static void turn(Opened opened, double by) {
+        Ui.run(
+                () ->
+                        Event.fireEvent(
+                                opened.window.write().text(),
+                                new ScrollEvent(
+                                        ScrollEvent.SCROLL,
+                                        10,
+                                        10,
+                                        10,
+                                        10,
+                                        false,
+                                        true,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        0,
+                                        by,
+                                        0,
+                                        by,
+                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                        0,
+                                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                                        0,
+                                        0,
+                                        null)));
+        Ui.settle();
+    }
+
+    @Test
+    void thePlaceInFrontIsFoundAgain() throws IOException {
+        try (var opened = new Opened(home)) {
+            opened.sample();
+            Ui.run(() -> opened.window.documents().entered());
+            Ui.run(
+                    () ->
+                            opened.all(".place").stream()
+                                    .map(ToggleButton.class::cast)
+                                    .filter(place -> place.getText().equals("Documents"))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .fire());
+        }
+        try (var opened = new Opened(home)) {
+            assertTrue(Opened.seen(opened.node(".register")));
+            assertTrue(Ui.on(() -> opened.window.session().isPresent()), "the draft is open too");
+        }
+    }
+
     /// How wide the text view sees itself: less when it is magnified.
     private static double width(Opened opened) {
         return Ui.on(() -> opened.window.write().text().getWidth());
@@ -130,11 +196,7 @@ class HabitsTest {
             assertTrue(opened.reads("LATELY"));
             assertTrue(opened.reads("Under study"));
             opened.picture("42-start-light");
-            Ui.run(
-                    () ->
-                            ((javafx.scene.control.Button)
-                                            opened.all(".start-row").iterator().next())
-                                    .fire());
+            Ui.run(() -> ((Button) opened.all(".start-row").iterator().next()).fire());
             Ui.settle();
             assertTrue(Ui.on(() -> opened.window.session().isPresent()));
         }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,18 +128,7 @@ class SplitTest {
     @Test
     void theSecondSideShowsAnotherDraftAndPastesReferencesAsWords() {
         split();
-        opened.fire("Beside: The same draft. Choose another");
-        opened.picture("51-split-choose-light");
-        Ui.run(
-                () ->
-                        opened.all(".menu-row").stream()
-                                .map(Labeled.class::cast)
-                                .filter(row -> row.getText().contains("Another draft"))
-                                .map(javafx.scene.control.Button.class::cast)
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
-        Ui.settle();
+        choose("The same draft", "Another draft");
         var other = Ui.on(() -> second().session().orElseThrow());
         assertNotEquals(opened.session(), other);
         var before = document();
@@ -153,6 +142,55 @@ class SplitTest {
         assertTrue(pasted.contains("clause 6.2"), "the reference came as words");
         assertFalse(pasted.contains("CrossReference["), "a reference of another draft is words");
         opened.picture("52-split-other-light");
+    }
+
+    /// Chooses on the second side.
+    private void choose(String now, String wanted) {
+        opened.fire("Beside: " + now + ". Choose another");
+        opened.picture("51-split-choose-light");
+        Ui.run(
+                () ->
+                        opened.all(".menu-row").stream()
+                                .map(Button.class::cast)
+                                .filter(row -> row.getText().contains(wanted))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Ui.settle();
+    }
+
+    /// It is let go before it is opened again; nothing typed is lost.
+    @Test
+    void theSameChoiceTwiceAndOpeningItInFront() throws IOException {
+        split();
+        choose("The same draft", "Another draft");
+        opened.type("First. ");
+        choose(name(), "Another draft");
+        opened.type("Second. ");
+        var text = Ui.on(() -> second().session().orElseThrow().snapshot().document());
+        assertTrue(text.toString().contains("First. "), "kept when it was let go");
+        assertTrue(text.toString().contains("Second. "));
+        opened.press(KeyCode.P, true, true, false);
+        opened.type("another draft");
+        opened.press(KeyCode.ENTER);
+        assertFalse(Ui.on(() -> opened.window.write().split().open()));
+        assertEquals(text, document(), "now it is the one in front");
+    }
+
+    /// What the second side is called.
+    private String name() {
+        return Ui.on(
+                () ->
+                        opened.all(".heading-button").stream()
+                                .map(Button.class::cast)
+                                .filter(
+                                        button ->
+                                                button.getAccessibleText() != null
+                                                        && button.getAccessibleText()
+                                                                .startsWith("Beside: "))
+                                .map(Button::getText)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     private void copySentence() {

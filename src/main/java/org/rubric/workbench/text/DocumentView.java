@@ -231,6 +231,10 @@ public final class DocumentView extends Region {
         locked = only;
     }
 
+    public boolean locked() {
+        return locked;
+    }
+
     /// Whether another view of the same draft has the caret: this one then follows the words alone,
     /// and brings its own caret when it is its turn again.
     public void aside(boolean other) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
+import org.rubric.document.Position;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.workbench.Icons;
@@ -114,15 +115,16 @@ public final class SplitView {
 
     private void choose() {
         var menu = new Menu();
-        for (var choice : choices.get())
-            menu.add(
-                    choice.words,
-                    () -> {
-                        overlay.close();
-                        choice.source.get().ifPresent(this::show);
-                    });
+        for (var choice : choices.get()) menu.add(choice.words, () -> take(choice));
         if (!menu.getChildren().isEmpty())
             overlay.below(menu, name.localToScene(name.getLayoutBounds()));
+    }
+
+    /// What is shown is let go first: it may be what was chosen.
+    private void take(Choice choice) {
+        overlay.close();
+        leave();
+        choice.source.get().ifPresentOrElse(this::show, this::vanish);
     }
 
     /// Shows something on the second side, with the keyboard there.
@@ -136,15 +138,30 @@ public final class SplitView {
         sides.layout();
         text.lock(source.locked);
         text.open(source.session);
-        if (source.session.selection() instanceof Selection.Text at) text.jump(at.caret());
+        text.layout();
+        place(source).ifPresent(text::jump);
         text.requestFocus();
         switched.run();
+    }
+
+    /// The same draft, or an old version of it, begins where the first text has its caret.
+    private Optional<Position> place(Source source) {
+        boolean other = !source.locked && source.session != main.session().orElse(null);
+        if (other) return Optional.empty();
+        return main.session()
+                .map(Session::selection)
+                .filter(now -> now instanceof Selection.Text)
+                .map(now -> ((Selection.Text) now).caret());
     }
 
     /// Closes the second side.
     public void close() {
         if (shown.isEmpty()) return;
         leave();
+        vanish();
+    }
+
+    private void vanish() {
         sides.second(Optional.empty());
         second = false;
         main.aside(false);

@@ -119,7 +119,7 @@ final class WriteActions {
         var all = new ArrayList<Action>();
         all.add(command("table", named(Feather.GRID), "", table));
         all.addAll(inserts.tools());
-        all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::open, text::refer));
+        all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::writable, text::refer));
         all.addAll(inserts.others());
         all.add(Action.of("open.points", hidden(), "", place::hasOpen, place::openPoints));
         return all;
@@ -196,7 +196,7 @@ final class WriteActions {
     }
 
     private Action style(String key, Action.Face face, String keys, Style style) {
-        return Action.of(key, face, keys, this::open, () -> text.toggle(style));
+        return Action.of(key, face, keys, this::writable, () -> text.toggle(style));
     }
 
     private Action command(String key, Action.Face face, String keys, Command command) {
@@ -205,9 +205,14 @@ final class WriteActions {
 
     private BooleanSupplier can(Command command) {
         return () ->
-                text.session()
-                        .flatMap(open -> command.on(open.snapshot(), open.selection()))
-                        .isPresent();
+                writable()
+                        && text.session()
+                                .flatMap(open -> command.on(open.snapshot(), open.selection()))
+                                .isPresent();
+    }
+
+    private boolean writable() {
+        return open() && !text.locked();
     }
 
     private boolean open() {

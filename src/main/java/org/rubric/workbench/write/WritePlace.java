@@ -281,6 +281,7 @@ public final class WritePlace implements Place {
 
     private void again() {
         panes.crowded(split.open());
+        split.text().mark(split.same() ? findings : List.of());
         refresh.ifPresent(Runnable::run);
     }
 
