@@ -77,7 +77,13 @@ record Here(DocumentView view) {
                 .map(block -> block instanceof Block.Code code ? code : null);
     }
 
+    /// Looked for only where the line shows such text: elsewhere a key costs no walk.
     Optional<OpenText.Stretch> open() {
-        return snapshot().flatMap(s -> caret().flatMap(at -> OpenText.around(s.document(), at)));
+        return caret().filter(this::shown)
+                .flatMap(at -> snapshot().flatMap(s -> OpenText.around(s.document(), at)));
+    }
+
+    private boolean shown(Position at) {
+        return view.places().spot(at.block()).filter(spot -> spot.line().open()).isPresent();
     }
 }

@@ -47,15 +47,7 @@ final class Underneath {
         if (lifted.isPresent() && !lifted.equals(view)) moved = lifted.get().foot(0);
         lifted = view;
         shown.ifPresent(node -> node.setVisible(view.isPresent()));
-        if (view.isPresent()) {
-            var node = shown.orElseThrow();
-            double width = flow.columnWidth();
-            node.applyCss();
-            double tall = Math.ceil(node.prefHeight(width));
-            moved |= view.get().foot(tall + GAP);
-            double y = view.get().getLayoutY() + view.get().body();
-            node.resizeRelocate(flow.columnLeft(), Math.round(y + GAP), width, tall);
-        }
+        if (view.isPresent()) moved |= place(shown.orElseThrow(), view.get());
         // within a layout a wish for another would be forgotten
         if (moved) Platform.runLater(flow::requestLayout);
     }
@@ -71,5 +63,14 @@ final class Underneath {
                             if (below > flow.getHeight()) flow.scroll(below - flow.getHeight());
                             flow.layout();
                         });
+    }
+
+    private boolean place(Region node, BlockView view) {
+        double width = flow.columnWidth();
+        node.applyCss();
+        double tall = Math.ceil(node.prefHeight(width));
+        double y = view.getLayoutY() + view.body();
+        node.resizeRelocate(flow.columnLeft(), Math.round(y + GAP), width, tall);
+        return view.foot(tall + GAP);
     }
 }

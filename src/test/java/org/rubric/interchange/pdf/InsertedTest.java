@@ -137,7 +137,7 @@ class InsertedTest {
         assertEquals(1, count(tree.root(), "Note"));
         assertEquals(1, count(tree.root(), "Code"));
         assertTrue(tree.root().text().contains("Editor’s note – Contributions are invited."));
-        assertTrue(tree.root().text().contains("[ reports the level."), tree.root().text());
+        assertTrue(tree.root().text().contains("[reports the level."), tree.root().text());
         assertTrue(tree.root().text().contains("The platform] listens"), tree.root().text());
         assertTrue(tree.root().text().contains("\\foo{x}"), "kept as typed");
     }

@@ -34,6 +34,7 @@ import org.rubric.workbench.Ui;
 import org.rubric.workbench.text.slip.FigureSlip;
 import org.rubric.workbench.text.slip.FormulaSlip;
 import org.rubric.workbench.text.slip.OpenTextSlip;
+import org.rubric.workbench.text.slip.Percent;
 
 class InsertingTest {
 
@@ -143,7 +144,7 @@ class InsertingTest {
             assertEquals("A river", Inline.text(figure.caption().runs()));
             var image = figure.panels().getFirst().image();
             assertEquals("A line with three boxes", image.alternative());
-            assertEquals(FigureSlip.COLUMN / 2, image.width());
+            assertEquals(Percent.COLUMN / 2, image.width());
             assertSame(shown.view, Ui.on(() -> shown.stage.getScene().getFocusOwner()));
             var bar = (ObjectBar) under(shown);
             assertTrue(words(bar).startsWith("Alt text: A line"), words(bar));

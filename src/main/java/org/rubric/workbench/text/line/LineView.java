@@ -106,6 +106,11 @@ public final class LineView extends Region {
         return block;
     }
 
+    /// Whether any of it is not agreed.
+    public boolean open() {
+        return !open.isEmpty();
+    }
+
     public Passage passage() {
         return passage;
     }

@@ -8,11 +8,6 @@ import org.rubric.editing.exhibit.Figures;
 
 /// Asks for the caption of a figure and for what a reader who cannot see it is told.
 public final class FigureSlip extends Slip {
-    /// Width of the page's column in points.
-    public static final double COLUMN = 481.9;
-
-    private static final int LEAST = 5;
-
     private final Exhibit.Figure figure;
     private final Exhibit.Panel panel;
     private final TextField caption;
@@ -27,7 +22,7 @@ public final class FigureSlip extends Slip {
         caption = field("figure.caption", Inline.text(figure.caption().runs()));
         alternative = field("figure.alternative", panel.image().alternative());
         alternative.setPromptText(host.say("figure.alternative.prompt"));
-        width = field("figure.width", percent(panel.image().width()));
+        width = field("figure.width", Percent.of(panel.image().width()));
         width.setPromptText(host.say("figure.width.prompt"));
         width.setPrefColumnCount(8);
         width.setMaxWidth(120);
@@ -52,25 +47,8 @@ public final class FigureSlip extends Slip {
                         figure.id(),
                         panel.id(),
                         new Figures.Details(
-                                caption.getText().strip(), alternative.getText(), points())));
-    }
-
-    private static String percent(double points) {
-        return points <= 0 ? "" : Math.round(points / COLUMN * 100) + " %";
-    }
-
-    /// What cannot be read leaves the width as it was; it is kept between 5 % and 100 %.
-    private double points() {
-        var words = width.getText().replace("%", "").strip();
-        if (words.equals(percent(panel.image().width()).replace("%", "").strip()))
-            return panel.image().width();
-        if (words.isEmpty()) return 0;
-        try {
-            double wanted = Double.parseDouble(words.replace(',', '.'));
-            if (Double.isNaN(wanted)) return panel.image().width();
-            return Math.clamp(wanted, LEAST, 100) / 100 * COLUMN;
-        } catch (NumberFormatException _) {
-            return panel.image().width();
-        }
+                                caption.getText().strip(),
+                                alternative.getText(),
+                                Percent.points(width.getText(), panel.image().width()))));
     }
 }
