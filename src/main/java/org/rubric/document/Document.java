@@ -36,7 +36,11 @@ public record Document(
         for (var note : apparatus.footnotes()) note.forEach(visit);
     }
 
+    /// The block of that Id, or the line of the front matter that is typed under it; see
+    /// [FrontLines].
     public Optional<Block> find(Id wanted) {
+        var line = FrontLines.find(this, wanted);
+        if (line.isPresent()) return line;
         return Optional.ofNullable(
                 first(
                         wanted,
@@ -50,6 +54,7 @@ public record Document(
     /// The document in which the block of that Id is what `change` makes of it; this very document
     /// when there is no such block or nothing changed.
     public Document update(Id wanted, UnaryOperator<Block> change) {
+        if (FrontLines.holds(this, wanted)) return FrontLines.update(this, wanted, change);
         var summary = replaced(front.overview().summary(), wanted, change);
         var introduction = replaced(front.overview().introduction(), wanted, change);
         if (summary != front.overview().summary()

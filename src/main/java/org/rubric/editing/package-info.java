@@ -15,5 +15,6 @@
 /// - *The session is the only mutable object*; listeners hear of changes to the text, not of the
 ///   caret's moves.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
-///   note, heading), then joins it with what stands before. Fixed openers are not edited.
+///   note, heading), then joins it with what stands before. Fixed openers are not edited
+///   and stay when what stands around them is erased; they go only with their clause.
 package org.rubric.editing;
