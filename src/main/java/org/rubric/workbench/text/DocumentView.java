@@ -115,6 +115,7 @@ public final class DocumentView extends Region {
     public void open(Session opened) {
         close();
         session = Optional.of(opened);
+        picker.forget();
         detach = opened.listen(this::changed);
         flow.restart();
         show(opened.snapshot());
@@ -163,7 +164,7 @@ public final class DocumentView extends Region {
         document = next;
         numbering = numbers;
         setting = new Setting(next, wording, typography, pictures, Manner.BODY, false);
-        flow.show(Pieces.of(next), setting);
+        flow.show(Pieces.of(next, this::say), setting);
     }
 
     /// Whether something changed that words of other blocks may depend on.
@@ -180,7 +181,14 @@ public final class DocumentView extends Region {
     /// Does what the command answers and shows where it happened; false when it cannot be done
     /// here.
     public boolean perform(Command command) {
-        return session.map(open -> open.perform(command)).orElse(false);
+        boolean done = session.map(open -> open.perform(command)).orElse(false);
+        if (!done) writing.refused();
+        return done;
+    }
+
+    /// Takes what can be referred to now, worked out beside the keys.
+    public void offer(Candidates candidates) {
+        picker.offer(candidates);
     }
 
     /// Switches a style of what is selected, or of what is typed next.
@@ -287,8 +295,8 @@ public final class DocumentView extends Region {
     /// Numbered things and clauses whose words fit, the best first.
     public List<Target> targets(String words) {
         if (document == null) return List.of();
-        return new Candidates(document, wording)
-                .matching(words, false).stream()
+        return picker.candidates().matching(words, false, List.of()).stream()
+                        .filter(c -> c.outside().isEmpty())
                         .map(c -> new Target(c.target(), c.label(), c.title()))
                         .toList();
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Block;
@@ -13,10 +14,12 @@ import org.rubric.document.Marks.Style;
 import org.rubric.document.Position;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
+import org.rubric.editing.Leaves;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.TableView;
+import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.line.Hit;
 
 /// The keys that change the text. Each is a command to the session; what cannot be done here does
@@ -89,6 +92,18 @@ final class Writing {
         pending = Set.of();
     }
 
+    /// Says why nothing happened where words are fixed.
+    void refused() {
+        var document = view.setting().document();
+        boolean fixed =
+                Stream.concat(
+                                selecting.caret().map(Hit::position).stream(),
+                                selecting.anchor().stream())
+                        .anyMatch(
+                                at -> document.find(at.block()).filter(Leaves::locked).isPresent());
+        if (fixed) view.fireEvent(Wish.say("fixed.not"));
+    }
+
     private boolean list() {
         if (!selecting.collapsed()) return false;
         var at = selecting.caret().map(Hit::position);
@@ -141,7 +156,7 @@ final class Writing {
     }
 
     private void enter(boolean shift, boolean shortcut) {
-        if (shortcut) return;
+        if (shortcut || front(true)) return;
         var broken = List.<Inline>of(new Inline.Text("\n", Marks.NONE));
         view.perform(shift ? Commands.insert(broken) : Commands.enter());
     }
@@ -166,8 +181,17 @@ final class Writing {
         return command.isPresent();
     }
 
+    /// From a line of the front matter to the next; false when the caret is in none.
+    private boolean front(boolean forward) {
+        var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
+        if (spot.filter(at -> flow.pieces().get(at.piece()).front()).isEmpty()) return false;
+        spot.flatMap(at -> places.neighbour(at, forward)).ifPresent(this::enterCell);
+        return true;
+    }
+
     /// In a table to the next cell, in a list a level in or out.
     private void tab(boolean forward) {
+        if (front(forward)) return;
         var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
         if (spot.isEmpty()) return;
         if (spot.get().block() instanceof TableView) {
@@ -197,7 +221,9 @@ final class Writing {
     }
 
     private void all() {
-        var first = places.beyond(-1, true);
+        int front = -1;
+        for (int i = 0; i < flow.pieces().size() - 1; i++) if (flow.pieces().get(i).front()) front = i;
+        var first = places.beyond(front, true);
         var last = places.beyond(flow.pieces().size(), false);
         if (first.isEmpty() || last.isEmpty()) return;
         Block end = last.get().line().block();

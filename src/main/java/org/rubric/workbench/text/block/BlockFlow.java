@@ -149,7 +149,7 @@ public final class BlockFlow extends Region {
     private BlockView view(int i) {
         var piece = pieces.get(i);
         var before = live.get(piece.id());
-        var view = views.of(piece.block(), before);
+        var view = views.of(piece, before);
         if (view != before) {
             if (before != null) getChildren().remove(before);
             live.put(piece.id(), view);

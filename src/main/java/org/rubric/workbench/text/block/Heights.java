@@ -28,7 +28,7 @@ final class Heights {
         insideKnown = false;
         if (sameOrder(before, next)) {
             for (int i = 0; i < tall.length; i++)
-                if (before.get(i).block() != next.get(i).block() && !next.get(i).generated())
+                if (before.get(i).block() != next.get(i).block() && !made(next.get(i)))
                     tall[i] = guess(next.get(i));
             return;
         }
@@ -43,6 +43,11 @@ final class Heights {
             tall[i] = stayed ? measured[old] : guess(piece);
             index.put(piece.id(), i);
         }
+    }
+
+    /// Whether its block is another object in each document; what was measured is nearer the truth.
+    private static boolean made(Piece piece) {
+        return piece.generated() || piece.front();
     }
 
     private static boolean sameOrder(List<Piece> before, List<Piece> next) {

@@ -2,11 +2,16 @@ package org.rubric.workbench.text.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
+import org.rubric.document.FrontLines;
+import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
+import org.rubric.document.Inline;
 
 /// Lays a document's tree out as one list of pieces, in reading order, with the space between them.
 public final class Pieces {
@@ -18,30 +23,119 @@ public final class Pieces {
     private boolean afterExhibit;
     private boolean afterItem;
 
-    private Pieces() {}
+    private final Document document;
+    private final UnaryOperator<String> words;
 
+    private Pieces(Document document, UnaryOperator<String> words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    /// Without hints.
     public static List<Piece> of(Document document) {
-        var pieces = new Pieces();
-        var front = document.front();
-        var id = document.id();
-        pieces.name(id, front.identity());
-        var overview = front.overview();
-        if (!overview.summary().isEmpty()) pieces.heading(id.part("summary"), "Summary");
-        overview.summary().forEach(pieces::block);
-        if (!overview.keywords().isEmpty()) {
-            pieces.heading(id.part("keywords"), "Keywords");
-            var words = String.join(", ", overview.keywords()) + ".";
-            var line = Block.Line.of(id.part("keywords/words"), words);
-            pieces.add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
-        }
-        if (!overview.introduction().isEmpty())
-            pieces.heading(id.part("introduction"), "Introduction");
-        overview.introduction().forEach(pieces::block);
+        return of(document, _ -> "");
+    }
+
+    /// @param words what hints and offers say, by key
+    public static List<Piece> of(Document document, UnaryOperator<String> words) {
+        var pieces = new Pieces(document, words);
+        pieces.front();
         document.body().forEach(pieces::block);
         if (!document.apparatus().footnotes().isEmpty())
-            pieces.heading(id.part("footnotes"), "Footnotes");
+            pieces.heading(document.id().part("footnotes"), "Footnotes");
         document.apparatus().footnotes().forEach(pieces::footnote);
         return List.copyOf(pieces.all);
+    }
+
+    private void front() {
+        var front = document.front();
+        var id = document.id();
+        boolean written = written(front);
+        if (written) lines(front);
+        else name(id, front.identity());
+        var overview = front.overview();
+        if (!overview.summary().isEmpty()) heading(id.part("summary"), "Summary");
+        overview.summary().forEach(block -> alone(block, overview.summary(), "hint.summary"));
+        if (written || !overview.keywords().isEmpty()) keywords(written);
+        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), "Introduction");
+        overview.introduction()
+                .forEach(block -> alone(block, overview.introduction(), "hint.introduction"));
+    }
+
+    /// Whether title, name and keywords are typed in the text: not of a fragment without front
+    /// matter, nor of meeting documents, which have a header table.
+    private static boolean written(FrontMatter front) {
+        if (front.equals(FrontMatter.EMPTY)) return false;
+        return switch (front.identity().kind()) {
+            case RECOMMENDATION,
+                    REVISED_RECOMMENDATION,
+                    AMENDMENT,
+                    CORRIGENDUM,
+                    SUPPLEMENT,
+                    IMPLEMENTERS_GUIDE,
+                    TECHNICAL_REPORT,
+                    FOCUS_GROUP_DELIVERABLE ->
+                    true;
+            case ERRATUM, CONTRIBUTION, TEMPORARY_DOCUMENT, LIAISON_STATEMENT, REPORT, AGENDA, OTHER ->
+                    false;
+        };
+    }
+
+    private void lines(FrontMatter front) {
+        var identity = front.identity();
+        if (!identity.designation().isEmpty())
+            heading(document.id().part("designation"), identity.designation());
+        line(FrontLines.title(document), Piece.Role.FRONT_TITLE, HEADING, "hint.title");
+        if (identity.designation().isEmpty())
+            line(FrontLines.name(document), Piece.Role.FRONT_NAME, 0, "hint.name");
+        var questions = new ArrayList<String>();
+        for (var question : front.people().questions()) questions.add("Q" + question);
+        var told = Block.Line.of(document.id().part("question"), String.join(", ", questions));
+        var offer = questions.isEmpty() ? "offer.question" : "offer.question.other";
+        all.add(new Piece(told, told.id(), Piece.Role.QUESTION, 0, words.apply(offer)));
+    }
+
+    private void keywords(boolean written) {
+        heading(document.id().part("keywords"), "Keywords");
+        var line = FrontLines.keywords(document);
+        if (written) line(line, Piece.Role.KEYWORDS, PARAGRAPH, "hint.keywords");
+        else add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
+    }
+
+    private void line(Block.Line line, Piece.Role role, double above, String hint) {
+        double space = all.isEmpty() ? TOP : above;
+        all.add(new Piece(line, line.id(), role, space, words.apply(hint)));
+    }
+
+    /// A paragraph that stands alone says what belongs there.
+    private void alone(Block block, List<Block> among, String hint) {
+        block(block);
+        boolean blank = block instanceof Block.Paragraph && block.runs().isEmpty();
+        if (blank && among.size() == 1) hinted(hint);
+    }
+
+    private void hinted(String hint) {
+        var last = all.removeLast();
+        all.add(
+                new Piece(
+                        last.block(), last.owner(), last.role(), last.above(), words.apply(hint)));
+    }
+
+    private void clause(Block.Clause clause) {
+        add(clause.title(), clause.id(), Piece.Role.TITLE, HEADING);
+        if (clause.title().runs().isEmpty()) hinted("hint.clause");
+        boolean scope = !document.body().isEmpty() && document.body().getFirst() == clause;
+        for (var block : clause.body())
+            alone(block, clause.body(), scope ? "hint.scope" : "hint.text");
+    }
+
+    /// Where our own short wording stands, it says so and offers the official one.
+    private void opener(Block.Paragraph paragraph) {
+        if (paragraph.role() != Block.Paragraph.Role.OPENER) return;
+        if (!FixedTexts.own(Inline.text(paragraph.runs()))) return;
+        var told = Block.Line.of(paragraph.id().part("offer"), words.apply("offer.own"));
+        all.add(
+                new Piece(told, told.id(), Piece.Role.OFFER, 0, words.apply("offer.own.texts")));
     }
 
     private void name(Id id, Identity identity) {
@@ -56,10 +150,7 @@ public final class Pieces {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Clause clause -> {
-                add(clause.title(), clause.id(), Piece.Role.TITLE, HEADING);
-                clause.body().forEach(this::block);
-            }
+            case Block.Clause clause -> clause(clause);
             case Block.Instruction instruction -> {
                 add(instruction.text(), instruction.id(), Piece.Role.INSTRUCTION, HEADING);
                 instruction.body().forEach(this::block);
@@ -78,8 +169,11 @@ public final class Pieces {
                     Block.Requirement _ ->
                     text(block, PARAGRAPH + 4);
             case Block.Abbreviation _ -> text(block, 0);
+            case Block.Paragraph paragraph -> {
+                text(block, PARAGRAPH);
+                opener(paragraph);
+            }
             case Block.Line _,
-                    Block.Paragraph _,
                     Block.Note _,
                     Block.Example _,
                     Block.Reference _ ->
