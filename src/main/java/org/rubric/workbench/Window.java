@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
-import org.rubric.desk.Template;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
@@ -88,7 +87,15 @@ public final class Window implements AutoCloseable {
                         new StartView.Deeds(
                                 this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
-        files.dropOn(scene);
+        var reach = new StoreReach(words, desk, bottom, background, this::open);
+        reach.over(scene);
+        write.reach(reach);
+        files.dropOn(
+                scene,
+                file -> {
+                    reach.drop(file);
+                    write.takeFixedTexts();
+                });
         dress(Theme.LIGHT);
         if (!resume()) start();
     }
@@ -196,8 +203,13 @@ public final class Window implements AutoCloseable {
         return System.getProperty("user.name", "");
     }
 
+    /// At once, with the caret in the title.
     private void create() {
-        begin(Template.recommendation(words.of("new.title"), ""), words.of("state.study"));
+        try {
+            begin(desk.recommendation("", ""), words.of("state.study"));
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
     }
 
     private void begin(Document document, String state) {
@@ -223,6 +235,11 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
+    }
+
+    private void open(Id draft, Position place) {
+        open(draft);
+        write.go(place);
     }
 
     private void sample() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -30,7 +32,6 @@ import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Pieces;
 import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Manner;
-import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
@@ -56,6 +57,8 @@ public final class DocumentView extends Region {
     private final Hover hover;
     private final FindBar finding;
     private final Ways ways;
+    private final RepairBar repair;
+    private final Linking linking;
     private Map<Id, List<Finding.Range>> found = Map.of();
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
@@ -97,9 +100,11 @@ public final class DocumentView extends Region {
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
+        repair = new RepairBar(this, places, selecting);
+        linking = new Linking(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
         getChildren()
-                .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
+                .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding, repair);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -116,17 +121,14 @@ public final class DocumentView extends Region {
         close();
         session = Optional.of(opened);
         picker.forget();
+        repair.forget();
         detach = opened.listen(this::changed);
         flow.restart();
         show(opened.snapshot());
         if (opened.selection() instanceof Selection.Text) selecting.take(opened.selection());
         else
-            places.beyond(-1, true)
-                    .ifPresent(
-                            spot ->
-                                    selecting.put(
-                                            Hit.at(new Position(spot.line().block().id(), 0)),
-                                            false));
+            places.start()
+                    .ifPresent(id -> selecting.put(Hit.at(new Position(id, 0)), false));
     }
 
     /// Lets go of the draft; what is shown stays.
@@ -151,6 +153,7 @@ public final class DocumentView extends Region {
         flow.layout();
         selecting.caret().ifPresent(places::reveal);
         picker.follow();
+        repair.follow(change);
         listener.accept(change.selection());
     }
 
@@ -250,6 +253,10 @@ public final class DocumentView extends Region {
         return jumps.back();
     }
 
+    boolean forth() {
+        return jumps.forth();
+    }
+
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
         writing.moved();
@@ -267,7 +274,7 @@ public final class DocumentView extends Region {
         if (event.getTarget() != this) return;
         var under = hover.target();
         if (!event.getCode().isModifierKey()) hover.leave();
-        if (picker.pressed(event)) event.consume();
+        if (picker.pressed(event) || repair.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
@@ -292,17 +299,37 @@ public final class DocumentView extends Region {
         return setting;
     }
 
-    /// Numbered things and clauses whose words fit, the best first.
-    public List<Target> targets(String words) {
-        if (document == null) return List.of();
-        return picker.candidates().matching(words, false, List.of()).stream()
-                        .filter(c -> c.outside().isEmpty())
-                        .map(c -> new Target(c.target(), c.label(), c.title()))
-                        .toList();
+    /// What can be named and whose words fit, the best first.
+    public List<Candidates.Candidate> candidates(String words) {
+        return document == null
+                ? List.of()
+                : picker.candidates().matching(words, false, List.of());
     }
 
-    /// Something that can be gone to.
-    public record Target(Id target, String label, String title) {}
+    public Candidates candidates() {
+        return picker.candidates();
+    }
+
+    /// What the reference beside the caret names, else what the caret stands in.
+    public Optional<Id> around() {
+        return ways.here();
+    }
+
+    public RepairBar repair() {
+        return repair;
+    }
+
+    public Linking linking() {
+        return linking;
+    }
+
+    /// Where the caret is; empty when it is out of sight.
+    public Optional<Bounds> caretBox() {
+        return selecting
+                .caret()
+                .flatMap(places::caret)
+                .map(b -> new BoundingBox(b.getMinX(), b.getMinY(), 1, b.getHeight()));
+    }
 
     /// The middle of the first reference in the window whose words begin so, for who points without
     /// a mouse.
@@ -353,6 +380,7 @@ public final class DocumentView extends Region {
                                         line.found(
                                                 found.getOrDefault(line.block().id(), List.of()))));
         jumps.place();
+        repair.place();
         selecting.paint();
         caret();
     }
@@ -369,27 +397,8 @@ public final class DocumentView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> spoken().map(Passage::text).orElse("");
-            case CARET_OFFSET -> spokenCaret();
-            case SELECTION_START -> spokenCaret();
-            case SELECTION_END -> spokenCaret();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    private Optional<Passage> spoken() {
-        return selecting
-                .caret()
-                .flatMap(hit -> places.spot(hit.position().block()))
-                .map(spot -> spot.line().passage());
-    }
-
-    private int caretStep() {
-        return selecting.caret().map(hit -> hit.position().offset()).orElse(0);
-    }
-
-    private int spokenCaret() {
-        return spoken().map(passage -> passage.character(caretStep())).orElse(0);
+        return new Spoken(places, selecting)
+                .of(attribute)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

@@ -32,6 +32,12 @@ final class Mention {
         return last < 0 ? "" : before.substring(last);
     }
 
+    /// The kind of thing, singular, that a number after these words would be of; empty: none.
+    static String kind(String before) {
+        var kind = KIND.matcher(before);
+        return kind.find() ? kind.group(1).toLowerCase() : "";
+    }
+
     /// How a reference is worded after these words: its number alone where its kind has just been
     /// written, with a capital where a sentence begins, else in full.
     static Inline.Form form(String before, String label) {

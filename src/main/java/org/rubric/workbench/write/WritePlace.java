@@ -33,6 +33,7 @@ import org.rubric.workbench.Place;
 import org.rubric.workbench.Theme;
 import org.rubric.workbench.TitleRow;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.text.Candidates;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
@@ -53,6 +54,8 @@ public final class WritePlace implements Place {
     private final Panes panes;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
+    private final Follower<Candidates> listing;
+    private final Referring referring;
     private final List<List<Action>> actions;
     private final Later deriving = new Later(150, this::derive);
     private final Later typesetting = new Later(350, this::typeset);
@@ -91,7 +94,16 @@ public final class WritePlace implements Place {
                         desk::typeset,
                         this::set,
                         e -> preview.failed(String.valueOf(e.getMessage())));
-        actions = new WriteActions(this, text, this::said).all();
+        listing =
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        snapshot -> Candidates.of(snapshot, desk.catalogue()),
+                        (_, found) -> text.offer(found),
+                        this::failed);
+        referring = new Referring(words, desk, frame.overlay, text, this::said);
+        actions = new ArrayList<>(new WriteActions(this, text, this::said).all());
+        actions.add(referring.actions());
         panes = new Panes(left(), text, right(), OUTLINE, PAGE);
     }
 
@@ -153,7 +165,7 @@ public final class WritePlace implements Place {
         head.show(
                 identity.designation().isEmpty() && !name.isEmpty()
                         ? words.of("title.new", name)
-                        : identity.name(),
+                        : identity.name().isEmpty() ? words.of("new.title") : identity.name(),
                 identity.title());
         refresh.ifPresent(Runnable::run);
     }
@@ -167,6 +179,7 @@ public final class WritePlace implements Place {
                             outline.show(snapshot);
                             where = Optional.of(whereabouts(snapshot));
                             facts(snapshot);
+                            listing.follow(snapshot);
                             checking.follow(snapshot);
                             text.session().map(Session::selection).ifPresent(this::locate);
                         });
@@ -258,7 +271,8 @@ public final class WritePlace implements Place {
 
     @Override
     public List<Place.Target> targets(String query) {
-        return text.targets(query).stream()
+        return text.candidates(query).stream()
+                .filter(target -> target.outside().isEmpty())
                 .map(
                         target ->
                                 new Place.Target(
@@ -266,6 +280,16 @@ public final class WritePlace implements Place {
                                         words.of("palette.go"),
                                         () -> text.jump(target.target())))
                 .toList();
+    }
+
+    /// From now on more than the draft can be reached.
+    public void reach(Reach reach) {
+        referring.reach(reach);
+    }
+
+    /// Takes the fixed texts from a file and puts them into the draft.
+    public void takeFixedTexts() {
+        referring.takeTexts();
     }
 
     /// Shows the page in another size.

@@ -23,6 +23,9 @@ public final class Wish extends Event {
     /// Choose what references shall name.
     public static final EventType<Wish> POINT = new EventType<>(ANY, "WISH_POINT");
 
+    /// Take the last change back.
+    public static final EventType<Wish> UNDO = new EventType<>(ANY, "WISH_UNDO");
+
     /// Tell something, given by its key in the messages.
     public static final EventType<Wish> SAY = new EventType<>(ANY, "WISH_SAY");
 
