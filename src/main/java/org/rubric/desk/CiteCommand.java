@@ -69,12 +69,20 @@ public record CiteCommand(
     private Block.Reference entry() {
         var id = Id.fresh();
         var runs = new ArrayList<Inline>();
-        runs.add(new Inline.Text(text.designation().entry() + ", ", Marks.NONE));
+        runs.add(new Inline.Text(named().entry() + ", ", Marks.NONE));
         var title = text.title().words();
         if (!title.isEmpty()) runs.add(new Inline.Text(title, Marks.of(Marks.Style.ITALIC)));
         runs.add(new Inline.Text(".", Marks.NONE));
         var tag = (informative ? "b-" : "") + text.designation().tag();
         return new Block.Reference(id, Traits.NONE, tag, Line.of(id.part("entry"), runs));
+    }
+
+    /// With the year of its approval where no edition is named.
+    private Designation named() {
+        var name = text.designation();
+        var date = text.standing().date();
+        if (!name.edition().isEmpty() || date.length() < 4) return name;
+        return new Designation(name.body(), name.type(), name.numbers(), date.substring(0, 4));
     }
 
     private boolean list(Document document, Block.Reference entry, List<Step> steps) {

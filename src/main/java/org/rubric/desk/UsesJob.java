@@ -33,9 +33,16 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
     /// @param draft in the store; empty: the draft at hand
     /// @param name of that draft
     /// @param clause that it stands in, `6.2 Reporting`; empty: in none
-    /// @param excerpt of the words around it
     public record Use(
-            Optional<Id> draft, String name, Position place, String clause, String excerpt) {}
+            Optional<Id> draft, String name, Position place, String clause, Excerpt excerpt) {}
+
+    /// The words of a use with some of those around it.
+    public record Excerpt(String before, String words, String after) {
+        @Override
+        public String toString() {
+            return before + words + after;
+        }
+    }
 
     /// What other texts can call the target: exactly one of tag, term and locator is not empty.
     private record Known(String tag, String term, String locator) {}
@@ -202,22 +209,23 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
             return new Use(draft, name, place, clause, excerpt(block, step));
         }
 
-        private String excerpt(Block block, int step) {
+        private Excerpt excerpt(Block block, int step) {
             var before = new StringBuilder();
+            var words = new StringBuilder();
             var after = new StringBuilder();
             int seen = 0;
             for (var run : resolved.getOrDefault(block.id(), block).runs()) {
-                (seen < step ? before : after).append(run.text());
+                (seen < step ? before : seen == step ? words : after).append(run.text());
                 seen += run.length();
             }
             var head = before.toString().replace('\n', ' ');
             var tail = after.toString().replace('\n', ' ');
             int cut = Math.max(0, head.length() - BEFORE);
             if (cut > 0) cut = head.indexOf(' ', cut) + 1;
-            boolean longer = tail.length() > AFTER;
-            return (cut > 0 ? "…" : "")
-                    + head.substring(cut)
-                    + (longer ? tail.substring(0, AFTER) + "…" : tail);
+            return new Excerpt(
+                    (cut > 0 ? "…" : "") + head.substring(cut),
+                    words.toString(),
+                    tail.length() > AFTER ? tail.substring(0, AFTER) + "…" : tail);
         }
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /// A field and a list below it that typing narrows; arrows move, Enter takes. Lies in the overlay.
 public final class Chooser extends VBox {
     private static final int ROWS = 10;
+    private static final int LEAST = 3;
     private static final double WIDTH = 480;
 
     private final Function<String, List<Place.Target>> rows;
@@ -43,7 +44,7 @@ public final class Chooser extends VBox {
         setMinWidth(WIDTH);
         field.setPromptText(prompt);
         field.textProperty().addListener((_, _, _) -> fill());
-        list.setMinHeight(ROWS * 32);
+        list.setMinHeight(32 * Math.clamp(rows.apply("").size(), LEAST, ROWS));
         getChildren().addAll(field, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         fill();

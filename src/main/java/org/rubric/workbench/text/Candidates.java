@@ -57,6 +57,15 @@ public final class Candidates {
 
     private Candidates() {}
 
+    static final Candidates NONE = new Candidates();
+
+    /// Things of the document whose words fit, the best first.
+    public List<Candidate> fitting(String words) {
+        return matching(words, false, List.of()).stream()
+                .filter(candidate -> candidate.outside().isEmpty())
+                .toList();
+    }
+
     public static Candidates of(Snapshot snapshot, Catalogue catalogue) {
         return of(snapshot.document(), snapshot.numbering()::label, catalogue);
     }

@@ -299,13 +299,7 @@ public final class DocumentView extends Region {
         return setting;
     }
 
-    /// What can be named and whose words fit, the best first.
-    public List<Candidates.Candidate> candidates(String words) {
-        return document == null
-                ? List.of()
-                : picker.candidates().matching(words, false, List.of());
-    }
-
+    /// What can be referred to, as far as it has been worked out.
     public Candidates candidates() {
         return picker.candidates();
     }

@@ -59,8 +59,13 @@ final class Fuzzy {
         if (startsWord(title, query)) return TITLE_WORD;
         if (label.contains(query) || title.contains(query)) return INSIDE;
         if (query.length() > 1 && (within(label, query) || within(title, query))) return LETTERS;
-        if (query.length() > 3 && (slipped(label, query) || slipped(title, query))) return SLIP;
+        if (query.length() > 3 && lettersOnly(query) && (slipped(label, query) || slipped(title, query))) return SLIP;
         return NOT;
+    }
+
+    /// A number with another figure is another number.
+    private static boolean lettersOnly(String query) {
+        return query.chars().allMatch(Character::isLetter);
     }
 
     private static boolean startsWord(String text, String query) {

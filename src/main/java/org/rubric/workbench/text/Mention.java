@@ -11,12 +11,12 @@ final class Mention {
     private static final Pattern LOCATOR =
             Pattern.compile(
                     "(?:clauses?|annex|annexes|appendix|appendices|figures?|tables?|equations?|"
-                            + "sections?|items?|notes?)[ \u00A0]\\S[^.;:()\\[\\]]{0,40} of $",
+                            + "sections?|items?|notes?)[ \u00A0]\\S(?:[^.;:()\\[\\]]|\\.(?=\\S)){0,40} of $",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND =
             Pattern.compile(
                     "(clause|annex|appendix|figure|table|equation)s?[ \u00A0]"
-                            + "(?:[^.;:\\[\\]]{0,60}(?:and|or|to|,) )?$",
+                            + "(?:(?:[^.;:\\[\\]]|\\.(?=\\S)){0,60}(?:and|or|to|,) )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("(?s)(?:^|.*[.!?][)\u201D]?)\\s*$");
 

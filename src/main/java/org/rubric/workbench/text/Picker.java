@@ -103,6 +103,7 @@ final class Picker extends VBox {
     }
 
     Candidates candidates() {
+        if (view.setting() == null) return Candidates.NONE;
         if (offered.isEmpty())
             offered =
                     Optional.of(

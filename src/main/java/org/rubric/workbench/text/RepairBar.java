@@ -53,12 +53,9 @@ public final class RepairBar extends HBox {
         getStyleClass().addAll("floating", "repair-bar");
         told.setMinWidth(Region.USE_PREF_SIZE);
         undo = button("repair.undo", () -> view.fireEvent(Wish.of(Wish.UNDO)));
-        var gap = new Region();
-        gap.setMinWidth(8);
         getChildren()
                 .addAll(
                         told,
-                        gap,
                         button("repair.keep", this::keepWords),
                         button("repair.point", () -> view.fireEvent(Wish.of(Wish.POINT))),
                         undo,
@@ -93,12 +90,12 @@ public final class RepairBar extends HBox {
 
     /// Every reference becomes the words that it printed.
     public void keepWords() {
-        view.perform(Repairs.keepWords(lost));
+        if (view.perform(Repairs.keepWords(lost))) look();
     }
 
     /// Every reference names that thing instead.
     public void pointTo(Id target) {
-        view.perform(Repairs.pointTo(lost, target));
+        if (view.perform(Repairs.pointTo(lost, target))) look();
     }
 
     /// For another document.

@@ -181,8 +181,7 @@ final class Referring {
 
     private List<Place.Target> things(
             String typed, Function<Candidates.Candidate, Boolean> chosen) {
-        return text.candidates(typed).stream()
-                .filter(candidate -> candidate.outside().isEmpty())
+        return text.candidates().fitting(typed).stream()
                 .map(
                         candidate ->
                                 new Place.Target(

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.UsesJob;
 import org.rubric.workbench.Words;
@@ -92,8 +93,11 @@ final class UsesView extends VBox {
 
     private Node row(int index) {
         var use = all.get(index);
-        var excerpt = new Label(use.excerpt());
-        excerpt.getStyleClass().add("use-words");
+        var excerpt =
+                new HBox(
+                        words(use.excerpt().before(), "use-words"),
+                        words(use.excerpt().words(), "use-words", "strong"),
+                        words(use.excerpt().after(), "use-words"));
         var where = new Label(where(use));
         where.getStyleClass().add("secondary");
         var both = new VBox(excerpt, where);
@@ -107,6 +111,13 @@ final class UsesView extends VBox {
         if (index == chosen) row.getStyleClass().add("chosen");
         row.setOnMouseClicked(_ -> go.accept(use));
         return row;
+    }
+
+    private static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        if (styles.length > 1) label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private String where(UsesJob.Use use) {

@@ -166,7 +166,7 @@ public final class WritePlace implements Place {
                 identity.designation().isEmpty() && !name.isEmpty()
                         ? words.of("title.new", name)
                         : identity.name().isEmpty() ? words.of("new.title") : identity.name(),
-                identity.title());
+                identity.name().equals(identity.title()) ? "" : identity.title());
         refresh.ifPresent(Runnable::run);
     }
 
@@ -271,8 +271,7 @@ public final class WritePlace implements Place {
 
     @Override
     public List<Place.Target> targets(String query) {
-        return text.candidates(query).stream()
-                .filter(target -> target.outside().isEmpty())
+        return text.candidates().fitting(query).stream()
                 .map(
                         target ->
                                 new Place.Target(

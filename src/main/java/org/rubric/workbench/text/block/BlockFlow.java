@@ -52,7 +52,6 @@ public final class BlockFlow extends Region {
             anchor = 0;
             anchorTop = 0;
         }
-        if (live.size() > next.size()) live.keySet().removeIf(id -> heights.indexOf(id) < 0);
         requestLayout();
     }
 
@@ -170,7 +169,7 @@ public final class BlockFlow extends Region {
                             int i = heights.indexOf(entry.getKey());
                             boolean seen = i >= first && i <= last;
                             entry.getValue().setVisible(seen);
-                            boolean gone = i < from || i > to;
+                            boolean gone = i < 0 || i < from || i > to;
                             if (gone) getChildren().remove(entry.getValue());
                             return gone;
                         });

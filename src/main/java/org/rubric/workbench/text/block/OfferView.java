@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Manner;
@@ -13,7 +12,6 @@ import org.rubric.workbench.text.line.Setting;
 /// A line that is not text but an offer: some words and what a click on the rest asks for. Never
 /// printed, never a place for the caret; all it offers is in the palette too.
 final class OfferView extends BlockView {
-    private static final double SMALL = 13;
     private static final double GAP = 12;
     private static final double TALL = 24;
     private static final double BASELINE = 16.5;
@@ -26,7 +24,6 @@ final class OfferView extends BlockView {
     OfferView() {
         getStyleClass().add("offer");
         getChildren().addAll(label, words, link);
-        link.setFont(Font.font(SMALL));
         link.setPickOnBounds(true);
         link.setCursor(Cursor.HAND);
         link.addEventHandler(MouseEvent.ANY, this::mouse);
@@ -59,7 +56,8 @@ final class OfferView extends BlockView {
         var face = setting.typography().font(body.family(), body.size(), false, false);
         label.setFont(face);
         label.setText(question() ? "Question" : "");
-        words.setFont(question() ? face : Font.font(SMALL));
+        words.getStyleClass().setAll(question() ? "offer-words" : "offer-link-words");
+        if (question()) words.setFont(face);
         words.setText(next.block().runs().isEmpty() ? "" : next.block().runs().getFirst().text());
         link.setText(next.hint());
         setAccessibleText((label.getText() + " " + words.getText() + " " + link.getText()).strip());
@@ -68,6 +66,7 @@ final class OfferView extends BlockView {
 
     @Override
     double place(double width) {
+        applyCss();
         double wide = words.getText().isEmpty() ? 0 : words.getLayoutBounds().getWidth() + GAP;
         stand(label, Math.round(-16 - label.getLayoutBounds().getWidth()));
         stand(words, 0);
