@@ -49,7 +49,7 @@ public final class Candidates {
     }
 
     /// With what is compared.
-    private record Entry(Candidate candidate, String label, String title) {}
+    private record Entry(Candidate candidate, Fuzzy.Text label, Fuzzy.Text title) {}
 
     private record Ranked(Entry entry, int rank) {}
 
@@ -142,8 +142,8 @@ public final class Candidates {
         all.add(
                 new Entry(
                         candidate,
-                        Fuzzy.folded(candidate.label),
-                        Fuzzy.folded(candidate.title)));
+                        Fuzzy.Text.of(candidate.label),
+                        Fuzzy.Text.of(candidate.title)));
     }
 
     int size() {
@@ -173,13 +173,12 @@ public final class Candidates {
         return found.stream().map(r -> r.entry.candidate).toList();
     }
 
-    /// Tags are looked for by their number: `4000` is a beginning too.
+    /// The `b-` of an informative entry need not be typed.
     private static int rank(Fuzzy query, Entry entry) {
-        var label = entry.label;
-        return entry.candidate.citation() && label.startsWith("b-")
-                ? Math.min(
-                        query.rank(label, entry.title), query.rank(label.substring(2), entry.title))
-                : query.rank(label, entry.title);
+        int whole = query.rank(entry.label, entry.title);
+        var label = entry.label.folded();
+        if (!entry.candidate.citation() || !label.startsWith("b-")) return whole;
+        return Math.min(whole, query.rank(Fuzzy.Text.of(label.substring(2)), entry.title));
     }
 
     private static int age(Id target, List<Id> recent) {
@@ -191,7 +190,7 @@ public final class Candidates {
     Optional<Candidate> called(String words) {
         var wanted = Fuzzy.folded(words);
         return all.stream()
-                .filter(entry -> entry.label.equals(wanted))
+                .filter(entry -> entry.label.folded().equals(wanted))
                 .map(Entry::candidate)
                 .min(Comparator.comparing(Candidate::kind));
     }

@@ -1,8 +1,10 @@
 package org.rubric.workbench.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// How well words fit what was typed, smaller being better. Forgives left-out letters and, in words
 /// of four letters or more, one slip (two from eight letters on). Compares small letters only.
@@ -20,6 +22,9 @@ final class Fuzzy {
 
     private final String query;
     private final List<String> words;
+
+    /// Whether a word is the query with a slip: the same words come again and again.
+    private final Map<String, Map<String, Boolean>> judged = new HashMap<>();
 
     /// @param typed as it stands in the text
     Fuzzy(String typed) {
@@ -41,8 +46,17 @@ final class Fuzzy {
                 .strip();
     }
 
-    /// @param label and title folded
-    int rank(String label, String title) {
+    /// Words that are compared again and again, made ready once.
+    ///
+    /// @param words of letters and figures in it
+    record Text(String folded, List<String> words) {
+        static Text of(String plain) {
+            var folded = Fuzzy.folded(plain);
+            return new Text(folded, wordsOf(folded));
+        }
+    }
+
+    int rank(Text label, Text title) {
         int whole = rank(query, label, title);
         if (whole <= INSIDE || words.isEmpty()) return whole;
         int worst = 0;
@@ -53,13 +67,15 @@ final class Fuzzy {
         return Math.min(whole, worst);
     }
 
-    private static int rank(String query, String label, String title) {
+    private int rank(String query, Text heading, Text name) {
+        var label = heading.folded;
+        var title = name.folded;
         if (label.startsWith(query)) return LABEL;
         if (startsWord(label, query)) return LABEL_WORD;
         if (startsWord(title, query)) return TITLE_WORD;
         if (label.contains(query) || title.contains(query)) return INSIDE;
         if (query.length() > 1 && (within(label, query) || within(title, query))) return LETTERS;
-        if (query.length() > 3 && lettersOnly(query) && (slipped(label, query) || slipped(title, query))) return SLIP;
+        if (query.length() > 3 && lettersOnly(query) && (slipped(heading, query) || slipped(name, query))) return SLIP;
         return NOT;
     }
 
@@ -91,18 +107,32 @@ final class Fuzzy {
         return false;
     }
 
-    private static boolean slipped(String text, String query) {
-        int slips = query.length() >= 8 ? 2 : 1;
-        for (var word : wordsOf(text)) {
-            if (word.length() < query.length() - slips) continue;
-            boolean near =
-                    word.charAt(0) == query.charAt(0)
-                            || word.length() > 1
-                                    && (word.charAt(1) == query.charAt(0)
-                                            || query.charAt(1) == word.charAt(0));
-            if (near && distance(query, word, slips) <= slips) return true;
+    private boolean slipped(Text text, String query) {
+        var known = judged.computeIfAbsent(query, _ -> new HashMap<>());
+        for (var word : text.words) {
+            if (!near(word, query)) continue;
+            var judgement = known.get(word);
+            if (judgement == null) known.put(word, judgement = slip(word, query));
+            if (judgement) return true;
         }
         return false;
+    }
+
+    private static int slips(String query) {
+        return query.length() >= 8 ? 2 : 1;
+    }
+
+    /// Whether it is worth counting: long enough, and one of the first two letters in its place.
+    private static boolean near(String word, String query) {
+        if (word.length() < query.length() - slips(query)) return false;
+        return word.charAt(0) == query.charAt(0)
+                || word.length() > 1
+                        && (word.charAt(1) == query.charAt(0)
+                                || query.charAt(1) == word.charAt(0));
+    }
+
+    private static boolean slip(String word, String query) {
+        return distance(query, word, slips(query)) <= slips(query);
     }
 
     private static List<String> wordsOf(String text) {
