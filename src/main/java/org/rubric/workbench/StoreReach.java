@@ -1,5 +1,6 @@
 package org.rubric.workbench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,26 +28,24 @@ final class StoreReach implements Reach {
     private final BottomLine bottom;
     private final Executor background;
     private final BiConsumer<Id, Position> open;
-    private Optional<Scene> scene = Optional.empty();
+    private final Scene scene;
     private Optional<Path> dropped = Optional.empty();
 
     /// @param open opens a draft of the store at a place
+    /// @param scene where the system's dialogs belong
     StoreReach(
             Words words,
             Desk desk,
             BottomLine bottom,
             Executor background,
-            BiConsumer<Id, Position> open) {
+            BiConsumer<Id, Position> open,
+            Scene scene) {
         this.words = words;
         this.desk = desk;
         this.bottom = bottom;
         this.background = background;
         this.open = open;
-    }
-
-    /// Where the system's dialogs belong.
-    void over(Scene window) {
-        scene = Optional.of(window);
+        this.scene = scene;
     }
 
     @Override
@@ -90,9 +89,7 @@ final class StoreReach implements Reach {
                         List.of(
                                 new FileChooser.ExtensionFilter(
                                         words.of("open.kinds"), "*.docx", "*.json")));
-        return scene.map(Scene::getWindow)
-                .map(chooser::showOpenDialog)
-                .map(java.io.File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(scene.getWindow())).map(File::toPath);
     }
 
     private void take(Path file, Consumer<FixedTexts> taken) {

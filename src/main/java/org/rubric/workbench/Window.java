@@ -53,6 +53,7 @@ public final class Window implements AutoCloseable {
     private final Button save;
     private final Exporting exporting;
     private final OpenFiles files;
+    private final StoreReach reach;
     private Optional<Keeping> open = Optional.empty();
 
     /// @param desk its store must be open
@@ -87,15 +88,9 @@ public final class Window implements AutoCloseable {
                         new StartView.Deeds(
                                 this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
-        var reach = new StoreReach(words, desk, bottom, background, this::open);
-        reach.over(scene);
+        reach = new StoreReach(words, desk, bottom, background, this::open, scene);
         write.reach(reach);
-        files.dropOn(
-                scene,
-                file -> {
-                    reach.drop(file);
-                    write.takeFixedTexts();
-                });
+        files.dropOn(scene, this::takeFixedTexts);
         dress(Theme.LIGHT);
         if (!resume()) start();
     }
@@ -235,6 +230,12 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
+    }
+
+    /// Takes the fixed texts from a file as if it had been dropped on their offer.
+    void takeFixedTexts(Path file) {
+        reach.drop(file);
+        write.takeFixedTexts();
     }
 
     private void open(Id draft, Position place) {
