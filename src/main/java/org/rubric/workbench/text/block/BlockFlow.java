@@ -52,6 +52,8 @@ public final class BlockFlow extends Region {
             anchor = 0;
             anchorTop = 0;
         }
+        first = Math.clamp(first, 0, Math.max(0, next.size() - 1));
+        last = Math.min(last, next.size() - 1);
         requestLayout();
     }
 
