@@ -100,8 +100,7 @@ public record CiteCommand(
 
     /// The clause that holds references already, else the one that is called so.
     private static Optional<Clause> references(Document document) {
-        var clauses =
-                top(document).stream().filter(c -> c.kind() == Clause.Kind.CLAUSE).toList();
+        var clauses = top(document).stream().filter(c -> c.kind() == Clause.Kind.CLAUSE).toList();
         return clauses.stream()
                 .filter(c -> c.body().stream().anyMatch(b -> b instanceof Block.Reference))
                 .findFirst()
@@ -130,9 +129,11 @@ public record CiteCommand(
                 slot = i;
                 break;
             }
-        boolean nothing = slot > 1 && parts.get(slot - 1) instanceof Block.Paragraph only
-                && only.role() == Block.Paragraph.Role.BODY
-                && Inline.text(only.runs()).strip().matches("(None\\.)?");
+        boolean nothing =
+                slot > 1
+                        && parts.get(slot - 1) instanceof Block.Paragraph only
+                        && only.role() == Block.Paragraph.Role.BODY
+                        && Inline.text(only.runs()).strip().matches("(None\\.)?");
         steps.add(
                 new Step.Splice(
                         clause.id(), nothing ? slot - 1 : slot, nothing ? 1 : 0, List.of(entry)));

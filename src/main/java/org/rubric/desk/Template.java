@@ -36,8 +36,8 @@ public final class Template {
     /// @param question `4/20`; may be empty
     /// @param texts what the fixed clauses begin with
     public static Document recommendation(String title, String question, FixedTexts texts) {
-        var identity = new Identity(
-                "", "", title, DocumentKind.RECOMMENDATION, "", texts.language());
+        var identity =
+                new Identity("", "", title, DocumentKind.RECOMMENDATION, "", texts.language());
         var questions = question.isEmpty() ? List.<String>of() : List.of(question);
         var group = question.contains("/") ? question.substring(question.indexOf('/') + 1) : "";
         var front =
@@ -66,9 +66,18 @@ public final class Template {
         clauses.add(
                 clause(
                         "Definitions",
-                        clause("Terms defined elsewhere", opener(openers.elsewhere(), own.elsewhere()), none()),
-                        clause("Terms defined in this Recommendation", opener(openers.here(), own.here()), none())));
-        clauses.add(clause("Abbreviations and acronyms", opener(openers.abbreviations(), own.abbreviations())));
+                        clause(
+                                "Terms defined elsewhere",
+                                opener(openers.elsewhere(), own.elsewhere()),
+                                none()),
+                        clause(
+                                "Terms defined in this Recommendation",
+                                opener(openers.here(), own.here()),
+                                none())));
+        clauses.add(
+                clause(
+                        "Abbreviations and acronyms",
+                        opener(openers.abbreviations(), own.abbreviations())));
         clauses.add(clause("Conventions", conventions(texts)));
         clauses.add(clause("Requirements", empty()));
         var id = Id.fresh();

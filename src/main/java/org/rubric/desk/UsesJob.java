@@ -119,7 +119,8 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
 
     private Optional<Known> locator(Id id) {
         var name = document.front().identity().name();
-        return numbering.label(id)
+        return numbering
+                .label(id)
                 .map(Label::reference)
                 .filter(words -> !words.isBlank() && !name.isBlank())
                 .map(words -> new Known(name, "", plain(words)));
@@ -186,6 +187,9 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
         private final HashMap<Id, String> clauses = new HashMap<>();
         private final HashMap<Id, Block> resolved = new HashMap<>();
 
+        /// What stands before a line in the same row: a term before its source.
+        private final HashMap<Id, String> leads = new HashMap<>();
+
         Places(Document document, Numbering numbering) {
             Resolution.of(document, numbering)
                     .document()
@@ -200,6 +204,8 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
                 within = (number + " " + Inline.text(division.title().runs())).strip();
             }
             clauses.put(block.id(), within);
+            if (block instanceof Block.Definition definition)
+                leads.put(definition.source().id(), Inline.text(definition.term().runs()) + " ");
             for (var part : block.parts()) walk(part, within, numbering);
         }
 
@@ -210,7 +216,7 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
         }
 
         private Excerpt excerpt(Block block, int step) {
-            var before = new StringBuilder();
+            var before = new StringBuilder(leads.getOrDefault(block.id(), ""));
             var words = new StringBuilder();
             var after = new StringBuilder();
             int seen = 0;

@@ -21,8 +21,7 @@ public final class Repairs {
     /// Which of these references still stand in the text and name nothing.
     public static List<Dangling> left(Document document, List<Dangling> lost) {
         var wanted = new HashMap<Id, List<Dangling>>();
-        for (var one : lost)
-            wanted.computeIfAbsent(one.target(), _ -> new ArrayList<>()).add(one);
+        for (var one : lost) wanted.computeIfAbsent(one.target(), _ -> new ArrayList<>()).add(one);
         wanted.keySet().removeIf(target -> document.find(target).isPresent());
         if (wanted.isEmpty()) return List.of();
         var found = new ArrayList<Dangling>();
@@ -44,8 +43,11 @@ public final class Repairs {
             var words = new HashMap<Inline, String>();
             for (var one : left(snapshot.document(), lost)) words.put(one.reference(), one.words());
             return repaired(
-                    snapshot, selection, "references kept as text", words.keySet(), run ->
-                            plain(run, words.get(run)));
+                    snapshot,
+                    selection,
+                    "references kept as text",
+                    words.keySet(),
+                    run -> plain(run, words.get(run)));
         };
     }
 
@@ -57,8 +59,11 @@ public final class Repairs {
             var block = snapshot.document().find(target);
             if (block.isEmpty()) return Optional.empty();
             return repaired(
-                    snapshot, selection, "references pointed elsewhere", runs, run ->
-                            to(block.get(), run));
+                    snapshot,
+                    selection,
+                    "references pointed elsewhere",
+                    runs,
+                    run -> to(block.get(), run));
         };
     }
 
@@ -112,10 +117,8 @@ public final class Repairs {
         if (run instanceof Inline.TermUse use && block instanceof Block.Definition)
             return new Inline.TermUse(id, use.text(), marks);
         if (block instanceof Block.Abbreviation abbreviation)
-            return new Inline.TermUse(
-                    id, Inline.text(abbreviation.abbreviation().runs()), marks);
-        var form =
-                run instanceof Inline.CrossReference was ? was.form() : Inline.Form.FULL;
+            return new Inline.TermUse(id, Inline.text(abbreviation.abbreviation().runs()), marks);
+        var form = run instanceof Inline.CrossReference was ? was.form() : Inline.Form.FULL;
         return new Inline.CrossReference(id, form, "", marks);
     }
 }

@@ -42,8 +42,7 @@ class CiteCommandTest {
     }
 
     private static Selection.Text typed() {
-        return new Selection.Text(
-                new Position(Id.of("a"), 12), new Position(Id.of("a"), 15));
+        return new Selection.Text(new Position(Id.of("a"), 12), new Position(Id.of("a"), 15));
     }
 
     private static List<String> tags(Session session) {

@@ -94,7 +94,9 @@ class FixedTextsJobTest {
                         .add(p("Heading1", "1\tScope"), p("", "Words."))
                         .write(folder.resolve("letter.docx"));
         var trouble = assertThrows(IOException.class, () -> taken(file));
-        assertTrue(trouble.getMessage().startsWith("letter.docx has no clause 2"), trouble.getMessage());
+        assertTrue(
+                trouble.getMessage().startsWith("letter.docx has no clause 2"),
+                trouble.getMessage());
     }
 
     @Test
@@ -110,7 +112,8 @@ class FixedTextsJobTest {
             assertEquals(taken(file), desk.fixedTexts("en").orElseThrow());
             var draft = desk.recommendation("Smart bins", "4/20");
             assertEquals(OPENING, opener(draft, "References"));
-            assertEquals("Terms of this text:", opener(draft, "Terms defined in this Recommendation"));
+            assertEquals(
+                    "Terms of this text:", opener(draft, "Terms defined in this Recommendation"));
             assertEquals(
                     KEYWORD, Inline.text(clause(draft, "Conventions").body().getFirst().runs()));
         }
@@ -137,7 +140,8 @@ class FixedTextsJobTest {
     @Test
     void whatTheWriterSaysAboutConventionsStays() throws IOException {
         var session = Session.of(Template.recommendation("", ""));
-        var none = (Paragraph) clause(session.snapshot().document(), "Conventions").body().getFirst();
+        var none =
+                (Paragraph) clause(session.snapshot().document(), "Conventions").body().getFirst();
         session.select(Selection.at(none.id(), 5));
         session.perform(org.rubric.editing.Commands.typeText(" Bits are counted from 0."));
         session.perform(new FixedTextsCommand(taken(skeleton())));

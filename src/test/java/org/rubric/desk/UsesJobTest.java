@@ -31,8 +31,7 @@ class UsesJobTest {
     private static Document called(String name, Block... body) {
         var document = Documents.recommendation(body);
         var front = document.front();
-        return document.withFront(
-                front.withIdentity(front.identity().withProvisionalName(name)));
+        return document.withFront(front.withIdentity(front.identity().withProvisionalName(name)));
     }
 
     private static Document bins() {
@@ -41,7 +40,9 @@ class UsesJobTest {
                 clause(
                         "c1",
                         "General",
-                        named("a", p("The bin reports as said in ", ref("c2"), ", which is short.")),
+                        named(
+                                "a",
+                                p("The bin reports as said in ", ref("c2"), ", which is short.")),
                         named("b", p("It follows ", cite("r"), "."))),
                 clause("c2", "Reporting", p("Words.")),
                 clause("c3", "References", reference("r", "ITU-T Y.4000", "Overview.")),
@@ -88,7 +89,8 @@ class UsesJobTest {
         assertEquals(
                 List.of("1 General | The bin reports as said in clause 2, which is short."),
                 told(job("c2").inside()));
-        assertEquals("clause 2", job("c2").inside().getFirst().excerpt().words().replace('\u00A0', ' '));
+        assertEquals(
+                "clause 2", job("c2").inside().getFirst().excerpt().words().replace('\u00A0', ' '));
         assertEquals(List.of(), job("c3").inside());
     }
 

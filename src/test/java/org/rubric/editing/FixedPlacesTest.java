@@ -24,8 +24,7 @@ class FixedPlacesTest {
     private static final String FIXED = "This text uses the following terms:";
 
     private static Document document() {
-        var opener =
-                new Paragraph(Id.of("opener"), Traits.NONE, Role.OPENER, Inline.plain(FIXED));
+        var opener = new Paragraph(Id.of("opener"), Traits.NONE, Role.OPENER, Inline.plain(FIXED));
         return Documents.recommendation(
                 Documents.clause("c1", "Scope", Documents.named("first", Documents.p("Words."))),
                 Documents.clause(
@@ -84,8 +83,7 @@ class FixedPlacesTest {
         var before = document();
         var over =
                 new Selection.Text(
-                        new Position(Id.of("c2").part("title"), 2),
-                        new Position(Id.of("last"), 2));
+                        new Position(Id.of("c2").part("title"), 2), new Position(Id.of("last"), 2));
         var after = done(before, Commands.remove(), over).orElse(before);
         assertEquals(FIXED, words(after, "opener"));
     }
@@ -95,8 +93,7 @@ class FixedPlacesTest {
         var before = document();
         var beside =
                 Stream.of(
-                        new Position(Id.of("last"), 0),
-                        new Position(Id.of("c2").part("title"), 5));
+                        new Position(Id.of("last"), 0), new Position(Id.of("c2").part("title"), 5));
         beside.forEach(
                 at -> {
                     for (var command : List.of(Commands.backspace(), Commands.delete()))
@@ -119,7 +116,8 @@ class FixedPlacesTest {
             for (var at : List.of(Selection.at(title, 0), Selection.at(title, end), range))
                 done(typed, command, at)
                         .ifPresent(
-                                after -> assertEquals(typed.body(), after.body(), "only the title"));
+                                after ->
+                                        assertEquals(typed.body(), after.body(), "only the title"));
         assertFalse(done(typed, Commands.enter(), Selection.at(title, 2)).isPresent());
     }
 
@@ -128,8 +126,7 @@ class FixedPlacesTest {
         var before = document();
         var range =
                 new Selection.Text(
-                        new Position(before.id().part("title"), 0),
-                        new Position(Id.of("last"), 3));
+                        new Position(before.id().part("title"), 0), new Position(Id.of("last"), 3));
         var acting = commands().subList(0, 14); // the others act at the caret alone
         for (var command : acting)
             assertEquals(before, done(before, command, range).orElse(before));

@@ -71,7 +71,10 @@ class FixedTextsWindowTest {
             open.shortcut(KeyCode.N);
             assertTrue(open.shows(".offer"));
             Ui.run(() -> open.window.takeFixedTexts(file));
-            Ui.await(() -> open.window.said().contains("are kept") || open.window.said().contains("kept all the same"));
+            Ui.await(
+                    () ->
+                            open.window.said().contains("are kept")
+                                    || open.window.said().contains("kept all the same"));
             assertEquals(OPENING, Inline.text(opener(open).runs()));
             assertTrue(
                     Ui.on(open.window::said).contains("not the official one"),
@@ -88,8 +91,7 @@ class FixedTextsWindowTest {
 
     @Test
     void aFileWithoutThemChangesNothing() throws IOException {
-        var file =
-                new DocxBuilder().add(p("", "A letter.")).write(home.resolve("letter.docx"));
+        var file = new DocxBuilder().add(p("", "A letter.")).write(home.resolve("letter.docx"));
         try (var open = new Opened(home.resolve("store"))) {
             open.shortcut(KeyCode.N);
             var before = open.document();

@@ -65,8 +65,7 @@ class NewRecommendationTest {
             Ui.picture(open.scene(), "picker-citation");
             open.press(KeyCode.ENTER);
             open.type(".");
-            var entry =
-                    (Block.Reference) open.block(block -> block instanceof Block.Reference);
+            var entry = (Block.Reference) open.block(block -> block instanceof Block.Reference);
             assertEquals("ITU-T Y.4505", entry.tag());
             var words = Inline.text(entry.entry().runs());
             assertTrue(words.startsWith("Recommendation ITU-T Y.4505"), words);
@@ -110,7 +109,9 @@ class NewRecommendationTest {
         assertFalse(open.shows(".uses"));
         remove(open, table);
         assertTrue(open.shows(".repair-bar"));
-        assertEquals("2 references to Table\u00A06-1 have lost it.", open.labels(".repair-bar").getFirst());
+        assertEquals(
+                "Table\u00A06-1 is gone; 2 references name it.",
+                open.labels(".repair-bar").getFirst());
         Ui.picture(open.scene(), "repair-bar");
         Ui.run(() -> open.window.dress(Theme.DARK));
         Ui.picture(open.scene(), "repair-bar-dark");

@@ -95,8 +95,7 @@ final class Opened implements AutoCloseable {
         for (var letter : words.split("")) {
             var code = KeyCode.UNDEFINED;
             var event =
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED, letter, "", code, false, false, false, false);
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, "", code, false, false, false, false);
             Ui.run(() -> Event.fireEvent(scene().getFocusOwner(), event));
         }
         Ui.settle();

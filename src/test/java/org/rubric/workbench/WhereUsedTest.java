@@ -90,8 +90,7 @@ class WhereUsedTest {
                     .forEach(
                             block -> {
                                 if (block instanceof Exhibit.Table table
-                                        && table.frame().use()
-                                                == Exhibit.Table.Frame.PLAIN.use())
+                                        && table.frame().use() == Exhibit.Table.Frame.PLAIN.use())
                                     tables.add(table.id());
                             });
             var gone = tables.getFirst();
@@ -102,7 +101,7 @@ class WhereUsedTest {
             Ui.run(() -> open.window.write().text().perform(Commands.remove()));
             Ui.settle();
             assertTrue(open.shows(".repair-bar"));
-            assertTrue(open.labels(".repair-bar").getFirst().startsWith(many + " reference"));
+            assertTrue(open.labels(".repair-bar").getFirst().contains("; " + many + " reference"));
             open.palette("Point them to");
             open.field("clause 6");
             Ui.picture(open.scene(), "repair-point");

@@ -90,7 +90,11 @@ public final class Candidates {
             case Exhibit.Table table -> label.ifPresent(l -> thing(block, l, table.caption()));
             case Exhibit.Figure figure -> label.ifPresent(l -> thing(block, l, figure.caption()));
             case Exhibit.Equation formula ->
-                    add(formula.id(), Kind.THING, label.orElse("Equation"), formula.maths().latex());
+                    add(
+                            formula.id(),
+                            Kind.THING,
+                            label.orElse("Equation"),
+                            formula.maths().latex());
             case Block.Definition definition ->
                     add(
                             block.id(),
@@ -141,18 +145,16 @@ public final class Candidates {
     private void add(Candidate candidate) {
         all.add(
                 new Entry(
-                        candidate,
-                        Fuzzy.Text.of(candidate.label),
-                        Fuzzy.Text.of(candidate.title)));
+                        candidate, Fuzzy.Text.of(candidate.label), Fuzzy.Text.of(candidate.title)));
     }
 
     int size() {
         return all.size();
     }
 
-    /// The ones that fit, the best first, among equals those chosen last, then in reading order; the
-    /// catalogue comes after the text. For no words all, without the catalogue unless it is asked
-    /// for.
+    /// The ones that fit, the best first, among equals the text before the catalogue, then those
+    /// chosen last, then in reading order. For no words all, without the catalogue unless it is
+    /// asked for.
     ///
     /// @param citations only entries of the references and texts of the catalogue
     /// @param recent targets chosen last, the newest first

@@ -103,8 +103,8 @@ public final class DocumentView extends Region {
         repair = new RepairBar(this, places, selecting);
         linking = new Linking(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren()
-                .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding, repair);
+        getChildren().addAll(mark, flow, gutter, caret, composing.node(), bar);
+        getChildren().addAll(hover, picker, finding, repair);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -126,9 +126,7 @@ public final class DocumentView extends Region {
         flow.restart();
         show(opened.snapshot());
         if (opened.selection() instanceof Selection.Text) selecting.take(opened.selection());
-        else
-            places.start()
-                    .ifPresent(id -> selecting.put(Hit.at(new Position(id, 0)), false));
+        else places.start().ifPresent(id -> selecting.put(Hit.at(new Position(id, 0)), false));
     }
 
     /// Lets go of the draft; what is shown stays.

@@ -75,7 +75,9 @@ final class Fuzzy {
         if (startsWord(title, query)) return TITLE_WORD;
         if (label.contains(query) || title.contains(query)) return INSIDE;
         if (query.length() > 1 && (within(label, query) || within(title, query))) return LETTERS;
-        if (query.length() > 3 && lettersOnly(query) && (slipped(heading, query) || slipped(name, query))) return SLIP;
+        if (query.length() > 3
+                && lettersOnly(query)
+                && (slipped(heading, query) || slipped(name, query))) return SLIP;
         return NOT;
     }
 
@@ -92,7 +94,9 @@ final class Fuzzy {
 
     /// The letters in order from the start of a word on, not too far apart.
     private static boolean within(String text, String query) {
-        for (int at = text.indexOf(query.charAt(0)); at >= 0; at = text.indexOf(query.charAt(0), at + 1)) {
+        for (int at = text.indexOf(query.charAt(0));
+                at >= 0;
+                at = text.indexOf(query.charAt(0), at + 1)) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             if (begins && follows(text, at, query)) return true;
         }
@@ -127,8 +131,7 @@ final class Fuzzy {
         if (word.length() < query.length() - slips(query)) return false;
         return word.charAt(0) == query.charAt(0)
                 || word.length() > 1
-                        && (word.charAt(1) == query.charAt(0)
-                                || query.charAt(1) == word.charAt(0));
+                        && (word.charAt(1) == query.charAt(0) || query.charAt(1) == word.charAt(0));
     }
 
     private static boolean slip(String word, String query) {
@@ -149,8 +152,8 @@ final class Fuzzy {
         return all;
     }
 
-    /// Fewest letters to put in, leave out, exchange or swap with the next so that the query becomes
-    /// the beginning of the word; more than `most` when it takes more.
+    /// Fewest letters to put in, leave out, exchange or swap with the next so that the query is a
+    /// beginning of the word; more than `most` when it takes more.
     static int distance(String query, String word, int most) {
         int wide = Math.min(word.length(), query.length() + most);
         var before = new int[wide + 1];

@@ -72,9 +72,7 @@ public final class Linking {
                         && Character.isUpperCase(words.charAt(0))
                         && Character.isLowerCase(candidate.label().charAt(0));
         var form =
-                number
-                        ? Inline.Form.NUMBER
-                        : capital ? Inline.Form.CAPITALIZED : Inline.Form.FULL;
+                number ? Inline.Form.NUMBER : capital ? Inline.Form.CAPITALIZED : Inline.Form.FULL;
         Id target = candidate.target();
         return List.of(new Inline.CrossReference(target, form, words, Marks.NONE));
     }

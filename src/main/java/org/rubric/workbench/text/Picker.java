@@ -120,6 +120,7 @@ final class Picker extends VBox {
         if (caret.isEmpty() || caret.get().offset() == 0) return;
         if (FrontLines.holds(view.setting().document(), caret.get().block())) return;
         citations = onlyCitations;
+        if (!citations && address(caret.get())) return;
         start = Optional.of(new Position(caret.get().block(), caret.get().offset() - 1));
         chosen = 0;
         follow();
@@ -145,6 +146,14 @@ final class Picker extends VBox {
         place();
     }
 
+    /// Whether the sign joins letters, as in an e-mail address.
+    private boolean address(Position caret) {
+        return words(caret.block(), 0, caret.offset() - 1)
+                .filter(before -> !before.isEmpty())
+                .map(before -> Character.isLetterOrDigit(before.charAt(before.length() - 1)))
+                .orElse(false);
+    }
+
     /// What stands between the sign and the caret; empty when the caret is elsewhere.
     private Optional<String> typed() {
         var from = start.orElseThrow();
@@ -161,8 +170,7 @@ final class Picker extends VBox {
                 .map(
                         passage ->
                                 passage.text()
-                                        .substring(
-                                                passage.character(from), passage.character(to)));
+                                        .substring(passage.character(from), passage.character(to)));
     }
 
     private String before() {

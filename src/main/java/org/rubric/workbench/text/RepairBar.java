@@ -186,8 +186,8 @@ public final class RepairBar extends HBox {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) putAway();
-        else if (event.getCode() == KeyCode.ENTER
-                && event.getTarget() instanceof Button button) button.fire();
+        else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button)
+            button.fire();
         else return;
         event.consume();
     }

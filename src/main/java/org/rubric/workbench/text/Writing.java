@@ -222,7 +222,8 @@ final class Writing {
 
     private void all() {
         int front = -1;
-        for (int i = 0; i < flow.pieces().size() - 1; i++) if (flow.pieces().get(i).front()) front = i;
+        for (int i = 0; i < flow.pieces().size() - 1; i++)
+            if (flow.pieces().get(i).front()) front = i;
         var first = places.beyond(front, true);
         var last = places.beyond(flow.pieces().size(), false);
         if (first.isEmpty() || last.isEmpty()) return;

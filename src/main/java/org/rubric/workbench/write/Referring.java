@@ -71,8 +71,7 @@ final class Referring {
                 action("texts.take", "", () -> reach != Reach.NONE, this::takeTexts));
     }
 
-    private static Action action(
-            String key, String keys, BooleanSupplier possible, Runnable run) {
+    private static Action action(String key, String keys, BooleanSupplier possible, Runnable run) {
         return Action.of(key, new Action.Face.Hidden(), keys, possible, run);
     }
 
@@ -150,7 +149,8 @@ final class Referring {
             if (!next.remove(number)) next.add(number);
             var changed = front.withPeople(front.people().withQuestions(next));
             return Optional.of(
-                    Transaction.of("Question Q" + number, List.of(new Step.Reset(changed)), selection));
+                    Transaction.of(
+                            "Question Q" + number, List.of(new Step.Reset(changed)), selection));
         };
     }
 
@@ -159,10 +159,7 @@ final class Referring {
         var linking = text.linking();
         if (linking.words().isEmpty()) text.refer();
         else if (!linking.link(text.candidates()))
-            choose(
-                    "link.which",
-                    linking.words(),
-                    typed -> things(typed, linking::link));
+            choose("link.which", linking.words(), typed -> things(typed, linking::link));
     }
 
     private void point() {

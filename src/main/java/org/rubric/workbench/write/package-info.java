@@ -1,7 +1,8 @@
 /// The place where a draft is written: outline, text, page, checks.
 ///
 /// Owns: [WritePlace] and its panes; what can be done in it ([WriteActions]); the work behind it
-/// that follows the text ([Follower]).
+/// that follows the text ([Follower]); what the text wishes of the window ([Referring]) and what of
+/// the store it reaches ([Reach]).
 ///
 /// Never does: know the window's other places, open or keep drafts, change a document other than
 /// by a command to its session.

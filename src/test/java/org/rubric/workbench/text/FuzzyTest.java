@@ -97,8 +97,7 @@ class FuzzyTest {
                 List.of("clause 1", "Table 1-1", "Figure 1-1", "Equation", "flood stage", "IoT"),
                 labels(all.matching("", false, List.of())).subList(0, 6));
         assertEquals(List.of("Annex A"), labels(all.matching("annex", false, List.of())));
-        assertEquals(
-                List.of(), labels(all.matching("", true, List.of())), "none of them is cited");
+        assertEquals(List.of(), labels(all.matching("", true, List.of())), "none of them is cited");
     }
 
     @Test
@@ -113,8 +112,7 @@ class FuzzyTest {
         assertEquals(
                 List.of("[ITU-T Y.4113]", "[ITU-T Y.4000]"),
                 labels(all.matching("itu", true, List.of())));
-        assertEquals(
-                List.of("[ITU-T Y.4000]"), labels(all.matching("b-4000", true, List.of())));
+        assertEquals(List.of("[ITU-T Y.4000]"), labels(all.matching("b-4000", true, List.of())));
         assertEquals(
                 List.of("clause 1", "[ITU-T Y.4113]"),
                 labels(all.matching("", false, List.of())),
@@ -151,9 +149,9 @@ class FuzzyTest {
                     Documents.clause(
                             "c" + i, "Requirement " + i + " of the gateway for flood sensing"));
         var all = candidates(Catalogue.EMPTY, body.toArray(Block[]::new));
-        var typed = List.of("c", "clause 4", "gate", "gatweay", "flod", "rqrmnt", "nothing", "of the");
-        for (int i = 0; i < 20; i++)
-            for (var words : typed) all.matching(words, false, List.of());
+        var typed =
+                List.of("c", "clause 4", "gate", "gatweay", "flod", "rqrmnt", "nothing", "of the");
+        for (int i = 0; i < 20; i++) for (var words : typed) all.matching(words, false, List.of());
         var times = new ArrayList<Double>();
         for (var words : typed) {
             var runs = new ArrayList<Double>();

@@ -27,7 +27,8 @@ class ReferringTest {
                                 Documents.named(
                                         "a",
                                         Documents.p("See clause 2 and Table 1-1. Clause 2 says."))),
-                        Documents.clause("c2", "Reporting", Documents.named("b", Documents.p("Words."))),
+                        Documents.clause(
+                                "c2", "Reporting", Documents.named("b", Documents.p("Words."))),
                         Documents.definition("d", "fill level", "how full it is")));
     }
 
@@ -103,6 +104,16 @@ class ReferringTest {
             Ui.run(() -> shown.view.jump(Id.of("c2")));
             shown.press(KeyCode.RIGHT, false, false, true);
             assertEquals("c2/title:0", shown.caret(), "a new way ends the old one");
+        }
+    }
+
+    @Test
+    void anAddressIsNoReference() {
+        try (var shown = shown()) {
+            shown.put("b", 6);
+            shown.type(" Write to bins@clause");
+            shown.press(KeyCode.ENTER);
+            assertEquals("Words. Write to bins@clause", shown.words("b"));
         }
     }
 

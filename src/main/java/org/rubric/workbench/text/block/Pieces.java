@@ -76,7 +76,13 @@ public final class Pieces {
                     TECHNICAL_REPORT,
                     FOCUS_GROUP_DELIVERABLE ->
                     true;
-            case ERRATUM, CONTRIBUTION, TEMPORARY_DOCUMENT, LIAISON_STATEMENT, REPORT, AGENDA, OTHER ->
+            case ERRATUM,
+                    CONTRIBUTION,
+                    TEMPORARY_DOCUMENT,
+                    LIAISON_STATEMENT,
+                    REPORT,
+                    AGENDA,
+                    OTHER ->
                     false;
         };
     }
@@ -134,8 +140,7 @@ public final class Pieces {
         if (paragraph.role() != Block.Paragraph.Role.OPENER) return;
         if (!FixedTexts.own(Inline.text(paragraph.runs()))) return;
         var told = Block.Line.of(paragraph.id().part("offer"), words.apply("offer.own"));
-        all.add(
-                new Piece(told, told.id(), Piece.Role.OFFER, 0, words.apply("offer.own.texts")));
+        all.add(new Piece(told, told.id(), Piece.Role.OFFER, 0, words.apply("offer.own.texts")));
     }
 
     private void name(Id id, Identity identity) {
@@ -173,10 +178,7 @@ public final class Pieces {
                 text(block, PARAGRAPH);
                 opener(paragraph);
             }
-            case Block.Line _,
-                    Block.Note _,
-                    Block.Example _,
-                    Block.Reference _ ->
+            case Block.Line _, Block.Note _, Block.Example _, Block.Reference _ ->
                     text(block, PARAGRAPH);
         }
     }
