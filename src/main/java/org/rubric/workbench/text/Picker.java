@@ -290,6 +290,8 @@ final class Picker extends VBox {
         var locator = candidate.citation() && !second ? Mention.locator(before) : "";
         boolean informative = informative();
         close();
+        boolean there = view.setting().document().find(candidate.target()).isPresent();
+        if (!there && candidate.outside().isEmpty()) return;
         var range =
                 new Selection.Text(
                         new Position(from.block(), from.offset() - locator.length()), to);
