@@ -106,7 +106,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Where a thing of a draft is used in the other drafts of the store.
-    public List<UsesJob.Use> uses(UsesJob job, Progress progress) throws IOException {
+    public List<Use> uses(UsesJob job, Progress progress) throws IOException {
         return job.elsewhere(repository(), progress);
     }
 

@@ -28,22 +28,6 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
     private static final int AFTER = 48;
     private static final int MOST = 500;
 
-    /// One use.
-    ///
-    /// @param draft in the store; empty: the draft at hand
-    /// @param name of that draft
-    /// @param clause that it stands in, `6.2 Reporting`; empty: in none
-    public record Use(
-            Optional<Id> draft, String name, Position place, String clause, Excerpt excerpt) {}
-
-    /// The words of a use with some of those around it.
-    public record Excerpt(String before, String words, String after) {
-        @Override
-        public String toString() {
-            return before + words + after;
-        }
-    }
-
     /// What other texts can call the target: exactly one of tag, term and locator is not empty.
     private record Known(String tag, String term, String locator) {}
 
@@ -215,7 +199,7 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
             return new Use(draft, name, place, clause, excerpt(block, step));
         }
 
-        private Excerpt excerpt(Block block, int step) {
+        private Use.Excerpt excerpt(Block block, int step) {
             var before = new StringBuilder(leads.getOrDefault(block.id(), ""));
             var words = new StringBuilder();
             var after = new StringBuilder();
@@ -228,7 +212,7 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
             var tail = after.toString().replace('\n', ' ');
             int cut = Math.max(0, head.length() - BEFORE);
             if (cut > 0) cut = head.indexOf(' ', cut) + 1;
-            return new Excerpt(
+            return new Use.Excerpt(
                     (cut > 0 ? "…" : "") + head.substring(cut),
                     words.toString(),
                     tail.length() > AFTER ? tail.substring(0, AFTER) + "…" : tail);

@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.Desk;
 import org.rubric.desk.FixedTextsJob;
+import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
@@ -49,7 +50,7 @@ final class StoreReach implements Reach {
     }
 
     @Override
-    public List<UsesJob.Use> elsewhere(UsesJob job, Progress progress) throws IOException {
+    public List<Use> elsewhere(UsesJob job, Progress progress) throws IOException {
         return desk.uses(job, progress);
     }
 

@@ -77,7 +77,7 @@ class UsesJobTest {
         return new UsesJob(document, Numbering.of(document), Id.of(target));
     }
 
-    private static List<String> told(List<UsesJob.Use> uses) {
+    private static List<String> told(List<Use> uses) {
         return uses.stream()
                 .map(use -> use.clause() + " | " + use.excerpt())
                 .map(words -> words.replace('\u00A0', ' ').replace('\u2011', '-'))
@@ -119,7 +119,7 @@ class UsesJobTest {
                                 seen.add(stage);
                                 return part <= 1;
                             });
-            var names = found.stream().map(UsesJob.Use::name).distinct().toList();
+            var names = found.stream().map(Use::name).distinct().toList();
             assertTrue(names.contains("Y.IoT-lorries"), names.toString());
             assertEquals(desk.repository().drafts().size(), seen.size());
             assertEquals(List.of(), desk.uses(job("r"), (_, _) -> false));

@@ -22,32 +22,6 @@ import org.rubric.numbering.Label;
 /// which of it fits what was typed. Immutable; made once for a snapshot, on any thread.
 public final class Candidates {
 
-    /// What a candidate is, and with it what choosing it inserts.
-    public enum Kind {
-        /// Clauses, annexes, tables, figures, equations: a reference by label.
-        THING,
-        /// A term in use.
-        TERM,
-        /// An abbreviation in use.
-        ABBREVIATION,
-        /// An entry of the references or the bibliography.
-        ENTRY,
-        /// A text of the catalogue that the document does not list yet.
-        CATALOGUE
-    }
-
-    /// @param target of the catalogue: its card
-    /// @param label as a reference says it
-    /// @param title of the thing, empty if it has none
-    /// @param outside the text of the catalogue that it is
-    public record Candidate(
-            Id target, Kind kind, String label, String title, Optional<Recommendation> outside) {
-
-        boolean citation() {
-            return kind == Kind.ENTRY || kind == Kind.CATALOGUE;
-        }
-    }
-
     /// With what is compared.
     private record Entry(Candidate candidate, Fuzzy.Text label, Fuzzy.Text title) {}
 
@@ -92,24 +66,29 @@ public final class Candidates {
             case Exhibit.Equation formula ->
                     add(
                             formula.id(),
-                            Kind.THING,
+                            Candidate.Kind.THING,
                             label.orElse("Equation"),
                             formula.maths().latex());
             case Block.Definition definition ->
                     add(
                             block.id(),
-                            Kind.TERM,
+                            Candidate.Kind.TERM,
                             Inline.text(definition.term().runs()),
                             label.orElse(""));
             case Block.Abbreviation short_ ->
                     add(
                             block.id(),
-                            Kind.ABBREVIATION,
+                            Candidate.Kind.ABBREVIATION,
                             Inline.text(short_.abbreviation().runs()),
                             Inline.text(short_.expansion().runs()));
             case Block.Reference entry -> {
                 label.ifPresent(
-                        l -> add(block.id(), Kind.ENTRY, l, Inline.text(entry.entry().runs())));
+                        l ->
+                                add(
+                                        block.id(),
+                                        Candidate.Kind.ENTRY,
+                                        l,
+                                        Inline.text(entry.entry().runs())));
                 listed.add(key(entry.tag()));
             }
             default -> {}
@@ -117,7 +96,7 @@ public final class Candidates {
     }
 
     private void thing(Block block, String label, Block.Line title) {
-        add(block.id(), Kind.THING, label, Inline.text(title.runs()));
+        add(block.id(), Candidate.Kind.THING, label, Inline.text(title.runs()));
     }
 
     private void add(Recommendation text, Set<String> listed) {
@@ -126,7 +105,7 @@ public final class Candidates {
         add(
                 new Candidate(
                         text.id(),
-                        Kind.CATALOGUE,
+                        Candidate.Kind.CATALOGUE,
                         "[" + tag + "]",
                         text.title().words(),
                         Optional.of(text)));
@@ -137,7 +116,7 @@ public final class Candidates {
         return Designation.parse(tag).map(Designation::tag).orElse(tag);
     }
 
-    private void add(Id target, Kind kind, String label, String title) {
+    private void add(Id target, Candidate.Kind kind, String label, String title) {
         if (!label.isBlank())
             add(new Candidate(target, kind, label.strip(), title.strip(), Optional.empty()));
     }
@@ -145,7 +124,9 @@ public final class Candidates {
     private void add(Candidate candidate) {
         all.add(
                 new Entry(
-                        candidate, Fuzzy.Text.of(candidate.label), Fuzzy.Text.of(candidate.title)));
+                        candidate,
+                        Fuzzy.Text.of(candidate.label()),
+                        Fuzzy.Text.of(candidate.title())));
     }
 
     int size() {
@@ -164,14 +145,15 @@ public final class Candidates {
         for (var entry : all) {
             var candidate = entry.candidate;
             if (citations && !candidate.citation()) continue;
-            if (!citations && query.empty() && candidate.kind == Kind.CATALOGUE) continue;
+            if (!citations && query.empty() && candidate.kind() == Candidate.Kind.CATALOGUE)
+                continue;
             int rank = query.empty() ? 0 : rank(query, entry);
             if (rank < Fuzzy.NOT) found.add(new Ranked(entry, rank));
         }
         found.sort(
                 Comparator.comparingInt(Ranked::rank)
-                        .thenComparing(r -> r.entry.candidate.kind == Kind.CATALOGUE)
-                        .thenComparingInt(r -> age(r.entry.candidate.target, recent)));
+                        .thenComparing(r -> r.entry.candidate.kind() == Candidate.Kind.CATALOGUE)
+                        .thenComparingInt(r -> age(r.entry.candidate.target(), recent)));
         return found.stream().map(r -> r.entry.candidate).toList();
     }
 

@@ -46,11 +46,11 @@ public final class Linking {
     }
 
     /// Puts a reference to the candidate in the place of the selection.
-    public boolean link(Candidates.Candidate candidate) {
+    public boolean link(Candidate candidate) {
         return chosen().map(chosen -> link(candidate, chosen)).orElse(false);
     }
 
-    private boolean link(Candidates.Candidate candidate, Chosen chosen) {
+    private boolean link(Candidate candidate, Chosen chosen) {
         if (candidate.outside().isPresent())
             return view.perform(
                     new CiteCommand(
@@ -62,8 +62,8 @@ public final class Linking {
     }
 
     /// A capital that was typed stays.
-    private static List<Inline> runs(Candidates.Candidate candidate, Chosen chosen) {
-        if (candidate.kind() != Candidates.Kind.THING)
+    private static List<Inline> runs(Candidate candidate, Chosen chosen) {
+        if (candidate.kind() != Candidate.Kind.THING)
             return Mention.of(candidate, chosen.before, false);
         var words = chosen.words.strip();
         boolean number = !words.isEmpty() && !Mention.kind(chosen.before).isEmpty();

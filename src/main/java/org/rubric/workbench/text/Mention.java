@@ -51,7 +51,7 @@ final class Mention {
     ///
     /// @param before words of the line up to the place
     /// @param titled with its title, of a term with its clause
-    static List<Inline> of(Candidates.Candidate candidate, String before, boolean titled) {
+    static List<Inline> of(Candidate candidate, String before, boolean titled) {
         var target = candidate.target();
         return switch (candidate.kind()) {
             case ENTRY, CATALOGUE -> List.of(citation(target, "", candidate.label()));

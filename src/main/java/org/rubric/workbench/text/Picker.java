@@ -48,7 +48,7 @@ final class Picker extends VBox {
     private Optional<Position> start = Optional.empty();
     private boolean citations;
     private Optional<Candidates> offered = Optional.empty();
-    private List<Candidates.Candidate> found = List.of();
+    private List<Candidate> found = List.of();
     private int chosen;
 
     Picker(DocumentView view, Places places, Selecting selecting) {
@@ -214,7 +214,7 @@ final class Picker extends VBox {
         return row;
     }
 
-    private Node preview(Candidates.Candidate candidate) {
+    private Node preview(Candidate candidate) {
         if (candidate.outside().isPresent()) return outside(candidate.outside().get());
         var peek = new Peek(view.setting(), PREVIEW);
         peek.show(candidate.target());
@@ -312,11 +312,11 @@ final class Picker extends VBox {
         view.requestFocus();
     }
 
-    private static List<Inline> located(Candidates.Candidate candidate, String locator) {
+    private static List<Inline> located(Candidate candidate, String locator) {
         return List.of(Mention.citation(candidate.target(), locator, candidate.label()));
     }
 
-    private void remember(Candidates.Candidate candidate) {
+    private void remember(Candidate candidate) {
         recent.remove(candidate.target());
         recent.addFirst(candidate.target());
         if (recent.size() > RECENT) recent.removeLast();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
@@ -17,7 +18,7 @@ public interface Reach {
     Reach NONE =
             new Reach() {
                 @Override
-                public List<UsesJob.Use> elsewhere(UsesJob job, Progress progress) {
+                public List<Use> elsewhere(UsesJob job, Progress progress) {
                     return List.of();
                 }
 
@@ -34,7 +35,7 @@ public interface Reach {
             };
 
     /// Uses in the other drafts; called on a thread of its own.
-    List<UsesJob.Use> elsewhere(UsesJob job, Progress progress) throws IOException;
+    List<Use> elsewhere(UsesJob job, Progress progress) throws IOException;
 
     /// Opens another draft at a place.
     void open(Id draft, Position place);

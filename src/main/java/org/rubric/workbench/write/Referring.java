@@ -12,6 +12,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.FixedTextsCommand;
+import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
@@ -27,7 +28,7 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.text.Candidates;
+import org.rubric.workbench.text.Candidate;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
 
@@ -176,8 +177,7 @@ final class Referring {
                                 }));
     }
 
-    private List<Place.Target> things(
-            String typed, Function<Candidates.Candidate, Boolean> chosen) {
+    private List<Place.Target> things(String typed, Function<Candidate, Boolean> chosen) {
         return text.candidates().fitting(typed).stream()
                 .map(
                         candidate ->
@@ -240,7 +240,7 @@ final class Referring {
         return going.get();
     }
 
-    private void go(UsesJob.Use use) {
+    private void go(Use use) {
         if (use.draft().isEmpty()) text.jump(use.place());
         else reach.open(use.draft().get(), use.place());
     }

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.rubric.desk.UsesJob;
+import org.rubric.desk.Use;
 import org.rubric.workbench.Words;
 
 /// Where a thing is used: the places of this draft at once, those of the other drafts as they are
@@ -24,18 +24,18 @@ final class UsesView extends VBox {
     private static final double ROW = 56;
 
     private final Words words;
-    private final Consumer<UsesJob.Use> go;
+    private final Consumer<Use> go;
     private final Label heading = new Label();
     private final Label foot = new Label();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final String what;
-    private final List<UsesJob.Use> all = new ArrayList<>();
+    private final List<Use> all = new ArrayList<>();
     private int chosen;
 
     /// @param what is used, as references call it
     /// @param go opens a place
-    UsesView(Words words, String what, List<UsesJob.Use> here, Consumer<UsesJob.Use> go) {
+    UsesView(Words words, String what, List<Use> here, Consumer<Use> go) {
         this.words = words;
         this.what = what;
         this.go = go;
@@ -60,7 +60,7 @@ final class UsesView extends VBox {
     }
 
     /// Takes places that were found.
-    void add(List<UsesJob.Use> found) {
+    void add(List<Use> found) {
         all.addAll(found);
         heading.setText(words.of("uses.title", what, all.size()));
         show();
@@ -120,7 +120,7 @@ final class UsesView extends VBox {
         return label;
     }
 
-    private String where(UsesJob.Use use) {
+    private String where(Use use) {
         var clause = use.clause().isEmpty() ? words.of("uses.front") : use.clause();
         return use.draft().isEmpty()
                 ? words.of("uses.here", clause)

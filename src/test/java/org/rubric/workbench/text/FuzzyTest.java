@@ -60,8 +60,8 @@ class FuzzyTest {
         return Candidates.of(Snapshot.of(Documents.recommendation(body)), catalogue);
     }
 
-    private static List<String> labels(List<Candidates.Candidate> found) {
-        return found.stream().map(Candidates.Candidate::label).toList();
+    private static List<String> labels(List<Candidate> found) {
+        return found.stream().map(Candidate::label).toList();
     }
 
     private static Catalogue known(String... designations) {
@@ -131,9 +131,7 @@ class FuzzyTest {
         assertEquals(
                 List.of("clause 3", "clause 2", "clause 1"),
                 labels(all.matching("", false, recent)));
-        assertEquals(
-                Optional.of(Id.of("b")),
-                all.called("Clause\u00A02").map(Candidates.Candidate::target));
+        assertEquals(Optional.of(Id.of("b")), all.called("Clause\u00A02").map(Candidate::target));
     }
 
     private static long cpu() {

@@ -33,14 +33,13 @@ class MentionTest {
         assertEquals(Inline.Form.FULL, Mention.form("e.g., ", "Table 6-2"));
     }
 
-    private static Candidates.Candidate candidate(
-            Candidates.Kind kind, String label, String title) {
-        return new Candidates.Candidate(Id.of("x"), kind, label, title, Optional.empty());
+    private static Candidate candidate(Candidate.Kind kind, String label, String title) {
+        return new Candidate(Id.of("x"), kind, label, title, Optional.empty());
     }
 
     @Test
     void aTermIsUsedAndWithTabItsClauseFollows() {
-        var term = candidate(Candidates.Kind.TERM, "flood stage", "clause 3.2.1");
+        var term = candidate(Candidate.Kind.TERM, "flood stage", "clause 3.2.1");
         var use = (Inline.TermUse) Mention.of(term, "the ", false).getFirst();
         assertEquals("flood stage", use.text());
         assertEquals(
@@ -52,9 +51,9 @@ class MentionTest {
 
     @Test
     void aFormulaHasNoTitleToFollow() {
-        var formula = candidate(Candidates.Kind.THING, "Equation 6-1", "a=b");
+        var formula = candidate(Candidate.Kind.THING, "Equation 6-1", "a=b");
         assertEquals(1, Mention.of(formula, "by ", true).size());
-        var table = candidate(Candidates.Kind.THING, "Table 6-1", "Periods");
+        var table = candidate(Candidate.Kind.THING, "Table 6-1", "Periods");
         assertEquals("Table 6-1 (Periods)", Inline.text(Mention.of(table, "see ", true)));
     }
 }
