@@ -23,7 +23,7 @@ import org.rubric.numbering.Label;
 public final class Candidates {
 
     /// With what is compared.
-    private record Entry(Candidate candidate, Fuzzy.Text label, Fuzzy.Text title) {}
+    private record Entry(Candidate candidate, Folded label, Folded title) {}
 
     private record Ranked(Entry entry, int rank) {}
 
@@ -125,8 +125,8 @@ public final class Candidates {
         all.add(
                 new Entry(
                         candidate,
-                        Fuzzy.Text.of(candidate.label()),
-                        Fuzzy.Text.of(candidate.title())));
+                        Folded.of(candidate.label()),
+                        Folded.of(candidate.title())));
     }
 
     int size() {
@@ -162,7 +162,7 @@ public final class Candidates {
         int whole = query.rank(entry.label, entry.title);
         var label = entry.label.folded();
         if (!entry.candidate.citation() || !label.startsWith("b-")) return whole;
-        return Math.min(whole, query.rank(Fuzzy.Text.of(label.substring(2)), entry.title));
+        return Math.min(whole, query.rank(Folded.of(label.substring(2)), entry.title));
     }
 
     private static int age(Id target, List<Id> recent) {

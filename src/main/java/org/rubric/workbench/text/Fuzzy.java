@@ -1,6 +1,5 @@
 package org.rubric.workbench.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,17 +45,7 @@ final class Fuzzy {
                 .strip();
     }
 
-    /// Words that are compared again and again, made ready once.
-    ///
-    /// @param words of letters and figures in it
-    record Text(String folded, List<String> words) {
-        static Text of(String plain) {
-            var folded = Fuzzy.folded(plain);
-            return new Text(folded, wordsOf(folded));
-        }
-    }
-
-    int rank(Text label, Text title) {
+    int rank(Folded label, Folded title) {
         int whole = rank(query, label, title);
         if (whole <= INSIDE || words.isEmpty()) return whole;
         int worst = 0;
@@ -67,9 +56,9 @@ final class Fuzzy {
         return Math.min(whole, worst);
     }
 
-    private int rank(String query, Text heading, Text name) {
-        var label = heading.folded;
-        var title = name.folded;
+    private int rank(String query, Folded heading, Folded name) {
+        var label = heading.folded();
+        var title = name.folded();
         if (label.startsWith(query)) return LABEL;
         if (startsWord(label, query)) return LABEL_WORD;
         if (startsWord(title, query)) return TITLE_WORD;
@@ -111,9 +100,9 @@ final class Fuzzy {
         return false;
     }
 
-    private boolean slipped(Text text, String query) {
+    private boolean slipped(Folded text, String query) {
         var known = judged.computeIfAbsent(query, _ -> new HashMap<>());
-        for (var word : text.words) {
+        for (var word : text.words()) {
             if (!near(word, query)) continue;
             var judgement = known.get(word);
             if (judgement == null) known.put(word, judgement = slip(word, query));
@@ -136,20 +125,6 @@ final class Fuzzy {
 
     private static boolean slip(String word, String query) {
         return distance(query, word, slips(query)) <= slips(query);
-    }
-
-    private static List<String> wordsOf(String text) {
-        var all = new ArrayList<String>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (letter && start < 0) start = i;
-            if (!letter && start >= 0) {
-                all.add(text.substring(start, i));
-                start = -1;
-            }
-        }
-        return all;
     }
 
     /// Fewest letters to put in, leave out, exchange or swap with the next so that the query is a

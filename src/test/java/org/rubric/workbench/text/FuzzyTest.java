@@ -22,7 +22,7 @@ import org.rubric.editing.Snapshot;
 class FuzzyTest {
 
     private static int rank(String typed, String label, String title) {
-        return new Fuzzy(typed).rank(Fuzzy.Text.of(label), Fuzzy.Text.of(title));
+        return new Fuzzy(typed).rank(Folded.of(label), Folded.of(title));
     }
 
     @Test
