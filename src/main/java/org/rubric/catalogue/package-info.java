@@ -2,7 +2,8 @@
 /// Questions, working parties, regional groups, people and mailing lists.
 ///
 /// Owns: [Card], the sealed family of everything that can be looked up; [Catalogue], an immutable
-/// collection of them; [Designation], the name of a standard of any body, read from and written in
+/// collection of them; [FixedTexts], the prescribed sentences as taken from the user's skeleton and
+/// known by their hash; [Designation], the name of a standard of any body, read from and written in
 /// the sector's form.
 ///
 /// Never does: read or write files (the seed and the store come through `interchange.bundle` and

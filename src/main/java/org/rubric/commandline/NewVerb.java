@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Subject;
-import org.rubric.desk.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,7 +41,7 @@ final class NewVerb implements Callable<Integer> {
             console.tell("A Question is written like Q4/20, not " + question + ".");
             return Exit.USAGE;
         }
-        var document = Template.recommendation(title, question.replaceFirst("^Q", ""));
+        var document = desk.recommendation(title, question.replaceFirst("^Q", ""));
         var name = title.isEmpty() ? "New Recommendation" : title;
         console.say(desk.keep(new Subject(name, document, java.util.List.of())));
         return Exit.FINE;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
@@ -102,6 +104,31 @@ public final class Desk implements AutoCloseable {
         try (Draft draft = repository().create(subject.document(), subject.state())) {
             return store().name(draft.id());
         }
+    }
+
+    /// A new Recommendation with the fixed texts that were taken, else with our own short ones.
+    ///
+    /// @param title may be empty
+    /// @param question `4/20`; may be empty
+    public Document recommendation(String title, String question) throws IOException {
+        return Template.recommendation(title, question, fixedTexts("en").orElse(FixedTexts.OWN));
+    }
+
+    /// The fixed texts of a language that were taken from the user's skeleton.
+    public Optional<FixedTexts> fixedTexts(String language) throws IOException {
+        return store().fixedTexts(language);
+    }
+
+    /// Reads fixed texts and keeps them in the place of those that were there.
+    public FixedTexts take(FixedTextsJob job, Progress progress) throws IOException {
+        var texts = job.run(progress);
+        store().keep(texts);
+        return texts;
+    }
+
+    /// Where a thing of a draft is used in the other drafts of the store.
+    public List<Use> uses(UsesJob job, Progress progress) throws IOException {
+        return job.elsewhere(repository(), progress);
     }
 
     public Listing list(Register register) throws IOException {

@@ -3,7 +3,9 @@ package org.rubric.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.repository.Kind;
@@ -14,6 +16,7 @@ import org.rubric.repository.Repository;
 final class Store {
     static final Kind<Meeting> MEETING = Kind.of("meeting", Meeting.class);
     static final Kind<Catalogue> CATALOGUE = Kind.of("catalogue", Catalogue.class);
+    static final Kind<FixedTexts> FIXED_TEXTS = Kind.of("fixed-texts", FixedTexts.class);
     private static final String SHIPPED = "SG20";
     private static final String AUTHOR = "Rubric";
 
@@ -58,6 +61,20 @@ final class Store {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /// By language; until some are taken there are none.
+    Optional<FixedTexts> fixedTexts(String language) throws IOException {
+        return repository.records().find(FIXED_TEXTS, language);
+    }
+
+    /// Returns once they are on disk.
+    void keep(FixedTexts texts) {
+        repository
+                .records()
+                .put(FIXED_TEXTS, texts.language(), texts, AUTHOR)
+                .toCompletableFuture()
+                .join();
     }
 
     List<Meeting> meetings() throws IOException {

@@ -2,6 +2,7 @@ package org.rubric.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Abstract;
 import org.rubric.document.Approval;
 import org.rubric.document.Block;
@@ -22,23 +23,21 @@ import org.rubric.document.Traits;
 /// A new Recommendation: the clauses that every one has, in order and with the titles that the
 /// author's guide fixes (Table 1, 8.1 to 8.6). The long prescribed paragraph of clause 2 is not
 /// shipped; a short opener of our own stands there until the official one is taken from the user's
-/// skeleton.
+/// skeleton ([FixedTextsJob]).
 public final class Template {
-    private static final String REFERENCES =
-            "The following documents contain provisions which, through reference in this text,"
-                    + " constitute provisions of this Recommendation.";
-    private static final String ELSEWHERE =
-            "This Recommendation uses the following terms defined elsewhere:";
-    private static final String HERE = "This Recommendation defines the following terms:";
-    private static final String ABBREVIATIONS =
-            "This Recommendation uses the following abbreviations and acronyms:";
-
     private Template() {}
+
+    /// The same with our own short wording.
+    public static Document recommendation(String title, String question) {
+        return recommendation(title, question, FixedTexts.OWN);
+    }
 
     /// @param title may be empty
     /// @param question `4/20`; may be empty
-    public static Document recommendation(String title, String question) {
-        var identity = new Identity("", "", title, DocumentKind.RECOMMENDATION, "", "en");
+    /// @param texts what the fixed clauses begin with
+    public static Document recommendation(String title, String question, FixedTexts texts) {
+        var identity =
+                new Identity("", "", title, DocumentKind.RECOMMENDATION, "", texts.language());
         var questions = question.isEmpty() ? List.<String>of() : List.of(question);
         var group = question.contains("/") ? question.substring(question.indexOf('/') + 1) : "";
         var front =
@@ -46,7 +45,7 @@ public final class Template {
                         identity,
                         new Approval("AAP", "Under study", "", "", group, ""),
                         new People(List.of(), questions, ""),
-                        new Abstract(List.of(empty()), List.of(), List.of()),
+                        new Abstract(List.of(empty()), List.of(), List.of(empty())),
                         new MeetingHeader(
                                 "TD",
                                 "",
@@ -55,20 +54,31 @@ public final class Template {
                                 "",
                                 Liaison.NONE),
                         List.of());
-        return Document.of(front, clauses());
+        return Document.of(front, clauses(texts));
     }
 
-    private static List<Block> clauses() {
+    private static List<Block> clauses(FixedTexts texts) {
+        var openers = texts.openers();
+        var own = FixedTexts.OWN.openers();
         var clauses = new ArrayList<Block>();
         clauses.add(clause("Scope", empty()));
-        clauses.add(clause("References", opener(REFERENCES)));
+        clauses.add(clause("References", opener(openers.references(), own.references())));
         clauses.add(
                 clause(
                         "Definitions",
-                        clause("Terms defined elsewhere", opener(ELSEWHERE), none()),
-                        clause("Terms defined in this Recommendation", opener(HERE), none())));
-        clauses.add(clause("Abbreviations and acronyms", opener(ABBREVIATIONS)));
-        clauses.add(clause("Conventions", none()));
+                        clause(
+                                "Terms defined elsewhere",
+                                opener(openers.elsewhere(), own.elsewhere()),
+                                none()),
+                        clause(
+                                "Terms defined in this Recommendation",
+                                opener(openers.here(), own.here()),
+                                none())));
+        clauses.add(
+                clause(
+                        "Abbreviations and acronyms",
+                        opener(openers.abbreviations(), own.abbreviations())));
+        clauses.add(clause("Conventions", conventions(texts)));
         clauses.add(clause("Requirements", empty()));
         var id = Id.fresh();
         clauses.add(
@@ -91,8 +101,20 @@ public final class Template {
                 List.of(body));
     }
 
-    private static Paragraph opener(String words) {
-        return new Paragraph(Id.fresh(), Traits.NONE, Paragraph.Role.OPENER, Inline.plain(words));
+    /// A text that the user's skeleton did not have is ours.
+    private static Paragraph opener(String words, String own) {
+        return new Paragraph(
+                Id.fresh(),
+                Traits.NONE,
+                Paragraph.Role.OPENER,
+                Inline.plain(words.isEmpty() ? own : words));
+    }
+
+    private static Block[] conventions(FixedTexts texts) {
+        if (texts.conventions().isEmpty()) return new Block[] {none()};
+        return texts.conventions().stream()
+                .map(words -> Paragraph.of(Id.fresh(), Inline.plain(words)))
+                .toArray(Block[]::new);
     }
 
     private static Paragraph none() {

@@ -12,4 +12,8 @@ public record Abstract(List<Block> summary, List<String> keywords, List<Block> i
         keywords = List.copyOf(keywords);
         introduction = List.copyOf(introduction);
     }
+
+    public Abstract withKeywords(List<String> changed) {
+        return new Abstract(summary, changed, introduction);
+    }
 }

@@ -36,17 +36,20 @@ public record Document(
         for (var note : apparatus.footnotes()) note.forEach(visit);
     }
 
+    /// The block of that Id, or the line of the front matter that is typed under it; see
+    /// [FrontLines].
     public Optional<Block> find(Id wanted) {
         var hit = first(wanted, body);
         if (hit == null) hit = first(wanted, front.overview().summary());
         if (hit == null) hit = first(wanted, front.overview().introduction());
         if (hit == null) hit = first(wanted, apparatus.footnotes());
-        return Optional.ofNullable(hit);
+        return hit == null ? FrontLines.find(this, wanted) : Optional.of(hit);
     }
 
     /// The document in which the block of that Id is what `change` makes of it; this very document
     /// when there is no such block or nothing changed.
     public Document update(Id wanted, UnaryOperator<Block> change) {
+        if (FrontLines.holds(this, wanted)) return FrontLines.update(this, wanted, change);
         var summary = replaced(front.overview().summary(), wanted, change);
         var introduction = replaced(front.overview().introduction(), wanted, change);
         if (summary != front.overview().summary()

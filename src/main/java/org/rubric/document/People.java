@@ -15,4 +15,8 @@ public record People(List<Contact> contacts, List<String> questions, String work
         contacts = List.copyOf(contacts);
         questions = List.copyOf(questions);
     }
+
+    public People withQuestions(List<String> changed) {
+        return new People(contacts, changed, workItem);
+    }
 }

@@ -28,6 +28,8 @@ final class Breaking {
         if (!(selection instanceof Selection.Text range)) return Optional.empty();
         var edit = new Edit(snapshot.document());
         var caret = Erasing.text(edit, range);
+        if (caret.filter(at -> Leaves.alone(edit.document(), at.block())).isPresent())
+            return Optional.empty();
         return caret.isEmpty() ? Optional.empty() : new Breaking(edit, caret.get()).broken();
     }
 

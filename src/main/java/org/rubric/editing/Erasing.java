@@ -126,8 +126,8 @@ final class Erasing {
         return switch (block) {
             case Block.Line _, Block.Footnote _, Exhibit.Row _, Exhibit.Cell _, Exhibit.Panel _ ->
                     false;
-            case Block.Paragraph _,
-                    Block.Item _,
+            case Block.Paragraph paragraph -> !Leaves.locked(paragraph);
+            case Block.Item _,
                     Block.Note _,
                     Block.Example _,
                     Block.Code _,

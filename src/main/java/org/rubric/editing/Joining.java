@@ -13,6 +13,7 @@ final class Joining {
     private Joining() {}
 
     static Optional<Transaction> backward(Snapshot snapshot, Block leaf) {
+        if (Leaves.alone(snapshot.document(), leaf.id())) return Optional.empty();
         var edit = new Edit(snapshot.document());
         var place = edit.place(leaf.id());
         if (Leaves.locked(leaf)) return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
+import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
@@ -43,6 +44,12 @@ public final class Leaves {
     public static boolean locked(Block block) {
         return block instanceof Block.Paragraph paragraph
                 && paragraph.role() == Block.Paragraph.Role.OPENER;
+    }
+
+    /// Whether the block stands alone in the front matter: nothing is before or after it that it
+    /// could be joined to or divided from.
+    static boolean alone(Document document, Id leaf) {
+        return FrontLines.holds(document, leaf);
     }
 
     public static List<Block> of(Document document) {
@@ -92,6 +99,7 @@ public final class Leaves {
         var leaves = of(document);
         int one = index(leaves, anchor.block());
         int other = index(leaves, caret.block());
+        if (one < 0 || other < 0) return Optional.empty();
         var front = one < other ? anchor : caret;
         var back = one < other ? caret : anchor;
         var covered = leaves.subList(Math.min(one, other), Math.max(one, other) + 1);

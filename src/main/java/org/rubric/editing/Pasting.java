@@ -42,7 +42,8 @@ final class Pasting {
             return Optional.empty();
         var edit = new Edit(snapshot.document());
         var caret = Erasing.text(edit, range);
-        if (caret.isEmpty()) return Optional.empty();
+        if (caret.isEmpty() || Leaves.alone(edit.document(), caret.get().block()))
+            return Optional.empty();
         var place = standing(edit.place(caret.get().block()));
         if (place.isEmpty() || !fits(place.get(), blocks)) return Optional.empty();
         var renewed = Renewal.of(edit.document()).renewed(blocks);

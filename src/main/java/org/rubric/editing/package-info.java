@@ -21,5 +21,6 @@
 ///   are selected, or the one with the caret. A selection from one cell to another is cells.
 /// - *An entry without words gives way to text* on Enter, as an empty list item does.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
-///   note, heading), then joins it with what stands before. Fixed openers are not edited.
+///   note, heading), then joins it with what stands before. Fixed openers are not edited
+///   and stay when what stands around them is erased; they go only with their clause.
 package org.rubric.editing;

@@ -137,7 +137,7 @@ final class FrontSetter {
 
     private void section(
             String role, String title, List<Block> body, int root, Stick stick, Flow flow) {
-        if (body.isEmpty()) return;
+        if (body.stream().allMatch(FrontSetter::blank)) return;
         var id = FRONT.part(role);
         var clause =
                 new Block.Clause(
@@ -149,8 +149,14 @@ final class FrontSetter {
         compositor.flow(List.of(clause), root, stick, flow);
     }
 
+    private static boolean blank(Block block) {
+        return block instanceof Paragraph paragraph
+                && Inline.text(paragraph.runs()).isBlank()
+                && paragraph.runs().stream().allMatch(Inline.Text.class::isInstance);
+    }
+
     private void keywords(int root, Stick stick, Flow flow) {
-        var keywords = front.overview().keywords();
+        var keywords = front.overview().keywords().stream().filter(k -> !k.isBlank()).toList();
         if (keywords.isEmpty()) return;
         var words = Inline.plain(String.join(", ", keywords) + ".");
         var paragraph = Paragraph.of(FRONT.part("keywords/words"), words);

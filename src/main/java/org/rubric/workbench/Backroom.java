@@ -47,6 +47,11 @@ public final class Backroom implements WriteDesk {
     }
 
     @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
     public Imprint typeset(Snapshot snapshot) {
         return typesetter.set(snapshot.document(), snapshot.numbering(), Look.DRAFT);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -36,7 +39,9 @@ final class OpenFiles {
     }
 
     /// Takes files that are dropped on the scene.
-    void dropOn(Scene scene) {
+    ///
+    /// @param texts hears of a file that was dropped where the fixed texts are offered
+    void dropOn(Scene scene, Consumer<Path> texts) {
         scene.addEventFilter(
                 DragEvent.DRAG_OVER,
                 event -> {
@@ -48,8 +53,11 @@ final class OpenFiles {
                 DragEvent.DRAG_DROPPED,
                 event -> {
                     var files = event.getDragboard().getFiles();
-                    if (files.isEmpty() || picture(event)) return;
-                    open(files.getFirst().toPath());
+                    if (files.isEmpty()) return;
+                    var file = files.getFirst().toPath();
+                    if (offered(event.getTarget())) texts.accept(file);
+                    else if (picture(event)) return;
+                    else open(file);
                     event.setDropCompleted(true);
                     event.consume();
                 });
@@ -59,6 +67,12 @@ final class OpenFiles {
     private static boolean picture(DragEvent event) {
         var files = event.getDragboard().getFiles();
         return !files.isEmpty() && PictureFiles.picture(files.getFirst().toPath());
+    }
+
+    private static boolean offered(EventTarget target) {
+        for (var node = target instanceof Node n ? n : null; node != null; node = node.getParent())
+            if (node.getStyleClass().contains("offer")) return true;
+        return false;
     }
 
     /// Asks for a file and opens it.

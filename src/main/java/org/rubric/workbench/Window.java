@@ -17,7 +17,6 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.Desk;
 import org.rubric.desk.KeptWords;
 import org.rubric.desk.Sample;
-import org.rubric.desk.Template;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
@@ -66,6 +65,7 @@ public final class Window implements AutoCloseable {
     private final Panels panels;
     private final Shelved shelved;
     private Theme theme = Theme.LIGHT;
+    private final StoreReach reach;
     private Optional<Keeping> open = Optional.empty();
 
     /// @param desk its store must be open
@@ -107,7 +107,9 @@ public final class Window implements AutoCloseable {
                         new StartView.Deeds(
                                 this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
-        files.dropOn(scene);
+        reach = new StoreReach(words, desk, bottom, background, this::open, scene);
+        write.reach(reach);
+        files.dropOn(scene, this::takeFixedTexts);
         dress(habits.theme());
         habits.onSystem(() -> dress(habits.theme()));
         setUp();
@@ -249,8 +251,13 @@ public final class Window implements AutoCloseable {
         return System.getProperty("user.name", "");
     }
 
+    /// At once, with the caret in the title.
     void create() {
-        begin(Template.recommendation(words.of("new.title"), ""), words.of("state.study"));
+        try {
+            begin(desk.recommendation("", ""), words.of("state.study"));
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+        }
     }
 
     private void begin(Document document, String state) {
@@ -277,6 +284,17 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
+    }
+
+    /// Takes the fixed texts from a file as if it had been dropped on their offer.
+    void takeFixedTexts(Path file) {
+        reach.drop(file);
+        write.takeFixedTexts();
+    }
+
+    private void open(Id draft, Position place) {
+        open(draft);
+        write.go(place);
     }
 
     private void sample() {

@@ -26,6 +26,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.spelling.WordList;
+import org.rubric.interchange.word.DocxBuilder;
 
 /// The verbs as a script uses them: words in, lines and an exit code out.
 class CommandLineTest {
@@ -194,6 +195,25 @@ class CommandLineTest {
         assertTrue(said().contains("Smart bins  Smart bins  Q4/20  Under study"), said());
         assertEquals(2, run("new", "recommendation", "--question", "four"));
         assertEquals(2, run("new"));
+    }
+
+    @Test
+    void takesFixedTextsForNewRecommendations() throws IOException {
+        var opening = "What is listed here is part of this text by being named in this clause.";
+        var file =
+                new DocxBuilder()
+                        .add(
+                                DocxBuilder.p("Heading1", "1\tScope"),
+                                DocxBuilder.p("Heading1", "2\tReferences"),
+                                DocxBuilder.p("", opening),
+                                DocxBuilder.p("Heading1", "3\tDefinitions"),
+                                DocxBuilder.p("Heading1", "4\tAbbreviations and acronyms"))
+                        .write(folder.resolve("skeleton.docx"));
+        assertEquals(2, run("import", "--as", "poem", file.toString()));
+        assertEquals(0, run("import", "--as", "house-text", file.toString()), this::told);
+        assertEquals(0, run("new", "recommendation", "--title", "Smart bins"), this::told);
+        assertEquals(0, run("export", "Smart bins", "-o", folder.resolve("b.json").toString()));
+        assertTrue(Files.readString(folder.resolve("b.json")).contains(opening));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.rubric.rules.references;
 
 import org.rubric.document.Finding;
-import org.rubric.document.Inline;
+import org.rubric.editing.Dangling;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
@@ -32,18 +32,19 @@ public record BrokenLink() implements Rule {
         for (var passage : dossier.survey().passages()) {
             int at = 0;
             for (var run : passage.runs()) {
-                if (run instanceof Inline.CrossReference reference
-                        && !dossier.survey().knows(reference.target())
-                        && dossier.numbering().label(reference.target()).isEmpty())
+                var target = Dangling.target(run);
+                if (target.isPresent()
+                        && !dossier.survey().knows(target.get())
+                        && dossier.numbering().label(target.get()).isEmpty())
                     report.accept(
                             finding(
                                     passage.line().id(),
                                     at,
                                     at + 1,
                                     "The target of this reference"
-                                            + (reference.shown().isBlank()
+                                            + (run.text().isBlank()
                                                     ? ""
-                                                    : " (\u201c" + reference.shown() + "\u201d)")
+                                                    : " (\u201c" + run.text() + "\u201d)")
                                             + " is gone."));
                 at += run.length();
             }

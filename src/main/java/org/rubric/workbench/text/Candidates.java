@@ -2,78 +2,180 @@ package org.rubric.workbench.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Designation;
+import org.rubric.catalogue.Recommendation;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.workbench.text.line.Wording;
+import org.rubric.editing.Snapshot;
+import org.rubric.numbering.Label;
 
-/// Everything in a document that a reference can name, and which of it fits what was typed.
-final class Candidates {
+/// Everything that a reference of a document can name, the texts of the catalogue included, and
+/// which of it fits what was typed. Immutable; made once for a snapshot, on any thread.
+public final class Candidates {
 
-    /// @param label as a reference says it
-    /// @param title of the thing, empty if it has none
-    /// @param citation an entry of the references, cited with its tag
-    record Candidate(Id target, String label, String title, boolean citation) {}
+    /// With what is compared.
+    private record Entry(Candidate candidate, Folded label, Folded title) {}
 
-    private final List<Candidate> all = new ArrayList<>();
+    private record Ranked(Entry entry, int rank) {}
 
-    Candidates(Document document, Wording wording) {
-        document.forEach(block -> add(block, wording));
+    private final List<Entry> all = new ArrayList<>();
+
+    private Candidates() {}
+
+    static final Candidates NONE = new Candidates();
+
+    /// Things of the document whose words fit, the best first.
+    public List<Candidate> fitting(String words) {
+        return matching(words, false, List.of()).stream()
+                .filter(candidate -> candidate.outside().isEmpty())
+                .toList();
     }
 
-    private void add(Block block, Wording wording) {
-        var label = wording.label(block.id());
-        if (label.isEmpty() || label.get().reference().isBlank()) return;
-        var words = label.get().reference().replace('\u00A0', ' ');
+    public static Candidates of(Snapshot snapshot, Catalogue catalogue) {
+        return of(snapshot.document(), snapshot.numbering()::label, catalogue);
+    }
+
+    static Candidates of(
+            Document document, Function<Id, Optional<Label>> labels, Catalogue catalogue) {
+        var made = new Candidates();
+        var listed = new HashSet<String>();
+        document.forEach(block -> made.add(block, labels, listed));
+        for (var text : catalogue.texts().recommendations()) made.add(text, listed);
+        return made;
+    }
+
+    private void add(Block block, Function<Id, Optional<Label>> labels, Set<String> listed) {
+        var label =
+                labels.apply(block.id())
+                        .map(Label::reference)
+                        .map(words -> words.replace('\u00A0', ' '))
+                        .filter(words -> !words.isBlank());
         switch (block) {
-            case Block.Clause clause -> add(block, words, clause.title());
-            case Exhibit.Table table -> add(block, words, table.caption());
-            case Exhibit.Figure figure -> add(block, words, figure.caption());
-            case Block.Definition definition -> add(block, words, definition.term());
-            case Exhibit.Equation _ -> all.add(new Candidate(block.id(), words, "", false));
-            case Block.Reference reference ->
-                    all.add(
-                            new Candidate(
-                                    block.id(),
-                                    words,
-                                    Inline.text(reference.entry().runs()),
-                                    true));
+            case Block.Clause clause -> label.ifPresent(l -> thing(block, l, clause.title()));
+            case Exhibit.Table table -> label.ifPresent(l -> thing(block, l, table.caption()));
+            case Exhibit.Figure figure -> label.ifPresent(l -> thing(block, l, figure.caption()));
+            case Exhibit.Equation formula ->
+                    add(
+                            formula.id(),
+                            Candidate.Kind.THING,
+                            label.orElse("Equation"),
+                            formula.maths().latex());
+            case Block.Definition definition ->
+                    add(
+                            block.id(),
+                            Candidate.Kind.TERM,
+                            Inline.text(definition.term().runs()),
+                            label.orElse(""));
+            case Block.Abbreviation short_ ->
+                    add(
+                            block.id(),
+                            Candidate.Kind.ABBREVIATION,
+                            Inline.text(short_.abbreviation().runs()),
+                            Inline.text(short_.expansion().runs()));
+            case Block.Reference entry -> {
+                label.ifPresent(
+                        l ->
+                                add(
+                                        block.id(),
+                                        Candidate.Kind.ENTRY,
+                                        l,
+                                        Inline.text(entry.entry().runs())));
+                listed.add(key(entry.tag()));
+            }
             default -> {}
         }
     }
 
-    private void add(Block block, String label, Block.Line title) {
-        all.add(new Candidate(block.id(), label, Inline.text(title.runs()), false));
+    private void thing(Block block, String label, Block.Line title) {
+        add(block.id(), Candidate.Kind.THING, label, Inline.text(title.runs()));
+    }
+
+    private void add(Recommendation text, Set<String> listed) {
+        var tag = text.designation().tag();
+        if (listed.contains(key(tag))) return;
+        add(
+                new Candidate(
+                        text.id(),
+                        Candidate.Kind.CATALOGUE,
+                        "[" + tag + "]",
+                        text.title().words(),
+                        Optional.of(text)));
+    }
+
+    /// Editions and the `b-` aside.
+    private static String key(String tag) {
+        return Designation.parse(tag).map(Designation::tag).orElse(tag);
+    }
+
+    private void add(Id target, Candidate.Kind kind, String label, String title) {
+        if (!label.isBlank())
+            add(new Candidate(target, kind, label.strip(), title.strip(), Optional.empty()));
+    }
+
+    private void add(Candidate candidate) {
+        all.add(
+                new Entry(
+                        candidate,
+                        Folded.of(candidate.label()),
+                        Folded.of(candidate.title())));
     }
 
     int size() {
         return all.size();
     }
 
-    /// The ones that fit, the best first, among equals in reading order.
+    /// The ones that fit, the best first, among equals the text before the catalogue, then those
+    /// chosen last, then in reading order. For no words all, without the catalogue unless it is
+    /// asked for.
     ///
-    /// @param citations only entries of the references
-    List<Candidate> matching(String typed, boolean citations) {
-        var query = typed.toLowerCase(Locale.ROOT).strip();
-        return all.stream()
-                .filter(candidate -> !citations || candidate.citation)
-                .filter(candidate -> rank(candidate, query) < 4)
-                .sorted(Comparator.comparingInt(candidate -> rank(candidate, query)))
-                .toList();
+    /// @param citations only entries of the references and texts of the catalogue
+    /// @param recent targets chosen last, the newest first
+    List<Candidate> matching(String typed, boolean citations, List<Id> recent) {
+        var query = new Fuzzy(citations ? typed.replaceFirst("^b-", "") : typed);
+        var found = new ArrayList<Ranked>();
+        for (var entry : all) {
+            var candidate = entry.candidate;
+            if (citations && !candidate.citation()) continue;
+            if (!citations && query.empty() && candidate.kind() == Candidate.Kind.CATALOGUE)
+                continue;
+            int rank = query.empty() ? 0 : rank(query, entry);
+            if (rank < Fuzzy.NOT) found.add(new Ranked(entry, rank));
+        }
+        found.sort(
+                Comparator.comparingInt(Ranked::rank)
+                        .thenComparing(r -> r.entry.candidate.kind() == Candidate.Kind.CATALOGUE)
+                        .thenComparingInt(r -> age(r.entry.candidate.target(), recent)));
+        return found.stream().map(r -> r.entry.candidate).toList();
     }
 
-    /// 0: the label begins so; 1: a word of the label; 2: a word of the title; 3: somewhere; 4:
-    /// not.
-    private static int rank(Candidate candidate, String query) {
-        var label = candidate.label.toLowerCase(Locale.ROOT).replace("[", "");
-        var title = candidate.title.toLowerCase(Locale.ROOT);
-        if (label.startsWith(query)) return 0;
-        if (label.contains(" " + query) || label.contains("-" + query)) return 1;
-        if (title.startsWith(query) || title.contains(" " + query)) return 2;
-        return label.contains(query) || title.contains(query) ? 3 : 4;
+    /// The `b-` of an informative entry need not be typed.
+    private static int rank(Fuzzy query, Entry entry) {
+        int whole = query.rank(entry.label, entry.title);
+        var label = entry.label.folded();
+        if (!entry.candidate.citation() || !label.startsWith("b-")) return whole;
+        return Math.min(whole, query.rank(Folded.of(label.substring(2)), entry.title));
+    }
+
+    private static int age(Id target, List<Id> recent) {
+        int at = recent.indexOf(target);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /// The candidate that a reference would call exactly so, capitals aside.
+    Optional<Candidate> called(String words) {
+        var wanted = Fuzzy.folded(words);
+        return all.stream()
+                .filter(entry -> entry.label.folded().equals(wanted))
+                .map(Entry::candidate)
+                .min(Comparator.comparing(Candidate::kind));
     }
 }

@@ -44,7 +44,7 @@ public final class DocumentView extends Region {
     private final Pictures pictures;
     private final Consumer<Selection> listener;
     private final BlockFlow flow = new BlockFlow(this::placed);
-    private final Pieces pieces = new Pieces();
+    private final Pieces pieces = new Pieces(this::say);
     private final Rail bar = new Rail(flow);
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
@@ -63,6 +63,8 @@ public final class DocumentView extends Region {
     private final Ways ways;
     private final Underlining underlining = new Underlining(flow);
     private final Inserting inserting;
+    private final RepairBar repair;
+    private final Linking linking;
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
@@ -103,9 +105,11 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
         handles = Handles.of(this, this::shown, typography);
+        repair = new RepairBar(this, places, selecting);
+        linking = new Linking(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
         getChildren().addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
-        getChildren().addAll(inset.holder(), bar, hover, picker, finding);
+        getChildren().addAll(inset.holder(), bar, hover, picker, finding, repair);
         inserting = new Inserting(this, pictures);
         getChildren().addAll(getChildren().indexOf(bar), handles.nodes());
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
@@ -123,17 +127,13 @@ public final class DocumentView extends Region {
     public void open(Session opened) {
         close();
         session = Optional.of(opened);
+        picker.forget();
+        repair.forget();
         detach = opened.listen(this::changed);
         flow.restart();
         show(opened.snapshot());
         if (opened.selection() instanceof Selection.Text) selecting.take(opened.selection());
-        else
-            places.beyond(-1, true)
-                    .ifPresent(
-                            spot ->
-                                    selecting.put(
-                                            Hit.at(new Position(spot.line().block().id(), 0)),
-                                            false));
+        else places.start().ifPresent(id -> selecting.put(Hit.at(new Position(id, 0)), false));
     }
 
     /// Lets go of the draft; what is shown stays.
@@ -160,6 +160,7 @@ public final class DocumentView extends Region {
         selecting.caret().ifPresent(places::reveal);
         picker.follow();
         inserting.follow();
+        repair.follow(change);
         listener.accept(change.selection());
     }
 
@@ -200,7 +201,10 @@ public final class DocumentView extends Region {
         if (locked || session.isEmpty()) return false;
         var open = session.get();
         var before = open.snapshot().document();
-        if (!open.perform(command)) return false;
+        if (!open.perform(command)) {
+            writing.refused();
+            return false;
+        }
         selecting.follow(open.selection());
         handles.fields().offer(before);
         return true;
@@ -240,6 +244,11 @@ public final class DocumentView extends Region {
     public void aside(boolean other) {
         if (aside && !other) selecting.resume(document).ifPresent(this::selected);
         aside = other;
+    }
+
+    /// Takes what can be referred to now, worked out beside the keys.
+    public void offer(Candidates candidates) {
+        picker.offer(candidates);
     }
 
     /// Switches a style of what is selected, or of what is typed next.
@@ -313,6 +322,10 @@ public final class DocumentView extends Region {
         return true;
     }
 
+    boolean forth() {
+        return jumps.forth();
+    }
+
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
         writing.moved();
@@ -333,7 +346,7 @@ public final class DocumentView extends Region {
         if (event.getTarget() != this) return;
         var under = hover.target();
         if (!event.getCode().isModifierKey()) hover.leave();
-        if (picker.pressed(event)) event.consume();
+        if (picker.pressed(event) || repair.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
         else if (inserting.pressed(event)) event.consume();
         else if (handles.cells().pressed(event)) event.consume();
@@ -371,17 +384,31 @@ public final class DocumentView extends Region {
         return setting;
     }
 
-    /// Numbered things and clauses whose words fit, the best first.
-    public List<Target> targets(String words) {
-        if (document == null) return List.of();
-        return new Candidates(document, wording)
-                .matching(words, false).stream()
-                        .map(c -> new Target(c.target(), c.label(), c.title()))
-                        .toList();
+    /// What can be referred to, as far as it has been worked out.
+    public Candidates candidates() {
+        return picker.candidates();
     }
 
-    /// Something that can be gone to.
-    public record Target(Id target, String label, String title) {}
+    /// What the reference beside the caret names, else what the caret stands in.
+    public Optional<Id> around() {
+        return ways.here();
+    }
+
+    public RepairBar repair() {
+        return repair;
+    }
+
+    public Linking linking() {
+        return linking;
+    }
+
+    /// Where the caret is; empty when it is out of sight.
+    public Optional<Bounds> caretBox() {
+        return selecting
+                .caret()
+                .flatMap(places::caret)
+                .map(b -> new BoundingBox(b.getMinX(), b.getMinY(), 1, b.getHeight()));
+    }
 
     /// The middle of the first reference in the window whose words begin so, for who points without
     /// a mouse.
@@ -430,6 +457,7 @@ public final class DocumentView extends Region {
         jumps.place();
         inset.place();
         inserting.place();
+        repair.place();
         selecting.paint();
         caret();
     }

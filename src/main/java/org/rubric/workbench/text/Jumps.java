@@ -31,6 +31,7 @@ final class Jumps {
     private final Region mark;
     private final FadeTransition fade;
     private final Deque<Place> back = new ArrayDeque<>();
+    private final Deque<Place> forth = new ArrayDeque<>();
     private Optional<Id> marked = Optional.empty();
 
     /// Where the writer was.
@@ -55,8 +56,9 @@ final class Jumps {
     boolean to(Id target) {
         int piece = flow.holding(target);
         if (piece < 0) return false;
-        back.push(new Place(selecting.caret(), flow.position()));
+        back.push(here());
         if (back.size() > MOST) back.removeLast();
+        forth.clear();
         arrive(piece, target);
         return true;
     }
@@ -102,8 +104,22 @@ final class Jumps {
 
     /// Comes back to where the last jump began; false when there was none.
     boolean back() {
-        if (back.isEmpty()) return false;
-        var place = back.pop();
+        return turn(back, forth);
+    }
+
+    /// Goes again where the last coming back began; false when there was none.
+    boolean forth() {
+        return turn(forth, back);
+    }
+
+    private Place here() {
+        return new Place(selecting.caret(), flow.position());
+    }
+
+    private boolean turn(Deque<Place> from, Deque<Place> to) {
+        if (from.isEmpty()) return false;
+        to.push(here());
+        var place = from.pop();
         flow.position(place.scroll);
         place.caret.ifPresent(hit -> selecting.put(hit, false));
         return true;
@@ -112,6 +128,7 @@ final class Jumps {
     /// For another document: there is nothing to come back to.
     void forgetAll() {
         back.clear();
+        forth.clear();
         forget();
     }
 

@@ -12,35 +12,49 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.Node;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Recommendation;
+import org.rubric.desk.CiteCommand;
+import org.rubric.document.FrontLines;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Marks;
+import org.rubric.editing.Command;
+import org.rubric.workbench.text.block.Wish;
 import org.rubric.document.Position;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.text.line.Hit;
 
 /// The list below the caret that opens at `@` (anything) and `[` (references): what is typed on
-/// narrows it, Enter takes it. The text keeps the keyboard.
+/// narrows it, Enter takes it. The text keeps the keyboard. What can be chosen is worked out beside
+/// the keys and handed in with [#offer]; until then the document at hand serves.
 final class Picker extends VBox {
     private static final int ROWS = 6;
     private static final double LIST = 312;
     private static final double PREVIEW = 288;
+    private static final int RECENT = 8;
 
     private final DocumentView view;
     private final Places places;
     private final Selecting selecting;
     private final VBox rows = new VBox();
     private final HBox foot = new HBox(16);
+    private final HBox titled;
+    private final HBox plain;
     private final VBox preview = new VBox();
     private final Label count = new Label();
+    private final List<Id> recent = new ArrayList<>();
     private Optional<Position> start = Optional.empty();
     private boolean citations;
-    private Candidates candidates;
-    private List<Candidates.Candidate> found = List.of();
+    private Optional<Candidates> offered = Optional.empty();
+    private List<Candidate> found = List.of();
     private int chosen;
 
     Picker(DocumentView view, Places places, Selecting selecting) {
         this.view = view;
+        titled = hint("Tab", "pick.title");
+        plain = hint("Tab", "pick.plain");
         this.places = places;
         this.selecting = selecting;
         setManaged(false);
@@ -59,7 +73,8 @@ final class Picker extends VBox {
         foot.getChildren()
                 .addAll(
                         hint("Enter", "pick.insert"),
-                        hint("Tab", "pick.title"),
+                        titled,
+                        plain,
                         hint("Esc", "pick.keep"),
                         gap,
                         count);
@@ -74,8 +89,29 @@ final class Picker extends VBox {
         return hint;
     }
 
-    boolean open() {
-        return start.isPresent();
+    /// Takes what can be chosen now.
+    void offer(Candidates candidates) {
+        offered = Optional.of(candidates);
+        if (isVisible()) follow();
+    }
+
+    /// For another document: nothing is known yet.
+    void forget() {
+        close();
+        offered = Optional.empty();
+        recent.clear();
+    }
+
+    Candidates candidates() {
+        if (view.setting() == null) return Candidates.NONE;
+        if (offered.isEmpty())
+            offered =
+                    Optional.of(
+                            Candidates.of(
+                                    view.setting().document(),
+                                    view.wording()::label,
+                                    Catalogue.EMPTY));
+        return offered.get();
     }
 
     /// Opens when the letter that has just been typed is its sign.
@@ -88,8 +124,9 @@ final class Picker extends VBox {
     void open(boolean onlyCitations) {
         var caret = selecting.caret().map(Hit::position);
         if (caret.isEmpty() || caret.get().offset() == 0) return;
+        if (FrontLines.holds(view.setting().document(), caret.get().block())) return;
         citations = onlyCitations;
-        candidates = new Candidates(view.setting().document(), view.wording());
+        if (!citations && address(caret.get())) return;
         start = Optional.of(new Position(caret.get().block(), caret.get().offset() - 1));
         chosen = 0;
         follow();
@@ -104,7 +141,7 @@ final class Picker extends VBox {
             return;
         }
         var before = chosen < found.size() ? Optional.of(found.get(chosen)) : Optional.empty();
-        found = candidates.matching(typed.get(), citations);
+        found = candidates().matching(typed.get(), citations, recent);
         if (found.isEmpty() || typed.get().startsWith(" ")) {
             setVisible(false);
             if (typed.get().length() > 24 || citations || typed.get().startsWith(" ")) close();
@@ -115,47 +152,93 @@ final class Picker extends VBox {
         place();
     }
 
+    /// Whether the sign joins letters, as in an e-mail address.
+    private boolean address(Position caret) {
+        return words(caret.block(), 0, caret.offset() - 1)
+                .filter(before -> !before.isEmpty())
+                .map(before -> Character.isLetterOrDigit(before.charAt(before.length() - 1)))
+                .orElse(false);
+    }
+
     /// What stands between the sign and the caret; empty when the caret is elsewhere.
     private Optional<String> typed() {
-        var caret = selecting.caret().map(Hit::position);
         var from = start.orElseThrow();
+        var caret = selecting.caret().map(Hit::position);
         return caret.filter(at -> at.block().equals(from.block()) && at.offset() > from.offset())
-                .flatMap(at -> places.spot(at.block()).map(spot -> spot.line().passage()))
-                .filter(passage -> passage.steps() >= caret.orElseThrow().offset())
+                .flatMap(at -> words(from.block(), from.offset() + 1, at.offset()));
+    }
+
+    /// What the screen shows between two places of a line; empty where it has none such.
+    private Optional<String> words(Id line, int from, int to) {
+        return places.spot(line)
+                .map(spot -> spot.line().passage())
+                .filter(passage -> passage.steps() >= to)
                 .map(
                         passage ->
                                 passage.text()
-                                        .substring(
-                                                passage.character(from.offset() + 1),
-                                                passage.character(caret.orElseThrow().offset())));
+                                        .substring(passage.character(from), passage.character(to)));
+    }
+
+    private String before() {
+        return start.flatMap(at -> words(at.block(), 0, at.offset())).orElse("");
+    }
+
+    private boolean informative() {
+        return start.isPresent() && citations && typed().orElse("").startsWith("b-");
     }
 
     private void fill() {
         int first = Math.clamp(chosen - ROWS + 1, 0, Math.max(0, found.size() - ROWS));
+        var locator = citations ? Mention.locator(before()) : "";
         var shown = new ArrayList<HBox>();
-        for (int i = first; i < Math.min(found.size(), first + ROWS); i++) {
-            var candidate = found.get(i);
-            var label = new Label(candidate.label());
-            label.getStyleClass().add("strong");
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            var row = new HBox(8, label, new Label(candidate.title()));
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().add("picker-row");
-            row.setMaxWidth(LIST);
-            if (i == chosen) row.getStyleClass().add("chosen");
-            int index = i;
-            row.setOnMouseClicked(
-                    _ -> {
-                        chosen = index;
-                        take(false);
-                    });
-            shown.add(row);
-        }
+        for (int i = first; i < Math.min(found.size(), first + ROWS); i++)
+            shown.add(row(i, locator));
         rows.getChildren().setAll(shown);
+        preview.getChildren().setAll(preview(found.get(chosen)));
+        count.setText(view.say("pick.count", found.size(), candidates().size()));
+        plain.setVisible(!locator.isEmpty());
+        plain.setManaged(!locator.isEmpty());
+        titled.setVisible(!citations);
+        titled.setManaged(!citations);
+    }
+
+    private HBox row(int index, String locator) {
+        var candidate = found.get(index);
+        var label = new Label(locator + candidate.label());
+        label.getStyleClass().add("strong");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, label, new Label(candidate.title()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("picker-row");
+        row.setMaxWidth(LIST);
+        if (index == chosen) row.getStyleClass().add("chosen");
+        row.setOnMouseClicked(
+                _ -> {
+                    chosen = index;
+                    take(false);
+                });
+        return row;
+    }
+
+    private Node preview(Candidate candidate) {
+        if (candidate.outside().isPresent()) return outside(candidate.outside().get());
         var peek = new Peek(view.setting(), PREVIEW);
-        peek.show(found.get(chosen).target());
-        preview.getChildren().setAll(peek);
-        count.setText(view.say("pick.count", found.size(), candidates.size()));
+        peek.show(candidate.target());
+        return peek;
+    }
+
+    private Node outside(Recommendation text) {
+        var name = new Label(text.designation().entry());
+        name.getStyleClass().add("peek-title");
+        var title = new Label(text.title().words());
+        title.getStyleClass().add("quoted");
+        var told = new Label(view.say(informative() ? "pick.adds.bibliography" : "pick.adds"));
+        told.getStyleClass().add("secondary");
+        var box = new VBox(4, name, title, told);
+        for (var label : List.of(name, title, told)) label.setWrapText(true);
+        box.setMaxWidth(PREVIEW + 32);
+        box.getStyleClass().add("peek");
+        return box;
     }
 
     private void place() {
@@ -205,26 +288,45 @@ final class Picker extends VBox {
         return true;
     }
 
-    private void take(boolean titled) {
+    /// Enter takes "clause 7.2 of" before the sign along as the locator; Tab leaves it as it is.
+    private void take(boolean second) {
         var candidate = found.get(chosen);
         var from = start.orElseThrow();
         var to = selecting.caret().map(Hit::position).orElse(from);
+        var before = before();
+        var locator = candidate.citation() && !second ? Mention.locator(before) : "";
+        boolean informative = informative();
         close();
-        view.perform(Commands.replace(new Selection.Text(from, to), reference(candidate, titled)));
+        boolean there = view.setting().document().find(candidate.target()).isPresent();
+        if (!there && candidate.outside().isEmpty()) return;
+        var range =
+                new Selection.Text(
+                        new Position(from.block(), from.offset() - locator.length()), to);
+        var bare = locator.isEmpty() ? "" : locator.substring(0, locator.length() - 4).strip();
+        Command command =
+                candidate
+                        .outside()
+                        .<Command>map(text -> new CiteCommand(range, text, informative, bare))
+                        .orElseGet(
+                                () ->
+                                        Commands.replace(
+                                                range,
+                                                bare.isEmpty()
+                                                        ? Mention.of(candidate, before, second)
+                                                        : located(candidate, bare)));
+        if (view.perform(command)) remember(candidate);
+        else if (candidate.outside().isPresent()) view.fireEvent(Wish.say("cite.nowhere"));
         view.requestFocus();
     }
 
-    private static List<Inline> reference(Candidates.Candidate candidate, boolean titled) {
-        var target = candidate.target();
-        if (candidate.citation())
-            return List.of(new Inline.Citation(target, "", candidate.label(), Marks.NONE));
-        var whole =
-                new Inline.CrossReference(target, Inline.Form.FULL, candidate.label(), Marks.NONE);
-        if (!titled || candidate.title().isEmpty()) return List.of(whole);
-        var title =
-                new Inline.CrossReference(target, Inline.Form.TITLE, candidate.title(), Marks.NONE);
-        return List.of(
-                whole, new Inline.Text(" (", Marks.NONE), title, new Inline.Text(")", Marks.NONE));
+    private static List<Inline> located(Candidate candidate, String locator) {
+        return List.of(Mention.citation(candidate.target(), locator, candidate.label()));
+    }
+
+    private void remember(Candidate candidate) {
+        recent.remove(candidate.target());
+        recent.addFirst(candidate.target());
+        if (recent.size() > RECENT) recent.removeLast();
     }
 
     void close() {

@@ -56,6 +56,17 @@ final class Places {
         return Optional.empty();
     }
 
+    /// Where writing begins: in an empty line of the front matter, else in the text.
+    Optional<Id> start() {
+        for (int i = 0; i < flow.pieces().size(); i++) {
+            var piece = flow.pieces().get(i);
+            if (piece.generated() || piece.front() && !piece.block().runs().isEmpty()) continue;
+            if (!piece.front() || i < 2)
+                return spots(i).stream().findFirst().map(spot -> spot.line.block().id());
+        }
+        return Optional.empty();
+    }
+
     /// The line after another in reading order, or before it.
     Optional<Spot> neighbour(Spot spot, boolean forward) {
         var spots = spots(spot.piece);

@@ -4,10 +4,11 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Id;
+import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.line.Hit;
 
 /// The keys that go to what a reference names (F12), to where a thing is used (Shift+F12), and back
-/// (Alt+Left).
+/// and forth (Alt+Left, Alt+Right).
 final class Ways {
     private final DocumentView view;
     private final Places places;
@@ -25,9 +26,12 @@ final class Ways {
     boolean pressed(KeyEvent event, Optional<Id> under) {
         if (event.isAltDown() && event.getCode() == KeyCode.LEFT && !event.isShiftDown())
             return view.back();
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT && !event.isShiftDown())
+            return view.forth();
         if (event.getCode() != KeyCode.F12) return false;
         var target = under.or(this::beside);
-        if (event.isShiftDown()) target.or(this::around).ifPresent(this::use);
+        if (event.isShiftDown())
+            target.or(this::around).ifPresent(it -> view.fireEvent(Wish.uses(it)));
         else target.ifPresent(view::jump);
         return true;
     }
@@ -42,6 +46,11 @@ final class Ways {
                                         .flatMap(s -> s.line().passage().beside(at.offset())));
     }
 
+    /// What the reference beside the caret names, else what the caret stands in.
+    Optional<Id> here() {
+        return beside().or(this::around);
+    }
+
     /// What the caret stands in: the clause of a title, the block of a line.
     private Optional<Id> around() {
         return selecting
@@ -49,12 +58,5 @@ final class Ways {
                 .map(hit -> view.flow().holding(hit.position().block()))
                 .filter(piece -> piece >= 0)
                 .map(piece -> view.flow().pieces().get(piece).owner());
-    }
-
-    private void use(Id target) {
-        var uses = Uses.of(view.setting().document(), target);
-        if (uses.isEmpty()) return;
-        int now = selecting.caret().map(hit -> uses.indexOf(hit.position())).orElse(-1);
-        view.jump(uses.get((now + 1) % uses.size()));
     }
 }

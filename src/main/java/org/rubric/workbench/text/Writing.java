@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Block;
@@ -13,11 +14,13 @@ import org.rubric.document.Marks.Style;
 import org.rubric.document.Position;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
+import org.rubric.editing.Leaves;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.TableCommands;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.TableView;
+import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.line.Hit;
 
 /// The keys that change the text. Each is a command to the session; what cannot be done here does
@@ -90,6 +93,18 @@ final class Writing {
         pending = Set.of();
     }
 
+    /// Says why nothing happened where words are fixed.
+    void refused() {
+        var document = view.setting().document();
+        boolean fixed =
+                Stream.concat(
+                                selecting.caret().map(Hit::position).stream(),
+                                selecting.anchor().stream())
+                        .anyMatch(
+                                at -> document.find(at.block()).filter(Leaves::locked).isPresent());
+        if (fixed) view.fireEvent(Wish.say("fixed.not"));
+    }
+
     /// The space is a change of its own, so that undoing the other leaves what was typed.
     private boolean shorthand() {
         if (!selecting.collapsed()) return false;
@@ -146,7 +161,7 @@ final class Writing {
     }
 
     private void enter(boolean shift, boolean shortcut) {
-        if (shortcut) return;
+        if (shortcut || front(true)) return;
         view.perform(shift ? Commands.softEnter() : Commands.enter());
     }
 
@@ -170,8 +185,23 @@ final class Writing {
         return command.isPresent();
     }
 
+    /// From a line of the front matter to the next; false when the caret is in none.
+    private boolean front(boolean forward) {
+        var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
+        if (spot.filter(at -> flow.pieces().get(at.piece()).front()).isEmpty()) return false;
+        spot.flatMap(at -> places.neighbour(at, forward)).ifPresent(this::enterCell);
+        return true;
+    }
+
+    private void enterCell(Places.Spot spot) {
+        var id = spot.line().block().id();
+        selecting.select(new Position(id, 0), new Position(id, spot.line().passage().steps()));
+        selecting.caret().ifPresent(places::reveal);
+    }
+
     /// In a table to the next cell, in a definition to the next field, in a list a level in or out.
     private void tab(boolean forward) {
+        if (front(forward)) return;
         var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
         if (spot.isEmpty() || view.fields().tab(forward)) return;
         if (spot.get().block() instanceof TableView)
@@ -194,7 +224,10 @@ final class Writing {
     }
 
     private void all() {
-        var first = places.beyond(-1, true);
+        int front = -1;
+        for (int i = 0; i < flow.pieces().size() - 1; i++)
+            if (flow.pieces().get(i).front()) front = i;
+        var first = places.beyond(front, true);
         var last = places.beyond(flow.pieces().size(), false);
         if (first.isEmpty() || last.isEmpty()) return;
         Block end = last.get().line().block();

@@ -9,6 +9,12 @@
 /// files.
 ///
 /// Decisions:
+/// - *What can be referred to is worked out beside the keys* ([Candidates]) and handed in; choosing
+///   inserts what fits the words before it ([Mention]). Narrowing 5,000 takes under 2 ms.
+/// - *What the text wants from the window bubbles up* as a
+///   [org.rubric.workbench.text.block.Wish], so that the text knows neither overlays nor store.
+/// - *References that a deletion cut off are told at once* ([RepairBar]) and looked up anew when
+///   they are repaired: a cut that is pasted elsewhere takes the trouble back by itself.
 /// - *Own flow on the public layout calls of `TextFlow`.* The ready-made text controls cost 4 to 25
 ///   times as much a key, and their undo, paste and selection cannot carry tables and references.
 ///   Measured: a key in the middle of 5,000 paragraphs takes 1.2 ms of the FX thread.

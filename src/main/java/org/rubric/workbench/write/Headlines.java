@@ -21,8 +21,8 @@ record Headlines(Words words, TitleRow head, BottomLine bottom, Deeds deeds) {
         head.show(
                 identity.designation().isEmpty() && !name.isEmpty()
                         ? words.of("title.new", name)
-                        : identity.name(),
-                identity.title());
+                        : identity.name().isEmpty() ? words.of("new.title") : identity.name(),
+                identity.name().equals(identity.title()) ? "" : identity.title());
     }
 
     void facts(Snapshot snapshot, Optional<Imprint> imprint) {

@@ -2,6 +2,7 @@ package org.rubric.workbench.write;
 
 import java.util.List;
 import java.util.Optional;
+import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Finding;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
@@ -20,6 +21,11 @@ public interface WriteDesk {
 
     /// Why there is such a rule; empty for a finding that no rule made.
     Optional<Sheet> sheet(Finding finding);
+
+    /// What can be cited and chosen beside the draft.
+    default Catalogue catalogue() {
+        return Catalogue.EMPTY;
+    }
 
     /// The pages as the PDF will hold them.
     Imprint typeset(Snapshot snapshot);

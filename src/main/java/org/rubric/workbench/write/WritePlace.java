@@ -34,6 +34,7 @@ import org.rubric.workbench.Place;
 import org.rubric.workbench.Theme;
 import org.rubric.workbench.TitleRow;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.text.Candidates;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
@@ -58,6 +59,8 @@ public final class WritePlace implements Place {
     private final Spellcheck spellcheck;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
+    private final Follower<Candidates> listing;
+    private final Referring referring;
     private final List<List<Action>> actions;
     private final List<List<Action>> besides;
     private final TableBar tables;
@@ -142,6 +145,15 @@ public final class WritePlace implements Place {
         actions.add(verbs.table());
         actions.add(List.of(verbs.tableMenu(tables)));
         text.hang(tables);
+        listing =
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        snapshot -> Candidates.of(snapshot, desk.catalogue()),
+                        (_, found) -> text.offer(found),
+                        this::failed);
+        referring = new Referring(words, desk, frame.overlay, text, this::said);
+        actions.add(referring.actions());
         besides = new WriteActions(this, beside, this::said).all();
         opened = new Opened(words, text, right, checks);
     }
@@ -210,6 +222,7 @@ public final class WritePlace implements Place {
                             openPoints.show(snapshot.document());
                             where = Optional.of(whereabouts(snapshot));
                             headlines.facts(snapshot, imprint);
+                            listing.follow(snapshot);
                             checking.follow(snapshot);
                             text.session().map(Session::selection).ifPresent(this::locate);
                         });
@@ -364,7 +377,7 @@ public final class WritePlace implements Place {
 
     @Override
     public List<Place.Target> targets(String query) {
-        return split.writer().targets(query).stream()
+        return split.writer().candidates().fitting(query).stream()
                 .map(
                         target ->
                                 new Place.Target(
@@ -372,6 +385,16 @@ public final class WritePlace implements Place {
                                         words.of("palette.go"),
                                         () -> split.writer().jump(target.target())))
                 .toList();
+    }
+
+    /// From now on more than the draft can be reached.
+    public void reach(Reach reach) {
+        referring.reach(reach);
+    }
+
+    /// Takes the fixed texts from a file and puts them into the draft.
+    public void takeFixedTexts() {
+        referring.takeTexts();
     }
 
     /// Shows the page in another size.

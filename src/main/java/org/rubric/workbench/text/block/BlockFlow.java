@@ -57,6 +57,8 @@ public final class BlockFlow extends Region {
             anchorTop = 0;
         }
         live.entrySet().removeIf(this::gone);
+        first = Math.clamp(first, 0, Math.max(0, next.size() - 1));
+        last = Math.min(last, next.size() - 1);
         requestLayout();
     }
 
@@ -197,7 +199,7 @@ public final class BlockFlow extends Region {
     private BlockView view(int i) {
         var piece = pieces.get(i);
         var before = live.get(piece.id());
-        var view = views.of(piece.block(), before);
+        var view = views.of(piece, before);
         if (view != before) {
             if (before != null) getChildren().remove(before);
             live.put(piece.id(), view);
@@ -218,7 +220,7 @@ public final class BlockFlow extends Region {
                             int i = heights.indexOf(entry.getKey());
                             boolean seen = i >= first && i <= last;
                             entry.getValue().setVisible(seen);
-                            boolean gone = i < from || i > to;
+                            boolean gone = i < 0 || i < from || i > to;
                             if (gone) getChildren().remove(entry.getValue());
                             return gone;
                         });

@@ -18,13 +18,20 @@ public record BlockViews(Consumer<BlockView> resized) {
         DEFINITION(DefinitionView.class),
         PAIR(PairView.class),
         KEPT(KeptView.class),
-        CONTENTS(ContentsView.class);
+        CONTENTS(ContentsView.class),
+        OFFER(OfferView.class);
 
         private final Class<? extends BlockView> view;
 
         Kind(Class<? extends BlockView> view) {
             this.view = view;
         }
+    }
+
+    /// The view that was there if it fits the piece, else a new one; `before` may be null.
+    public BlockView of(Piece piece, BlockView before) {
+        if (!piece.offered()) return of(piece.block(), before);
+        return before instanceof OfferView ? before : make(Kind.OFFER);
     }
 
     /// The view that was there if it fits the block, else a new one; `before` may be null.
@@ -72,6 +79,7 @@ public record BlockViews(Consumer<BlockView> resized) {
             case PAIR -> new PairView(resized);
             case KEPT -> new KeptView();
             case CONTENTS -> new ContentsView();
+            case OFFER -> new OfferView();
         };
     }
 }

@@ -34,7 +34,9 @@ record Form(Manner manner, double indent, String label, Place place, String styl
         var label = setting.wording().standing(piece.owner());
         return switch (piece.role()) {
             case HEADING -> plain(Manner.TITLE);
-            case NAME -> plain(Manner.BODY);
+            case NAME, KEYWORDS, QUESTION, OFFER -> plain(Manner.BODY);
+            case FRONT_TITLE -> new Form(Manner.TITLE, 0, "Title", Place.MARGIN, "");
+            case FRONT_NAME -> new Form(Manner.BODY, 0, "Name", Place.MARGIN, "");
             case TITLE -> new Form(Manner.TITLE, 0, label, Place.MARGIN, "");
             case INSTRUCTION -> new Form(Manner.BODY.inItalic(), 0, "", Place.MARGIN, "");
             case FOOTNOTE -> new Form(Manner.CELL, 0, label, Place.MARGIN, "");

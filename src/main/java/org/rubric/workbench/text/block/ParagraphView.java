@@ -19,6 +19,7 @@ final class ParagraphView extends BlockView {
 
     private final Text label = new Text();
     private final Text aside = new Text();
+    private final Text hint = new Text();
     private final Region ground = new Region();
     private final LineView line;
     private Form form;
@@ -31,6 +32,10 @@ final class ParagraphView extends BlockView {
         aside.setTextOrigin(VPos.BASELINE);
         aside.setManaged(false);
         aside.getStyleClass().add("number");
+        hint.setTextOrigin(VPos.BASELINE);
+        hint.setManaged(false);
+        hint.setMouseTransparent(true);
+        hint.getStyleClass().add("hint");
         ground.setManaged(false);
         getChildren().add(line);
     }
@@ -42,12 +47,24 @@ final class ParagraphView extends BlockView {
         form = wanted;
         if (changed) dress(setting.typography());
         changed |= line.show(piece.block(), form.manner(), setting);
+        changed |= hint(piece.block().runs().isEmpty() ? piece.hint() : "", setting.typography());
         if (changed) line.setAccessibleText(spoken());
         return changed;
     }
 
+    /// What belongs here, said in grey until something does.
+    private boolean hint(String words, Typography typography) {
+        if (words.equals(hint.getText())) return false;
+        hint.setText(words);
+        var manner = form.manner();
+        hint.setFont(typography.font(manner.family(), manner.size(), false, false));
+        if (words.isEmpty()) getChildren().remove(hint);
+        else if (!getChildren().contains(hint)) getChildren().add(hint);
+        return true;
+    }
+
     private String spoken() {
-        var words = line.passage().text();
+        var words = hint.getText().isEmpty() ? line.passage().text() : hint.getText();
         return form.label().isEmpty() ? words : form.label() + " " + words;
     }
 
@@ -81,6 +98,8 @@ final class ParagraphView extends BlockView {
         label(over, padding);
         aside.setLayoutX(Math.round(width - 12 - aside.getLayoutBounds().getWidth()));
         aside.setLayoutY(16);
+        hint.setLayoutX(form.indent());
+        hint.setLayoutY(baseline());
         return all;
     }
 
@@ -92,13 +111,13 @@ final class ParagraphView extends BlockView {
                     case HANGING -> hanging(wide);
                     case OVER -> form.indent();
                 };
-        double manner = form.manner().size();
-        double baseline =
-                over
-                        ? padding + 14
-                        : line.getLayoutY() + form.manner().spacing() / 2 + manner * .891;
         label.setLayoutX(Math.round(x));
-        label.setLayoutY(baseline);
+        label.setLayoutY(over ? padding + 14 : baseline());
+    }
+
+    private double baseline() {
+        var manner = form.manner();
+        return line.getLayoutY() + manner.spacing() / 2 + manner.size() * .891;
     }
 
     /// In the indent of its own level; a marker wider than that reaches to the left.

@@ -8,7 +8,13 @@ import org.rubric.document.Id;
 /// @param block the block, of a clause its title, of an instruction its sentence
 /// @param owner whose label stands beside it: the clause of a title, else the block itself
 /// @param above empty pixels over it
-public record Piece(Block block, Id owner, Role role, double above) {
+/// @param hint said in grey while the line is empty, of an offer what a click does; empty: nothing
+public record Piece(Block block, Id owner, Role role, double above, String hint) {
+
+    /// One without a hint.
+    public Piece(Block block, Id owner, Role role, double above) {
+        this(block, owner, role, above, "");
+    }
 
     /// What the piece is in its document.
     public enum Role {
@@ -16,6 +22,15 @@ public record Piece(Block block, Id owner, Role role, double above) {
         NAME,
         /// A heading that the format gives and nobody edits: Summary, Keywords, Footnotes.
         HEADING,
+        /// Lines of the front matter that are typed here, see
+        /// [org.rubric.document.FrontLines].
+        FRONT_TITLE,
+        FRONT_NAME,
+        KEYWORDS,
+        /// The Questions that the text belongs to, and where another is chosen.
+        QUESTION,
+        /// An offer about the text above it.
+        OFFER,
         TITLE,
         TEXT,
         INSTRUCTION,
@@ -28,6 +43,15 @@ public record Piece(Block block, Id owner, Role role, double above) {
 
     /// Whether its words come from elsewhere and are not typed here.
     public boolean generated() {
-        return role == Role.NAME || role == Role.HEADING;
+        return role == Role.NAME || role == Role.HEADING || offered();
+    }
+
+    /// Whether it is a line of the front matter: a block made anew for each document.
+    public boolean front() {
+        return role == Role.FRONT_TITLE || role == Role.FRONT_NAME || role == Role.KEYWORDS;
+    }
+
+    boolean offered() {
+        return role == Role.QUESTION || role == Role.OFFER;
     }
 }

@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
+import org.rubric.document.FrontLines;
+import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
+import org.rubric.document.Inline;
 
 /// Lays a document's tree out as one list of pieces, in reading order, with the space between them.
 /// Remembers the pieces of each clause of the last document, so that a key makes anew only those of
@@ -20,51 +25,126 @@ public final class Pieces {
     static final double HEADING = 16;
     private static final double TOP = 24;
 
+    private final UnaryOperator<String> words;
+    private final Map<Id, Piece> made = new HashMap<>();
     private Map<Block.Clause, List<Piece>> known = new IdentityHashMap<>();
     private Map<Block.Clause, List<Piece>> used = new IdentityHashMap<>();
-    private final Map<Id, Piece> fixed = new HashMap<>();
     private List<Piece> all = new ArrayList<>();
+    private Document document;
     private boolean afterExhibit;
     private boolean afterItem;
 
+    /// @param words what hints and offers say, by key
+    public Pieces(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    /// Without hints.
     public static List<Piece> of(Document document) {
-        return new Pieces().next(document);
+        return new Pieces(_ -> "").next(document);
     }
 
     /// The pieces of the next document; those of clauses that did not change are the same objects.
-    public List<Piece> next(Document document) {
+    public List<Piece> next(Document next) {
+        document = next;
         all = new ArrayList<>();
         afterExhibit = false;
         afterItem = false;
-        lay(document);
+        front();
+        document.body().forEach(this::block);
+        if (!document.apparatus().footnotes().isEmpty())
+            heading(document.id().part("footnotes"), "Footnotes");
+        document.apparatus().footnotes().forEach(this::footnote);
         known = used;
         used = new IdentityHashMap<>();
         return Collections.unmodifiableList(all);
     }
 
-    private void lay(Document document) {
+    private void front() {
         var front = document.front();
         var id = document.id();
-        name(id, front.identity());
+        boolean written = written(front);
+        if (written) lines(front);
+        else name(id, front.identity());
         var overview = front.overview();
         if (!overview.summary().isEmpty()) heading(id.part("summary"), "Summary");
-        overview.summary().forEach(this::block);
-        if (!overview.keywords().isEmpty()) {
-            heading(id.part("keywords"), "Keywords");
-            var words = String.join(", ", overview.keywords()) + ".";
-            var line = Block.Line.of(id.part("keywords/words"), words);
-            add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
-        }
+        overview.summary().forEach(block -> alone(block, overview.summary(), "hint.summary"));
+        if (written || !overview.keywords().isEmpty()) keywords(written);
         if (!overview.introduction().isEmpty()) heading(id.part("introduction"), "Introduction");
-        overview.introduction().forEach(this::block);
-        document.body().forEach(this::block);
-        if (!document.apparatus().footnotes().isEmpty()) heading(id.part("footnotes"), "Footnotes");
-        document.apparatus().footnotes().forEach(this::footnote);
+        overview.introduction()
+                .forEach(block -> alone(block, overview.introduction(), "hint.introduction"));
     }
 
-    /// The title's space does not depend on what stands before it, except for the very first.
+    /// Whether title, name and keywords are typed in the text: not of a fragment without front
+    /// matter, nor of meeting documents, which have a header table.
+    private static boolean written(FrontMatter front) {
+        if (front.equals(FrontMatter.EMPTY)) return false;
+        return switch (front.identity().kind()) {
+            case RECOMMENDATION,
+                    REVISED_RECOMMENDATION,
+                    AMENDMENT,
+                    CORRIGENDUM,
+                    SUPPLEMENT,
+                    IMPLEMENTERS_GUIDE,
+                    TECHNICAL_REPORT,
+                    FOCUS_GROUP_DELIVERABLE ->
+                    true;
+            case ERRATUM,
+                    CONTRIBUTION,
+                    TEMPORARY_DOCUMENT,
+                    LIAISON_STATEMENT,
+                    REPORT,
+                    AGENDA,
+                    OTHER ->
+                    false;
+        };
+    }
+
+    private void lines(FrontMatter front) {
+        var identity = front.identity();
+        if (!identity.designation().isEmpty())
+            heading(document.id().part("designation"), identity.designation());
+        line(FrontLines.title(document), Piece.Role.FRONT_TITLE, HEADING, "hint.title");
+        if (identity.designation().isEmpty())
+            line(FrontLines.name(document), Piece.Role.FRONT_NAME, 0, "hint.name");
+        var questions = new ArrayList<String>();
+        for (var question : front.people().questions()) questions.add("Q" + question);
+        var told = Block.Line.of(document.id().part("question"), String.join(", ", questions));
+        var offer = questions.isEmpty() ? "offer.question" : "offer.question.other";
+        all.add(kept(new Piece(told, told.id(), Piece.Role.QUESTION, 0, words.apply(offer))));
+    }
+
+    private void keywords(boolean written) {
+        heading(document.id().part("keywords"), "Keywords");
+        var line = FrontLines.keywords(document);
+        if (written) line(line, Piece.Role.KEYWORDS, PARAGRAPH, "hint.keywords");
+        else add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
+    }
+
+    private void line(Block.Line line, Piece.Role role, double above, String hint) {
+        double space = all.isEmpty() ? TOP : above;
+        all.add(kept(new Piece(line, line.id(), role, space, words.apply(hint))));
+    }
+
+    /// A paragraph that stands alone says what belongs there.
+    private void alone(Block block, List<Block> among, String hint) {
+        block(block);
+        boolean blank = block instanceof Block.Paragraph && block.runs().isEmpty();
+        if (blank && among.size() == 1) hinted(hint);
+    }
+
+    private void hinted(String hint) {
+        var last = all.removeLast();
+        all.add(
+                new Piece(
+                        last.block(), last.owner(), last.role(), last.above(), words.apply(hint)));
+    }
+
+    /// The title's space does not depend on what stands before it, except for the very first; the
+    /// first clause has hints of its own.
     private void clause(Block.Clause clause) {
-        if (all.isEmpty()) {
+        boolean first = !document.body().isEmpty() && document.body().getFirst() == clause;
+        if (first || all.isEmpty()) {
             anew(clause);
             return;
         }
@@ -79,16 +159,28 @@ public final class Pieces {
         leave(before.getLast());
     }
 
-    private void anew(Block.Clause clause) {
-        add(clause.title(), clause.id(), Piece.Role.TITLE, HEADING);
-        clause.body().forEach(this::block);
-    }
-
     private void leave(Piece last) {
         var block = last.block();
         boolean text = last.role() == Piece.Role.TEXT;
         afterExhibit = text && (block instanceof Exhibit || block instanceof Block.Code);
         afterItem = text && block instanceof Block.Item;
+    }
+
+    private void anew(Block.Clause clause) {
+        add(clause.title(), clause.id(), Piece.Role.TITLE, HEADING);
+        if (clause.title().runs().isEmpty()) hinted("hint.clause");
+        boolean scope = !document.body().isEmpty() && document.body().getFirst() == clause;
+        for (var block : clause.body())
+            alone(block, clause.body(), scope ? "hint.scope" : "hint.text");
+    }
+
+    /// Where our own short wording stands, it says so and offers the official one.
+    private void opener(Block.Paragraph paragraph) {
+        if (paragraph.role() != Block.Paragraph.Role.OPENER) return;
+        if (!FixedTexts.own(Inline.text(paragraph.runs()))) return;
+        var told = Block.Line.of(paragraph.id().part("offer"), words.apply("offer.own"));
+        var text = words.apply("offer.own.texts");
+        all.add(kept(new Piece(told, told.id(), Piece.Role.OFFER, 0, text)));
     }
 
     private void name(Id id, Identity identity) {
@@ -122,11 +214,11 @@ public final class Pieces {
                     Block.Requirement _ ->
                     text(block, PARAGRAPH + 4);
             case Block.Abbreviation _ -> text(block, 0);
-            case Block.Line _,
-                    Block.Paragraph _,
-                    Block.Note _,
-                    Block.Example _,
-                    Block.Reference _ ->
+            case Block.Paragraph paragraph -> {
+                text(block, PARAGRAPH);
+                opener(paragraph);
+            }
+            case Block.Line _, Block.Note _, Block.Example _, Block.Reference _ ->
                     text(block, PARAGRAPH);
         }
     }
@@ -139,9 +231,9 @@ public final class Pieces {
         }
     }
 
-    /// A heading with the same words stays the same object.
-    private static Piece kept(Piece before, Piece now) {
-        return before.equals(now) ? before : now;
+    /// Lines made anew for each document stay the same objects while their words do.
+    private Piece kept(Piece piece) {
+        return made.merge(piece.id(), piece, (was, now) -> was.equals(now) ? was : now);
     }
 
     private void text(Block block, double above) {
@@ -153,7 +245,7 @@ public final class Pieces {
     private void add(Block block, Id owner, Piece.Role role, double above) {
         double space = all.isEmpty() ? TOP : afterExhibit ? Math.max(above, HEADING) : above;
         var piece = new Piece(block, owner, role, space);
-        all.add(piece.generated() ? fixed.merge(owner, piece, Pieces::kept) : piece);
+        all.add(piece.generated() ? kept(piece) : piece);
         afterExhibit = false;
         afterItem = false;
     }

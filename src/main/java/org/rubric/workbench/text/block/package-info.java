@@ -4,6 +4,9 @@
 /// which keeps views only for what is in the window and beside it, and stays where it is when
 /// heights above turn out otherwise than guessed.
 ///
+/// Hints in empty lines and offers ([OfferView]) are seen here only: they are no text, no place for
+/// the caret, and never printed.
+///
 /// Never does: caret, selection, keys, mouse; change the document.
 ///
 /// Decisions:

@@ -101,6 +101,7 @@ public record Passage(List<Part> parts, int steps, String text) {
                 switch (run) {
                     case Inline.CrossReference reference -> wording.known(reference.target());
                     case Inline.Citation citation -> wording.known(citation.target());
+                    case Inline.TermUse use -> wording.known(use.target());
                     default -> true;
                 };
         return known ? Look.PLAIN : Look.BROKEN;

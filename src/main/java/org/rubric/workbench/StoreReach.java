@@ -1,0 +1,116 @@
+package org.rubric.workbench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import org.rubric.catalogue.FixedTexts;
+import org.rubric.desk.Desk;
+import org.rubric.desk.FixedTextsJob;
+import org.rubric.desk.Use;
+import org.rubric.desk.UsesJob;
+import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.interchange.Progress;
+import org.rubric.workbench.write.Reach;
+
+/// What the place *Write* reaches in the store and in the user's folders.
+final class StoreReach implements Reach {
+    private final Words words;
+    private final Desk desk;
+    private final BottomLine bottom;
+    private final Executor background;
+    private final BiConsumer<Id, Position> open;
+    private final Scene scene;
+    private Optional<Path> dropped = Optional.empty();
+
+    /// @param open opens a draft of the store at a place
+    /// @param scene where the system's dialogs belong
+    StoreReach(
+            Words words,
+            Desk desk,
+            BottomLine bottom,
+            Executor background,
+            BiConsumer<Id, Position> open,
+            Scene scene) {
+        this.words = words;
+        this.desk = desk;
+        this.bottom = bottom;
+        this.background = background;
+        this.open = open;
+        this.scene = scene;
+    }
+
+    @Override
+    public List<Use> elsewhere(UsesJob job, Progress progress) throws IOException {
+        return desk.uses(job, progress);
+    }
+
+    @Override
+    public void open(Id draft, Position place) {
+        open.accept(draft, place);
+    }
+
+    @Override
+    public Optional<FixedTexts> fixedTexts() {
+        try {
+            return desk.fixedTexts("en");
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /// Of the file that was dropped for it, else of one that is asked for.
+    @Override
+    public void takeFixedTexts(Consumer<FixedTexts> taken) {
+        var file = dropped.or(this::choose);
+        dropped = Optional.empty();
+        file.ifPresent(it -> take(it, taken));
+    }
+
+    /// The next taking reads that file and does not ask.
+    void drop(Path file) {
+        dropped = Optional.of(file);
+    }
+
+    private Optional<Path> choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("texts.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        List.of(
+                                new FileChooser.ExtensionFilter(
+                                        words.of("open.kinds"), "*.docx", "*.json")));
+        return Optional.ofNullable(chooser.showOpenDialog(scene.getWindow())).map(File::toPath);
+    }
+
+    private void take(Path file, Consumer<FixedTexts> taken) {
+        bottom.say(words.of("texts.reading", String.valueOf(file.getFileName())));
+        background.execute(
+                () -> {
+                    try {
+                        var job = new FixedTextsJob(file, LocalDate.now());
+                        var texts = desk.take(job, Progress.NONE);
+                        Platform.runLater(() -> taken(texts, taken));
+                    } catch (IOException e) {
+                        Platform.runLater(
+                                () -> bottom.say(words.of("texts.failed", e.getMessage())));
+                    }
+                });
+    }
+
+    private void taken(FixedTexts texts, Consumer<FixedTexts> taken) {
+        taken.accept(texts);
+        boolean known = texts.official() || !texts.language().equals("en");
+        bottom.say(words.of(known ? "texts.taken" : "texts.taken.other", texts.source().file()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.rubric.workbench.write;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rubric.catalogue.FixedTexts;
+import org.rubric.desk.Use;
+import org.rubric.desk.UsesJob;
+import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.interchange.Progress;
+
+/// What the place *Write* reaches beyond the draft at hand.
+public interface Reach {
+
+    /// Nothing but the draft.
+    Reach NONE =
+            new Reach() {
+                @Override
+                public List<Use> elsewhere(UsesJob job, Progress progress) {
+                    return List.of();
+                }
+
+                @Override
+                public void open(Id draft, Position place) {}
+
+                @Override
+                public Optional<FixedTexts> fixedTexts() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void takeFixedTexts(Consumer<FixedTexts> taken) {}
+            };
+
+    /// Uses in the other drafts; called on a thread of its own.
+    List<Use> elsewhere(UsesJob job, Progress progress) throws IOException;
+
+    /// Opens another draft at a place.
+    void open(Id draft, Position place);
+
+    /// The fixed texts that were taken from a skeleton.
+    Optional<FixedTexts> fixedTexts();
+
+    /// Asks for a skeleton, reads and keeps its fixed texts in the background.
+    ///
+    /// @param taken hears of them on the FX thread; of a failure the user is told
+    void takeFixedTexts(Consumer<FixedTexts> taken);
+}

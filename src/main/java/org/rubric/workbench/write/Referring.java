@@ -1,0 +1,283 @@
+package org.rubric.workbench.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import org.rubric.catalogue.FixedTexts;
+import org.rubric.desk.FixedTextsCommand;
+import org.rubric.desk.Use;
+import org.rubric.desk.UsesJob;
+import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.editing.Command;
+import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
+import org.rubric.numbering.Label;
+import org.rubric.workbench.Action;
+import org.rubric.workbench.Chooser;
+import org.rubric.workbench.Overlay;
+import org.rubric.workbench.Place;
+import org.rubric.workbench.Words;
+import org.rubric.workbench.text.Candidate;
+import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.block.Wish;
+
+/// What the text wishes of the window: choosing Questions and targets, showing where things are
+/// used, and the fixed texts.
+final class Referring {
+    private final Words words;
+    private final WriteDesk desk;
+    private final Overlay overlay;
+    private final DocumentView text;
+    private final WriteActions.Says says;
+    private Reach reach = Reach.NONE;
+
+    Referring(
+            Words words,
+            WriteDesk desk,
+            Overlay overlay,
+            DocumentView text,
+            WriteActions.Says says) {
+        this.words = words;
+        this.desk = desk;
+        this.overlay = overlay;
+        this.text = text;
+        this.says = says;
+        text.addEventHandler(Wish.ANY, this::wished);
+    }
+
+    /// From now on more than the draft can be reached.
+    void reach(Reach wider) {
+        reach = wider;
+    }
+
+    List<Action> actions() {
+        return List.of(
+                action("question", "", this::open, this::question),
+                action("link", "Shortcut+K", this::open, this::link),
+                action("uses", "", () -> text.around().isPresent(), this::uses),
+                action("repair.keep", "", this::broken, () -> text.repair().keepWords()),
+                action("repair.point", "", this::broken, this::point),
+                action("texts.put", "", this::open, this::putTexts),
+                action("texts.take", "", () -> reach != Reach.NONE, this::takeTexts));
+    }
+
+    private static Action action(String key, String keys, BooleanSupplier possible, Runnable run) {
+        return Action.of(key, new Action.Face.Hidden(), keys, possible, run);
+    }
+
+    private boolean open() {
+        return text.session().isPresent();
+    }
+
+    private boolean broken() {
+        return text.repair().many() > 0;
+    }
+
+    private void wished(Wish wish) {
+        if (wish.getEventType() == Wish.QUESTION) question();
+        if (wish.getEventType() == Wish.FIXED_TEXTS) putTexts();
+        if (wish.getEventType() == Wish.POINT) point();
+        if (wish.getEventType() == Wish.UNDO)
+            text.session().flatMap(Session::undo).ifPresent(name -> says.say("undone", name));
+        if (wish.getEventType() == Wish.SAY) says.say(wish.words());
+        wish.target().ifPresent(this::uses);
+        wish.consume();
+    }
+
+    /// Near the caret, else in the upper part of the text.
+    private Bounds here() {
+        var pane = text.localToScene(text.getLayoutBounds());
+        return text.caretBox()
+                .map(text::localToScene)
+                .orElseGet(() -> new BoundingBox(pane.getMinX() + 80, pane.getMinY() + 80, 1, 1));
+    }
+
+    private void choose(String key, String first, Function<String, List<Place.Target>> rows) {
+        var chooser =
+                new Chooser(
+                        words.of(key),
+                        words.of(key + ".none"),
+                        rows,
+                        () -> {
+                            overlay.close();
+                            text.requestFocus();
+                        });
+        overlay.below(chooser.with(first), here());
+    }
+
+    /// Questions of the catalogue; one that the text has is taken off again.
+    private void question() {
+        choose("question.which", "", this::questions);
+    }
+
+    private List<Place.Target> questions(String typed) {
+        var front = text.session().map(open -> open.snapshot().document().front());
+        var chosen = front.map(f -> f.people().questions()).orElse(List.of());
+        var wanted = typed.toLowerCase().replaceFirst("^q(?=\\d)", "");
+        var rows = new ArrayList<Place.Target>();
+        for (var question : desk.catalogue().structure().questions()) {
+            var title = question.title().words();
+            boolean fits =
+                    question.number().startsWith(wanted)
+                            || (" " + title.toLowerCase()).contains(" " + wanted);
+            if (!fits) continue;
+            boolean has = chosen.contains(question.number());
+            rows.add(
+                    new Place.Target(
+                            question.name() + "  " + title,
+                            has ? words.of("question.has") : "",
+                            () -> text.perform(toggled(question.number()))));
+        }
+        return rows;
+    }
+
+    /// Chosen once it is added, chosen again it is taken off.
+    private static Command toggled(String number) {
+        return (snapshot, selection) -> {
+            var front = snapshot.document().front();
+            var next = new ArrayList<>(front.people().questions());
+            if (!next.remove(number)) next.add(number);
+            var changed = front.withPeople(front.people().withQuestions(next));
+            return Optional.of(
+                    Transaction.of(
+                            "Question Q" + number, List.of(new Step.Reset(changed)), selection));
+        };
+    }
+
+    /// Makes a reference of the selected words, or asks what it shall name.
+    private void link() {
+        var linking = text.linking();
+        if (linking.words().isEmpty()) text.refer();
+        else if (!linking.link(text.candidates()))
+            choose("link.which", linking.words(), typed -> things(typed, linking::link));
+    }
+
+    private void point() {
+        if (!broken()) return;
+        choose(
+                "repair.which",
+                "",
+                typed ->
+                        things(
+                                typed,
+                                candidate -> {
+                                    text.repair().pointTo(candidate.target());
+                                    return true;
+                                }));
+    }
+
+    private List<Place.Target> things(String typed, Function<Candidate, Boolean> chosen) {
+        return text.candidates().fitting(typed).stream()
+                .map(
+                        candidate ->
+                                new Place.Target(
+                                        candidate.label() + "  " + candidate.title(),
+                                        "",
+                                        () -> chosen.apply(candidate)))
+                .toList();
+    }
+
+    private void uses() {
+        text.around().ifPresent(this::uses);
+    }
+
+    private void uses(Id target) {
+        var snapshot = text.session().map(Session::snapshot);
+        if (snapshot.isEmpty()) return;
+        var job = job(snapshot.get(), target);
+        var going = new AtomicBoolean(true);
+        var view =
+                new UsesView(
+                        words,
+                        called(snapshot.get(), target),
+                        job.inside(),
+                        use -> {
+                            going.set(false);
+                            overlay.close();
+                            go(use);
+                        });
+        overlay.below(view, here());
+        if (reach == Reach.NONE) return;
+        view.tell(words.of("uses.searching"));
+        Thread.ofPlatform().daemon().name("rubric-uses").start(() -> search(job, view, going));
+    }
+
+    private static UsesJob job(Snapshot snapshot, Id target) {
+        return new UsesJob(snapshot.document(), snapshot.numbering(), target);
+    }
+
+    private void search(UsesJob job, UsesView view, AtomicBoolean going) {
+        try {
+            var found = reach.elsewhere(job, (name, part) -> at(name, part, view, going));
+            Platform.runLater(
+                    () -> {
+                        view.add(found);
+                        view.tell(words.of("uses.searched", found.size()));
+                    });
+        } catch (IOException e) {
+            Platform.runLater(() -> view.tell(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// The search ends with the list.
+    private boolean at(String name, double part, UsesView view, AtomicBoolean going) {
+        Platform.runLater(
+                () -> {
+                    if (view.getScene() == null) going.set(false);
+                    view.tell(words.of("uses.in", name, Math.round(part * 100)));
+                });
+        return going.get();
+    }
+
+    private void go(Use use) {
+        if (use.draft().isEmpty()) text.jump(use.place());
+        else reach.open(use.draft().get(), use.place());
+    }
+
+    private static String called(Snapshot snapshot, Id target) {
+        return snapshot.numbering()
+                .label(target)
+                .map(Label::reference)
+                .filter(label -> !label.isBlank())
+                .or(() -> snapshot.document().find(target).map(Referring::name))
+                .orElse("");
+    }
+
+    private static String name(Block block) {
+        var line = block.parts().isEmpty() ? block : block.parts().getFirst();
+        return Inline.text(line.runs());
+    }
+
+    /// With the texts that were taken, else with those of a file that is asked for.
+    private void putTexts() {
+        var taken = reach.fixedTexts();
+        if (taken.isEmpty() && reach != Reach.NONE) takeTexts();
+        else put(taken.orElse(FixedTexts.OWN));
+    }
+
+    void takeTexts() {
+        reach.takeFixedTexts(this::put);
+    }
+
+    private void put(FixedTexts texts) {
+        if (!open()) return;
+        if (text.perform(new FixedTextsCommand(texts))) says.say("texts.put.done", from(texts));
+        else says.say("texts.put.not");
+    }
+
+    private String from(FixedTexts texts) {
+        var file = texts.source().file();
+        return file.isEmpty() ? words.of("texts.own") : file;
+    }
+}
