@@ -15,7 +15,8 @@ import java.util.Set;
 /// @param text one character for every caret step, U+FFFC for an object
 /// @param words the text as read, references as shown
 /// @param found what each cue found; none for most lines
-/// @param mentions figures and tables named in typed words: `Figure 6-1`
+/// @param mentions figures and tables named in words, typed or as a reference shows them: a file
+///     may print one number and point at another
 public record Facts(String text, String words, Map<Cue, List<Hit>> found, Set<String> mentions) {
 
     /// Words at a place in the line.
@@ -33,8 +34,13 @@ public record Facts(String text, String words, Map<Cue, List<Hit>> found, Set<St
 
     static Facts of(Block block) {
         var text = Runs.steps(block.runs());
-        var plain = text.replace('\u00a0', ' ').replace('\u2011', '-');
-        return new Facts(text, words(block, text), found(plain), Namings.in(plain));
+        var plain = plain(text);
+        var words = words(block, text);
+        return new Facts(text, words, found(plain), Namings.in(plain(words)));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u2011', '-');
     }
 
     /// The same string where the line holds text alone.

@@ -2,7 +2,8 @@
 /// reason and, where it is safe, a correction.
 ///
 /// Owns: one class a rule, in sub-rooms named as the sections of the rule list; the [Rulebook],
-/// which is that list; [Pending], what cannot be on it yet; the [Proofreader], which runs it; what an
+/// which is that list; [Pending], what cannot be on it yet; the [Proofreader], which runs it; what
+// an
 /// author ignores ([Ignored], [Sifted]).
 ///
 /// Never does: change a document (a [Correction] is a transaction that the author may take), lay

@@ -16,7 +16,9 @@ class IgnoredChecksTest {
 
     @Test
     void comeBackFromTheStoreAndGo() throws IOException {
-        var one = new Ignored("REF-02", Id.of("r1"), "0a1b", "It is “cited” — в следующей \n редакции");
+        var one =
+                new Ignored(
+                        "REF-02", Id.of("r1"), "0a1b", "It is “cited” — в следующей \n редакции");
         var two = new Ignored("NRM-04", Id.of("p1"), "2c3d", "A quotation");
         try (var desk = new Desk(home)) {
             var checks = new IgnoredChecks(desk.repository(), Id.of("draft"));
