@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,16 @@ import org.rubric.document.Traits;
 
 /// Walks a tree and gathers what it holds, one piece after another. Lives as long as one reading.
 final class BlockReader {
+    private static final Set<String> IGNORED =
+            words(
+                    "head style script title meta link noscript template object xml iframe svg"
+                            + " select textarea input button annotation annotation-xml");
+    private static final Set<String> BLOCKS =
+            words(
+                    "p div h1 h2 h3 h4 h5 h6 section article main header footer aside nav"
+                            + " blockquote figure figcaption address dl dt dd details summary form"
+                            + " fieldset center li tr td th caption body");
+
     private final Sheet sheet;
     private final Pictures pictures;
     private final boolean cell;
@@ -37,6 +48,10 @@ final class BlockReader {
         this.sheet = sheet;
         this.pictures = pictures;
         this.cell = cell;
+    }
+
+    private static Set<String> words(String names) {
+        return Set.of(names.split(" "));
     }
 
     List<Piece> read(Element element, Marks marks) {
@@ -72,24 +87,6 @@ final class BlockReader {
         if (tabs(css, marks)) return;
         var looks = Looks.of(element, css, marks);
         switch (element.normalName()) {
-            case "head",
-                    "style",
-                    "script",
-                    "title",
-                    "meta",
-                    "link",
-                    "noscript",
-                    "template",
-                    "object",
-                    "xml",
-                    "iframe",
-                    "svg",
-                    "select",
-                    "textarea",
-                    "input",
-                    "button",
-                    "annotation",
-                    "annotation-xml" -> {}
             case "br" -> line.sign('\n', marks);
             case "img" -> picture(element, marks);
             case "math" -> line.add(formula(element), marks);
@@ -97,40 +94,8 @@ final class BlockReader {
             case "ul", "ol" -> list(element, looks, manner, 1);
             case "pre" -> code(element, manner);
             case "hr" -> flush(manner);
-            case "p",
-                    "div",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "section",
-                    "article",
-                    "main",
-                    "header",
-                    "footer",
-                    "aside",
-                    "nav",
-                    "blockquote",
-                    "figure",
-                    "figcaption",
-                    "address",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "details",
-                    "summary",
-                    "form",
-                    "fieldset",
-                    "center",
-                    "li",
-                    "tr",
-                    "td",
-                    "th",
-                    "caption",
-                    "body" ->
-                    block(element, css, looks, manner);
+            case String name when IGNORED.contains(name) -> {}
+            case String name when BLOCKS.contains(name) -> block(element, css, looks, manner);
             default -> flow(element, looks, manner);
         }
     }
