@@ -23,6 +23,7 @@ import static org.rubric.document.Documents.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,7 +112,7 @@ class RandomEditingTest {
     }
 
     private Command command(Document document) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> Commands.typeText("word ");
             case 3, 4, 5 -> Commands.enter();
             case 6, 7 -> Commands.backspace();
@@ -123,6 +124,14 @@ class RandomEditingTest {
             case 13 -> Commands.toggle(Marks.Style.BOLD);
             case 14 -> Commands.pastePlain("one\ntwo\r\nthree");
             case 15 -> Commands.paste(List.of(small(document)));
+            case 20 -> Commands.paste(excerpt(document));
+            case 21 -> random.nextBoolean() ? Commands.cut() : Commands.paste(excerpt(document));
+            case 22 -> {
+                var leaves = Leaves.of(document);
+                yield selection(document) instanceof Selection.Text range && !leaves.isEmpty()
+                        ? Commands.move(range, place(leaves.get(random.nextInt(leaves.size()))))
+                        : Commands.enter();
+            }
             case 16 -> Commands.list(Marker.values()[random.nextInt(6)]);
             case 17 -> Commands.paragraph(Role.values()[random.nextInt(Role.values().length)]);
             case 18 -> random.nextBoolean() ? Commands.heading() : Commands.note();
@@ -136,6 +145,16 @@ class RandomEditingTest {
         int[] count = {0};
         block.forEach(_ -> count[0]++);
         return count[0] > 60 ? p("copied") : block;
+    }
+
+    /// What is copied here, or in another document that is alike.
+    private Excerpt excerpt(Document document) {
+        var source = random.nextInt(4) == 0 ? document() : document;
+        var copied = Excerpt.of(source, selection(source)).orElse(null);
+        if (copied == null) return Excerpt.of(List.of(p("nothing")), Map.of());
+        int[] count = {0};
+        for (var block : copied.blocks()) block.forEach(_ -> count[0]++);
+        return count[0] > 60 ? Excerpt.of(List.of(p("copied")), Map.of()) : copied;
     }
 
     private Inline inline() {
