@@ -60,4 +60,9 @@ public record Excerpt(
     public boolean isEmpty() {
         return runs.isEmpty() && blocks.isEmpty();
     }
+
+    /// Words without characters that no exchange format can carry.
+    public static String carried(String words) {
+        return Pasting.cleaned(words);
+    }
 }

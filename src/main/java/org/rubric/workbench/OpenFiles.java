@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -39,7 +40,7 @@ final class OpenFiles {
         scene.addEventFilter(
                 DragEvent.DRAG_OVER,
                 event -> {
-                    if (!event.getDragboard().hasFiles()) return;
+                    if (!event.getDragboard().hasFiles() || picture(event)) return;
                     event.acceptTransferModes(TransferMode.COPY);
                     event.consume();
                 });
@@ -47,11 +48,18 @@ final class OpenFiles {
                 DragEvent.DRAG_DROPPED,
                 event -> {
                     var files = event.getDragboard().getFiles();
-                    if (files.isEmpty()) return;
+                    if (files.isEmpty() || picture(event)) return;
                     open(files.getFirst().toPath());
                     event.setDropCompleted(true);
                     event.consume();
                 });
+    }
+
+    /// Pictures are taken by the text that they fall on.
+    private static boolean picture(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        var name = files.isEmpty() ? "" : files.getFirst().getName().toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(png|jpe?g|gif|svg|emf|wmf)");
     }
 
     /// Asks for a file and opens it.

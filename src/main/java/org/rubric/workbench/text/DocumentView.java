@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -47,6 +48,8 @@ public final class DocumentView extends Region {
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
     private final Selecting selecting = new Selecting(flow, places, this::selected);
+    private final Scraps scraps = new Scraps(this);
+    private final Carrying carrying = new Carrying(this, flow, places, selecting);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Gutter gutter;
@@ -85,8 +88,8 @@ public final class DocumentView extends Region {
         gutter = new Gutter(flow, places, surroundings.chosen);
         var moves = new Moves(places);
         keyboard = new Keyboard(flow, places, moves, selecting);
-        writing = new Writing(this, places, moves, selecting, new Scraps());
-        new Pointer(this, flow, places, selecting, this::jump);
+        writing = new Writing(this, places, moves, selecting);
+        new Pointer(this, flow, places, selecting, carrying, this::jump);
         getStyleClass().add("document-view");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
@@ -98,8 +101,8 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren()
-                .addAll(mark, flow, gutter, caret, composing.node(), bar, hover, picker, finding);
+        getChildren().addAll(mark, flow, gutter, caret, carrying.node(), composing.node(), bar);
+        getChildren().addAll(hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -259,7 +262,8 @@ public final class DocumentView extends Region {
         if (event.getTarget() != this) return;
         var under = hover.target();
         if (!event.getCode().isModifierKey()) hover.leave();
-        if (picker.pressed(event)) event.consume();
+        boolean dropped = event.getCode() == KeyCode.ESCAPE && carrying.cancel();
+        if (dropped || picker.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
         else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
     }
@@ -274,6 +278,15 @@ public final class DocumentView extends Region {
     /// Types words in the place of the selection, as if by hand.
     public void type(String words) {
         writing.type(words);
+    }
+
+    /// Cutting, copying and pasting.
+    public Scraps scraps() {
+        return scraps;
+    }
+
+    Carrying carrying() {
+        return carrying;
     }
 
     Wording wording() {

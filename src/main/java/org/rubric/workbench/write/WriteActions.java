@@ -35,7 +35,7 @@ final class WriteActions {
     }
 
     List<List<Action>> all() {
-        return List.of(history(), styles(), kinds(), objects(), ways());
+        return List.of(history(), styles(), kinds(), objects(), clipboard(), ways());
     }
 
     private List<Action> history() {
@@ -106,6 +106,16 @@ final class WriteActions {
         return List.of(
                 command("table", named(Feather.GRID), "", table),
                 Action.of("refer", named(Feather.AT_SIGN), "", this::open, text::refer));
+    }
+
+    /// For the palette; the keys are the text's own, for fields have a clipboard, too.
+    private List<Action> clipboard() {
+        var scraps = text.scraps();
+        return List.of(
+                Action.of("cut", hidden(), "", scraps::any, scraps::cut),
+                Action.of("copy", hidden(), "", scraps::any, scraps::copy),
+                Action.of("paste", hidden(), "", this::open, () -> scraps.paste(false)),
+                Action.of("paste.plain", hidden(), "", this::open, () -> scraps.paste(true)));
     }
 
     private List<Action> ways() {

@@ -77,6 +77,7 @@ public final class WritePlace implements Place {
                         new Typography(),
                         pictures,
                         new DocumentView.Surroundings(words::of, this::moved, this::pointed));
+        text.scraps().onMessage(bottom::say);
         outline = new Outline(words, text::jump);
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         mending = new Mending(words, desk, frame.overlay, text);
