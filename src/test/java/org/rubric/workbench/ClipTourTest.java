@@ -120,7 +120,14 @@ class ClipTourTest {
     private static void bar(Theme theme, String name) {
         try (var desktop = new Desktop(Sample.draft(), 1280, 800, theme)) {
             desktop.ready();
+            var must = desktop.containing("gateway must change");
+            Ui.run(() -> desktop.write.text().jump(new Position(must.id(), 0)));
+            desktop.press(KeyCode.DOWN, true, false, false);
+            desktop.press(KeyCode.DOWN, true, false, false);
+            desktop.press(KeyCode.DOWN, true, false, false);
+            desktop.press(KeyCode.DOWN, true, false, false);
             desktop.press(KeyCode.H, false, true, false);
+            Ui.run(() -> pressed(desktop, "Whole text"));
             var bar = Ui.on(() -> desktop.write.text().lookup(".find-bar"));
             Ui.run(
                     () -> {
@@ -147,6 +154,11 @@ class ClipTourTest {
             Ui.picture(desktop.scene, "find-trouble-" + name);
             assertTrue(Ui.on(bar::isVisible));
         }
+    }
+
+    private static void pressed(Desktop desktop, String name) {
+        for (var node : desktop.write.text().lookup(".find-bar").lookupAll(".toggle-button"))
+            if (node instanceof ButtonBase button && name.equals(button.getText())) button.fire();
     }
 
     @Test

@@ -11,14 +11,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.rubric.editing.Runs;
+import org.rubric.document.Id;
+import org.rubric.workbench.text.line.Passage;
 
 /// What replacing all would do, place by place; each can be left out.
 final class Preview extends VBox {
@@ -117,17 +116,26 @@ final class Preview extends VBox {
 
     private Row row(Search.Match match, Replacing replacing) {
         var block = view.setting().document().find(match.block()).orElseThrow();
-        var words = Runs.steps(block.runs()).replace('\n', ' ');
-        int from = Math.min(match.range().from(), words.length());
-        int to = Math.min(match.range().to(), words.length());
+        var line = Passage.of(block.runs(), view.wording());
+        var words = line.text().replace('\n', ' ').replace('\uFFFC', '…');
+        int from = line.character(match.range().from());
+        int to = line.character(match.range().to());
         var before = words.substring(Math.max(0, from - AROUND), from);
-        var after = words.substring(to, Math.min(words.length(), to + 2 * AROUND));
+        var after = words.substring(to, Math.min(words.length(), to + 3 * AROUND));
         return new Row(
                 match,
-                view.wording().standing(match.clause()),
+                place(match.clause()),
                 (from > AROUND ? "…" : "") + before,
                 after,
                 replacing.instead(match));
+    }
+
+    /// The number of a clause, or the name of a part that has none.
+    private String place(Id clause) {
+        var document = view.setting().document().id();
+        for (var part : List.of("summary", "introduction", "footnotes"))
+            if (clause.equals(document.part(part))) return view.say(part);
+        return view.wording().standing(clause);
     }
 
     /// Leaves a place out, or takes it in again.
@@ -145,17 +153,21 @@ final class Preview extends VBox {
         private final Text before = text("replace-around");
         private final Text gone = text("replace-gone");
         private final Text come = text("replace-come");
-        private final Text after = text("replace-around");
+        private final Label after = new Label();
         private final HBox content;
 
         Cell() {
             number.getStyleClass().add("secondary");
-            number.setMinWidth(56);
-            number.setTextOverrun(OverrunStyle.CLIP);
-            var flow = new TextFlow(before, gone, come, after);
-            flow.setMaxHeight(20);
-            flow.setMinWidth(0);
-            content = new HBox(8, box, number, flow);
+            number.setMinWidth(72);
+            number.setMaxWidth(72);
+            after.setMinWidth(0);
+            var gap = text("replace-around");
+            gap.setText(" ");
+            var words = new HBox(before, gone, gap, come, after);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            content = new HBox(8, box, number, words);
             content.setAlignment(Pos.CENTER_LEFT);
             setOnMouseClicked(event -> turn(event.getTarget() == box));
             box.setOnAction(_ -> tick(getIndex(), box.isSelected()));
@@ -183,7 +195,7 @@ final class Preview extends VBox {
             number.setText(row.number());
             before.setText(row.before());
             gone.setText(row.match().groups().getFirst());
-            come.setText(row.instead().isEmpty() ? "" : " " + row.instead());
+            come.setText(row.instead());
             after.setText(row.after());
         }
     }
