@@ -14,6 +14,11 @@
 ///   it is enabled as the key that runs it.
 /// - *The session is the only mutable object*; listeners hear of changes to the text, not of the
 ///   caret's moves.
+/// - *What is copied is an [Excerpt]* with its Ids. On its way in, Ids that the document has are
+///   renewed, footnotes and pictures come along, and references to what stayed in another document
+///   become words. Text that was cut keeps its Ids, so references to it live on.
+/// - *Pasting never leaves an odd document*: text before clauses, clauses beside the clause at the
+///   caret, in cells and footnotes paragraphs only, a table in a table into its cells.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
 ///   note, heading), then joins it with what stands before. Fixed openers are not edited.
 package org.rubric.editing;

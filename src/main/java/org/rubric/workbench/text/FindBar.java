@@ -211,6 +211,17 @@ final class FindBar extends VBox {
         var match = found.matches().get(now);
         view.reveal(match.start(), match.end());
         tell(now);
+        uncover(Hit.at(match.end()));
+    }
+
+    /// The bar must not lie on what it found.
+    private void uncover(Hit hit) {
+        if (!isVisible()) return;
+        view.flow().layout();
+        double below = getLayoutY() + getHeight() + 16;
+        places.caret(hit)
+                .filter(box -> box.getMinY() < below && box.getMaxX() > getLayoutX() - 16)
+                .ifPresent(box -> view.flow().scroll(box.getMinY() - below));
     }
 
     private int current(boolean forward) {

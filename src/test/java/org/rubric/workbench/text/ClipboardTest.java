@@ -338,4 +338,64 @@ class ClipboardTest {
                             lines(shown).get(1).substring(3)));
         }
     }
+
+    /// The longest time for which the window did not paint, in milliseconds.
+    private static long stall(Runnable start, java.util.concurrent.Callable<Boolean> done) {
+        var longest = new long[] {0, System.nanoTime()};
+        var timer =
+                Ui.on(
+                        () -> {
+                            var made =
+                                    new javafx.animation.AnimationTimer() {
+                                        @Override
+                                        public void handle(long now) {
+                                            long at = System.nanoTime();
+                                            longest[0] = Math.max(longest[0], at - longest[1]);
+                                            longest[1] = at;
+                                        }
+                                    };
+                            made.start();
+                            return made;
+                        });
+        Ui.settle();
+        longest[0] = 0;
+        Ui.run(start);
+        Ui.await(done);
+        Ui.run(timer::stop);
+        return longest[0] / 1_000_000;
+    }
+
+    @Test
+    void muchTextDoesNotHoldTheWindow() {
+        var line = "The gateway is required to report the water level every ten minutes, always. ";
+        var words = (line + "\n").repeat(20_000);
+        var html = ("<p>" + line + "</p>").repeat(20_000);
+        var broken = "<div><b><p>x</i>".repeat(300_000);
+        try (var shown = Shown.of(text("kept"))) {
+            shown.put("p0", 4);
+            lay(content -> content.putString(words));
+            long plain =
+                    stall(
+                            () -> shown.view.scraps().paste(false),
+                            () -> shown.session.snapshot().document().body().size() > 10_000);
+            Ui.run(() -> shown.session.undo());
+            lay(content -> content.putHtml(html));
+            long rich =
+                    stall(
+                            () -> shown.view.scraps().paste(false),
+                            () -> shown.session.snapshot().document().body().size() > 10_000);
+            Ui.run(() -> shown.session.undo());
+            lay(content -> content.putHtml(broken));
+            var said = new ArrayList<String>();
+            Ui.run(() -> shown.view.scraps().onMessage(said::add));
+            long hostile =
+                    stall(
+                            () -> shown.view.scraps().paste(false),
+                            () -> said.stream().anyMatch(s -> s.contains("too l")));
+            System.out.printf(
+                    "Longest time without a frame: %d ms words, %d ms HTML, %d ms broken HTML%n",
+                    plain, rich, hostile);
+            assertTrue(plain < 3_000 && rich < 3_000 && hostile < 3_000);
+        }
+    }
 }
