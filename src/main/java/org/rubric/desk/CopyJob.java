@@ -19,11 +19,6 @@ public record CopyJob(Snapshot snapshot, Excerpt excerpt) {
     /// Bytes of pictures up to which they travel inside; beyond that the text goes alone.
     private static final int MOST_MEDIA = 16 << 20;
 
-    /// @param words for programs that take no more: cells parted by tabs, labels before the words
-    /// @param html for word processors, spreadsheets, mail
-    /// @param own for this program in another window or after a restart
-    public record Copied(String words, String html, String own) {}
-
     /// @throws IOException if the excerpt is nested too deeply to be written
     public Copied run() throws IOException {
         var filled = filled();

@@ -16,7 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javax.imageio.ImageIO;
-import org.rubric.desk.CopyJob;
+import org.rubric.desk.Copied;
 import org.rubric.desk.PasteJob;
 import org.rubric.document.Media;
 import org.rubric.drawing.Kind;
@@ -63,7 +63,7 @@ record Clips(
         };
     }
 
-    static ClipboardContent content(CopyJob.Copied copied, String ticket) {
+    static ClipboardContent content(Copied copied, String ticket) {
         var content = new ClipboardContent();
         content.putString(copied.words());
         content.putHtml(copied.html());

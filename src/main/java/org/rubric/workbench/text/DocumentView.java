@@ -210,7 +210,7 @@ public final class DocumentView extends Region {
     }
 
     /// Shows where searched words stand.
-    void found(List<Search.Match> matches) {
+    void found(List<Match> matches) {
         var map = new HashMap<Id, List<Finding.Range>>();
         for (var match : matches)
             map.computeIfAbsent(match.block(), _ -> new ArrayList<>()).add(match.range());
@@ -283,10 +283,6 @@ public final class DocumentView extends Region {
     /// Cutting, copying and pasting.
     public Scraps scraps() {
         return scraps;
-    }
-
-    Carrying carrying() {
-        return carrying;
     }
 
     Wording wording() {

@@ -40,7 +40,7 @@ final class FindBar extends VBox {
     private final Scopes scopes;
     private final Preview preview;
     private final HBox second;
-    private Search.Found found = Search.Found.NOTHING;
+    private Found found = Found.NOTHING;
 
     FindBar(DocumentView view, Places places, Selecting selecting) {
         super(8);
@@ -268,7 +268,7 @@ final class FindBar extends VBox {
         instead.requestFocus();
     }
 
-    private void replaceAll(List<Search.Match> chosen) {
+    private void replaceAll(List<Match> chosen) {
         view.perform(replacing().all(chosen));
         search();
         count.setText(view.say("find.replaced", chosen.size()));

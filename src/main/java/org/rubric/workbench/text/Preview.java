@@ -26,20 +26,19 @@ final class Preview extends VBox {
     private static final int AROUND = 24;
 
     private final DocumentView view;
-    private final Consumer<List<Search.Match>> replace;
+    private final Consumer<List<Match>> replace;
     private final Label sentence = new Label();
     private final Label kept = new Label();
     private final ListView<Row> list = new ListView<>();
     private final Button go;
-    private final Set<Search.Match> left = new HashSet<>();
-    private List<Search.Match> matches = List.of();
+    private final Set<Match> left = new HashSet<>();
+    private List<Match> matches = List.of();
 
     /// @param number of the clause
-    private record Row(
-            Search.Match match, String number, String before, String after, String instead) {}
+    private record Row(Match match, String number, String before, String after, String instead) {}
 
     /// @param replace told of the places that are to be changed
-    Preview(DocumentView view, Consumer<List<Search.Match>> replace, Runnable cancel) {
+    Preview(DocumentView view, Consumer<List<Match>> replace, Runnable cancel) {
         super(8);
         this.view = view;
         this.replace = replace;
@@ -75,7 +74,7 @@ final class Preview extends VBox {
     }
 
     /// Shows what would happen.
-    void open(Search.Found found, Replacing replacing) {
+    void open(Found found, Replacing replacing) {
         matches = found.replaceable();
         left.clear();
         int fixed = found.matches().size() - matches.size();
@@ -89,7 +88,7 @@ final class Preview extends VBox {
         list.requestFocus();
     }
 
-    private List<Search.Match> chosen() {
+    private List<Match> chosen() {
         return matches.stream().filter(match -> !left.contains(match)).toList();
     }
 
@@ -114,7 +113,7 @@ final class Preview extends VBox {
         return sentence.getText();
     }
 
-    private Row row(Search.Match match, Replacing replacing) {
+    private Row row(Match match, Replacing replacing) {
         var block = view.setting().document().find(match.block()).orElseThrow();
         var line = Passage.of(block.runs(), view.wording());
         var words = line.text().replace('\n', ' ').replace('\uFFFC', '…');

@@ -21,7 +21,7 @@ import org.rubric.editing.Transaction;
 record Replacing(String template, boolean expression) {
 
     /// What comes in the place of a match.
-    String instead(Search.Match match) {
+    String instead(Match match) {
         if (!expression) return template;
         var words = new StringBuilder();
         for (int i = 0; i < template.length(); i++) {
@@ -40,7 +40,7 @@ record Replacing(String template, boolean expression) {
     }
 
     /// All of them, undone at once; `after` the caret stands behind the first.
-    Command all(List<Search.Match> matches) {
+    Command all(List<Match> matches) {
         return (snapshot, _) -> {
             var steps = new ArrayList<Step>();
             Id last = null;
@@ -61,7 +61,7 @@ record Replacing(String template, boolean expression) {
         };
     }
 
-    private Step step(Block block, List<Search.Match> matches) {
+    private Step step(Block block, List<Match> matches) {
         var runs = block.runs();
         for (int i = matches.size() - 1; i >= 0; i--) {
             var match = matches.get(i);

@@ -19,8 +19,8 @@ final class Scopes extends HBox {
     private final ToggleButton whole;
     private final ToggleButton part;
     private final ToggleButton clause;
-    private Optional<Search.Scope> selected = Optional.empty();
-    private Optional<Search.Scope> around = Optional.empty();
+    private Optional<Scope> selected = Optional.empty();
+    private Optional<Scope> around = Optional.empty();
 
     Scopes(DocumentView view, Selecting selecting, Runnable changed) {
         super(8);
@@ -56,7 +56,7 @@ final class Scopes extends HBox {
 
     /// Takes note of what is selected and where the caret is; `narrow` searches in the selection.
     void offer(boolean narrow) {
-        selected = selecting.ends().map(ends -> new Search.Scope.Part(ends.from(), ends.to()));
+        selected = selecting.ends().map(ends -> new Scope.Part(ends.from(), ends.to()));
         around = clause();
         shown(part, narrow);
         shown(clause, around.isPresent());
@@ -78,16 +78,16 @@ final class Scopes extends HBox {
         button.setManaged(wanted);
     }
 
-    private Optional<Search.Scope> clause() {
+    private Optional<Scope> clause() {
         return selecting
                 .caret()
                 .flatMap(hit -> Lineage.of(view.setting().document(), hit.position().block()))
                 .flatMap(place -> place.nearest(Block.Clause.class))
-                .map(place -> new Search.Scope.Clause(place.block().id()));
+                .map(place -> new Scope.Clause(place.block().id()));
     }
 
-    Search.Scope chosen() {
-        var everywhere = new Search.Scope.Whole();
+    Scope chosen() {
+        var everywhere = new Scope.Whole();
         if (part.isSelected()) return selected.orElse(everywhere);
         return clause.isSelected() ? around.orElse(everywhere) : everywhere;
     }

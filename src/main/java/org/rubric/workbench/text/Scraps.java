@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import org.rubric.desk.Copied;
 import org.rubric.desk.CopyJob;
 import org.rubric.desk.Pasted;
 import org.rubric.document.Block;
@@ -86,7 +87,7 @@ public final class Scraps {
                             });
     }
 
-    private static Optional<CopyJob.Copied> copied(Snapshot snapshot, Excerpt part) {
+    private static Optional<Copied> copied(Snapshot snapshot, Excerpt part) {
         try {
             return Optional.of(new CopyJob(snapshot, part).run());
         } catch (IOException _) {
@@ -95,9 +96,9 @@ public final class Scraps {
         }
     }
 
-    private void put(Optional<CopyJob.Copied> copied, String ticket) {
+    private void put(Optional<Copied> copied, String ticket) {
         if (!ticket.equals(kept.ticket)) return;
-        var forms = copied.orElse(new CopyJob.Copied("", "", ""));
+        var forms = copied.orElse(new Copied("", "", ""));
         Clipboard.getSystemClipboard().setContent(Clips.content(forms, ticket));
     }
 

@@ -11,7 +11,6 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Position;
 import org.rubric.editing.Leaves;
 import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.text.line.Wording;
@@ -29,42 +28,6 @@ final class Search {
     private final List<Match> matches = new ArrayList<>();
     private boolean inside;
     private boolean over;
-
-    /// Where is searched.
-    sealed interface Scope {
-        /// Everywhere.
-        record Whole() implements Scope {}
-
-        /// Between two places, in reading order.
-        record Part(Position from, Position to) implements Scope {}
-
-        /// In a clause and what is under it.
-        record Clause(Id clause) implements Scope {}
-    }
-
-    /// A place where the words stand, in caret steps.
-    ///
-    /// @param clause that holds it; the document's own Id above the first clause
-    /// @param fixed whether it cannot be replaced: a reference or a fixed sentence
-    /// @param groups of an expression, the whole first
-    record Match(Id block, Finding.Range range, Id clause, boolean fixed, List<String> groups) {
-        Position start() {
-            return new Position(block, range.from());
-        }
-
-        Position end() {
-            return new Position(block, range.to());
-        }
-    }
-
-    /// @param trouble why nothing can be found; empty: nothing is wrong
-    record Found(List<Match> matches, Optional<String> trouble) {
-        static final Found NOTHING = new Found(List.of(), Optional.empty());
-
-        List<Match> replaceable() {
-            return matches.stream().filter(match -> !match.fixed()).toList();
-        }
-    }
 
     private Search(Pattern pattern, boolean expression, Wording wording, Scope scope) {
         this.pattern = pattern;
@@ -87,7 +50,7 @@ final class Search {
             search.all(overview.introduction(), id.part("introduction"));
             search.all(document.body(), id);
             search.all(document.apparatus().footnotes(), id.part("footnotes"));
-        } catch (Query.Patient.Weary | StackOverflowError _) {
+        } catch (Patient.Weary | StackOverflowError _) {
             return new Found(List.of(), Optional.of("it takes too long"));
         }
         return new Found(List.copyOf(search.matches), Optional.empty());
@@ -127,7 +90,7 @@ final class Search {
 
     /// Plain words cannot run away.
     private CharSequence letters(String text) {
-        return expression ? new Query.Patient(text, looked) : text;
+        return expression ? new Patient(text, looked) : text;
     }
 
     private boolean within(Id block, Finding.Range range) {

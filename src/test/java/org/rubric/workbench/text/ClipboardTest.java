@@ -316,6 +316,11 @@ class ClipboardTest {
         }
     }
 
+    private static Carrying carrying(Shown shown) {
+        var view = shown.view;
+        return new Carrying(view, view.flow(), view.places(), view.selecting());
+    }
+
     @Test
     void whatIsDroppedGoesWhereItFell() {
         try (var shown = Shown.of(text("one", "two"))) {
@@ -329,7 +334,7 @@ class ClipboardTest {
                                                             new Position(Id.of("p1"), 3)))
                                             .orElseThrow());
             var clips = new Clips("", "", "<b>bold</b>", java.util.Optional.empty(), List.of(), "");
-            Ui.run(() -> shown.view.carrying().drop(clips, box.getMinX() + 1, box.getMinY() + 5));
+            Ui.run(() -> carrying(shown).drop(clips, box.getMinX() + 1, box.getMinY() + 5));
             assertEquals(
                     List.of("one", "two", "bold"),
                     List.of(

@@ -226,7 +226,7 @@ class FindBarTest {
                         document, org.rubric.numbering.Numbering.of(document)::label);
         var query = new Query(".*.*.*.*.*.*.*.*c", java.util.Set.of(Query.Option.EXPRESSION));
         long from = System.nanoTime();
-        var found = Search.of(document, wording, query, new Search.Scope.Whole());
+        var found = Search.of(document, wording, query, new Scope.Whole());
         assertEquals("it takes too long", found.trouble().orElseThrow());
         assertTrue(System.nanoTime() - from < 3_000_000_000L);
     }
