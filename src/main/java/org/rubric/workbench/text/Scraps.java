@@ -145,14 +145,12 @@ public final class Scraps {
 
     private void done(Pasted pasted) {
         switch (pasted) {
-            case Pasted.Part(var part, var said) -> {
-                if (!view.perform(Commands.paste(part))) messages.accept(view.say("paste.not"));
-                else if (!said.isEmpty()) messages.accept(said);
-            }
-            case Pasted.Words(var words) -> {
-                if (!view.perform(Commands.pastePlain(words)))
-                    messages.accept(view.say("paste.not"));
-            }
+            case Pasted.Part(var part, var said) ->
+                    messages.accept(
+                            view.perform(Commands.paste(part)) ? said : view.say("paste.not"));
+            case Pasted.Words(var words) ->
+                    messages.accept(
+                            view.perform(Commands.pastePlain(words)) ? "" : view.say("paste.not"));
             case Pasted.Picture(var media) -> pictures.accept(media);
             case Pasted.Refused(var sentence) -> messages.accept(sentence);
             case Pasted.Nothing() -> messages.accept(view.say("paste.nothing"));
