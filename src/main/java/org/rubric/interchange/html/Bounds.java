@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -112,7 +113,8 @@ final class Bounds {
     }
 
     private static void flush(StringBuilder line, List<String> lines) {
-        var words = org.jsoup.parser.Parser.unescapeEntities(line.toString(), false);
+        var words = line.toString();
+        if (words.indexOf('&') >= 0) words = Parser.unescapeEntities(words, false);
         line.setLength(0);
         var clean = Letters.carried(words.replace('\u00A0', ' ')).strip();
         if (!clean.isEmpty()) lines.add(clean);

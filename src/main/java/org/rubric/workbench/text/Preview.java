@@ -151,6 +151,7 @@ final class Preview extends VBox {
         private final Label number = new Label();
         private final Text before = text("replace-around");
         private final Text gone = text("replace-gone");
+        private final Text gap = text("replace-around");
         private final Text come = text("replace-come");
         private final Label after = new Label();
         private final HBox content;
@@ -160,8 +161,6 @@ final class Preview extends VBox {
             number.setMinWidth(72);
             number.setMaxWidth(72);
             after.setMinWidth(0);
-            var gap = text("replace-around");
-            gap.setText(" ");
             var words = new HBox(before, gone, gap, come, after);
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
@@ -194,6 +193,7 @@ final class Preview extends VBox {
             number.setText(row.number());
             before.setText(row.before());
             gone.setText(row.match().groups().getFirst());
+            gap.setText(row.instead().isEmpty() ? "" : " ");
             come.setText(row.instead());
             after.setText(row.after());
         }

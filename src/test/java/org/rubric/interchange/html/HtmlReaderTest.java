@@ -183,7 +183,7 @@ class HtmlReaderTest {
             var fragment = HtmlReader.read(html);
             assertFalse(fragment.blocks().isEmpty());
             assertTrue(fragment.limit().orElseThrow().endsWith("pasted."));
-            assertTrue(System.nanoTime() - from < 5_000_000_000L, "slow");
+            assertTrue(System.nanoTime() - from < 20_000_000_000L, "slow");
         }
         assertEquals("a&b", Told.of(HtmlReader.read(many).blocks()).getFirst());
         assertEquals(List.of("deep"), Told.of(HtmlReader.read(deep).blocks()));
