@@ -40,6 +40,12 @@ public final class Media {
         return digest;
     }
 
+    /// A local file name that no other picture has: the stem, a piece of the digest, the ending.
+    public String fileName(String stem) {
+        var kind = type.replaceAll(".*/(?:x-)?|\\+.*", "");
+        return stem + "-" + digest.substring(0, 12) + "." + kind;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Media that && digest.equals(that.digest) && type.equals(that.type);

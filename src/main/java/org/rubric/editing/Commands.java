@@ -2,6 +2,7 @@ package org.rubric.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Clause;
@@ -10,6 +11,7 @@ import org.rubric.document.Block.Requirement.Obligation;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.document.Position;
 
 /// Everything a writer can do to a text, by name.
 public final class Commands {
@@ -55,7 +57,24 @@ public final class Commands {
     /// Blocks as they were copied or cut, or new ones such as [Blank#table]. They stand after the
     /// block at the caret, a clause after its clause; an empty paragraph gives way.
     public static Command paste(List<Block> blocks) {
-        return (snapshot, selection) -> Pasting.blocks(snapshot, selection, blocks);
+        return paste(Excerpt.of(blocks, Map.of()));
+    }
+
+    /// What was copied or cut, here or elsewhere, in the place of the selection: a line goes into
+    /// the line, blocks between the halves of the paragraph, clauses after the clause, a table into
+    /// the cells of a table. Where only paragraphs can stand it becomes paragraphs.
+    public static Command paste(Excerpt excerpt) {
+        return (snapshot, selection) -> Grafting.graft(snapshot, selection, excerpt);
+    }
+
+    /// Takes away what is selected after it was copied: whole clauses go with their titles.
+    public static Command cut() {
+        return Typing::cut;
+    }
+
+    /// Moves text to another place of the draft; its Ids stay, so that references to it live on.
+    public static Command move(Selection.Text range, Position to) {
+        return (snapshot, _) -> Grafting.move(snapshot, range, to);
     }
 
     public static Command toggle(Marks.Style style) {

@@ -46,6 +46,17 @@ final class Erasing {
                 .or(() -> Leaves.of(edit.document()).stream().findFirst().map(Erasing::start));
     }
 
+    /// The same for text that is kept elsewhere: clauses that are selected from the first letter to
+    /// the last go with their titles, so that they can stand elsewhere under their Ids.
+    static Optional<Position> cut(Edit edit, Selection selection, Excerpt kept) {
+        var document = edit.document();
+        boolean clauses = kept.blocks().stream().anyMatch(b -> b instanceof Block.Clause);
+        for (var block : kept.blocks())
+            clauses &= removable(block) && document.find(block.id()).orElse(null) == block;
+        if (!clauses) return any(edit, selection);
+        return blocks(edit, new Selection.Blocks(kept.blocks().stream().map(Block::id).toList()));
+    }
+
     /// Empties cells; the caret goes into the first.
     static Optional<Position> cells(Edit edit, Selection.Cells selection) {
         var emptied = new ArrayList<Block>();

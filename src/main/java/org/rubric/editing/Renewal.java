@@ -17,7 +17,6 @@ import org.rubric.document.Inline;
 public final class Renewal {
     private final Set<Id> taken = new HashSet<>();
     private final Map<Id, Id> renewed = new HashMap<>();
-    private final Set<Id> anchored = new HashSet<>();
 
     private Renewal() {}
 
@@ -34,12 +33,15 @@ public final class Renewal {
         return blocks.stream().map(this::whole).toList();
     }
 
+    /// A line as it can go into the document.
+    List<Inline> line(List<Inline> line) {
+        for (var run : line) inner(run, this::claim);
+        return renewed.isEmpty() ? line : runs(line);
+    }
+
     private void take(Block block) {
         taken.add(block.id());
-        for (var run : block.runs()) {
-            inner(run, taken::add);
-            if (run instanceof Inline.Anchor anchor) anchored.add(anchor.id());
-        }
+        for (var run : block.runs()) inner(run, taken::add);
     }
 
     private void claim(Block block) {
@@ -74,7 +76,6 @@ public final class Renewal {
         return now.withParts(parts);
     }
 
-    /// Marks of remarks and named places stay with the original while it is there.
     private List<Inline> runs(List<Inline> runs) {
         var all = new ArrayList<Inline>();
         for (var run : runs)
@@ -89,10 +90,9 @@ public final class Renewal {
                         all.add(new Inline.Formula(id(id), maths));
                 case Inline.Picture(var id, var image) ->
                         all.add(new Inline.Picture(id(id), image));
-                case Inline.Anchor anchor -> {
-                    if (!anchored.contains(anchor.id())) all.add(anchor);
-                }
-                case Inline.Text _, Inline.FootnoteMark _, Inline.Foreign _ -> all.add(run);
+                case Inline.FootnoteMark(var target, var printed) ->
+                        all.add(new Inline.FootnoteMark(id(target), printed));
+                case Inline.Anchor _, Inline.Text _, Inline.Foreign _ -> all.add(run);
             }
         return all;
     }

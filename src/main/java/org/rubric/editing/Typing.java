@@ -72,6 +72,14 @@ final class Typing {
         return Erasing.any(edit, selection).flatMap(at -> edit.done(DELETING, Selection.at(at)));
     }
 
+    static Optional<Transaction> cut(Snapshot snapshot, Selection selection) {
+        var kept = Excerpt.of(snapshot.document(), selection);
+        if (kept.isEmpty()) return Optional.empty();
+        var edit = new Edit(snapshot.document());
+        return Erasing.cut(edit, selection, kept.get())
+                .flatMap(at -> edit.done("cut", Selection.at(at)));
+    }
+
     private static boolean bare(Selection selection) {
         return selection instanceof Selection.Text text && text.collapsed();
     }

@@ -14,6 +14,7 @@ import static org.rubric.document.Documents.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,11 +155,11 @@ class CompanionsTest {
     void cutAndPastedAFootnoteKeepsItsBody() {
         var id = footnote("a", 5);
         select("a", 3, "a", 8);
-        var excerpt = Excerpt.of(now(), Runs.slice(block().runs(), 3, 8));
+        var excerpt = taken(3, 8);
         session.perform(Commands.remove());
         assertEquals(List.of(), bodies());
         select("b", 0, "b", 0);
-        session.perform(excerpt.pasting());
+        session.perform(Commands.paste(excerpt));
         assertEquals(List.of(id), bodies());
         assertEquals("ha* bdelta epsilon", shown("b"));
         session.undo();
@@ -170,13 +171,18 @@ class CompanionsTest {
     @Test
     void copiedItHasABodyOfItsOwn() {
         footnote("a", 5);
-        var excerpt = Excerpt.of(now(), Runs.slice(block().runs(), 3, 8));
+        var excerpt = taken(3, 8);
         select("b", 0, "b", 0);
-        session.perform(excerpt.pasting());
+        session.perform(Commands.paste(excerpt));
         assertEquals(2, bodies().size());
         assertEquals(2, new HashSet<>(bodies()).size());
         var ids = new HashSet<Id>();
         now().forEach(block -> assertTrue(ids.add(block.id())));
+    }
+
+    private Excerpt taken(int from, int to) {
+        var some = new Selection.Text(new Position(Id.of("a"), from), new Position(Id.of("a"), to));
+        return Excerpt.of(now(), some).orElseThrow();
     }
 
     private Id open(String block, int from, String other, int to) {
@@ -250,9 +256,9 @@ class CompanionsTest {
     @Test
     void copiedTextNotAgreedIsNotAgreedEither() {
         open("a", 6, "a", 10);
-        var excerpt = Excerpt.of(now(), Runs.slice(block().runs(), 4, 12));
+        var excerpt = taken(4, 12);
         select("b", 0, "b", 0);
-        session.perform(excerpt.pasting());
+        session.perform(Commands.paste(excerpt));
         assertEquals("a [beta] gdelta epsilon", shown("b"));
         assertEquals(2, OpenText.all(now()).size());
         assertEquals(2, now().apparatus().remarks().size());
@@ -261,9 +267,9 @@ class CompanionsTest {
     @Test
     void halfOfItCopiedIsPlainText() {
         open("a", 6, "a", 10);
-        var excerpt = Excerpt.of(now(), Runs.slice(block().runs(), 0, 8));
+        var excerpt = taken(0, 8);
         select("b", 0, "b", 0);
-        session.perform(excerpt.pasting());
+        session.perform(Commands.paste(excerpt));
         assertEquals("alpha bedelta epsilon", shown("b"));
         assertEquals(1, now().apparatus().remarks().size());
     }
@@ -303,10 +309,12 @@ class CompanionsTest {
     private Excerpt excerpt(Random random) {
         var leaves = Leaves.of(now());
         var leaf = leaves.get(random.nextInt(leaves.size()));
-        return random.nextBoolean()
-                ? Excerpt.of(now(), leaf.runs())
-                : Excerpt.ofBlocks(
-                        now(), List.of(now().body().get(random.nextInt(now().body().size()))));
+        var block = now().body().get(random.nextInt(now().body().size()));
+        Selection some =
+                random.nextBoolean()
+                        ? new Selection.Text(new Position(leaf.id(), 0), Leaves.end(leaf))
+                        : new Selection.Blocks(List.of(block.id()));
+        return Excerpt.of(now(), some).orElse(Excerpt.of(List.of(Blank.paragraph()), Map.of()));
     }
 
     private Command command(Random random, Excerpt excerpt) {
@@ -320,7 +328,7 @@ class CompanionsTest {
             case 7 -> Commands.moveDown();
             case 8 -> Footnotes.insert(Id.fresh());
             case 9 -> OpenText.mark(Id.fresh());
-            case 10 -> blocks > 60 ? Commands.remove() : excerpt.pasting();
+            case 10 -> blocks > 60 ? Commands.remove() : Commands.paste(excerpt);
             case 11 -> Commands.heading();
             case 12 -> Commands.pastePlain("one\ntwo");
             default ->

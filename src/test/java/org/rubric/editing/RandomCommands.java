@@ -6,6 +6,7 @@ import static org.rubric.document.Documents.ref;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -96,7 +97,10 @@ final class RandomCommands {
     }
 
     private Command writing(Document document) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
+            case 14 -> Commands.paste(excerpt(document));
+            case 15 -> random.nextBoolean() ? Commands.cut() : Commands.paste(excerpt(document));
+            case 16 -> moving(document);
             case 0, 1, 2 -> Commands.typeText("word ");
             case 3, 4, 5 -> Commands.enter();
             case 6, 7 -> Commands.backspace();
@@ -206,6 +210,22 @@ final class RandomCommands {
         int[] count = {0};
         block.forEach(_ -> count[0]++);
         return count[0] > 60 ? p("copied") : block;
+    }
+
+    private Command moving(Document document) {
+        var leaves = Leaves.of(document);
+        return selection(document) instanceof Selection.Text range && !leaves.isEmpty()
+                ? Commands.move(range, place(leaves.get(random.nextInt(leaves.size()))))
+                : Commands.enter();
+    }
+
+    /// What is copied, bounded as above.
+    private Excerpt excerpt(Document document) {
+        var copied = Excerpt.of(document, selection(document)).orElse(null);
+        if (copied == null) return Excerpt.of(List.of(p("nothing")), Map.of());
+        int[] count = {0};
+        for (var block : copied.blocks()) block.forEach(_ -> count[0]++);
+        return count[0] > 60 ? Excerpt.of(List.of(p("copied")), Map.of()) : copied;
     }
 
     private Inline inline() {

@@ -59,17 +59,18 @@ class HouseTest {
 
     /// Library package → rooms (or rooms with their sub-room) that may touch it.
     private static final Map<String, List<String>> FENCES =
-            Map.of(
-                    "javafx/", List.of("workbench"),
-                    "java/sql/", List.of("repository"),
-                    "org/apache/pdfbox/pd", List.of("interchange/pdf"),
-                    "org/apache/pdfbox/cos", List.of("interchange/pdf"),
-                    "org/apache/fontbox/", List.of("typesetting", "interchange/pdf"),
-                    "com/fasterxml/jackson/", List.of("interchange/bundle"),
-                    "org/apache/lucene/", List.of("search", "spelling"),
-                    "org/apache/poi/", List.of("interchange/word", "drawing"),
-                    "picocli/", List.of("commandline"),
-                    "org/verapdf/", List.of("interchange/pdf"));
+            Map.ofEntries(
+                    Map.entry("javafx/", List.of("workbench")),
+                    Map.entry("java/sql/", List.of("repository")),
+                    Map.entry("org/apache/pdfbox/pd", List.of("interchange/pdf")),
+                    Map.entry("org/apache/pdfbox/cos", List.of("interchange/pdf")),
+                    Map.entry("org/apache/fontbox/", List.of("typesetting", "interchange/pdf")),
+                    Map.entry("com/fasterxml/jackson/", List.of("interchange/bundle")),
+                    Map.entry("org/apache/lucene/", List.of("search", "spelling")),
+                    Map.entry("org/apache/poi/", List.of("interchange/word", "drawing")),
+                    Map.entry("org/jsoup/", List.of("interchange/html")),
+                    Map.entry("picocli/", List.of("commandline")),
+                    Map.entry("org/verapdf/", List.of("interchange/pdf")));
 
     @Test
     void everyRoomUsesOnlyWhatThePlanAllows() throws IOException {

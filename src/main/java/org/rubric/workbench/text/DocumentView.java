@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -50,6 +51,8 @@ public final class DocumentView extends Region {
     private final Places places = new Places(flow);
     private final Selecting selecting = new Selecting(flow, places, this::shown, this::selected);
     private final Speech speech = new Speech(places, selecting);
+    private final Scraps scraps = new Scraps(this);
+    private final Carrying carrying = new Carrying(this, flow, places, selecting);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Inset inset = new Inset(flow);
@@ -94,8 +97,8 @@ public final class DocumentView extends Region {
         gutter = new Gutter(flow, places, surroundings.chosen);
         var moves = new Moves(places);
         keyboard = new Keyboard(flow, places, moves, selecting);
-        writing = new Writing(this, places, moves, selecting, new Scraps());
-        new Pointer(this, flow, places, selecting, this::jump);
+        writing = new Writing(this, places, moves, selecting);
+        new Pointer(this, flow, places, selecting, carrying, this::jump);
         getStyleClass().add("document-view");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
@@ -108,7 +111,7 @@ public final class DocumentView extends Region {
         repair = new RepairBar(this, places, selecting);
         linking = new Linking(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
+        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node(), composing.node());
         getChildren().addAll(inset.holder(), bar, hover, picker, finding, repair);
         inserting = new Inserting(this, pictures);
         getChildren().addAll(getChildren().indexOf(bar), handles.nodes());
@@ -275,7 +278,7 @@ public final class DocumentView extends Region {
     }
 
     /// Shows where searched words stand.
-    void found(List<Search.Match> matches) {
+    void found(List<Match> matches) {
         underlining.found(matches);
     }
 
@@ -346,7 +349,8 @@ public final class DocumentView extends Region {
         if (event.getTarget() != this) return;
         var under = hover.target();
         if (!event.getCode().isModifierKey()) hover.leave();
-        if (picker.pressed(event) || repair.pressed(event)) event.consume();
+        boolean dropped = event.getCode() == KeyCode.ESCAPE && carrying.cancel();
+        if (dropped || picker.pressed(event) || repair.pressed(event)) event.consume();
         else if (ways.pressed(event, under)) event.consume();
         else if (inserting.pressed(event)) event.consume();
         else if (handles.cells().pressed(event)) event.consume();
@@ -374,6 +378,11 @@ public final class DocumentView extends Region {
     /// Types words in the place of the selection, as if by hand.
     public void type(String words) {
         writing.type(words);
+    }
+
+    /// Cutting, copying and pasting.
+    public Scraps scraps() {
+        return scraps;
     }
 
     Wording wording() {

@@ -21,6 +21,8 @@ final class Pointer {
     private final Places places;
     private final Selecting selecting;
     private final Consumer<Id> follow;
+    private final Carrying carrying;
+    private int clicks = 1;
     private Optional<Selecting.Ends> whole = Optional.empty();
     private double x;
     private double y;
@@ -42,16 +44,18 @@ final class Pointer {
             BlockFlow flow,
             Places places,
             Selecting selecting,
+            Carrying carrying,
             Consumer<Id> follow) {
         this.view = view;
         this.flow = flow;
         this.places = places;
         this.selecting = selecting;
         this.follow = follow;
+        this.carrying = carrying;
         flow.setPickOnBounds(true);
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
+        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         flow.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         flow.setCursor(Cursor.TEXT);
     }
@@ -81,7 +85,10 @@ final class Pointer {
         var hit = places.hit(spot, x, y);
         var id = spot.line().block().id();
         var passage = spot.line().passage();
-        switch (event.getClickCount()) {
+        clicks = event.getClickCount();
+        boolean bare = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
+        if (clicks == 1 && bare && carrying.hold(hit, x, y)) return;
+        switch (clicks) {
             case 2 -> {
                 var word = Moves.wordAt(passage, hit.position().offset());
                 whole(new Position(id, word.from()), new Position(id, word.to()));
@@ -110,21 +117,34 @@ final class Pointer {
     }
 
     private void drag() {
+        if (carrying.drag(x, y)) return;
         var hit = places.hit(x, Math.clamp(y, 1, Math.max(1, flow.getHeight() - 1)));
         if (hit.isEmpty()) return;
         if (whole.isEmpty()) selecting.put(hit.get(), true);
-        else extend(whole.get(), hit.get().position());
+        else extend(whole.get(), unit(hit.get().position()));
     }
 
-    /// After two or three clicks the first word or paragraph stays selected as a whole.
-    private void extend(Selecting.Ends kept, Position to) {
-        if (places.compare(to, kept.from()) < 0) selecting.select(kept.to(), to);
-        else if (places.compare(to, kept.to()) > 0) selecting.select(kept.from(), to);
+    /// After two or three clicks words or paragraphs are selected as wholes.
+    private void extend(Selecting.Ends kept, Selecting.Ends to) {
+        if (places.compare(to.from(), kept.from()) < 0) selecting.select(kept.to(), to.from());
+        else if (places.compare(to.to(), kept.to()) > 0) selecting.select(kept.from(), to.to());
         else selecting.select(kept.from(), kept.to());
     }
 
-    private void released() {
+    private Selecting.Ends unit(Position at) {
+        var spot = places.spot(at.block());
+        if (spot.isEmpty()) return new Selecting.Ends(at, at);
+        var passage = spot.get().line().passage();
+        var id = at.block();
+        if (clicks > 2)
+            return new Selecting.Ends(new Position(id, 0), new Position(id, passage.steps()));
+        var word = Moves.wordAt(passage, at.offset());
+        return new Selecting.Ends(new Position(id, word.from()), new Position(id, word.to()));
+    }
+
+    private void released(MouseEvent event) {
         pulling.stop();
+        carrying.release(event.isShortcutDown());
     }
 
     private void moved(MouseEvent event) {

@@ -1,134 +1,178 @@
 package org.rubric.workbench.text;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
+import org.rubric.desk.Copied;
+import org.rubric.desk.CopyJob;
+import org.rubric.desk.Pasted;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
-import org.rubric.document.Inline;
+import org.rubric.document.Image;
+import org.rubric.document.Media;
 import org.rubric.document.Traits;
-import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Excerpt;
-import org.rubric.editing.Runs;
-import org.rubric.workbench.text.block.BlockFlow;
-import org.rubric.workbench.text.block.Piece;
-import org.rubric.workbench.text.line.Passage;
-import org.rubric.workbench.text.line.Setting;
-import org.rubric.workbench.text.line.Wording;
+import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
 
-/// What was copied last. The clipboard gets plain words for everyone and a ticket; with the ticket
-/// this program pastes what it kept: runs with their references, whole blocks with their tables.
-final class Scraps {
-    private static final DataFormat TICKET = ticketFormat();
+/// Cutting, copying and pasting. The clipboard gets plain words, HTML, this program's own form and
+/// a ticket; with the ticket this window pastes what it kept, with its Ids.
+///
+/// What is large is read off the FX thread; when the draft was changed meanwhile, nothing is
+/// pasted.
+public final class Scraps {
+    private static final long LARGE = 200_000;
+    private static final int MANY = 400;
 
-    private Scrap kept = new Scrap("", Excerpt.EMPTY);
+    private final DocumentView view;
+    private Kept kept = new Kept("", Excerpt.of(List.of(), Map.of()));
+    private Consumer<Media> pictures = this::figure;
+    private Consumer<String> messages = _ -> {};
 
-    /// @param excerpt runs of a selection inside one line, blocks of a longer one
-    private record Scrap(String ticket, Excerpt excerpt) {}
+    private record Kept(String ticket, Excerpt excerpt) {}
 
-    private static DataFormat ticketFormat() {
-        var known = DataFormat.lookupMimeType("application/x-rubric-ticket");
-        return known == null ? new DataFormat("application/x-rubric-ticket") : known;
+    Scraps(DocumentView view) {
+        this.view = view;
     }
 
-    /// Copies what lies between two places.
-    void copy(Selecting.Ends ends, BlockFlow flow, Setting setting) {
-        var wording = setting.wording();
-        var document = setting.document();
-        int first = flow.holding(ends.from().block());
-        int last = flow.holding(ends.to().block());
-        if (first < 0 || last < 0) return;
-        var ticket = UUID.randomUUID().toString();
-        var words = new StringBuilder();
-        if (ends.from().block().equals(ends.to().block())) {
-            var line = line(flow.pieces().get(first).block(), ends.from().block());
-            var runs = Runs.slice(line.runs(), ends.from().offset(), ends.to().offset());
-            words.append(words(runs, wording));
-            kept = new Scrap(ticket, Excerpt.of(document, runs));
-        } else {
-            var blocks = new ArrayList<Block>();
-            for (int i = first; i <= last; i++) {
-                var piece = flow.pieces().get(i);
-                if (piece.generated()) continue;
-                var block = cut(piece, ends);
-                blocks.add(block);
-                if (!words.isEmpty()) words.append('\n');
-                var number = wording.standing(piece.owner());
-                if (!number.isEmpty()) words.append(number).append('\t');
-                words.append(words(block, wording));
-            }
-            kept = new Scrap(ticket, Excerpt.ofBlocks(document, blocks));
+    /// Told of a picture that was pasted or dropped, with the caret where it should go; on the FX
+    /// thread. When nobody is, it becomes a figure without caption.
+    public void onPicture(Consumer<Media> taker) {
+        pictures = taker;
+    }
+
+    /// Told what the writer must know about a paste, one sentence.
+    public void onMessage(Consumer<String> listener) {
+        messages = listener;
+    }
+
+    /// Whether something is selected that can be copied.
+    public boolean any() {
+        return excerpt().isPresent();
+    }
+
+    private Optional<Excerpt> excerpt() {
+        return view.session()
+                .flatMap(open -> Excerpt.of(open.snapshot().document(), open.selection()))
+                .filter(part -> !part.isEmpty());
+    }
+
+    /// Copies what is selected; false when that is nothing.
+    public boolean copy() {
+        var part = excerpt();
+        part.ifPresent(this::copy);
+        return part.isPresent();
+    }
+
+    private void copy(Excerpt part) {
+        var snapshot = view.session().map(Session::snapshot).orElseThrow();
+        kept = new Kept(UUID.randomUUID().toString(), part);
+        int[] count = {0};
+        part.blocks().forEach(block -> block.forEach(_ -> count[0]++));
+        var ticket = kept.ticket;
+        if (count[0] < MANY) put(copied(snapshot, part), ticket);
+        else
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                var copied = copied(snapshot, part);
+                                Platform.runLater(() -> put(copied, ticket));
+                            });
+    }
+
+    private static Optional<Copied> copied(Snapshot snapshot, Excerpt part) {
+        try {
+            return Optional.of(new CopyJob(snapshot, part).run());
+        } catch (IOException _) {
+            // Too deep for any other program; this window still has it.
+            return Optional.empty();
         }
-        var content = new ClipboardContent();
-        content.putString(words.toString());
-        content.put(TICKET, ticket);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static Block line(Block block, Id wanted) {
-        if (block.id().equals(wanted)) return block;
-        var found = new ArrayList<Block>();
-        block.forEach(
-                part -> {
-                    if (part.id().equals(wanted)) found.add(part);
-                });
-        return found.isEmpty() ? block : found.getFirst();
+    private void put(Optional<Copied> copied, String ticket) {
+        if (!ticket.equals(kept.ticket)) return;
+        var forms = copied.orElse(new Copied("", "", ""));
+        Clipboard.getSystemClipboard().setContent(Clips.content(forms, ticket));
     }
 
-    /// A block at an end of the selection is cut there; a title becomes a paragraph.
-    private static Block cut(Piece piece, Selecting.Ends ends) {
-        var block = piece.block();
-        if (block instanceof Block.Line line)
-            block =
-                    new Block.Paragraph(
-                            line.id(),
-                            Traits.NONE,
-                            piece.role() == Piece.Role.TITLE
-                                    ? Block.Paragraph.Role.BOLD_TITLE
-                                    : Block.Paragraph.Role.BODY,
-                            line.runs());
-        if (!block.parts().isEmpty() || block.runs().isEmpty()) return block;
-        int from = block.id().equals(ends.from().block()) ? ends.from().offset() : 0;
-        int end = Inline.length(block.runs());
-        int to = block.id().equals(ends.to().block()) ? ends.to().offset() : end;
-        return from == 0 && to == end ? block : block.withRuns(Runs.slice(block.runs(), from, to));
+    /// Copies and takes away; false when nothing is selected or something fixed is in the way.
+    public boolean cut() {
+        return copy() && view.perform(Commands.cut());
     }
 
-    private static String words(List<Inline> runs, Wording wording) {
-        return Passage.of(runs, wording).text().replace('\u00A0', ' ').replace("\uFFFC", "");
+    /// Pastes what lies on the clipboard; `plain` the words alone.
+    public void paste(boolean plain) {
+        take(Clips.of(Clipboard.getSystemClipboard()), plain);
     }
 
-    /// Tables as other programs paste them: cells parted by tabs.
-    private static String words(Block block, Wording wording) {
-        var parts = block.parts();
-        if (parts.isEmpty()) return words(block.runs(), wording);
-        var joint = block instanceof Exhibit.Row ? "\t" : block instanceof Exhibit ? "\n" : " ";
-        var words = new ArrayList<String>();
-        for (var part : parts) {
-            var inner = words(part, wording);
-            if (!inner.isEmpty() || block instanceof Exhibit.Row) words.add(inner);
+    /// Pastes what lies on a clipboard, or was dropped, at the caret.
+    void take(Clips clips, boolean plain) {
+        var open = view.session();
+        if (open.isEmpty() || !clips.any()) return;
+        if (!plain && !clips.ticket().isEmpty() && clips.ticket().equals(kept.ticket)) {
+            done(new Pasted.Part(kept.excerpt, ""));
+            return;
         }
-        return String.join(joint, words);
+        var job = clips.job();
+        if (clips.size() < LARGE) {
+            done(plain ? job.plain() : job.run());
+            return;
+        }
+        messages.accept(view.say("paste.reading"));
+        var version = open.get().snapshot().version();
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            var pasted = plain ? job.plain() : job.run();
+                            Platform.runLater(() -> arrived(pasted, open.get(), version));
+                        });
     }
 
-    /// The command that pastes what lies on the clipboard; empty when there is nothing to paste.
-    Optional<Command> paste() {
-        var clipboard = Clipboard.getSystemClipboard();
-        if (!kept.ticket.isEmpty() && kept.ticket.equals(clipboard.getContent(TICKET)))
-            return Optional.of(kept.excerpt.pasting());
-        return plain();
+    private void arrived(Pasted pasted, Session asked, long version) {
+        boolean same = view.session().filter(open -> open == asked).isPresent();
+        if (same && asked.snapshot().version() == version) {
+            messages.accept("");
+            done(pasted);
+        } else messages.accept(view.say("paste.stale"));
     }
 
-    /// The same with the words alone.
-    Optional<Command> plain() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .filter(words -> !words.isEmpty())
-                .map(Commands::pastePlain);
+    private void done(Pasted pasted) {
+        switch (pasted) {
+            case Pasted.Part(var part, var said) ->
+                    messages.accept(
+                            view.perform(Commands.paste(part)) ? said : view.say("paste.not"));
+            case Pasted.Words(var words) ->
+                    messages.accept(
+                            view.perform(Commands.pastePlain(words)) ? "" : view.say("paste.not"));
+            case Pasted.Picture(var media) -> pictures.accept(media);
+            case Pasted.Refused(var sentence) -> messages.accept(sentence);
+            case Pasted.Nothing() -> messages.accept(view.say("paste.nothing"));
+        }
+    }
+
+    private void figure(Media media) {
+        var name = media.fileName("pasted");
+        var id = Id.fresh();
+        var panel = id.part("panel");
+        var figure =
+                new Exhibit.Figure(
+                        id,
+                        Traits.NONE,
+                        Block.Line.of(id.part("caption"), List.of()),
+                        List.of(
+                                new Exhibit.Panel(
+                                        panel,
+                                        Traits.NONE,
+                                        new Image(name, "", 0, 0),
+                                        Block.Line.of(panel.part("caption"), List.of()))),
+                        List.of());
+        done(new Pasted.Part(Excerpt.of(List.of(figure), Map.of(name, media)), ""));
     }
 }

@@ -3,101 +3,128 @@ package org.rubric.workbench.text;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Position;
-import org.rubric.editing.Command;
-import org.rubric.editing.Runs;
-import org.rubric.editing.Selection;
-import org.rubric.editing.Step;
-import org.rubric.editing.Transaction;
+import org.rubric.editing.Leaves;
 import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.text.line.Wording;
 
-/// Words in the whole text: where they stand, and putting others in their place.
+/// Words in the text: where they stand, in paragraphs, titles, captions, cells, notes and footnotes
+/// alike. Words of references are found as they are shown.
 final class Search {
+    private static final int MOST = 20_000;
 
-    /// A place where the words stand, in caret steps.
-    record Match(Id block, Finding.Range range) {
-        Position start() {
-            return new Position(block, range.from());
+    private final Pattern pattern;
+    private final boolean expression;
+    private final Wording wording;
+    private final Scope scope;
+    private final long[] looked = {0};
+    private final List<Match> matches = new ArrayList<>();
+    private boolean inside;
+    private boolean over;
+
+    private Search(Pattern pattern, boolean expression, Wording wording, Scope scope) {
+        this.pattern = pattern;
+        this.expression = expression;
+        this.wording = wording;
+        this.scope = scope;
+        inside = scope instanceof Scope.Whole;
+    }
+
+    /// Every match in reading order.
+    static Found of(Document document, Wording wording, Query query, Scope scope) {
+        var trouble = query.trouble();
+        var pattern = query.pattern();
+        if (trouble.isPresent() || pattern.isEmpty()) return new Found(List.of(), trouble);
+        var search = new Search(pattern.get(), query.has(Query.Option.EXPRESSION), wording, scope);
+        try {
+            var overview = document.front().overview();
+            var id = document.id();
+            search.all(overview.summary(), id.part("summary"));
+            search.all(overview.introduction(), id.part("introduction"));
+            search.all(document.body(), id);
+            search.all(document.apparatus().footnotes(), id.part("footnotes"));
+        } catch (Patient.Weary | StackOverflowError _) {
+            return new Found(List.of(), Optional.of("it takes too long"));
         }
+        return new Found(List.copyOf(search.matches), Optional.empty());
+    }
 
-        Position end() {
-            return new Position(block, range.to());
+    private void all(List<? extends Block> blocks, Id clause) {
+        for (var block : blocks) {
+            if (over || matches.size() >= MOST) return;
+            one(block, clause);
         }
     }
 
-    private Search() {}
-
-    /// Every match in reading order, capitals or not. Words of references are found as they are
-    /// shown.
-    static List<Match> of(Document document, Wording wording, String words) {
-        var matches = new ArrayList<Match>();
-        var wanted = folded(words);
-        if (!wanted.isEmpty())
-            document.forEach(
-                    block -> {
-                        if (!block.runs().isEmpty()) in(block, wording, wanted, matches);
-                    });
-        return matches;
+    private void one(Block block, Id clause) {
+        var here = block instanceof Block.Clause ? block.id() : clause;
+        boolean opens = scope instanceof Scope.Clause(var wanted) && wanted.equals(block.id());
+        boolean first = scope instanceof Scope.Part(var from, _) && from.block().equals(block.id());
+        inside |= opens || first;
+        if (inside && !block.runs().isEmpty()) in(block, here);
+        all(block.parts(), here);
+        boolean last = scope instanceof Scope.Part(_, var to) && to.block().equals(block.id());
+        over |= inside && (opens || last);
     }
 
-    private static void in(Block block, Wording wording, String wanted, List<Match> matches) {
+    private void in(Block block, Id clause) {
         var passage = Passage.of(block.runs(), wording);
-        var text = folded(passage.text());
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            int from = passage.step(at);
-            int to = Math.max(from + 1, passage.step(at + wanted.length()));
-            matches.add(new Match(block.id(), new Finding.Range(from, to)));
+        var matcher = pattern.matcher(letters(passage.text()));
+        while (matcher.find() && matches.size() < MOST) {
+            if (matcher.end() == matcher.start()) continue;
+            int from = passage.step(matcher.start());
+            int to = Math.max(from + 1, passage.step(matcher.end()));
+            var range = new Finding.Range(from, to);
+            if (!within(block.id(), range)) continue;
+            boolean fixed = Leaves.locked(block) || fixed(matcher, passage);
+            matches.add(new Match(block.id(), range, clause, fixed, groups(matcher)));
         }
     }
 
-    /// Lower case letter by letter, so that places stay where they are.
-    private static String folded(String words) {
-        var folded = new StringBuilder(words.replace('\u00A0', ' '));
-        for (int i = 0; i < folded.length(); i++)
-            folded.setCharAt(i, Character.toLowerCase(folded.charAt(i)));
-        return folded.toString();
+    /// Plain words cannot run away.
+    private CharSequence letters(String text) {
+        return expression ? new Patient(text, looked) : text;
     }
 
-    /// Puts other words in the place of all matches, undone at once. Parts of references stay.
-    static Command replaceAll(List<Match> matches, String words) {
-        return (snapshot, _) -> {
-            var steps = new ArrayList<Step>();
-            Id last = null;
-            for (var match : matches) {
-                if (match.block.equals(last)) continue;
-                last = match.block;
-                var block = snapshot.document().find(last);
-                if (block.isPresent()) steps.add(replaced(block.get(), matches, words));
-            }
-            if (steps.isEmpty()) return Optional.empty();
-            var name = String.format(Locale.ROOT, "replacing %d times", matches.size());
-            var after = Selection.at(matches.getFirst().start());
-            return Optional.of(Transaction.of(name, steps, after));
-        };
+    private boolean within(Id block, Finding.Range range) {
+        if (!(scope instanceof Scope.Part(var from, var to))) return true;
+        boolean early = from.block().equals(block) && range.from() < from.offset();
+        return !early && !(to.block().equals(block) && range.to() > to.offset());
     }
 
-    private static Step replaced(Block block, List<Match> matches, String words) {
-        var runs = block.runs();
-        for (int i = matches.size() - 1; i >= 0; i--) {
-            var match = matches.get(i);
-            if (!match.block.equals(block.id())) continue;
-            var marks = Runs.marksAt(runs, match.range.to());
-            runs = Runs.remove(runs, match.range.from(), match.range.to());
-            if (!words.isEmpty())
-                runs =
-                        Runs.insert(
-                                runs, match.range.from(), List.of(new Inline.Text(words, marks)));
+    /// Words of references are not the text's own, and only some of them would be hit.
+    private static boolean fixed(Matcher matcher, Passage passage) {
+        for (var part : passage.parts()) {
+            boolean apart = part.end() <= matcher.start() || part.start() >= matcher.end();
+            if (!apart && !(part.run() instanceof Inline.Text) && !part.shown().isEmpty())
+                return true;
         }
-        return Step.Retype.of(block, runs);
+        return false;
+    }
+
+    private static List<String> groups(Matcher matcher) {
+        var groups = new ArrayList<String>();
+        for (int i = 0; i <= matcher.groupCount(); i++) {
+            var group = matcher.group(i);
+            groups.add(group == null ? "" : group);
+        }
+        return groups;
+    }
+
+    /// In how many clauses matches stand.
+    static int clauses(List<Match> matches) {
+        var clauses = new HashSet<Id>();
+        for (var match : matches) clauses.add(match.clause());
+        return clauses.size();
     }
 
     /// The places of matches in each block.

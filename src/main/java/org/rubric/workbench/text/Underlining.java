@@ -21,7 +21,7 @@ final class Underlining {
         this.flow = flow;
     }
 
-    void found(List<Search.Match> matches) {
+    void found(List<Match> matches) {
         var map = new HashMap<Id, List<Finding.Range>>();
         for (var match : matches)
             map.computeIfAbsent(match.block(), _ -> new ArrayList<>()).add(match.range());

@@ -31,16 +31,14 @@ final class Writing {
     private final Places places;
     private final Moves moves;
     private final Selecting selecting;
-    private final Scraps scraps;
     private Set<Style> pending = Set.of();
 
-    Writing(DocumentView view, Places places, Moves moves, Selecting selecting, Scraps scraps) {
+    Writing(DocumentView view, Places places, Moves moves, Selecting selecting) {
         this.view = view;
         this.flow = view.flow();
         this.places = places;
         this.moves = moves;
         this.selecting = selecting;
-        this.scraps = scraps;
     }
 
     /// A letter was typed.
@@ -150,13 +148,13 @@ final class Writing {
     }
 
     private boolean insert(boolean shift, boolean shortcut) {
-        if (shift) paste(false);
-        else if (shortcut) copy();
+        if (shift) view.scraps().paste(false);
+        else if (shortcut) view.scraps().copy();
         return shift || shortcut;
     }
 
     private void delete(boolean shift, boolean shortcut) {
-        if (shift && !shortcut) cut();
+        if (shift && !shortcut) view.scraps().cut();
         else erase(true, shortcut);
     }
 
@@ -213,9 +211,12 @@ final class Writing {
     private boolean clip(KeyCode code, boolean shift) {
         switch (code) {
             case A -> all();
-            case C -> copy();
-            case X -> cut();
-            case V -> paste(shift);
+            case C -> {
+                if (shift) return false;
+                view.scraps().copy();
+            }
+            case X -> view.scraps().cut();
+            case V -> view.scraps().paste(shift);
             default -> {
                 return false;
             }
@@ -234,18 +235,5 @@ final class Writing {
         selecting.select(
                 new Position(first.get().line().block().id(), 0),
                 new Position(end.id(), last.get().line().passage().steps()));
-    }
-
-    private void copy() {
-        selecting.ends().ifPresent(ends -> scraps.copy(ends, flow, view.setting()));
-    }
-
-    private void cut() {
-        copy();
-        if (!selecting.collapsed()) view.perform(Commands.remove());
-    }
-
-    private void paste(boolean plain) {
-        (plain ? scraps.plain() : scraps.paste()).ifPresent(view::perform);
     }
 }

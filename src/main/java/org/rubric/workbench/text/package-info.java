@@ -22,4 +22,10 @@
 ///   end of a wrapped line at which the caret stands, and the column that moving up and down keeps.
 /// - *What is asked lies under its block and makes room.* Nothing is covered, and a slip is always
 ///   where the thing is that it is about.
+/// - *The clipboard holds four forms of a text*: words, HTML, this program's own JSON and a ticket
+///   by which this window knows what it kept. Pasting takes the best: own, HTML, picture, words.
+///   Large ones are read off the FX thread and dropped when the draft has changed.
+/// - *A picture that is pasted or dropped goes to one taker*, [Scraps#onPicture]; without one it
+///   becomes a figure.
+/// - *Replacing all is seen before it is done*, and each place can be left out.
 package org.rubric.workbench.text;

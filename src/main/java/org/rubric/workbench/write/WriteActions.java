@@ -35,7 +35,7 @@ final class WriteActions {
     }
 
     List<List<Action>> all() {
-        return List.of(history(), styles(), kinds(), objects(), ways(), sights());
+        return List.of(history(), styles(), kinds(), objects(), clipboard(), ways(), sights());
     }
 
     /// What can be done to the table at the caret.
@@ -123,6 +123,16 @@ final class WriteActions {
         all.addAll(inserts.others());
         all.add(Action.of("open.points", hidden(), "", place::hasOpen, place::openPoints));
         return all;
+    }
+
+    /// For the palette; the keys are the text's own, for fields have a clipboard, too.
+    private List<Action> clipboard() {
+        var scraps = text.scraps();
+        return List.of(
+                Action.of("cut", hidden(), "", scraps::any, scraps::cut),
+                Action.of("copy", hidden(), "", scraps::any, scraps::copy),
+                Action.of("paste", hidden(), "", this::open, () -> scraps.paste(false)),
+                Action.of("paste.plain", hidden(), "", this::open, () -> scraps.paste(true)));
     }
 
     private List<Action> ways() {

@@ -112,6 +112,8 @@ public final class WritePlace implements Place {
                         new Reshaping(text, frame.bottom::say),
                         this::foldLeft,
                         openPoints);
+        text.scraps().onMessage(bottom::say);
+        text.scraps().onPicture(media -> text.takePicture(media, media.fileName("pasted")));
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         ignoring = new Ignoring(words, frame.overlay, this::sifted);
         mending = new Mending(words, desk, frame.overlay, text, ignoring);
