@@ -130,8 +130,7 @@ final class Excerpting {
     }
 
     /// Those on text not agreed that is taken from bracket to bracket.
-    private static List<Remark> remarks(
-            Document document, List<Inline> runs, List<Block> blocks) {
+    private static List<Remark> remarks(Document document, List<Inline> runs, List<Block> blocks) {
         var ends = new HashSet<Inline.Anchor>();
         runs.forEach(run -> anchor(run, ends));
         for (var block : blocks)

@@ -122,11 +122,7 @@ public final class Candidates {
     }
 
     private void add(Candidate candidate) {
-        all.add(
-                new Entry(
-                        candidate,
-                        Folded.of(candidate.label()),
-                        Folded.of(candidate.title())));
+        all.add(new Entry(candidate, Folded.of(candidate.label()), Folded.of(candidate.title())));
     }
 
     int size() {

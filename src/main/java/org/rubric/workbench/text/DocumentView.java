@@ -111,7 +111,15 @@ public final class DocumentView extends Region {
         repair = new RepairBar(this, places, selecting);
         linking = new Linking(this, places, selecting);
         var composing = new Composing(this, places, selecting, typography);
-        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node(), composing.node());
+        getChildren()
+                .addAll(
+                        mark,
+                        inset.ground(),
+                        flow,
+                        gutter,
+                        caret,
+                        carrying.node(),
+                        composing.node());
         getChildren().addAll(inset.holder(), bar, hover, picker, finding, repair);
         inserting = new Inserting(this, pictures);
         getChildren().addAll(getChildren().indexOf(bar), handles.nodes());

@@ -9,7 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Marks.Style;
 import org.rubric.editing.Blank;
 import org.rubric.editing.Cells;
-import org.rubric.editing.Coding;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Session;
