@@ -22,6 +22,7 @@ import org.rubric.document.Remark;
 /// come along, references to what stayed behind in another document become words.
 final class Arrival {
     private final Document document;
+    private final Apparatus apparatus;
     private final Renewal renewal;
     private final Set<Inline.Anchor> anchored = new HashSet<>();
     private final Set<Id> marked = new HashSet<>();
@@ -33,8 +34,9 @@ final class Arrival {
     private final List<Inline> runs;
     private final List<Block> blocks;
 
-    private Arrival(Document document, Excerpt excerpt) {
+    private Arrival(Document document, Apparatus apparatus, Excerpt excerpt) {
         this.document = document;
+        this.apparatus = apparatus;
         renewal = Renewal.of(document);
         foreign = !excerpt.origin().equals(document.id());
         document.forEach(this::present);
@@ -47,8 +49,10 @@ final class Arrival {
         blocks = renewed.stream().map(this::arrived).toList();
     }
 
-    static Arrival of(Document document, Excerpt excerpt) {
-        return new Arrival(document, excerpt);
+    /// @param document whose Ids are taken
+    /// @param apparatus that of the document that it arrives in
+    static Arrival of(Document document, Apparatus apparatus, Excerpt excerpt) {
+        return new Arrival(document, apparatus, excerpt);
     }
 
     /// What must be done before the text comes.
@@ -95,14 +99,14 @@ final class Arrival {
     /// elsewhere is copied, as is one of another document.
     private void annotate(Excerpt excerpt) {
         var here = new HashSet<Id>();
-        for (var note : document.apparatus().footnotes()) here.add(note.id());
+        for (var note : apparatus.footnotes()) here.add(note.id());
         var coming = new ArrayList<Block>();
         for (var note : excerpt.apparatus().footnotes())
             if (!here.contains(note.id()) || marked.contains(note.id())) coming.add(note);
         known.addAll(here);
         var remarks = remarks(excerpt);
-        if (coming.isEmpty() && remarks.equals(document.apparatus().remarks())) return;
-        var all = new ArrayList<>(document.apparatus().footnotes());
+        if (coming.isEmpty() && remarks.equals(apparatus.remarks())) return;
+        var all = new ArrayList<>(apparatus.footnotes());
         for (var note : renewal.renewed(coming)) {
             known.add(note.id());
             all.add((Block.Footnote) arrived(note));
@@ -115,7 +119,7 @@ final class Arrival {
     private List<Remark> remarks(Excerpt excerpt) {
         var here = new HashSet<Id>();
         for (var anchor : anchored) here.add(anchor.id());
-        var all = new ArrayList<>(document.apparatus().remarks());
+        var all = new ArrayList<>(apparatus.remarks());
         for (var remark : excerpt.apparatus().remarks())
             if (remark instanceof Remark.NotAgreed(var id, var contribution, var reason)) {
                 var own = here.contains(id) ? Id.fresh() : id;

@@ -25,6 +25,8 @@ public final class Coding {
     private static Optional<Transaction> coded(
             Snapshot snapshot, Leaves.Span span, Selection.Text selection) {
         var edit = new Edit(snapshot.document());
+        // Lines of the front matter stand in no list of blocks.
+        if (Lineage.of(snapshot.document(), span.first().id()).isEmpty()) return Optional.empty();
         var place = edit.place(span.first().id());
         for (int i = 0; i < span.leaves().size(); i++) {
             var leaf = span.leaves().get(i);

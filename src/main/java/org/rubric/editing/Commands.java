@@ -54,10 +54,10 @@ public final class Commands {
         return (snapshot, selection) -> Pasting.plain(snapshot, selection, text);
     }
 
-    /// Blocks as they were copied or cut, or new ones such as [Blank#table]. They stand after the
-    /// block at the caret, a clause after its clause; an empty paragraph gives way.
+    /// New blocks such as [Blank#table]. They stand after the block at the caret, a clause after its
+    /// clause; an empty paragraph gives way. A new table has no place in a cell.
     public static Command paste(List<Block> blocks) {
-        return paste(Excerpt.of(blocks, Map.of()));
+        return (snapshot, selection) -> Grafting.after(snapshot, selection, blocks);
     }
 
     /// What was copied or cut, here or elsewhere, in the place of the selection: a line goes into

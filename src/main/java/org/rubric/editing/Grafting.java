@@ -2,6 +2,7 @@ package org.rubric.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -24,6 +25,21 @@ final class Grafting {
         if (excerpt.isEmpty()) return Optional.empty();
         var edit = new Edit(snapshot.document());
         return graft(edit, Erasing.any(edit, selection), excerpt, Pasting.PASTING);
+    }
+
+    static Optional<Transaction> after(
+            Snapshot snapshot, Selection selection, List<Block> blocks) {
+        var document = snapshot.document();
+        if (!(selection instanceof Selection.Text(var from, var at))) return Optional.empty();
+        var leaf = Leaves.at(document, at);
+        // Lines of the front matter stand in no list of blocks.
+        if (leaf.isEmpty() || Lineage.of(document, from.block()).isEmpty()) return Optional.empty();
+        boolean table = blocks.stream().anyMatch(block -> block instanceof Exhibit.Table);
+        var place = Lineage.of(document, leaf.get().id());
+        if (place.isEmpty() || table && place.flatMap(p -> p.nearest(Exhibit.Cell.class)).isPresent())
+            return Optional.empty();
+        var behind = Selection.at(Leaves.end(leaf.get()));
+        return graft(snapshot, behind, Excerpt.of(blocks, Map.of()));
     }
 
     /// Text goes from one place to another and keeps its Ids. Empty when the place is inside it.
@@ -63,7 +79,7 @@ final class Grafting {
         // Cut paragraphs leave an empty one under the Id of the first; it gives that Id back.
         var without =
                 gives ? edit.document().update(leaf.id(), Grafting::nameless) : edit.document();
-        var arrival = Arrival.of(without, excerpt);
+        var arrival = Arrival.of(without, edit.document().apparatus(), excerpt);
         arrival.steps().forEach(edit::step);
         var grafting = new Grafting(edit, at.get());
         boolean done =
@@ -99,6 +115,8 @@ final class Grafting {
 
     private boolean blocks(List<Block> blocks, Excerpt.Ends ends) {
         if (leaf() instanceof Block.Code) return line(code(blocks));
+        if (Lineage.of(edit.document(), caret.block()).isEmpty())
+            return line(Flattening.words(blocks.getFirst()));
         if (poured(blocks)) return true;
         var place = standing(edit.place(caret.block()));
         if (place.isEmpty()) return line(Flattening.words(blocks.getFirst()));

@@ -19,6 +19,7 @@ import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.TableCommands;
 import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.Piece;
 import org.rubric.workbench.text.block.TableView;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.line.Hit;
@@ -224,11 +225,15 @@ final class Writing {
         return true;
     }
 
+    private static boolean outside(Piece piece) {
+        return piece.front() || piece.generated();
+    }
+
     private void all() {
-        int front = -1;
-        for (int i = 0; i < flow.pieces().size() - 1; i++)
-            if (flow.pieces().get(i).front()) front = i;
-        var first = places.beyond(front, true);
+        // Title, name and keywords are no part of the text.
+        int front = 0;
+        while (front < flow.pieces().size() && outside(flow.pieces().get(front))) front++;
+        var first = places.beyond(front - 1, true);
         var last = places.beyond(flow.pieces().size(), false);
         if (first.isEmpty() || last.isEmpty()) return;
         Block end = last.get().line().block();

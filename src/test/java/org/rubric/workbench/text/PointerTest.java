@@ -221,12 +221,12 @@ class PointerTest {
     @Test
     void cuttingAcrossCellsLeavesTheTable() {
         try (var shown = Shown.of(draft())) {
+            var before = told(shown);
             select(shown, "r00", 2, "r11", 2);
             shown.press(KeyCode.X, false, true, false);
-            assertEquals("hi|;|een;", told(shown));
+            assertEquals("|;|;", told(shown));
             shown.press(KeyCode.V, false, true, false);
-            assertEquals("gh|red;low|gr;".length(), told(shown).length());
-            assertTrue(told(shown).contains("gh"), told(shown));
+            assertEquals(before, told(shown));
         }
     }
 
