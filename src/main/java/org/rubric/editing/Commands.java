@@ -2,7 +2,6 @@ package org.rubric.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Clause;
@@ -54,7 +53,8 @@ public final class Commands {
         return (snapshot, selection) -> Pasting.plain(snapshot, selection, text);
     }
 
-    /// New blocks such as [Blank#table]. They stand after the block at the caret, a clause after its
+    /// New blocks such as [Blank#table]. They stand after the block at the caret, a clause after
+    // its
     /// clause; an empty paragraph gives way. A new table has no place in a cell.
     public static Command paste(List<Block> blocks) {
         return (snapshot, selection) -> Grafting.after(snapshot, selection, blocks);

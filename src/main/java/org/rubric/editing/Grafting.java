@@ -27,8 +27,7 @@ final class Grafting {
         return graft(edit, Erasing.any(edit, selection), excerpt, Pasting.PASTING);
     }
 
-    static Optional<Transaction> after(
-            Snapshot snapshot, Selection selection, List<Block> blocks) {
+    static Optional<Transaction> after(Snapshot snapshot, Selection selection, List<Block> blocks) {
         var document = snapshot.document();
         if (!(selection instanceof Selection.Text(var from, var at))) return Optional.empty();
         var leaf = Leaves.at(document, at);
@@ -36,7 +35,8 @@ final class Grafting {
         if (leaf.isEmpty() || Lineage.of(document, from.block()).isEmpty()) return Optional.empty();
         boolean table = blocks.stream().anyMatch(block -> block instanceof Exhibit.Table);
         var place = Lineage.of(document, leaf.get().id());
-        if (place.isEmpty() || table && place.flatMap(p -> p.nearest(Exhibit.Cell.class)).isPresent())
+        if (place.isEmpty()
+                || table && place.flatMap(p -> p.nearest(Exhibit.Cell.class)).isPresent())
             return Optional.empty();
         var behind = Selection.at(Leaves.end(leaf.get()));
         return graft(snapshot, behind, Excerpt.of(blocks, Map.of()));

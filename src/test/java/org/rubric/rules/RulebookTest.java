@@ -55,11 +55,14 @@ class RulebookTest {
                     + " AMD-01 AMD-02 AMD-03 AMD-05 HDR-01 CON-03 LS-01 RPT-01 RPT-02 RPT-03"
                     + " NWI-01 RDY-01";
 
+    /// Ours: what is open cannot go to consent.
+    private static final List<String> OWN = List.of("NRM-16", "NRM-17");
+
     @Test
     void everyErrorOfTheSectorIsCheckedOrSaysWhatItWaitsFor() {
         var wanted = new TreeSet<>(List.of(ERRORS.split(" ")));
         for (var rule : Rulebook.standard().rules())
-            if (rule.sheet().severity() == Severity.ERROR)
+            if (rule.sheet().severity() == Severity.ERROR && !OWN.contains(rule.sheet().code()))
                 assertTrue(wanted.remove(rule.sheet().code()), rule.sheet().code());
         for (var pending : Pending.all()) assertTrue(wanted.remove(pending.code()), pending.code());
         assertEquals(List.of(), List.copyOf(wanted));

@@ -210,12 +210,12 @@ class OpenedFromWordTest {
             desktop.type("Cold ");
             assertTrue(words(desktop.containing("Power and temperature")).startsWith("Cold "));
             assertFalse(answers(desktop).isEmpty(), "still asked");
-            desktop.press(KeyCode.F8, true, false, false);
+            desktop.press(KeyCode.F8, false, true, false);
             desktop.press(KeyCode.ESCAPE);
             assertEquals(List.of(), answers(desktop));
             assertEquals(desktop.write.text(), Ui.on(desktop.scene::getFocusOwner));
             assertTrue(stripSays(desktop, "6 places to look at"));
-            desktop.press(KeyCode.F8, true, false, false);
+            desktop.press(KeyCode.F8, false, true, false);
             assertTrue(stripSays(desktop, "Place 1 of 6"));
         }
     }

@@ -1,5 +1,6 @@
 package org.rubric.workbench.write;
 
+import org.rubric.desk.SpellJob;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 
@@ -23,7 +24,8 @@ enum Gravest {
     boolean shows(Finding finding) {
         return switch (this) {
             case ERRORS -> finding.severity() == Severity.ERROR;
-            case WARNINGS -> finding.severity() != Severity.NOTE;
+            case WARNINGS ->
+                    finding.severity() != Severity.NOTE || finding.code().equals(SpellJob.CODE);
             case ALL -> true;
         };
     }
