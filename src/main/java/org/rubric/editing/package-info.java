@@ -20,7 +20,8 @@
 /// - *What a command acts on in a table is a rectangle of its grid* (room `table`): the cells that
 ///   are selected, or the one with the caret. A selection from one cell to another is cells.
 /// - *An entry without words gives way to text* on Enter, as an empty list item does.
-/// - *What is copied is an [Excerpt]* with its Ids. On its way in, Ids that the document has are
+/// - *What is copied is an [org.rubric.editing.excerpt.Excerpt]* with its Ids. On its way in, Ids
+// that the document has are
 ///   renewed, footnotes and pictures come along, and references to what stayed in another document
 ///   become words. Text that was cut keeps its Ids, so references to it live on.
 /// - *Pasting never leaves an odd document*: text before clauses, clauses beside the clause at the

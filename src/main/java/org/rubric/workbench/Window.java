@@ -31,8 +31,8 @@ import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.PagePreview;
-import org.rubric.workbench.write.Spellroom;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.spell.Spellroom;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
 public final class Window implements AutoCloseable {

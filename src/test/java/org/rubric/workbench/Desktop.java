@@ -26,8 +26,8 @@ import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
-import org.rubric.workbench.write.Spellroom;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.spell.Spellroom;
 
 /// The place *Write* in a window of its own, with a draft open and no store behind it.
 final class Desktop implements AutoCloseable {

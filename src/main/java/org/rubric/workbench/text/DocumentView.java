@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -31,12 +31,33 @@ import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Numbering;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Pieces;
+import org.rubric.workbench.text.caret.Caret;
+import org.rubric.workbench.text.caret.Jumps;
+import org.rubric.workbench.text.caret.Keyboard;
+import org.rubric.workbench.text.caret.Moves;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
+import org.rubric.workbench.text.caret.Speech;
+import org.rubric.workbench.text.clip.Carrying;
+import org.rubric.workbench.text.clip.Scraps;
+import org.rubric.workbench.text.find.FindBar;
+import org.rubric.workbench.text.find.Match;
+import org.rubric.workbench.text.find.Underlining;
+import org.rubric.workbench.text.insert.Inserting;
 import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.Manner;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
 import org.rubric.workbench.text.line.Wording;
+import org.rubric.workbench.text.refer.Candidates;
+import org.rubric.workbench.text.refer.Hover;
+import org.rubric.workbench.text.refer.Linking;
+import org.rubric.workbench.text.refer.Picker;
+import org.rubric.workbench.text.refer.RepairBar;
+import org.rubric.workbench.text.refer.Ways;
+import org.rubric.workbench.text.table.FieldEditor;
+import org.rubric.workbench.text.table.Handles;
 
 /// The text of a document and the hand that writes it. Shows the snapshot of a [Session], issues
 /// commands to it and follows its changes; holds no truth itself. Belongs to the FX thread.
@@ -286,7 +307,7 @@ public final class DocumentView extends Region {
     }
 
     /// Shows where searched words stand.
-    void found(List<Match> matches) {
+    public void found(List<Match> matches) {
         underlining.found(matches);
     }
 
@@ -325,7 +346,7 @@ public final class DocumentView extends Region {
     }
 
     /// Selects a block whole, such as a formula; always true.
-    boolean choose(Id block) {
+    public boolean choose(Id block) {
         var whole = new Selection.Blocks(List.of(block));
         selecting.take(whole);
         selected(whole);
@@ -333,7 +354,7 @@ public final class DocumentView extends Region {
         return true;
     }
 
-    boolean forth() {
+    public boolean forth() {
         return jumps.forth();
     }
 
@@ -393,11 +414,11 @@ public final class DocumentView extends Region {
         return scraps;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
-    Setting setting() {
+    public Setting setting() {
         return setting;
     }
 
@@ -434,7 +455,7 @@ public final class DocumentView extends Region {
     }
 
     /// Words of the window by their key.
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return words.apply(key, values);
     }
 
@@ -443,19 +464,19 @@ public final class DocumentView extends Region {
         return inset;
     }
 
-    ObservableList<Node> children() {
+    public ObservableList<Node> children() {
         return getChildren();
     }
 
-    BlockFlow flow() {
+    public BlockFlow flow() {
         return flow;
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
-    Selecting selecting() {
+    public Selecting selecting() {
         return selecting;
     }
 

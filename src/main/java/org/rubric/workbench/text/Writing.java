@@ -17,10 +17,13 @@ import org.rubric.editing.Commands;
 import org.rubric.editing.Leaves;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
-import org.rubric.editing.TableCommands;
+import org.rubric.editing.table.TableCommands;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.TableView;
 import org.rubric.workbench.text.block.Wish;
+import org.rubric.workbench.text.caret.Moves;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
 import org.rubric.workbench.text.line.Hit;
 
 /// The keys that change the text. Each is a command to the session; what cannot be done here does

@@ -9,11 +9,14 @@
 /// files.
 ///
 /// Decisions:
-/// - *What can be referred to is worked out beside the keys* ([Candidates]) and handed in; choosing
-///   inserts what fits the words before it ([Mention]). Narrowing 5,000 takes under 2 ms.
+/// - *What can be referred to is worked out beside the keys*
+// ([org.rubric.workbench.text.refer.Candidates]) and handed in; choosing
+///   inserts what fits the words before it ([org.rubric.workbench.text.refer.Mention]). Narrowing
+// 5,000 takes under 2 ms.
 /// - *What the text wants from the window bubbles up* as a
 ///   [org.rubric.workbench.text.block.Wish], so that the text knows neither overlays nor store.
-/// - *References that a deletion cut off are told at once* ([RepairBar]) and looked up anew when
+/// - *References that a deletion cut off are told at once*
+// ([org.rubric.workbench.text.refer.RepairBar]) and looked up anew when
 ///   they are repaired: a cut that is pasted elsewhere takes the trouble back by itself.
 /// - *Own flow on the public layout calls of `TextFlow`.* The ready-made text controls cost 4 to 25
 ///   times as much a key, and their undo, paste and selection cannot carry tables and references.
@@ -25,7 +28,8 @@
 /// - *The clipboard holds four forms of a text*: words, HTML, this program's own JSON and a ticket
 ///   by which this window knows what it kept. Pasting takes the best: own, HTML, picture, words.
 ///   Large ones are read off the FX thread and dropped when the draft has changed.
-/// - *A picture that is pasted or dropped goes to one taker*, [Scraps#onPicture]; without one it
+/// - *A picture that is pasted or dropped goes to one taker*,
+// [org.rubric.workbench.text.clip.Scraps#onPicture]; without one it
 ///   becomes a figure.
 /// - *Replacing all is seen before it is done*, and each place can be left out.
 package org.rubric.workbench.text;

@@ -28,9 +28,9 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.text.Candidate;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
+import org.rubric.workbench.text.refer.Candidate;
 
 /// What the text wishes of the window: choosing Questions and targets, showing where things are
 /// used, and the fixed texts.

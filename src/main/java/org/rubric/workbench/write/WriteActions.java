@@ -8,12 +8,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Marks.Style;
 import org.rubric.editing.Blank;
-import org.rubric.editing.Cells;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Session;
+import org.rubric.editing.table.Cells;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.write.outline.Reshaping;
 
 /// What can be done in the place *Write*, for its tool row, its keys and the palette.
 final class WriteActions {

@@ -16,13 +16,13 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
-import org.rubric.editing.Cells;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
-import org.rubric.editing.Relocating;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
+import org.rubric.editing.clause.Relocating;
+import org.rubric.editing.table.Cells;
 import org.rubric.interchange.Imported;
 import org.rubric.rules.Sifted;
 import org.rubric.typesetting.Imprint;
@@ -34,10 +34,20 @@ import org.rubric.workbench.Place;
 import org.rubric.workbench.Theme;
 import org.rubric.workbench.TitleRow;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.text.Candidates;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
+import org.rubric.workbench.text.refer.Candidates;
+import org.rubric.workbench.write.check.ChecksView;
+import org.rubric.workbench.write.check.IgnoredBook;
+import org.rubric.workbench.write.check.Ignoring;
+import org.rubric.workbench.write.check.Mending;
+import org.rubric.workbench.write.check.OpenPoints;
+import org.rubric.workbench.write.outline.OutlinePane;
+import org.rubric.workbench.write.outline.Reshaping;
+import org.rubric.workbench.write.outline.Whereabouts;
+import org.rubric.workbench.write.spell.Spellcheck;
+import org.rubric.workbench.write.spell.Spellroom;
 
 /// The place where a draft is written: outline, text, page and checks.
 public final class WritePlace implements Place {

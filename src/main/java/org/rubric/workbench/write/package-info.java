@@ -1,8 +1,10 @@
 /// The place where a draft is written: outline, text, page, checks.
 ///
 /// Owns: [WritePlace] and its panes; what can be done in it ([WriteActions]); the work behind it
-/// that follows the text ([Follower]); spelling ([Spelling] knows, [Spellcheck] acts); ignoring a
-/// check with a reason ([IgnoredBook] keeps it); `doubt`, the round through the places of an opened
+/// that follows the text ([Follower]); spelling ([org.rubric.workbench.write.spell.Spelling] knows,
+// [org.rubric.workbench.write.spell.Spellcheck] acts); ignoring a
+/// check with a reason ([org.rubric.workbench.write.check.IgnoredBook] keeps it); `doubt`, the
+// round through the places of an opened
 /// file; what the text wishes of the window ([Referring]) and what of the store it reaches
 /// ([Reach]).
 ///
