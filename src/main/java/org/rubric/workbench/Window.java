@@ -107,7 +107,7 @@ public final class Window implements AutoCloseable {
                                 this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
-        write.reach(reach);
+        write.referring().reach(reach);
         files.dropOn(scene, this::takeFixedTexts);
         dress(habits.theme());
         habits.onSystem(() -> dress(habits.theme()));
@@ -288,7 +288,7 @@ public final class Window implements AutoCloseable {
     /// Takes the fixed texts from a file as if it had been dropped on their offer.
     void takeFixedTexts(Path file) {
         reach.drop(file);
-        write.takeFixedTexts();
+        write.referring().takeTexts();
     }
 
     private void open(Id draft, Position place) {

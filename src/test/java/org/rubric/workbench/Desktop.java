@@ -137,7 +137,7 @@ final class Desktop implements AutoCloseable {
                     write.text().layout();
                 });
         Ui.settle();
-        var point = Ui.on(() -> write.text().pointOf(words).orElseThrow());
+        var point = Ui.on(() -> write.text().places().reference(words).orElseThrow());
         var scenePoint = Ui.on(() -> write.text().localToScene(point));
         Ui.run(
                 () -> {

@@ -24,9 +24,9 @@ class InsertScriptTest {
             desktop.press(KeyCode.ENTER);
             var remarks = desktop.session.snapshot().document().apparatus().remarks();
             assertEquals("C05", ((Remark.NotAgreed) remarks.getFirst()).contribution());
-            Ui.await(() -> desktop.write.open().contains("1 not agreed"));
-            assertEquals("Open points: 1 not agreed", Ui.on(() -> desktop.write.open()));
-            Ui.run(() -> desktop.write.openPoints());
+            Ui.await(() -> desktop.write.openPoints().said().contains("1 not agreed"));
+            assertEquals("Open points: 1 not agreed", Ui.on(() -> desktop.write.openPoints().said()));
+            Ui.run(() -> desktop.write.openPoints().list());
             Ui.settle();
             desktop.press(KeyCode.ENTER);
             desktop.press(KeyCode.OPEN_BRACKET, true, true, false);
@@ -35,7 +35,7 @@ class InsertScriptTest {
             desktop.press(KeyCode.TAB);
             desktop.press(KeyCode.ENTER);
             assertTrue(desktop.session.snapshot().document().apparatus().remarks().isEmpty());
-            Ui.await(() -> desktop.write.open().isEmpty());
+            Ui.await(() -> desktop.write.openPoints().said().isEmpty());
             desktop.press(KeyCode.Z, false, true, false);
             assertEquals("Undone: agreed text", Ui.on(() -> desktop.said()));
         }

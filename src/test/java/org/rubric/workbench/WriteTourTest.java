@@ -70,7 +70,7 @@ class WriteTourTest {
             desktop.press(KeyCode.F8);
             Thread.sleep(1700);
             Ui.picture(desktop.scene, "15-check-" + name);
-            Ui.run(() -> desktop.write.explain());
+            Ui.run(() -> desktop.write.judging().explain());
             Ui.picture(desktop.scene, "16-why-" + name);
             desktop.press(KeyCode.ESCAPE);
             desktop.press(KeyCode.PERIOD, false, true, false);

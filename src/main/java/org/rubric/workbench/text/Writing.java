@@ -204,7 +204,7 @@ final class Writing {
     private void tab(boolean forward) {
         if (front(forward)) return;
         var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
-        if (spot.isEmpty() || view.fields().tab(forward)) return;
+        if (spot.isEmpty() || view.handles().fields().tab(forward)) return;
         if (spot.get().block() instanceof TableView)
             view.perform(forward ? TableCommands.next() : TableCommands.previous());
         else if (!view.perform(forward ? Commands.nextField() : Commands.previousField()))

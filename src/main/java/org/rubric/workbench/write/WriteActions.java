@@ -121,7 +121,7 @@ final class WriteActions {
         all.addAll(inserts.tools());
         all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::writable, text::refer));
         all.addAll(inserts.others());
-        all.add(Action.of("open.points", hidden(), "", place::hasOpen, place::openPoints));
+        all.add(Action.of("open.points", hidden(), "", () -> place.openPoints().any(), () -> place.openPoints().list()));
         return all;
     }
 
@@ -144,22 +144,22 @@ final class WriteActions {
                         "Shortcut+H",
                         this::open,
                         () -> text.find(true)),
-                Action.of("find.next", hidden(), "F3", this::open, () -> text.findAgain(true)),
+                Action.of("find.next", hidden(), "F3", this::open, () -> text.finding().go(true)),
                 Action.of(
                         "find.previous",
                         hidden(),
                         "Shift+F3",
                         this::open,
-                        () -> text.findAgain(false)),
+                        () -> text.finding().go(false)),
                 Action.of(
                         "doubts.look",
                         hidden(),
                         "Shortcut+F8",
                         () -> place.opened().open(),
                         () -> place.opened().look()),
-                Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
+                Action.of("checks.next", hidden(), "F8", this::open, place.judging()::next),
                 Action.of(
-                        "checks.previous", hidden(), "Shift+F8", this::open, place::previousCheck),
+                        "checks.previous", hidden(), "Shift+F8", this::open, place.judging()::previous),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of(
                         "outline.find",
@@ -167,8 +167,8 @@ final class WriteActions {
                         "Shortcut+Shift+O",
                         this::open,
                         place::findHeading),
-                Action.of("checks.ignore", hidden(), "", place::checkChosen, place::offerIgnoring),
-                Action.of("checks.why", hidden(), "", place::checkChosen, place::explain),
+                Action.of("checks.ignore", hidden(), "", place.judging()::chosen, place.judging()::offerIgnoring),
+                Action.of("checks.why", hidden(), "", place.judging()::chosen, place.judging()::explain),
                 Action.of(
                         "spelling.check",
                         hidden(),

@@ -1,7 +1,6 @@
 package org.rubric.workbench.write;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -24,11 +23,9 @@ import org.rubric.editing.Snapshot;
 import org.rubric.editing.clause.Relocating;
 import org.rubric.editing.table.Cells;
 import org.rubric.interchange.Imported;
-import org.rubric.rules.Sifted;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
-import org.rubric.workbench.Later;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Theme;
@@ -37,11 +34,8 @@ import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
-import org.rubric.workbench.text.refer.Candidates;
-import org.rubric.workbench.write.check.ChecksView;
+import org.rubric.workbench.write.check.Judging;
 import org.rubric.workbench.write.check.IgnoredBook;
-import org.rubric.workbench.write.check.Ignoring;
-import org.rubric.workbench.write.check.Mending;
 import org.rubric.workbench.write.check.OpenPoints;
 import org.rubric.workbench.write.outline.OutlinePane;
 import org.rubric.workbench.write.outline.Reshaping;
@@ -60,26 +54,17 @@ public final class WritePlace implements Place {
     private final Overlay overlay;
     private final OutlinePane outline;
     private final PagePreview preview;
-    private final Ignoring ignoring;
-    private final Mending mending;
-    private final ChecksView checks;
+    private final Judging judging;
     private final OpenPoints openPoints;
     private final Panes panes;
     private final Opened opened;
     private final Spellcheck spellcheck;
-    private final Follower<List<Finding>> checking;
-    private final Follower<Imprint> setting;
-    private final Follower<Candidates> listing;
+    private final Behind behind;
     private final Referring referring;
     private final List<List<Action>> actions;
     private final List<List<Action>> besides;
     private final TableBar tables;
-    private final Later deriving = new Later(150, this::derive);
-    private final Later typesetting = new Later(350, this::typeset);
     private Runnable detach = () -> {};
-    private List<Finding> findings = List.of();
-    private Sifted sifted = Sifted.NOTHING;
-    private List<Finding> checked = List.of();
     private Optional<Whereabouts> where = Optional.empty();
     private Optional<Imprint> imprint = Optional.empty();
     private Optional<Runnable> refresh = Optional.empty();
@@ -100,7 +85,6 @@ public final class WritePlace implements Place {
                         frame.head,
                         bottom,
                         new Headlines.Deeds(() -> panes().openRight(), this::countWords));
-        bottom.onChecks(this::nextCheck);
         var pictures = new Pictures(background, Platform::runLater, density());
         text =
                 new DocumentView(
@@ -123,32 +107,34 @@ public final class WritePlace implements Place {
                         this::foldLeft,
                         openPoints);
         text.scraps().onMessage(bottom::say);
-        text.scraps().onPicture(media -> text.takePicture(media, media.fileName("pasted")));
+        text.scraps().onPicture(media -> text.inserting().takePicture(media, media.fileName("pasted")));
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
-        ignoring = new Ignoring(words, frame.overlay, this::sifted);
-        mending = new Mending(words, desk, frame.overlay, text, ignoring);
-        checks =
-                new ChecksView(
+        judging =
+                new Judging(
                         words,
+                        desk,
                         frame.overlay,
-                        new ChecksView.Told(this::go, ignoring::again),
-                        mending.offers());
-        checking =
-                new Follower<>(
-                        background, Platform::runLater, desk::check, this::checked, this::failed);
-        setting =
-                new Follower<>(
+                        text,
+                        new Judging.Sources(() -> spellcheck().summary(), () -> where),
+                        new Judging.Told(this::found, this::go));
+        bottom.onChecks(judging::next);
+        behind =
+                new Behind(
+                        text,
+                        desk,
                         background,
-                        Platform::runLater,
-                        desk::typeset,
-                        this::set,
-                        e -> preview.failed(String.valueOf(e.getMessage())));
+                        new Behind.Told(
+                                this::survey,
+                                (now, found) -> judging.checked(now.document(), found),
+                                this::set,
+                                e -> preview.failed(String.valueOf(e.getMessage())),
+                                this::failed));
         var first = new Magnified(text, larger -> sight().step(larger));
         var second = new Magnified(beside, larger -> sight().step(larger));
         var sides = new Sides(first);
         split = new SplitView(words, overlay, text, beside, second, sides, this::again);
-        spellcheck = new Spellcheck(words, spellroom, frame, text, this::list);
-        var right = Panes.right(preview, checks);
+        spellcheck = new Spellcheck(words, spellroom, frame, text, judging::list);
+        var right = Panes.right(preview, judging.view());
         panes = new Panes(outline, spellcheck.around(sides), right);
         sight = new Sight(panes, first, second);
         var verbs = new WriteActions(this, text, this::said);
@@ -157,17 +143,10 @@ public final class WritePlace implements Place {
         actions.add(verbs.table());
         actions.add(List.of(verbs.tableMenu(tables)));
         text.hang(tables);
-        listing =
-                new Follower<>(
-                        background,
-                        Platform::runLater,
-                        snapshot -> Candidates.of(snapshot, desk.catalogue()),
-                        (_, found) -> text.offer(found),
-                        this::failed);
         referring = new Referring(words, desk, frame.overlay, text, this::said);
         actions.add(referring.actions());
         besides = new WriteActions(this, beside, this::said).all();
-        opened = new Opened(words, text, right, checks);
+        opened = new Opened(words, text, right, judging.view());
     }
 
     private static double density() {
@@ -185,37 +164,30 @@ public final class WritePlace implements Place {
     public void open(Session session, IgnoredBook ignored) {
         opened.close();
         split.close();
-        ignoring.open(ignored);
+        judging.open(ignored);
         detach.run();
         detach = session.listen(this::changed);
         imprint = Optional.empty();
-        findings = List.of();
-        checked = List.of();
         preview.clear();
         spellcheck.open(session);
         text.open(session);
         show(session.snapshot());
-        derive();
-        typeset();
+        behind.now();
     }
 
     /// Lets go of the draft and of the work behind it.
     public void close() {
         detach.run();
         detach = () -> {};
-        deriving.stop();
-        typesetting.stop();
+        behind.stop();
         split.close();
-        checking.stop();
-        setting.stop();
         spellcheck.close();
         text.close();
     }
 
     private void changed(Change change) {
         show(change.after());
-        deriving.ask();
-        typesetting.ask();
+        behind.ask();
         spellcheck.spelling().edited(change);
     }
 
@@ -225,74 +197,41 @@ public final class WritePlace implements Place {
     }
 
     /// What hangs on the whole text and need not keep up with every key.
-    private void derive() {
-        text.session()
-                .map(Session::snapshot)
-                .ifPresent(
-                        snapshot -> {
-                            outline.show(snapshot);
-                            openPoints.show(snapshot.document());
-                            where = Optional.of(whereabouts(snapshot));
-                            headlines.facts(snapshot, imprint);
-                            listing.follow(snapshot);
-                            checking.follow(snapshot);
-                            text.session().map(Session::selection).ifPresent(this::locate);
-                        });
+    private void survey(Snapshot snapshot) {
+        outline.show(snapshot);
+        openPoints.show(snapshot.document());
+        where = Optional.of(whereabouts(snapshot));
+        headlines.facts(snapshot, imprint);
+        text.session().map(Session::selection).ifPresent(this::locate);
     }
 
     private Whereabouts whereabouts(Snapshot snapshot) {
         return Whereabouts.of(snapshot, words.of("summary"), words.of("introduction"));
     }
 
-    private void typeset() {
-        text.session().map(Session::snapshot).ifPresent(setting::follow);
-    }
 
-    private void checked(Snapshot snapshot, List<Finding> found) {
-        checked = found;
-        ignoring.checked(snapshot.document(), joined());
-    }
 
-    private void sifted(Sifted now) {
-        sifted = now;
-        findings = now.open();
+
+
+
+    private void found(List<Finding> findings) {
         text.mark(findings);
         if (split.same()) split.text().mark(findings);
-        list();
         where.ifPresent(places -> outline.outline().mark(findings, places));
         bottom.checks(findings);
         measure();
-    }
-
-    /// Misspelled words stand as one line among the checks.
-    private void list() {
-        var open = new ArrayList<>(sifted.open());
-        spellcheck.summary().ifPresent(open::add);
-        where.ifPresent(places -> checks.show(new Sifted(open, sifted.left()), places));
-    }
-
-    /// With what only setting the pages finds out: formulas and pictures that cannot be shown.
-    private List<Finding> joined() {
-        var all = new ArrayList<>(checked);
-        imprint.ifPresent(
-                set -> {
-                    for (var finding : set.findings())
-                        if (finding.code().endsWith(".unreadable")) all.add(finding);
-                });
-        all.sort(Comparator.comparing(Finding::severity));
-        return List.copyOf(all);
     }
 
     private void set(Snapshot snapshot, Imprint set) {
         imprint = Optional.of(set);
         preview.show(set);
         headlines.facts(snapshot, imprint);
-        ignoring.checked(snapshot.document(), joined());
+        judging.set(snapshot.document(), set.findings());
         measure();
     }
 
     private void measure() {
-        imprint.ifPresent(set -> measured.accept(set.pages().size(), findings));
+        imprint.ifPresent(set -> measured.accept(set.pages().size(), judging.findings()));
     }
 
     /// Told how many pages there are and what the checks found, whenever either is new.
@@ -306,7 +245,7 @@ public final class WritePlace implements Place {
 
     private void again() {
         panes.crowded(split.open());
-        split.text().mark(split.same() ? findings : List.of());
+        split.text().mark(split.same() ? judging.findings() : List.of());
         refresh.ifPresent(Runnable::run);
     }
 
@@ -326,7 +265,7 @@ public final class WritePlace implements Place {
     }
 
     private void pointed(Finding finding) {
-        checks.point(finding);
+        judging.view().point(finding);
     }
 
     public void go(Finding finding) {
@@ -343,10 +282,6 @@ public final class WritePlace implements Place {
         refresh.ifPresent(Runnable::run);
     }
 
-    /// Goes to the next check.
-    void nextCheck() {
-        if (checks.next().isPresent()) text.requestFocus();
-    }
 
     /// The strip over a draft that was just opened from a file: what was recognized in it, and the
     /// places to look at.
@@ -366,30 +301,18 @@ public final class WritePlace implements Place {
         return opened;
     }
 
-    /// Goes to the check before.
-    void previousCheck() {
-        if (checks.previous().isPresent()) text.requestFocus();
-    }
 
-    /// Asks why the chosen check is to be ignored.
-    void offerIgnoring() {
-        mending.offerIgnoring(checks);
-    }
 
-    /// Whether a check is chosen.
-    boolean checkChosen() {
-        return checks.chosen().isPresent();
-    }
 
     /// Offers what was meant by a misspelled word at the caret, or else to mend the chosen check or
     /// the first of the block that the caret is in.
     void offerFix() {
-        if (!spellcheck.offer()) mending.offerFix(checks, findings);
+        if (!spellcheck.offer()) judging.offerFix();
     }
 
     @Override
     public List<Place.Target> targets(String query) {
-        return split.writer().candidates().fitting(query).stream()
+        return split.writer().links().picker().candidates().fitting(query).stream()
                 .map(
                         target ->
                                 new Place.Target(
@@ -399,25 +322,13 @@ public final class WritePlace implements Place {
                 .toList();
     }
 
-    /// From now on more than the draft can be reached.
-    public void reach(Reach reach) {
-        referring.reach(reach);
-    }
 
-    /// Takes the fixed texts from a file and puts them into the draft.
-    public void takeFixedTexts() {
-        referring.takeTexts();
-    }
 
     /// Shows the page in another size.
     public void zoom(Zoom wanted) {
         preview.zoom(wanted);
     }
 
-    /// Tells why the chosen check is there.
-    public void explain() {
-        mending.explain(checks);
-    }
 
     void countWords() {
         WordsPanel.open(words, overlay, text);
@@ -425,7 +336,7 @@ public final class WritePlace implements Place {
 
     /// Takes the keyboard from pane to pane: outline, text, the other text, checks.
     void nextPane() {
-        panes.next(List.of(outline.outline().tree(), text, split.text(), checks.list()));
+        panes.next(List.of(outline.outline().tree(), text, split.text(), judging.view().list()));
     }
 
     public SplitView split() {
@@ -457,23 +368,27 @@ public final class WritePlace implements Place {
         outline.find();
     }
 
+    /// What was found, and what the writer makes of it.
+    public Judging judging() {
+        return judging;
+    }
+
+    /// What is not agreed, and the editor's notes.
+    public OpenPoints openPoints() {
+        return openPoints;
+    }
+
+    /// What the text wishes of the window.
+    public Referring referring() {
+        return referring;
+    }
+
     Spellcheck spellcheck() {
         return spellcheck;
     }
 
-    boolean hasOpen() {
-        return !openPoints.points().isEmpty();
-    }
 
-    /// What is open, in words; empty: nothing.
-    public String open() {
-        return hasOpen() ? openPoints.getText() : "";
-    }
 
-    /// Lists what is not agreed and the editor's notes.
-    public void openPoints() {
-        openPoints.list();
-    }
 
     void foldLeft() {
         panes.foldLeft();
@@ -529,7 +444,7 @@ public final class WritePlace implements Place {
 
     /// What the last check found.
     public List<Finding> findings() {
-        return findings;
+        return judging.findings();
     }
 
     /// Told when what can be done may have changed.

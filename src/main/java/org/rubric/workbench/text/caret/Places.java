@@ -3,6 +3,8 @@ package org.rubric.workbench.text.caret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -215,5 +217,12 @@ public final class Places {
 
     static double outside(double value, double from, double to) {
         return value < from ? from - value : value > to ? value - to : 0;
+    }
+
+    /// Where a place of the text is in the scene; empty when it is not in the window.
+    public Optional<Bounds> inScene(Position place) {
+        return caret(Hit.at(place))
+                .map(box -> new BoundingBox(box.getMinX(), box.getMinY(), 0, box.getHeight()))
+                .map(flow::localToScene);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
@@ -245,5 +247,11 @@ public final class Selecting {
                     inside && !over ? Optional.of(new Finding.Range(from, to)) : Optional.empty());
             over |= there;
         }
+    }
+
+    /// Where the caret is in the text; empty when it is out of sight.
+    public Optional<Bounds> box() {
+        return caret().flatMap(places::caret)
+                .map(b -> new BoundingBox(b.getMinX(), b.getMinY(), 1, b.getHeight()));
     }
 }

@@ -181,7 +181,7 @@ public final class FindBar extends VBox {
     public void search() {
         if (!isVisible()) return;
         hunt();
-        view.found(found.matches());
+        view.underlining().found(found.matches());
         preview.close();
         tell(-1);
     }
@@ -281,7 +281,7 @@ public final class FindBar extends VBox {
     void close() {
         setVisible(false);
         preview.close();
-        view.found(List.of());
+        view.underlining().found(List.of());
         view.requestFocus();
     }
 

@@ -84,7 +84,7 @@ public final class PictureFiles {
                     view.places()
                             .hit(event.getX(), event.getY())
                             .ifPresent(hit -> view.selecting().put(hit, false));
-                    read(file.get(), view, told, view::takePicture);
+                    read(file.get(), view, told, view.inserting()::takePicture);
                     event.setDropCompleted(true);
                     event.consume();
                 });

@@ -48,6 +48,16 @@ public final class OpenPoints extends Button {
         setManaged(!found.isEmpty());
     }
 
+    /// Whether anything is open.
+    public boolean any() {
+        return !points.isEmpty();
+    }
+
+    /// What is open, in words; empty: nothing.
+    public String said() {
+        return any() ? getText() : "";
+    }
+
     public List<OpenPoint> points() {
         return points;
     }

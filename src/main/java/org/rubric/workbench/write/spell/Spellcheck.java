@@ -271,7 +271,7 @@ public final class Spellcheck {
 
     private void menu(Misspelling wrong, List<String> found) {
         if (!spelling.found().contains(wrong)) return;
-        var where = text.boundsOf(wrong.start());
+        var where = text.places().inScene(wrong.start());
         if (where.isEmpty()) return;
         var menu = new Menu();
         for (var word : found)
@@ -314,6 +314,6 @@ public final class Spellcheck {
                                             text.perform(
                                                     Commands.language(
                                                             tag.equals("en") ? "en-GB" : tag))));
-        text.boundsOf(at.caret()).ifPresent(where -> overlay.below(menu, where));
+        text.places().inScene(at.caret()).ifPresent(where -> overlay.below(menu, where));
     }
 }

@@ -73,7 +73,7 @@ public final class Spelling {
         this.room = room;
         this.text = text;
         this.changed = changed;
-        text.misspelt(waves::of);
+        text.underlining().misspelt(waves::of);
     }
 
     void open(Session opened) {
@@ -145,7 +145,7 @@ public final class Spelling {
     private void take(List<Misspelling> wrong, Map<Id, Block> lines) {
         found = wrong;
         waves.read(wrong, lines);
-        text.misspelt(waves::of);
+        text.underlining().misspelt(waves::of);
         changed.run();
     }
 
@@ -170,7 +170,7 @@ public final class Spelling {
         if (now != seen && typing) waves.typing(Optional.of(at.caret()));
         else if (!before.equals(Optional.of(at.caret()))) waves.typing(Optional.empty());
         seen = now;
-        if (before.isPresent() && waves.typing().isEmpty()) text.misspelt(waves::of);
+        if (before.isPresent() && waves.typing().isEmpty()) text.underlining().misspelt(waves::of);
     }
 
     /// Whether the places are those of the text as it is now.

@@ -244,9 +244,9 @@ class FindBarTest {
             assertEquals("b:3–b:5", shown.selected());
             key(field(shown, 0), KeyCode.ESCAPE, false, false);
             assertFalse(Ui.on(() -> bar(shown).isVisible()));
-            Ui.run(() -> shown.view.findAgain(true));
+            Ui.run(() -> shown.view.finding().go(true));
             assertEquals("b:13–b:15", shown.selected());
-            Ui.run(() -> shown.view.findAgain(false));
+            Ui.run(() -> shown.view.finding().go(false));
             assertEquals("b:3–b:5", shown.selected());
         }
     }

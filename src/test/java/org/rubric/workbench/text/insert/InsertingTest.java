@@ -133,7 +133,7 @@ class InsertingTest {
         try (var shown = shown()) {
             var start = shown.session.snapshot().document();
             shown.put("a", 3);
-            Ui.run(() -> shown.view.takePicture(river(), "river.png"));
+            Ui.run(() -> shown.view.inserting().takePicture(river(), "river.png"));
             Ui.settle();
             assertInstanceOf(FigureSlip.class, under(shown));
             type(shown, "A river");
@@ -169,7 +169,7 @@ class InsertingTest {
     void laterLeavesTheFigureMuteAndTheBarSaysSo() {
         try (var shown = shown()) {
             shown.put("a", 3);
-            Ui.run(() -> shown.view.takePicture(river(), "river.png"));
+            Ui.run(() -> shown.view.inserting().takePicture(river(), "river.png"));
             Ui.settle();
             type(shown, "not kept");
             key(shown, KeyCode.ESCAPE);
@@ -185,7 +185,7 @@ class InsertingTest {
     void aFigureGetsAPartMovesAndGoes() {
         try (var shown = shown()) {
             shown.put("b", 3);
-            Ui.run(() -> shown.view.takePicture(river(), "river.png"));
+            Ui.run(() -> shown.view.inserting().takePicture(river(), "river.png"));
             Ui.settle();
             key(shown, KeyCode.ESCAPE);
             Ui.run(() -> shown.view.inserting().addPicture(river(), "second.png"));
@@ -220,7 +220,7 @@ class InsertingTest {
                             Media.of("image/png", new byte[0]),
                             Media.of("image/svg+xml", "<svg".getBytes()),
                             Media.of("image/png", "%PDF-1.7".getBytes()));
-            for (var media : hostile) Ui.run(() -> shown.view.takePicture(media, "x.png"));
+            for (var media : hostile) Ui.run(() -> shown.view.inserting().takePicture(media, "x.png"));
             Ui.settle();
             assertEquals(hostile.size(), told.size(), told.toString());
             for (var sentence : told) {
