@@ -100,7 +100,7 @@ final class Desktop implements AutoCloseable {
 
     /// Waits for the pages and the checks of what is there now.
     void ready() {
-        Ui.await(() -> write.imprint().isPresent() && !write.findings().isEmpty());
+        Ui.await(() -> write.imprint().isPresent() && !write.judging().findings().isEmpty());
     }
 
     /// The clause with that title.

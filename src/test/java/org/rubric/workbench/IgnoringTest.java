@@ -175,20 +175,20 @@ class IgnoringTest {
     }
 
     private static void await(Shown shown, Predicate<List<Finding>> condition) {
-        Ui.await(() -> condition.test(shown.window.write().findings()));
+        Ui.await(() -> condition.test(shown.window.write().judging().findings()));
     }
 
     private static Finding finding(Shown shown, String code) {
         return Ui.on(
                 () ->
-                        shown.window.write().findings().stream()
+                        shown.window.write().judging().findings().stream()
                                 .filter(f -> f.code().equals(code))
                                 .findFirst()
                                 .orElseThrow());
     }
 
     private static List<String> codes(Shown shown) {
-        return Ui.on(() -> shown.window.write().findings().stream().map(Finding::code).toList());
+        return Ui.on(() -> shown.window.write().judging().findings().stream().map(Finding::code).toList());
     }
 
     private static List<String> reasons(Desk desk) throws IOException {

@@ -25,7 +25,8 @@ class InsertScriptTest {
             var remarks = desktop.session.snapshot().document().apparatus().remarks();
             assertEquals("C05", ((Remark.NotAgreed) remarks.getFirst()).contribution());
             Ui.await(() -> desktop.write.openPoints().said().contains("1 not agreed"));
-            assertEquals("Open points: 1 not agreed", Ui.on(() -> desktop.write.openPoints().said()));
+            assertEquals(
+                    "Open points: 1 not agreed", Ui.on(() -> desktop.write.openPoints().said()));
             Ui.run(() -> desktop.write.openPoints().list());
             Ui.settle();
             desktop.press(KeyCode.ENTER);
@@ -52,12 +53,12 @@ class InsertScriptTest {
             desktop.press(KeyCode.ENTER);
             Ui.await(
                     () ->
-                            desktop.write.findings().stream()
+                            desktop.write.judging().findings().stream()
                                     .anyMatch(f -> f.code().equals("formula.unreadable")));
             desktop.press(KeyCode.Z, false, true, false);
             Ui.await(
                     () ->
-                            desktop.write.findings().stream()
+                            desktop.write.judging().findings().stream()
                                     .noneMatch(f -> f.code().equals("formula.unreadable")));
         }
     }

@@ -29,7 +29,11 @@ class InsertTourTest {
             int end = Inline.length(must.runs());
             Ui.run(() -> text.jump(new Position(must.id(), end)));
             Thread.sleep(1600);
-            Ui.run(() -> text.inserting().takePicture(Media.of("image/png", Drafts.river()), "river.png"));
+            Ui.run(
+                    () ->
+                            text.inserting()
+                                    .takePicture(
+                                            Media.of("image/png", Drafts.river()), "river.png"));
             Ui.await(() -> desktop.session.snapshot().document().media().containsKey("river.png"));
             settle();
             desktop.type("A river and its gateways");

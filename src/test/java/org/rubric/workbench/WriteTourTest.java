@@ -24,7 +24,7 @@ class WriteTourTest {
         var name = theme.name().toLowerCase();
         try (var desktop = new Desktop(Sample.draft(), 1280, 800, theme)) {
             desktop.ready();
-            assertEquals(4, desktop.write.findings().size());
+            assertEquals(4, desktop.write.judging().findings().size());
             Ui.picture(desktop.scene, "10-opened-" + name);
             DocumentView text = desktop.write.text();
             Ui.run(() -> text.jump(desktop.clause("General")));

@@ -214,7 +214,8 @@ public final class DocumentView extends Region {
     /// Whether another view of the same draft has the caret: this one then follows the words alone,
     /// and brings its own caret when it is its turn again.
     public void aside(boolean other) {
-        if (aside && !other) showing.document().flatMap(selecting::resume).ifPresent(this::selected);
+        if (aside && !other)
+            showing.document().flatMap(selecting::resume).ifPresent(this::selected);
         aside = other;
     }
 

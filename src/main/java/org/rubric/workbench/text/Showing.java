@@ -24,11 +24,7 @@ final class Showing {
     private Wording wording;
     private Setting setting;
 
-    Showing(
-            BlockFlow flow,
-            Typography typography,
-            Pictures pictures,
-            UnaryOperator<String> words) {
+    Showing(BlockFlow flow, Typography typography, Pictures pictures, UnaryOperator<String> words) {
         this.flow = flow;
         this.typography = typography;
         this.pictures = pictures;

@@ -44,8 +44,7 @@ final class Behind {
                 new Follower<>(
                         background, Platform::runLater, desk::check, told.checked, told.failed);
         setting =
-                new Follower<>(
-                        background, Platform::runLater, desk::typeset, told.set, told.unset);
+                new Follower<>(background, Platform::runLater, desk::typeset, told.set, told.unset);
         listing =
                 new Follower<>(
                         background,

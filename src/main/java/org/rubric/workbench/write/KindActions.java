@@ -91,7 +91,8 @@ final class KindActions {
 
     private Action field(String key, Class<? extends Block> kind) {
         BooleanSupplier here = () -> stands(kind);
-        return Action.of(key, new Action.Face.Hidden(), "", here, () -> text.handles().fields().editHere());
+        return Action.of(
+                key, new Action.Face.Hidden(), "", here, () -> text.handles().fields().editHere());
     }
 
     private boolean stands(Class<? extends Block> kind) {

@@ -98,7 +98,8 @@ public final class Referring {
     /// Near the caret, else in the upper part of the text.
     private Bounds here() {
         var pane = text.localToScene(text.getLayoutBounds());
-        return text.selecting().box()
+        return text.selecting()
+                .box()
                 .map(text::localToScene)
                 .orElseGet(() -> new BoundingBox(pane.getMinX() + 80, pane.getMinY() + 80, 1, 1));
     }

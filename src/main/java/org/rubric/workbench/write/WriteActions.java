@@ -102,7 +102,7 @@ final class WriteActions {
 
     /// Moves a clause and tells how many references followed.
     private Action moving(String key, String keys, Command command) {
-        var here = place.forClause(command);
+        var here = place.survey().forClause(command);
         return Action.of(
                 key,
                 hidden(),
@@ -121,7 +121,13 @@ final class WriteActions {
         all.addAll(inserts.tools());
         all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::writable, text::refer));
         all.addAll(inserts.others());
-        all.add(Action.of("open.points", hidden(), "", () -> place.openPoints().any(), () -> place.openPoints().list()));
+        all.add(
+                Action.of(
+                        "open.points",
+                        hidden(),
+                        "",
+                        () -> place.openPoints().any(),
+                        () -> place.openPoints().list()));
         return all;
     }
 
@@ -159,7 +165,11 @@ final class WriteActions {
                         () -> place.opened().look()),
                 Action.of("checks.next", hidden(), "F8", this::open, place.judging()::next),
                 Action.of(
-                        "checks.previous", hidden(), "Shift+F8", this::open, place.judging()::previous),
+                        "checks.previous",
+                        hidden(),
+                        "Shift+F8",
+                        this::open,
+                        place.judging()::previous),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of(
                         "outline.find",
@@ -167,8 +177,18 @@ final class WriteActions {
                         "Shortcut+Shift+O",
                         this::open,
                         place::findHeading),
-                Action.of("checks.ignore", hidden(), "", place.judging()::chosen, place.judging()::offerIgnoring),
-                Action.of("checks.why", hidden(), "", place.judging()::chosen, place.judging()::explain),
+                Action.of(
+                        "checks.ignore",
+                        hidden(),
+                        "",
+                        place.judging()::chosen,
+                        place.judging()::offerIgnoring),
+                Action.of(
+                        "checks.why",
+                        hidden(),
+                        "",
+                        place.judging()::chosen,
+                        place.judging()::explain),
                 Action.of(
                         "spelling.check",
                         hidden(),
@@ -181,8 +201,8 @@ final class WriteActions {
                         "",
                         can(Commands.language("")),
                         () -> place.spellcheck().offerLanguages()),
-                Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
-                Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
+                Action.of("fold.left", hidden(), "Shortcut+1", () -> true, () -> place.panes().foldLeft()),
+                Action.of("fold.right", hidden(), "Shortcut+3", () -> true, () -> place.panes().foldRight()));
     }
 
     private List<Action> sights() {

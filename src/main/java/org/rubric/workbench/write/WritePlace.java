@@ -13,14 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.SpellJob;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
-import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.editing.Change;
-import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
-import org.rubric.editing.clause.Relocating;
 import org.rubric.editing.table.Cells;
 import org.rubric.interchange.Imported;
 import org.rubric.typesetting.Imprint;
@@ -39,7 +36,7 @@ import org.rubric.workbench.write.check.IgnoredBook;
 import org.rubric.workbench.write.check.OpenPoints;
 import org.rubric.workbench.write.outline.OutlinePane;
 import org.rubric.workbench.write.outline.Reshaping;
-import org.rubric.workbench.write.outline.Whereabouts;
+import org.rubric.workbench.write.outline.Survey;
 import org.rubric.workbench.write.spell.Spellcheck;
 import org.rubric.workbench.write.spell.Spellroom;
 
@@ -53,6 +50,7 @@ public final class WritePlace implements Place {
     private final Sight sight;
     private final Overlay overlay;
     private final OutlinePane outline;
+    private final Survey survey;
     private final PagePreview preview;
     private final Judging judging;
     private final OpenPoints openPoints;
@@ -65,10 +63,8 @@ public final class WritePlace implements Place {
     private final List<List<Action>> besides;
     private final TableBar tables;
     private Runnable detach = () -> {};
-    private Optional<Whereabouts> where = Optional.empty();
-    private Optional<Imprint> imprint = Optional.empty();
     private Optional<Runnable> refresh = Optional.empty();
-    private BiConsumer<Integer, List<Finding>> measured = (_, _) -> {};
+    private final Measured measured = new Measured();
 
     /// Where the place tells what is going on.
     public record Frame(TitleRow head, BottomLine bottom, Overlay overlay) {}
@@ -86,28 +82,22 @@ public final class WritePlace implements Place {
                         bottom,
                         new Headlines.Deeds(() -> panes().openRight(), this::countWords));
         var pictures = new Pictures(background, Platform::runLater, density());
-        text =
-                new DocumentView(
-                        new Typography(),
-                        pictures,
-                        new DocumentView.Surroundings(words::of, this::moved, this::pointed));
+        text = view(pictures);
         openPoints = new OpenPoints(words, frame.overlay, text::jump);
         text.inserting().onTold(bottom::say);
-        var beside =
-                new DocumentView(
-                        new Typography(),
-                        pictures,
-                        new DocumentView.Surroundings(words::of, this::moved, this::pointed));
+        var beside = view(pictures);
         outline =
                 new OutlinePane(
                         words,
                         frame.overlay,
                         id -> split().jump(id),
                         new Reshaping(text, frame.bottom::say),
-                        this::foldLeft,
+                        () -> panes().foldLeft(),
                         openPoints);
+        survey = new Survey(words, outline);
         text.scraps().onMessage(bottom::say);
-        text.scraps().onPicture(media -> text.inserting().takePicture(media, media.fileName("pasted")));
+        text.scraps()
+                .onPicture(media -> text.inserting().takePicture(media, media.fileName("pasted")));
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         judging =
                 new Judging(
@@ -115,7 +105,7 @@ public final class WritePlace implements Place {
                         desk,
                         frame.overlay,
                         text,
-                        new Judging.Sources(() -> spellcheck().summary(), () -> where),
+                        new Judging.Sources(() -> spellcheck().summary(), survey::where),
                         new Judging.Told(this::found, this::go));
         bottom.onChecks(judging::next);
         behind =
@@ -124,7 +114,7 @@ public final class WritePlace implements Place {
                         desk,
                         background,
                         new Behind.Told(
-                                this::survey,
+                                this::surveyed,
                                 (now, found) -> judging.checked(now.document(), found),
                                 this::set,
                                 e -> preview.failed(String.valueOf(e.getMessage())),
@@ -149,6 +139,11 @@ public final class WritePlace implements Place {
         opened = new Opened(words, text, right, judging.view());
     }
 
+    private DocumentView view(Pictures pictures) {
+        var around = new DocumentView.Surroundings(words::of, this::moved, this::pointed);
+        return new DocumentView(new Typography(), pictures, around);
+    }
+
     private static double density() {
         return Screen.getPrimary().getOutputScaleX();
     }
@@ -167,7 +162,7 @@ public final class WritePlace implements Place {
         judging.open(ignored);
         detach.run();
         detach = session.listen(this::changed);
-        imprint = Optional.empty();
+        measured.forget();
         preview.clear();
         spellcheck.open(session);
         text.open(session);
@@ -197,46 +192,34 @@ public final class WritePlace implements Place {
     }
 
     /// What hangs on the whole text and need not keep up with every key.
-    private void survey(Snapshot snapshot) {
-        outline.show(snapshot);
+    private void surveyed(Snapshot snapshot) {
+        survey.show(snapshot);
         openPoints.show(snapshot.document());
-        where = Optional.of(whereabouts(snapshot));
-        headlines.facts(snapshot, imprint);
+        headlines.facts(snapshot, measured.imprint());
         text.session().map(Session::selection).ifPresent(this::locate);
     }
-
-    private Whereabouts whereabouts(Snapshot snapshot) {
-        return Whereabouts.of(snapshot, words.of("summary"), words.of("introduction"));
-    }
-
-
-
-
 
 
     private void found(List<Finding> findings) {
         text.mark(findings);
         if (split.same()) split.text().mark(findings);
-        where.ifPresent(places -> outline.outline().mark(findings, places));
+        survey.mark(findings);
         bottom.checks(findings);
-        measure();
+        measured.tell(judging.findings());
     }
 
     private void set(Snapshot snapshot, Imprint set) {
-        imprint = Optional.of(set);
+        measured.set(set);
         preview.show(set);
-        headlines.facts(snapshot, imprint);
+        headlines.facts(snapshot, measured.imprint());
         judging.set(snapshot.document(), set.findings());
-        measure();
+        measured.tell(judging.findings());
     }
 
-    private void measure() {
-        imprint.ifPresent(set -> measured.accept(set.pages().size(), judging.findings()));
-    }
 
     /// Told how many pages there are and what the checks found, whenever either is new.
     public void onMeasured(BiConsumer<Integer, List<Finding>> listener) {
-        measured = listener;
+        measured.on(listener);
     }
 
     private void failed(RuntimeException e) {
@@ -260,8 +243,7 @@ public final class WritePlace implements Place {
                 .ifPresent(open -> tables.refresh(Cells.standing(open.snapshot(), selection)));
         if (!(selection instanceof Selection.Text at)) return;
         preview.follow(at.caret().block());
-        where.flatMap(places -> places.of(at.caret().block()))
-                .ifPresent(division -> outline.outline().follow(division.id()));
+        survey.follow(at.caret().block());
     }
 
     private void pointed(Finding finding) {
@@ -282,27 +264,18 @@ public final class WritePlace implements Place {
         refresh.ifPresent(Runnable::run);
     }
 
-
     /// The strip over a draft that was just opened from a file: what was recognized in it, and the
     /// places to look at.
     ///
     /// @param later takes the strip away
     public Node strip(Imported imported, Runnable later) {
-        return opened.strip(imported, this::placed, later);
+        return opened.strip(imported, survey::named, later);
     }
 
-    private String placed(Id block) {
-        return where.flatMap(places -> places.of(block))
-                .map(Whereabouts.Division::words)
-                .orElse("");
-    }
 
     Opened opened() {
         return opened;
     }
-
-
-
 
     /// Offers what was meant by a misspelled word at the caret, or else to mend the chosen check or
     /// the first of the block that the caret is in.
@@ -312,23 +285,13 @@ public final class WritePlace implements Place {
 
     @Override
     public List<Place.Target> targets(String query) {
-        return split.writer().links().picker().candidates().fitting(query).stream()
-                .map(
-                        target ->
-                                new Place.Target(
-                                        target.label() + " " + target.title(),
-                                        words.of("palette.go"),
-                                        () -> split.writer().jump(target.target())))
-                .toList();
+        return new Destinations(words, split).fitting(query);
     }
-
-
 
     /// Shows the page in another size.
     public void zoom(Zoom wanted) {
         preview.zoom(wanted);
     }
-
 
     void countWords() {
         WordsPanel.open(words, overlay, text);
@@ -343,7 +306,7 @@ public final class WritePlace implements Place {
         return split;
     }
 
-    private Panes panes() {
+    Panes panes() {
         return panes;
     }
 
@@ -351,21 +314,16 @@ public final class WritePlace implements Place {
         return sight;
     }
 
-    /// The clause that a command is for: the row of the outline while the keyboard is there, else
-    /// the one at the caret.
-    Command forClause(Command command) {
-        return (snapshot, selection) ->
-                outline.outline()
-                        .held()
-                        .map(id -> Relocating.of(id, command))
-                        .orElse(command)
-                        .on(snapshot, selection);
-    }
 
     /// Finds a heading in the outline.
     void findHeading() {
         panes.openLeft();
         outline.find();
+    }
+
+    /// The divisions of the draft.
+    Survey survey() {
+        return survey;
     }
 
     /// What was found, and what the writer makes of it.
@@ -388,15 +346,6 @@ public final class WritePlace implements Place {
     }
 
 
-
-
-    void foldLeft() {
-        panes.foldLeft();
-    }
-
-    void foldRight() {
-        panes.foldRight();
-    }
 
     @Override
     public String key() {
@@ -424,7 +373,7 @@ public final class WritePlace implements Place {
 
     /// The pages last set.
     public Optional<Imprint> imprint() {
-        return imprint;
+        return measured.imprint();
     }
 
     /// Puts the caret there.
@@ -442,10 +391,6 @@ public final class WritePlace implements Place {
         return headlines.head().called();
     }
 
-    /// What the last check found.
-    public List<Finding> findings() {
-        return judging.findings();
-    }
 
     /// Told when what can be done may have changed.
     public void onChange(Runnable listener) {

@@ -100,9 +100,7 @@ public final class Judging {
     public void list() {
         var open = new ArrayList<>(sifted.open());
         sources.spelling.get().ifPresent(open::add);
-        sources.where
-                .get()
-                .ifPresent(places -> list.show(new Sifted(open, sifted.left()), places));
+        sources.where.get().ifPresent(places -> list.show(new Sifted(open, sifted.left()), places));
     }
 
     /// The list of checks.

@@ -8,5 +8,6 @@
 ///
 /// Decisions:
 /// - *The outline follows the text after typing pauses*; nothing here runs at each key.
-/// - *A drop shows what it would do before it is done*, and is refused where a clause may not stand.
+/// - *A drop shows what it would do before it is done*, and is refused where a clause may not
+// stand.
 package org.rubric.workbench.write.outline;

@@ -220,7 +220,8 @@ class InsertingTest {
                             Media.of("image/png", new byte[0]),
                             Media.of("image/svg+xml", "<svg".getBytes()),
                             Media.of("image/png", "%PDF-1.7".getBytes()));
-            for (var media : hostile) Ui.run(() -> shown.view.inserting().takePicture(media, "x.png"));
+            for (var media : hostile)
+                Ui.run(() -> shown.view.inserting().takePicture(media, "x.png"));
             Ui.settle();
             assertEquals(hostile.size(), told.size(), told.toString());
             for (var sentence : told) {

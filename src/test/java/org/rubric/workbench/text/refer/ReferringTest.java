@@ -44,7 +44,13 @@ class ReferringTest {
     }
 
     private static boolean link(Shown shown) {
-        boolean done = Ui.on(() -> shown.view.links().linking().link(shown.view.links().picker().candidates()));
+        boolean done =
+                Ui.on(
+                        () ->
+                                shown.view
+                                        .links()
+                                        .linking()
+                                        .link(shown.view.links().picker().candidates()));
         Ui.settle();
         return done;
     }
