@@ -158,7 +158,7 @@ public final class Window implements AutoCloseable {
     public void dress(Theme theme) {
         this.theme = theme;
         theme.apply(scene);
-        write.theme(theme);
+        write.preview().dark(theme == Theme.DARK);
         head.wears(theme, "Ctrl+Shift+L");
     }
 

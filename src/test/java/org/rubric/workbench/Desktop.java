@@ -74,7 +74,7 @@ final class Desktop implements AutoCloseable {
         Ui.run(
                 () -> {
                     theme.apply(scene);
-                    write.theme(theme);
+                    write.preview().dark(theme == Theme.DARK);
                     write.onChange(workbench::refresh);
                     stage.setX(0);
                     stage.setY(0);

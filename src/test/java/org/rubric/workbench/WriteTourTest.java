@@ -48,13 +48,13 @@ class WriteTourTest {
             desktop.rest(desktop.clause("General"), "clause");
             Thread.sleep(900);
             Ui.picture(desktop.scene, "14-hover-" + name);
-            Ui.run(() -> desktop.write.zoom(Zoom.WIDTH));
+            Ui.run(() -> desktop.write.preview().zoom(Zoom.WIDTH));
             Thread.sleep(900);
             Ui.picture(desktop.scene, "18-page-width-" + name);
-            Ui.run(() -> desktop.write.zoom(Zoom.WHOLE));
+            Ui.run(() -> desktop.write.preview().zoom(Zoom.WHOLE));
             Thread.sleep(900);
             Ui.picture(desktop.scene, "18-page-whole-" + name);
-            Ui.run(() -> desktop.write.zoom(Zoom.PAGE));
+            Ui.run(() -> desktop.write.preview().zoom(Zoom.PAGE));
             desktop.press(KeyCode.P, true, true, false);
             Ui.picture(desktop.scene, "19-palette-" + name);
             desktop.type("tab");

@@ -183,7 +183,7 @@ public final class PagePreview extends VBox {
     }
 
     /// The paper is dimmed a little in the dark theme.
-    void dark(boolean now) {
+    public void dark(boolean now) {
         dark = now;
         desk.requestLayout();
     }

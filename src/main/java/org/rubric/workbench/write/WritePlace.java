@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.stage.Screen;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.desk.SpellJob;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
@@ -25,7 +24,6 @@ import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
-import org.rubric.workbench.Theme;
 import org.rubric.workbench.TitleRow;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
@@ -106,7 +104,7 @@ public final class WritePlace implements Place {
                         frame.overlay,
                         text,
                         new Judging.Sources(() -> spellcheck().summary(), survey::where),
-                        new Judging.Told(this::found, this::go));
+                        new Judging.Told(this::found, () -> spellcheck().begin()));
         bottom.onChecks(judging::next);
         behind =
                 new Behind(
@@ -250,15 +248,6 @@ public final class WritePlace implements Place {
         judging.view().point(finding);
     }
 
-    public void go(Finding finding) {
-        if (finding.code().equals(SpellJob.CODE)) {
-            spellcheck.begin();
-            return;
-        }
-        int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
-        if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
-    }
-
     private void said(String key, Object... values) {
         bottom.say(words.of(key, values));
         refresh.ifPresent(Runnable::run);
@@ -288,10 +277,6 @@ public final class WritePlace implements Place {
         return new Destinations(words, split).fitting(query);
     }
 
-    /// Shows the page in another size.
-    public void zoom(Zoom wanted) {
-        preview.zoom(wanted);
-    }
 
     void countWords() {
         WordsPanel.open(words, overlay, text);
@@ -319,6 +304,11 @@ public final class WritePlace implements Place {
     void findHeading() {
         panes.openLeft();
         outline.find();
+    }
+
+    /// The page at the caret.
+    public PagePreview preview() {
+        return preview;
     }
 
     /// The divisions of the draft.
@@ -397,10 +387,6 @@ public final class WritePlace implements Place {
         refresh = Optional.of(listener);
     }
 
-    /// The paper of the preview follows the theme.
-    public void theme(Theme theme) {
-        preview.dark(theme == Theme.DARK);
-    }
 
     @Override
     public void entered() {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.rubric.desk.SpellJob;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.Position;
 import org.rubric.rules.Sifted;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
@@ -20,7 +22,7 @@ import org.rubric.workbench.write.outline.Whereabouts;
 public final class Judging {
     private final DocumentView text;
     private final Sources sources;
-    private final Consumer<List<Finding>> told;
+    private final Told told;
     private final Ignoring ignoring;
     private final Mending mending;
     private final ChecksView list;
@@ -39,8 +41,8 @@ public final class Judging {
     /// What the list of checks makes happen.
     ///
     /// @param found told what is left after ignoring, whenever that is another
-    /// @param go to the place of a finding
-    public record Told(Consumer<List<Finding>> found, Consumer<Finding> go) {}
+    /// @param spell goes through the misspelled words
+    public record Told(Consumer<List<Finding>> found, Runnable spell) {}
 
     public Judging(
             Words words,
@@ -51,14 +53,14 @@ public final class Judging {
             Told told) {
         this.text = text;
         this.sources = sources;
-        this.told = told.found;
+        this.told = told;
         ignoring = new Ignoring(words, overlay, this::sifted);
         mending = new Mending(words, desk, overlay, text, ignoring);
         list =
                 new ChecksView(
                         words,
                         overlay,
-                        new ChecksView.Told(told.go, ignoring::again),
+                        new ChecksView.Told(this::go, ignoring::again),
                         mending.offers());
     }
 
@@ -93,7 +95,7 @@ public final class Judging {
         sifted = now;
         findings = now.open();
         list();
-        told.accept(findings);
+        told.found.accept(findings);
     }
 
     /// Shows the list as it is now. Misspelled words stand in it as one line.
@@ -101,6 +103,16 @@ public final class Judging {
         var open = new ArrayList<>(sifted.open());
         sources.spelling.get().ifPresent(open::add);
         sources.where.get().ifPresent(places -> list.show(new Sifted(open, sifted.left()), places));
+    }
+
+    /// Goes to the place of a finding.
+    public void go(Finding finding) {
+        if (finding.code().equals(SpellJob.CODE)) {
+            told.spell.run();
+            return;
+        }
+        int from = finding.range().equals(Finding.Range.WHOLE) ? 0 : finding.range().from();
+        if (!text.jump(new Position(finding.place(), from))) text.jump(finding.place());
     }
 
     /// The list of checks.
