@@ -71,7 +71,7 @@ class IgnoringTest {
             var shown = open(desk);
             await(shown, found -> found.stream().anyMatch(f -> f.code().equals("NRM-04")));
             var must = finding(shown, "NRM-04");
-            Ui.run(() -> shown.window.write().go(must));
+            Ui.run(() -> shown.window.write().judging().go(must));
             press(shown, KeyCode.F8, true);
             ignore(shown);
             await(shown, found -> found.stream().noneMatch(f -> f.code().equals("NRM-04")));
@@ -188,7 +188,11 @@ class IgnoringTest {
     }
 
     private static List<String> codes(Shown shown) {
-        return Ui.on(() -> shown.window.write().judging().findings().stream().map(Finding::code).toList());
+        return Ui.on(
+                () ->
+                        shown.window.write().judging().findings().stream()
+                                .map(Finding::code)
+                                .toList());
     }
 
     private static List<String> reasons(Desk desk) throws IOException {

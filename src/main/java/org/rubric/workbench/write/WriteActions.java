@@ -201,8 +201,18 @@ final class WriteActions {
                         "",
                         can(Commands.language("")),
                         () -> place.spellcheck().offerLanguages()),
-                Action.of("fold.left", hidden(), "Shortcut+1", () -> true, () -> place.panes().foldLeft()),
-                Action.of("fold.right", hidden(), "Shortcut+3", () -> true, () -> place.panes().foldRight()));
+                Action.of(
+                        "fold.left",
+                        hidden(),
+                        "Shortcut+1",
+                        () -> true,
+                        () -> place.panes().foldLeft()),
+                Action.of(
+                        "fold.right",
+                        hidden(),
+                        "Shortcut+3",
+                        () -> true,
+                        () -> place.panes().foldRight()));
     }
 
     private List<Action> sights() {

@@ -197,7 +197,6 @@ public final class WritePlace implements Place {
         text.session().map(Session::selection).ifPresent(this::locate);
     }
 
-
     private void found(List<Finding> findings) {
         text.mark(findings);
         if (split.same()) split.text().mark(findings);
@@ -213,7 +212,6 @@ public final class WritePlace implements Place {
         judging.set(snapshot.document(), set.findings());
         measured.tell(judging.findings());
     }
-
 
     /// Told how many pages there are and what the checks found, whenever either is new.
     public void onMeasured(BiConsumer<Integer, List<Finding>> listener) {
@@ -261,7 +259,6 @@ public final class WritePlace implements Place {
         return opened.strip(imported, survey::named, later);
     }
 
-
     Opened opened() {
         return opened;
     }
@@ -276,7 +273,6 @@ public final class WritePlace implements Place {
     public List<Place.Target> targets(String query) {
         return new Destinations(words, split).fitting(query);
     }
-
 
     void countWords() {
         WordsPanel.open(words, overlay, text);
@@ -298,7 +294,6 @@ public final class WritePlace implements Place {
     public Sight sight() {
         return sight;
     }
-
 
     /// Finds a heading in the outline.
     void findHeading() {
@@ -334,8 +329,6 @@ public final class WritePlace implements Place {
     Spellcheck spellcheck() {
         return spellcheck;
     }
-
-
 
     @Override
     public String key() {
@@ -381,12 +374,10 @@ public final class WritePlace implements Place {
         return headlines.head().called();
     }
 
-
     /// Told when what can be done may have changed.
     public void onChange(Runnable listener) {
         refresh = Optional.of(listener);
     }
-
 
     @Override
     public void entered() {
