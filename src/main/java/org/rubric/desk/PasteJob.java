@@ -13,7 +13,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Media;
 import org.rubric.document.Traits;
-import org.rubric.editing.Excerpt;
+import org.rubric.editing.excerpt.Excerpt;
 import org.rubric.interchange.html.Fragment;
 import org.rubric.interchange.html.HtmlReader;
 

@@ -1,7 +1,7 @@
 package org.rubric.desk;
 
 import org.rubric.document.Media;
-import org.rubric.editing.Excerpt;
+import org.rubric.editing.excerpt.Excerpt;
 
 /// What lay on the clipboard.
 public sealed interface Pasted {

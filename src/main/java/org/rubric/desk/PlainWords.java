@@ -8,7 +8,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.editing.Excerpt;
+import org.rubric.editing.excerpt.Excerpt;
 import org.rubric.numbering.Label;
 
 /// Resolved text as plain words: a line for each block, its label and a tab before it, the cells of

@@ -11,7 +11,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
-import org.rubric.editing.Dangling;
+import org.rubric.editing.reference.Dangling;
 import org.rubric.interchange.Progress;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;

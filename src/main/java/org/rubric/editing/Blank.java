@@ -78,7 +78,7 @@ public final class Blank {
     /// A block of the same kind and look without a printed label.
     ///
     /// @throws IllegalArgumentException if it is a line or no block of text
-    static Block like(Block block, List<Inline> runs) {
+    public static Block like(Block block, List<Inline> runs) {
         var id = Id.fresh();
         var traits = block.traits().withPrinted("");
         return switch (block) {

@@ -3,14 +3,22 @@ package org.rubric.editing;
 import java.util.ArrayList;
 import java.util.List;
 import org.rubric.document.Block;
-import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Clause;
+import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.document.Block.Requirement.Obligation;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Position;
+import org.rubric.editing.clause.Divisions;
+import org.rubric.editing.clause.Headings;
+import org.rubric.editing.clause.Moving;
+import org.rubric.editing.clause.Rearranging;
+import org.rubric.editing.clause.Sorting;
+import org.rubric.editing.excerpt.Excerpt;
+import org.rubric.editing.excerpt.Grafting;
+import org.rubric.editing.excerpt.Pasting;
 
 /// Everything a writer can do to a text, by name.
 public final class Commands {

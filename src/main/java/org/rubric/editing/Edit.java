@@ -11,46 +11,46 @@ import org.rubric.document.Inline;
 
 /// A transaction being made: the steps so far and the document they lead to. Lives as long as one
 /// command.
-final class Edit {
+public final class Edit {
     private final List<Step> steps = new ArrayList<>();
     private Document document;
 
-    Edit(Document document) {
+    public Edit(Document document) {
         this.document = document;
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    void step(Step step) {
+    public void step(Step step) {
         document = step.apply(document);
         steps.add(step);
     }
 
-    void retype(Block leaf, List<Inline> runs) {
+    public void retype(Block leaf, List<Inline> runs) {
         if (!leaf.runs().equals(runs)) step(Step.Retype.of(leaf, runs));
     }
 
-    void splice(Id parent, int at, int removed, Block... added) {
+    public void splice(Id parent, int at, int removed, Block... added) {
         step(new Step.Splice(parent, at, removed, List.of(added)));
     }
 
-    void replace(Block block, Block with) {
+    public void replace(Block block, Block with) {
         step(new Step.Replace(block.id(), with));
     }
 
-    void insertAfter(Lineage place, Block added) {
+    public void insertAfter(Lineage place, Block added) {
         splice(place.parent(), place.at() + 1, 0, added);
     }
 
     /// Takes a block out; a cell, a footnote and the text itself keep at least a paragraph.
-    void remove(Lineage place) {
+    public void remove(Lineage place) {
         remove(place, 1);
     }
 
     /// Takes a block and those after it out.
-    void remove(Lineage place, int count) {
+    public void remove(Lineage place, int count) {
         boolean hold =
                 place.owner()
                         .map(o -> o instanceof Exhibit.Cell || o instanceof Block.Footnote)
@@ -61,19 +61,19 @@ final class Edit {
     }
 
     /// The block as it is by now.
-    Block now(Id id) {
+    public Block now(Id id) {
         return document.find(id).orElseThrow();
     }
 
-    Lineage place(Id id) {
+    public Lineage place(Id id) {
         return Lineage.of(document, id).orElseThrow();
     }
 
-    Optional<Transaction> done(String name, Selection after) {
+    public Optional<Transaction> done(String name, Selection after) {
         return Optional.of(Transaction.of(name, steps, after));
     }
 
-    Optional<Transaction> done(String name, Selection after, Merge merge) {
+    public Optional<Transaction> done(String name, Selection after, Merge merge) {
         return Optional.of(new Transaction(name, steps, after, merge));
     }
 }

@@ -8,9 +8,11 @@ import org.rubric.document.Block.Clause;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.editing.excerpt.Pasting;
+import org.rubric.editing.table.Cells;
 
 /// Definitions, abbreviations, references and symbols: from field to field, and new ones.
-final class Entries {
+public final class Entries {
     private static final int LONGEST_TAG = 200;
 
     private Entries() {}
@@ -23,7 +25,7 @@ final class Entries {
     }
 
     /// The entry around a line.
-    static Optional<Lineage> around(Lineage place) {
+    public static Optional<Lineage> around(Lineage place) {
         for (int i = place.chain().size(); i > 0; i--)
             if (entry(place.chain().get(i - 1)))
                 return Optional.of(

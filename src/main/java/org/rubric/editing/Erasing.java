@@ -11,9 +11,11 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.editing.Leaves.Span;
+import org.rubric.editing.clause.Headings;
+import org.rubric.editing.excerpt.Excerpt;
 
 /// Takes away what is selected.
-final class Erasing {
+public final class Erasing {
     private Erasing() {}
 
     /// Erases a text selection and answers where the caret is then; a bare caret erases nothing.
@@ -30,7 +32,7 @@ final class Erasing {
     }
 
     /// Erases whole blocks; the caret goes to the end of the line before them.
-    static Optional<Position> blocks(Edit edit, Selection.Blocks selection) {
+    public static Optional<Position> blocks(Edit edit, Selection.Blocks selection) {
         var gone = new HashSet<Id>(selection.blocks());
         var before = lineBefore(edit.document(), gone);
         boolean any = false;
@@ -48,7 +50,7 @@ final class Erasing {
 
     /// The same for text that is kept elsewhere: clauses that are selected from the first letter to
     /// the last go with their titles, so that they can stand elsewhere under their Ids.
-    static Optional<Position> cut(Edit edit, Selection selection, Excerpt kept) {
+    public static Optional<Position> cut(Edit edit, Selection selection, Excerpt kept) {
         var document = edit.document();
         boolean clauses = kept.blocks().stream().anyMatch(b -> b instanceof Block.Clause);
         for (var block : kept.blocks())
@@ -78,7 +80,7 @@ final class Erasing {
         };
     }
 
-    static Optional<Position> any(Edit edit, Selection selection) {
+    public static Optional<Position> any(Edit edit, Selection selection) {
         return switch (selection) {
             case Selection.Text text -> text(edit, text);
             case Selection.Blocks blocks -> blocks(edit, blocks);

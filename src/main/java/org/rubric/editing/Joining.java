@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.document.Exhibit;
+import org.rubric.editing.clause.Headings;
 
 /// Backspace at the start of a line and Delete at its end.
 final class Joining {

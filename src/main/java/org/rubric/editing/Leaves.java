@@ -84,7 +84,7 @@ public final class Leaves {
 
     /// A text selection from front to back with its two lines; empty when the document has no such
     /// places.
-    static Optional<Span> span(Document document, Selection.Text selection) {
+    public static Optional<Span> span(Document document, Selection.Text selection) {
         var anchor = selection.anchor();
         var caret = selection.caret();
         if (anchor.block().equals(caret.block())) {
@@ -107,7 +107,7 @@ public final class Leaves {
     }
 
     /// All lines in those cells; empty when there are none.
-    static Optional<Span> span(Document document, List<Id> cells) {
+    public static Optional<Span> span(Document document, List<Id> cells) {
         var covered = new ArrayList<Block>();
         for (var id : cells)
             document.find(id)
@@ -122,7 +122,7 @@ public final class Leaves {
     }
 
     /// The line at a place that exists.
-    static Optional<Block> at(Document document, Position place) {
+    public static Optional<Block> at(Document document, Position place) {
         return document.find(place.block())
                 .filter(Leaves::holdsText)
                 .filter(leaf -> place.offset() <= Inline.length(leaf.runs()));
@@ -131,24 +131,24 @@ public final class Leaves {
     /// @param leaves all lines touched, at least one
     /// @param from in the first line
     /// @param to in the last line
-    record Span(List<Block> leaves, int from, int to) {
-        Block first() {
+    public record Span(List<Block> leaves, int from, int to) {
+        public Block first() {
             return leaves.getFirst();
         }
 
-        Block last() {
+        public Block last() {
             return leaves.getLast();
         }
 
-        Position start() {
+        public Position start() {
             return new Position(first().id(), from);
         }
 
-        int from(Block leaf) {
+        public int from(Block leaf) {
             return leaf == first() ? from : 0;
         }
 
-        int to(Block leaf) {
+        public int to(Block leaf) {
             return leaf == last() ? to : Inline.length(leaf.runs());
         }
     }

@@ -10,6 +10,7 @@ import org.rubric.document.Block.Requirement.Obligation;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.editing.excerpt.Pasting;
 
 /// Requirements as objects: identifiers that count on, strengths.
 final class Requiring {

@@ -123,7 +123,7 @@ public final class Runs {
     }
 
     /// The marks of a run that has some.
-    static Marks marks(Inline run) {
+    public static Marks marks(Inline run) {
         return switch (run) {
             case Inline.Text(_, var marks) -> marks;
             case Inline.CrossReference(_, _, _, var marks) -> marks;

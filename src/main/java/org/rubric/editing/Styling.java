@@ -11,7 +11,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 
 /// How selected text looks and what its blocks are.
-final class Styling {
+public final class Styling {
     private Styling() {}
 
     /// Puts a style on the selected text, or takes it off when all of it has it.
@@ -60,7 +60,7 @@ final class Styling {
     }
 
     /// Turns the selected paragraphs, items and notes into another kind of block.
-    static Optional<Transaction> turn(
+    public static Optional<Transaction> turn(
             Snapshot snapshot, Selection selection, String name, UnaryOperator<Block> change) {
         var span = span(snapshot, selection).orElse(null);
         if (span == null) return Optional.empty();
@@ -83,7 +83,7 @@ final class Styling {
         return new Item(leaf.id(), traits, level, marker, leaf.runs());
     }
 
-    static Block paragraph(Block leaf, Paragraph.Role role) {
+    public static Block paragraph(Block leaf, Paragraph.Role role) {
         if (leaf instanceof Paragraph paragraph && paragraph.role() == role) return leaf;
         return new Paragraph(leaf.id(), leaf.traits().withPrinted(""), role, leaf.runs());
     }

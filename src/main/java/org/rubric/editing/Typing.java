@@ -7,6 +7,8 @@ import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.editing.excerpt.Excerpt;
+import org.rubric.editing.excerpt.Pasting;
 
 /// Characters in and out of one line.
 final class Typing {

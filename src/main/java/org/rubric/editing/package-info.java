@@ -1,7 +1,8 @@
 /// How a draft changes: steps, transactions, selections, commands, undo. No user interface.
 ///
 /// Owns: the [Step]s a change is made of, the [Command]s that answer whether they can act and what
-/// they would do, the [Session] of an open draft with its [History].
+/// they would do, the [Session] of an open draft with its [History]; in rooms of their own what is
+/// done to `clause`, `table`, `exhibit`, `reference`, and the `excerpt` that a clipboard carries.
 ///
 /// Never does: draw, ask, read files, know a key or a menu.
 ///
@@ -17,14 +18,10 @@
 /// - *What stands in two places stays together*: a footnote's mark and body, the two brackets of
 ///   text not agreed. The session sees to it in every change, in the same transaction, so that no
 ///   command has to and undo brings back both.
-/// - *What a command acts on in a table is a rectangle of its grid* (room `table`): the cells that
+/// - *What a command acts on in a table is a rectangle of its grid*
+// ([org.rubric.editing.table.Cells]): the cells that
 ///   are selected, or the one with the caret. A selection from one cell to another is cells.
 /// - *An entry without words gives way to text* on Enter, as an empty list item does.
-/// - *What is copied is an [Excerpt]* with its Ids. On its way in, Ids that the document has are
-///   renewed, footnotes and pictures come along, and references to what stayed in another document
-///   become words. Text that was cut keeps its Ids, so references to it live on.
-/// - *Pasting never leaves an odd document*: text before clauses, clauses beside the clause at the
-///   caret, in cells and footnotes paragraphs only, a table in a table into its cells.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,
 ///   note, heading), then joins it with what stands before. Fixed openers are not edited
 ///   and stay when what stands around them is erased; they go only with their clause.

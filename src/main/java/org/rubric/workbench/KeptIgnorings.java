@@ -6,7 +6,7 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.IgnoredChecks;
 import org.rubric.document.Id;
 import org.rubric.rules.Ignored;
-import org.rubric.workbench.write.IgnoredBook;
+import org.rubric.workbench.write.check.IgnoredBook;
 
 /// The ignored checks of a draft in the store. What was read once stays read, so that asking costs
 /// nothing while the author writes.

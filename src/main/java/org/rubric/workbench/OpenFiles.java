@@ -16,7 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import org.rubric.desk.OpenJob;
 import org.rubric.interchange.Imported;
-import org.rubric.workbench.text.PictureFiles;
+import org.rubric.workbench.text.insert.PictureFiles;
 
 /// Opening files: chosen in the system's dialog, or dropped anywhere on the window. Reading runs in
 /// the background; a file that cannot be opened changes nothing and is told in one line.

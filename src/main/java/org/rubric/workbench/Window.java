@@ -31,8 +31,8 @@ import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.PagePreview;
-import org.rubric.workbench.write.Spellroom;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.spell.Spellroom;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
 public final class Window implements AutoCloseable {
@@ -107,7 +107,7 @@ public final class Window implements AutoCloseable {
                                 this::create, this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
-        write.reach(reach);
+        write.referring().reach(reach);
         files.dropOn(scene, this::takeFixedTexts);
         dress(habits.theme());
         habits.onSystem(() -> dress(habits.theme()));
@@ -158,7 +158,7 @@ public final class Window implements AutoCloseable {
     public void dress(Theme theme) {
         this.theme = theme;
         theme.apply(scene);
-        write.theme(theme);
+        write.preview().dark(theme == Theme.DARK);
         head.wears(theme, "Ctrl+Shift+L");
     }
 
@@ -288,7 +288,7 @@ public final class Window implements AutoCloseable {
     /// Takes the fixed texts from a file as if it had been dropped on their offer.
     void takeFixedTexts(Path file) {
         reach.drop(file);
-        write.takeFixedTexts();
+        write.referring().takeTexts();
     }
 
     private void open(Id draft, Position place) {

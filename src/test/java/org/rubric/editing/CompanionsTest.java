@@ -26,6 +26,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.document.Remark;
+import org.rubric.editing.excerpt.Excerpt;
 
 /// What stands in two places stays together: a footnote's mark and body, the two brackets of text
 /// that is not agreed.

@@ -20,6 +20,8 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Position;
+import org.rubric.editing.excerpt.Excerpt;
+import org.rubric.editing.table.TableCommands;
 
 /// Whatever a writer may do next, and where.
 final class RandomCommands {

@@ -10,13 +10,13 @@ import org.rubric.document.Documents;
 import org.rubric.document.Position;
 
 /// A document with a caret in it (`‸`; two of them: a selection), and what a command makes of it.
-record Scene(Snapshot snapshot, Selection selection) {
+public record Scene(Snapshot snapshot, Selection selection) {
 
-    static Scene of(Block... body) {
+    public static Scene of(Block... body) {
         return of(Documents.recommendation(body));
     }
 
-    static Scene of(Document document) {
+    public static Scene of(Document document) {
         var marked = Documents.marked(document);
         var carets = marked.carets();
         Selection selection =
@@ -26,11 +26,11 @@ record Scene(Snapshot snapshot, Selection selection) {
         return new Scene(Snapshot.of(marked.document()), selection);
     }
 
-    Optional<Transaction> transaction(Command command) {
+    public Optional<Transaction> transaction(Command command) {
         return command.on(snapshot, selection);
     }
 
-    Scene then(Command command) {
+    public Scene then(Command command) {
         var done = transaction(command).orElseThrow(() -> new AssertionError("Not possible here"));
         return new Scene(snapshot.after(done.steps()), done.after());
     }
@@ -45,11 +45,11 @@ record Scene(Snapshot snapshot, Selection selection) {
         return Documents.lines(snapshot.document(), caret);
     }
 
-    void reads(String... lines) {
+    public void reads(String... lines) {
         assertEquals(List.of(lines), lines());
     }
 
-    Block block(int index) {
+    public Block block(int index) {
         return snapshot.document().body().get(index);
     }
 }

@@ -89,7 +89,7 @@ class BlocksTourTest {
             open(desktop, "Clause");
             Ui.picture(desktop.scene, "39-menu-requirement-" + name);
             desktop.press(KeyCode.ESCAPE);
-            Ui.run(() -> desktop.write.text().editField());
+            Ui.run(() -> desktop.write.text().handles().fields().editHere());
             Ui.picture(desktop.scene, "37-identifier-" + name);
         }
     }

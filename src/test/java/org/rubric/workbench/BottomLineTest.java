@@ -114,7 +114,7 @@ class BottomLineTest {
             Ui.settle();
             var caret = ((Selection.Text) opened.session().selection()).caret().block();
             var error =
-                    Ui.on(() -> opened.window.write().findings()).stream()
+                    Ui.on(() -> opened.window.write().judging().findings()).stream()
                             .filter(found -> found.severity() == Severity.ERROR)
                             .findFirst()
                             .orElseThrow();

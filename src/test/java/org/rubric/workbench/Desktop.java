@@ -26,8 +26,8 @@ import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
-import org.rubric.workbench.write.Spellroom;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.spell.Spellroom;
 
 /// The place *Write* in a window of its own, with a draft open and no store behind it.
 final class Desktop implements AutoCloseable {
@@ -74,7 +74,7 @@ final class Desktop implements AutoCloseable {
         Ui.run(
                 () -> {
                     theme.apply(scene);
-                    write.theme(theme);
+                    write.preview().dark(theme == Theme.DARK);
                     write.onChange(workbench::refresh);
                     stage.setX(0);
                     stage.setY(0);
@@ -100,7 +100,7 @@ final class Desktop implements AutoCloseable {
 
     /// Waits for the pages and the checks of what is there now.
     void ready() {
-        Ui.await(() -> write.imprint().isPresent() && !write.findings().isEmpty());
+        Ui.await(() -> write.imprint().isPresent() && !write.judging().findings().isEmpty());
     }
 
     /// The clause with that title.
@@ -137,7 +137,7 @@ final class Desktop implements AutoCloseable {
                     write.text().layout();
                 });
         Ui.settle();
-        var point = Ui.on(() -> write.text().pointOf(words).orElseThrow());
+        var point = Ui.on(() -> write.text().places().reference(words).orElseThrow());
         var scenePoint = Ui.on(() -> write.text().localToScene(point));
         Ui.run(
                 () -> {

@@ -71,7 +71,7 @@ class IgnoringTest {
             var shown = open(desk);
             await(shown, found -> found.stream().anyMatch(f -> f.code().equals("NRM-04")));
             var must = finding(shown, "NRM-04");
-            Ui.run(() -> shown.window.write().go(must));
+            Ui.run(() -> shown.window.write().judging().go(must));
             press(shown, KeyCode.F8, true);
             ignore(shown);
             await(shown, found -> found.stream().noneMatch(f -> f.code().equals("NRM-04")));
@@ -175,20 +175,24 @@ class IgnoringTest {
     }
 
     private static void await(Shown shown, Predicate<List<Finding>> condition) {
-        Ui.await(() -> condition.test(shown.window.write().findings()));
+        Ui.await(() -> condition.test(shown.window.write().judging().findings()));
     }
 
     private static Finding finding(Shown shown, String code) {
         return Ui.on(
                 () ->
-                        shown.window.write().findings().stream()
+                        shown.window.write().judging().findings().stream()
                                 .filter(f -> f.code().equals(code))
                                 .findFirst()
                                 .orElseThrow());
     }
 
     private static List<String> codes(Shown shown) {
-        return Ui.on(() -> shown.window.write().findings().stream().map(Finding::code).toList());
+        return Ui.on(
+                () ->
+                        shown.window.write().judging().findings().stream()
+                                .map(Finding::code)
+                                .toList());
     }
 
     private static List<String> reasons(Desk desk) throws IOException {

@@ -24,9 +24,10 @@ class InsertScriptTest {
             desktop.press(KeyCode.ENTER);
             var remarks = desktop.session.snapshot().document().apparatus().remarks();
             assertEquals("C05", ((Remark.NotAgreed) remarks.getFirst()).contribution());
-            Ui.await(() -> desktop.write.open().contains("1 not agreed"));
-            assertEquals("Open points: 1 not agreed", Ui.on(() -> desktop.write.open()));
-            Ui.run(() -> desktop.write.openPoints());
+            Ui.await(() -> desktop.write.openPoints().said().contains("1 not agreed"));
+            assertEquals(
+                    "Open points: 1 not agreed", Ui.on(() -> desktop.write.openPoints().said()));
+            Ui.run(() -> desktop.write.openPoints().list());
             Ui.settle();
             desktop.press(KeyCode.ENTER);
             desktop.press(KeyCode.OPEN_BRACKET, true, true, false);
@@ -35,7 +36,7 @@ class InsertScriptTest {
             desktop.press(KeyCode.TAB);
             desktop.press(KeyCode.ENTER);
             assertTrue(desktop.session.snapshot().document().apparatus().remarks().isEmpty());
-            Ui.await(() -> desktop.write.open().isEmpty());
+            Ui.await(() -> desktop.write.openPoints().said().isEmpty());
             desktop.press(KeyCode.Z, false, true, false);
             assertEquals("Undone: agreed text", Ui.on(() -> desktop.said()));
         }
@@ -52,12 +53,12 @@ class InsertScriptTest {
             desktop.press(KeyCode.ENTER);
             Ui.await(
                     () ->
-                            desktop.write.findings().stream()
+                            desktop.write.judging().findings().stream()
                                     .anyMatch(f -> f.code().equals("formula.unreadable")));
             desktop.press(KeyCode.Z, false, true, false);
             Ui.await(
                     () ->
-                            desktop.write.findings().stream()
+                            desktop.write.judging().findings().stream()
                                     .noneMatch(f -> f.code().equals("formula.unreadable")));
         }
     }

@@ -29,7 +29,11 @@ class InsertTourTest {
             int end = Inline.length(must.runs());
             Ui.run(() -> text.jump(new Position(must.id(), end)));
             Thread.sleep(1600);
-            Ui.run(() -> text.takePicture(Media.of("image/png", Drafts.river()), "river.png"));
+            Ui.run(
+                    () ->
+                            text.inserting()
+                                    .takePicture(
+                                            Media.of("image/png", Drafts.river()), "river.png"));
             Ui.await(() -> desktop.session.snapshot().document().media().containsKey("river.png"));
             settle();
             desktop.type("A river and its gateways");
@@ -92,7 +96,7 @@ class InsertTourTest {
         desktop.press(KeyCode.ENTER);
         Thread.sleep(1600);
         Ui.picture(desktop.scene, "47-open-text-" + name);
-        Ui.run(() -> desktop.write.openPoints());
+        Ui.run(() -> desktop.write.openPoints().list());
         Ui.picture(desktop.scene, "48-open-points-" + name);
         desktop.press(KeyCode.ESCAPE);
         assertTrue(!desktop.session.snapshot().document().apparatus().remarks().isEmpty());

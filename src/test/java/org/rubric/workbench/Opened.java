@@ -51,7 +51,9 @@ final class Opened implements AutoCloseable {
         var draft = desk.repository().open(entry.draft());
         Ui.run(() -> window.open(draft));
         Ui.await(
-                () -> !window.write().findings().isEmpty() && window.write().imprint().isPresent());
+                () ->
+                        !window.write().judging().findings().isEmpty()
+                                && window.write().imprint().isPresent());
     }
 
     Session session() {

@@ -127,16 +127,16 @@ class ScriptTest {
         try (var desktop = new Desktop(Sample.draft(), 1000, 800, Theme.LIGHT)) {
             desktop.ready();
             desktop.press(KeyCode.F8);
-            var error = desktop.write.findings().getFirst();
+            var error = desktop.write.judging().findings().getFirst();
             assertEquals(Severity.ERROR, error.severity());
             desktop.press(KeyCode.PERIOD, false, true, false);
             desktop.press(KeyCode.ENTER);
             Ui.await(
                     () ->
-                            desktop.write.findings().stream()
+                            desktop.write.judging().findings().stream()
                                     .noneMatch(f -> f.severity() == Severity.ERROR));
             desktop.press(KeyCode.Z, false, true, false);
-            Ui.await(() -> desktop.write.findings().getFirst().equals(error));
+            Ui.await(() -> desktop.write.judging().findings().getFirst().equals(error));
         }
     }
 }

@@ -115,7 +115,7 @@ class SplitTest {
                 () ->
                         opened.session()
                                 .perform(
-                                        org.rubric.editing.Relocating.delete(
+                                        org.rubric.editing.clause.Relocating.delete(
                                                 opened.clause("Reporting"))));
         Ui.settle();
         Ui.run(() -> first().requestFocus());

@@ -67,8 +67,8 @@ class TourTest {
                 focus);
         Ui.picture(window.scene(), "01-start");
         press(KeyCode.ENTER);
-        waitFor(() -> !window.write().findings().isEmpty());
-        assertEquals(3, Ui.on(() -> window.write().findings()).size());
+        waitFor(() -> !window.write().judging().findings().isEmpty());
+        assertEquals(3, Ui.on(() -> window.write().judging().findings()).size());
         Thread.sleep(3000);
         Ui.picture(window.scene(), "02-write-light");
         Ui.run(() -> window.dress(Theme.DARK));

@@ -24,7 +24,7 @@ class WriteTourTest {
         var name = theme.name().toLowerCase();
         try (var desktop = new Desktop(Sample.draft(), 1280, 800, theme)) {
             desktop.ready();
-            assertEquals(4, desktop.write.findings().size());
+            assertEquals(4, desktop.write.judging().findings().size());
             Ui.picture(desktop.scene, "10-opened-" + name);
             DocumentView text = desktop.write.text();
             Ui.run(() -> text.jump(desktop.clause("General")));
@@ -48,13 +48,13 @@ class WriteTourTest {
             desktop.rest(desktop.clause("General"), "clause");
             Thread.sleep(900);
             Ui.picture(desktop.scene, "14-hover-" + name);
-            Ui.run(() -> desktop.write.zoom(Zoom.WIDTH));
+            Ui.run(() -> desktop.write.preview().zoom(Zoom.WIDTH));
             Thread.sleep(900);
             Ui.picture(desktop.scene, "18-page-width-" + name);
-            Ui.run(() -> desktop.write.zoom(Zoom.WHOLE));
+            Ui.run(() -> desktop.write.preview().zoom(Zoom.WHOLE));
             Thread.sleep(900);
             Ui.picture(desktop.scene, "18-page-whole-" + name);
-            Ui.run(() -> desktop.write.zoom(Zoom.PAGE));
+            Ui.run(() -> desktop.write.preview().zoom(Zoom.PAGE));
             desktop.press(KeyCode.P, true, true, false);
             Ui.picture(desktop.scene, "19-palette-" + name);
             desktop.type("tab");
@@ -70,7 +70,7 @@ class WriteTourTest {
             desktop.press(KeyCode.F8);
             Thread.sleep(1700);
             Ui.picture(desktop.scene, "15-check-" + name);
-            Ui.run(() -> desktop.write.explain());
+            Ui.run(() -> desktop.write.judging().explain());
             Ui.picture(desktop.scene, "16-why-" + name);
             desktop.press(KeyCode.ESCAPE);
             desktop.press(KeyCode.PERIOD, false, true, false);

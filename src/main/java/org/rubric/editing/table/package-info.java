@@ -1,9 +1,10 @@
 /// The grid of a table: where cells stand, and what becomes of it when rows, columns and cells come
 /// and go.
 ///
-/// Owns: [TableGrid], [Shaping].
+/// Owns: [TableGrid] and [Shaping], which know no document; the cells that are selected ([Cells])
+/// and what a writer can do to them ([TableCommands]).
 ///
-/// Never does: know a selection or a document; the commands are in the room above.
+/// Never does: lay a table out, ask for its measures.
 ///
 /// Decisions:
 /// - *A grid without holes goes in and comes out.* What a file brings may be ragged; the first

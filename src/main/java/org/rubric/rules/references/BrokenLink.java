@@ -1,8 +1,8 @@
 package org.rubric.rules.references;
 
 import org.rubric.document.Finding;
-import org.rubric.editing.Dangling;
 import org.rubric.document.Severity;
+import org.rubric.editing.reference.Dangling;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;

@@ -5,6 +5,8 @@ import javafx.geometry.VPos;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.text.Text;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
 import org.rubric.workbench.text.line.Typography;
 
 /// Input methods: letters that are being put together stand over the caret, underlined, and become

@@ -4,48 +4,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.collections.ObservableList;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Marks;
-import org.rubric.document.Media;
 import org.rubric.document.Position;
 import org.rubric.editing.Change;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
-import org.rubric.editing.Snapshot;
-import org.rubric.numbering.Numbering;
 import org.rubric.workbench.text.block.BlockFlow;
-import org.rubric.workbench.text.block.Pieces;
+import org.rubric.workbench.text.caret.Caret;
+import org.rubric.workbench.text.caret.Jumps;
+import org.rubric.workbench.text.caret.Keyboard;
+import org.rubric.workbench.text.caret.Moves;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
+import org.rubric.workbench.text.caret.Speech;
+import org.rubric.workbench.text.clip.Carrying;
+import org.rubric.workbench.text.clip.Scraps;
+import org.rubric.workbench.text.find.FindBar;
+import org.rubric.workbench.text.find.Underlining;
+import org.rubric.workbench.text.insert.Inserting;
 import org.rubric.workbench.text.line.Hit;
-import org.rubric.workbench.text.line.Manner;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
 import org.rubric.workbench.text.line.Wording;
+import org.rubric.workbench.text.refer.Links;
+import org.rubric.workbench.text.table.Handles;
 
 /// The text of a document and the hand that writes it. Shows the snapshot of a [Session], issues
 /// commands to it and follows its changes; holds no truth itself. Belongs to the FX thread.
 public final class DocumentView extends Region {
-    private final Typography typography;
-    private final Pictures pictures;
     private final Consumer<Selection> listener;
     private final BlockFlow flow = new BlockFlow(this::placed);
-    private final Pieces pieces = new Pieces(this::say);
     private final Rail bar = new Rail(flow);
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
@@ -57,27 +56,19 @@ public final class DocumentView extends Region {
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Inset inset = new Inset(flow);
     private final Gutter gutter;
-    private final Keyboard keyboard;
     private final Handles handles;
     private final Writing writing;
-    private final Picker picker;
-    private final Hover hover;
     private final FindBar finding;
-    private final Ways ways;
     private final Underlining underlining = new Underlining(flow);
     private final Inserting inserting;
-    private final RepairBar repair;
-    private final Linking linking;
+    private final Links links;
+    private final Showing showing;
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
     private List<Finding> findings = List.of();
     private boolean aside;
     private boolean locked;
-    private Document document;
-    private Numbering numbering;
-    private Wording wording;
-    private Setting setting;
 
     /// What the view needs from the window.
     ///
@@ -90,26 +81,21 @@ public final class DocumentView extends Region {
             Consumer<Finding> chosen) {}
 
     public DocumentView(Typography typography, Pictures pictures, Surroundings surroundings) {
-        this.typography = typography;
-        this.pictures = pictures;
         listener = surroundings.listener;
         words = surroundings.words;
+        showing = new Showing(flow, typography, pictures, this::say);
         gutter = new Gutter(flow, places, surroundings.chosen);
         var moves = new Moves(places);
-        keyboard = new Keyboard(flow, places, moves, selecting);
+        var keyboard = new Keyboard(flow, places, moves, selecting);
         writing = new Writing(this, places, moves, selecting);
         new Pointer(this, flow, places, selecting, carrying, this::jump);
         getStyleClass().add("document-view");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setFocusTraversable(true);
         mark.getStyleClass().add("jump-mark");
-        picker = new Picker(this, places, selecting);
-        hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
-        ways = new Ways(this, places, selecting);
         handles = Handles.of(this, this::shown, typography);
-        repair = new RepairBar(this, places, selecting);
-        linking = new Linking(this, places, selecting);
+        links = Links.of(this);
         var composing = new Composing(this, places, selecting, typography);
         getChildren()
                 .addAll(
@@ -120,16 +106,27 @@ public final class DocumentView extends Region {
                         caret,
                         carrying.node(),
                         composing.node());
-        getChildren().addAll(inset.holder(), bar, hover, picker, finding, repair);
+        getChildren().addAll(inset.holder(), bar);
+        getChildren().addAll(links.nodes());
+        getChildren().add(getChildren().indexOf(links.repair()), finding);
         inserting = new Inserting(this, pictures);
         getChildren().addAll(getChildren().indexOf(bar), handles.nodes());
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        new Dispatch(
+                this,
+                carrying,
+                links,
+                inserting,
+                writing,
+                List.of(
+                        inserting::pressed,
+                        handles.cells()::pressed,
+                        writing::pressed,
+                        keyboard::pressed));
         focusedProperty()
                 .addListener(
                         (_, _, _) -> {
-                            hover.leave();
+                            links.hover().leave();
                             caret();
                         });
     }
@@ -138,11 +135,10 @@ public final class DocumentView extends Region {
     public void open(Session opened) {
         close();
         session = Optional.of(opened);
-        picker.forget();
-        repair.forget();
+        links.forget();
         detach = opened.listen(this::changed);
         flow.restart();
-        show(opened.snapshot());
+        showing.show(opened.snapshot());
         if (opened.selection() instanceof Selection.Text) selecting.take(opened.selection());
         else places.start().ifPresent(id -> selecting.put(Hit.at(new Position(id, 0)), false));
     }
@@ -162,48 +158,23 @@ public final class DocumentView extends Region {
     }
 
     private void changed(Change change) {
-        hover.leave();
-        show(change.after());
+        links.hover().leave();
+        showing.show(change.after());
         if (aside) return;
         selecting.take(change.selection());
         finding.search();
         flow.layout();
         selecting.caret().ifPresent(places::reveal);
-        picker.follow();
+        links.picker().follow();
         inserting.follow();
-        repair.follow(change);
+        links.repair().follow(change);
         listener.accept(change.selection());
-    }
-
-    /// Only what changed is laid out again.
-    private void show(Snapshot snapshot) {
-        var next = snapshot.document();
-        var numbers = snapshot.numbering();
-        if (next == document && numbers == numbering) return;
-        if (wording == null || numbers != numbering || outside(next))
-            wording = new Wording(next, numbers::label);
-        document = next;
-        numbering = numbers;
-        setting = new Setting(next, wording, typography, pictures, Manner.BODY, false);
-        flow.show(pieces.next(next), setting);
-    }
-
-    /// Whether something changed that words of other blocks may depend on.
-    private boolean outside(Document next) {
-        return next.apparatus() != document.apparatus() || next.front() != document.front();
     }
 
     /// Shows findings as signs in the gutter and waves under the words.
     public void mark(List<Finding> found) {
         findings = List.copyOf(found);
         gutter.mark(findings);
-    }
-
-    /// Shows what may be misspelled by a wave of its own colour.
-    ///
-    /// @param misspelt asked for each line that is painted
-    public void misspelt(Function<Block, List<Finding.Range>> misspelt) {
-        underlining.misspelt(misspelt);
     }
 
     /// Does what the command answers and shows where it happened; false when it cannot be done
@@ -222,23 +193,13 @@ public final class DocumentView extends Region {
     }
 
     private Optional<Document> shown() {
-        return Optional.ofNullable(document);
+        return showing.document();
     }
 
     /// Keeps a bar over the table that the caret is in.
     public void hang(Region table) {
         handles.bar().hang(table);
-        getChildren().add(getChildren().indexOf(hover), table);
-    }
-
-    /// Begins to edit the tag of the reference, or the identifier of the requirement, at the caret;
-    /// false when there is none.
-    public boolean editField() {
-        return handles.fields().editHere();
-    }
-
-    FieldEditor fields() {
-        return handles.fields();
+        getChildren().add(getChildren().indexOf(links.hover()), table);
     }
 
     /// Whether the text is only read.
@@ -253,13 +214,9 @@ public final class DocumentView extends Region {
     /// Whether another view of the same draft has the caret: this one then follows the words alone,
     /// and brings its own caret when it is its turn again.
     public void aside(boolean other) {
-        if (aside && !other) selecting.resume(document).ifPresent(this::selected);
+        if (aside && !other)
+            showing.document().flatMap(selecting::resume).ifPresent(this::selected);
         aside = other;
-    }
-
-    /// Takes what can be referred to now, worked out beside the keys.
-    public void offer(Candidates candidates) {
-        picker.offer(candidates);
     }
 
     /// Switches a style of what is selected, or of what is typed next.
@@ -272,29 +229,12 @@ public final class DocumentView extends Region {
     public void refer() {
         requestFocus();
         type("@");
-        picker.open(false);
+        links.picker().open(false);
     }
 
     /// Opens the bar that finds words, with a second row to replace them.
     public void find(boolean replacing) {
         finding.open(replacing);
-    }
-
-    /// Goes to the next place of the words that were last searched, or the one before.
-    public void findAgain(boolean forward) {
-        finding.go(forward);
-    }
-
-    /// Shows where searched words stand.
-    void found(List<Match> matches) {
-        underlining.found(matches);
-    }
-
-    /// Where a place of the text is in the scene; empty when it is not in the window.
-    public Optional<Bounds> boundsOf(Position place) {
-        return places.caret(Hit.at(place))
-                .map(box -> new BoundingBox(box.getMinX(), box.getMinY(), 0, box.getHeight()))
-                .map(flow::localToScene);
     }
 
     /// Selects from one place to another and scrolls there.
@@ -305,7 +245,7 @@ public final class DocumentView extends Region {
 
     /// Goes to a block: a short scroll and a mark that fades. False when the text has none such.
     public boolean jump(Id target) {
-        hover.leave();
+        links.hover().leave();
         boolean found = jumps.to(target);
         if (found) requestFocus();
         return found;
@@ -313,7 +253,7 @@ public final class DocumentView extends Region {
 
     /// Goes to a place of the text.
     public boolean jump(Position place) {
-        hover.leave();
+        links.hover().leave();
         boolean found = jumps.to(place);
         if (found) requestFocus();
         return found;
@@ -325,7 +265,7 @@ public final class DocumentView extends Region {
     }
 
     /// Selects a block whole, such as a formula; always true.
-    boolean choose(Id block) {
+    public boolean choose(Id block) {
         var whole = new Selection.Blocks(List.of(block));
         selecting.take(whole);
         selected(whole);
@@ -333,14 +273,14 @@ public final class DocumentView extends Region {
         return true;
     }
 
-    boolean forth() {
+    public boolean forth() {
         return jumps.forth();
     }
 
     private void selected(Selection selection) {
         session.ifPresent(open -> open.select(selection));
         writing.moved();
-        picker.follow();
+        links.picker().follow();
         inserting.follow();
         selecting.paint();
         caret();
@@ -353,31 +293,6 @@ public final class DocumentView extends Region {
         handles.place();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() != this) return;
-        var under = hover.target();
-        if (!event.getCode().isModifierKey()) hover.leave();
-        boolean dropped = event.getCode() == KeyCode.ESCAPE && carrying.cancel();
-        if (dropped || picker.pressed(event) || repair.pressed(event)) event.consume();
-        else if (ways.pressed(event, under)) event.consume();
-        else if (inserting.pressed(event)) event.consume();
-        else if (handles.cells().pressed(event)) event.consume();
-        else if (writing.pressed(event) || keyboard.pressed(event)) event.consume();
-    }
-
-    private void typed(KeyEvent event) {
-        if (event.getTarget() != this || locked || !writing.typed(event)) return;
-        inserting.typed(event.getCharacter());
-        if (!inserting.inCode()) picker.typed(event.getCharacter());
-        event.consume();
-    }
-
-    /// A picture arrived, by file, drop or clipboard: it becomes a figure after the caret's block,
-    /// or is refused in one sentence. Its name is for the record only.
-    public void takePicture(Media media, String name) {
-        inserting.takePicture(media, name);
-    }
-
     /// Figures, formulas, footnotes and the like: how they come in and are edited in place.
     public Inserting inserting() {
         return inserting;
@@ -388,53 +303,41 @@ public final class DocumentView extends Region {
         writing.type(words);
     }
 
+    /// What the text does with references.
+    public Links links() {
+        return links;
+    }
+
+    /// The bar that finds words.
+    public FindBar finding() {
+        return finding;
+    }
+
+    /// What lies under the words: what was found, what may be misspelled.
+    public Underlining underlining() {
+        return underlining;
+    }
+
+    /// What takes hold of tables and entries beside their words.
+    public Handles handles() {
+        return handles;
+    }
+
     /// Cutting, copying and pasting.
     public Scraps scraps() {
         return scraps;
     }
 
-    Wording wording() {
-        return wording;
+    public Wording wording() {
+        return showing.wording();
     }
 
-    Setting setting() {
-        return setting;
-    }
-
-    /// What can be referred to, as far as it has been worked out.
-    public Candidates candidates() {
-        return picker.candidates();
-    }
-
-    /// What the reference beside the caret names, else what the caret stands in.
-    public Optional<Id> around() {
-        return ways.here();
-    }
-
-    public RepairBar repair() {
-        return repair;
-    }
-
-    public Linking linking() {
-        return linking;
-    }
-
-    /// Where the caret is; empty when it is out of sight.
-    public Optional<Bounds> caretBox() {
-        return selecting
-                .caret()
-                .flatMap(places::caret)
-                .map(b -> new BoundingBox(b.getMinX(), b.getMinY(), 1, b.getHeight()));
-    }
-
-    /// The middle of the first reference in the window whose words begin so, for who points without
-    /// a mouse.
-    public Optional<Point2D> pointOf(String reference) {
-        return places.reference(reference);
+    public Setting setting() {
+        return showing.setting();
     }
 
     /// Words of the window by their key.
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return words.apply(key, values);
     }
 
@@ -443,19 +346,19 @@ public final class DocumentView extends Region {
         return inset;
     }
 
-    ObservableList<Node> children() {
+    public ObservableList<Node> children() {
         return getChildren();
     }
 
-    BlockFlow flow() {
+    public BlockFlow flow() {
         return flow;
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
-    Selecting selecting() {
+    public Selecting selecting() {
         return selecting;
     }
 
@@ -474,13 +377,13 @@ public final class DocumentView extends Region {
         jumps.place();
         inset.place();
         inserting.place();
-        repair.place();
+        links.repair().place();
         selecting.paint();
         caret();
     }
 
     private void wheel(ScrollEvent event) {
-        hover.leave();
+        links.hover().leave();
         flow.scroll(-event.getDeltaY());
         event.consume();
     }

@@ -15,6 +15,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.BlockView;
+import org.rubric.workbench.text.caret.Places;
 
 /// The strip to the right of the column: one sign a block, of its most serious finding. Also hands
 /// each line the findings to underline.

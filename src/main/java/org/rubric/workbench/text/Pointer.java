@@ -9,6 +9,10 @@ import javafx.scene.input.MouseEvent;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.caret.Moves;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
+import org.rubric.workbench.text.clip.Carrying;
 import org.rubric.workbench.text.line.Passage;
 
 /// What the mouse does in the text: set the caret, select by dragging, words by two clicks and

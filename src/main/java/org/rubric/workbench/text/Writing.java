@@ -17,11 +17,14 @@ import org.rubric.editing.Commands;
 import org.rubric.editing.Leaves;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
-import org.rubric.editing.TableCommands;
+import org.rubric.editing.table.TableCommands;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.Piece;
 import org.rubric.workbench.text.block.TableView;
 import org.rubric.workbench.text.block.Wish;
+import org.rubric.workbench.text.caret.Moves;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
 import org.rubric.workbench.text.line.Hit;
 
 /// The keys that change the text. Each is a command to the session; what cannot be done here does
@@ -202,7 +205,7 @@ final class Writing {
     private void tab(boolean forward) {
         if (front(forward)) return;
         var spot = selecting.caret().flatMap(at -> places.spot(at.position().block()));
-        if (spot.isEmpty() || view.fields().tab(forward)) return;
+        if (spot.isEmpty() || view.handles().fields().tab(forward)) return;
         if (spot.get().block() instanceof TableView)
             view.perform(forward ? TableCommands.next() : TableCommands.previous());
         else if (!view.perform(forward ? Commands.nextField() : Commands.previousField()))

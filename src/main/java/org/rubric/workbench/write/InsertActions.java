@@ -7,7 +7,7 @@ import org.rubric.document.Exhibit;
 import org.rubric.editing.exhibit.Figures;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
-import org.rubric.workbench.text.Inserting;
+import org.rubric.workbench.text.insert.Inserting;
 
 /// What brings figures, formulas, footnotes and open text in, and edits the one at the caret.
 final class InsertActions {

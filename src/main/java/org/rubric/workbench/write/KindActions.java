@@ -2,6 +2,7 @@ package org.rubric.workbench.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -10,7 +11,9 @@ import org.rubric.document.Block.Requirement.Obligation;
 import org.rubric.editing.Coding;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
+import org.rubric.editing.Lineage;
 import org.rubric.editing.Selection;
+import org.rubric.editing.Session;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
 
@@ -91,25 +94,21 @@ final class KindActions {
 
     private Action field(String key, Class<? extends Block> kind) {
         BooleanSupplier here = () -> stands(kind);
-        return Action.of(key, new Action.Face.Hidden(), "", here, text::editField);
+        return Action.of(
+                key, new Action.Face.Hidden(), "", here, () -> text.handles().fields().editHere());
     }
 
     private boolean stands(Class<? extends Block> kind) {
-        return text.session()
-                .filter(
-                        open ->
-                                open.selection() instanceof Selection.Text(_, var caret)
-                                        && open.snapshot().document().body().stream()
-                                                .anyMatch(b -> holds(b, caret.block(), kind)))
-                .isPresent();
+        return text.session().flatMap(KindActions::atCaret).filter(at -> in(kind, at)).isPresent();
     }
 
-    private static boolean holds(
-            Block block, org.rubric.document.Id line, Class<? extends Block> kind) {
-        if (kind.isInstance(block))
-            return block.id().equals(line)
-                    || block.parts().stream().anyMatch(p -> p.id().equals(line));
-        return block.parts().stream().anyMatch(part -> holds(part, line, kind));
+    private static Optional<Lineage> atCaret(Session open) {
+        if (!(open.selection() instanceof Selection.Text(_, var caret))) return Optional.empty();
+        return Lineage.of(open.snapshot().document(), caret.block());
+    }
+
+    private static boolean in(Class<? extends Block> kind, Lineage at) {
+        return kind.isInstance(at.block()) || at.owner().filter(kind::isInstance).isPresent();
     }
 
     List<Action> lists() {

@@ -183,7 +183,7 @@ public final class PagePreview extends VBox {
     }
 
     /// The paper is dimmed a little in the dark theme.
-    void dark(boolean now) {
+    public void dark(boolean now) {
         dark = now;
         desk.requestLayout();
     }
@@ -293,7 +293,7 @@ public final class PagePreview extends VBox {
     }
 
     /// Shows the page in another size, at the place of the caret.
-    void zoom(Zoom wanted) {
+    public void zoom(Zoom wanted) {
         zoom = wanted;
         size.setText(words.of(wanted.key()));
         turn();

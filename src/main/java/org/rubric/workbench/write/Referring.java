@@ -28,13 +28,13 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.text.Candidate;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
+import org.rubric.workbench.text.refer.Candidate;
 
 /// What the text wishes of the window: choosing Questions and targets, showing where things are
 /// used, and the fixed texts.
-final class Referring {
+public final class Referring {
     private final Words words;
     private final WriteDesk desk;
     private final Overlay overlay;
@@ -57,7 +57,7 @@ final class Referring {
     }
 
     /// From now on more than the draft can be reached.
-    void reach(Reach wider) {
+    public void reach(Reach wider) {
         reach = wider;
     }
 
@@ -65,8 +65,8 @@ final class Referring {
         return List.of(
                 action("question", "", this::open, this::question),
                 action("link", "Shortcut+K", this::open, this::link),
-                action("uses", "", () -> text.around().isPresent(), this::uses),
-                action("repair.keep", "", this::broken, () -> text.repair().keepWords()),
+                action("uses", "", () -> text.links().around().isPresent(), this::uses),
+                action("repair.keep", "", this::broken, () -> text.links().repair().keepWords()),
                 action("repair.point", "", this::broken, this::point),
                 action("texts.put", "", this::open, this::putTexts),
                 action("texts.take", "", () -> reach != Reach.NONE, this::takeTexts));
@@ -81,7 +81,7 @@ final class Referring {
     }
 
     private boolean broken() {
-        return text.repair().many() > 0;
+        return text.links().repair().many() > 0;
     }
 
     private void wished(Wish wish) {
@@ -98,7 +98,8 @@ final class Referring {
     /// Near the caret, else in the upper part of the text.
     private Bounds here() {
         var pane = text.localToScene(text.getLayoutBounds());
-        return text.caretBox()
+        return text.selecting()
+                .box()
                 .map(text::localToScene)
                 .orElseGet(() -> new BoundingBox(pane.getMinX() + 80, pane.getMinY() + 80, 1, 1));
     }
@@ -157,9 +158,9 @@ final class Referring {
 
     /// Makes a reference of the selected words, or asks what it shall name.
     private void link() {
-        var linking = text.linking();
+        var linking = text.links().linking();
         if (linking.words().isEmpty()) text.refer();
-        else if (!linking.link(text.candidates()))
+        else if (!linking.link(text.links().picker().candidates()))
             choose("link.which", linking.words(), typed -> things(typed, linking::link));
     }
 
@@ -172,13 +173,13 @@ final class Referring {
                         things(
                                 typed,
                                 candidate -> {
-                                    text.repair().pointTo(candidate.target());
+                                    text.links().repair().pointTo(candidate.target());
                                     return true;
                                 }));
     }
 
     private List<Place.Target> things(String typed, Function<Candidate, Boolean> chosen) {
-        return text.candidates().fitting(typed).stream()
+        return text.links().picker().candidates().fitting(typed).stream()
                 .map(
                         candidate ->
                                 new Place.Target(
@@ -189,7 +190,7 @@ final class Referring {
     }
 
     private void uses() {
-        text.around().ifPresent(this::uses);
+        text.links().around().ifPresent(this::uses);
     }
 
     private void uses(Id target) {
@@ -266,7 +267,8 @@ final class Referring {
         else put(taken.orElse(FixedTexts.OWN));
     }
 
-    void takeTexts() {
+    /// Takes the fixed texts from a file and puts them into the draft.
+    public void takeTexts() {
         reach.takeFixedTexts(this::put);
     }
 

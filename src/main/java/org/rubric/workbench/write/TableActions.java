@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.rubric.document.Exhibit.Cell.Alignment;
 import org.rubric.editing.Command;
-import org.rubric.editing.TableCommands;
+import org.rubric.editing.table.TableCommands;
 import org.rubric.workbench.Action;
 
 /// What can be done to the table that the caret is in, for its bar, its menu and the palette.

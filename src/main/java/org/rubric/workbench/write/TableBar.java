@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.editing.Cells;
+import org.rubric.editing.table.Cells;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;

@@ -8,12 +8,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Marks.Style;
 import org.rubric.editing.Blank;
-import org.rubric.editing.Cells;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Session;
+import org.rubric.editing.table.Cells;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.write.outline.Reshaping;
 
 /// What can be done in the place *Write*, for its tool row, its keys and the palette.
 final class WriteActions {
@@ -101,7 +102,7 @@ final class WriteActions {
 
     /// Moves a clause and tells how many references followed.
     private Action moving(String key, String keys, Command command) {
-        var here = place.forClause(command);
+        var here = place.survey().forClause(command);
         return Action.of(
                 key,
                 hidden(),
@@ -120,7 +121,13 @@ final class WriteActions {
         all.addAll(inserts.tools());
         all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::writable, text::refer));
         all.addAll(inserts.others());
-        all.add(Action.of("open.points", hidden(), "", place::hasOpen, place::openPoints));
+        all.add(
+                Action.of(
+                        "open.points",
+                        hidden(),
+                        "",
+                        () -> place.openPoints().any(),
+                        () -> place.openPoints().list()));
         return all;
     }
 
@@ -143,22 +150,26 @@ final class WriteActions {
                         "Shortcut+H",
                         this::open,
                         () -> text.find(true)),
-                Action.of("find.next", hidden(), "F3", this::open, () -> text.findAgain(true)),
+                Action.of("find.next", hidden(), "F3", this::open, () -> text.finding().go(true)),
                 Action.of(
                         "find.previous",
                         hidden(),
                         "Shift+F3",
                         this::open,
-                        () -> text.findAgain(false)),
+                        () -> text.finding().go(false)),
                 Action.of(
                         "doubts.look",
                         hidden(),
                         "Shortcut+F8",
                         () -> place.opened().open(),
                         () -> place.opened().look()),
-                Action.of("checks.next", hidden(), "F8", this::open, place::nextCheck),
+                Action.of("checks.next", hidden(), "F8", this::open, place.judging()::next),
                 Action.of(
-                        "checks.previous", hidden(), "Shift+F8", this::open, place::previousCheck),
+                        "checks.previous",
+                        hidden(),
+                        "Shift+F8",
+                        this::open,
+                        place.judging()::previous),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of(
                         "outline.find",
@@ -166,8 +177,18 @@ final class WriteActions {
                         "Shortcut+Shift+O",
                         this::open,
                         place::findHeading),
-                Action.of("checks.ignore", hidden(), "", place::checkChosen, place::offerIgnoring),
-                Action.of("checks.why", hidden(), "", place::checkChosen, place::explain),
+                Action.of(
+                        "checks.ignore",
+                        hidden(),
+                        "",
+                        place.judging()::chosen,
+                        place.judging()::offerIgnoring),
+                Action.of(
+                        "checks.why",
+                        hidden(),
+                        "",
+                        place.judging()::chosen,
+                        place.judging()::explain),
                 Action.of(
                         "spelling.check",
                         hidden(),
@@ -180,8 +201,18 @@ final class WriteActions {
                         "",
                         can(Commands.language("")),
                         () -> place.spellcheck().offerLanguages()),
-                Action.of("fold.left", hidden(), "Shortcut+1", () -> true, place::foldLeft),
-                Action.of("fold.right", hidden(), "Shortcut+3", () -> true, place::foldRight));
+                Action.of(
+                        "fold.left",
+                        hidden(),
+                        "Shortcut+1",
+                        () -> true,
+                        () -> place.panes().foldLeft()),
+                Action.of(
+                        "fold.right",
+                        hidden(),
+                        "Shortcut+3",
+                        () -> true,
+                        () -> place.panes().foldRight()));
     }
 
     private List<Action> sights() {

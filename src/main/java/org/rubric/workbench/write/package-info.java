@@ -1,10 +1,9 @@
 /// The place where a draft is written: outline, text, page, checks.
 ///
 /// Owns: [WritePlace] and its panes; what can be done in it ([WriteActions]); the work behind it
-/// that follows the text ([Follower]); spelling ([Spelling] knows, [Spellcheck] acts); ignoring a
-/// check with a reason ([IgnoredBook] keeps it); `doubt`, the round through the places of an opened
-/// file; what the text wishes of the window ([Referring]) and what of the store it reaches
-/// ([Reach]).
+/// that follows the text ([Follower]); what the text wishes of the window ([Referring]) and what of
+/// the store it reaches ([Reach]). In rooms of their own: the left pane (`outline`), what was found
+/// (`check`), spelling (`spell`), and `doubt`, the round through the places of an opened file.
 ///
 /// Never does: know the window's other places, open or keep drafts, change a document other than
 /// by a command to its session.

@@ -20,10 +20,10 @@ import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
 
 /// A document on the screen for a test; closed with it.
-final class Shown implements AutoCloseable {
-    final DocumentView view;
-    final Session session;
-    final Stage stage;
+public final class Shown implements AutoCloseable {
+    public final DocumentView view;
+    public final Session session;
+    public final Stage stage;
     final List<Selection> selections = new ArrayList<>();
 
     private Shown(Document document, double width, double height, boolean dark) {
@@ -47,16 +47,16 @@ final class Shown implements AutoCloseable {
         Ui.run(view::requestFocus);
     }
 
-    static Shown of(Document document) {
+    public static Shown of(Document document) {
         return new Shown(document, 760, 900, false);
     }
 
-    static Shown of(Document document, double width, double height) {
+    public static Shown of(Document document, double width, double height) {
         return new Shown(document, width, height, false);
     }
 
     /// Puts the caret somewhere and waits until it is seen.
-    void put(String block, int offset) {
+    public void put(String block, int offset) {
         Ui.run(
                 () -> {
                     var hit = Hit.at(new Position(Id.of(block), offset));
@@ -67,7 +67,7 @@ final class Shown implements AutoCloseable {
     }
 
     /// Presses a key in the text.
-    void press(KeyCode code, boolean shift, boolean shortcut, boolean alt) {
+    public void press(KeyCode code, boolean shift, boolean shortcut, boolean alt) {
         Ui.run(
                 () ->
                         Event.fireEvent(
@@ -106,12 +106,12 @@ final class Shown implements AutoCloseable {
         open(Document.of(FrontMatter.EMPTY, List.of(Drafts.paragraph("only", "Nothing."))));
     }
 
-    void press(KeyCode code) {
+    public void press(KeyCode code) {
         press(code, false, false, false);
     }
 
     /// Types letters, each as a key of its own.
-    void type(String words) {
+    public void type(String words) {
         for (var letter : words.split(""))
             Ui.run(
                     () ->
@@ -130,7 +130,7 @@ final class Shown implements AutoCloseable {
     }
 
     /// What is selected, as `block:offset–block:offset`.
-    String selected() {
+    public String selected() {
         return Ui.on(
                 () ->
                         view.selecting()
@@ -148,7 +148,7 @@ final class Shown implements AutoCloseable {
     }
 
     /// The words of a block as the screen shows them.
-    String words(String block) {
+    public String words(String block) {
         return Ui.on(
                 () ->
                         view.places()
@@ -158,7 +158,7 @@ final class Shown implements AutoCloseable {
     }
 
     /// Where the caret stands, as `block:offset`.
-    String caret() {
+    public String caret() {
         return Ui.on(
                 () ->
                         view.selecting()

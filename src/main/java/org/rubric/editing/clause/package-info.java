@@ -1,0 +1,12 @@
+/// Clauses as wholes: they come, go, rise, sink and move.
+///
+/// Owns: headings that come and go ([Headings]), annexes and appendices ([Divisions]), moves of
+/// the clause at the caret ([Rearranging], [Moving]) or of any other ([Relocating]), and the order
+/// of entries ([Sorting]).
+///
+/// Never does: renumber; numbers follow from where things stand.
+///
+/// Decisions:
+/// - *The text under a heading stays where it is read*, whatever becomes of the heading.
+/// - *A clause goes only where it may stand*; fixed openers stay in their places.
+package org.rubric.editing.clause;

@@ -1,0 +1,340 @@
+package org.rubric.workbench.text.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Recommendation;
+import org.rubric.desk.CiteCommand;
+import org.rubric.document.FrontLines;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Position;
+import org.rubric.editing.Command;
+import org.rubric.editing.Commands;
+import org.rubric.editing.Selection;
+import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.block.Wish;
+import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.caret.Selecting;
+import org.rubric.workbench.text.line.Hit;
+
+/// The list below the caret that opens at `@` (anything) and `[` (references): what is typed on
+/// narrows it, Enter takes it. The text keeps the keyboard. What can be chosen is worked out beside
+/// the keys and handed in with [#offer]; until then the document at hand serves.
+public final class Picker extends VBox {
+    private static final int ROWS = 6;
+    private static final double LIST = 312;
+    private static final double PREVIEW = 288;
+    private static final int RECENT = 8;
+
+    private final DocumentView view;
+    private final Places places;
+    private final Selecting selecting;
+    private final VBox rows = new VBox();
+    private final HBox foot = new HBox(16);
+    private final HBox titled;
+    private final HBox plain;
+    private final VBox preview = new VBox();
+    private final Label count = new Label();
+    private final List<Id> recent = new ArrayList<>();
+    private Optional<Position> start = Optional.empty();
+    private boolean citations;
+    private Optional<Candidates> offered = Optional.empty();
+    private List<Candidate> found = List.of();
+    private int chosen;
+
+    public Picker(DocumentView view, Places places, Selecting selecting) {
+        this.view = view;
+        titled = hint("Tab", "pick.title");
+        plain = hint("Tab", "pick.plain");
+        this.places = places;
+        this.selecting = selecting;
+        setManaged(false);
+        setVisible(false);
+        getStyleClass().addAll("floating", "picker");
+        rows.getStyleClass().add("picker-rows");
+        rows.setMinWidth(LIST);
+        rows.setMaxWidth(LIST);
+        preview.getStyleClass().add("picker-preview");
+        preview.setMinWidth(PREVIEW + 32);
+        foot.getStyleClass().add("picker-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        count.getStyleClass().add("secondary");
+        foot.getChildren()
+                .addAll(
+                        hint("Enter", "pick.insert"),
+                        titled,
+                        plain,
+                        hint("Esc", "pick.keep"),
+                        gap,
+                        count);
+        var body = new HBox(rows, preview);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        getChildren().addAll(body, foot);
+    }
+
+    private HBox hint(String key, String words) {
+        var hint = new HBox(8, Hover.keyCap(key), new Label(view.say(words)));
+        hint.setAlignment(Pos.CENTER_LEFT);
+        return hint;
+    }
+
+    /// Takes what can be chosen now.
+    public void offer(Candidates candidates) {
+        offered = Optional.of(candidates);
+        if (isVisible()) follow();
+    }
+
+    /// For another document: nothing is known yet.
+    public void forget() {
+        close();
+        offered = Optional.empty();
+        recent.clear();
+    }
+
+    public Candidates candidates() {
+        if (view.setting() == null) return Candidates.NONE;
+        if (offered.isEmpty())
+            offered =
+                    Optional.of(
+                            Candidates.of(
+                                    view.setting().document(),
+                                    view.wording()::label,
+                                    Catalogue.EMPTY));
+        return offered.get();
+    }
+
+    /// Opens when the letter that has just been typed is its sign.
+    public void typed(String letter) {
+        if (letter.equals("@")) open(false);
+        if (letter.equals("[")) open(true);
+    }
+
+    /// Opens at the sign that has just been typed before the caret.
+    public void open(boolean onlyCitations) {
+        var caret = selecting.caret().map(Hit::position);
+        if (caret.isEmpty() || caret.get().offset() == 0) return;
+        if (FrontLines.holds(view.setting().document(), caret.get().block())) return;
+        citations = onlyCitations;
+        if (!citations && address(caret.get())) return;
+        start = Optional.of(new Position(caret.get().block(), caret.get().offset() - 1));
+        chosen = 0;
+        follow();
+    }
+
+    /// Narrows the list after the text or the caret changed; closes when the caret has left.
+    public void follow() {
+        if (start.isEmpty()) return;
+        var typed = typed();
+        if (typed.isEmpty()) {
+            close();
+            return;
+        }
+        var before = chosen < found.size() ? Optional.of(found.get(chosen)) : Optional.empty();
+        found = candidates().matching(typed.get(), citations, recent);
+        if (found.isEmpty() || typed.get().startsWith(" ")) {
+            setVisible(false);
+            if (typed.get().length() > 24 || citations || typed.get().startsWith(" ")) close();
+            return;
+        }
+        if (before.isEmpty() || !found.getFirst().equals(before.get())) chosen = 0;
+        fill();
+        place();
+    }
+
+    /// Whether the sign joins letters, as in an e-mail address.
+    private boolean address(Position caret) {
+        return words(caret.block(), 0, caret.offset() - 1)
+                .filter(before -> !before.isEmpty())
+                .map(before -> Character.isLetterOrDigit(before.charAt(before.length() - 1)))
+                .orElse(false);
+    }
+
+    /// What stands between the sign and the caret; empty when the caret is elsewhere.
+    private Optional<String> typed() {
+        var from = start.orElseThrow();
+        var caret = selecting.caret().map(Hit::position);
+        return caret.filter(at -> at.block().equals(from.block()) && at.offset() > from.offset())
+                .flatMap(at -> words(from.block(), from.offset() + 1, at.offset()));
+    }
+
+    /// What the screen shows between two places of a line; empty where it has none such.
+    private Optional<String> words(Id line, int from, int to) {
+        return places.spot(line)
+                .map(spot -> spot.line().passage())
+                .filter(passage -> passage.steps() >= to)
+                .map(
+                        passage ->
+                                passage.text()
+                                        .substring(passage.character(from), passage.character(to)));
+    }
+
+    private String before() {
+        return start.flatMap(at -> words(at.block(), 0, at.offset())).orElse("");
+    }
+
+    private boolean informative() {
+        return start.isPresent() && citations && typed().orElse("").startsWith("b-");
+    }
+
+    private void fill() {
+        int first = Math.clamp(chosen - ROWS + 1, 0, Math.max(0, found.size() - ROWS));
+        var locator = citations ? Mention.locator(before()) : "";
+        var shown = new ArrayList<HBox>();
+        for (int i = first; i < Math.min(found.size(), first + ROWS); i++)
+            shown.add(row(i, locator));
+        rows.getChildren().setAll(shown);
+        preview.getChildren().setAll(preview(found.get(chosen)));
+        count.setText(view.say("pick.count", found.size(), candidates().size()));
+        plain.setVisible(!locator.isEmpty());
+        plain.setManaged(!locator.isEmpty());
+        titled.setVisible(!citations);
+        titled.setManaged(!citations);
+    }
+
+    private HBox row(int index, String locator) {
+        var candidate = found.get(index);
+        var label = new Label(locator + candidate.label());
+        label.getStyleClass().add("strong");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, label, new Label(candidate.title()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("picker-row");
+        row.setMaxWidth(LIST);
+        if (index == chosen) row.getStyleClass().add("chosen");
+        row.setOnMouseClicked(
+                _ -> {
+                    chosen = index;
+                    take(false);
+                });
+        return row;
+    }
+
+    private Node preview(Candidate candidate) {
+        if (candidate.outside().isPresent()) return outside(candidate.outside().get());
+        var peek = new Peek(view.setting(), PREVIEW);
+        peek.show(candidate.target());
+        return peek;
+    }
+
+    private Node outside(Recommendation text) {
+        var name = new Label(text.designation().entry());
+        name.getStyleClass().add("peek-title");
+        var title = new Label(text.title().words());
+        title.getStyleClass().add("quoted");
+        var told = new Label(view.say(informative() ? "pick.adds.bibliography" : "pick.adds"));
+        told.getStyleClass().add("secondary");
+        var box = new VBox(4, name, title, told);
+        for (var label : List.of(name, title, told)) label.setWrapText(true);
+        box.setMaxWidth(PREVIEW + 32);
+        box.getStyleClass().add("peek");
+        return box;
+    }
+
+    private void place() {
+        var caret = selecting.caret().flatMap(places::caret);
+        if (caret.isEmpty()) return;
+        setVisible(true);
+        toFront();
+        applyCss();
+        double wide = LIST + PREVIEW + 34;
+        double tall = prefHeight(wide);
+        resize(wide, tall);
+        layout();
+        var seen = Floating.size(this, wide, tall);
+        relocate(beside(caret.get(), seen.getX()), under(caret.get(), seen.getY()));
+    }
+
+    private double beside(Rectangle2D caret, double wide) {
+        double left = Math.min(caret.getMinX(), view.flow().columnLeft());
+        return Math.round(Math.clamp(left, 8, Math.max(8, view.getWidth() - wide - 24)));
+    }
+
+    private double under(Rectangle2D caret, double tall) {
+        double below = caret.getMaxY() + 6;
+        boolean room = below + tall <= view.getHeight() - 8;
+        return Math.round(room ? below : Math.max(8, caret.getMinY() - 6 - tall));
+    }
+
+    /// Answers whether the key was for the list.
+    public boolean pressed(KeyEvent event) {
+        if (start.isEmpty()) return false;
+        switch (event.getCode()) {
+            case ESCAPE -> close();
+            case UP, DOWN -> {
+                if (!isVisible()) return false;
+                int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+                chosen = Math.floorMod(chosen + step, found.size());
+                fill();
+            }
+            case ENTER, TAB -> {
+                if (!isVisible()) return false;
+                take(event.getCode() == KeyCode.TAB);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Enter takes "clause 7.2 of" before the sign along as the locator; Tab leaves it as it is.
+    private void take(boolean second) {
+        var candidate = found.get(chosen);
+        var from = start.orElseThrow();
+        var to = selecting.caret().map(Hit::position).orElse(from);
+        var before = before();
+        var locator = candidate.citation() && !second ? Mention.locator(before) : "";
+        boolean informative = informative();
+        close();
+        boolean there = view.setting().document().find(candidate.target()).isPresent();
+        if (!there && candidate.outside().isEmpty()) return;
+        var range =
+                new Selection.Text(
+                        new Position(from.block(), from.offset() - locator.length()), to);
+        var bare = locator.isEmpty() ? "" : locator.substring(0, locator.length() - 4).strip();
+        Command command =
+                candidate
+                        .outside()
+                        .<Command>map(text -> new CiteCommand(range, text, informative, bare))
+                        .orElseGet(
+                                () ->
+                                        Commands.replace(
+                                                range,
+                                                bare.isEmpty()
+                                                        ? Mention.of(candidate, before, second)
+                                                        : located(candidate, bare)));
+        if (view.perform(command)) remember(candidate);
+        else if (candidate.outside().isPresent()) view.fireEvent(Wish.say("cite.nowhere"));
+        view.requestFocus();
+    }
+
+    private static List<Inline> located(Candidate candidate, String locator) {
+        return List.of(Mention.citation(candidate.target(), locator, candidate.label()));
+    }
+
+    private void remember(Candidate candidate) {
+        recent.remove(candidate.target());
+        recent.addFirst(candidate.target());
+        if (recent.size() > RECENT) recent.removeLast();
+    }
+
+    void close() {
+        start = Optional.empty();
+        found = List.of();
+        setVisible(false);
+    }
+}

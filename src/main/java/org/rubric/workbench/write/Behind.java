@@ -1,0 +1,90 @@
+package org.rubric.workbench.write;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.rubric.document.Finding;
+import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
+import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.Later;
+import org.rubric.workbench.text.refer.Candidates;
+import org.rubric.workbench.text.DocumentView;
+
+/// The work behind the text, which need not keep up with every key: what can be referred to,
+/// checks, pages. Asked for anew when typing pauses.
+final class Behind {
+    private final DocumentView text;
+    private final Consumer<Snapshot> paused;
+    private final Follower<List<Finding>> checking;
+    private final Follower<Imprint> setting;
+    private final Follower<Candidates> listing;
+    private final Later deriving = new Later(150, this::derive);
+    private final Later typesetting = new Later(350, this::typeset);
+
+    /// Who is told.
+    ///
+    /// @param paused of the text, when typing pauses, before anything is worked out
+    /// @param unset why the pages could not be set
+    /// @param failed why another work could not be done
+    record Told(
+            Consumer<Snapshot> paused,
+            BiConsumer<Snapshot, List<Finding>> checked,
+            BiConsumer<Snapshot, Imprint> set,
+            Consumer<RuntimeException> unset,
+            Consumer<RuntimeException> failed) {}
+
+    /// @param background one thread for all of it
+    Behind(DocumentView text, WriteDesk desk, Executor background, Told told) {
+        this.text = text;
+        paused = told.paused;
+        checking =
+                new Follower<>(
+                        background, Platform::runLater, desk::check, told.checked, told.failed);
+        setting =
+                new Follower<>(background, Platform::runLater, desk::typeset, told.set, told.unset);
+        listing =
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        snapshot -> Candidates.of(snapshot, desk.catalogue()),
+                        (_, found) -> text.links().picker().offer(found),
+                        told.failed);
+    }
+
+    /// Asks for all of it, once typing pauses.
+    void ask() {
+        deriving.ask();
+        typesetting.ask();
+    }
+
+    /// Asks for all of it at once.
+    void now() {
+        derive();
+        typeset();
+    }
+
+    void stop() {
+        deriving.stop();
+        typesetting.stop();
+        checking.stop();
+        setting.stop();
+    }
+
+    private void derive() {
+        text.session()
+                .map(Session::snapshot)
+                .ifPresent(
+                        snapshot -> {
+                            paused.accept(snapshot);
+                            listing.follow(snapshot);
+                            checking.follow(snapshot);
+                        });
+    }
+
+    private void typeset() {
+        text.session().map(Session::snapshot).ifPresent(setting::follow);
+    }
+}
