@@ -1,7 +1,5 @@
 package org.rubric.rules;
 
-import org.rubric.rules.Facts.Hit;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

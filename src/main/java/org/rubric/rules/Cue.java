@@ -69,13 +69,13 @@ public enum Cue {
     }
 
     /// @param text with plain spaces and hyphens
-    List<Facts.Hit> in(String text) {
+    List<Hit> in(String text) {
         if (text.length() < 4 || !possible(text)) return List.of();
-        var hits = new ArrayList<Facts.Hit>(1);
+        var hits = new ArrayList<Hit>(1);
         var found = pattern.matcher(text);
         while (found.find()) {
             var words = found.groupCount() > 0 ? found.group(1).strip() : found.group();
-            hits.add(new Facts.Hit(found.start(), found.end(), words));
+            hits.add(new Hit(found.start(), found.end(), words));
         }
         return List.copyOf(hits);
     }

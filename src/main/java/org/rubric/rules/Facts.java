@@ -6,7 +6,6 @@ import org.rubric.editing.Runs;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,19 +17,6 @@ import java.util.Set;
 /// @param mentions figures and tables named in words, typed or as a reference shows them: a file
 ///     may print one number and point at another
 public record Facts(String text, String words, Map<Cue, List<Hit>> found, Set<String> mentions) {
-
-    /// Words at a place in the line.
-    public record Hit(int from, int to, String words) {
-
-        /// Whether it is one of the words that a sentence may also use without requiring anything.
-        public boolean must() {
-            return words.toLowerCase(Locale.ROOT).startsWith("must");
-        }
-
-        public boolean shall() {
-            return words.toLowerCase(Locale.ROOT).startsWith("shall");
-        }
-    }
 
     static Facts of(Block block) {
         var text = Runs.steps(block.runs());

@@ -37,7 +37,7 @@ public interface Rule {
     }
 
     /// A finding of this rule about words in a line.
-    default Finding finding(Passage passage, Facts.Hit hit, String message) {
+    default Finding finding(Passage passage, Hit hit, String message) {
         return finding(passage.line().id(), hit.from(), hit.to(), message);
     }
 }

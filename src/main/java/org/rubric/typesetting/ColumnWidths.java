@@ -3,7 +3,6 @@ package org.rubric.typesetting;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
-import org.rubric.typesetting.Style.Cut;
 import org.rubric.typesetting.line.Job;
 
 import java.util.ArrayList;

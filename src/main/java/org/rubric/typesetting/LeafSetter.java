@@ -8,7 +8,6 @@ import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
-import org.rubric.typesetting.Style.Cut;
 import org.rubric.typesetting.line.Copyist;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;

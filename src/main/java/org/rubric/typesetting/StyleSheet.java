@@ -1,7 +1,6 @@
 package org.rubric.typesetting;
 
 import org.rubric.typesetting.Style.Alignment;
-import org.rubric.typesetting.Style.Cut;
 import org.rubric.typesetting.Style.Indents;
 import org.rubric.typesetting.Style.Keep;
 import org.rubric.typesetting.Style.Spacing;

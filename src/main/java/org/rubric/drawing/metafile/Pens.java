@@ -33,7 +33,7 @@ final class Pens {
             lengths = thick ? scaled(DASHES[kind], (float) width / 3) : DASHES[kind];
         boolean inPixels = cosmetic || !thick && kind != OWN_DASHES;
         return new Tool.Pen(
-                Optional.of(colour), Math.abs(width), inPixels, lengths, Tool.Ends.of(style));
+                Optional.of(colour), Math.abs(width), inPixels, lengths, Ends.of(style));
     }
 
     private static float[] positive(float[] dashes) {

@@ -17,7 +17,7 @@ public final class BundleFormat {
     /// Raised when a later reading of the same bytes would mean something else.
     private static final int VERSION = 1;
 
-    private static final BundleFormat INSIDE = new BundleFormat(new MediaShape.Inside());
+    private static final BundleFormat INSIDE = new BundleFormat(new Inside());
 
     private final Shape document;
 
@@ -27,7 +27,7 @@ public final class BundleFormat {
 
     /// A format that keeps the bytes of pictures on a shelf and names them by digest.
     public static BundleFormat beside(Shelf shelf) {
-        return new BundleFormat(new MediaShape.Beside(shelf));
+        return new BundleFormat(new Beside(shelf));
     }
 
     /// Writes the draft with its pictures inside. The stream stays open.

@@ -25,12 +25,12 @@ public final class ValueFormat<T> {
     ///
     /// @throws IllegalArgumentException if the type reaches something that cannot be written
     public static <T> ValueFormat<T> of(Class<T> type) {
-        return new ValueFormat<>(type, new MediaShape.Inside());
+        return new ValueFormat<>(type, new Inside());
     }
 
     /// A format that keeps the bytes of pictures on a shelf.
     public static <T> ValueFormat<T> of(Class<T> type, Shelf shelf) {
-        return new ValueFormat<>(type, new MediaShape.Beside(shelf));
+        return new ValueFormat<>(type, new Beside(shelf));
     }
 
     /// The value as one line of JSON in UTF-8.

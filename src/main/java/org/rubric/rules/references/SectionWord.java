@@ -1,11 +1,11 @@
 package org.rubric.rules.references;
 
+import org.rubric.rules.Hit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Facts;
 import org.rubric.rules.Once;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rewording;
@@ -66,7 +66,7 @@ public record SectionWord() implements Rule {
     }
 
     /// A part of another body's text is called as that body calls it.
-    private static boolean elsewhere(String text, Facts.Hit hit) {
+    private static boolean elsewhere(String text, Hit hit) {
         var after = text.substring(hit.to(), Math.min(text.length(), hit.to() + 40));
         var before = text.substring(Math.max(0, hit.from() - 24), hit.from());
         if (before.matches("(?s).*(?:￼|]|\\d),? $")) return true;

@@ -5,7 +5,7 @@ import org.rubric.document.Severity;
 import org.rubric.editing.Runs;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Facts.Hit;
+import org.rubric.rules.Hit;
 import org.rubric.rules.Once;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Rewording;

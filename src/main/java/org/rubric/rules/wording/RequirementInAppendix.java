@@ -4,7 +4,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Facts.Hit;
+import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Profile;
 import org.rubric.rules.Region;

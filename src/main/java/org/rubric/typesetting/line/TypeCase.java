@@ -1,7 +1,7 @@
 package org.rubric.typesetting.line;
 
 import org.rubric.typesetting.Ink;
-import org.rubric.typesetting.Style.Cut;
+import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Typeface;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typefaces.Family;

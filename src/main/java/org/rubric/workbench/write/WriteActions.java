@@ -142,27 +142,45 @@ final class WriteActions {
     }
 
     private List<Action> ways() {
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                Action.of(
+                                        "find",
+                                        hidden(),
+                                        "Shortcut+F",
+                                        this::open,
+                                        () -> text.find(false)),
+                                Action.of(
+                                        "find.replacing",
+                                        hidden(),
+                                        "Shortcut+H",
+                                        this::open,
+                                        () -> text.find(true)),
+                                Action.of(
+                                        "find.next",
+                                        hidden(),
+                                        "F3",
+                                        this::open,
+                                        () -> text.finding().go(true)),
+                                Action.of(
+                                        "find.previous",
+                                        hidden(),
+                                        "Shift+F3",
+                                        this::open,
+                                        () -> text.finding().go(false)),
+                                Action.of(
+                                        "doubts.look",
+                                        hidden(),
+                                        "Shortcut+F8",
+                                        () -> place.opened().open(),
+                                        () -> place.opened().look())));
+        all.addAll(checks());
+        return all;
+    }
+
+    private List<Action> checks() {
         return List.of(
-                Action.of("find", hidden(), "Shortcut+F", this::open, () -> text.find(false)),
-                Action.of(
-                        "find.replacing",
-                        hidden(),
-                        "Shortcut+H",
-                        this::open,
-                        () -> text.find(true)),
-                Action.of("find.next", hidden(), "F3", this::open, () -> text.finding().go(true)),
-                Action.of(
-                        "find.previous",
-                        hidden(),
-                        "Shift+F3",
-                        this::open,
-                        () -> text.finding().go(false)),
-                Action.of(
-                        "doubts.look",
-                        hidden(),
-                        "Shortcut+F8",
-                        () -> place.opened().open(),
-                        () -> place.opened().look()),
                 Action.of("checks.next", hidden(), "F8", this::open, place.judging()::next),
                 Action.of(
                         "checks.previous",

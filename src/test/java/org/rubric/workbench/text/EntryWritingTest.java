@@ -226,7 +226,7 @@ class EntryWritingTest {
             shown.put("a", 0);
             shown.type("The gateway is required to report.");
             Ui.run(() -> shown.view.perform(Commands.requirement()));
-            assertTrue(Ui.on(shown.view::editField));
+            assertTrue(Ui.on(() -> shown.view.handles().fields().editHere()));
             Ui.settle();
             write(shown, "FG-R01");
             fieldKey(shown, KeyCode.ENTER, false);
