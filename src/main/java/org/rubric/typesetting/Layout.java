@@ -52,21 +52,4 @@ record Layout(List<Sheet> sheets) {
         }
         return new Layout(now);
     }
-
-    /// Pages one after the other.
-    static final class Builder {
-        private final List<Sheet> sheets = new ArrayList<>();
-
-        void add(Sheet sheet) {
-            sheets.add(sheet);
-        }
-
-        boolean empty() {
-            return sheets.isEmpty();
-        }
-
-        Layout layout() {
-            return new Layout(List.copyOf(sheets));
-        }
-    }
 }

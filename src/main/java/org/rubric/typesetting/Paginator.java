@@ -25,7 +25,7 @@ final class Paginator {
     private final Look.Sheet sheet;
     private final List<Setting> settings;
     private final Map<Id, Setting> notes;
-    private final Layout.Builder pages = new Layout.Builder();
+    private final LayoutBuilder pages = new LayoutBuilder();
     private final Set<Id> done = new HashSet<>();
     private final Deque<Placed> carried = new ArrayDeque<>();
 

@@ -38,7 +38,8 @@ public final class Grafting {
         return graft(edit, Erasing.any(edit, selection), excerpt, Pasting.PASTING);
     }
 
-    public static Optional<Transaction> after(Snapshot snapshot, Selection selection, List<Block> blocks) {
+    public static Optional<Transaction> after(
+            Snapshot snapshot, Selection selection, List<Block> blocks) {
         var document = snapshot.document();
         if (!(selection instanceof Selection.Text(var from, var at))) return Optional.empty();
         var leaf = Leaves.at(document, at);

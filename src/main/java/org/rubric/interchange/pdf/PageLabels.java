@@ -19,28 +19,11 @@ final class PageLabels {
     };
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-    /// @param style `D`, `r` or empty
-    private record Label(String prefix, String style, int number) {
-        boolean follows(Label before) {
-            if (!prefix.equals(before.prefix) || !style.equals(before.style)) return false;
-            return style.isEmpty() || number == before.number + 1;
-        }
-
-        COSDictionary range() {
-            var range = new COSDictionary();
-            range.setDirect(true);
-            if (!style.isEmpty()) range.setItem(COSName.S, COSName.getPDFName(style));
-            if (!prefix.isEmpty()) range.setString(COSName.P, prefix);
-            if (number > 1) range.setInt(COSName.getPDFName("St"), number);
-            return range;
-        }
-    }
-
     private PageLabels() {}
 
     static COSDictionary of(List<Page> pages) {
         var ranges = new COSArray();
-        Label before = null;
+        PageLabel before = null;
         for (int i = 0; i < pages.size(); i++) {
             var label = label(pages.get(i).folio());
             if (before == null || !label.follows(before)) {
@@ -54,12 +37,12 @@ final class PageLabels {
         return tree;
     }
 
-    private static Label label(String folio) {
+    private static PageLabel label(String folio) {
         int roman = roman(folio);
-        if (roman > 0) return new Label("", "r", roman);
+        if (roman > 0) return new PageLabel("", "r", roman);
         var numbered = NUMBERED.matcher(folio);
-        if (!numbered.matches()) return new Label(folio, "", 0);
-        return new Label(numbered.group(1), "D", Integer.parseInt(numbered.group(2)));
+        if (!numbered.matches()) return new PageLabel(folio, "", 0);
+        return new PageLabel(numbered.group(1), "D", Integer.parseInt(numbered.group(2)));
     }
 
     /// Value of a lower-case Roman number; 0: it is none.

@@ -5,11 +5,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rubric.drawing.Drawing;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,7 +26,7 @@ final class Pictures {
         var copies =
                 IntStream.range(0, drawings.size())
                         .parallel()
-                        .mapToObj(i -> Copy.of(drawings.get(i)))
+                        .mapToObj(i -> PictureCopy.of(drawings.get(i)))
                         .toList();
         var known = new HashMap<String, COSStream>();
         var objects = new ArrayList<COSStream>(drawings.size());
@@ -39,42 +36,19 @@ final class Pictures {
     }
 
     private static COSStream object(
-            PDDocument document, Drawing drawing, Copy copy, Map<String, COSStream> known)
+            PDDocument document, Drawing drawing, PictureCopy copy, Map<String, COSStream> known)
             throws IOException {
-        var stored = known.get(copy.digest);
+        var stored = known.get(copy.digest());
         if (stored != null) return stored;
         var object =
-                copy.bitmap == null
+                copy.bitmap() == null
                         ? VectorForm.of(document, drawing)
-                        : copy.bitmap.stream(document.getDocument());
-        if (!copy.digest.isEmpty()) known.put(copy.digest, object);
+                        : copy.bitmap().stream(document.getDocument());
+        if (!copy.digest().isEmpty()) known.put(copy.digest(), object);
         return object;
     }
 
     private static boolean positive(double length) {
         return length > 0 && length < Double.POSITIVE_INFINITY;
-    }
-
-    /// @param digest of the picture's bytes; empty: nothing to recognize it by
-    /// @param bitmap null: to be painted
-    private record Copy(String digest, Bitmap bitmap) {
-        static Copy of(Drawing drawing) {
-            var raster = drawing.raster();
-            if (raster.isEmpty()) return new Copy("", null);
-            try {
-                return new Copy(digest(raster.get().bytes()), Bitmap.of(raster.get()));
-            } catch (IOException e) {
-                return new Copy("", null);
-            }
-        }
-
-        private static String digest(byte[] bytes) {
-            try {
-                var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return HexFormat.of().formatHex(hash);
-            } catch (NoSuchAlgorithmException e) {
-                throw new AssertionError("Every Java runtime has SHA-256", e);
-            }
-        }
     }
 }

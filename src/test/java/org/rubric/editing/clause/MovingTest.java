@@ -24,7 +24,7 @@ import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Transaction;
 import org.rubric.editing.Where;
-import org.rubric.editing.reference.Orphans;
+import org.rubric.editing.reference.Dangling;
 
 class MovingTest {
     private static final Id A = Id.of("a");
@@ -100,18 +100,22 @@ class MovingTest {
         var snapshot = Snapshot.of(document);
         var line = document.body().getFirst().parts().get(1);
         var b = gone(snapshot, "b");
+        var lost = lost(snapshot, b);
+        assertEquals(List.of(Id.of("t"), B), lost.stream().map(Dangling::target).toList());
         assertEquals(
-                List.of(
-                        new Orphans.Orphan(new Position(line.id(), 4), Id.of("t")),
-                        new Orphans.Orphan(new Position(line.id(), 7), B)),
-                Orphans.of(snapshot, b));
-        var r = Orphans.of(snapshot, gone(snapshot, "r"));
-        assertEquals(List.of(Id.of("r")), r.stream().map(Orphans.Orphan::target).toList());
+                List.of(new Position(line.id(), 4), new Position(line.id(), 7)),
+                lost.stream().map(Dangling::place).toList());
+        var r = lost(snapshot, gone(snapshot, "r"));
+        assertEquals(List.of(Id.of("r")), r.stream().map(Dangling::target).toList());
         assertEquals(1, r.getFirst().place().offset());
         var typed = Commands.typeText("w").on(snapshot, Selection.at(line.id(), 0)).orElseThrow();
-        assertEquals(List.of(), Orphans.of(snapshot, typed));
+        assertEquals(List.of(), lost(snapshot, typed));
         var moved = Commands.moveClause(B, A, Where.BEFORE).on(snapshot, new Selection.None());
-        assertEquals(List.of(), Orphans.of(snapshot, moved.orElseThrow()));
+        assertEquals(List.of(), lost(snapshot, moved.orElseThrow()));
+    }
+
+    private static List<Dangling> lost(Snapshot snapshot, Transaction change) {
+        return Dangling.of(snapshot, snapshot.after(change.steps()), change.steps());
     }
 
     private static Transaction gone(Snapshot snapshot, String id) {
