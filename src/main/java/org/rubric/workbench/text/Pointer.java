@@ -82,7 +82,7 @@ final class Pointer {
         var passage = spot.line().passage();
         switch (event.getClickCount()) {
             case 2 -> {
-                var word = Moves.wordAt(passage, hit.position().offset());
+                var word = Segments.wordAt(passage, hit.position().offset());
                 whole(new Position(id, word.from()), new Position(id, word.to()));
             }
             case 3 -> whole(new Position(id, 0), new Position(id, passage.steps()));

@@ -101,7 +101,13 @@ public final class BlockFlow extends Region {
 
     /// Left edge of the text column.
     public double columnLeft() {
-        return Math.round(Math.max(margin(LEFT), (getWidth() - columnWidth()) / 2));
+        double least = margin(mirrored() ? RIGHT : LEFT);
+        return Math.round(Math.max(least, (getWidth() - columnWidth()) / 2));
+    }
+
+    /// Whether labels hang to the right of the column, as in a text that runs from right to left.
+    public boolean mirrored() {
+        return setting != null && setting.direction().rightToLeft();
     }
 
     public double columnWidth() {

@@ -53,7 +53,7 @@ record Form(Manner manner, double indent, String label, Place place, String styl
                     new Form(
                             manner.inItalic(),
                             16,
-                            "Editor's note",
+                            setting.wording().phrases().say("editors-note"),
                             Place.OVER,
                             "editors-note-ground");
             case Block.Requirement requirement ->

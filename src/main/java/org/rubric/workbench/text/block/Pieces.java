@@ -11,6 +11,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
+import org.rubric.numbering.Phrases;
 
 /// Lays a document's tree out as one list of pieces, in reading order, with the space between them.
 /// Remembers the pieces of each clause of the last document, so that a key makes anew only those of
@@ -45,20 +46,21 @@ public final class Pieces {
     private void lay(Document document) {
         var front = document.front();
         var id = document.id();
+        var phrases = Phrases.of(front.identity().language());
         name(id, front.identity());
         var overview = front.overview();
-        if (!overview.summary().isEmpty()) heading(id.part("summary"), "Summary");
+        if (!overview.summary().isEmpty()) heading(id.part("summary"), phrases.say("summary"));
         overview.summary().forEach(this::block);
         if (!overview.keywords().isEmpty()) {
-            heading(id.part("keywords"), "Keywords");
+            heading(id.part("keywords"), phrases.say("keywords"));
             var words = String.join(", ", overview.keywords()) + ".";
             var line = Block.Line.of(id.part("keywords/words"), words);
             add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
         }
-        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), "Introduction");
+        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), phrases.say("introduction"));
         overview.introduction().forEach(this::block);
         document.body().forEach(this::block);
-        if (!document.apparatus().footnotes().isEmpty()) heading(id.part("footnotes"), "Footnotes");
+        if (!document.apparatus().footnotes().isEmpty()) heading(id.part("footnotes"), phrases.say("footnotes"));
         document.apparatus().footnotes().forEach(this::footnote);
     }
 

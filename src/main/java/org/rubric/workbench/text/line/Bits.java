@@ -16,6 +16,7 @@ import org.rubric.document.Marks.Style;
 final class Bits {
     private static final Pattern WORD = Pattern.compile("\\S*\\s*");
     private static final double SMALL = 0.66;
+    private static final String COMPOSING = "composing";
 
     /// One node: letters of one look, or an object.
     ///
@@ -66,7 +67,7 @@ final class Bits {
             if (run instanceof Inline.Formula || run instanceof Inline.Picture)
                 wanted.add(new Bit(part.shown(), null, 0, "", Marks.NONE, run));
             else
-                for (var word : cut(part.shown(), byWord && run instanceof Inline.Text))
+                for (var word : cut(part.shown(), byWord))
                     wanted.add(letters(word, marks(run), style(part), manner, typography));
         }
         return wanted;
@@ -86,6 +87,7 @@ final class Bits {
 
     private static String style(Passage.Part part) {
         if (part.look() == Passage.Look.LABEL) return "number";
+        if (part.look() == Passage.Look.COMPOSED) return COMPOSING;
         return switch (part.run()) {
             case Inline.Text text -> text.marks().link().isEmpty() ? "" : "link";
             case Inline.CrossReference _, Inline.Citation _, Inline.FootnoteMark _ -> "reference";
@@ -155,7 +157,10 @@ final class Bits {
         text.setText(bit.text);
         text.setFont(bit.font);
         text.setTranslateY(bit.shift);
-        text.setUnderline(bit.marks.has(Style.UNDERLINE) || bit.style.equals("link"));
+        text.setUnderline(
+                bit.marks.has(Style.UNDERLINE)
+                        || bit.style.equals("link")
+                        || bit.style.equals(COMPOSING));
         text.setStrikethrough(bit.marks.has(Style.STRIKE));
         text.getStyleClass().setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style));
     }
