@@ -48,7 +48,7 @@ public final class DocumentView extends Region {
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
     private final Selecting selecting = new Selecting(flow, places, this::selected);
-    private final Speech speech = new Speech(places, selecting);
+    private final Speech speech = new Speech(this, flow, places, selecting);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
     private final Inset inset = new Inset(flow);
@@ -102,9 +102,7 @@ public final class DocumentView extends Region {
         hover = new Hover(this, places);
         finding = new FindBar(this, places, selecting);
         ways = new Ways(this, places, selecting);
-        var composing = new Composing(this, places, selecting, typography);
-        getChildren()
-                .addAll(mark, inset.ground(), flow, gutter, caret, composing.node());
+        getChildren().addAll(mark, inset.ground(), flow, gutter, caret);
         getChildren().addAll(inset.holder(), bar, hover, picker, finding);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -202,6 +200,10 @@ public final class DocumentView extends Region {
         locked = only;
     }
 
+    boolean locked() {
+        return locked;
+    }
+
     /// Whether another view of the same draft has the caret: this one then follows the words alone,
     /// and brings its own caret when it is its turn again.
     public void aside(boolean other) {
@@ -282,6 +284,7 @@ public final class DocumentView extends Region {
 
     private void caret() {
         caret.stand(selecting.caret().flatMap(places::caret), isFocused());
+        speech.tell();
     }
 
     private void pressed(KeyEvent event) {
@@ -391,9 +394,7 @@ public final class DocumentView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        var answer = speech.answer(attribute);
-        return answer.isPresent()
-                ? answer.get()
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return speech.answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

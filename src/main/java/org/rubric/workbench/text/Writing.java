@@ -28,6 +28,7 @@ final class Writing {
     private final Moves moves;
     private final Selecting selecting;
     private final Scraps scraps;
+    private final Composing composing;
     private Set<Style> pending = Set.of();
 
     Writing(DocumentView view, Places places, Moves moves, Selecting selecting, Scraps scraps) {
@@ -37,6 +38,7 @@ final class Writing {
         this.moves = moves;
         this.selecting = selecting;
         this.scraps = scraps;
+        composing = new Composing(view, places, selecting);
     }
 
     /// A letter was typed.
@@ -84,8 +86,10 @@ final class Writing {
         pending = next;
     }
 
-    /// The caret was moved: what was switched for the next letter is forgotten.
+    /// The caret was moved: what was switched for the next letter is forgotten, and letters that
+    /// are being put together.
     void moved() {
+        composing.drop();
         pending = Set.of();
     }
 

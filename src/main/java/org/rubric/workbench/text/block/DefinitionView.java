@@ -40,7 +40,6 @@ final class DefinitionView extends BlockView {
         changed |= term.show(definition.term(), manner.inBold(), setting);
         changed |= source.show(definition.source(), manner, setting);
         changed |= text.show(definition.text(), manner, setting);
-        if (changed) term.setAccessibleText(number + " " + term.passage().text());
         return changed;
     }
 

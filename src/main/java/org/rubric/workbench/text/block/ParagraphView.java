@@ -33,19 +33,14 @@ final class ParagraphView extends BlockView {
         var wanted = Form.of(piece, setting);
         boolean changed = !wanted.equals(form);
         form = wanted;
-        if (changed) dress(setting.typography());
+        if (changed) dress(setting);
         changed |= line.show(piece.block(), form.manner(), setting);
-        if (changed) line.setAccessibleText(spoken());
         return changed;
     }
 
-    private String spoken() {
-        var words = line.passage().text();
-        return form.label().isEmpty() ? words : form.label() + " " + words;
-    }
-
-    private void dress(Typography typography) {
-        label.setText(form.label());
+    private void dress(Setting setting) {
+        var typography = setting.typography();
+        label.setText(form.label(setting.direction()));
         var manner = form.manner();
         boolean over = form.place() == Form.Place.OVER;
         label.setFont(typography.font(manner.family(), over ? 13 : manner.size(), false, false));

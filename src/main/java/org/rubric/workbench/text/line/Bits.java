@@ -14,7 +14,9 @@ import org.rubric.document.Marks.Style;
 
 /// Makes the nodes of a line from its passage, and keeps those that did not change.
 final class Bits {
-    private static final Pattern WORD = Pattern.compile("\\S*\\s*");
+    private static final String RIGHTWARDS = "\\u0590-\\u08FF\\uFB1D-\\uFEFF\\u200C\\u200D\\p{M}";
+    private static final Pattern WORD =
+            Pattern.compile("[" + RIGHTWARDS + "]+\\s*|[^" + RIGHTWARDS + "\\s]+\\s*|\\s+");
     private static final double SMALL = 0.66;
     private static final String COMPOSING = "composing";
 
@@ -99,6 +101,8 @@ final class Bits {
     }
 
     /// Whole, or one word with its space each: JavaFX 26 throws when it wraps a right-to-left run.
+    /// Points and brackets are nodes of their own: taken from another face than the letters, they
+    /// would stand on the wrong side of them.
     private static List<String> cut(String text, boolean byWord) {
         if (!byWord) return List.of(text);
         return WORD.matcher(text)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -95,7 +96,6 @@ public final class LineView extends Region {
         flow.setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
         flow.setTextAlignment(
                 document.rightToLeft() && !right ? manner.opposite() : manner.alignment());
-        setAccessibleText(next.text());
         arranged = -1;
         return true;
     }
@@ -184,6 +184,12 @@ public final class LineView extends Region {
     /// @param offset characters of them before the place
     public Rectangle2D composedAt(int offset) {
         return caretAt(composing(Math.clamp(offset, 0, composed.text().length())), false);
+    }
+
+    /// How many of those letters lie before a point.
+    public int composedAt(Point2D point) {
+        var hit = flow.getHitInfo(point.subtract(0, flow.getLayoutY()));
+        return Math.clamp(hit.getInsertionIndex() - composing(0), 0, composed.text().length());
     }
 
     private int composing(int offset) {
@@ -335,6 +341,14 @@ public final class LineView extends Region {
             boxes.add(new Rectangle2D(x, row(rows() - 1).getMinY(), 6, 18));
         }
         return boxes;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT)
+            for (Node node = getParent(); node != null; node = node.getParent())
+                if (node instanceof Speaker speaker) return speaker.speak(this);
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private static void add(List<Underlay> layers, String style, Path path) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Id;
+import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.editing.Runs;
@@ -160,6 +161,19 @@ public record Passage(List<Part> parts, int steps, String text) {
                     : part.step() + part.run().length();
         }
         return steps;
+    }
+
+    /// What is shown between two caret steps, without letters that are still being put together.
+    public String between(Finding.Range steps) {
+        var words = new StringBuilder();
+        for (var part : parts) {
+            int from = Math.max(0, steps.from() - part.step());
+            int to = Math.min(part.run().length(), steps.to() - part.step());
+            if (from >= to) continue;
+            boolean letters = part.run() instanceof Inline.Text;
+            words.append(letters ? part.shown().substring(from, to) : part.shown());
+        }
+        return words.toString();
     }
 
     /// The part that a character belongs to, or none at the end.
