@@ -55,7 +55,7 @@ final class Keyboard {
         Optional<Selecting.Ends> ends = extend ? Optional.empty() : selecting.ends();
         if (ends.isPresent())
             selecting.put(Hit.at(forward ? ends.get().to() : ends.get().from()), false);
-        else if (word) move(at -> moves.along(at, forward, true), extend);
+        else if (word) move(at -> moves.word(at, forward), extend);
         else move(at -> moves.beside(at, toRight), extend);
         show();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.rubric.document.Position;
 import org.rubric.workbench.text.line.Hit;
+import org.rubric.workbench.text.line.LineView;
 
 /// Where the caret goes: by character, word, visual line, paragraph and to the ends.
 final class Moves {
@@ -13,34 +14,43 @@ final class Moves {
         this.places = places;
     }
 
-    /// One character on, or one word; from a line's end into the next line.
-    Hit along(Hit from, boolean forward, boolean word) {
+    /// One word on; from a line's end into the next line.
+    Hit word(Hit from, boolean forward) {
         var spot = places.spot(from.position().block());
         if (spot.isEmpty()) return from;
         var passage = spot.get().line().passage();
         int at = Math.min(from.position().offset(), passage.steps());
         if (forward ? at < passage.steps() : at > 0) {
-            int next =
-                    word
-                            ? Segments.word(passage, at, forward)
-                            : Segments.character(passage, at, forward);
+            int next = Segments.word(passage, at, forward);
             return Hit.at(new Position(from.position().block(), next));
         }
-        return next(spot.get(), forward).orElse(from);
+        return places.neighbour(spot.get(), forward)
+                .map(next -> forward ? start(next) : end(next))
+                .orElse(from);
     }
 
-    private Optional<Hit> next(Places.Spot spot, boolean forward) {
-        return places.neighbour(spot, forward).map(next -> forward ? start(next) : end(next));
-    }
-
-    /// One character to the left or right, as the eye has it where words run both ways.
+    /// One character to the left or right, as the eye has it where words run both ways. What is left
+    /// on one side is entered on the other, so that no key ever goes to and fro.
     Hit beside(Hit from, boolean toRight) {
         var spot = places.spot(from.position().block());
-        if (spot.isEmpty()) return from;
-        var line = spot.get().line();
-        boolean forward = toRight != line.rightToLeft();
-        if (!line.passage().rightToLeft()) return along(from, forward, false);
-        return Visual.beside(line, from, toRight).or(() -> next(spot.get(), forward)).orElse(from);
+        return spot.flatMap(here -> inside(here.line(), from, toRight))
+                .or(() -> spot.flatMap(here -> outside(here, toRight)))
+                .orElse(from);
+    }
+
+    private static Optional<Hit> inside(LineView line, Hit from, boolean toRight) {
+        var passage = line.passage();
+        if (passage.rightToLeft()) return Visual.beside(line, from, toRight);
+        int at = Math.min(from.position().offset(), passage.steps());
+        int next = Segments.character(passage, at, toRight);
+        return next == at
+                ? Optional.empty()
+                : Optional.of(Hit.at(new Position(from.position().block(), next)));
+    }
+
+    private Optional<Hit> outside(Places.Spot spot, boolean toRight) {
+        return places.neighbour(spot, toRight != places.mirrored())
+                .map(next -> toRight == next.line().rightToLeft() ? end(next) : start(next));
     }
 
     private static Hit start(Places.Spot spot) {

@@ -152,7 +152,7 @@ final class Writing {
 
     private void erase(boolean forward, boolean word) {
         if (word && selecting.collapsed()) {
-            selecting.caret().ifPresent(at -> selecting.put(moves.along(at, forward, true), true));
+            selecting.caret().ifPresent(at -> selecting.put(moves.word(at, forward), true));
             view.perform(Commands.remove());
         } else view.perform(forward ? Commands.delete() : Commands.backspace());
     }

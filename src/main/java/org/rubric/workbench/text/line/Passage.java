@@ -201,6 +201,16 @@ public record Passage(List<Part> parts, int steps, String text) {
         return false;
     }
 
+    /// Whether it holds letters that join, stack or run from right to left.
+    boolean shaped() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590 && c <= 0x10FF || c >= 0x1780 && c <= 0x17FF || c >= 0xFB1D && c <= 0xFEFF)
+                return true;
+        }
+        return false;
+    }
+
     /// Whether it is shown exactly as another.
     boolean looksLike(Passage other) {
         if (parts.size() != other.parts.size() || !text.equals(other.text)) return false;
