@@ -52,8 +52,7 @@ public final class Gateways {
         var name = "Y.IoT-flood";
         var front =
                 new FrontMatter(
-                        new Identity(
-                                "", name, title, DocumentKind.RECOMMENDATION, "", language),
+                        new Identity("", name, title, DocumentKind.RECOMMENDATION, "", language),
                         new Approval("AAP", "Under study", "", "", "20", ""),
                         new People(List.of(), List.of("4/20"), name),
                         overview,

@@ -45,10 +45,7 @@ public record CheckJob(Subject subject, Profile profile, Stage stage, List<Ignor
         findings.addAll(snapshot.numbering().findings());
         var sifted = Sifted.of(findings, ignored, subject.document());
         return new Checked(
-                        subject.document(),
-                        snapshot.numbering(),
-                        List.of(),
-                        sifted.left().size())
+                        subject.document(), snapshot.numbering(), List.of(), sifted.left().size())
                 .with(sifted.open());
     }
 }

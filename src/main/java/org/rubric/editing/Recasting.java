@@ -25,12 +25,24 @@ final class Recasting {
                             + "+(?=[\\p{L}(\\[])");
     private static final Pattern MARKER =
             Pattern.compile(
-                    "([–—−-])" + GAP + "*|([•·*▪●])" + GAP + "*|\\(?(\\d{1,3})[.)]" + GAP
-                            + "+|\\(?([a-zа-я])[.)]" + GAP + "+");
+                    "([–—−-])"
+                            + GAP
+                            + "*|([•·*▪●])"
+                            + GAP
+                            + "*|\\(?(\\d{1,3})[.)]"
+                            + GAP
+                            + "+|\\(?([a-zа-я])[.)]"
+                            + GAP
+                            + "+");
     private static final Pattern NOTE =
             Pattern.compile(
-                    "(?:notes?|nota|примечание)" + GAP + "*\\d*" + GAP + "*(?:[–—:.-]|(?=\\())?"
-                            + GAP + "*",
+                    "(?:notes?|nota|примечание)"
+                            + GAP
+                            + "*\\d*"
+                            + GAP
+                            + "*(?:[–—:.-]|(?=\\())?"
+                            + GAP
+                            + "*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPTION =
             Pattern.compile(
@@ -73,8 +85,7 @@ final class Recasting {
     }
 
     private static Clause titled(Block.Line line, String printed) {
-        return new Clause(
-                Id.fresh(), Traits.printed(printed), Clause.Kind.CLAUSE, line, List.of());
+        return new Clause(Id.fresh(), Traits.printed(printed), Clause.Kind.CLAUSE, line, List.of());
     }
 
     /// The text up to the next clause goes under the new title.
@@ -102,8 +113,7 @@ final class Recasting {
             var place = paragraph(snapshot, id);
             if (place.isEmpty()) return Optional.empty();
             var block = place.get().block();
-            var now =
-                    new Paragraph(id, block.traits(), Paragraph.Role.BODY, unbold(block.runs()));
+            var now = new Paragraph(id, block.traits(), Paragraph.Role.BODY, unbold(block.runs()));
             if (now.equals(block)) continue;
             edit.replace(block, now);
             any = true;
@@ -231,7 +241,6 @@ final class Recasting {
                     && !words.isBlank()
                     && !marks.has(Marks.Style.BOLD)) return runs;
         return new ArrayList<>(
-                Runs.restyle(
-                        runs, 0, Inline.length(runs), m -> m.without(Marks.Style.BOLD)));
+                Runs.restyle(runs, 0, Inline.length(runs), m -> m.without(Marks.Style.BOLD)));
     }
 }

@@ -17,9 +17,7 @@ public record Pending(String code, String says, String record) {
                         "A text of another body in clause 2 has its A.5 justification",
                         "the A.5 forms of the work item"),
                 new Pending(
-                        "AMD-01",
-                        "An amendment keeps the title of its base text",
-                        "the base text"),
+                        "AMD-01", "An amendment keeps the title of its base text", "the base text"),
                 new Pending(
                         "AMD-02",
                         "An amendment renumbers nothing of its base text",
@@ -37,8 +35,7 @@ public record Pending(String code, String says, String record) {
                         "A report has date, venue, chair, attendance, agenda, inputs and results",
                         "the meeting"),
                 new Pending("RPT-02", "A report records the IPR call", "the meeting"),
-                new Pending(
-                        "RPT-03", "Each input document has a conclusion", "the meeting"),
+                new Pending("RPT-03", "Each input document has a conclusion", "the meeting"),
                 new Pending(
                         "NWI-01",
                         "No field of an A.1 or A.13 form is empty",

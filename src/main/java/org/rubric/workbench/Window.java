@@ -33,7 +33,6 @@ import org.rubric.workbench.register.ReportPane;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.PagePreview;
 import org.rubric.workbench.write.Spellroom;
-import org.rubric.workbench.write.WordStrip;
 import org.rubric.workbench.write.WritePlace;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.

@@ -61,8 +61,7 @@ class RulebookTest {
         for (var rule : Rulebook.standard().rules())
             if (rule.sheet().severity() == Severity.ERROR)
                 assertTrue(wanted.remove(rule.sheet().code()), rule.sheet().code());
-        for (var pending : Pending.all())
-            assertTrue(wanted.remove(pending.code()), pending.code());
+        for (var pending : Pending.all()) assertTrue(wanted.remove(pending.code()), pending.code());
         assertEquals(List.of(), List.copyOf(wanted));
     }
 

@@ -192,9 +192,10 @@ class OpenedFromWordTest {
             desktop.session
                     .snapshot()
                     .document()
-                    .forEach(b -> {
-                        if (b instanceof Exhibit.Table table) tables.add(table);
-                    });
+                    .forEach(
+                            b -> {
+                                if (b instanceof Exhibit.Table table) tables.add(table);
+                            });
             assertEquals("Limits of operation", words(tables.getFirst().caption()));
             assertTrue(stripSays(desktop, "All places settled."));
             assertFalse(painted(desktop, line), "the line that went");

@@ -32,7 +32,7 @@ class ScriptsTourTest {
     private static void walk(Document draft, String language, Theme theme)
             throws InterruptedException {
         try (var desktop = new Desktop(draft, 1280, 800, theme)) {
-            desktop.ready();
+            Ui.await(() -> desktop.write.imprint().isPresent());
             for (var stop : STOPS) {
                 assertTrue(Ui.on(() -> desktop.write.text().jump(Id.of(stop))), stop);
                 Thread.sleep(1500);

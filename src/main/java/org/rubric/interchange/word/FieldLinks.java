@@ -66,8 +66,7 @@ final class FieldLinks {
         }
         moved(place, reference, "It leads to what it says now.");
         return worded(
-                new Inline.CrossReference(
-                        meant.get(), reference.form(), shown, reference.marks()));
+                new Inline.CrossReference(meant.get(), reference.form(), shown, reference.marks()));
     }
 
     /// What the words name. A bare number that is the end of the target's own, as a field for the
@@ -98,8 +97,7 @@ final class FieldLinks {
         if (gap == 0 || number(shown).isEmpty()) return List.of(reference);
         return List.of(
                 new Inline.Text(shown.substring(0, gap), marks),
-                new Inline.CrossReference(
-                        target, Inline.Form.NUMBER, shown.substring(gap), marks));
+                new Inline.CrossReference(target, Inline.Form.NUMBER, shown.substring(gap), marks));
     }
 
     private void moved(Id place, Inline.CrossReference reference, String outcome) {
@@ -109,8 +107,7 @@ final class FieldLinks {
                         "link.moved",
                         Severity.NOTE,
                         place,
-                        "The file links “%s” to %s. %s"
-                                .formatted(reference.shown(), to, outcome)));
+                        "The file links “%s” to %s. %s".formatted(reference.shown(), to, outcome)));
     }
 
     /// The number at the end of the words, as labels have it; empty: they end in a word.

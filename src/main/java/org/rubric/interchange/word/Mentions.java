@@ -79,7 +79,9 @@ final class Mentions {
                 words = WORD.matcher(line).useTransparentBounds(true);
                 mentions = new Mentions(line);
             }
-            for (int start = start(line, i); start < i && start >= from; start = after(line, start, i)) {
+            for (int start = start(line, i);
+                    start < i && start >= from;
+                    start = after(line, start, i)) {
                 words.region(start, line.length());
                 if (!words.lookingAt() || words.end() != i) continue;
                 var mention = mentions.at(words);
@@ -114,7 +116,8 @@ final class Mentions {
     /// The next place that a word can begin at; `end` when there is none.
     private static int after(String line, int start, int end) {
         for (int i = start + 1; i < end; i++)
-            if (Character.isLetterOrDigit(line.charAt(i - 1)) != Character.isLetterOrDigit(line.charAt(i))
+            if (Character.isLetterOrDigit(line.charAt(i - 1))
+                            != Character.isLetterOrDigit(line.charAt(i))
                     || line.charAt(i) == '§') return i;
         return end;
     }

@@ -326,7 +326,10 @@ public final class Copyist {
         int shown = 0;
         for (int c : missing) {
             if (shown > 0) words.append(", ");
-            if (shown++ == 5) return words.append("and others; their numbers are set.").append(remedy()).toString();
+            if (shown++ == 5)
+                return words.append("and others; their numbers are set.")
+                        .append(remedy())
+                        .toString();
             words.append("U+%04X".formatted(c));
         }
         return words.append(

@@ -28,8 +28,7 @@ final class Hearing {
         var piece = flow.pieces().get(at);
         var number = view.wording().standing(piece.owner());
         return switch (piece.role()) {
-            case TITLE ->
-                    said(lead(number), line, say("heard.heading", level(piece, number)));
+            case TITLE -> said(lead(number), line, say("heard.heading", level(piece, number)));
             case HEADING, NAME -> said("", line, say("heard.title"));
             case FOOTNOTE -> said(say("heard.footnote", number) + ": ", line, "");
             case INSTRUCTION -> said("", line, say("heard.instruction"));
@@ -57,8 +56,7 @@ final class Hearing {
                     said(view.wording().phrases().say("editors-note") + ": ", line, "");
             case Block.Reference _ -> said(lead(number), line, "");
             case Block.Code _ -> said("", line, say("heard.code"));
-            case Block.Note _, Block.Example _, Block.Requirement _ ->
-                    said(lead(number), line, "");
+            case Block.Note _, Block.Example _, Block.Requirement _ -> said(lead(number), line, "");
             default -> said("", line, "");
         };
     }
@@ -111,8 +109,7 @@ final class Hearing {
     }
 
     private Spoken said(String before, LineView line, String after) {
-        return Spoken.of(
-                before, line.passage(), this::heard, after.isEmpty() ? "" : ", " + after);
+        return Spoken.of(before, line.passage(), this::heard, after.isEmpty() ? "" : ", " + after);
     }
 
     private String heard(Passage.Part part) {

@@ -29,7 +29,8 @@ final class Moves {
                 .orElse(from);
     }
 
-    /// One character to the left or right, as the eye has it where words run both ways. What is left
+    /// One character to the left or right, as the eye has it where words run both ways. What is
+    // left
     /// on one side is entered on the other, so that no key ever goes to and fro.
     Hit beside(Hit from, boolean toRight) {
         var spot = places.spot(from.position().block());

@@ -90,7 +90,8 @@ final class Visual {
         boolean upstream =
                 !wraps
                         && Math.abs(x(passed.to, false) - edge) > 1
-                        && Math.abs(x(passed.to, true) - edge) < Math.abs(x(passed.to, false) - edge);
+                        && Math.abs(x(passed.to, true) - edge)
+                                < Math.abs(x(passed.to, false) - edge);
         return new Hit(new Position(line.block().id(), passed.to), upstream);
     }
 

@@ -301,7 +301,9 @@ public final class WritePlace implements Place {
     }
 
     private String placed(Id block) {
-        return where.flatMap(places -> places.of(block)).map(Whereabouts.Division::words).orElse("");
+        return where.flatMap(places -> places.of(block))
+                .map(Whereabouts.Division::words)
+                .orElse("");
     }
 
     Opened opened() {

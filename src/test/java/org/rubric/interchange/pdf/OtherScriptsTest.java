@@ -39,8 +39,7 @@ class OtherScriptsTest {
     @ValueSource(strings = {"ar", "zh"})
     void thePdfConformsAndMissingFontsAreSaid(String language) throws IOException {
         var draft = draft(language);
-        var imprint =
-                new Typesetter(new Typefaces()).set(draft, Numbering.of(draft), Look.DRAFT);
+        var imprint = new Typesetter(new Typefaces()).set(draft, Numbering.of(draft), Look.DRAFT);
         assertTrue(imprint.pages().size() >= 10, "pages: " + imprint.pages().size());
         var remedy = language.equals("ar") ? "Arabic letters" : "Chinese characters";
         assertTrue(
@@ -70,8 +69,7 @@ class OtherScriptsTest {
             assertTrue(
                     book.rule(finding.code()).filter(rule -> rule.english()).isEmpty(),
                     finding::toString);
-        assertEquals(
-                List.of(), findings.stream().map(f -> f.code() + " " + f.message()).toList());
+        assertEquals(List.of(), findings.stream().map(f -> f.code() + " " + f.message()).toList());
     }
 
     @Test

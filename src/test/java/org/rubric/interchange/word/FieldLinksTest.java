@@ -107,7 +107,10 @@ class FieldLinksTest {
     }
 
     private static String ref(String bookmark, String shown) {
-        return "<w:fldSimple w:instr=\" REF " + bookmark + " \\h \">" + runs(shown)
+        return "<w:fldSimple w:instr=\" REF "
+                + bookmark
+                + " \\h \">"
+                + runs(shown)
                 + "</w:fldSimple>";
     }
 }

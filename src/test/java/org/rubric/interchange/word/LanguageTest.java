@@ -73,7 +73,10 @@ class LanguageTest {
     void aParagraphInAnotherLanguageSaysSo() throws IOException {
         var document =
                 new DocxBuilder()
-                        .add(in("en-GB", "This is the text of the document, and it is long enough to count for more than the rest."))
+                        .add(
+                                in(
+                                        "en-GB",
+                                        "This is the text of the document, and it is long enough to count for more than the rest."))
                         .add(in("en-GB", RUSSIAN), in("fr-FR", "Ceci est en français."))
                         .document(folder);
         assertEquals("en-GB", language(document));
@@ -81,8 +84,7 @@ class LanguageTest {
                 List.of("", "ru", "fr-FR"),
                 document.body().stream().map(b -> b.traits().language()).toList());
         for (var block : document.body())
-            for (var run : block.runs())
-                assertEquals("", ((Inline.Text) run).marks().language());
+            for (var run : block.runs()) assertEquals("", ((Inline.Text) run).marks().language());
     }
 
     @Test

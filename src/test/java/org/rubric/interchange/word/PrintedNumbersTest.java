@@ -49,7 +49,8 @@ class PrintedNumbersTest {
                         if (run instanceof Inline.CrossReference reference)
                             said.add(numbering.label(reference.target()).orElseThrow().reference());
                 });
-        assertTrue(said.contains("Table\u00A066") && !said.contains("Table\u00A031"), said::toString);
+        assertTrue(
+                said.contains("Table\u00A066") && !said.contains("Table\u00A031"), said::toString);
         var moved = imported.findings().stream().filter(f -> f.code().equals("link.moved"));
         assertEquals(27, moved.count());
     }
@@ -68,15 +69,18 @@ class PrintedNumbersTest {
                             var printed = number(reference.shown());
                             if (!said.equals(printed))
                                 wrong.add(
-                                        name + ": “" + reference.shown() + "” becomes “"
-                                                + references.words(reference) + "”");
+                                        name
+                                                + ": “"
+                                                + reference.shown()
+                                                + "” becomes “"
+                                                + references.words(reference)
+                                                + "”");
                         }
                 });
         return seen[0];
     }
 
-    private static void everywhere(
-            Document document, java.util.function.Consumer<Block> visitor) {
+    private static void everywhere(Document document, java.util.function.Consumer<Block> visitor) {
         for (var block : document.front().overview().summary()) block.forEach(visitor);
         for (var block : document.front().overview().introduction()) block.forEach(visitor);
         for (var block : document.body()) block.forEach(visitor);

@@ -184,10 +184,7 @@ class BothWaysTest {
             assertEquals(block + ":0", shown.caret());
             double column = x(shown);
             double edge =
-                    Ui.on(
-                            () ->
-                                    shown.view.flow().columnLeft()
-                                            + shown.view.flow().columnWidth());
+                    Ui.on(() -> shown.view.flow().columnLeft() + shown.view.flow().columnWidth());
             assertEquals(edge, column, 1);
             shown.press(KeyCode.DOWN);
             assertEquals(column, x(shown), 1);
@@ -239,7 +236,8 @@ class BothWaysTest {
                         var lines = table.lines();
                         var first = shown.view.places().origin(lines.get(1));
                         var second = shown.view.places().origin(lines.get(2));
-                        assertTrue(first.getX() > second.getX(), "the first column is at the right");
+                        assertTrue(
+                                first.getX() > second.getX(), "the first column is at the right");
                         assertEquals(
                                 left,
                                 shown.view.places().origin(lines.getFirst()).getX(),
@@ -259,11 +257,7 @@ class BothWaysTest {
             shown.press(KeyCode.RIGHT);
             shown.press(KeyCode.BACK_SPACE);
             assertTrue(text(shown).length() == 10, text(shown));
-            Ui.run(
-                    () ->
-                            shown.view
-                                    .selecting()
-                                    .put(Hit.at(new Position(Id.of("a"), 0)), false));
+            Ui.run(() -> shown.view.selecting().put(Hit.at(new Position(Id.of("a"), 0)), false));
         }
     }
 }

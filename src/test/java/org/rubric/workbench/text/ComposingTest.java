@@ -148,8 +148,7 @@ class ComposingTest {
                                             new Position(Id.of("a"), 11)));
             Ui.settle();
             assertEquals(
-                    "gateway",
-                    Ui.on(() -> shown.view.getInputMethodRequests().getSelectedText()));
+                    "gateway", Ui.on(() -> shown.view.getInputMethodRequests().getSelectedText()));
             send(shown, "wangguan", "");
             assertEquals("The gateway reports.", text(shown, "a"));
             send(shown, "", "");
@@ -171,8 +170,7 @@ class ComposingTest {
             assertEquals(
                     before.substring(0, at) + "shui" + before.substring(at), shown.words(block));
             send(shown, "", "水位");
-            assertEquals(
-                    before.substring(0, at) + "水位" + before.substring(at), text(shown, block));
+            assertEquals(before.substring(0, at) + "水位" + before.substring(at), text(shown, block));
         }
     }
 

@@ -60,7 +60,8 @@ class SpeechTest {
         try (var shown = Shown.of(Drafts.everyKind())) {
             shown.put("t1a1p", 0);
             var cell = heard(shown);
-            assertEquals("Table 1-1, row 2, column 2, ", cell.substring(0, cell.lastIndexOf(", ") + 2));
+            assertEquals(
+                    "Table 1-1, row 2, column 2, ", cell.substring(0, cell.lastIndexOf(", ") + 2));
             shown.press(KeyCode.UP);
             var header = heard(shown);
             assertEquals(
@@ -157,8 +158,7 @@ class SpeechTest {
                                             new Position(Id.of("p3"), 4),
                                             new Position(Id.of("p1"), 6)));
             assertEquals(6, ask(shown, AccessibleAttribute.SELECTION_START));
-            assertEquals(
-                    heard(shown).length(), ask(shown, AccessibleAttribute.SELECTION_END));
+            assertEquals(heard(shown).length(), ask(shown, AccessibleAttribute.SELECTION_END));
         }
     }
 

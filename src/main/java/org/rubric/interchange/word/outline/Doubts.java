@@ -69,7 +69,6 @@ final class Doubts {
     }
 
     private void note(String kind, Block read, String text, String what) {
-        ledger.note(
-                "word.maybe-" + kind, read.id(), "“" + Lines.shortened(text) + "” " + what);
+        ledger.note("word.maybe-" + kind, read.id(), "“" + Lines.shortened(text) + "” " + what);
     }
 }

@@ -98,7 +98,9 @@ final class Source {
                 key -> {
                     var made = key.look().marks(key.link());
                     var own = made.language();
-                    return own.isEmpty() || Tongue.same(own, language) ? made.withLanguage("") : made;
+                    return own.isEmpty() || Tongue.same(own, language)
+                            ? made.withLanguage("")
+                            : made;
                 });
     }
 

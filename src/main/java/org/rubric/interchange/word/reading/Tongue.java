@@ -34,7 +34,8 @@ final class Tongue {
     }
 
     private static String most(Map<String, Integer> counts, String stated, int latin) {
-        if (counts.containsKey("ja")) counts.merge("ja", counts.getOrDefault("zh", 0), Integer::sum);
+        if (counts.containsKey("ja"))
+            counts.merge("ja", counts.getOrDefault("zh", 0), Integer::sum);
         var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         if (best.isEmpty() || best.get().getValue() < Math.max(2, latin)) return stated;
         var language = best.get().getKey();

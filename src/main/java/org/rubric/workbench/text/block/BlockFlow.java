@@ -167,7 +167,9 @@ public final class BlockFlow extends Region implements Speaker {
 
     private double bottom() {
         var view = live.get(pieces.get(last).id());
-        return last < pieces.size() - 1 ? getHeight() : view.getLayoutY() + view.getHeight() + under(pieces.get(last));
+        return last < pieces.size() - 1
+                ? getHeight()
+                : view.getLayoutY() + view.getHeight() + under(pieces.get(last));
     }
 
     /// Height of a piece with the space above and below.

@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Setting;
-import org.rubric.workbench.text.line.Typography;
 
 /// A block of one line of text: paragraph, title, item, note, example, code, requirement.
 final class ParagraphView extends BlockView {

@@ -57,10 +57,12 @@ public final class Pieces {
             var line = Block.Line.of(id.part("keywords/words"), words);
             add(line, line.id(), Piece.Role.NAME, PARAGRAPH);
         }
-        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), phrases.say("introduction"));
+        if (!overview.introduction().isEmpty())
+            heading(id.part("introduction"), phrases.say("introduction"));
         overview.introduction().forEach(this::block);
         document.body().forEach(this::block);
-        if (!document.apparatus().footnotes().isEmpty()) heading(id.part("footnotes"), phrases.say("footnotes"));
+        if (!document.apparatus().footnotes().isEmpty())
+            heading(id.part("footnotes"), phrases.say("footnotes"));
         document.apparatus().footnotes().forEach(this::footnote);
     }
 

@@ -209,8 +209,7 @@ public final class LineView extends Region {
         double bottom = boxes.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
         double tall = manner.size() * 1.25;
         double middle = flow.getLayoutY() + (top + bottom) / 2;
-        return new Rectangle2D(
-                right ? getWidth() - x : x, Math.round(middle - tall / 2), 0, tall);
+        return new Rectangle2D(right ? getWidth() - x : x, Math.round(middle - tall / 2), 0, tall);
     }
 
     /// The caret step nearest to a point.

@@ -205,8 +205,9 @@ public record Passage(List<Part> parts, int steps, String text) {
     boolean shaped() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x590 && c <= 0x10FF || c >= 0x1780 && c <= 0x17FF || c >= 0xFB1D && c <= 0xFEFF)
-                return true;
+            if (c >= 0x590 && c <= 0x10FF
+                    || c >= 0x1780 && c <= 0x17FF
+                    || c >= 0xFB1D && c <= 0xFEFF) return true;
         }
         return false;
     }

@@ -28,8 +28,7 @@ public final class Looking {
     private boolean asking;
 
     /// @param where the division that a block stands in, in words
-    public Looking(
-            Words words, DocumentView text, Imported imported, Function<Id, String> where) {
+    public Looking(Words words, DocumentView text, Imported imported, Function<Id, String> where) {
         this.words = words;
         this.text = text;
         session = text.session().orElseThrow();

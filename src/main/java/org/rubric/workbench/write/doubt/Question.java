@@ -73,9 +73,7 @@ record Question(String asked, String why, List<Option> options) {
             List<Option> options) {
         boolean several = doubt.blocks().size() > 1;
         if (several && answer != Answer.LIST && answer != Answer.PARAGRAPH) return;
-        var deed =
-                command(answer, doubt, snapshot, made)
-                        .on(snapshot, new Selection.None());
+        var deed = command(answer, doubt, snapshot, made).on(snapshot, new Selection.None());
         boolean already = answer == Answer.PARAGRAPH && paragraph(doubt, snapshot);
         if (deed.isEmpty() && !already) return;
         var label =

@@ -98,7 +98,15 @@ class SweepTest {
                                 for (var box : line.range(0, line.passage().steps()))
                                     assertTrue(
                                             inside(box, width, line.getHeight()),
-                                            () -> line.rows() + " rows at " + width + " " + box + line.range(0, line.passage().steps()) + " of " + line.passage().text());
+                                            () ->
+                                                    line.rows()
+                                                            + " rows at "
+                                                            + width
+                                                            + " "
+                                                            + box
+                                                            + line.range(0, line.passage().steps())
+                                                            + " of "
+                                                            + line.passage().text());
                             }
                     });
     }
@@ -158,7 +166,8 @@ class SweepTest {
                     for (var line : arabic()) {
                         if (!line.rightToLeft()) continue;
                         line.arrange(496);
-                        assertEquals(496, line.caret(0, false).getMinX(), 40, line.passage().text());
+                        assertEquals(
+                                496, line.caret(0, false).getMinX(), 40, line.passage().text());
                     }
                 });
     }
@@ -196,16 +205,13 @@ class SweepTest {
                     int six = words.indexOf('6');
                     assertEquals("6-1", words.substring(six, six + 3));
                     var label = line.passage().parts().getFirst();
-                    double first =
-                            line.boxes(part(label, six, six + 1)).getFirst().getMinX();
-                    double last =
-                            line.boxes(part(label, six + 2, six + 3)).getFirst().getMinX();
+                    double first = line.boxes(part(label, six, six + 1)).getFirst().getMinX();
+                    double last = line.boxes(part(label, six + 2, six + 3)).getFirst().getMinX();
                     assertTrue(first < last, "The 6 of 6-1 stands to the left of the 1");
                 });
     }
 
     private static Passage.Part part(Passage.Part of, int from, int to) {
-        return new Passage.Part(
-                0, from, of.shown().substring(from, to), of.run(), of.look());
+        return new Passage.Part(0, from, of.shown().substring(from, to), of.run(), of.look());
     }
 }
