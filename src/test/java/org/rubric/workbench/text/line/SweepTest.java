@@ -98,15 +98,7 @@ class SweepTest {
                                 for (var box : line.range(0, line.passage().steps()))
                                     assertTrue(
                                             inside(box, width, line.getHeight()),
-                                            () ->
-                                                    line.rows()
-                                                            + " rows at "
-                                                            + width
-                                                            + " "
-                                                            + box
-                                                            + line.range(0, line.passage().steps())
-                                                            + " of "
-                                                            + line.passage().text());
+                                            () -> box + " of " + line.passage().text());
                             }
                     });
     }
@@ -131,7 +123,6 @@ class SweepTest {
                                 agree(line, width, tally);
                     });
         double share = (double) tally[0] / tally[1];
-        System.out.println("Places found again: " + tally[0] + " of " + tally[1]);
         assertTrue(share >= 0.95, "Places found again: " + share);
     }
 
@@ -152,9 +143,6 @@ class SweepTest {
             var hit = line.hit(x, (box.getMinY() + box.getMaxY()) / 2);
             tally[1]++;
             if (hit.position().offset() == step) tally[0]++;
-            else if (tally[1] - tally[0] < 12)
-                System.out.println(
-                        "At " + step + " hit " + hit.position().offset() + ": " + passage.text());
         }
     }
 
