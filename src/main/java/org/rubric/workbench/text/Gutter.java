@@ -17,8 +17,7 @@ import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.BlockView;
 
 /// The strip after the column, where no numbers hang: one sign a block, of its most serious
-// finding. Also hands
-/// each line the findings to underline.
+/// finding. Also hands each line the findings to underline.
 final class Gutter extends Region {
     private static final double SIGN = 32;
 
