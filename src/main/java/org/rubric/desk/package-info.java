@@ -1,5 +1,5 @@
 /// The jobs: open, check, export, compose, look up, copy and paste. One record per job; its inputs
-// are values,
+/// are values,
 /// progress and cancelling are parameters, its result is a value. The window and the command line
 /// run the same jobs, so they cannot disagree.
 ///

@@ -47,7 +47,8 @@ final class Typing {
         return edit.done("inserting", Selection.at(leaf.id(), at + Inline.length(runs)));
     }
 
-    /// Erases the selection, or the user-perceived character before the caret.
+    /// Erases the selection, or the user-perceived character before the caret; of letters that are
+    /// put together from signs only the last sign.
     static Optional<Transaction> backspace(Snapshot snapshot, Selection selection) {
         if (!bare(selection)) return erase(snapshot, selection);
         var caret = ((Selection.Text) selection).caret();
@@ -101,7 +102,22 @@ final class Typing {
     }
 
     private static int before(Block leaf, int offset) {
-        return characters(leaf).preceding(offset);
+        int from = characters(leaf).preceding(offset);
+        var steps = Runs.steps(leaf.runs());
+        int last = steps.offsetByCodePoints(offset, -1);
+        return from < last && builtUp(steps.codePointAt(from)) ? last : from;
+    }
+
+    /// Whether letters are put together from signs that their writers take off one by one, as the
+    /// vowel signs of Arabic, Hebrew, Devanagari or Thai. An accented Latin letter, a Korean
+    /// syllable and a picture go as a whole.
+    private static boolean builtUp(int letter) {
+        if (!Character.isLetter(letter)) return false;
+        return switch (Character.UnicodeScript.of(letter)) {
+            case LATIN, GREEK, CYRILLIC, COMMON, INHERITED, HANGUL, HAN, HIRAGANA, KATAKANA ->
+                    false;
+            default -> true;
+        };
     }
 
     private static int after(Block leaf, int offset) {

@@ -19,7 +19,7 @@
 ///   text not agreed. The session sees to it in every change, in the same transaction, so that no
 ///   command has to and undo brings back both.
 /// - *What a command acts on in a table is a rectangle of its grid*
-// ([org.rubric.editing.table.Cells]): the cells that
+/// ([org.rubric.editing.table.Cells]): the cells that
 ///   are selected, or the one with the caret. A selection from one cell to another is cells.
 /// - *An entry without words gives way to text* on Enter, as an empty list item does.
 /// - *Backspace at the start of a line first takes off what makes the line special* (list marker,

@@ -50,7 +50,8 @@ public final class References {
         if (label == null) return citation.shown().isEmpty() ? LOST : citation.shown();
         return citation.locator().isEmpty()
                 ? label.reference()
-                : citation.locator() + " of " + label.reference();
+                : Phrases.of(document.front().identity().language())
+                        .locator(citation.locator(), label.reference());
     }
 
     List<Finding> findings() {

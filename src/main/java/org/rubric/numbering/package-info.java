@@ -8,6 +8,7 @@
 /// Never does: change a draft's structure, lay out, read files.
 ///
 /// Decisions:
+/// - *The words are data*, `numbering/words.tsv`, by language; [Phrases] reads them.
 /// - *A [Numbering] holds no words of the text*, so it stays the same object while only text is
 ///   typed. Titles come from the document: [ContentsList] and [References] take both.
 /// - *A list goes on* after what belongs to an item (a note, a formula, a picture, a continued

@@ -65,7 +65,7 @@ final class Namings {
     }
 
     /// A label as it is compared: points for hyphens, the letter of a variant ("Table 1a") left
-    // off.
+    /// off.
     static String key(String label) {
         var words = label.replace('\u00a0', ' ').strip();
         int space = words.indexOf(' ');

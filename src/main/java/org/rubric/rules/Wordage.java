@@ -22,10 +22,16 @@ public final class Wordage {
         return text(clause.body());
     }
 
+    /// A Chinese character counts as a word, as word processors have it.
     public static int count(String text) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))) {
+                words++;
+                inside = false;
+                continue;
+            }
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
             boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
             if (letter && !inside) words++;

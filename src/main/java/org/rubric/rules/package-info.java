@@ -3,7 +3,7 @@
 ///
 /// Owns: one class a rule, in sub-rooms named as the sections of the rule list; the [Rulebook],
 /// which is that list; [Pending], what cannot be on it yet; the [Proofreader], which runs it; what
-// an
+/// an
 /// author ignores ([Ignored], [Sifted]).
 ///
 /// Never does: change a document (a [Correction] is a transaction that the author may take), lay

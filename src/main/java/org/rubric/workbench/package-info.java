@@ -14,6 +14,6 @@
 /// - *Habits are a record of the store* ([Setup]): theme, size of the text, panes, window. They are
 ///   put back within the screens there are ([Habits]).
 /// - *One list of actions* serves keys, tools, palette and help, so none can be wrong about
-// another.
+///   another.
 /// - *What is not built is not shown*; nothing is grey without a reason beside it.
 package org.rubric.workbench;

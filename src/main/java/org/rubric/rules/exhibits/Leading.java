@@ -7,7 +7,7 @@ import org.rubric.rules.Dossier;
 import java.util.regex.Pattern;
 
 /// Whether the text just before an exhibit leads to it without its number: "in the following
-// table".
+/// table".
 final class Leading {
     private static final Pattern WORDS =
             Pattern.compile(

@@ -1,6 +1,10 @@
 package org.rubric.rules.frontmatter;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import org.rubric.document.Abstract;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.editing.Selection;
@@ -35,26 +39,32 @@ public record KeywordOrder() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var words = dossier.document().front().overview().keywords();
-        if (dossier.draft() && !words.equals(sorted(words)))
+        if (dossier.draft() && !words.equals(sorted(words, dossier.document())))
             report.accept(
                     finding(
                             dossier.document().id(),
                             "The keywords are not in alphabetical order."));
     }
 
-    private static List<String> sorted(List<String> words) {
-        return words.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    /// In the order of the text's language: Chinese by its sound.
+    private static List<String> sorted(List<String> words, Document document) {
+        var language = document.front().identity().language();
+        Comparator<? super String> order =
+                language.isEmpty() || language.startsWith("en")
+                        ? String.CASE_INSENSITIVE_ORDER
+                        : Collator.getInstance(ULocale.forLanguageTag(language));
+        return words.stream().sorted(order).toList();
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
         var front = dossier.document().front();
         var words = front.overview().keywords();
-        if (!finding.place().equals(dossier.document().id()) || words.equals(sorted(words)))
+        var order = sorted(words, dossier.document());
+        if (!finding.place().equals(dossier.document().id()) || words.equals(order))
             return List.of();
         var overview =
-                new Abstract(
-                        front.overview().summary(), sorted(words), front.overview().introduction());
+                new Abstract(front.overview().summary(), order, front.overview().introduction());
         return List.of(
                 new Correction(
                         "Sort",

@@ -15,7 +15,7 @@ final class Mentions {
     private Mentions() {}
 
     /// The passages outside the lists of references that cite the entry; none for one without a
-    // tag.
+    /// tag.
     static List<Passage> of(Dossier dossier, Block.Reference entry) {
         if (entry.tag().isBlank()) return List.of();
         var survey = dossier.survey();

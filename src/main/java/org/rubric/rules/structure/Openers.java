@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.Set;
 
 /// The fixed paragraphs that open clauses 2, 3.1, 3.2 and 4. The long one of clause 2 belongs to
-// the
+/// the
 /// sector and is not shipped: it is known by its digest.
 public final class Openers {
     private static final String OFFICIAL =

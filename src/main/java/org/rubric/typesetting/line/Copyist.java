@@ -17,6 +17,7 @@ import org.rubric.typesetting.line.Span.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -331,11 +332,33 @@ public final class Copyist {
         int shown = 0;
         for (int c : missing) {
             if (shown > 0) words.append(", ");
-            if (shown++ == 5) return words.append("and others; their numbers are set.").toString();
+            if (shown++ == 5)
+                return words.append("and others; their numbers are set.")
+                        .append(remedy())
+                        .toString();
             words.append("U+%04X".formatted(c));
         }
         return words.append(
                         missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
+                .append(remedy())
                 .toString();
+    }
+
+    /// A whole script is not a slip of the author: another way to paper is named.
+    private String remedy() {
+        for (int c : missing) {
+            if (!Character.isLetter(c)) continue;
+            var script = Character.UnicodeScript.of(c);
+            return switch (script) {
+                case COMMON, INHERITED, LATIN, GREEK, CYRILLIC -> "";
+                case HAN -> " To print Chinese characters, save as Word.";
+                default -> {
+                    var name = script.name().replace('_', ' ');
+                    var rest = name.substring(1).toLowerCase(Locale.ROOT);
+                    yield " To print " + name.charAt(0) + rest + " letters, save as Word.";
+                }
+            };
+        }
+        return "";
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// A formula read aloud: LaTeX in words, for those who cannot see it. Knows the commands that the
 /// sector's formulas use; another is said by its name.
-final class FormulaWords {
+public final class FormulaWords {
     private static final Map<String, String> WORDS =
             Map.ofEntries(
                     Map.entry("times", "times"),
@@ -72,7 +72,7 @@ final class FormulaWords {
         this.latex = latex;
     }
 
-    static String of(String latex) {
+    public static String of(String latex) {
         var words = new FormulaWords(latex).group(0).strip().replaceAll("\\s+", " ");
         words = words.replaceAll(" ([,;.)])", "$1").replaceAll("\\( ", "(");
         return words.isEmpty() ? "Formula" : words;

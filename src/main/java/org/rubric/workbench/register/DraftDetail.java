@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 
 /// What is known of the chosen draft, and the one thing to do with it.
 final class DraftDetail extends VBox {
@@ -25,10 +26,10 @@ final class DraftDetail extends VBox {
     }
 
     void show(DraftEntry draft, Runnable open) {
-        var name = new Label(draft.name());
+        var name = new Label(Wrapping.safe(draft.name()));
         name.getStyleClass().add("object-title");
         name.setWrapText(true);
-        var title = new Label(draft.title());
+        var title = new Label(Wrapping.safe(draft.title()));
         title.getStyleClass().add("secondary");
         title.setWrapText(true);
         var button = new Button(words.of("register.open"));
@@ -74,7 +75,7 @@ final class DraftDetail extends VBox {
         var name = new Label(words.of(key));
         name.getStyleClass().add("secondary");
         name.setMinWidth(88);
-        var said = new Label(value);
+        var said = new Label(Wrapping.safe(value));
         said.setWrapText(true);
         grid.addRow(grid.getRowCount(), name, said);
     }

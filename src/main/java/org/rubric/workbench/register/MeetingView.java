@@ -19,6 +19,7 @@ import org.rubric.meeting.Participant;
 import org.rubric.meeting.Sitting;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 
 /// A meeting on one sheet: when, what for, which documents and what was concluded, who took part.
 final class MeetingView extends VBox {
@@ -27,7 +28,7 @@ final class MeetingView extends VBox {
     MeetingView(Words words, Meeting meeting) {
         this.words = words;
         getStyleClass().add("meeting");
-        var title = new Label(meeting.title());
+        var title = new Label(Wrapping.safe(meeting.title()));
         title.getStyleClass().add("object-title");
         title.setWrapText(true);
         getChildren().add(title);
@@ -56,7 +57,7 @@ final class MeetingView extends VBox {
         for (var item : meeting.agenda()) {
             var digit = new Label(Integer.toString(++number));
             digit.getStyleClass().addAll("secondary", "meeting-number");
-            var title = new Label(item.title());
+            var title = new Label(Wrapping.safe(item.title()));
             title.setWrapText(true);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
@@ -73,7 +74,7 @@ final class MeetingView extends VBox {
         for (var document : documents) {
             var number = new Label(document.number().printed());
             number.getStyleClass().addAll("strong", "meeting-number", "wide");
-            var title = new Label(document.heading().title());
+            var title = new Label(Wrapping.safe(document.heading().title()));
             title.setWrapText(true);
             var source = new Label(document.heading().source());
             source.getStyleClass().add("secondary");

@@ -49,7 +49,7 @@ public final class DocumentView extends Region {
     private final Caret caret = new Caret();
     private final Places places = new Places(flow);
     private final Selecting selecting = new Selecting(flow, places, this::shown, this::selected);
-    private final Speech speech = new Speech(places, selecting);
+    private final Speech speech = new Speech(this, flow, places, selecting);
     private final Scraps scraps = new Scraps(this);
     private final Carrying carrying = new Carrying(this, flow, places, selecting);
     private final Region mark = new Region();
@@ -96,7 +96,6 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         handles = Handles.of(this, this::shown, typography);
         links = Links.of(this);
-        var composing = new Composing(this, places, selecting, typography);
         getChildren()
                 .addAll(
                         mark,
@@ -104,8 +103,7 @@ public final class DocumentView extends Region {
                         flow,
                         gutter,
                         caret,
-                        carrying.node(),
-                        composing.node());
+                        carrying.node());
         getChildren().addAll(inset.holder(), bar);
         getChildren().addAll(links.nodes());
         getChildren().add(getChildren().indexOf(links.repair()), finding);
@@ -291,6 +289,7 @@ public final class DocumentView extends Region {
         var at = selecting.whole() ? Optional.<Hit>empty() : selecting.caret();
         caret.stand(at.flatMap(places::caret), isFocused());
         handles.place();
+        speech.tell();
     }
 
     /// Figures, formulas, footnotes and the like: how they come in and are edited in place.
@@ -390,9 +389,7 @@ public final class DocumentView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        var answer = speech.answer(attribute);
-        return answer.isPresent()
-                ? answer.get()
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return speech.answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

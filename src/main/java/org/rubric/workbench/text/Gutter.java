@@ -17,8 +17,8 @@ import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.BlockView;
 import org.rubric.workbench.text.caret.Places;
 
-/// The strip to the right of the column: one sign a block, of its most serious finding. Also hands
-/// each line the findings to underline.
+/// The strip after the column, where no numbers hang: one sign a block, of its most serious
+/// finding. Also hands each line the findings to underline.
 final class Gutter extends Region {
     private static final double SIGN = 32;
 
@@ -60,7 +60,10 @@ final class Gutter extends Region {
     void place() {
         var seen = new ArrayList<Node>();
         var kept = new ArrayList<Id>();
-        double x = flow.columnLeft() + flow.columnWidth() + SIGN;
+        double x =
+                flow.mirrored()
+                        ? flow.columnLeft() - SIGN - 16
+                        : flow.columnLeft() + flow.columnWidth() + SIGN;
         flow.forEachVisible(
                 (piece, view) -> {
                     view.forEachLine(

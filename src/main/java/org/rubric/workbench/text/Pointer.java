@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.workbench.text.block.BlockFlow;
-import org.rubric.workbench.text.caret.Moves;
+import org.rubric.workbench.text.caret.Segments;
 import org.rubric.workbench.text.caret.Places;
 import org.rubric.workbench.text.caret.Selecting;
 import org.rubric.workbench.text.clip.Carrying;
@@ -94,7 +94,7 @@ final class Pointer {
         if (clicks == 1 && bare && carrying.hold(hit, x, y)) return;
         switch (clicks) {
             case 2 -> {
-                var word = Moves.wordAt(passage, hit.position().offset());
+                var word = Segments.wordAt(passage, hit.position().offset());
                 whole(new Position(id, word.from()), new Position(id, word.to()));
             }
             case 3 -> whole(new Position(id, 0), new Position(id, passage.steps()));
@@ -142,7 +142,7 @@ final class Pointer {
         var id = at.block();
         if (clicks > 2)
             return new Selecting.Ends(new Position(id, 0), new Position(id, passage.steps()));
-        var word = Moves.wordAt(passage, at.offset());
+        var word = Segments.wordAt(passage, at.offset());
         return new Selecting.Ends(new Position(id, word.from()), new Position(id, word.to()));
     }
 

@@ -35,6 +35,7 @@ final class Writing {
     private final Places places;
     private final Moves moves;
     private final Selecting selecting;
+    private final Composing composing;
     private Set<Style> pending = Set.of();
 
     Writing(DocumentView view, Places places, Moves moves, Selecting selecting) {
@@ -43,6 +44,7 @@ final class Writing {
         this.places = places;
         this.moves = moves;
         this.selecting = selecting;
+        composing = new Composing(view, places, selecting);
     }
 
     /// A letter was typed.
@@ -90,8 +92,10 @@ final class Writing {
         pending = next;
     }
 
-    /// The caret was moved: what was switched for the next letter is forgotten.
+    /// The caret was moved: what was switched for the next letter is forgotten, and letters that
+    /// are being put together.
     void moved() {
+        composing.drop();
         pending = Set.of();
     }
 
@@ -169,7 +173,7 @@ final class Writing {
 
     private void erase(boolean forward, boolean word) {
         if (word && selecting.collapsed()) {
-            selecting.caret().ifPresent(at -> selecting.put(moves.along(at, forward, true), true));
+            selecting.caret().ifPresent(at -> selecting.put(moves.word(at, forward), true));
             view.perform(Commands.remove());
         } else view.perform(forward ? Commands.delete() : Commands.backspace());
     }

@@ -17,4 +17,13 @@
 ///   Measured: a key in the middle of 5,000 paragraphs takes 1.2 ms of the FX thread.
 /// - *A key has one owner.* The sub-rooms are asked in a fixed order ([Dispatch]); the first that
 ///   takes it ends the question.
+/// - *The selection is the session's.* Kept here beside it is only what the text does not know: the
+///   end of a wrapped line at which the caret stands, and the column that moving up and down keeps.
+/// - *Left and right are the eye's* where words run both ways ([Visual]): what is left on one
+///   side is entered on the other, so that no key goes to and fro between lines of either
+///   direction.
+/// - *Letters of an input method stand in the line, not in the document* ([Composing]): what is not
+///   committed can be neither saved nor undone.
+/// - *A screen reader is told one line at a time*, the caret's, with what the eye sees beside it
+///   ([Hearing]); offsets count what is heard.
 package org.rubric.workbench.text;

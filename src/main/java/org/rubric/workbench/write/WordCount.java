@@ -34,6 +34,11 @@ final class WordCount {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Character.isIdeographic(c)) {
+                words++;
+                inside = false;
+                continue;
+            }
             boolean letter = !Character.isWhitespace(c) && c != '\u00A0';
             if (letter && !inside && Character.isLetterOrDigit(c)) words++;
             inside = letter && (inside || Character.isLetterOrDigit(c));

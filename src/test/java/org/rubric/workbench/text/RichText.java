@@ -21,7 +21,7 @@ import org.reactfx.util.Either;
 import org.rubric.workbench.Ui;
 
 /// The same text in RichTextFX with what ours shows: a reference is an object of one character,
-// some
+/// some
 /// words are underlined as findings, and some paragraphs have a sign beside them.
 final class RichText implements AutoCloseable {
     private static final TextOps<String, String> WORDS = SegmentOps.styledTextOps();

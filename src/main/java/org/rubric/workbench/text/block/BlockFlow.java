@@ -8,12 +8,14 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.rubric.document.Id;
+import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Setting;
+import org.rubric.workbench.text.line.Speaker;
 
 /// A document's pieces one below the other, of which only those in the window and some beside it
 /// have a view. Held in place by an anchor: the first visible piece and where its top lies, so that
 /// nothing jumps when heights above turn out otherwise than guessed.
-public final class BlockFlow extends Region {
+public final class BlockFlow extends Region implements Speaker {
     static final double COLUMN = 496;
 
     private static final double LEFT = 80;
@@ -26,6 +28,7 @@ public final class BlockFlow extends Region {
     private final Map<Id, BlockView> live = new HashMap<>();
     private final Rectangle clip = new Rectangle();
     private final Runnable laidOut;
+    private Speaker speaker = line -> line.passage().text();
     private List<Piece> pieces = List.of();
     private Setting setting;
     private int anchor;
@@ -103,7 +106,13 @@ public final class BlockFlow extends Region {
 
     /// Left edge of the text column.
     public double columnLeft() {
-        return Math.round(Math.max(margin(LEFT), (getWidth() - columnWidth()) / 2));
+        double least = margin(mirrored() ? RIGHT : LEFT);
+        return Math.round(Math.max(least, (getWidth() - columnWidth()) / 2));
+    }
+
+    /// Whether labels hang to the right of the column, as in a text that runs from right to left.
+    public boolean mirrored() {
+        return setting != null && setting.direction().rightToLeft();
     }
 
     public double columnWidth() {
@@ -224,6 +233,16 @@ public final class BlockFlow extends Region {
                             if (gone) getChildren().remove(entry.getValue());
                             return gone;
                         });
+    }
+
+    /// Says lines of text as somebody does who knows more of them.
+    public void speaking(Speaker other) {
+        speaker = other;
+    }
+
+    @Override
+    public String speak(LineView line) {
+        return speaker.speak(line);
     }
 
     /// Visits the views in the window from top to bottom.

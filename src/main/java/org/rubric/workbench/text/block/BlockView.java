@@ -7,13 +7,16 @@ import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Setting;
 
 /// What one block looks like. x = 0 is the left edge of the text column; labels hang to the left of
-/// it. A view works out its own size in [#arrange] and is never laid out by the toolkit.
+/// it. A view works out its own size in [#arrange] and is never laid out by the toolkit. In a
+/// document that runs from right to left everything in it is then put on the other side.
 public abstract class BlockView extends Region {
     private boolean stale = true;
+    private boolean mirrored;
     private double arranged = -1;
     private double foot;
     private double arrangedFoot;
@@ -25,7 +28,8 @@ public abstract class BlockView extends Region {
 
     /// Takes what is to be shown; answers whether anything that is seen changed.
     public final boolean show(Piece piece, Setting setting) {
-        boolean changed = take(piece, setting);
+        boolean changed = take(piece, setting) | mirrored != setting.direction().rightToLeft();
+        mirrored = setting.direction().rightToLeft();
         stale |= changed;
         return changed;
     }
@@ -37,6 +41,7 @@ public abstract class BlockView extends Region {
             arranged = width;
             arrangedFoot = foot;
             resize(width, place(width) + foot);
+            if (mirrored) getChildren().forEach(part -> mirror(part, width));
         }
         return getHeight();
     }
@@ -52,6 +57,20 @@ public abstract class BlockView extends Region {
     /// Height without the room below.
     public final double body() {
         return getHeight() - arrangedFoot;
+    }
+
+    /// A path is drawn in the view's own coordinates and is turned around in itself.
+    private static void mirror(Node part, double width) {
+        var bounds = part.getLayoutBounds();
+        if (part instanceof Path path) {
+            path.setScaleX(-1);
+            path.setTranslateX(width - bounds.getMinX() - bounds.getMaxX());
+        } else part.setLayoutX(width - part.getLayoutX() - bounds.getMinX() - bounds.getMaxX());
+    }
+
+    /// Whether it stands on the other side, in a document that runs from right to left.
+    public boolean mirrored() {
+        return mirrored;
     }
 
     /// Something in it has another size: it is to be arranged again, and what it stands in.

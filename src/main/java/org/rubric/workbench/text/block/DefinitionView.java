@@ -40,7 +40,6 @@ final class DefinitionView extends BlockView {
         changed |= term.show(definition.term(), manner.inBold(), setting);
         changed |= source.show(definition.source(), manner, setting);
         changed |= text.show(definition.text(), manner, setting);
-        if (changed) term.setAccessibleText(number + " " + term.passage().text());
         return changed;
     }
 
@@ -48,7 +47,7 @@ final class DefinitionView extends BlockView {
     double place(double width) {
         double height = term.arrange(width);
         term.relocate(0, 0);
-        double used = term.caret(term.passage().steps(), false).getMinX();
+        double used = term.reach();
         double left = width - used - GAP;
         boolean beside = term.rows() == 1 && natural(source) <= left;
         source.arrange(beside ? left : width);
@@ -65,7 +64,7 @@ final class DefinitionView extends BlockView {
 
     private static double natural(LineView line) {
         line.arrange(10_000);
-        return line.caret(line.passage().steps(), false).getMinX() + 1;
+        return line.reach() + 1;
     }
 
     @Override

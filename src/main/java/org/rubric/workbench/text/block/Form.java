@@ -3,6 +3,7 @@ package org.rubric.workbench.text.block;
 import javafx.scene.text.TextAlignment;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph.Role;
+import org.rubric.workbench.text.line.Direction;
 import org.rubric.workbench.text.line.Manner;
 import org.rubric.workbench.text.line.Setting;
 
@@ -28,6 +29,13 @@ record Form(Manner manner, double indent, String label, Place place, String styl
 
     private Form(Manner manner, double indent, String label, Place place, String style) {
         this(manner, indent, label, place, style, "");
+    }
+
+    /// The label as it is shown: in a text that runs from the right `1)` has its bracket on the
+    /// left.
+    String label(Direction direction) {
+        boolean turned = direction.rightToLeft() && !label.isEmpty();
+        return turned ? "\u200F" + label + "\u200F" : label;
     }
 
     static Form of(Piece piece, Setting setting) {
@@ -61,7 +69,7 @@ record Form(Manner manner, double indent, String label, Place place, String styl
                     new Form(
                             manner.inItalic(),
                             16,
-                            "Editor's note",
+                            setting.wording().phrases().say("editors-note"),
                             Place.OVER,
                             "editors-note-ground");
             case Block.Requirement requirement ->

@@ -62,7 +62,7 @@ final class PairView extends BlockView {
     @Override
     double place(double width) {
         left.arrange(10_000);
-        double natural = Math.ceil(left.caret(left.passage().steps(), false).getMinX()) + 1;
+        double natural = Math.ceil(left.reach()) + 1;
         boolean empty = sides.fixed && left.passage().steps() == 0;
         boolean beside = natural + GAP <= sides.column * 1.5;
         double x = empty ? 0 : beside ? Math.max(sides.column, natural + GAP) : 32;

@@ -45,10 +45,9 @@ final class ParagraphView extends BlockView {
         var wanted = Form.of(piece, setting);
         boolean changed = !wanted.equals(form);
         form = wanted;
-        if (changed) dress(setting.typography());
+        if (changed) dress(setting);
         changed |= line.show(piece.block(), form.manner(), setting);
         changed |= hint(piece.block().runs().isEmpty() ? piece.hint() : "", setting.typography());
-        if (changed) line.setAccessibleText(spoken());
         return changed;
     }
 
@@ -63,13 +62,9 @@ final class ParagraphView extends BlockView {
         return true;
     }
 
-    private String spoken() {
-        var words = hint.getText().isEmpty() ? line.passage().text() : hint.getText();
-        return form.label().isEmpty() ? words : form.label() + " " + words;
-    }
-
-    private void dress(Typography typography) {
-        label.setText(form.label());
+    private void dress(Setting setting) {
+        var typography = setting.typography();
+        label.setText(form.label(setting.direction()));
         var manner = form.manner();
         boolean over = form.place() == Form.Place.OVER;
         label.setFont(typography.font(manner.family(), over ? 13 : manner.size(), false, false));

@@ -16,6 +16,7 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
 import org.rubric.document.Inline;
+import org.rubric.numbering.Phrases;
 
 /// Lays a document's tree out as one list of pieces, in reading order, with the space between them.
 /// Remembers the pieces of each clause of the last document, so that a key makes anew only those of
@@ -31,6 +32,7 @@ public final class Pieces {
     private Map<Block.Clause, List<Piece>> used = new IdentityHashMap<>();
     private List<Piece> all = new ArrayList<>();
     private Document document;
+    private Phrases phrases;
     private boolean afterExhibit;
     private boolean afterItem;
 
@@ -53,7 +55,7 @@ public final class Pieces {
         front();
         document.body().forEach(this::block);
         if (!document.apparatus().footnotes().isEmpty())
-            heading(document.id().part("footnotes"), "Footnotes");
+            heading(document.id().part("footnotes"), phrases.say("footnotes"));
         document.apparatus().footnotes().forEach(this::footnote);
         known = used;
         used = new IdentityHashMap<>();
@@ -63,14 +65,15 @@ public final class Pieces {
     private void front() {
         var front = document.front();
         var id = document.id();
+        phrases = Phrases.of(front.identity().language());
         boolean written = written(front);
         if (written) lines(front);
         else name(id, front.identity());
         var overview = front.overview();
-        if (!overview.summary().isEmpty()) heading(id.part("summary"), "Summary");
+        if (!overview.summary().isEmpty()) heading(id.part("summary"), phrases.say("summary"));
         overview.summary().forEach(block -> alone(block, overview.summary(), "hint.summary"));
         if (written || !overview.keywords().isEmpty()) keywords(written);
-        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), "Introduction");
+        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), phrases.say("introduction"));
         overview.introduction()
                 .forEach(block -> alone(block, overview.introduction(), "hint.introduction"));
     }
@@ -115,7 +118,7 @@ public final class Pieces {
     }
 
     private void keywords(boolean written) {
-        heading(document.id().part("keywords"), "Keywords");
+        heading(document.id().part("keywords"), phrases.say("keywords"));
         var line = FrontLines.keywords(document);
         if (written) line(line, Piece.Role.KEYWORDS, PARAGRAPH, "hint.keywords");
         else add(line, line.id(), Piece.Role.NAME, PARAGRAPH);

@@ -97,6 +97,26 @@ public final class TableView extends BlockView {
         return stack.show(cell.body(), setting.cell(cell.header() ? manner.inBold() : manner));
     }
 
+    /// Where a cell stands, counted from 1.
+    public record CellPlace(int row, int column, boolean header) {}
+
+    /// The cell that holds a line.
+    public Optional<CellPlace> cellOf(LineView line) {
+        var found = new ArrayList<CellPlace>();
+        for (var slot : grid.slots())
+            cells.get(slot.cell().id())
+                    .forEachLine(
+                            one -> {
+                                if (one == line)
+                                    found.add(
+                                            new CellPlace(
+                                                    slot.row() + 1,
+                                                    slot.column() + 1,
+                                                    slot.cell().header()));
+                            });
+        return found.stream().findFirst();
+    }
+
     /// Smaller where the table itself stands in something small.
     private static Manner cells(Setting setting) {
         return setting.boxed() ? setting.manner() : Manner.CELL;

@@ -15,4 +15,6 @@
 /// - *A view is kept by the Id of its block* and compares blocks by identity; what did not change
 ///   is not laid out again.
 /// - *Cells hold block views too*, so lists, notes and formulas in tables need no second way.
+/// - *Mirroring is one place*: a view lays itself out from the left, and [BlockView] turns all its
+///   parts around in a document that runs from the right.
 package org.rubric.workbench.text.block;

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyEvent;
 import org.rubric.workbench.text.block.BlockFlow;
-import org.rubric.workbench.text.line.Direction;
 import org.rubric.workbench.text.line.Hit;
-import org.rubric.workbench.text.line.Passage;
 
 /// The keys that move the caret. Shift selects on the way.
 public final class Keyboard {
@@ -28,8 +26,8 @@ public final class Keyboard {
         boolean far = event.isShortcutDown();
         boolean extend = event.isShiftDown();
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> along(rightToLeft(), far, extend);
-            case RIGHT, KP_RIGHT -> along(!rightToLeft(), far, extend);
+            case LEFT, KP_LEFT -> along(false, far, extend);
+            case RIGHT, KP_RIGHT -> along(true, far, extend);
             case UP, KP_UP -> vertical(false, far, extend);
             case DOWN, KP_DOWN -> vertical(true, far, extend);
             case HOME -> move(at -> far ? ends(at, false) : moves.edge(at, false), extend);
@@ -47,18 +45,18 @@ public final class Keyboard {
         return selecting
                 .caret()
                 .flatMap(hit -> places.spot(hit.position().block()))
-                .map(spot -> spot.line().passage())
-                .filter(Passage::rightToLeft)
-                .filter(passage -> Direction.of(passage.text()).rightToLeft())
+                .filter(spot -> spot.line().rightToLeft())
                 .isPresent();
     }
 
     /// Without Shift a selection first collapses to the end that the key points to.
-    private void along(boolean forward, boolean word, boolean extend) {
+    private void along(boolean toRight, boolean word, boolean extend) {
+        boolean forward = toRight != rightToLeft();
         Optional<Selecting.Ends> ends = extend ? Optional.empty() : selecting.ends();
         if (ends.isPresent())
             selecting.put(Hit.at(forward ? ends.get().to() : ends.get().from()), false);
-        else move(at -> moves.along(at, forward, word), extend);
+        else if (word) move(at -> moves.word(at, forward), extend);
+        else move(at -> moves.beside(at, toRight), extend);
         show();
     }
 

@@ -1,13 +1,10 @@
 package org.rubric.workbench.text.caret;
 
-import java.text.BreakIterator;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
-import org.rubric.document.Finding;
-import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.workbench.text.line.Hit;
-import org.rubric.workbench.text.line.Passage;
+import org.rubric.workbench.text.line.LineView;
 
 /// Where the caret goes: by character, word, visual line, paragraph and to the ends.
 public final class Moves {
@@ -17,19 +14,43 @@ public final class Moves {
         this.places = places;
     }
 
-    /// One character on, or one word; from a line's end into the next line.
-    public Hit along(Hit from, boolean forward, boolean word) {
+    /// One word on; from a line's end into the next line.
+    public Hit word(Hit from, boolean forward) {
         var spot = places.spot(from.position().block());
         if (spot.isEmpty()) return from;
         var passage = spot.get().line().passage();
         int at = Math.min(from.position().offset(), passage.steps());
         if (forward ? at < passage.steps() : at > 0) {
-            int next = word ? word(passage, at, forward) : character(passage, at, forward);
+            int next = Segments.word(passage, at, forward);
             return Hit.at(new Position(from.position().block(), next));
         }
         return places.neighbour(spot.get(), forward)
                 .map(next -> forward ? start(next) : end(next))
                 .orElse(from);
+    }
+
+    /// One character to the left or right, as the eye has it where words run both ways. What is
+    /// left on one side is entered on the other, so that no key ever goes to and fro.
+    Hit beside(Hit from, boolean toRight) {
+        var spot = places.spot(from.position().block());
+        return spot.flatMap(here -> inside(here.line(), from, toRight))
+                .or(() -> spot.flatMap(here -> outside(here, toRight)))
+                .orElse(from);
+    }
+
+    private static Optional<Hit> inside(LineView line, Hit from, boolean toRight) {
+        var passage = line.passage();
+        if (passage.rightToLeft()) return Visual.beside(line, from, toRight);
+        int at = Math.min(from.position().offset(), passage.steps());
+        int next = Segments.character(passage, at, toRight);
+        return next == at
+                ? Optional.empty()
+                : Optional.of(Hit.at(new Position(from.position().block(), next)));
+    }
+
+    private Optional<Hit> outside(Places.Spot spot, boolean toRight) {
+        return places.neighbour(spot, toRight != places.mirrored())
+                .map(next -> toRight == next.line().rightToLeft() ? end(next) : start(next));
     }
 
     private static Hit start(Places.Spot spot) {
@@ -38,54 +59,6 @@ public final class Moves {
 
     private static Hit end(Places.Spot spot) {
         return Hit.at(new Position(spot.line().block().id(), spot.line().passage().steps()));
-    }
-
-    /// The next place at which a reader would set the caret: a letter with its accents is one.
-    static int character(Passage passage, int step, boolean forward) {
-        for (var part : passage.parts()) {
-            int end = part.step() + part.run().length();
-            boolean here =
-                    forward ? step >= part.step() && step < end : step > part.step() && step <= end;
-            if (!here) continue;
-            if (!(part.run() instanceof Inline.Text text)) return forward ? end : part.step();
-            var letters = BreakIterator.getCharacterInstance();
-            letters.setText(text.text());
-            int into = step - part.step();
-            int next = forward ? letters.following(into) : letters.preceding(into);
-            return next == BreakIterator.DONE ? (forward ? end : part.step()) : part.step() + next;
-        }
-        return step;
-    }
-
-    private static int word(Passage passage, int step, boolean forward) {
-        var text = passage.text();
-        int at = passage.character(step);
-        if (forward) {
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) at++;
-            while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) at++;
-        } else {
-            while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) at--;
-            while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) at--;
-        }
-        int next = passage.step(at);
-        if (next != step) return next;
-        return Math.clamp(step + (forward ? 1 : -1), 0, passage.steps());
-    }
-
-    /// The word at a place, or the reference it stands in.
-    public static Finding.Range wordAt(Passage passage, int step) {
-        var text = passage.text();
-        int at = passage.character(step);
-        var part = passage.at(Math.min(at, Math.max(0, text.length() - 1)));
-        if (part.isPresent() && !(part.get().run() instanceof Inline.Text))
-            return new Finding.Range(
-                    part.get().step(), part.get().step() + part.get().run().length());
-        int from = at;
-        int to = at;
-        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) from--;
-        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) to++;
-        if (from == to && to < text.length()) to++;
-        return new Finding.Range(passage.step(from), passage.step(to));
     }
 
     /// To the start or end of the visual line.

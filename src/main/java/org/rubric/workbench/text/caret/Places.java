@@ -25,6 +25,11 @@ public final class Places {
         this.flow = flow;
     }
 
+    /// Whether the document runs from right to left.
+    boolean mirrored() {
+        return flow.mirrored();
+    }
+
     /// A line of text and where it is found.
     ///
     /// @param piece index in the flow

@@ -1,5 +1,7 @@
 package org.rubric.workbench.text.line;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import org.rubric.document.Marks.Style;
 
 /// Makes the nodes of a line from its passage, and keeps those that did not change.
 final class Bits {
-    private static final Pattern WORD = Pattern.compile("\\S*\\s*");
+    private static final String RIGHTWARDS = "\\u0590-\\u08FF\\uFB1D-\\uFEFF\\u200C\\u200D\\p{M}";
+    private static final Pattern PIECE =
+            Pattern.compile("[" + RIGHTWARDS + "]+\\s*|[^" + RIGHTWARDS + "\\s]+\\s*|\\s+");
     private static final double SMALL = 0.66;
+    private static final String COMPOSING = "composing";
 
     /// One node: letters of one look, or an object.
     ///
@@ -59,14 +64,14 @@ final class Bits {
 
     private static List<Bit> wanted(Passage passage, Manner manner, Typography typography) {
         var wanted = new ArrayList<Bit>();
-        boolean byWord = passage.rightToLeft();
+        boolean byWord = passage.shaped();
         for (var part : passage.parts()) {
             if (part.shown().isEmpty()) continue;
             var run = part.run();
             if (run instanceof Inline.Formula || run instanceof Inline.Picture)
                 wanted.add(new Bit(part.shown(), null, 0, "", Marks.NONE, run));
             else
-                for (var word : cut(part.shown(), byWord && run instanceof Inline.Text))
+                for (var word : cut(part.shown(), byWord))
                     wanted.add(letters(word, marks(run), style(part), manner, typography));
         }
         return wanted;
@@ -86,6 +91,7 @@ final class Bits {
 
     private static String style(Passage.Part part) {
         if (part.look() == Passage.Look.LABEL) return "number";
+        if (part.look() == Passage.Look.COMPOSED) return COMPOSING;
         return switch (part.run()) {
             case Inline.Text text -> text.marks().link().isEmpty() ? "" : "link";
             case Inline.CrossReference _, Inline.Citation _, Inline.FootnoteMark _ -> "reference";
@@ -97,13 +103,20 @@ final class Bits {
     }
 
     /// Whole, or one word with its space each: JavaFX 26 throws when it wraps a right-to-left run.
+    /// Points and brackets are nodes of their own: taken from another face than the letters, they
+    /// would stand on the wrong side of them. It also wraps no Thai by itself.
     private static List<String> cut(String text, boolean byWord) {
         if (!byWord) return List.of(text);
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(w -> !w.isEmpty())
-                .toList();
+        var breaks = BreakIterator.getLineInstance(ULocale.ROOT);
+        breaks.setText(text);
+        var pieces = new ArrayList<String>();
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next())
+            PIECE.matcher(text.substring(from, to))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(pieces::add);
+        return pieces;
     }
 
     private static Bit letters(
@@ -155,7 +168,10 @@ final class Bits {
         text.setText(bit.text);
         text.setFont(bit.font);
         text.setTranslateY(bit.shift);
-        text.setUnderline(bit.marks.has(Style.UNDERLINE) || bit.style.equals("link"));
+        text.setUnderline(
+                bit.marks.has(Style.UNDERLINE)
+                        || bit.style.equals("link")
+                        || bit.style.equals(COMPOSING));
         text.setStrikethrough(bit.marks.has(Style.STRIKE));
         text.getStyleClass().setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style));
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rubric.document.Image;
 import org.rubric.document.Maths;
 import org.rubric.document.Media;
+import org.rubric.typesetting.line.FormulaWords;
 
 /// Makes views of pictures and formulas, whatever they are known by.
 public final class Embedded {
@@ -35,7 +36,7 @@ public final class Embedded {
         }
         var order = Pictures.order(maths, inline);
         var view = new PictureView(setting.pictures(), order, Optional.empty(), most, arrived);
-        view.setAccessibleText("Formula " + maths.latex());
+        view.setAccessibleText(FormulaWords.of(maths.latex()));
         return view;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -34,6 +35,9 @@ public final class LineView extends Region {
     private List<Finding.Range> open = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
+    private Composed composed = Composed.NOTHING;
+    private Runnable again = () -> {};
+    private boolean right;
     private double arranged = -1;
 
     /// A shape under or over the words, and what draws it.
@@ -57,7 +61,20 @@ public final class LineView extends Region {
     /// The same with words before the line that cannot be edited, such as `Table 6-1 – `.
     public boolean show(String label, Block line, Manner wanted, Setting setting) {
         if (line == block && wanted.equals(manner) && setting.wording() == wording) return false;
-        var next = Passage.of(label, line.runs(), setting.wording());
+        again = () -> set(label, line, wanted, setting);
+        return set(label, line, wanted, setting);
+    }
+
+    /// Shows letters that an input method is putting together.
+    public void compose(Composed letters) {
+        if (letters.equals(composed)) return;
+        composed = letters;
+        again.run();
+        resized.run();
+    }
+
+    private boolean set(String label, Block line, Manner wanted, Setting setting) {
+        var next = Passage.of(label, line.runs(), setting.wording(), composed);
         var notAgreed = next.open(setting.wording().within(line.id()));
         boolean same =
                 block != null
@@ -81,10 +98,11 @@ public final class LineView extends Region {
                 });
         if (!flow.getChildren().equals(bits.nodes())) flow.getChildren().setAll(bits.nodes());
         flow.setLineSpacing(manner.spacing());
-        flow.setTextAlignment(manner.alignment());
-        boolean right = next.rightToLeft() && Direction.of(next.text()).rightToLeft();
+        var document = setting.direction();
+        right = Direction.of(next.text(), document).rightToLeft();
         flow.setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-        setAccessibleText(next.text());
+        flow.setTextAlignment(
+                document.rightToLeft() && !right ? manner.opposite() : manner.alignment());
         arranged = -1;
         return true;
     }
@@ -127,7 +145,28 @@ public final class LineView extends Region {
     /// Where a visual line lies.
     public Rectangle2D row(int index) {
         var bounds = flow.getLayoutInfo().getTextLine(index, false).bounds();
-        return shifted(bounds);
+        if (!right) return shifted(bounds);
+        double spare = Math.max(0, getWidth() - bounds.getWidth());
+        double aside =
+                switch (flow.getTextAlignment()) {
+                    case LEFT, JUSTIFY -> 0;
+                    case CENTER -> spare / 2;
+                    case RIGHT -> spare;
+                };
+        return shifted(
+                new Rectangle2D(aside, bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
+    }
+
+    /// How far its widest visual line reaches.
+    public double reach() {
+        double widest = 0;
+        for (int i = 0; i < rows(); i++) widest = Math.max(widest, row(i).getWidth());
+        return widest;
+    }
+
+    /// Whether its words run from right to left as a whole.
+    public boolean rightToLeft() {
+        return right;
     }
 
     /// Caret steps at which a visual line begins and ends.
@@ -148,14 +187,41 @@ public final class LineView extends Region {
     /// @param upstream at the end of the line before where a line wraps
     public Rectangle2D caret(int step, boolean upstream) {
         int character = passage.character(Math.min(step, passage.steps()));
+        boolean composing = !composed.text().isEmpty() && step == composed.step();
+        return caretAt(composing ? composing(composed.caret()) : character, upstream && !composing);
+    }
+
+    /// Where letters that an input method is putting together stand.
+    ///
+    /// @param offset characters of them before the place
+    public Rectangle2D composedAt(int offset) {
+        return caretAt(composing(Math.clamp(offset, 0, composed.text().length())), false);
+    }
+
+    /// How many of those letters lie before a point.
+    public int composedAt(Point2D point) {
+        var hit = flow.getHitInfo(point.subtract(0, flow.getLayoutY()));
+        return Math.clamp(hit.getInsertionIndex() - composing(0), 0, composed.text().length());
+    }
+
+    private int composing(int offset) {
+        return passage.character(composed.step()) - composed.text().length() + offset;
+    }
+
+    /// Where runs of either direction meet the toolkit draws half a caret on each side; the first
+    /// is the one on which the next letter will stand.
+    private Rectangle2D caretAt(int character, boolean upstream) {
         var shape =
                 upstream && character > 0
                         ? flow.getCaretShape(character - 1, false)
                         : flow.getCaretShape(character, true);
-        var box = Shapes.bounds(shape);
+        var boxes = Shapes.boxes(shape);
+        double x = boxes.isEmpty() ? 0 : boxes.getFirst().getMinX();
+        double top = boxes.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
+        double bottom = boxes.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
         double tall = manner.size() * 1.25;
-        double middle = flow.getLayoutY() + (box.getMinY() + box.getMaxY()) / 2;
-        return new Rectangle2D(box.getMinX(), Math.round(middle - tall / 2), 0, tall);
+        double middle = flow.getLayoutY() + (top + bottom) / 2;
+        return new Rectangle2D(right ? getWidth() - x : x, Math.round(middle - tall / 2), 0, tall);
     }
 
     /// The caret step nearest to a point.
@@ -186,7 +252,7 @@ public final class LineView extends Region {
     }
 
     /// The boxes between two caret steps.
-    List<Rectangle2D> range(int from, int to) {
+    public List<Rectangle2D> range(int from, int to) {
         return shapes(passage.character(from), passage.character(Math.min(to, passage.steps())));
     }
 
@@ -197,9 +263,12 @@ public final class LineView extends Region {
                 .toList();
     }
 
+    /// From the flow's coordinates, which count from the right where its words run from the right,
+    /// though its hits do not.
     private Rectangle2D shifted(Rectangle2D box) {
+        double x = right ? getWidth() - box.getMaxX() : box.getMinX();
         return new Rectangle2D(
-                box.getMinX(), box.getMinY() + flow.getLayoutY(), box.getWidth(), box.getHeight());
+                x, box.getMinY() + flow.getLayoutY(), box.getWidth(), box.getHeight());
     }
 
     /// Marks findings in this line by a wave.
@@ -281,9 +350,18 @@ public final class LineView extends Region {
         var boxes = new ArrayList<>(range(steps.from(), steps.to()));
         if (steps.to() > passage.steps()) {
             var end = caret(passage.steps(), false);
-            boxes.add(new Rectangle2D(end.getMinX(), row(rows() - 1).getMinY(), 6, 18));
+            double x = end.getMinX() - (right ? 6 : 0);
+            boxes.add(new Rectangle2D(x, row(rows() - 1).getMinY(), 6, 18));
         }
         return boxes;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT)
+            for (Node node = getParent(); node != null; node = node.getParent())
+                if (node instanceof Speaker speaker) return speaker.speak(this);
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private static void add(List<Underlay> layers, String style, Path path) {

@@ -32,6 +32,16 @@ public record Manner(
         return new Manner(family, size, leading, bold, italic, wanted);
     }
 
+    /// For words of the other direction, so that they begin at the same side; code never does.
+    TextAlignment opposite() {
+        if (family.equals(Typography.MONO)) return alignment;
+        return switch (alignment) {
+            case LEFT -> TextAlignment.RIGHT;
+            case RIGHT -> TextAlignment.LEFT;
+            case CENTER, JUSTIFY -> alignment;
+        };
+    }
+
     public Manner centred() {
         return aligned(TextAlignment.CENTER);
     }

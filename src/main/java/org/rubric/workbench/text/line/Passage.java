@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.editing.Runs;
 
 /// A line of text as it is shown, and the way between caret steps and characters on the screen: a
 /// reference is one step and many characters, an anchor no step.
@@ -30,7 +32,9 @@ public record Passage(List<Part> parts, int steps, String text) {
         /// A reference to nothing.
         BROKEN,
         /// The number before a caption, which is not edited.
-        LABEL
+        LABEL,
+        /// Letters that an input method is still putting together; not in the document.
+        COMPOSED
     }
 
     /// @param step caret steps before it
@@ -70,17 +74,43 @@ public record Passage(List<Part> parts, int steps, String text) {
 
     /// @param label words before the line that cannot be edited; empty: none
     public static Passage of(String label, List<Inline> runs, Wording wording) {
-        var parts = new ArrayList<Part>(runs.size() + 1);
-        var text = new StringBuilder(label);
-        if (!label.isEmpty()) parts.add(new Part(0, 0, label, NOTHING, Look.LABEL));
-        int step = 0;
-        for (var run : runs) {
-            var shown = shown(run, wording);
-            parts.add(new Part(step, text.length(), shown, run, look(run, wording)));
+        return of(label, runs, wording, Composed.NOTHING);
+    }
+
+    /// The same with letters in between that an input method is still putting together.
+    static Passage of(String label, List<Inline> runs, Wording wording, Composed composed) {
+        var row = new Row(wording);
+        if (!label.isEmpty()) row.add(label, NOTHING, Look.LABEL);
+        if (composed.text().isEmpty()) row.add(runs);
+        else {
+            int at = Math.min(composed.step(), Inline.length(runs));
+            row.add(Runs.slice(runs, 0, at));
+            row.add(composed.text(), NOTHING, Look.COMPOSED);
+            row.add(Runs.slice(runs, at, Inline.length(runs)));
+        }
+        return new Passage(row.parts, row.step, row.text.toString());
+    }
+
+    /// A passage in the making.
+    private static final class Row {
+        private final List<Part> parts = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final Wording wording;
+        private int step;
+
+        Row(Wording wording) {
+            this.wording = wording;
+        }
+
+        void add(List<Inline> runs) {
+            for (var run : runs) add(shown(run, wording), run, look(run, wording));
+        }
+
+        void add(String shown, Inline run, Look look) {
+            parts.add(new Part(step, text.length(), shown, run, look));
             text.append(shown);
             step += run.length();
         }
-        return new Passage(parts, step, text.toString());
     }
 
     private static String shown(Inline run, Wording wording) {
@@ -146,6 +176,19 @@ public record Passage(List<Part> parts, int steps, String text) {
         return steps;
     }
 
+    /// What is shown between two caret steps, without letters that are still being put together.
+    public String between(Finding.Range steps) {
+        var words = new StringBuilder();
+        for (var part : parts) {
+            int from = Math.max(0, steps.from() - part.step());
+            int to = Math.min(part.run().length(), steps.to() - part.step());
+            if (from >= to) continue;
+            boolean letters = part.run() instanceof Inline.Text;
+            words.append(letters ? part.shown().substring(from, to) : part.shown());
+        }
+        return words.toString();
+    }
+
     /// The part that a character belongs to, or none at the end.
     public Optional<Part> at(int character) {
         for (var part : parts)
@@ -193,6 +236,17 @@ public record Passage(List<Part> parts, int steps, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x590 && c <= 0x8FF || c >= 0xFB1D && c <= 0xFEFF) return true;
+        }
+        return false;
+    }
+
+    /// Whether it holds letters that join, stack or run from right to left.
+    boolean shaped() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590 && c <= 0x10FF
+                    || c >= 0x1780 && c <= 0x17FF
+                    || c >= 0xFB1D && c <= 0xFEFF) return true;
         }
         return false;
     }

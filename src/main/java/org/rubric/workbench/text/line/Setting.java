@@ -14,6 +14,11 @@ public record Setting(
         Manner manner,
         boolean boxed) {
 
+    /// The way the document runs, by the language it is in.
+    public Direction direction() {
+        return Direction.ofLanguage(document.front().identity().language());
+    }
+
     /// For what stands in the cells of a table.
     public Setting cell(Manner cells) {
         return new Setting(document, wording, typography, pictures, cells, true);

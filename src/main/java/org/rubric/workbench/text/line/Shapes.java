@@ -20,15 +20,6 @@ public final class Shapes {
 
     private Shapes() {}
 
-    /// The smallest box around a caret or range.
-    static Rectangle2D bounds(PathElement... elements) {
-        var boxes = boxes(elements);
-        if (boxes.isEmpty()) return Rectangle2D.EMPTY;
-        var first = boxes.getFirst();
-        return new Rectangle2D(
-                first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight());
-    }
-
     /// One box for each closed or open piece of an outline as the toolkit describes it.
     static List<Rectangle2D> boxes(PathElement... elements) {
         var boxes = new ArrayList<Rectangle2D>();

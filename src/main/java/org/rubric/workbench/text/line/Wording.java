@@ -11,6 +11,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Remark;
 import org.rubric.numbering.Label;
+import org.rubric.numbering.Phrases;
 
 /// The words that stand for what is numbered: labels in the margin, references in the line. A new
 /// one is made whenever numbers can have changed; views ask again only then.
@@ -55,6 +56,11 @@ public final class Wording {
         return label(id).map(Wording::quiet).orElse("");
     }
 
+    /// The headings and joining words of the document's language.
+    public Phrases phrases() {
+        return Phrases.of(document.front().identity().language());
+    }
+
     /// The entries of a generated list.
     public List<Block.Contents.Entry> entries(Block.Contents contents) {
         return contents.entries();
@@ -93,7 +99,7 @@ public final class Wording {
         if (words.isEmpty()) return or(citation.shown());
         return citation.locator().isEmpty()
                 ? words.get()
-                : citation.locator() + " of " + words.get();
+                : phrases().locator(citation.locator(), words.get());
     }
 
     String words(Inline.FootnoteMark mark) {

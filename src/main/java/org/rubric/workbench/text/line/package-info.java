@@ -8,7 +8,13 @@
 /// Decisions:
 /// - *References are text, not nodes*, painted on a ground: lines break and kern as in print, and
 ///   the shape of an underline over an embedded node was found at the top of the line.
-/// - *One `Text` a word in lines with right-to-left letters*: JavaFX 26 throws when it wraps such a
-///   run.
+/// - *One `Text` a word in lines with right-to-left or stacked letters*: JavaFX 26 throws when
+///   it wraps such a run, wraps no Thai, and puts a point from another face on the wrong side
+///   of a word.
+/// - *Places are turned around here*: where a flow runs from the right the toolkit counts
+///   carets and ranges from the right edge, but hits from the left.
+/// - *In a document that runs from the right a paragraph does too* as soon as it holds such a
+///   letter, whatever its first letter is; Latin entries keep their direction and stand at the
+///   right.
 /// - *A wave takes its height from the box of its words*, not from the toolkit's underline.
 package org.rubric.workbench.text.line;

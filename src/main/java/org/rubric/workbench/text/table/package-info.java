@@ -8,6 +8,6 @@
 ///
 /// Decisions:
 /// - *A border follows the mouse, the columns follow when it is let go*: the table is laid out
-// once.
+/// once.
 /// - *What stands beside the words is edited where it stands*, and Esc leaves it as it was.
 package org.rubric.workbench.text.table;

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 import org.rubric.workbench.text.Sign;
 
 /// One check: its sign, the sentence, where it is; chosen, also what can be done about it.
@@ -66,7 +67,7 @@ final class CheckRow extends ListCell<Finding> {
             setAccessibleText(null);
             return;
         }
-        sentence.setText(finding.message());
+        sentence.setText(Wrapping.safe(finding.message()));
         var place = where.apply(finding);
         this.place.setText(
                 place.isEmpty() ? finding.code() : words.of("checks.place", place, finding.code()));

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.document.Finding;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 import org.rubric.workbench.text.Sign;
 
 /// Asks why a check is to be ignored; Enter keeps the reason, Esc leaves the check where it is.
@@ -26,7 +27,7 @@ final class IgnorePanel extends VBox {
         super(12);
         getStyleClass().add("ignore-panel");
         setPrefWidth(WIDTH);
-        var sentence = new Label(finding.message());
+        var sentence = new Label(Wrapping.safe(finding.message()));
         sentence.getStyleClass().add("popover-title");
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import org.rubric.document.Finding;
 import org.rubric.rules.Ignored;
 import org.rubric.rules.Sifted;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 import org.rubric.workbench.text.Sign;
 
 /// The checks that are ignored, each with its reason and the way back.
@@ -54,9 +55,9 @@ final class IgnoredPanel extends VBox {
 
     private Node row(Sifted.Left left, String place, Consumer<Ignored> again) {
         var finding = left.finding();
-        var sentence = new Label(finding.message());
+        var sentence = new Label(Wrapping.safe(finding.message()));
         sentence.setWrapText(true);
-        var reason = new Label(words.of("ignored.reason", left.ignored().reason()));
+        var reason = new Label(Wrapping.safe(words.of("ignored.reason", left.ignored().reason())));
         reason.getStyleClass().add("ignored-reason");
         reason.setWrapText(true);
         var at =

@@ -13,6 +13,7 @@ import org.rubric.document.Finding;
 import org.rubric.rules.Sheet;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 import org.rubric.workbench.text.Sign;
 
 /// Why a check is there: the sentence, one paragraph, a good and a bad example; source and code
@@ -24,7 +25,7 @@ final class Why extends VBox {
         getStyleClass().add("why");
         setPrefWidth(WIDTH);
         setFocusTraversable(true);
-        var sentence = new Label(finding.message());
+        var sentence = new Label(Wrapping.safe(finding.message()));
         sentence.getStyleClass().add("popover-title");
         sentence.setWrapText(true);
         var gap = new Region();

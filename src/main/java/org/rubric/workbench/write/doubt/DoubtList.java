@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 
 /// The places to look at beside the page: what each is, where, and how it was settled.
 final class DoubtList extends VBox {
@@ -114,7 +115,7 @@ final class DoubtList extends VBox {
             }
             var doubt = round.doubts().get(item);
             var message = doubt.finding().message();
-            sentence.setText(message);
+            sentence.setText(Wrapping.safe(message));
             place.setText(where.apply(doubt.block()));
             var answer = round.answer(item);
             outcome.setText(answer.map(a -> words.of("doubt.settled." + a.key())).orElse(""));

@@ -9,5 +9,5 @@
 /// Decisions:
 /// - *The outline follows the text after typing pauses*; nothing here runs at each key.
 /// - *A drop shows what it would do before it is done*, and is refused where a clause may not
-// stand.
+/// stand.
 package org.rubric.workbench.write.outline;
