@@ -96,14 +96,7 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         handles = Handles.of(this, this::shown, typography);
         links = Links.of(this);
-        getChildren()
-                .addAll(
-                        mark,
-                        inset.ground(),
-                        flow,
-                        gutter,
-                        caret,
-                        carrying.node());
+        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node());
         getChildren().addAll(inset.holder(), bar);
         getChildren().addAll(links.nodes());
         getChildren().add(getChildren().indexOf(links.repair()), finding);

@@ -73,7 +73,8 @@ public final class Pieces {
         if (!overview.summary().isEmpty()) heading(id.part("summary"), phrases.say("summary"));
         overview.summary().forEach(block -> alone(block, overview.summary(), "hint.summary"));
         if (written || !overview.keywords().isEmpty()) keywords(written);
-        if (!overview.introduction().isEmpty()) heading(id.part("introduction"), phrases.say("introduction"));
+        if (!overview.introduction().isEmpty())
+            heading(id.part("introduction"), phrases.say("introduction"));
         overview.introduction()
                 .forEach(block -> alone(block, overview.introduction(), "hint.introduction"));
     }

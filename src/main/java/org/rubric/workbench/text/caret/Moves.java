@@ -31,7 +31,7 @@ public final class Moves {
 
     /// One character to the left or right, as the eye has it where words run both ways. What is
     /// left on one side is entered on the other, so that no key ever goes to and fro.
-    Hit beside(Hit from, boolean toRight) {
+    public Hit beside(Hit from, boolean toRight) {
         var spot = places.spot(from.position().block());
         return spot.flatMap(here -> inside(here.line(), from, toRight))
                 .or(() -> spot.flatMap(here -> outside(here, toRight)))
