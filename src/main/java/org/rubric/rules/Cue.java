@@ -2,7 +2,9 @@ package org.rubric.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What every line is searched for, once, when it is new: so that a rule about words costs nothing
 /// for the lines that did not change.
@@ -49,7 +51,13 @@ public enum Cue {
             "mins"),
     /// A value and its unit without a space.
     TIGHT(
-            "(?-i:(?<![\\w.,-])\\d+(?:\\.\\d+)?(?:kHz|MHz|GHz|kbit/s|Mbit/s|Gbit/s|km|mm|ms|dB|dBm))\\b"),
+            "(?-i:(?<![\\w.,-])\\d+(?:\\.\\d+)?(?:kHz|MHz|GHz|kbit/s|Mbit/s|Gbit/s|km|mm|ms|dB|dBm))\\b",
+            "hz",
+            "bit/s",
+            "km",
+            "mm",
+            "ms",
+            "db"),
     /// “Section 6.2” where the sector says “clause 6.2”.
     SECTION(
             "\\b(?:section|sub-?clause|paragraph|chapter)s? (?=[A-Z]?\\.?\\d+(?:\\.\\d+)*)",
@@ -65,12 +73,13 @@ public enum Cue {
     /// @param needles one of which is in every line that the pattern finds something in
     Cue(String pattern, String... needles) {
         this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-        this.needles = List.of(needles);
+        this.needles = Stream.of(needles).map(each -> each.toLowerCase(Locale.ROOT)).toList();
     }
 
     /// @param text with plain spaces and hyphens
-    List<Hit> in(String text) {
-        if (text.length() < 4 || !possible(text)) return List.of();
+    /// @param lower the same in small letters, made once for all cues
+    List<Hit> in(String text, String lower) {
+        if (text.length() < 4 || !possible(lower)) return List.of();
         var hits = new ArrayList<Hit>(1);
         var found = pattern.matcher(text);
         while (found.find()) {
@@ -80,16 +89,9 @@ public enum Cue {
         return List.copyOf(hits);
     }
 
-    private boolean possible(String text) {
+    private boolean possible(String lower) {
         if (needles.isEmpty()) return true;
-        for (var needle : needles) if (holds(text, needle)) return true;
-        return false;
-    }
-
-    private static boolean holds(String text, String needle) {
-        if (text.contains(needle)) return true;
-        for (int at = 0; at + needle.length() <= text.length(); at++)
-            if (text.regionMatches(true, at, needle, 0, needle.length())) return true;
+        for (var needle : needles) if (lower.contains(needle)) return true;
         return false;
     }
 }

@@ -6,6 +6,7 @@ import org.rubric.editing.Runs;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,8 +38,9 @@ public record Facts(String text, String words, Map<Cue, List<Hit>> found, Set<St
 
     private static Map<Cue, List<Hit>> found(String text) {
         var found = new EnumMap<Cue, List<Hit>>(Cue.class);
+        var lower = text.toLowerCase(Locale.ROOT);
         for (var cue : Cue.values()) {
-            var hits = cue.in(text);
+            var hits = cue.in(text, lower);
             if (cue != Cue.TAG)
                 hits = hits.stream().filter(hit -> !Quotation.open(text, hit.from())).toList();
             if (!hits.isEmpty()) found.put(cue, hits);

@@ -175,16 +175,21 @@ public final class RepairBar extends HBox {
     /// Answers whether the key was for the bar.
     public boolean pressed(KeyEvent event) {
         if (!isVisible()) return false;
-        if (event.getCode() == KeyCode.F6) {
-            for (var child : getChildren())
-                if (child instanceof Button button && !button.isDisabled()) {
-                    button.requestFocus();
-                    return true;
-                }
-        }
+        if (event.getCode() == KeyCode.F6 && enter()) return true;
         if (event.getCode() != KeyCode.ESCAPE) return false;
         putAway();
         return true;
+    }
+
+    /// Takes the keyboard to what it offers; false when it asks nothing.
+    public boolean enter() {
+        if (!isVisible()) return false;
+        for (var child : getChildren())
+            if (child instanceof Button button && !button.isDisabled()) {
+                button.requestFocus();
+                return true;
+            }
+        return false;
     }
 
     private void key(KeyEvent event) {
