@@ -89,8 +89,17 @@ public enum Cue {
         return List.copyOf(hits);
     }
 
+    /// Whether a number is part of what it finds.
+    private boolean counted() {
+        return this == UNIT || this == TIGHT || this == PAGE || this == SECTION;
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private boolean possible(String lower) {
-        if (needles.isEmpty()) return true;
+        if (counted() && lower.chars().noneMatch(Cue::digit)) return false;
         for (var needle : needles) if (lower.contains(needle)) return true;
         return false;
     }
