@@ -19,6 +19,21 @@ public final class TableCommands {
         return in(t -> row(t, t.box().top(), t.box().top()));
     }
 
+    /// A new table after the block at the caret, with the caret where its caption is written.
+    public static Command insert(int rows, int columns) {
+        return (snapshot, selection) -> {
+            var table = Blank.table(rows, columns);
+            return Commands.paste(List.of(table))
+                    .on(snapshot, selection)
+                    .map(
+                            t ->
+                                    Transaction.of(
+                                            "new table",
+                                            t.steps(),
+                                            Selection.at(table.caption().id(), 0)));
+        };
+    }
+
     /// Under the last header row a body row begins.
     public static Command rowBelow() {
         return in(t -> below(t, t.box().bottom(), t.box().left()));

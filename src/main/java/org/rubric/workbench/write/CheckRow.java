@@ -55,6 +55,8 @@ final class CheckRow extends ListCell<Finding> {
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, sign, both);
         row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
+        // A flow is never narrower than its widest child, and the list would scroll sideways.
+        place.maxWidthProperty().bind(row.prefWidthProperty().subtract(24));
         selectedProperty().addListener((_, _, _) -> offer());
     }
 
