@@ -51,7 +51,9 @@ final class CheckRow extends ListCell<Finding> {
         deeds.setMinHeight(20);
         var second = new FlowPane(12, 0, place, deeds);
         second.setRowValignment(VPos.CENTER);
+        second.setMinWidth(0);
         var both = new VBox(sentence, second);
+        both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, sign, both);
         row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
