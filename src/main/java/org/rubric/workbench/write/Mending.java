@@ -11,6 +11,7 @@ import org.rubric.workbench.Menu;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.block.Wish;
 
 /// What can be done about a finding: mend it, hear why it is there.
 final class Mending {
@@ -71,13 +72,13 @@ final class Mending {
     /// Offers to mend the finding of the block that the caret is in, or else the chosen one.
     void offerFix(ChecksView checks, List<Finding> findings) {
         var here = text.session().map(Session::selection).flatMap(at -> findingAt(at, findings));
-        here.or(checks::chosen)
-                .filter(finding -> !fixes(finding).isEmpty())
-                .ifPresent(
-                        finding -> {
-                            checks.point(finding);
-                            fix(finding, checks);
-                        });
+        var wanted = here.or(checks::chosen);
+        if (wanted.isEmpty() || fixes(wanted.get()).isEmpty()) {
+            text.fireEvent(Wish.say(wanted.isEmpty() ? "fix.nothing" : "fix.none"));
+            return;
+        }
+        checks.point(wanted.get());
+        fix(wanted.get(), checks);
     }
 
     /// Asks why the chosen check is to be ignored.
