@@ -31,10 +31,7 @@ final class Listing {
         var name = (informative ? tag.substring(2) : tag) + ", ";
         var entry =
                 new Block.Reference(
-                        id,
-                        Traits.NONE,
-                        tag,
-                        Block.Line.of(id.part("entry"), Inline.plain(name)));
+                        id, Traits.NONE, tag, Block.Line.of(id.part("entry"), Inline.plain(name)));
         var steps = List.of(cited(line.get(), finding, entry), listed(entry, dossier, informative));
         return Optional.of(
                 new Correction(
