@@ -62,8 +62,7 @@ public final class Commands {
     }
 
     /// New blocks such as [Blank#table]. They stand after the block at the caret, a clause after
-    /// its
-    /// clause; an empty paragraph gives way. A new table has no place in a cell.
+    /// its clause; an empty paragraph gives way. A new table has no place in a cell.
     public static Command paste(List<Block> blocks) {
         return (snapshot, selection) -> Grafting.after(snapshot, selection, blocks);
     }

@@ -73,7 +73,9 @@ final class ExportPanel extends VBox {
         var look = new Label(words.of("pdf.look.td"), Icons.small(Feather.CHECK));
         var hint = new Label(words.of("pdf.look.hint"));
         hint.getStyleClass().add("secondary");
-        return new HBox(12, look, hint);
+        var line = new HBox(12, look, hint);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private void folder(Path chosen) {

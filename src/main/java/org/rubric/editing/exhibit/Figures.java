@@ -104,8 +104,19 @@ public final class Figures {
                             details.width(),
                             details.width() == image.width() ? image.height() : 0);
             if (!next.equals(image)) steps.add(new Step.Replace(panel, with(was.get(), next)));
-            return Optional.of(Transaction.of("figure", steps, selection));
+            // At its end, where Enter goes on below the figure.
+            var after = whole(selection, caption) ? selection : end(caption, details);
+            return Optional.of(Transaction.of("caption of a figure", steps, after));
         };
+    }
+
+    private static boolean whole(Selection selection, Block.Line caption) {
+        return !(selection instanceof Selection.Text(_, var caret))
+                || !caret.block().equals(caption.id());
+    }
+
+    private static Selection end(Block.Line caption, Details details) {
+        return Selection.at(caption.id(), details.caption().length());
     }
 
     /// @param width in points; 0: the picture's own

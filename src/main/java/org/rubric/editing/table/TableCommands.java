@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.rubric.document.Exhibit.Cell.Alignment;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
+import org.rubric.editing.Commands;
 import org.rubric.editing.Blank;
 import org.rubric.editing.Command;
 import org.rubric.editing.Edit;
@@ -22,6 +23,21 @@ public final class TableCommands {
 
     public static Command rowAbove() {
         return in(t -> row(t, t.box().top(), t.box().top()));
+    }
+
+    /// A new table after the block at the caret, with the caret where its caption is written.
+    public static Command insert(int rows, int columns) {
+        return (snapshot, selection) -> {
+            var table = Blank.table(rows, columns);
+            return Commands.paste(List.of(table))
+                    .on(snapshot, selection)
+                    .map(
+                            t ->
+                                    Transaction.of(
+                                            "new table",
+                                            t.steps(),
+                                            Selection.at(table.caption().id(), 0)));
+        };
     }
 
     /// Under the last header row a body row begins.

@@ -73,7 +73,7 @@ final class Relocation {
                 .map(Block.Reference.class::cast);
     }
 
-    private static Step pasted(Block.Reference entry, Dossier dossier) {
+    static Step pasted(Block.Reference entry, Dossier dossier) {
         var list = dossier.survey().division(Region.BIBLIOGRAPHY);
         if (list.isPresent())
             return new Step.Splice(list.get().id(), slot(list.get(), entry), 0, List.of(entry));
@@ -89,7 +89,7 @@ final class Relocation {
     }
 
     /// The lists are in alphanumeric order (author's guide, 8.2).
-    private static int slot(Clause list, Block.Reference entry) {
+    static int slot(Clause list, Block.Reference entry) {
         var parts = list.parts();
         for (int i = 1; i < parts.size(); i++)
             if (parts.get(i) instanceof Block.Reference other

@@ -15,6 +15,7 @@ import org.rubric.rules.Survey;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -74,15 +75,20 @@ public record UnknownTag() implements Rule {
         return tag.startsWith("b-") ? tag.substring(2) : "b-" + tag;
     }
 
-    /// Where the other list has it, its tag is what was meant.
+    /// Where the other list has it, its tag is what was meant; else it can be listed.
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
         return Rewording.covered(finding, dossier, TYPED)
-                .map(words -> other(words.substring(1, words.length() - 1)))
-                .filter(tag -> tags(dossier).contains(Survey.key(tag)))
-                .map(tag -> Rewording.of(finding, dossier, "[" + tag + "]"))
+                .map(words -> words.substring(1, words.length() - 1))
+                .flatMap(tag -> meant(finding, dossier, tag))
                 .stream()
                 .toList();
+    }
+
+    private static Optional<Correction> meant(Finding finding, Dossier dossier, String tag) {
+        if (tags(dossier).contains(Survey.key(other(tag))))
+            return Optional.of(Rewording.of(finding, dossier, "[" + other(tag) + "]"));
+        return Listing.of(finding, dossier, tag);
     }
 
     private void live(

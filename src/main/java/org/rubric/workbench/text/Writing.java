@@ -135,7 +135,10 @@ final class Writing {
         boolean shift = event.isShiftDown();
         if (event.isAltDown()) return shift && !shortcut && clause(event.getCode());
         switch (event.getCode()) {
-            case ENTER -> enter(shift, shortcut);
+            case ENTER -> {
+                if (shortcut) return false;
+                enter(shift);
+            }
             case BACK_SPACE -> erase(false, shortcut);
             case DELETE -> delete(shift, shortcut);
             case TAB -> {
@@ -166,8 +169,8 @@ final class Writing {
         else erase(true, shortcut);
     }
 
-    private void enter(boolean shift, boolean shortcut) {
-        if (shortcut || front(true)) return;
+    private void enter(boolean shift) {
+        if (front(true)) return;
         view.perform(shift ? Commands.softEnter() : Commands.enter());
     }
 

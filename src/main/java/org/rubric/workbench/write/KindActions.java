@@ -14,6 +14,7 @@ import org.rubric.editing.Commands;
 import org.rubric.editing.Lineage;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
+import org.rubric.editing.exhibit.Below;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
 
@@ -43,6 +44,7 @@ final class KindActions {
         all.add(maker.of("clause.new", "", Commands.heading()));
         for (int level = 1; level <= 3; level++) all.add(heading(level));
         all.add(maker.of("paragraph", "Shortcut+Alt+0", Commands.plain()));
+        all.add(maker.of("paragraph.below", "Shortcut+ENTER", Below.paragraph()));
         all.add(mover.of("promote", "Alt+Shift+LEFT", Commands.promote()));
         all.add(mover.of("demote", "Alt+Shift+RIGHT", Commands.demote()));
         all.add(mover.of("up", "Alt+Shift+UP", Commands.moveUp()));

@@ -7,11 +7,11 @@ import java.util.function.BooleanSupplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Marks.Style;
-import org.rubric.editing.Blank;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Session;
 import org.rubric.editing.table.Cells;
+import org.rubric.editing.table.TableCommands;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.write.outline.Reshaping;
@@ -112,12 +112,9 @@ final class WriteActions {
     }
 
     private List<Action> objects() {
-        Command table =
-                (snapshot, selection) ->
-                        Commands.paste(List.of(Blank.table(3, 3))).on(snapshot, selection);
         var inserts = new InsertActions(text);
         var all = new ArrayList<Action>();
-        all.add(command("table", named(Feather.GRID), "", table));
+        all.add(command("table", named(Feather.GRID), "", TableCommands.insert(3, 3)));
         all.addAll(inserts.tools());
         all.add(Action.of("refer", named(Feather.AT_SIGN), "", this::writable, text::refer));
         all.addAll(inserts.others());

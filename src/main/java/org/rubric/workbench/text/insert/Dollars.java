@@ -1,8 +1,17 @@
 package org.rubric.workbench.text.insert;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Maths;
+import org.rubric.document.Position;
+import org.rubric.editing.Command;
+import org.rubric.editing.Commands;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Transaction;
 import org.rubric.editing.Runs;
 
 /// A formula typed between two dollar signs, if it is surely one: no money, no prose. What is said
@@ -28,6 +37,30 @@ record Dollars(int from, String latex) {
         if (open > 0 && Character.isLetterOrDigit(text.charAt(open - 1))) return Optional.empty();
         var latex = text.substring(open + 1, offset - 1);
         return sure(latex) ? Optional.of(new Dollars(open, latex)) : Optional.empty();
+    }
+
+    /// Makes the formula; a caret that has gone on meanwhile stays between its letters.
+    ///
+    /// @param at behind the second sign
+    Command formula(Position at) {
+        var range = new Selection.Text(new Position(at.block(), from), at);
+        var run = new Inline.Formula(Id.fresh(), Maths.latex(latex));
+        return (snapshot, now) ->
+                Commands.replace(range, List.of(run))
+                        .on(snapshot, now)
+                        .map(t -> new Transaction(t.name(), t.steps(), kept(now, at), t.merge()));
+    }
+
+    private Selection kept(Selection now, Position at) {
+        return now instanceof Selection.Text(var anchor, var caret)
+                ? new Selection.Text(kept(anchor, at), kept(caret, at))
+                : now;
+    }
+
+    private Position kept(Position place, Position at) {
+        if (!place.block().equals(at.block()) || place.offset() <= from) return place;
+        int beyond = Math.max(0, place.offset() - at.offset());
+        return new Position(place.block(), from + 1 + beyond);
     }
 
     private static boolean sure(String latex) {

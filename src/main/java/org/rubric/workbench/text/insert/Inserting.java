@@ -1,6 +1,5 @@
 package org.rubric.workbench.text.insert;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,16 +8,13 @@ import javafx.scene.layout.Region;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Maths;
 import org.rubric.document.Media;
 import org.rubric.document.Position;
 import org.rubric.document.Remark;
 import org.rubric.drawing.formula.Trouble;
 import org.rubric.editing.Command;
-import org.rubric.editing.Commands;
 import org.rubric.editing.Footnotes;
 import org.rubric.editing.OpenText;
-import org.rubric.editing.Selection;
 import org.rubric.editing.exhibit.Equations;
 import org.rubric.editing.exhibit.Figures;
 import org.rubric.workbench.text.DocumentView;
@@ -225,14 +221,12 @@ public final class Inserting {
                                         found.latex(), false, t -> make(found, at.get(), t)));
     }
 
-    /// Only if the text is still as it was when the sign was typed.
+    /// Only if what stands before the sign is still as it was; who types on is not disturbed.
     private void make(Dollars found, Position at, Optional<Trouble> trouble) {
-        if (trouble.isPresent() || !here.caret().equals(Optional.of(at))) return;
+        if (trouble.isPresent()) return;
         var line = here.snapshot().flatMap(s -> s.document().find(at.block()));
         if (!line.flatMap(l -> Dollars.before(l, at.offset())).equals(Optional.of(found))) return;
-        var range = new Selection.Text(new Position(at.block(), found.from()), at);
-        var run = new Inline.Formula(Id.fresh(), Maths.latex(found.latex()));
-        view.perform(Commands.replace(range, List.of(run)));
+        view.perform(found.formula(at));
     }
 
     /// The figure that the caret is in.

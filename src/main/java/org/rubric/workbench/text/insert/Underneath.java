@@ -16,6 +16,7 @@ final class Underneath {
     private Optional<Region> shown = Optional.empty();
     private Id piece = Id.of("none");
     private Optional<BlockView> lifted = Optional.empty();
+    private double above;
 
     Underneath(BlockFlow flow) {
         this.flow = flow;
@@ -70,6 +71,9 @@ final class Underneath {
         node.applyCss();
         double tall = Math.ceil(node.prefHeight(width));
         double y = view.getLayoutY() + view.body();
+        // A picture that has only now been drawn pushes it out of the window.
+        if (view.body() != above && node.isFocusWithin()) Platform.runLater(this::reveal);
+        above = view.body();
         node.resizeRelocate(flow.columnLeft(), Math.round(y + GAP), width, tall);
         return view.foot(tall + GAP);
     }

@@ -131,7 +131,8 @@ public final class Candidates {
 
     /// The ones that fit, the best first, among equals the text before the catalogue, then those
     /// chosen last, then in reading order. For no words all, without the catalogue unless it is
-    /// asked for.
+    /// asked for. A text of
+    /// the catalogue must fit by whole beginnings of words there: Enter would list it in clause 2.
     ///
     /// @param citations only entries of the references and texts of the catalogue
     /// @param recent targets chosen last, the newest first
@@ -144,6 +145,8 @@ public final class Candidates {
             if (!citations && query.empty() && candidate.kind() == Candidate.Kind.CATALOGUE)
                 continue;
             int rank = query.empty() ? 0 : rank(query, entry);
+            if (!citations && candidate.kind() == Candidate.Kind.CATALOGUE && rank > Fuzzy.WORDS)
+                continue;
             if (rank < Fuzzy.NOT) found.add(new Ranked(entry, rank));
         }
         found.sort(

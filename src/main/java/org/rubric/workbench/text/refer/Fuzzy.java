@@ -11,9 +11,12 @@ final class Fuzzy {
     /// Nothing fits.
     static final int NOT = 9;
 
+    /// The worst that still begins a word.
+    static final int WORDS = 2;
+
     private static final int LABEL = 0;
     private static final int LABEL_WORD = 1;
-    private static final int TITLE_WORD = 2;
+    private static final int TITLE_WORD = WORDS;
     private static final int INSIDE = 3;
     private static final int LETTERS = 4;
     private static final int SLIP = 5;

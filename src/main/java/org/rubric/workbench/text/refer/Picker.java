@@ -95,7 +95,7 @@ public final class Picker extends VBox {
     /// Takes what can be chosen now.
     public void offer(Candidates candidates) {
         offered = Optional.of(candidates);
-        if (isVisible()) follow();
+        follow();
     }
 
     /// For another document: nothing is known yet.
@@ -281,7 +281,7 @@ public final class Picker extends VBox {
                 fill();
             }
             case ENTER, TAB -> {
-                if (!isVisible()) return false;
+                if (!isVisible() && !caughtUp()) return false;
                 take(event.getCode() == KeyCode.TAB);
             }
             default -> {
@@ -289,6 +289,19 @@ public final class Picker extends VBox {
             }
         }
         return true;
+    }
+
+    /// What was made a moment ago may not be known yet to who types fast: looks at the document at
+    /// hand itself. Answers whether something fits.
+    private boolean caughtUp() {
+        var typed = typed();
+        if (citations || typed.isEmpty() || typed.get().isBlank() || typed.get().startsWith(" "))
+            return false;
+        found =
+                Candidates.of(view.setting().document(), view.wording()::label, Catalogue.EMPTY)
+                        .matching(typed.get(), false, recent);
+        chosen = 0;
+        return !found.isEmpty();
     }
 
     /// Enter takes "clause 7.2 of" before the sign along as the locator; Tab leaves it as it is.

@@ -52,10 +52,14 @@ final class CheckRow extends ListCell<Finding> {
         deeds.setMinHeight(20);
         var second = new FlowPane(12, 0, place, deeds);
         second.setRowValignment(VPos.CENTER);
+        second.setMinWidth(0);
         var both = new VBox(sentence, second);
+        both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, sign, both);
         row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
+        // A flow is never narrower than its widest child, and the list would scroll sideways.
+        place.maxWidthProperty().bind(row.prefWidthProperty().subtract(24));
         selectedProperty().addListener((_, _, _) -> offer());
     }
 

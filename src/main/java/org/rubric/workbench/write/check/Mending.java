@@ -12,6 +12,7 @@ import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.write.WriteDesk;
+import org.rubric.workbench.text.block.Wish;
 
 /// What can be done about a finding: mend it, hear why it is there.
 public final class Mending {
@@ -73,13 +74,13 @@ public final class Mending {
     /// Offers to mend the finding of the block that the caret is in, or else the chosen one.
     public void offerFix(ChecksView checks, List<Finding> findings) {
         var here = text.session().map(Session::selection).flatMap(at -> findingAt(at, findings));
-        here.or(checks::chosen)
-                .filter(finding -> !fixes(finding).isEmpty())
-                .ifPresent(
-                        finding -> {
-                            checks.point(finding);
-                            fix(finding, checks);
-                        });
+        var wanted = here.or(checks::chosen);
+        if (wanted.isEmpty() || fixes(wanted.get()).isEmpty()) {
+            text.fireEvent(Wish.say(wanted.isEmpty() ? "fix.nothing" : "fix.none"));
+            return;
+        }
+        checks.point(wanted.get());
+        fix(wanted.get(), checks);
     }
 
     /// Asks why the chosen check is to be ignored.
