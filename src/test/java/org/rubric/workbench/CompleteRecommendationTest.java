@@ -272,7 +272,6 @@ class CompleteRecommendationTest {
             Ui.await(() -> open.window.said().endsWith("version kept"));
             printed(open);
             assertTrue(hands.keys() > 2500, hands.keys() + " keys");
-            System.out.println("A whole Recommendation took " + hands.keys() + " keys.");
             backAndForth(open, blank);
         }
     }
@@ -370,6 +369,7 @@ class CompleteRecommendationTest {
     private void printed(Stored open) throws IOException {
         open.press(KeyCode.P, false, true, false);
         open.press(KeyCode.ENTER);
+        open.release(KeyCode.ENTER);
         var later = open.button("Later");
         Ui.run(later::fire);
         Ui.await(() -> open.window.said().startsWith("Wrote"));

@@ -83,6 +83,17 @@ final class Stored implements AutoCloseable {
         Ui.settle();
     }
 
+    /// A key let go again: buttons act on that.
+    void release(KeyCode code) {
+        var event = new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false);
+        Ui.run(
+                () -> {
+                    var owner = scene().getFocusOwner();
+                    if (owner != null) Event.fireEvent(owner, event);
+                });
+        Ui.settle();
+    }
+
     void press(KeyCode code) {
         press(code, false, false, false);
     }
