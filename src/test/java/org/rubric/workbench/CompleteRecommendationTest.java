@@ -326,7 +326,9 @@ class CompleteRecommendationTest {
                 > Reporting
                 : Enter Alt+Shift+Up
                 """);
-        assertTrue(Ui.on(open.window::said).contains("references followed"), open.window::said);
+        assertTrue(
+                Ui.on(open.window::said).matches("Moved clause 6\\.2; \\d+ references followed"),
+                open.window::said);
         var lines = hands.read();
         for (var line :
                 List.of(

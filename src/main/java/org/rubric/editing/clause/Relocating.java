@@ -75,8 +75,9 @@ public final class Relocating {
         int followed = followed(after.document(), before.numbering(), after.numbering());
         if (followed == 0) return done;
         var words = followed == 1 ? "1 reference followed" : followed + " references followed";
-        return new Transaction(
-                done.name() + "; " + words, done.steps(), done.after(), done.merge());
+        // A move names those to the clause itself; here all count that read otherwise.
+        var name = done.name().replaceFirst(", \\d+ references? followed$", "") + "; " + words;
+        return new Transaction(name, done.steps(), done.after(), done.merge());
     }
 
     private static int followed(Document document, Numbering before, Numbering after) {
