@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rubric.desk.Desk;
+import org.rubric.desk.Sample;
 import org.rubric.document.Id;
 import org.rubric.editing.Session;
 import org.rubric.repository.DraftEntry;
@@ -43,6 +44,13 @@ final class Shelved {
             bottom.say(e.getMessage());
             return List.of();
         }
+    }
+
+    /// The same for the start: a sample that nobody has looked at was not worked on lately.
+    ///
+    /// @param begun whether a draft was ever opened in this window
+    List<DraftEntry> lately(boolean begun) {
+        return lately().stream().filter(one -> begun || !one.name().equals(Sample.DRAFT)).toList();
     }
 
     /// Drafts that fit some words, to be opened.

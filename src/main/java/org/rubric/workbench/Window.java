@@ -66,6 +66,7 @@ public final class Window implements AutoCloseable {
     private Theme theme = Theme.LIGHT;
     private final StoreReach reach;
     private Optional<Keeping> open = Optional.empty();
+    private boolean begun;
 
     /// @param desk its store must be open
     /// @param folder where files are put unless another is chosen
@@ -208,7 +209,7 @@ public final class Window implements AutoCloseable {
     /// Shows what can be begun when nothing is open.
     public void start() {
         focusing.end();
-        start.lately(shelved.lately(), this::open);
+        start.lately(shelved.lately(begun), this::open);
         save.setVisible(false);
         bottom.facts(List.of(words.of("start.local")));
         workbench.show(start);
@@ -224,6 +225,7 @@ public final class Window implements AutoCloseable {
         var session = Session.of(draft.document());
         write.open(session, new KeptIgnorings(desk, draft.id(), author(), bottom));
         open = Optional.of(new Keeping(words, draft, session, author(), bottom));
+        begun = true;
         workbench.enter(write);
     }
 

@@ -193,6 +193,11 @@ class HabitsTest {
     @Test
     void theStartListsDraftsAndOpensOne() throws IOException {
         try (var opened = new Opened(home)) {
+            assertFalse(opened.reads("LATELY"), "the sample was not looked at");
+            assertTrue(opened.reads("Nothing opened yet"));
+            opened.sample();
+            Ui.run(opened.window::leave);
+            Ui.settle();
             assertTrue(opened.reads("LATELY"));
             assertTrue(opened.reads("Under study"));
             opened.picture("42-start-light");
