@@ -121,6 +121,9 @@ class AccessTest {
 
     private void look(Opened opened, String where) {
         var root = opened.window.scene().getRoot();
+        // As it is when it is painted: a line that has just come gets its colours with the next
+        // pulse.
+        Ui.run(root::applyCss);
         for (var line : Ui.on(() -> Audit.nameless(root))) missing.add(where + " no name " + line);
         for (var line : Ui.on(() -> Audit.pale(root))) missing.add(where + " pale " + line);
         looked += Ui.on(() -> Audit.words(root));

@@ -67,8 +67,8 @@ class FirstTenMinutesTest {
     private static List<Finding> errors(Opened open) {
         var findings =
                 Platform.isFxApplicationThread()
-                        ? open.window.write().findings()
-                        : Ui.on(() -> open.window.write().findings());
+                        ? open.window.write().judging().findings()
+                        : Ui.on(() -> open.window.write().judging().findings());
         return findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
     }
 
@@ -107,7 +107,7 @@ class FirstTenMinutesTest {
                                             false,
                                             false,
                                             false)));
-            Ui.await(() -> !open.window.write().findings().isEmpty());
+            Ui.await(() -> !open.window.write().judging().findings().isEmpty());
             assertTrue(
                     Ui.on(() -> open.window.write().text().isFocused()), "one can write at once");
             assertTrue(open.reads("Draft new Rec. ITU-T Y.IoT-flood"));

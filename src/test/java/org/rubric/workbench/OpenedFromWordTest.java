@@ -24,6 +24,7 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.word.DocxBuilder;
+import org.rubric.workbench.text.line.LineView;
 
 /// What a writer does with a file that was opened from Word: looks at the doubtful places, answers
 /// with a key each, changes his mind.
@@ -253,7 +254,11 @@ class OpenedFromWordTest {
         return Ui.on(
                 () ->
                         desktop.write.text().lookupAll("*").stream()
-                                .anyMatch(n -> words.equals(n.getAccessibleText()) && seen(n)));
+                                .anyMatch(
+                                        n ->
+                                                n instanceof LineView line
+                                                        && line.passage().text().equals(words)
+                                                        && seen(n)));
     }
 
     private static Block.Clause clause(Desktop desktop, String title) {
