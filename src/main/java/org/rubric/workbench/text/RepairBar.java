@@ -171,17 +171,20 @@ public final class RepairBar extends HBox {
 
     /// Answers whether the key was for the bar.
     boolean pressed(KeyEvent event) {
-        if (!isVisible()) return false;
-        if (event.getCode() == KeyCode.F6) {
-            for (var child : getChildren())
-                if (child instanceof Button button && !button.isDisabled()) {
-                    button.requestFocus();
-                    return true;
-                }
-        }
-        if (event.getCode() != KeyCode.ESCAPE) return false;
+        if (!isVisible() || event.getCode() != KeyCode.ESCAPE) return false;
         putAway();
         return true;
+    }
+
+    /// Gives the bar the keyboard; false when it is not there, or has it already.
+    public boolean enter() {
+        if (!isVisible() || isFocusWithin()) return false;
+        for (var child : getChildren())
+            if (child instanceof Button button && !button.isDisabled()) {
+                button.requestFocus();
+                return true;
+            }
+        return false;
     }
 
     private void key(KeyEvent event) {

@@ -415,6 +415,7 @@ public final class WritePlace implements Place {
 
     /// Takes the keyboard from pane to pane: outline, text, the other text, checks.
     void nextPane() {
+        if (text.repair().enter()) return;
         panes.next(List.of(outline.outline().tree(), text, split.text(), checks.list()));
     }
 
