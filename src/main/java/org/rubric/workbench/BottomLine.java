@@ -51,6 +51,7 @@ public final class BottomLine extends HBox {
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getChildren().add(tally);

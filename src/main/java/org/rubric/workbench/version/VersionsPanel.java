@@ -92,7 +92,7 @@ final class VersionsPanel extends VBox {
         naming = Optional.empty();
         list.getItems().setAll(versions);
         list.getSelectionModel().select(Math.min(at, versions.size() - 1));
-        foot.setDisable(versions.isEmpty());
+        foot.setVisible(!versions.isEmpty());
     }
 
     private void chosen(Consumer<NamedVersion> deed) {

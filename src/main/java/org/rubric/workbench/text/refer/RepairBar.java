@@ -174,16 +174,14 @@ public final class RepairBar extends HBox {
 
     /// Answers whether the key was for the bar.
     public boolean pressed(KeyEvent event) {
-        if (!isVisible()) return false;
-        if (event.getCode() == KeyCode.F6 && enter()) return true;
-        if (event.getCode() != KeyCode.ESCAPE) return false;
+        if (!isVisible() || event.getCode() != KeyCode.ESCAPE) return false;
         putAway();
         return true;
     }
 
-    /// Takes the keyboard to what it offers; false when it asks nothing.
+    /// Gives the bar the keyboard; false when it is not there, or has it already.
     public boolean enter() {
-        if (!isVisible()) return false;
+        if (!isVisible() || isFocusWithin()) return false;
         for (var child : getChildren())
             if (child instanceof Button button && !button.isDisabled()) {
                 button.requestFocus();

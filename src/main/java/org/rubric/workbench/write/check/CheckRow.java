@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,6 +59,8 @@ final class CheckRow extends ListCell<Finding> {
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, sign, both);
         row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
+        // Where it is too long, its middle goes: the code at its end is what one looks up.
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         // A flow is never narrower than its widest child, and the list would scroll sideways.
         place.maxWidthProperty().bind(row.prefWidthProperty().subtract(24));
         selectedProperty().addListener((_, _, _) -> offer());

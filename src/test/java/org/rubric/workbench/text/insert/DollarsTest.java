@@ -2,11 +2,18 @@ package org.rubric.workbench.text.insert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.workbench.text.Drafts;
+import org.rubric.workbench.text.Shown;
+import org.rubric.workbench.Ui;
 
 class DollarsTest {
 
@@ -35,5 +42,18 @@ class DollarsTest {
     void onlyWhatIsSurelyAFormula(String words, String latex) {
         var line = Block.Paragraph.of(Id.of("a"), Inline.plain(words));
         assertEquals(latex, Dollars.before(line, words.length()).map(Dollars::latex).orElse(""));
+    }
+
+    @Test
+    void whoTypesOnIsNotWaitedFor() {
+        var document = Document.of(FrontMatter.EMPTY, List.of(Drafts.paragraph("a", "")));
+        try (var shown = Shown.of(document)) {
+            shown.put("a", 0);
+            shown.type("Let $x_1$ be");
+            Ui.await(() -> shown.session.snapshot().document().body().getFirst().runs().size() > 1);
+            shown.type(" it");
+            assertEquals("Let \uFFFC be it", shown.words("a"));
+            assertEquals("a:11", shown.caret());
+        }
     }
 }
