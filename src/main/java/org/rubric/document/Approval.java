@@ -14,4 +14,8 @@ public record Approval(
         String uniqueId) {
 
     public static final Approval EMPTY = new Approval("", "", "", "", "", "");
+
+    public Approval withStudyGroup(String group) {
+        return new Approval(process, status, date, edition, group, uniqueId);
+    }
 }

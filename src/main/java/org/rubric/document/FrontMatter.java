@@ -35,6 +35,19 @@ public record FrontMatter(
         return new FrontMatter(identity, changed, people, overview, header, kept);
     }
 
+    /// Other Questions; while no study group is named, that of the first.
+    ///
+    /// @param numbers `4/20`, `6/20`
+    public FrontMatter withQuestions(List<String> numbers) {
+        var now = withPeople(people.withQuestions(numbers));
+        if (numbers.isEmpty()) return now;
+        var group = numbers.getFirst().substring(numbers.getFirst().indexOf('/') + 1);
+        if (approval.studyGroup().isEmpty()) now = now.withApproval(approval.withStudyGroup(group));
+        if (header.sitting().studyGroup().isEmpty())
+            now = now.withHeader(header.withStudyGroup(group));
+        return now;
+    }
+
     public FrontMatter withPeople(People changed) {
         return new FrontMatter(identity, approval, changed, overview, header, kept);
     }

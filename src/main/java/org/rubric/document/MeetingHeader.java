@@ -20,6 +20,12 @@ public record MeetingHeader(
     public static final MeetingHeader EMPTY =
             new MeetingHeader("", "", Sitting.EMPTY, "", "", Liaison.NONE);
 
+    public MeetingHeader withStudyGroup(String group) {
+        var other =
+                new Sitting(sitting.studyPeriod, group, sitting.workingParty, sitting.placeAndDate);
+        return new MeetingHeader(banner, number, other, source, purpose, liaison);
+    }
+
     /// @param studyPeriod `2025-2028`
     /// @param studyGroup `20`
     /// @param workingParty `2/20` or empty

@@ -149,7 +149,7 @@ public final class Referring {
             var front = snapshot.document().front();
             var next = new ArrayList<>(front.people().questions());
             if (!next.remove(number)) next.add(number);
-            var changed = front.withPeople(front.people().withQuestions(next));
+            var changed = front.withQuestions(next);
             return Optional.of(
                     Transaction.of(
                             "Question Q" + number, List.of(new Step.Reset(changed)), selection));
