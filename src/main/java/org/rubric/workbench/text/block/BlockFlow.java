@@ -161,7 +161,7 @@ public final class BlockFlow extends Region implements Speaker {
             var view = view(i);
             y += pieces.get(i).above() + over(pieces.get(i));
             view.relocate(x, Math.round(y));
-            view.setVisible(true);
+            view.appear();
             y += view.getHeight() + under(pieces.get(i));
         }
         last = i - 1;

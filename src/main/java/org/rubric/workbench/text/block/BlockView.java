@@ -16,6 +16,7 @@ import org.rubric.workbench.text.line.Setting;
 /// document that runs from right to left everything in it is then put on the other side.
 public abstract class BlockView extends Region {
     private boolean stale = true;
+    private boolean dressed;
     private boolean mirrored;
     private double arranged = -1;
     private double foot;
@@ -71,6 +72,15 @@ public abstract class BlockView extends Region {
     /// Whether it stands on the other side, in a document that runs from right to left.
     public boolean mirrored() {
         return mirrored;
+    }
+
+    /// Comes into sight with its colours on: while the text scrolls the styles of this pulse are
+    /// already given out.
+    final void appear() {
+        if (dressed && isVisible()) return;
+        dressed = true;
+        setVisible(true);
+        applyCss();
     }
 
     /// Something in it has another size: it is to be arranged again, and what it stands in.
