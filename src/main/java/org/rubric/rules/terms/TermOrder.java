@@ -1,28 +1,22 @@
 package org.rubric.rules.terms;
 
-import org.rubric.catalogue.NaturalOrder;
 import org.rubric.document.Block;
-import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
-import org.rubric.document.Inline;
 import org.rubric.document.Severity;
-import org.rubric.editing.Selection;
-import org.rubric.editing.Step;
-import org.rubric.editing.Transaction;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The terms are in alphabetical order (author's guide, B.4).
 public record TermOrder() implements Rule {
+    private static final Alphabet<Block.Definition> ORDER =
+            new Alphabet<>(Block.Definition.class, Block.Definition::term);
+
     private static final Sheet SHEET =
             Sheet.texts(
                     "TRM-04",
@@ -38,71 +32,27 @@ public record TermOrder() implements Rule {
         return SHEET;
     }
 
-    private static final Comparator<Block.Definition> ORDER =
-            Comparator.comparing(entry -> sorted(word(entry)), NaturalOrder::compare);
-
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.whole()) return;
         for (var clause : dossier.survey().clauses())
-            if (dossier.survey().region(clause.id()).opening() && !sorted(clause))
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The terms are not in alphabetical order: "
-                                        + astray(clause)
-                                        + "."));
-    }
-
-    /// As it is sorted: capitals and hyphens aside.
-    private static String sorted(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private static String astray(Clause clause) {
-        var entries = entries(clause);
-        for (int i = 1; i < entries.size(); i++)
-            if (ORDER.compare(entries.get(i - 1), entries.get(i)) > 0)
-                return "“"
-                        + word(entries.get(i))
-                        + "” stands after “"
-                        + word(entries.get(i - 1))
-                        + "”";
-        return "look again";
-    }
-
-    private static String word(Block.Definition entry) {
-        return Inline.text(entry.term().runs()).strip();
-    }
-
-    private static List<Block.Definition> entries(Clause clause) {
-        return clause.body().stream()
-                .filter(Block.Definition.class::isInstance)
-                .map(Block.Definition.class::cast)
-                .toList();
-    }
-
-    private static boolean sorted(Clause clause) {
-        var entries = entries(clause);
-        return entries.equals(entries.stream().sorted(ORDER).toList());
+            if (dossier.survey().region(clause.id()).opening())
+                ORDER.astray(clause)
+                        .ifPresent(
+                                entry ->
+                                        report.accept(
+                                                finding(
+                                                        clause.title().id(),
+                                                        "The terms are not in alphabetical order: "
+                                                                + entry
+                                                                + ".")));
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
-        for (var clause : dossier.survey().clauses()) {
-            if (!clause.title().id().equals(finding.place()) || sorted(clause)) continue;
-            var order = entries(clause).stream().sorted(ORDER).iterator();
-            var body = new ArrayList<Block>();
-            for (var block : clause.body())
-                body.add(block instanceof Block.Definition ? order.next() : block);
-            return List.of(
-                    new Correction(
-                            "Sort",
-                            Transaction.of(
-                                    "sorted the terms",
-                                    List.of(new Step.Replace(clause.id(), clause.withBody(body))),
-                                    Selection.at(clause.title().id(), 0))));
-        }
+        for (var clause : dossier.survey().clauses())
+            if (clause.title().id().equals(finding.place()) && ORDER.astray(clause).isPresent())
+                return List.of(ORDER.sort(clause, "sorted the terms"));
         return List.of();
     }
 }
