@@ -19,7 +19,7 @@ public record Document(
         Map<String, Media> media) {
 
     public Document {
-        body = List.copyOf(body);
+        body = Body.of(body);
         media = Map.copyOf(media);
     }
 
@@ -39,11 +39,21 @@ public record Document(
     /// The block of that Id, or the line of the front matter that is typed under it; see
     /// [FrontLines].
     public Optional<Block> find(Id wanted) {
-        var hit = first(wanted, body);
-        if (hit == null) hit = first(wanted, front.overview().summary());
-        if (hit == null) hit = first(wanted, front.overview().introduction());
-        if (hit == null) hit = first(wanted, apparatus.footnotes());
-        return hit == null ? FrontLines.find(this, wanted) : Optional.of(hit);
+        var text = Body.of(body);
+        var way = text.guess(wanted);
+        if (way.isPresent()) return Optional.of(Ways.end(way.get(), body));
+        if (FrontLines.holds(this, wanted)) return FrontLines.find(this, wanted);
+        var hit = Ways.first(wanted, front.overview().summary());
+        if (hit == null) hit = Ways.first(wanted, front.overview().introduction());
+        if (hit == null) hit = Ways.first(wanted, apparatus.footnotes());
+        if (hit != null) return Optional.of(hit);
+        return text.way(wanted).map(found -> Ways.end(found, body));
+    }
+
+    /// The way to a block of the body: its place there, then among the [Block#parts] of each block
+    /// on the way; empty when the body has no such block.
+    public Optional<int[]> way(Id wanted) {
+        return Body.of(body).way(wanted).map(int[]::clone);
     }
 
     /// The document in which the block of that Id is what `change` makes of it; this very document
@@ -57,8 +67,8 @@ public record Document(
             return withFront(
                     front.withOverview(
                             new Abstract(summary, front.overview().keywords(), introduction)));
-        var text = replaced(body, wanted, change);
-        if (text != body) return withBody(text);
+        var way = Body.of(body).way(wanted);
+        if (way.isPresent()) return updated(way.get(), change);
         var before = List.<Block>copyOf(apparatus.footnotes());
         var after = replaced(before, wanted, change);
         if (after == before) return this;
@@ -66,12 +76,30 @@ public record Document(
         return withApparatus(new Apparatus(footnotes, apparatus.remarks()));
     }
 
+    private Document updated(int[] way, UnaryOperator<Block> change) {
+        var before = body.get(way[0]);
+        var after = changed(before, way, 1, change);
+        if (after == before) return this;
+        return withBody(Body.of(body).with(way[0], after));
+    }
+
+    private static Block changed(Block block, int[] way, int depth, UnaryOperator<Block> change) {
+        if (depth == way.length) return change.apply(block);
+        var parts = block.parts();
+        var before = parts.get(way[depth]);
+        var after = changed(before, way, depth + 1, change);
+        if (after == before) return block;
+        var next = new ArrayList<>(parts);
+        next.set(way[depth], after);
+        return block.withParts(next);
+    }
+
     public Document withFront(FrontMatter changed) {
         return new Document(id, settings, changed, body, apparatus, media);
     }
 
     public Document withBody(List<Block> changed) {
-        return new Document(id, settings, front, changed, apparatus, media);
+        return new Document(id, settings, front, Body.of(body).becoming(changed), apparatus, media);
     }
 
     public Document withApparatus(Apparatus changed) {
@@ -84,34 +112,6 @@ public record Document(
 
     public Document withMedia(Map<String, Media> changed) {
         return new Document(id, settings, front, body, apparatus, changed);
-    }
-
-    private static Block first(Id wanted, List<? extends Block> blocks) {
-        for (var block : blocks) {
-            var hit = within(block, wanted);
-            if (hit != null) return hit;
-        }
-        return null;
-    }
-
-    /// Walks without making lists of parts: every key of a writer asks several times.
-    private static Block within(Block block, Id wanted) {
-        if (block.id().equals(wanted)) return block;
-        return switch (block) {
-            case Block.Clause clause ->
-                    clause.title().id().equals(wanted)
-                            ? clause.title()
-                            : first(wanted, clause.body());
-            case Block.Paragraph _, Block.Line _, Block.Item _, Block.Note _ -> null;
-            case Exhibit.Table table -> {
-                if (table.caption().id().equals(wanted)) yield table.caption();
-                var row = first(wanted, table.rows());
-                yield row != null ? row : first(wanted, table.notes());
-            }
-            case Exhibit.Row row -> first(wanted, row.cells());
-            case Exhibit.Cell cell -> first(wanted, cell.body());
-            case Block other -> first(wanted, other.parts());
-        };
     }
 
     private static List<Block> replaced(
@@ -131,7 +131,7 @@ public record Document(
     /// Null: the wanted block is not in here, so that the search goes on.
     private static Block replaced(Block block, Id wanted, UnaryOperator<Block> change) {
         if (block.id().equals(wanted)) return change.apply(block);
-        if (within(block, wanted) == null) return null;
+        if (Ways.within(block, wanted) == null) return null;
         var parts = block.parts();
         for (int i = 0; i < parts.size(); i++) {
             var before = parts.get(i);

@@ -1,6 +1,7 @@
 package org.rubric.editing;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,8 +22,9 @@ public record Lineage(Id root, List<Block> chain, List<Integer> places) {
     public static Optional<Lineage> of(Document document, Id wanted) {
         var overview = document.front().overview();
         var id = document.id();
-        return search(id, document.body(), wanted)
-                .or(() -> search(id.part("summary"), overview.summary(), wanted))
+        var way = document.way(wanted);
+        if (way.isPresent()) return Optional.of(along(id, document.body(), way.get()));
+        return search(id.part("summary"), overview.summary(), wanted)
                 .or(() -> search(id.part("introduction"), overview.introduction(), wanted))
                 .or(() -> search(id.part("footnotes"), document.apparatus().footnotes(), wanted));
     }
@@ -88,6 +90,18 @@ public record Lineage(Id root, List<Block> chain, List<Integer> places) {
             case Block.Abbreviation abbreviation -> abbreviation.expansion() == line;
             case null, default -> false;
         };
+    }
+
+    private static Lineage along(Id root, List<? extends Block> blocks, int[] way) {
+        var chain = new ArrayList<Block>(way.length);
+        var places = new ArrayList<Integer>(way.length);
+        var among = blocks;
+        for (int at : way) {
+            chain.add(among.get(at));
+            places.add(at);
+            among = chain.getLast().parts();
+        }
+        return new Lineage(root, List.copyOf(chain), List.copyOf(places));
     }
 
     private static Optional<Lineage> search(Id root, List<? extends Block> blocks, Id wanted) {

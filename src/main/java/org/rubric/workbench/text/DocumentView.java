@@ -54,6 +54,7 @@ public final class DocumentView extends Region {
     private final Carrying carrying = new Carrying(this, flow, places, selecting);
     private final Region mark = new Region();
     private final Jumps jumps = new Jumps(flow, places, selecting, mark);
+    private final Layers layers = new Layers(getChildren());
     private final Inset inset = new Inset(flow);
     private final Gutter gutter;
     private final Handles handles;
@@ -97,11 +98,11 @@ public final class DocumentView extends Region {
         handles = Handles.of(this, this::shown, typography);
         links = Links.of(this);
         getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node());
-        getChildren().addAll(inset.holder(), bar);
-        getChildren().addAll(links.nodes());
-        getChildren().add(getChildren().indexOf(links.repair()), finding);
+        getChildren().addAll(inset.holder(), handles.guide(), bar);
         inserting = new Inserting(this, pictures);
-        getChildren().addAll(getChildren().indexOf(bar), handles.nodes());
+        for (var node : List.of(handles.field(), links.hover(), links.picker())) layers.add(node);
+        layers.add(finding);
+        layers.add(links.repair());
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         new Dispatch(
                 this,
@@ -190,7 +191,7 @@ public final class DocumentView extends Region {
     /// Keeps a bar over the table that the caret is in.
     public void hang(Region table) {
         handles.bar().hang(table);
-        getChildren().add(getChildren().indexOf(links.hover()), table);
+        layers.below(links.hover(), table);
     }
 
     /// Whether the text is only read.

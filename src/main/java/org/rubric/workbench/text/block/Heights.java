@@ -19,7 +19,10 @@ final class Heights {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Id, Slot> index = new HashMap<>();
     private final Map<Id, Slot> inside = new HashMap<>();
+    private Piece[] shown = {};
     private double total;
+    private int asked;
+    private double above;
 
     /// The room of one piece.
     private static final class Slot {
@@ -38,14 +41,11 @@ final class Heights {
     }
 
     /// Takes other pieces; what was measured of those that stayed is kept.
-    void take(List<Piece> next) {
-        int most = Math.min(slots.size(), next.size());
-        int from = 0;
-        while (from < most && same(slots.get(from).piece, next.get(from))) from++;
-        int tail = 0;
-        while (tail < most - from
-                && same(slots.get(slots.size() - 1 - tail).piece, next.get(next.size() - 1 - tail)))
-            tail++;
+    void take(List<Piece> list) {
+        var next = list.toArray(new Piece[0]);
+        int from = begin(next);
+        int tail = tail(next, from);
+        shown = next;
         var old = slots.subList(from, slots.size() - tail);
         var before = new HashMap<Id, Slot>();
         for (var slot : old) {
@@ -53,14 +53,32 @@ final class Heights {
             forget(slot);
         }
         var fresh = new ArrayList<Slot>();
-        for (var piece : next.subList(from, next.size() - tail))
-            fresh.add(slot(piece, before.get(piece.id())));
+        for (int i = from; i < next.length - tail; i++)
+            fresh.add(slot(next[i], before.get(next[i].id())));
         boolean moved = old.size() != fresh.size();
+        if (from < asked) askNothing();
         old.clear();
         slots.addAll(from, fresh);
         for (var slot : fresh) enter(slot);
         int last = moved ? slots.size() : from + fresh.size();
         for (int i = from; i < last; i++) slots.get(i).at = i;
+    }
+
+    /// How many pieces at the beginning are the ones that were there.
+    private int begin(Piece[] next) {
+        int most = Math.min(shown.length, next.length);
+        int from = 0;
+        while (from < most && same(shown[from], next[from])) from++;
+        return from;
+    }
+
+    /// How many at the end are.
+    private int tail(Piece[] next, int from) {
+        int most = Math.min(shown.length, next.length) - from;
+        int tail = 0;
+        while (tail < most && same(shown[shown.length - 1 - tail], next[next.length - 1 - tail]))
+            tail++;
+        return tail;
     }
 
     private static boolean same(Piece one, Piece other) {
@@ -110,6 +128,7 @@ final class Heights {
     void measured(int i, double height) {
         var slot = slots.get(i);
         total += height - slot.tall;
+        if (i < asked) above += height - slot.tall;
         slot.tall = height;
     }
 
@@ -122,15 +141,18 @@ final class Heights {
         return total;
     }
 
-    /// Distance from the top of the document to the top of a piece.
+    /// Distance from the top of the document to the top of a piece. The last answer is remembered,
+    /// and the next question is mostly about a piece near it.
     double before(int piece) {
-        double sum = 0;
-        if (piece <= slots.size() / 2) {
-            for (int i = 0; i < piece; i++) sum += of(i);
-            return sum;
-        }
-        for (int i = piece; i < slots.size(); i++) sum += of(i);
-        return total - sum;
+        if (piece < Math.abs(asked - piece)) askNothing();
+        while (asked < piece) above += of(asked++);
+        while (asked > piece) above -= of(--asked);
+        return above;
+    }
+
+    private void askNothing() {
+        asked = 0;
+        above = 0;
     }
 
     /// The piece at that distance from the top; the last one below the end.

@@ -1,8 +1,6 @@
 package org.rubric.workbench.text.refer;
 
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Id;
 import org.rubric.workbench.text.DocumentView;
@@ -25,11 +23,6 @@ public record Links(Picker picker, Hover hover, Ways ways, RepairBar repair, Lin
                 new Ways(view, places, selecting),
                 new RepairBar(view, places, selecting),
                 new Linking(view, places, selecting));
-    }
-
-    /// What of it lies over the text.
-    public List<Node> nodes() {
-        return List.of(hover, picker, repair);
     }
 
     /// What the reference beside the caret names, else what the caret stands in.

@@ -1,6 +1,5 @@
 package org.rubric.workbench.text.table;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -25,9 +24,14 @@ public record Handles(CellKeys cells, Hanging bar, FieldEditor fields, ColumnDra
                 new ColumnDrag(view));
     }
 
-    /// What of it lies over the text.
-    public List<Node> nodes() {
-        return List.of(columns.node(), fields.node());
+    /// The line that follows the mouse while a column is dragged.
+    public Node guide() {
+        return columns.node();
+    }
+
+    /// Lies over the text while a tag is written.
+    public Node field() {
+        return fields.node();
     }
 
     /// The text or the caret has moved.

@@ -55,7 +55,7 @@ class FindBarTest {
     }
 
     private static FindBar bar(Shown shown) {
-        return (FindBar) nodes(shown, ".find-bar").getFirst();
+        return shown.view.finding();
     }
 
     private static TextField field(Shown shown, int index) {
@@ -283,6 +283,7 @@ class FindBarTest {
                         for (var style : List.of(".button", ".toggle-button"))
                             for (var node : bar(shown).lookupAll(style))
                                 if (node instanceof Labeled labeled
+                                        && node.isVisible()
                                         && node.lookup(".text")
                                                 instanceof javafx.scene.text.Text text
                                         && !text.getText().equals(labeled.getText()))
