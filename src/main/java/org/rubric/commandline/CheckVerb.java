@@ -3,7 +3,8 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.CheckJob;
 import org.rubric.desk.Checked;
 import org.rubric.desk.Desk;
@@ -11,17 +12,9 @@ import org.rubric.desk.Product;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.interchange.bundle.FindingsFormat;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `check`: the drafting rules over a document.
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Checks a document against the drafting rules, one finding a line.",
-        footer = {"", "Example: rubric check Y.IoT-flood --fail-on warning"})
-final class CheckVerb implements Callable<Integer> {
+final class CheckVerb implements Verb {
     /// How findings are written.
     enum Format {
         TEXT,
@@ -33,59 +26,20 @@ final class CheckVerb implements Callable<Integer> {
     enum FailOn {
         ERROR,
         WARNING,
-        NEVER
+        NEVER;
+
+        boolean reached(List<Finding> findings) {
+            long errors = Counts.of(findings, Severity.ERROR);
+            return switch (this) {
+                case NEVER -> false;
+                case ERROR -> errors > 0;
+                case WARNING -> errors + Counts.of(findings, Severity.WARNING) > 0;
+            };
+        }
     }
 
     private final Desk desk;
     private final Console console;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE|DRAFT",
-            description = "A file, or the name of a draft.")
-    private String subject;
-
-    @Option(
-            names = "--rules",
-            description = "Lists the rules instead, those that are off or still to come with why.")
-    private boolean rules;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "rec|inf|doc|joint",
-            defaultValue = "rec",
-            description =
-                    "Which rules apply: Recommendation, non-normative, meeting document,"
-                            + " common text (default: rec).")
-    private String profile;
-
-    @Option(
-            names = "--stage",
-            paramLabel = "under-study|consent",
-            defaultValue = "under-study",
-            description = "How far the text is (default: under-study).")
-    private String stage;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            defaultValue = "text",
-            description = "How findings are written (default: text).")
-    private Format format;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|never",
-            defaultValue = "error",
-            description = "From which finding on the exit code is 1 (default: error).")
-    private FailOn failOn;
-
-    @Option(
-            names = "--spelling",
-            description =
-                    "Also tells which words may be misspelled, with the dictionaries of this"
-                            + " machine.")
-    private boolean spelling;
 
     CheckVerb(Desk desk, Console console) {
         this.desk = desk;
@@ -93,25 +47,63 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (rules) {
+    public Usage usage() {
+        return new Usage(
+                "check",
+                "Checks a document against the drafting rules, one finding a line.",
+                Operands.optional("FILE|DRAFT"),
+                options(),
+                List.of("rubric check Y.IoT-flood --fail-on warning"));
+    }
+
+    private static List<Option> options() {
+        return List.of(
+                Usage.flag(
+                        "rules",
+                        "Lists the rules instead, those that are off or still to come with why."),
+                Usage.value(
+                        "profile",
+                        "rec|inf|doc|joint",
+                        "Which rules apply: Recommendation, non-normative, meeting document,"
+                                + " common text (default: rec)."),
+                Usage.value(
+                        "stage",
+                        "under-study|consent",
+                        "How far the text is (default: under-study)."),
+                Usage.value(
+                        "format", "text|json|sarif", "How findings are written (default: text)."),
+                Usage.value(
+                        "fail-on",
+                        "error|warning|never",
+                        "From which finding on the exit code is 1 (default: error)."),
+                Usage.flag(
+                        "spelling",
+                        "Also tells which words may be misspelled, with the dictionaries of this"
+                                + " machine."));
+    }
+
+    @Override
+    public int run(Words words) throws IOException, UsageException {
+        if (words.has("rules")) {
             new RuleList(desk.rulebook()).lines().forEach(console::say);
             return Exit.FINE;
         }
-        if (subject == null) {
-            console.tell("Say which file or draft to check; list drafts tells their names.");
-            return Exit.USAGE;
-        }
+        if (words.operands().isEmpty())
+            throw new UsageException(
+                    "Say which file or draft to check; list drafts tells their names.");
+        var subject = words.operand();
+        var format = words.choice("format", Format.TEXT);
+        var failOn = words.choice("fail-on", FailOn.ERROR);
+        var profile = words.value("profile").orElse("rec");
+        var stage = words.value("stage").orElse("under-study");
         var job = CheckJob.of(desk.subject(subject), profile, stage);
-        if (job.isEmpty()) {
-            console.tell(
+        if (job.isEmpty())
+            throw new UsageException(
                     "Profiles are rec, inf, doc and joint; stages are under-study and consent.");
-            return Exit.USAGE;
-        }
         var checked = desk.check(job.get().leaving(desk.ignored(subject)));
-        if (spelling) checked = spelled(checked);
-        print(checked);
-        return fails(checked.findings()) ? Exit.FINDINGS : Exit.FINE;
+        if (words.has("spelling")) checked = spelled(checked);
+        print(checked, format, subject);
+        return failOn.reached(checked.findings()) ? Exit.FINDINGS : Exit.FINE;
     }
 
     /// A missing dictionary is told, not an error.
@@ -128,7 +120,7 @@ final class CheckVerb implements Callable<Integer> {
         return desk.spell(checked);
     }
 
-    private void print(Checked checked) throws IOException {
+    private void print(Checked checked, Format format, String subject) throws IOException {
         switch (format) {
             case TEXT -> text(checked);
             case JSON -> FindingsFormat.json(checked.findings(), checked::place, console.out());
@@ -157,14 +149,5 @@ final class CheckVerb implements Callable<Integer> {
         console.tell(
                 Counts.of(checked.findings())
                         + (checked.ignored() == 0 ? "" : ", " + checked.ignored() + " ignored"));
-    }
-
-    private boolean fails(List<Finding> findings) {
-        return switch (failOn) {
-            case NEVER -> false;
-            case ERROR -> Counts.of(findings, Severity.ERROR) > 0;
-            case WARNING ->
-                    Counts.of(findings, Severity.ERROR) + Counts.of(findings, Severity.WARNING) > 0;
-        };
     }
 }

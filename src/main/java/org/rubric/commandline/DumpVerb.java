@@ -2,31 +2,15 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.apache.commons.cli.Option;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `dump`: structure and text of a document for other programs.
-@Command(
-        name = "dump",
-        mixinStandardHelpOptions = true,
-        description = "Writes structure (NAME.json) and text (NAME.txt) of a document.",
-        footer = {"", "Example: rubric dump Y.3507-201812.docx --out structure"})
-final class DumpVerb implements Callable<Integer> {
+final class DumpVerb implements Verb {
     private final Desk desk;
     private final Console console;
-
-    @Parameters(paramLabel = "FILE|DRAFT", description = "A file, or the name of a draft.")
-    private String subject;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder the two files are written to.")
-    private Path out;
 
     DumpVerb(Desk desk, Console console) {
         this.desk = desk;
@@ -34,8 +18,26 @@ final class DumpVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        for (var file : desk.dump(desk.subject(subject), out)) console.say(file.toString());
+    public Usage usage() {
+        return new Usage(
+                "dump",
+                "Writes structure (NAME.json) and text (NAME.txt) of a document.",
+                Operands.one("FILE|DRAFT"),
+                List.of(
+                        Option.builder()
+                                .longOpt("out")
+                                .required()
+                                .hasArg()
+                                .argName("DIR")
+                                .desc("Folder the two files are written to.")
+                                .get()),
+                List.of("rubric dump Y.3507-201812.docx --out structure"));
+    }
+
+    @Override
+    public int run(Words words) throws IOException {
+        var out = Path.of(words.value("out").orElseThrow());
+        for (var file : desk.dump(desk.subject(words.operand()), out)) console.say(file.toString());
         return Exit.FINE;
     }
 }

@@ -2,44 +2,15 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `export`: one document to one file.
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        description = "Writes a document as accessible PDF or as Rubric file.",
-        footer = {
-            "",
-            "The PDF is PDF/A-2a and PDF/UA-1 at once.",
-            "",
-            "Example: rubric export draft.docx -o draft.pdf"
-        })
-final class ExportVerb implements Callable<Integer> {
+final class ExportVerb implements Verb {
     private final Desk desk;
     private final Console console;
-
-    @Parameters(paramLabel = "FILE|DRAFT", description = "A file, or the name of a draft.")
-    private String subject;
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUT",
-            description = "The file to write: its ending says the format, .pdf or .json.")
-    private Path output;
-
-    @Option(
-            names = "--look",
-            paramLabel = "draft",
-            defaultValue = "draft",
-            description = "How it looks: draft, as a TD is posted (default: draft).")
-    private String look;
 
     ExportVerb(Desk desk, Console console) {
         this.desk = desk;
@@ -47,17 +18,36 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (!look.equals("draft")) {
+    public Usage usage() {
+        return new Usage(
+                "export",
+                "Writes a document as accessible PDF (PDF/A-2a and PDF/UA-1 at once) or as Rubric"
+                        + " file.",
+                Operands.one("FILE|DRAFT"),
+                List.of(
+                        Usage.output(
+                                "The file to write: its ending says the format, .pdf or .json."),
+                        Usage.value(
+                                "look",
+                                "draft",
+                                "How it looks: draft, as a TD is posted (default: draft).")),
+                List.of("rubric export draft.docx -o draft.pdf"));
+    }
+
+    @Override
+    public int run(Words words) throws IOException {
+        if (!words.value("look").orElse("draft").equals("draft")) {
             console.tell("There is one look so far: draft.");
             return Exit.USAGE;
         }
+        var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
         if (format.isEmpty()) {
             console.tell("The output must end in .pdf or .json: " + output);
             return Exit.USAGE;
         }
-        var exported = desk.export(new ExportJob(desk.subject(subject), format.get(), output));
+        var exported =
+                desk.export(new ExportJob(desk.subject(words.operand()), format.get(), output));
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;

@@ -3,59 +3,57 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.document.Finding;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import org.rubric.desk.FixedTextsJob;
 import org.rubric.interchange.Progress;
 import java.time.LocalDate;
-import picocli.CommandLine.Parameters;
 
 /// `import`: files become drafts of the store.
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = "Takes Word or Rubric files into your documents and prints their names.",
-        footer = {
-            "",
-            "Example: rubric import Y.3507-201812.docx",
-            "Example: rubric import --as house-text skeleton.docx"
-        })
-final class ImportVerb implements Callable<Integer> {
+final class ImportVerb implements Verb {
     private final Desk desk;
     private final Console console;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to open.")
-    private List<Path> files;
-
-    @Option(
-            names = "--as",
-            defaultValue = "draft",
-            description =
-                    "What the files are: draft, or house-text for the skeleton that the fixed texts"
-                            + " of new Recommendations are taken from.")
-    private String as;
 
     ImportVerb(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
     }
 
+    /// What the files are.
+    enum Kind {
+        DRAFT,
+        HOUSE_TEXT
+    }
+
     @Override
-    public Integer call() throws IOException {
-        return switch (as) {
-            case "draft" -> drafts();
-            case "house-text" -> texts();
-            default -> {
-                console.tell("Files are taken as draft or house-text, not as " + as + ".");
-                yield Exit.USAGE;
-            }
+    public Usage usage() {
+        return new Usage(
+                "import",
+                "Takes Word or Rubric files into your documents and prints their names.",
+                Operands.some("FILE"),
+                List.of(
+                        Usage.value(
+                                "as",
+                                "draft|house-text",
+                                "What the files are: draft, or house-text for the skeleton that the"
+                                        + " fixed texts of new Recommendations are taken from"
+                                        + " (default: draft).")),
+                List.of(
+                        "rubric import Y.3507-201812.docx",
+                        "rubric import --as house-text skeleton.docx"));
+    }
+
+    @Override
+    public int run(Words words) throws IOException, UsageException {
+        var files = words.operands().stream().map(Path::of).toList();
+        return switch (words.choice("as", Kind.DRAFT)) {
+            case DRAFT -> drafts(files);
+            case HOUSE_TEXT -> texts(files);
         };
     }
 
-    private int texts() throws IOException {
+    private int texts(List<Path> files) throws IOException {
         for (var file : files) {
             var job = new FixedTextsJob(file, LocalDate.now());
             var texts = desk.take(job, Progress.NONE);
@@ -65,7 +63,7 @@ final class ImportVerb implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private int drafts() throws IOException {
+    private int drafts(List<Path> files) throws IOException {
         for (var file : files) {
             var subject = desk.open(file);
             var name = desk.keep(subject);

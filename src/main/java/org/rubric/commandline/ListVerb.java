@@ -1,24 +1,17 @@
 package org.rubric.commandline;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Listing;
 import org.rubric.desk.Register;
 import org.rubric.interchange.bundle.ListingFormat;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `list`: what the store holds, one a line, the name first.
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description = "Lists what your documents hold, one a line, the name first.",
-        footer = {"", "Example: rubric list recommendations --format csv"})
-final class ListVerb implements Callable<Integer> {
+final class ListVerb implements Verb {
     /// How the rows are written.
     enum Format {
         TEXT,
@@ -29,44 +22,42 @@ final class ListVerb implements Callable<Integer> {
     private final Desk desk;
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "WHAT",
-            defaultValue = "drafts",
-            completionCandidates = Registers.class,
-            description = "One of ${COMPLETION-CANDIDATES}; default: drafts.")
-    private String what;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "text",
-            description = "How the rows are written (default: text).")
-    private Format format;
-
     ListVerb(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
     }
 
-    /// The registers by name.
-    static final class Registers extends java.util.ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Registers() {
-            for (var register : Register.values()) add(register.word());
-        }
+    private static List<String> registers() {
+        return Arrays.stream(Register.values()).map(Register::word).toList();
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "list",
+                "Lists what your documents hold, one a line, the name first: "
+                        + String.join(", ", registers())
+                        + " (default: drafts).",
+                Operands.optional("WHAT"),
+                List.of(
+                        Usage.value(
+                                "format",
+                                "text|json|csv",
+                                "How the rows are written (default: text).")),
+                List.of("rubric list recommendations --format csv"));
+    }
+
+    @Override
+    public int run(Words words) throws IOException, UsageException {
+        var what = words.operands().isEmpty() ? "drafts" : words.operand();
+        var format = words.choice("format", Format.TEXT);
         var register = Register.of(what.toLowerCase(Locale.ROOT));
         if (register.isEmpty()) {
             console.tell(
                     "Nothing is called "
                             + what
                             + " here; one of: "
-                            + String.join(", ", new Registers()));
+                            + String.join(", ", registers()));
             return Exit.USAGE;
         }
         var listing = desk.list(register.get());

@@ -1,20 +1,13 @@
 package org.rubric.commandline;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Subject;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `new`: an empty document of a kind, with its fixed clauses.
-@Command(
-        name = "new",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "KIND",
-        description = "Begins a document from its template and prints its name.",
-        footer = {"", "Example: rubric new recommendation --title \"Smart bins\" --question Q4/20"})
-final class NewVerb implements Callable<Integer> {
+final class NewVerb implements Verb {
     private final Desk desk;
     private final Console console;
 
@@ -23,33 +16,33 @@ final class NewVerb implements Callable<Integer> {
         this.console = console;
     }
 
-    @Command(
-            name = "recommendation",
-            mixinStandardHelpOptions = true,
-            description = "A Recommendation with the clauses that every one has.",
-            footer = {"", "Example: rubric new recommendation --title \"Smart bins\""})
-    Integer recommendation(
-            @Option(names = "--title", defaultValue = "", description = "Its title.") String title,
-            @Option(
-                            names = "--question",
-                            paramLabel = "Q4/20",
-                            defaultValue = "",
-                            description = "The Question it belongs to.")
-                    String question)
-            throws IOException {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "new",
+                "Begins a document from its template and prints its name. KIND is recommendation: a"
+                        + " Recommendation with the clauses that every one has.",
+                Operands.one("KIND"),
+                List.of(
+                        Usage.value("title", "T", "Its title."),
+                        Usage.value("question", "Q4/20", "The Question it belongs to.")),
+                List.of("rubric new recommendation --title \"Smart bins\" --question Q4/20"));
+    }
+
+    @Override
+    public int run(Words words) throws IOException, UsageException {
+        if (!words.operand().equals("recommendation"))
+            throw new UsageException(
+                    "Only a recommendation can be begun, no " + words.operand() + ".");
+        var title = words.value("title").orElse("");
+        var question = words.value("question").orElse("");
         if (!question.isEmpty() && !question.matches("Q?\\d+/\\d+")) {
             console.tell("A Question is written like Q4/20, not " + question + ".");
             return Exit.USAGE;
         }
         var document = desk.recommendation(title, question.replaceFirst("^Q", ""));
         var name = title.isEmpty() ? "New Recommendation" : title;
-        console.say(desk.keep(new Subject(name, document, java.util.List.of())));
+        console.say(desk.keep(new Subject(name, document, List.of())));
         return Exit.FINE;
-    }
-
-    @Override
-    public Integer call() {
-        console.tell("What kind? For example: rubric new recommendation --title \"Smart bins\"");
-        return Exit.USAGE;
     }
 }

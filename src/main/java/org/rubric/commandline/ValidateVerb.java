@@ -3,33 +3,21 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.interchange.bundle.ListingFormat;
 import org.rubric.interchange.pdf.Verdict;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `validate`: is a PDF archival and accessible by the letter of the standards?
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        description = "Asks veraPDF whether a PDF is PDF/A-2a and PDF/UA-1.",
-        footer = {"", "Example: rubric validate draft.pdf"})
-final class ValidateVerb implements Callable<Integer> {
+final class ValidateVerb implements Verb {
+    /// How the verdict is written.
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     private final Desk desk;
     private final Console console;
-
-    @Parameters(paramLabel = "FILE.pdf", description = "The file to ask about.")
-    private Path file;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How the verdict is written (default: text).")
-    private String format;
 
     ValidateVerb(Desk desk, Console console) {
         this.desk = desk;
@@ -37,9 +25,25 @@ final class ValidateVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "validate",
+                "Asks veraPDF whether a PDF is PDF/A-2a and PDF/UA-1.",
+                Operands.one("FILE.pdf"),
+                List.of(
+                        Usage.value(
+                                "format",
+                                "text|json",
+                                "How the verdict is written (default: text).")),
+                List.of("rubric validate draft.pdf"));
+    }
+
+    @Override
+    public int run(Words words) throws IOException, UsageException {
+        var file = Path.of(words.operand());
+        var format = words.choice("format", Format.TEXT);
         var verdicts = desk.validate(file);
-        if (format.equals("json")) {
+        if (format == Format.JSON) {
             ListingFormat.write(
                     List.of("flavour", "compliant", "failures"),
                     verdicts.stream().map(ValidateVerb::row).toList(),

@@ -261,6 +261,37 @@ class CommandLineTest {
         assertFalse(Files.exists(folder.resolve("home")));
     }
 
+    @Test
+    void aMistypedCallSaysWhatIsWrongInOneLine() {
+        assertEquals(2, run("export", "Y.IoT-flood"));
+        assertEquals("Missing: -o, --output OUT. See: rubric export --help", told().strip());
+        assertEquals(2, run("export", "-o", "x.pdf"));
+        assertEquals("Missing: FILE|DRAFT. See: rubric export --help", told().strip());
+        assertEquals(2, run("export", "a", "-o"));
+        assertEquals("-o, --output OUT wants a value. See: rubric export --help", told().strip());
+        assertEquals(2, run("export", "a", "b", "-o", "x.pdf"));
+        assertEquals("Too many words: b. See: rubric export --help", told().strip());
+        assertEquals(2, run("list", "--form", "csv"));
+        assertEquals("There is no option --form. See: rubric list --help", told().strip());
+        assertEquals(2, run("list", "--format", "xml"));
+        assertEquals(
+                "--format knows text, json, csv, not xml. See: rubric list --help", told().strip());
+        assertEquals(2, run("--quiet"));
+        assertEquals("There is no option --quiet. See: rubric --help", told().strip());
+        assertEquals(2, run());
+        assertEquals("Which verb? See: rubric --help", told().strip());
+    }
+
+    @Test
+    void optionsStandBeforeOrAfterTheVerb() {
+        assertEquals(0, run("--verbose", "list", "--format=CSV", "drafts"));
+        assertTrue(said().startsWith("Name,Title"), said());
+        assertEquals(0, run("--home", folder.toString(), "list", "--verbose"));
+        assertEquals(0, run("list", "--help"));
+        assertTrue(said().contains("work-items"), said());
+        assertTrue(said().lines().allMatch(line -> line.length() <= 80), said());
+    }
+
     private int run(String... words) {
         out.reset();
         err.reset();

@@ -69,7 +69,7 @@ class HouseTest {
                     Map.entry("org/apache/lucene/", List.of("search", "spelling")),
                     Map.entry("org/apache/poi/", List.of("interchange/word", "drawing")),
                     Map.entry("org/jsoup/", List.of("interchange/html")),
-                    Map.entry("picocli/", List.of("commandline")),
+                    Map.entry("org/apache/commons/cli/", List.of("commandline")),
                     Map.entry("org/verapdf/", List.of("interchange/pdf")));
 
     @Test

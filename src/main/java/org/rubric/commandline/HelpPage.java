@@ -1,0 +1,110 @@
+package org.rubric.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/// What `--help` prints, in lines of at most 80 characters.
+final class HelpPage {
+    private static final int WIDTH = 80;
+    private static final List<String> EXITS =
+            List.of(
+                    "Exit: 0 fine, 1 findings, 2 usage, 3 input unreadable, 4 output not written,",
+                    "5 store unusable.");
+
+    private final List<String> lines = new ArrayList<>();
+
+    private HelpPage() {}
+
+    /// Of the command itself.
+    static List<String> of(List<Verb> verbs) {
+        var page = new HelpPage();
+        page.lines.add("Usage: rubric [--home DIR] [VERB …]");
+        page.lines.add("The standards editor's workbench. Without a verb the window opens.");
+        page.lines.add("");
+        page.lines.add("Verbs:");
+        var rows = new ArrayList<List<String>>();
+        for (var verb : verbs)
+            rows.add(List.of("  " + verb.usage().name(), verb.usage().description()));
+        page.table(rows);
+        page.options(List.of());
+        page.lines.add("");
+        page.lines.addAll(EXITS);
+        page.lines.add("");
+        page.lines.add("Example: rubric export draft.docx -o draft.pdf");
+        return page.lines;
+    }
+
+    /// Of one verb.
+    static List<String> of(Usage usage) {
+        var page = new HelpPage();
+        var call = new StringBuilder("Usage: rubric ").append(usage.name());
+        for (var option : usage.options())
+            if (option.isRequired()) call.append(' ').append(brief(option));
+        if (usage.options().stream().anyMatch(option -> !option.isRequired()))
+            call.append(" [options]");
+        if (!usage.operands().shown().isEmpty()) call.append(' ').append(usage.operands().shown());
+        page.lines.add(call.toString());
+        page.wrap("", usage.description());
+        page.options(usage.options());
+        page.lines.add("");
+        for (var example : usage.examples()) page.lines.add("Example: " + example);
+        return page.lines;
+    }
+
+    private void options(List<Option> own) {
+        lines.add("");
+        lines.add("Options:");
+        var rows = new ArrayList<List<String>>();
+        for (var option : own) rows.add(List.of(left(option), option.getDescription()));
+        for (var option : Usage.everywhere())
+            rows.add(List.of(left(option), option.getDescription()));
+        table(rows);
+    }
+
+    private static String left(Option option) {
+        return (option.getOpt() == null ? "      " : "  ") + shown(option);
+    }
+
+    /// Such as `-o, --output OUT`.
+    static String shown(Option option) {
+        return (option.getOpt() == null ? "" : "-" + option.getOpt() + ", ")
+                + "--"
+                + option.getLongOpt()
+                + (option.hasArg() ? " " + option.getArgName() : "");
+    }
+
+    private static String brief(Option option) {
+        var name = option.getOpt() == null ? "--" + option.getLongOpt() : "-" + option.getOpt();
+        return name + " " + option.getArgName();
+    }
+
+    private void table(List<List<String>> rows) {
+        int left = rows.stream().mapToInt(row -> row.getFirst().length()).max().orElse(0);
+        int column = Math.min(left, WIDTH / 2 - 4) + 2;
+        for (var row : rows) {
+            var first = row.getFirst();
+            if (first.length() >= column) {
+                lines.add(first);
+                first = "";
+            }
+            wrap(first + " ".repeat(column - first.length()), row.getLast());
+        }
+    }
+
+    private void wrap(String first, String words) {
+        var line = new StringBuilder(first);
+        boolean bare = true;
+        for (var word : words.split(" ")) {
+            if (!bare && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ".repeat(first.length()));
+                bare = true;
+            }
+            if (!bare) line.append(' ');
+            line.append(word);
+            bare = false;
+        }
+        lines.add(line.toString());
+    }
+}

@@ -1,0 +1,70 @@
+package org.rubric.commandline;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/// How a verb is called.
+///
+/// @param operands what follows the verb, as help shows it
+/// @param words how many operands there may be
+/// @param options in the order in which help lists them
+/// @param examples whole calls
+record Usage(
+        String name,
+        String description,
+        Operands operands,
+        List<Option> options,
+        List<String> examples) {
+
+    /// @param shown such as `FILE|DRAFT`
+    record Operands(String shown, int least, int most) {
+        static final Operands NONE = new Operands("", 0, 0);
+
+        static Operands one(String shown) {
+            return new Operands(shown, 1, 1);
+        }
+
+        static Operands optional(String shown) {
+            return new Operands("[" + shown + "]", 0, 1);
+        }
+
+        static Operands some(String shown) {
+            return new Operands(shown + "…", 1, Integer.MAX_VALUE);
+        }
+    }
+
+    Options parsed() {
+        var all = new Options();
+        options.forEach(all::addOption);
+        everywhere().forEach(all::addOption);
+        return all;
+    }
+
+    /// What every verb and the command itself understand.
+    static List<Option> everywhere() {
+        return List.of(
+                value("home", "DIR", "Folder of your documents (default: the system's place)."),
+                flag("verbose", "Show where in the program a failure came from."),
+                Option.builder("h").longOpt("help").desc("Show this help and end.").get(),
+                Option.builder("V").longOpt("version").desc("Print the version and end.").get());
+    }
+
+    static Option flag(String name, String words) {
+        return Option.builder().longOpt(name).desc(words).get();
+    }
+
+    static Option value(String name, String argument, String words) {
+        return Option.builder().longOpt(name).hasArg().argName(argument).desc(words).get();
+    }
+
+    static Option output(String words) {
+        return Option.builder("o")
+                .longOpt("output")
+                .required()
+                .hasArg()
+                .argName("OUT")
+                .desc(words)
+                .get();
+    }
+}
