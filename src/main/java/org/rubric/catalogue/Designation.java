@@ -2,6 +2,7 @@ package org.rubric.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.rubric.document.NaturalOrder;
 
 /// The name of a standard, taken apart: `ITU-T Y.4500.15/Q.3955 (2018)`, `ISO/IEC TR 22417:2017`,
 /// `IETF RFC 8259`.

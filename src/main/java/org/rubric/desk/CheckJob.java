@@ -7,6 +7,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Ignored;
+import org.rubric.rules.Places;
 import org.rubric.rules.Profile;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Sifted;
@@ -44,8 +45,8 @@ public record CheckJob(Subject subject, Profile profile, Stage stage, List<Ignor
         findings.addAll(subject.findings());
         findings.addAll(snapshot.numbering().findings());
         var sifted = Sifted.of(findings, ignored, subject.document());
-        return new Checked(
-                        subject.document(), snapshot.numbering(), List.of(), sifted.left().size())
+        var places = new Places(subject.document(), snapshot.numbering());
+        return new Checked(subject.document(), places, List.of(), sifted.left().size())
                 .with(sifted.open());
     }
 }

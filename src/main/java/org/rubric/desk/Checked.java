@@ -7,21 +7,21 @@ import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.numbering.Numbering;
-import org.rubric.rules.Place;
+import org.rubric.rules.Places;
 
 /// The answer of a check.
 ///
+/// @param places of the document in words, made when the first is asked for
 /// @param findings the worst first, then in the order of the text
 /// @param ignored how many more there are that the author has decided to leave
-public record Checked(Document document, Numbering numbering, List<Finding> findings, int ignored) {
+public record Checked(Document document, Places places, List<Finding> findings, int ignored) {
     public Checked {
         findings = List.copyOf(findings);
     }
 
     /// A place in words: "6.1 General".
     public String place(Id block) {
-        return Place.of(document, numbering, block);
+        return places.of(block);
     }
 
     /// With more findings, each in its place among the others.
@@ -33,6 +33,6 @@ public record Checked(Document document, Numbering numbering, List<Finding> find
         all.sort(
                 Comparator.comparing(Finding::severity)
                         .thenComparing(f -> order.getOrDefault(f.place(), -1)));
-        return new Checked(document, numbering, all, ignored);
+        return new Checked(document, places, all, ignored);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Designation;
-import org.rubric.catalogue.NaturalOrder;
 import org.rubric.catalogue.Recommendation;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -20,6 +19,7 @@ import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
+import org.rubric.editing.clause.ListOrder;
 
 /// Cites a text of the catalogue in the place of a range: its entry is added to clause 2, or to the
 /// bibliography, unless it stands there, and the citation names it. One step of undo. Cannot be
@@ -125,7 +125,7 @@ public record CiteCommand(
         int slot = parts.size();
         for (int i = 1; i < parts.size(); i++)
             if (parts.get(i) instanceof Block.Reference other
-                    && NaturalOrder.compare(other.tag(), entry.tag()) > 0) {
+                    && ListOrder.compare(other, entry) > 0) {
                 slot = i;
                 break;
             }

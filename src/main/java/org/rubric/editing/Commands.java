@@ -13,7 +13,6 @@ import org.rubric.document.Marks;
 import org.rubric.document.Position;
 import org.rubric.editing.clause.Divisions;
 import org.rubric.editing.clause.Headings;
-import org.rubric.editing.clause.Moving;
 import org.rubric.editing.clause.Rearranging;
 import org.rubric.editing.clause.Sorting;
 import org.rubric.editing.excerpt.Excerpt;
@@ -279,10 +278,5 @@ public final class Commands {
 
     public static Command moveDown() {
         return Rearranging::down;
-    }
-
-    /// Puts a clause before or after another one, or at the end of it; wherever the selection is.
-    public static Command moveClause(Id clause, Id target, Where where) {
-        return (snapshot, selection) -> Moving.moved(snapshot, selection, clause, target, where);
     }
 }

@@ -127,7 +127,9 @@ public final class Erasing {
             edit.retype(edit.now(span.first().id()), head);
             edit.retype(edit.now(span.last().id()), tail);
         }
-        for (var id : sweep.beheaded) Headings.dissolve(edit, id);
+        // A clause whose heading is taken away can hold the last of another, which goes with it.
+        for (var id : sweep.beheaded)
+            if (edit.document().find(id).isPresent()) Headings.dissolve(edit, id);
         return Optional.of(span.start());
     }
 

@@ -44,6 +44,15 @@ public final class Binding {
     /// What is done rather than who does it: "demultiplexing is required to …".
     private static final Pattern ACT = Pattern.compile("(?i)(?<!k|th|r)ing$");
 
+    private static final Pattern DENIED =
+            Pattern.compile(
+                    "(?i)\\bnot (?:required|necessary|intended|implied) that [^.;:]{0,120}$");
+
+    /// What is needed to reach an end, not what somebody has to do.
+    private static final Pattern PURPOSE =
+            Pattern.compile(
+                    "(?i) (?:accomplish|achieve|fulfil|attain|reach|meet) (?:this|these|that|it)\\b");
+
     private static final Pattern OF = Pattern.compile(" of [\\p{L} -]{1,30}$");
 
     private Binding() {}
@@ -62,14 +71,20 @@ public final class Binding {
         return passage.facts().obligations().stream()
                 .filter(
                         hit ->
-                                hit.shall()
+                                hit.shall() && !denied(passage.facts().text(), hit)
                                         || hit.must()
                                         || !shall && !needed(passage.facts().text(), hit))
                 .toList();
     }
 
+    /// "It is not required that a device shall …" requires nothing.
+    private static boolean denied(String text, Hit hit) {
+        return DENIED.matcher(text.substring(0, hit.from())).find();
+    }
+
     private static boolean needed(String text, Hit hit) {
         if (hit.words().contains("prohibited")) return false;
+        if (PURPOSE.matcher(text.substring(hit.to())).lookingAt()) return true;
         var before = OF.matcher(text.substring(0, hit.from()).strip()).replaceFirst("");
         var word = before.substring(before.lastIndexOf(' ') + 1);
         return NEEDED.contains(word.toLowerCase(Locale.ROOT)) || ACT.matcher(word).find();

@@ -21,7 +21,11 @@ public enum Cue {
             "\\[((?:b-)?(?:ITU[- ][TR]|ISO|IEC|IETF|ETSI|IEEE|oneM2M|W3C|3GPP|ANSI|OASIS)"
                     + "[^\\[\\]]{2,60})]",
             "["),
-    MAY_NOT("(?<!or )\\bmay not\\b", "may not"),
+    MAY_NOT(
+            "(?<!or )\\bmay not(?! (?:always|necessarily|even|yet|allow|suffice|work|have (?:the same|precise|sufficient|enough))\\b| be (?:possible|present|able|sufficient"
+                    + "|available|convenient|precise|known|appropriate|necessary|suitable|enough|feasible"
+                    + "|practical|the|a|an|in|exactly|fully|as)\\b)\\b",
+            "may not"),
     /// A keyword of requirement in capitals.
     SHOUTED("(?-i:\\b(?:SHALL|MUST|SHOULD)(?: NOT)?\\b)", "SHALL", "MUST", "SHOULD"),
     PAGE("\\b(?:on|see|at) pages? \\d+(?! of )", " page"),

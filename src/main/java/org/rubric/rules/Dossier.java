@@ -4,6 +4,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Placement;
 import org.rubric.document.Settings;
 import org.rubric.editing.Snapshot;
@@ -87,18 +88,38 @@ public record Dossier(
                 .anyMatch(passage -> passage.words().contains("| International Standard"));
     }
 
-    /// An annex that is published apart begins with one, or with a number that is not the first.
-    private boolean apart() {
+    /// Whether it is a part of a text that is published apart: it begins with an annex, or with a
+    /// number that is not the first, such as F1.1. The other parts hold its scope and references.
+    public boolean apart() {
         return !document().settings().origin().equals(Settings.Origin.FIRST)
                 || document().body().stream()
                         .filter(Block.Clause.class::isInstance)
                         .map(Block.Clause.class::cast)
                         .findFirst()
-                        .filter(
-                                first ->
-                                        first.kind() == Block.Clause.Kind.ANNEX
-                                                && !first.traits().printed().isEmpty())
+                        .filter(Dossier::later)
                         .isPresent();
+    }
+
+    private static boolean later(Block.Clause first) {
+        var printed = first.traits().printed().strip();
+        return first.kind() == Block.Clause.Kind.ANNEX
+                ? !printed.isEmpty()
+                : printed.matches("[A-Z]\\d*\\.\\d.*");
+    }
+
+    /// Whether it is a resolution of the assembly, which has an order of its own: its first words
+    /// name who resolves.
+    public boolean resolution() {
+        var identity = document().front().identity();
+        if (!identity.designation().isEmpty() || document().body().isEmpty()) return false;
+        var first = Inline.text(document().body().getFirst().runs());
+        return first.startsWith("The World Telecommunication Standardization Assembly");
+    }
+
+    /// Whether it is about how the sector works: these texts, the A series, keep the order of
+    /// clauses that their matter asks for.
+    public boolean organizational() {
+        return document().front().identity().name().startsWith("A.");
     }
 
     /// Whether its author can still change its structure: not a published text that was opened.

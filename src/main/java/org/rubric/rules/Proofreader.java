@@ -47,7 +47,9 @@ public final class Proofreader {
         return proofread(dossier, Profile.of(kind));
     }
 
-    private List<Rule> rules(Dossier dossier, Profile profile) {
+    /// A resolution follows none of the rules that are for Recommendations.
+    private List<Rule> rules(Dossier dossier, Profile wanted) {
+        var profile = dossier.resolution() ? Profile.MEETING : wanted;
         var language = dossier.document().front().identity().language();
         boolean english = language.isEmpty() || language.startsWith("en");
         return rulebook.rules().stream()

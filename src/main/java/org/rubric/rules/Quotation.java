@@ -18,6 +18,15 @@ final class Quotation {
         return before.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
+    /// A mark behind a number is one of length if another mark still closes: '2.5' drives'.
+    private static boolean inches(String text, int at) {
+        if (!Character.isDigit(text.charAt(at - 1))) return false;
+        int next = text.indexOf('\'', at + 1);
+        return next > 0
+                && !Character.isWhitespace(text.charAt(next - 1))
+                && (next + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(next + 1)));
+    }
+
     /// A straight single mark opens before a letter and closes behind one; an apostrophe does
     /// neither, standing between two.
     private static boolean single(String text, int at) {
@@ -26,7 +35,7 @@ final class Quotation {
             boolean before = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
             boolean after = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if (!before && after) open = true;
-            else if (before && !after) open = false;
+            else if (before && !after && !inches(text, i)) open = false;
         }
         return open && text.indexOf('\'', at) >= 0;
     }

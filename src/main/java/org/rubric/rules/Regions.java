@@ -31,7 +31,7 @@ final class Regions {
                     "abbreviated terms",
                     "abbreviations, acronyms and initialisms" ->
                     Region.ABBREVIATIONS;
-            case "conventions" -> Region.CONVENTIONS;
+            case "conventions", "convention" -> Region.CONVENTIONS;
             case "bibliography" -> Region.BIBLIOGRAPHY;
             case "introduction" ->
                     clause.kind() == Clause.Kind.CLAUSE ? Region.BODY : Region.INTRODUCTION;

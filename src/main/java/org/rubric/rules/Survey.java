@@ -124,6 +124,11 @@ public final class Survey {
         return found().exhibited.contains(line);
     }
 
+    /// Whether a line stands in a table that only places things: a box around an example.
+    public boolean boxed(Id line) {
+        return found().boxed.contains(line);
+    }
+
     /// A tag as it is compared: capitals and kinds of space and hyphen aside.
     public static String key(String tag) {
         return tag.replace('\u00a0', ' ')
@@ -161,10 +166,12 @@ public final class Survey {
         private final Set<String> named = new HashSet<>();
         private final Map<String, List<Passage>> typed = new HashMap<>();
         private final Set<Id> exhibited = new HashSet<>();
+        private final Set<Id> boxed = new HashSet<>();
         private final Map<Id, Id> rows = new HashMap<>();
         private final Set<Id> reporting = new HashSet<>();
         private Id row;
         private int exhibits;
+        private int boxes;
         private int shall;
         private int required;
         private final List<Clause> divisions = new ArrayList<>();
@@ -218,12 +225,20 @@ public final class Survey {
             file(block, region);
             if (!block.runs().isEmpty()) line(block, owner, region);
             boolean exhibit = block instanceof Exhibit.Table || block instanceof Exhibit.Figure;
+            boolean box = box(block);
             if (exhibit) exhibits++;
+            if (box) boxes++;
             for (var part : block.parts())
                 visit(part, part instanceof Block.Line ? block : part, region);
             if (exhibit) exhibits--;
+            if (box) boxes--;
             row = above;
             home = outer;
+        }
+
+        private static boolean box(Block block) {
+            return block instanceof Exhibit.Table table
+                    && table.frame().use() == Exhibit.Table.Use.LAYOUT;
         }
 
         private void file(Block block, Region region) {
@@ -243,6 +258,7 @@ public final class Survey {
             var passage = new Passage(block, owner, region, reader.apply(block));
             passages.add(passage);
             if (exhibits > 0) exhibited.add(block.id());
+            if (boxes > 0) boxed.add(block.id());
             if (row != null) rows.put(block.id(), row);
             note(passage);
             for (var run : block.runs()) {

@@ -20,6 +20,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Position;
+import org.rubric.editing.clause.Relocating;
 import org.rubric.editing.excerpt.Excerpt;
 import org.rubric.editing.table.TableCommands;
 
@@ -127,10 +128,10 @@ final class RandomCommands {
             default ->
                     clauses.isEmpty()
                             ? Commands.heading()
-                            : Commands.moveClause(
+                            : Relocating.move(
                                     clauses.get(random.nextInt(clauses.size())).id(),
                                     clauses.get(random.nextInt(clauses.size())).id(),
-                                    one(Where.values()));
+                                    one(Relocating.Where.values()));
         };
     }
 

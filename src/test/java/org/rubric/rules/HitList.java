@@ -24,10 +24,12 @@ final class HitList {
         var wanted = List.of(args);
         for (var file : Corpus.all()) {
             var document = open(file);
-            for (var each : List.of(document, draft(document)))
+            for (var each : List.of(document, draft(document))) {
+                var places = new Places(each, Snapshot.of(each).numbering());
                 for (var finding : read(each))
                     if (wanted.isEmpty() || wanted.contains(finding.code()))
-                        System.out.println(line(file, each, finding));
+                        System.out.println(line(file, each, places, finding));
+            }
         }
     }
 
@@ -47,9 +49,9 @@ final class HitList {
         return new Proofreader(Rulebook.standard()).proofread(dossier);
     }
 
-    private static String line(Path file, Document document, Finding finding) {
+    private static String line(Path file, Document document, Places places, Finding finding) {
         var kept = document.settings().policy() == Settings.Policy.KEPT;
-        var place = Place.words(document, Snapshot.of(document).numbering(), finding.place());
+        var place = places.words(finding.place());
         var name = file.getFileName().toString().replace(".docx", "");
         return String.join(
                 "\t",

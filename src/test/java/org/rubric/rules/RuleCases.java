@@ -52,6 +52,7 @@ record RuleCases(String code, int hits, Document document) {
         wording(all);
         exhibits(all);
         MoreCases.addTo(all);
+        MendedCases.addTo(all);
         return all;
     }
 

@@ -70,11 +70,8 @@ class RulesTest {
     @Test
     void namesPlacesAsAnAuthorWould() {
         var document = Sample.draft();
-        var numbering = Snapshot.of(document).numbering();
-        var places =
-                proofread(document).stream()
-                        .map(f -> Place.of(document, numbering, f.place()))
-                        .toList();
+        var all = new Places(document, Snapshot.of(document).numbering());
+        var places = proofread(document).stream().map(f -> all.of(f.place())).toList();
         assertEquals(List.of("2 References", "Summary", "6.1 General", "2 References"), places);
     }
 

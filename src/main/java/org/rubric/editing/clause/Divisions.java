@@ -42,7 +42,7 @@ public final class Divisions {
         int first = body.size();
         for (int i = body.size() - 1; i >= 0; i--) {
             if (!(body.get(i) instanceof Clause there)) continue;
-            if (Moving.rank(there) <= Moving.rank(clause)) return i + 1;
+            if (Standing.rank(there) <= Standing.rank(clause)) return i + 1;
             first = i;
         }
         return first;

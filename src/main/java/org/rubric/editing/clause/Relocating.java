@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
-import org.rubric.document.Block.Clause.Kind;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -21,9 +20,6 @@ import org.rubric.numbering.Numbering;
 /// Whole clauses taken from one place of the tree to another, wherever the selection is. Identities
 /// stay, so that every reference follows.
 public final class Relocating {
-    /// The sector's headings go to six levels.
-    private static final int DEEPEST = 6;
-
     private Relocating() {}
 
     /// On which side of another clause one is put.
@@ -75,21 +71,25 @@ public final class Relocating {
         int followed = followed(after.document(), before.numbering(), after.numbering());
         if (followed == 0) return done;
         var words = followed == 1 ? "1 reference followed" : followed + " references followed";
-        // A move names those to the clause itself; here all count that read otherwise.
-        var name = done.name().replaceFirst(", \\d+ references? followed$", "") + "; " + words;
-        return new Transaction(name, done.steps(), done.after(), done.merge());
+        return new Transaction(
+                done.name() + "; " + words, done.steps(), done.after(), done.merge());
     }
 
+    /// References that name another number now; those to what is gone follow nothing.
     private static int followed(Document document, Numbering before, Numbering after) {
         var count = new int[1];
         document.forEach(
                 block -> {
                     for (var run : block.runs())
                         if (run instanceof Inline.CrossReference reference
-                                && !words(before, reference.target())
-                                        .equals(words(after, reference.target()))) count[0]++;
+                                && otherwise(reference.target(), before, after)) count[0]++;
                 });
         return count[0];
+    }
+
+    private static boolean otherwise(Id target, Numbering before, Numbering after) {
+        return after.label(target).isPresent()
+                && !words(before, target).equals(words(after, target));
     }
 
     private static String words(Numbering numbering, Id target) {
@@ -102,38 +102,26 @@ public final class Relocating {
         var to = clause(snapshot, target);
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();
         var clause = (Clause) from.get().block();
-        if (to.get().chain().stream().anyMatch(block -> block.id().equals(moving)))
+        var beside = (Clause) to.get().block();
+        if (to.get().chain().contains(clause) || !from.get().root().equals(to.get().root()))
             return Optional.empty();
-        if (!fits(clause, (Clause) to.get().block(), where)) return Optional.empty();
-        int level = to.get().chain().size() + (where == Where.INTO ? 1 : 0);
-        if (level + height(clause) - 1 > DEEPEST) return Optional.empty();
-        if (stays(from.get(), to.get(), where)) return Optional.empty();
+        if (!Standing.fits(snapshot, clause, beside, where == Where.INTO)) return Optional.empty();
         var edit = new Edit(snapshot.document());
         edit.remove(from.get());
-        var place = edit.place(target);
-        if (where == Where.INTO) {
-            int end = place.block().parts().size();
-            edit.splice(target, end, 0, clause);
-        } else edit.splice(place.parent(), place.at() + (where == Where.AFTER ? 1 : 0), 0, clause);
+        if (!put(edit, clause, edit.place(target), where)) return Optional.empty();
+        if (edit.document().equals(snapshot.document())) return Optional.empty();
         return edit.done(named("moved", snapshot, clause), title(snapshot, moving));
     }
 
-    private static boolean fits(Clause clause, Clause target, Where where) {
-        if (where != Where.INTO) return clause.kind() == target.kind();
-        if (clause.kind() != Kind.CLAUSE && clause.kind() != Kind.UNNUMBERED) return false;
-        return switch (target.kind()) {
-            case CLAUSE, ANNEX, APPENDIX, SECTION, UNNUMBERED -> true;
-            case BIBLIOGRAPHY, INDEX -> false;
-        };
-    }
-
-    /// Whether it stands there already.
-    private static boolean stays(Lineage from, Lineage to, Where where) {
-        if (where == Where.INTO)
-            return from.parent().equals(to.block().id())
-                    && from.at() == to.block().parts().size() - 1;
-        int gap = where == Where.BEFORE ? -1 : 1;
-        return from.parent().equals(to.parent()) && from.at() == to.at() + gap;
+    private static boolean put(Edit edit, Clause clause, Lineage place, Where where) {
+        if (where == Where.INTO) {
+            edit.splice(place.block().id(), place.block().parts().size(), 0, clause);
+            return true;
+        }
+        int at = place.at() + (where == Where.AFTER ? 1 : 0);
+        if (!Standing.inOrder(place.siblings(edit.document()), at, clause)) return false;
+        edit.splice(place.parent(), at, 0, clause);
+        return true;
     }
 
     private static Optional<Transaction> deleted(
@@ -185,15 +173,8 @@ public final class Relocating {
                 .filter(place -> place.block() instanceof Clause);
     }
 
-    /// Levels from this clause down to the deepest in it, 1 for a clause without any.
-    private static int height(Clause clause) {
-        int most = 0;
-        for (var block : clause.body())
-            if (block instanceof Clause inner) most = Math.max(most, height(inner));
-        return most + 1;
-    }
-
-    private static String named(String verb, Snapshot snapshot, Block clause) {
+    /// What was done to which clause, as a reference names it.
+    static String named(String verb, Snapshot snapshot, Block clause) {
         var words = words(snapshot.numbering(), clause.id()).replace('\u00A0', ' ');
         return verb + " " + (words.isEmpty() ? "a clause" : words);
     }

@@ -1,8 +1,9 @@
 /// Clauses as wholes: they come, go, rise, sink and move.
 ///
 /// Owns: headings that come and go ([Headings]), annexes and appendices ([Divisions]), moves of
-/// the clause at the caret ([Rearranging], [Moving]) or of any other ([Relocating]), and the order
-/// of entries ([Sorting]).
+/// the clause at the caret ([Rearranging]) or of any other ([Relocating]), and where they may stand
+/// ([Standing]), and the order
+/// of entries ([ListOrder], [Sorting]).
 ///
 /// Never does: renumber; numbers follow from where things stand.
 ///

@@ -12,10 +12,12 @@ import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Wordage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// A table has a header row that is marked as one (PDF/UA-1, 7.5).
 public record HeaderRow() implements Rule {
@@ -28,6 +30,15 @@ public record HeaderRow() implements Rule {
                             "A reader who hears a table is told the header of each cell; without marked headers only the bare values are read out. The language of the text tells how to pronounce it.",
                             "a table whose first row is like the others",
                             "a first row marked as header"));
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} ()/&-]{1,40}");
+
+    /// What stands over a column that describes.
+    private static final Pattern HEADER =
+            Pattern.compile(
+                    "(?i)(?:description|meaning|definition|value|explanation|semantics|remarks?|notes?"
+                            + "|interpretation|mnemonic|assignment|purpose|content|type|example|reference"
+                            + "|period|size|unit|comments?)s?(?: .{0,20})?");
 
     @Override
     public Sheet sheet() {
@@ -45,8 +56,8 @@ public record HeaderRow() implements Rule {
                 found.add(
                         finding(
                                 table.caption().id(),
-                                label(table, dossier) + " has no row of headers."));
-        Once.tell(dossier, found, n -> n + " tables have no row of headers.", report);
+                                label(table, dossier) + " marks no row as its header."));
+        Once.tell(dossier, found, n -> n + " tables mark no row as their header.", report);
     }
 
     private static String label(Exhibit.Table table, Dossier dossier) {
@@ -58,9 +69,25 @@ public record HeaderRow() implements Rule {
         return table.frame().use() == Exhibit.Table.Use.CAPTIONED
                 && table.frame().headerRows() == 0
                 && table.rows().size() > 1
+                && !record(table)
                 && table.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .noneMatch(Exhibit.Cell::header);
+    }
+
+    /// Two columns of which the first names what the second says, such as a use case: such a table
+    /// has a column of headers and no row of them.
+    private static boolean record(Exhibit.Table table) {
+        for (var row : table.rows()) {
+            if (row.cells().size() == 1 && row != table.rows().getFirst()) continue;
+            if (row.cells().size() != 2) return false;
+            if (!NAME.matcher(words(row.cells().getFirst())).matches()) return false;
+        }
+        return !HEADER.matcher(words(table.rows().getFirst().cells().getLast())).matches();
+    }
+
+    private static String words(Exhibit.Cell cell) {
+        return Wordage.text(cell.parts()).strip();
     }
 
     @Override

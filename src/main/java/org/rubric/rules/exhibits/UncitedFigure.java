@@ -2,14 +2,14 @@ package org.rubric.rules.exhibits;
 
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A figure is referred to (author's guide, 9.5).
@@ -36,22 +36,14 @@ public record UncitedFigure() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        var found = new ArrayList<Finding>();
-        for (var figure : dossier.survey().figures()) {
-            if (figure.caption().runs().isEmpty()) continue;
-            var label = dossier.label(figure.id());
-            if (!label.startsWith("Figure ")) continue;
-            if (cited(figure, label, dossier)) continue;
-            if (Leading.to(figure.id(), dossier)) continue;
-            found.add(finding(figure.caption().id(), label + " is mentioned nowhere in the text."));
-        }
-        Once.tell(dossier, found, n -> n + " figures are mentioned nowhere in the text.", report);
+        var uncited = new Uncited(this, dossier);
+        for (var figure : dossier.survey().figures())
+            uncited.look(figure, figure.caption(), parts(figure));
+        uncited.tell("figures", report);
     }
 
     /// A reference to one panel counts for the whole.
-    private static boolean cited(Exhibit.Figure figure, String label, Dossier dossier) {
-        if (dossier.survey().named(figure.id(), label)) return true;
-        return figure.panels().stream()
-                .anyMatch(panel -> !dossier.survey().uses(panel.id()).isEmpty());
+    private static List<Id> parts(Exhibit.Figure figure) {
+        return figure.panels().stream().map(Exhibit.Panel::id).toList();
     }
 }

@@ -3,12 +3,11 @@ package org.rubric.rules.exhibits;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A table is referred to (author's guide, 9.5).
@@ -35,15 +34,8 @@ public record UncitedTable() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        var found = new ArrayList<Finding>();
-        for (var table : dossier.survey().tables()) {
-            if (table.caption().runs().isEmpty()) continue;
-            var label = dossier.label(table.id());
-            if (!label.startsWith("Table ")) continue;
-            if (dossier.survey().named(table.id(), label)) continue;
-            if (Leading.to(table.id(), dossier)) continue;
-            found.add(finding(table.caption().id(), label + " is mentioned nowhere in the text."));
-        }
-        Once.tell(dossier, found, n -> n + " tables are mentioned nowhere in the text.", report);
+        var uncited = new Uncited(this, dossier);
+        for (var table : dossier.survey().tables()) uncited.look(table, table.caption(), List.of());
+        uncited.tell("tables", report);
     }
 }

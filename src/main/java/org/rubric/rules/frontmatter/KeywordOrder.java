@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.rubric.document.Abstract;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.NaturalOrder;
 import org.rubric.document.Severity;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
@@ -39,7 +40,9 @@ public record KeywordOrder() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var words = dossier.document().front().overview().keywords();
-        if (dossier.draft() && !words.equals(sorted(words, dossier.document())))
+        if (dossier.draft()
+                && !words.equals(sorted(words, dossier.document()))
+                && !words.equals(words.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList()))
             report.accept(
                     finding(
                             dossier.document().id(),
@@ -51,7 +54,7 @@ public record KeywordOrder() implements Rule {
         var language = document.front().identity().language();
         Comparator<? super String> order =
                 language.isEmpty() || language.startsWith("en")
-                        ? String.CASE_INSENSITIVE_ORDER
+                        ? NaturalOrder::words
                         : Collator.getInstance(ULocale.forLanguageTag(language));
         return words.stream().sorted(order).toList();
     }

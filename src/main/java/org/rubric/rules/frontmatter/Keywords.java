@@ -1,5 +1,6 @@
 package org.rubric.rules.frontmatter;
 
+import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
@@ -28,7 +29,17 @@ public record Keywords() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (dossier.draft() && dossier.document().front().overview().keywords().isEmpty())
+        if (dossier.draft()
+                && asked(dossier.document().front().identity().kind())
+                && dossier.document().front().overview().keywords().isEmpty())
             report.accept(finding(dossier.document().id(), "The keywords are missing."));
+    }
+
+    /// Corrections, and guides to a text that has them, are found by that text's.
+    private static boolean asked(DocumentKind kind) {
+        return switch (kind) {
+            case CORRIGENDUM, ERRATUM, IMPLEMENTERS_GUIDE -> false;
+            default -> true;
+        };
     }
 }

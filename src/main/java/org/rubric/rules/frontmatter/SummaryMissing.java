@@ -1,6 +1,7 @@
 package org.rubric.rules.frontmatter;
 
 import org.rubric.document.Document;
+import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
@@ -42,6 +43,7 @@ public record SummaryMissing() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
+        if (dossier.document().front().identity().kind() == DocumentKind.ERRATUM) return;
         var summary = Wordage.text(dossier.document().front().overview().summary());
         if (summary.isBlank())
             report.accept(finding(place(dossier.document()), "The summary is missing."));

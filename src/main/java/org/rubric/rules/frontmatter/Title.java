@@ -1,5 +1,6 @@
 package org.rubric.rules.frontmatter;
 
+import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
@@ -28,7 +29,8 @@ public record Title() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (dossier.document().front().identity().title().isBlank())
+        var identity = dossier.document().front().identity();
+        if (identity.title().isBlank() && identity.kind() != DocumentKind.ERRATUM)
             report.accept(finding(dossier.document().id(), "The document has no title."));
     }
 }

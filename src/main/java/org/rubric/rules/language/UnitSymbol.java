@@ -1,25 +1,21 @@
 package org.rubric.rules.language;
 
 import org.rubric.document.Block;
-import org.rubric.document.Finding;
 import org.rubric.document.Severity;
-import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Once;
-import org.rubric.rules.Rewording;
-import org.rubric.rules.Rule;
+import org.rubric.rules.Hit;
+import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.WordRule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /// Units are written with their symbols (author's guide, 9.4.1).
-public record UnitSymbol() implements Rule {
+public record UnitSymbol() implements WordRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "UNI-02",
@@ -36,11 +32,10 @@ public record UnitSymbol() implements Rule {
     }
 
     @Override
-    public boolean english() {
-        return true;
+    public Cue cue() {
+        return Cue.UNIT;
     }
 
-    private static final Pattern FORM = Pattern.compile("[\\w/]{2,8}");
     private static final Map<String, String> RIGHT =
             Map.ofEntries(
                     Map.entry("Kbps", "kbit/s"),
@@ -64,29 +59,29 @@ public record UnitSymbol() implements Rule {
                     Map.entry("mins", "min"));
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> report) {
-        var found = new ArrayList<Finding>();
-        for (var passage : dossier.survey().passages()) {
-            if (passage.line() instanceof Block.Code) continue;
-            if (passage.owner() instanceof Block.Reference) continue;
-            for (var hit : passage.facts().hits(Cue.UNIT))
-                if (RIGHT.containsKey(hit.words()))
-                    found.add(
-                            finding(
-                                    passage,
-                                    hit,
-                                    "The symbol is \u201c%s\u201d, not \u201c%s\u201d."
-                                            .formatted(RIGHT.get(hit.words()), hit.words())));
-        }
-        Once.tell(dossier, found, n -> n + " units are not written with their symbols.", report);
+    public boolean reads(Passage passage) {
+        return !(passage.line() instanceof Block.Code)
+                && !(passage.owner() instanceof Block.Reference);
     }
 
     @Override
-    public List<Correction> corrections(Finding finding, Dossier dossier) {
-        return Rewording.covered(finding, dossier, FORM)
-                .filter(RIGHT::containsKey)
-                .map(words -> Rewording.of(finding, dossier, RIGHT.get(words)))
-                .stream()
-                .toList();
+    public boolean meant(Dossier dossier, Passage passage, Hit hit) {
+        return RIGHT.containsKey(hit.words());
+    }
+
+    @Override
+    public String says(Hit hit) {
+        return "The symbol is \u201c%s\u201d, not \u201c%s\u201d."
+                .formatted(RIGHT.get(hit.words()), hit.words());
+    }
+
+    @Override
+    public String says(int many) {
+        return many + " units are not written with their symbols.";
+    }
+
+    @Override
+    public List<String> better(String words) {
+        return Optional.ofNullable(RIGHT.get(words)).stream().toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.rubric.rules.references;
 
-import org.rubric.catalogue.NaturalOrder;
+import org.rubric.document.NaturalOrder;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
@@ -8,6 +8,7 @@ import org.rubric.document.Severity;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
+import org.rubric.editing.clause.ListOrder;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
@@ -29,8 +30,8 @@ public record EntryOrder() implements Rule {
                     "Author's guide 8.2",
                     new Reason(
                             "A list in order is searched at a glance; texts of ITU stand first.",
-                            "[IETF RFC 8259] before [ITU-T Y.4000]",
-                            "[ITU-T Y.4000] before [IETF RFC 8259]"));
+                            "[ITU-T Y.4000] before [ITU-T X.1601]",
+                            "[ITU-T X.1601] before [ITU-T Y.4000]"));
 
     @Override
     public Sheet sheet() {
@@ -43,7 +44,7 @@ public record EntryOrder() implements Rule {
         for (var region : List.of(Region.REFERENCES, Region.BIBLIOGRAPHY))
             dossier.survey()
                     .division(region)
-                    .filter(list -> !entries(list).equals(sorted(list)) && !plain(list))
+                    .filter(list -> !ordered(list))
                     .ifPresent(
                             list ->
                                     report.accept(
@@ -61,28 +62,35 @@ public record EntryOrder() implements Rule {
     }
 
     private static List<Block.Reference> sorted(Clause list) {
-        return entries(list).stream()
-                .sorted(
-                        Comparator.comparingInt(EntryOrder::rank)
-                                .thenComparing(Block.Reference::tag, NaturalOrder::compare))
-                .toList();
+        return entries(list).stream().sorted(ListOrder.comparator()).toList();
     }
 
-    /// In the order of the tags alone, which many texts keep.
-    private static boolean plain(Clause list) {
+    /// In the list's own order, or in that of the tags alone, which many texts keep.
+    private static boolean ordered(Clause list) {
+        return ordered(list, ListOrder::compare)
+                || ordered(
+                        list,
+                        (one, two) -> NaturalOrder.words(ListOrder.word(one), ListOrder.word(two)));
+    }
+
+    private static boolean ordered(Clause list, Comparator<Block> order) {
         var entries = entries(list);
         for (int i = 1; i < entries.size(); i++)
-            if (NaturalOrder.compare(entries.get(i - 1).tag(), entries.get(i).tag()) > 0)
+            if (order.compare(entries.get(i - 1), entries.get(i)) > 0
+                    && !alike(ListOrder.word(entries.get(i - 1)), ListOrder.word(entries.get(i))))
                 return false;
         return true;
     }
 
-    /// ITU first, then ISO and IEC, then the others.
-    private static int rank(Block.Reference entry) {
-        var tag = entry.tag().replaceFirst("^b- ?", "");
-        if (tag.startsWith("ITU")) return 0;
-        if (tag.startsWith("ISO")) return 1;
-        return tag.startsWith("IEC") ? 2 : 3;
+    /// Whether two tags may stand either way: those of two sectors of ITU, and names that are no
+    /// numbers, where 25G before 2S is as good as after it.
+    private static boolean alike(String one, String two) {
+        if (one.startsWith("ITU") && two.startsWith("ITU")) return !sector(one).equals(sector(two));
+        return one.compareToIgnoreCase(two) <= 0;
+    }
+
+    private static String sector(String tag) {
+        return tag.length() < 5 ? tag : tag.substring(0, 5).replaceAll("[^A-Z]", "-");
     }
 
     @Override

@@ -4,7 +4,9 @@ import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Hit;
 import org.rubric.rules.Once;
+import org.rubric.rules.Passage;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
@@ -37,6 +39,7 @@ public record PageReference() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var found = new ArrayList<Finding>();
+        var beside = new ArrayList<Finding>();
         for (var passage : dossier.survey().passages()) {
             if (!passage.prose()) continue;
             for (var hit : passage.facts().hits(Cue.PAGE))
@@ -46,18 +49,28 @@ public record PageReference() implements Rule {
                                 hit,
                                 "\u201c%s\u201d names a page, which changes; name the clause."
                                         .formatted(hit.words())));
-            for (var hit : passage.facts().hits(Cue.BESIDE))
-                found.add(
-                        finding(
-                                passage,
-                                hit,
-                                "\u201c%s\u201d tells no number; refer to it by its number."
-                                        .formatted(hit.words())));
+            for (var hit : passage.facts().hits(Cue.BESIDE)) beside.add(beside(passage, hit));
         }
         Once.tell(
                 dossier,
                 found,
-                n -> n + " places refer to a page, or to what stands above or below.",
+                n -> n + " places refer to a page, which changes; name the clause.",
                 report);
+        Once.tell(
+                dossier,
+                beside,
+                n -> n + " places refer to what stands above or below without its number.",
+                report);
+    }
+
+    /// Only a note: where there is one table, a reader finds it.
+    private static Finding beside(Passage passage, Hit hit) {
+        return new Finding(
+                SHEET.code(),
+                Severity.NOTE,
+                passage.line().id(),
+                new Finding.Range(hit.from(), hit.to()),
+                "\u201c%s\u201d tells no number; refer to it by its number."
+                        .formatted(hit.words()));
     }
 }

@@ -1,6 +1,5 @@
 package org.rubric.rules.references;
 
-import org.rubric.catalogue.NaturalOrder;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Line;
@@ -10,6 +9,7 @@ import org.rubric.document.Traits;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
+import org.rubric.editing.clause.ListOrder;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
@@ -94,7 +94,7 @@ final class Relocation {
         for (int i = 1; i < parts.size(); i++)
             if (parts.get(i) instanceof Block.Reference other
                     && !other.id().equals(entry.id())
-                    && NaturalOrder.compare(other.tag(), entry.tag()) > 0) return i;
+                    && ListOrder.compare(other, entry) > 0) return i;
         return parts.size();
     }
 

@@ -1,25 +1,19 @@
 package org.rubric.rules.references;
 
-import org.rubric.rules.Hit;
-import org.rubric.document.Finding;
 import org.rubric.document.Severity;
-import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
-import org.rubric.rules.Once;
+import org.rubric.rules.Hit;
+import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
-import org.rubric.rules.Rewording;
-import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.WordRule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// The parts of a Recommendation are clauses (author's guide, 3.1.4 and 9.7.1).
-public record SectionWord() implements Rule {
+public record SectionWord() implements WordRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "XRF-03",
@@ -36,33 +30,18 @@ public record SectionWord() implements Rule {
     }
 
     @Override
-    public boolean english() {
-        return true;
+    public Cue cue() {
+        return Cue.SECTION;
     }
 
-    private static final Pattern WORD =
-            Pattern.compile("(?i)(?:section|sub-?clause|paragraph|chapter)s?[ \u00a0]");
+    @Override
+    public boolean reads(Passage passage) {
+        return passage.prose() && passage.region() != Region.BIBLIOGRAPHY;
+    }
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> report) {
-        var found = new ArrayList<Finding>();
-        for (var passage : dossier.survey().passages())
-            if (passage.prose() && passage.region() != Region.BIBLIOGRAPHY)
-                for (var hit : passage.facts().hits(Cue.SECTION))
-                    if (!elsewhere(passage.facts().text(), hit))
-                        found.add(
-                                finding(
-                                        passage,
-                                        hit,
-                                        "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                                                .formatted(
-                                                        better(hit.words()).strip(),
-                                                        hit.words().strip())));
-        Once.tell(
-                dossier,
-                found,
-                n -> n + " references say something else than \u201cclause\u201d.",
-                report);
+    public boolean meant(Dossier dossier, Passage passage, Hit hit) {
+        return !elsewhere(passage.facts().text(), hit);
     }
 
     /// A part of another body's text is called as that body calls it.
@@ -73,7 +52,7 @@ public record SectionWord() implements Rule {
         return after.matches("(?s)[A-Z]?\\.?[\\d.]+(?: (?:to|and|or) [\\d.]+)?,? (?:of|in) .*");
     }
 
-    private static String better(String words) {
+    private static String clause(String words) {
         boolean many = words.strip().endsWith("s");
         boolean capital = Character.isUpperCase(words.charAt(0));
         return (capital ? "Clause" : "clause")
@@ -82,10 +61,18 @@ public record SectionWord() implements Rule {
     }
 
     @Override
-    public List<Correction> corrections(Finding finding, Dossier dossier) {
-        return Rewording.covered(finding, dossier, WORD)
-                .map(words -> Rewording.of(finding, dossier, better(words)))
-                .stream()
-                .toList();
+    public String says(Hit hit) {
+        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
+                .formatted(clause(hit.words()).strip(), hit.words().strip());
+    }
+
+    @Override
+    public String says(int many) {
+        return many + " references say something else than \u201cclause\u201d.";
+    }
+
+    @Override
+    public List<String> better(String words) {
+        return List.of(clause(words));
     }
 }

@@ -46,6 +46,7 @@ public record UnknownTag() implements Rule {
         var said = new HashSet<String>();
         for (var passage : dossier.survey().passages()) {
             if (passage.owner() instanceof Block.Reference) continue;
+            if (dossier.survey().boxed(passage.line().id())) continue;
             live(dossier, passage, said, report);
             for (var tag : passage.facts().tags())
                 if (tag.from() > 0
@@ -55,8 +56,9 @@ public record UnknownTag() implements Rule {
         }
     }
 
-    /// Changes to another text cite what that text lists.
+    /// Changes to another text, and parts of one, cite what that text lists.
     private static boolean elsewhere(Dossier dossier) {
+        if (dossier.apart()) return true;
         return switch (dossier.document().front().identity().kind()) {
             case AMENDMENT, CORRIGENDUM, ERRATUM, IMPLEMENTERS_GUIDE -> true;
             default -> false;
@@ -123,7 +125,7 @@ public record UnknownTag() implements Rule {
     /// Whether a typed tag is listed. It may hold several, say "Rec." or name a place in the text.
     private static boolean known(String words, Set<String> listed) {
         for (var part : words.split("[;,]| and ")) {
-            var tag = Survey.key(part).replace("rec. ", "");
+            var tag = Survey.key(part.replaceFirst(" ?\\(.*", "")).replace("rec. ", "");
             if (listed.contains(tag) || listed.stream().anyMatch(one -> tag.startsWith(one + " ")))
                 return true;
         }

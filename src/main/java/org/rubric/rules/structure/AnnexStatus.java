@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// An annex says that it is an integral part (author's guide, 8.7).
 public record AnnexStatus() implements Rule {
     private static final Sheet SHEET =
-            Sheet.texts(
+            Sheet.normative(
                     "ANX-01",
                     Severity.ERROR,
                     "Author's guide 8.7",

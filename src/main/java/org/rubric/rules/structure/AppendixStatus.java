@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// An appendix says that it is not an integral part (author's guide, 8.8).
 public record AppendixStatus() implements Rule {
     private static final Sheet SHEET =
-            Sheet.texts(
+            Sheet.normative(
                     "ANX-02",
                     Severity.ERROR,
                     "Author's guide 8.8",

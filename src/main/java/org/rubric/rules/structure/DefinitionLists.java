@@ -51,7 +51,7 @@ public record DefinitionLists() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         var definitions = dossier.survey().division(Region.DEFINITIONS);
-        if (!dossier.whole() || definitions.isEmpty()) return;
+        if (!dossier.whole() || dossier.common() || definitions.isEmpty()) return;
         for (var title : List.of(ELSEWHERE, HERE))
             if (!holds(definitions.get(), title) && !none(definitions.get()))
                 report.accept(

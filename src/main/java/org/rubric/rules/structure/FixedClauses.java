@@ -53,7 +53,7 @@ public record FixedClauses() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.whole()) return;
+        if (!dossier.whole() || dossier.common() || dossier.organizational()) return;
         int last = -1;
         for (var region : ORDER) {
             var clause = dossier.survey().division(region);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// The abbreviations are in alphabetical order (author's guide, 8.4).
 public record AbbreviationOrder() implements Rule {
     private static final Alphabet<Block.Abbreviation> ORDER =
-            new Alphabet<>(Block.Abbreviation.class, Block.Abbreviation::abbreviation);
+            new Alphabet<>(Block.Abbreviation.class);
 
     private static final Sheet SHEET =
             Sheet.texts(

@@ -14,8 +14,7 @@ import java.util.function.Consumer;
 
 /// The terms are in alphabetical order (author's guide, B.4).
 public record TermOrder() implements Rule {
-    private static final Alphabet<Block.Definition> ORDER =
-            new Alphabet<>(Block.Definition.class, Block.Definition::term);
+    private static final Alphabet<Block.Definition> ORDER = new Alphabet<>(Block.Definition.class);
 
     private static final Sheet SHEET =
             Sheet.texts(

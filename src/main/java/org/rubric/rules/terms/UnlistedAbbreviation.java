@@ -2,7 +2,9 @@ package org.rubric.rules.terms;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
+import org.rubric.document.Marks;
 import org.rubric.document.Severity;
+import org.rubric.editing.Runs;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
@@ -13,6 +15,7 @@ import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +48,11 @@ public record UnlistedAbbreviation() implements Rule {
             Pattern.compile(
                     "(?<![\\w\uFFFC&/._:<{\"\u201c\u2018'\u2011-])[A-Z]{3,8}"
                             + "(?=s?(?![\\w\uFFFC&/_:>}\\[\u2011-]|\\.\\w))");
+
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "\\d+(?:\\.\\d+)*\\s+\\p{Lu}\\p{Ll}[^.;]*$|\\[[^\\]]{3,40}]\\s|[A-Z][^,;:]{2,40}(?: ed\\. \\d+)? ?\\((?:19|20)\\d\\d\\)[^,]{0,4},"
+                            + "|(?:ISO|IEC|ETSI|IEEE|ANSI)[^,;]{3,40}:(?:19|20)\\d\\d, ");
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
@@ -79,14 +87,21 @@ public record UnlistedAbbreviation() implements Rule {
         if (!dossier.draft() || survey.division(Region.ABBREVIATIONS).isEmpty()) return;
         var listed = new HashSet<String>(KNOWN);
         for (var entry : survey.abbreviations())
-            listed.add(Inline.text(entry.abbreviation().runs()).strip());
+            listed(Inline.text(entry.abbreviation().runs()).strip(), listed);
         for (var definition : survey.definitions())
             introduced(Inline.text(definition.term().runs()), listed);
         var found = new LinkedHashMap<String, Finding>();
         for (var passage : survey.passages())
-            if (relevant(passage)) passage(passage, listed, found);
+            if (relevant(passage) && !survey.boxed(passage.line().id()))
+                passage(passage, listed, found);
         for (var hit : found.entrySet())
             if (!word(hit.getKey(), survey)) report.accept(hit.getValue());
+    }
+
+    /// With its parts: who knows DP-DQPSK knows DQPSK.
+    private static void listed(String abbreviation, Set<String> listed) {
+        listed.add(abbreviation);
+        listed.addAll(List.of(abbreviation.split("[/\u2010\u2011-]")));
     }
 
     /// Whether the same letters also occur as an ordinary word: then the capitals are for emphasis
@@ -106,8 +121,22 @@ public record UnlistedAbbreviation() implements Rule {
                 && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 
+    /// An entry of a list of texts, or a numbered title: what a title abbreviates, the text under
+    /// it explains.
+    private static boolean entry(String text) {
+        return ENTRY.matcher(text).lookingAt();
+    }
+
+    /// "ICTs (not ICTS)" is about the letters, not about what they stand for.
+    private static boolean shown(String text, int from, int to) {
+        var before = text.substring(Math.max(0, from - 5), from);
+        return before.equals("(not ")
+                || text.startsWith(" (not ", to + 1) && text.charAt(to) == 's';
+    }
+
     private static boolean relevant(Passage passage) {
         return passage.prose()
+                && !entry(passage.facts().text())
                 && (passage.region() == Region.BODY || passage.region() == Region.ANNEX)
                 && !shouted(passage.facts().text())
                 && !SYNTAX.matcher(passage.facts().text()).find();
@@ -126,6 +155,8 @@ public record UnlistedAbbreviation() implements Rule {
             var letters = match.group();
             boolean named =
                     ROMAN.matcher(letters).matches()
+                            || shown(text, match.start(), match.end())
+                            || lowered(passage.runs(), match.start(), match.end())
                             || text.lastIndexOf('[', match.start())
                                     > text.lastIndexOf(']', match.start());
             if (named || !listed.add(letters)) continue;
@@ -142,6 +173,15 @@ public record UnlistedAbbreviation() implements Rule {
                             match.end(),
                             "The abbreviation " + letters + " is not in clause 4."));
         }
+    }
+
+    /// Letters of which some are raised or lowered are a symbol with an index.
+    private static boolean lowered(List<Inline> runs, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            var marks = Runs.marksAt(runs, i);
+            if (marks.has(Marks.Style.SUBSCRIPT) || marks.has(Marks.Style.SUPERSCRIPT)) return true;
+        }
+        return false;
     }
 
     /// A line that begins with it and goes on with its expansion: an entry of a list of its own.

@@ -1,5 +1,6 @@
 package org.rubric.rules.wording;
 
+import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.editing.Runs;
@@ -37,7 +38,20 @@ public record Must() implements Rule {
     /// "It must be noted that" asks for attention only.
     private static final Pattern IDIOM =
             Pattern.compile(
-                    " be (?:noted|stressed|emphasi[sz]ed|remembered|kept in mind|borne in mind)");
+                    " be (?:noted|stressed|emphasi[sz]ed|remembered|concluded|assumed|understood|kept in mind|borne in mind)");
+
+    /// "How it must be done" asks, "conditions that must hold" states, "care must be taken" warns,
+    /// "so it must be" concludes.
+    private static final Pattern STATED =
+            Pattern.compile(
+                    "(?i)(?:\\bhow [^,;.:]{1,60}|\\b(?:so|thus|hence|therefore|consequently),? [^.;:]*|\\bconditions? (?:that|which)|\\bcare) $");
+
+    /// "It must be the first, because …" concludes, too.
+    private static final Pattern BECAUSE = Pattern.compile(" be [^.;:]*, because\\b.*");
+
+    /// The fixed words that explain a keyword of requirement.
+    private static final Pattern KEYWORD =
+            Pattern.compile(" be strictly followed and from which no deviation");
 
     @Override
     public Sheet sheet() {
@@ -54,10 +68,10 @@ public record Must() implements Rule {
         boolean shall = dossier.survey().saysShall();
         var found = new ArrayList<Finding>();
         for (var passage : dossier.survey().passages())
-            if (passage.prose()
+            if (binds(passage)
                     && (passage.region() == Region.BODY || passage.region() == Region.ANNEX))
                 for (var hit : passage.facts().obligations())
-                    if (hit.must() && !IDIOM.matcher(after(passage, hit)).lookingAt())
+                    if (hit.must() && requires(passage, hit))
                         found.add(finding(passage, hit, shall));
         Once.tell(
                 dossier,
@@ -66,8 +80,20 @@ public record Must() implements Rule {
                 report);
     }
 
-    private static String after(Passage passage, Hit hit) {
-        return passage.facts().text().substring(hit.to());
+    /// Notes and examples explain: there a requirement is wrong in whatever words.
+    private static boolean binds(Passage passage) {
+        return passage.prose()
+                && !(passage.line() instanceof Block.Note)
+                && !(passage.line() instanceof Block.Example);
+    }
+
+    private static boolean requires(Passage passage, Hit hit) {
+        var text = passage.facts().text();
+        var after = text.substring(hit.to());
+        return !IDIOM.matcher(after).lookingAt()
+                && !KEYWORD.matcher(after).lookingAt()
+                && !BECAUSE.matcher(after).lookingAt()
+                && !STATED.matcher(text.substring(0, hit.from())).find();
     }
 
     private Finding finding(Passage passage, Hit hit, boolean shall) {

@@ -1,25 +1,19 @@
 package org.rubric.rules.wording;
 
-import org.rubric.document.Finding;
 import org.rubric.document.Severity;
-import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
-import org.rubric.rules.Dossier;
-import org.rubric.rules.Once;
+import org.rubric.rules.Hit;
+import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
-import org.rubric.rules.Rewording;
-import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.WordRule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Words of requirement are in small letters (author's guide, 8.5).
-public record ShoutedKeyword() implements Rule {
+public record ShoutedKeyword() implements WordRule {
     private static final Sheet SHEET =
             Sheet.normative(
                     "NRM-08",
@@ -36,27 +30,15 @@ public record ShoutedKeyword() implements Rule {
     }
 
     @Override
-    public boolean english() {
-        return true;
+    public Cue cue() {
+        return Cue.SHOUTED;
     }
 
-    private static final Pattern FORM = Pattern.compile("(?:SHALL|MUST|SHOULD)(?:[ \u00a0]NOT)?");
-
     @Override
-    public void check(Dossier dossier, Consumer<Finding> report) {
-        var found = new ArrayList<Finding>();
-        for (var passage : dossier.survey().passages())
-            if (passage.prose()
-                    && (passage.region() == Region.BODY || passage.region() == Region.ANNEX)
-                    && !shouted(passage.facts().text()))
-                for (var hit : passage.facts().hits(Cue.SHOUTED))
-                    found.add(
-                            finding(
-                                    passage,
-                                    hit,
-                                    "Write \u201c%s\u201d in small letters."
-                                            .formatted(hit.words().toLowerCase(Locale.ROOT))));
-        Once.tell(dossier, found, n -> n + " words of requirement are in capitals.", report);
+    public boolean reads(Passage passage) {
+        return passage.prose()
+                && (passage.region() == Region.BODY || passage.region() == Region.ANNEX)
+                && !shouted(passage.facts().text());
     }
 
     private static boolean shouted(String text) {
@@ -64,10 +46,18 @@ public record ShoutedKeyword() implements Rule {
     }
 
     @Override
-    public List<Correction> corrections(Finding finding, Dossier dossier) {
-        return Rewording.covered(finding, dossier, FORM)
-                .map(words -> Rewording.of(finding, dossier, words.toLowerCase(Locale.ROOT)))
-                .stream()
-                .toList();
+    public String says(Hit hit) {
+        return "Write \u201c%s\u201d in small letters."
+                .formatted(hit.words().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String says(int many) {
+        return many + " words of requirement are in capitals.";
+    }
+
+    @Override
+    public List<String> better(String words) {
+        return List.of(words.toLowerCase(Locale.ROOT));
     }
 }

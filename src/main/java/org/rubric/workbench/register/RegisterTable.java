@@ -17,7 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.rubric.catalogue.NaturalOrder;
+import org.rubric.document.NaturalOrder;
 
 /// A register as a table: grouped, sorted by a click on a heading, filtered by words. Numbers stand
 /// on the right.

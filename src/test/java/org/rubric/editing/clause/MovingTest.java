@@ -23,9 +23,10 @@ import org.rubric.editing.Scene;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Transaction;
-import org.rubric.editing.Where;
+import org.rubric.editing.clause.Relocating.Where;
 import org.rubric.editing.reference.Dangling;
 
+/// A clause goes elsewhere in the tree, and only where it may stand.
 class MovingTest {
     private static final Id A = Id.of("a");
     private static final Id A1 = Id.of("a1");
@@ -55,11 +56,14 @@ class MovingTest {
     @Test
     void theNameTellsHowManyReferencesFollow() {
         var scene = scene();
-        var done = scene.transaction(Commands.moveClause(A2, B, Where.INTO)).orElseThrow();
-        assertEquals("moved clause 1.2, 2 references followed", done.name());
-        assertEquals(scene.selection(), done.after());
-        var none = scene().transaction(Commands.moveClause(A1, B, Where.INTO)).orElseThrow();
-        assertEquals("moved clause 1.1", none.name());
+        var move = Relocating.telling(Relocating.move(A2, B, Where.INTO));
+        assertEquals(
+                "moved clause 1.2; 2 references followed",
+                scene.transaction(move).orElseThrow().name());
+        var first = Relocating.telling(Relocating.move(X, Id.of("c"), Where.AFTER));
+        assertEquals("moved Annex A", scene.transaction(first).orElseThrow().name());
+        var gone = Relocating.telling(Relocating.delete(A2));
+        assertEquals("deleted clause 1.2", scene.transaction(gone).orElseThrow().name());
     }
 
     @Test
@@ -75,7 +79,7 @@ class MovingTest {
         assertTrue(refused(A, A, Where.AFTER));
         assertTrue(refused(A1, A2, Where.BEFORE), "already there");
         var biblio = Scene.of(clause("a", "A"), Documents.appendix("P", "Ap"), annex("X", "An"));
-        assertTrue(biblio.transaction(Commands.moveClause(A, X, Where.AFTER)).isEmpty());
+        assertTrue(biblio.transaction(Relocating.move(A, X, Where.AFTER)).isEmpty());
     }
 
     @Test
@@ -83,10 +87,10 @@ class MovingTest {
         var deep = clause("z", "Z");
         for (var id : List.of("y", "x", "w", "v")) deep = clause(id, id, deep);
         var scene = Scene.of(clause("a", "A"), clause("b", "B"), deep);
-        assertTrue(scene.transaction(Commands.moveClause(B, Id.of("z"), Where.INTO)).isPresent());
+        assertTrue(scene.transaction(Relocating.move(B, Id.of("z"), Where.INTO)).isPresent());
         var one = Scene.of(clause("a", "A", clause("a1", "One")), clause("b", "B", deep));
-        assertTrue(one.transaction(Commands.moveClause(B, A1, Where.INTO)).isEmpty());
-        assertTrue(one.transaction(Commands.moveClause(B, A, Where.INTO)).isEmpty());
+        assertTrue(one.transaction(Relocating.move(B, A1, Where.INTO)).isEmpty());
+        assertTrue(one.transaction(Relocating.move(B, A, Where.INTO)).isEmpty());
     }
 
     @Test
@@ -110,7 +114,7 @@ class MovingTest {
         assertEquals(1, r.getFirst().place().offset());
         var typed = Commands.typeText("w").on(snapshot, Selection.at(line.id(), 0)).orElseThrow();
         assertEquals(List.of(), lost(snapshot, typed));
-        var moved = Commands.moveClause(B, A, Where.BEFORE).on(snapshot, new Selection.None());
+        var moved = Relocating.move(B, A, Where.BEFORE).on(snapshot, new Selection.None());
         assertEquals(List.of(), lost(snapshot, moved.orElseThrow()));
     }
 
@@ -124,11 +128,11 @@ class MovingTest {
     }
 
     private static boolean refused(Id clause, Id target, Where where) {
-        return scene().transaction(Commands.moveClause(clause, target, where)).isEmpty();
+        return scene().transaction(Relocating.move(clause, target, where)).isEmpty();
     }
 
     private static Scene moved(Id clause, Id target, Where where) {
-        return scene().then(Commands.moveClause(clause, target, where));
+        return scene().then(Relocating.move(clause, target, where));
     }
 
     private static String titles(Scene scene) {

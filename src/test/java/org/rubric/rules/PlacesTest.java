@@ -8,9 +8,9 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.numbering.Numbering;
 
-class PlaceTest {
+class PlacesTest {
     private static final Document DRAFT = Drafts.of(Drafts.SOUND);
-    private static final Numbering NUMBERING = Numbering.of(DRAFT);
+    private static final Places PLACES = new Places(DRAFT, Numbering.of(DRAFT));
 
     @ParameterizedTest
     @CsvSource(
@@ -30,6 +30,6 @@ class PlaceTest {
                 "nowhere; Front matter",
             })
     void isSaidInWords(String id, String words) {
-        assertEquals(words, Place.words(DRAFT, NUMBERING, Id.of(id)));
+        assertEquals(words, PLACES.words(Id.of(id)));
     }
 }

@@ -1,9 +1,23 @@
-package org.rubric.catalogue;
+package org.rubric.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Order of names in which Y.999 stands before Y.1000: digits compare by value, letters without
 /// regard to capitals.
 public final class NaturalOrder {
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private NaturalOrder() {}
+
+    /// The same of words: hyphens, points and kinds of space part words and are nothing themselves.
+    public static int words(String one, String two) {
+        return compare(bare(one), bare(two));
+    }
+
+    private static String bare(String words) {
+        return NEITHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
 
     /// Negative, zero or positive, as a comparator answers.
     public static int compare(String one, String two) {
