@@ -169,8 +169,16 @@ public final class Candidates {
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
-    /// The candidate that a reference would call exactly so, capitals aside.
+    /// The candidate that a reference would call exactly so, capitals aside; a text also without
+    /// its body, `[RFC 3339]`.
     Optional<Candidate> called(String words) {
+        var exact = exactly(words);
+        if (exact.isPresent() || !words.startsWith("[")) return exact;
+        var lead = words.startsWith("[b-") ? "b-" : "";
+        return Designation.parse(words).flatMap(text -> exactly(lead + text.tag()));
+    }
+
+    private Optional<Candidate> exactly(String words) {
         var wanted = Fuzzy.folded(words);
         return all.stream()
                 .filter(entry -> entry.label.folded().equals(wanted))
