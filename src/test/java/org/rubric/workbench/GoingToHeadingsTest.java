@@ -70,8 +70,7 @@ class GoingToHeadingsTest {
     void noReferenceNamesAHeadingWithoutNumber() {
         try (var desktop = new Desktop(Sample.draft(), 1000, 800, Theme.LIGHT)) {
             desktop.ready();
-            var candidates =
-                    Ui.on(() -> desktop.write.text().links().picker().candidates());
+            var candidates = Ui.on(() -> desktop.write.text().links().picker().candidates());
             assertTrue(
                     candidates.fitting("Bibliography").stream()
                             .noneMatch(found -> found.title().equals("Bibliography")));

@@ -148,8 +148,7 @@ public final class Candidates {
     }
 
     private static Entry entry(Candidate candidate) {
-        return new Entry(
-                candidate, Folded.of(candidate.label()), Folded.of(candidate.title()));
+        return new Entry(candidate, Folded.of(candidate.label()), Folded.of(candidate.title()));
     }
 
     int size() {

@@ -24,6 +24,7 @@ import org.rubric.document.Position;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
+import org.rubric.workbench.Directed;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.caret.Places;
@@ -233,7 +234,7 @@ public final class Picker extends VBox {
         var label = new Label(locator + candidate.label());
         label.getStyleClass().add("strong");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, label, new Label(candidate.title()));
+        var row = new HBox(8, label, Directed.words(new Label(), candidate.title()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("picker-row");
         row.setMaxWidth(LIST);

@@ -37,9 +37,12 @@ public final class Mending {
     /// What a row of the checks offers.
     public ChecksView.Offers offers() {
         return new ChecksView.Offers(
-                new ChecksView.Deed(words.of("fix"), f -> !fixes(f).isEmpty(), (f, link) -> fix(f, box(link))),
-                new ChecksView.Deed(words.of("ignore"), _ -> true, (f, link) -> ignore(f, box(link))),
-                new ChecksView.Deed(words.of("why"), f -> desk.sheet(f).isPresent(), (f, _) -> why(f)));
+                new ChecksView.Deed(
+                        words.of("fix"), f -> !fixes(f).isEmpty(), (f, link) -> fix(f, box(link))),
+                new ChecksView.Deed(
+                        words.of("ignore"), _ -> true, (f, link) -> ignore(f, box(link))),
+                new ChecksView.Deed(
+                        words.of("why"), f -> desk.sheet(f).isPresent(), (f, _) -> why(f)));
     }
 
     private List<Correction> fixes(Finding finding) {
@@ -131,8 +134,7 @@ public final class Mending {
 
     private static Optional<Finding> findingAt(Selection selection, List<Finding> findings) {
         if (!(selection instanceof Selection.Text at)) return Optional.empty();
-        var inBlock =
-                findings.stream().filter(f -> f.place().equals(at.caret().block())).toList();
+        var inBlock = findings.stream().filter(f -> f.place().equals(at.caret().block())).toList();
         return inBlock.stream()
                 .filter(f -> holds(f.range(), at.caret().offset()))
                 .findFirst()
