@@ -39,7 +39,7 @@ public record CiteCommand(
         if (line.isEmpty()) return Optional.empty();
         var steps = new ArrayList<Step>();
         var entry = listed(document).orElseGet(this::entry);
-        if (document.find(entry.id()).isEmpty() && !list(document, entry, steps))
+        if (document.find(entry.id()).isEmpty() && !listed(document, entry, steps))
             return Optional.empty();
         int from = Math.min(range.anchor().offset(), range.caret().offset());
         int to = Math.max(range.anchor().offset(), range.caret().offset());
@@ -85,7 +85,10 @@ public record CiteCommand(
         return new Designation(name.body(), name.type(), name.numbers(), date.substring(0, 4));
     }
 
-    private boolean list(Document document, Block.Reference entry, List<Step> steps) {
+    /// Adds an entry where it belongs, by its `b-` to the bibliography; false where there is no
+    /// place for it.
+    static boolean listed(Document document, Block.Reference entry, List<Step> steps) {
+        boolean informative = entry.tag().startsWith("b-");
         var clause = informative ? bibliography(document) : references(document);
         if (clause.isPresent()) into(clause.get(), entry, steps);
         else if (informative) made(document, entry, steps);

@@ -16,9 +16,11 @@ public enum Cue {
             "must",
             "requ",
             "prohib"),
-    /// A tag typed in square brackets; the hit is without them.
+    /// A tag typed in square brackets; the hit is without them. The documents of the IETF are known
+    /// without its name too: `[RFC 3339]`.
     TAG(
-            "\\[((?:b-)?(?:ITU[- ][TR]|ISO|IEC|IETF|ETSI|IEEE|oneM2M|W3C|3GPP|ANSI|OASIS)"
+            "\\[((?:b-)?(?:ITU[- ][TR]|ISO|IEC|IETF|ETSI|IEEE|oneM2M|W3C|3GPP|ANSI|OASIS"
+                    + "|(?:RFC|BCP|STD)(?= ?\\d))"
                     + "[^\\[\\]]{2,60})]",
             "["),
     MAY_NOT(

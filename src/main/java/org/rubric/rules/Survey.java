@@ -129,7 +129,8 @@ public final class Survey {
         return found().boxed.contains(line);
     }
 
-    /// A tag as it is compared: capitals and kinds of space and hyphen aside.
+    /// A tag as it is compared: capitals, kinds of space and hyphen, and the name of the IETF
+    /// before its documents aside.
     public static String key(String tag) {
         return tag.replace('\u00a0', ' ')
                 .replace('\u2011', '-')
@@ -138,7 +139,8 @@ public final class Survey {
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^(b- ?)?itu ([tr]) ", "$1itu-$2 ")
-                .replaceFirst("^b- ", "b-");
+                .replaceFirst("^b- ", "b-")
+                .replaceFirst("^(b-)?(?:ietf )?(rfc|bcp|std) ?(?=\\d)", "$1ietf $2 ");
     }
 
     /// Whether anything refers to a figure or table, or names it by that label in typed words.

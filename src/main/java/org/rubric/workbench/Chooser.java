@@ -85,7 +85,7 @@ public final class Chooser extends VBox {
         var aside = new Label(entry.aside());
         aside.getStyleClass().add("secondary");
         aside.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(16, new Label(entry.words()), gap, aside);
+        var row = new HBox(16, Directed.words(new Label(), entry.words()), gap, aside);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("picker-row");
         if (index == chosen) row.getStyleClass().add("chosen");

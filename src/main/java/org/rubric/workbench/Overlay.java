@@ -42,12 +42,13 @@ public final class Overlay extends Pane {
                 .contains(event.getSceneX(), event.getSceneY());
     }
 
-    /// Shows below a place of the scene, or above it where there is no room.
+    /// Shows below a place of the scene, or above it where there is no room, or else over it.
     public void below(Region content, Bounds place) {
         open(content);
         double tall = content.getHeight();
         double y = place.getMaxY() + 4;
-        if (y + tall > getHeight() - EDGE) y = Math.max(EDGE, place.getMinY() - 4 - tall);
+        if (y + tall > getHeight() - EDGE) y = place.getMinY() - 4 - tall;
+        if (y < EDGE) y = Math.max(EDGE, getHeight() - EDGE - tall);
         move(content, place.getMinX(), y);
     }
 

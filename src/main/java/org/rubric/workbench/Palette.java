@@ -94,7 +94,7 @@ final class Palette extends VBox {
         var aside = new Label(offer.aside());
         aside.getStyleClass().add("secondary");
         aside.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(16, new Label(offer.words()), gap, aside);
+        var row = new HBox(16, Directed.words(new Label(), offer.words()), gap, aside);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("picker-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

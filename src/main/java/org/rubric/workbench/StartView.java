@@ -100,7 +100,9 @@ final class StartView extends VBox {
         var name = new Label(draft.name());
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new Label(draft.title().equals(draft.name()) ? "" : draft.title());
+        var title =
+                Directed.words(
+                        new Label(), draft.title().equals(draft.name()) ? "" : draft.title());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var state = new Label(draft.standing().state());

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The mark, what is open and what it is called.
 public final class TitleRow extends HBox {
     private final Label name = new Label();
+    private final Label dot = new Label();
     private final Label title = new Label();
     private final Button search = new Button();
     private final Button theme = new Button();
@@ -35,7 +36,9 @@ public final class TitleRow extends HBox {
         search.setAccessibleText(words.of("palette"));
         search.setFocusTraversable(false);
         search.setVisible(false);
-        var left = new HBox(8, mark, name, title);
+        dot.getStyleClass().add("secondary");
+        dot.setMinWidth(Region.USE_PREF_SIZE);
+        var left = new HBox(8, mark, name, dot, title);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPrefWidth(10);
         left.setMinWidth(0);
@@ -94,6 +97,7 @@ public final class TitleRow extends HBox {
     /// Says that nothing is open.
     void nothing() {
         name.setText(words.of("application"));
+        dot.setText("");
         title.setText("");
     }
 
@@ -105,6 +109,7 @@ public final class TitleRow extends HBox {
     /// @param called how it is known: "Draft new Rec. ITU-T Y.IoT-flood"
     public void show(String called, String entitled) {
         name.setText(called);
-        title.setText(entitled.isEmpty() ? "" : "·  " + entitled);
+        dot.setText(entitled.isEmpty() ? "" : "·");
+        Directed.words(title, entitled);
     }
 }

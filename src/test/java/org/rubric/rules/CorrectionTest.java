@@ -65,6 +65,31 @@ class CorrectionTest {
         assertEquals(List.of(), Drafts.read(apply(fix, snapshot)));
     }
 
+    @Test
+    void whatIsCitedTwiceIsMadeLiveThereOrEverywhere() {
+        var source =
+                Drafts.SOUND.replace(
+                        "A report is short.",
+                        "A report is short [RFC 3339] and [IETF RFC 3339].\n\nSee [rfc3339], too.");
+        var snapshot = Snapshot.of(Drafts.of(source));
+        var fixes = fixes(only("REF-01", snapshot.document()), snapshot);
+        assertEquals(
+                List.of(
+                        "List it in clause 2, make all 3 mentions live",
+                        "List it in clause 2, make only this one live"),
+                fixes.stream().map(Correction::words).toList());
+        assertEquals(3, citations("[IETF RFC 3339]", apply(fixes.getFirst(), snapshot)));
+        assertEquals(1, citations("[IETF RFC 3339]", apply(fixes.getLast(), snapshot)));
+    }
+
+    private static long citations(String shown, Document document) {
+        var found = new ArrayList<Inline>();
+        document.forEach(block -> found.addAll(block.runs()));
+        return found.stream()
+                .filter(run -> run instanceof Inline.Citation one && one.shown().equals(shown))
+                .count();
+    }
+
     /// Each of these drafts has one thing wrong that a single correction puts right.
     @ParameterizedTest
     @MethodSource("org.rubric.rules.SoundDraftTest#cases")

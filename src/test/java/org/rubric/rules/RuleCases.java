@@ -126,6 +126,10 @@ record RuleCases(String code, int hits, Document document) {
         all.add(new RuleCases("REF-01", 1, recommendation(cites)));
         all.add(new RuleCases("REF-01", 0, recommendation(list, cites)));
         all.add(new RuleCases("REF-01", 0, recommendation(clause("6", "X", p("a[i] and [note]")))));
+        var short_ = clause("6", "Requirements", p("See [RFC 3339]."));
+        all.add(new RuleCases("REF-01", 1, recommendation(list, short_)));
+        var rfc = reference("r3", "IETF RFC 3339", "IETF RFC 3339 (2002), Dates.");
+        all.add(new RuleCases("REF-01", 0, recommendation(clause("2", "References", rfc), short_)));
         all.add(new RuleCases("REF-02", 1, recommendation(list)));
         all.add(new RuleCases("REF-02", 0, recommendation(list, cites)));
         var appendix = appendix("I", "Siting", p("See [ITU-T Y.4000]."));

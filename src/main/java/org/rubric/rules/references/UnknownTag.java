@@ -15,7 +15,6 @@ import org.rubric.rules.Survey;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -73,8 +72,14 @@ public record UnknownTag() implements Rule {
     }
 
     /// The tag of the other list.
-    private static String other(String tag) {
+    private static String other(String typed) {
+        var tag = whole(typed);
         return tag.startsWith("b-") ? tag.substring(2) : "b-" + tag;
+    }
+
+    /// With the body that people leave out: `RFC 3339` is of the IETF.
+    private static String whole(String tag) {
+        return tag.replaceFirst("^(b-)?(RFC|BCP|STD) ?(?=\\d)", "$1IETF $2 ");
     }
 
     /// Where the other list has it, its tag is what was meant; else it can be listed.
@@ -82,15 +87,14 @@ public record UnknownTag() implements Rule {
     public List<Correction> corrections(Finding finding, Dossier dossier) {
         return Rewording.covered(finding, dossier, TYPED)
                 .map(words -> words.substring(1, words.length() - 1))
-                .flatMap(tag -> meant(finding, dossier, tag))
-                .stream()
-                .toList();
+                .map(tag -> meant(finding, dossier, tag))
+                .orElse(List.of());
     }
 
-    private static Optional<Correction> meant(Finding finding, Dossier dossier, String tag) {
+    private static List<Correction> meant(Finding finding, Dossier dossier, String tag) {
         if (tags(dossier).contains(Survey.key(other(tag))))
-            return Optional.of(Rewording.of(finding, dossier, "[" + other(tag) + "]"));
-        return Listing.of(finding, dossier, tag);
+            return List.of(Rewording.of(finding, dossier, "[" + other(tag) + "]"));
+        return Listing.of(finding, dossier, whole(tag));
     }
 
     private void live(

@@ -18,6 +18,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.rubric.document.NaturalOrder;
+import org.rubric.workbench.Directed;
 
 /// A register as a table: grouped, sorted by a click on a heading, filtered by words. Numbers stand
 /// on the right.
@@ -180,8 +181,7 @@ final class RegisterTable extends TableView<Entry> {
             var entry = empty ? null : getTableRow().getItem();
             boolean heading = entry != null && heading(entry);
             setAlignment(number && !heading ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            if (entry == null) setText("");
-            else setText(heading ? "" : words);
+            Directed.words(this, entry == null || heading ? "" : words);
         }
     }
 }

@@ -243,6 +243,12 @@ public final class DocumentView extends Region {
         return found;
     }
 
+    /// Ends a jump that is still on its way.
+    public void arrive() {
+        jumps.arrive();
+        flow.layout();
+    }
+
     /// Goes to a place of the text.
     public boolean jump(Position place) {
         links.hover().leave();

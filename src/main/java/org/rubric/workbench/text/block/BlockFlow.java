@@ -18,7 +18,7 @@ import org.rubric.workbench.text.line.Speaker;
 public final class BlockFlow extends Region implements Speaker {
     static final double COLUMN = 496;
 
-    private static final double LEFT = 80;
+    static final double LEFT = 80;
     private static final double RIGHT = 64;
     private static final double BOTTOM = 96;
     private static final int BESIDE = 15;

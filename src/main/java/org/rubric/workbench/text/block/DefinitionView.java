@@ -16,6 +16,9 @@ final class DefinitionView extends BlockView {
     private final LineView term;
     private final LineView source;
     private final LineView text;
+    private final Hint termHint = new Hint();
+    private final Hint sourceHint = new Hint();
+    private final Hint textHint = new Hint();
 
     DefinitionView(BlockViews views) {
         term = new LineView(() -> views.resized().accept(this));
@@ -25,7 +28,7 @@ final class DefinitionView extends BlockView {
         label.setTextOrigin(VPos.TOP);
         label.getStyleClass().add("number");
         source.getStyleClass().add("source");
-        getChildren().addAll(label, term, source, text);
+        getChildren().addAll(label, term, source, text, termHint, sourceHint, textHint);
     }
 
     @Override
@@ -40,23 +43,37 @@ final class DefinitionView extends BlockView {
         changed |= term.show(definition.term(), manner.inBold(), setting);
         changed |= source.show(definition.source(), manner, setting);
         changed |= text.show(definition.text(), manner, setting);
-        return changed;
+        return changed | hints(piece, definition, setting);
+    }
+
+    /// A definition that is written has a source or needs none.
+    private boolean hints(Piece piece, Block.Definition definition, Setting setting) {
+        boolean noTerm = definition.term().runs().isEmpty();
+        boolean noText = definition.text().runs().isEmpty();
+        boolean noSource = definition.source().runs().isEmpty() && (noTerm || noText);
+        return termHint.say(noTerm ? Hint.of(piece, 0) : "", setting)
+                | sourceHint.say(noSource ? Hint.of(piece, 1) : "", setting)
+                | textHint.say(noText ? Hint.of(piece, 2) : "", setting);
     }
 
     @Override
     double place(double width) {
         double height = term.arrange(width);
         term.relocate(0, 0);
-        double used = term.reach();
+        double used = Math.max(term.reach(), termHint.reach());
         double left = width - used - GAP;
-        boolean beside = term.rows() == 1 && natural(source) <= left;
+        double wanted = Math.max(natural(source), sourceHint.reach());
+        boolean beside = term.rows() == 1 && wanted <= left;
         source.arrange(beside ? left : width);
         source.relocate(beside ? used + GAP : 0, beside ? 0 : height);
-        boolean sourced = source.passage().steps() > 0;
+        boolean sourced = source.passage().steps() > 0 || sourceHint.reach() > 0;
         source.setVisible(sourced || beside);
         if (!beside && sourced) height += source.getHeight();
         text.arrange(width);
         text.relocate(0, height);
+        termHint.over(term);
+        sourceHint.over(source);
+        textHint.over(text);
         label.setLayoutX(Math.round(-16 - label.getLayoutBounds().getWidth()));
         label.setLayoutY(term.manner().spacing() / 2);
         return height + text.getHeight();

@@ -18,6 +18,8 @@ final class PairView extends BlockView {
 
     private final LineView left;
     private final LineView right;
+    private final Hint leftHint = new Hint();
+    private final Hint rightHint = new Hint();
     private Sides sides;
 
     /// @param fixed the left side is not edited by typing (the tag of a reference)
@@ -26,7 +28,7 @@ final class PairView extends BlockView {
     PairView(Consumer<BlockView> resized) {
         left = new LineView(() -> resized.accept(this));
         right = new LineView(() -> resized.accept(this));
-        getChildren().addAll(left, right);
+        getChildren().addAll(left, right, leftHint, rightHint);
     }
 
     @Override
@@ -36,9 +38,18 @@ final class PairView extends BlockView {
         boolean changed = before.isEmpty() || before.get().column != sides.column;
         changed |= left.show(sides.left, setting.manner(), setting);
         changed |= right.show(sides.right, setting.manner(), setting);
+        changed |= hints(piece, setting);
         left.getStyleClass().remove("tag");
         if (sides.fixed) left.getStyleClass().add("tag");
         return changed;
+    }
+
+    /// The tag of a reference is asked for in its own field.
+    private boolean hints(Piece piece, Setting setting) {
+        boolean noLeft = sides.left.runs().isEmpty() && !sides.fixed;
+        boolean noRight = sides.right.runs().isEmpty();
+        return leftHint.say(noLeft ? Hint.of(piece, 0) : "", setting)
+                | rightHint.say(noRight ? Hint.of(piece, 1) : "", setting);
     }
 
     private static Sides sides(Block block, Wording wording) {
@@ -62,7 +73,7 @@ final class PairView extends BlockView {
     @Override
     double place(double width) {
         left.arrange(10_000);
-        double natural = Math.ceil(left.reach()) + 1;
+        double natural = Math.max(Math.ceil(left.reach()) + 1, leftHint.reach());
         boolean empty = sides.fixed && left.passage().steps() == 0;
         boolean beside = natural + GAP <= sides.column * 1.5;
         double x = empty ? 0 : beside ? Math.max(sides.column, natural + GAP) : 32;
@@ -71,6 +82,8 @@ final class PairView extends BlockView {
         double y = beside || empty ? 0 : left.getHeight();
         right.arrange(Math.max(40, width - x));
         right.relocate(x, y);
+        leftHint.over(left);
+        rightHint.over(right);
         double height = Math.max(empty ? 0 : left.getHeight(), y + right.getHeight());
         return height;
     }

@@ -14,6 +14,10 @@ import org.rubric.workbench.text.line.Typography;
 /// A block of one line of text: paragraph, title, item, note, example, code, requirement.
 final class ParagraphView extends BlockView {
     private static final double MARGIN = 16;
+
+    /// Between a label and the edge of the window.
+    private static final double AIR = 8;
+
     private static final double OVER = 20;
     private static final double PADDING = 8;
 
@@ -85,7 +89,7 @@ final class ParagraphView extends BlockView {
     double place(double width) {
         boolean over = form.place() == Form.Place.OVER && !form.label().isEmpty();
         double padding = form.style().isEmpty() ? 0 : PADDING;
-        double top = padding + (over ? OVER : 0);
+        double top = padding + (over ? OVER : stacked() ? form.manner().leading() : 0);
         double height = line.arrange(Math.max(40, width - form.indent() - padding));
         line.relocate(form.indent(), top);
         double all = top + height + padding;
@@ -98,16 +102,25 @@ final class ParagraphView extends BlockView {
         return all;
     }
 
+    /// Whether the label is too wide for the margin, such as `Appendix I`, and stands on a row of
+    /// its own, as on the page.
+    private boolean stacked() {
+        return form.place() == Form.Place.MARGIN
+                && label.getLayoutBounds().getWidth() > BlockFlow.LEFT - MARGIN - AIR;
+    }
+
     private void label(boolean over, double padding) {
         double wide = label.getLayoutBounds().getWidth();
+        boolean stacked = stacked();
         double x =
                 switch (form.place()) {
-                    case MARGIN -> -MARGIN - wide;
+                    case MARGIN -> stacked ? form.indent() : -MARGIN - wide;
                     case HANGING -> hanging(wide);
                     case OVER -> form.indent();
                 };
         label.setLayoutX(Math.round(x));
-        label.setLayoutY(over ? padding + 14 : baseline());
+        label.setLayoutY(
+                over ? padding + 14 : baseline() - (stacked ? form.manner().leading() : 0));
     }
 
     private double baseline() {

@@ -205,7 +205,7 @@ public final class Pieces {
                 instruction.body().forEach(this::block);
             }
             case Block.Definition definition -> {
-                text(definition, PARAGRAPH);
+                entry(definition, PARAGRAPH, "hint.definition");
                 definition.notes().forEach(this::block);
             }
             case Block.Footnote note -> footnote(note);
@@ -217,14 +217,21 @@ public final class Pieces {
                     Block.Contents _,
                     Block.Requirement _ ->
                     text(block, PARAGRAPH + 4);
-            case Block.Abbreviation _ -> text(block, 0);
+            case Block.Abbreviation _ -> entry(block, 0, "hint.abbreviation");
+            case Block.Reference _ -> entry(block, PARAGRAPH, "hint.reference");
             case Block.Paragraph paragraph -> {
                 text(block, PARAGRAPH);
                 opener(paragraph);
             }
-            case Block.Line _, Block.Note _, Block.Example _, Block.Reference _ ->
-                    text(block, PARAGRAPH);
+            case Block.Line _, Block.Note _, Block.Example _ -> text(block, PARAGRAPH);
         }
+    }
+
+    /// An entry that is not written yet says what belongs in each of its lines.
+    private void entry(Block block, double above, String hint) {
+        text(block, above);
+        boolean blank = block.parts().stream().anyMatch(part -> part.runs().isEmpty());
+        if (blank) hinted(hint);
     }
 
     private void footnote(Block.Footnote note) {

@@ -3,6 +3,7 @@ package org.rubric.workbench.text.caret;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -30,6 +31,7 @@ public final class Jumps {
     private final Selecting selecting;
     private final Region mark;
     private final FadeTransition fade;
+    private final Timeline sliding = new Timeline();
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forth = new ArrayDeque<>();
     private Optional<Id> marked = Optional.empty();
@@ -99,7 +101,16 @@ public final class Jumps {
     private void slide(double by) {
         DoubleProperty way = new SimpleDoubleProperty(0);
         way.addListener((_, before, now) -> flow.scroll(now.doubleValue() - before.doubleValue()));
-        new Timeline(new KeyFrame(SCROLL, new KeyValue(way, by, Interpolator.EASE_OUT))).play();
+        sliding.stop();
+        var end = new KeyFrame(SCROLL, new KeyValue(way, by, Interpolator.EASE_OUT));
+        sliding.getKeyFrames().setAll(end);
+        sliding.playFromStart();
+    }
+
+    /// Is there at once, where the text is still sliding.
+    public void arrive() {
+        if (sliding.getStatus() == Animation.Status.RUNNING) sliding.jumpTo(SCROLL);
+        sliding.stop();
     }
 
     /// Comes back to where the last jump began; false when there was none.

@@ -28,6 +28,7 @@ public final class Candidates {
     private record Ranked(Entry entry, int rank) {}
 
     private final List<Entry> all = new ArrayList<>();
+    private final List<Entry> headings = new ArrayList<>();
 
     private Candidates() {}
 
@@ -37,6 +38,18 @@ public final class Candidates {
     public List<Candidate> fitting(String words) {
         return matching(words, false, List.of()).stream()
                 .filter(candidate -> candidate.outside().isEmpty())
+                .toList();
+    }
+
+    /// Headings without number that fit, which no reference can name, but one can go there: the
+    /// best first.
+    public List<Candidate> headings(String words) {
+        var query = new Fuzzy(words);
+        return headings.stream()
+                .map(entry -> new Ranked(entry, rank(query, entry)))
+                .filter(ranked -> ranked.rank < Fuzzy.NOT)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(ranked -> ranked.entry.candidate)
                 .toList();
     }
 
@@ -60,7 +73,9 @@ public final class Candidates {
                         .map(words -> words.replace('\u00A0', ' '))
                         .filter(words -> !words.isBlank());
         switch (block) {
-            case Block.Clause clause -> label.ifPresent(l -> thing(block, l, clause.title()));
+            case Block.Clause clause ->
+                    label.ifPresentOrElse(
+                            l -> thing(block, l, clause.title()), () -> heading(clause));
             case Exhibit.Table table -> label.ifPresent(l -> thing(block, l, table.caption()));
             case Exhibit.Figure figure -> label.ifPresent(l -> thing(block, l, figure.caption()));
             case Exhibit.Equation formula ->
@@ -95,6 +110,13 @@ public final class Candidates {
         }
     }
 
+    private void heading(Block.Clause clause) {
+        var title = Inline.text(clause.title().runs()).strip();
+        var none = Optional.<Recommendation>empty();
+        var heading = new Candidate(clause.id(), Candidate.Kind.THING, "", title, none);
+        if (!title.isEmpty()) headings.add(entry(heading));
+    }
+
     private void thing(Block block, String label, Block.Line title) {
         add(block.id(), Candidate.Kind.THING, label, Inline.text(title.runs()));
     }
@@ -122,7 +144,11 @@ public final class Candidates {
     }
 
     private void add(Candidate candidate) {
-        all.add(new Entry(candidate, Folded.of(candidate.label()), Folded.of(candidate.title())));
+        all.add(entry(candidate));
+    }
+
+    private static Entry entry(Candidate candidate) {
+        return new Entry(candidate, Folded.of(candidate.label()), Folded.of(candidate.title()));
     }
 
     int size() {
@@ -169,8 +195,16 @@ public final class Candidates {
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
-    /// The candidate that a reference would call exactly so, capitals aside.
+    /// The candidate that a reference would call exactly so, capitals aside; a text also without
+    /// its body, `[RFC 3339]`.
     Optional<Candidate> called(String words) {
+        var exact = exactly(words);
+        if (exact.isPresent() || !words.startsWith("[")) return exact;
+        var lead = words.startsWith("[b-") ? "b-" : "";
+        return Designation.parse(words).flatMap(text -> exactly(lead + text.tag()));
+    }
+
+    private Optional<Candidate> exactly(String words) {
         var wanted = Fuzzy.folded(words);
         return all.stream()
                 .filter(entry -> entry.label.folded().equals(wanted))

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Recommendation;
+import org.rubric.desk.CiteByHandCommand;
 import org.rubric.desk.CiteCommand;
 import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
@@ -23,6 +24,7 @@ import org.rubric.document.Position;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
+import org.rubric.workbench.Directed;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.caret.Places;
@@ -43,6 +45,7 @@ public final class Picker extends VBox {
     private final Selecting selecting;
     private final VBox rows = new VBox();
     private final HBox foot = new HBox(16);
+    private final HBox body = new HBox();
     private final HBox titled;
     private final HBox plain;
     private final VBox preview = new VBox();
@@ -81,9 +84,8 @@ public final class Picker extends VBox {
                         hint("Esc", "pick.keep"),
                         gap,
                         count);
-        var body = new HBox(rows, preview);
         HBox.setHgrow(preview, Priority.ALWAYS);
-        getChildren().addAll(body, foot);
+        body.getChildren().addAll(rows, preview);
     }
 
     private HBox hint(String key, String words) {
@@ -146,13 +148,34 @@ public final class Picker extends VBox {
         var before = chosen < found.size() ? Optional.of(found.get(chosen)) : Optional.empty();
         found = candidates().matching(typed.get(), citations, recent);
         if (found.isEmpty() || typed.get().startsWith(" ")) {
-            setVisible(false);
-            if (typed.get().length() > 24 || citations || typed.get().startsWith(" ")) close();
+            nothing(typed.get());
             return;
         }
         if (before.isEmpty() || !found.getFirst().equals(before.get())) chosen = 0;
         fill();
-        place();
+        place(LIST + PREVIEW + 34);
+    }
+
+    /// Of a reference it is said what can be done; a name of something in the text may go on.
+    private void nothing(String typed) {
+        found = List.of();
+        setVisible(false);
+        boolean ends = typed.length() > 24 || typed.startsWith(" ");
+        if (citations ? typed.startsWith(" ") || !Unlisted.nameable(typed) : ends) close();
+        else if (citations && !typed.isBlank()) {
+            getChildren().setAll(new Unlisted(view, typed));
+            place(USE_COMPUTED_SIZE);
+        }
+    }
+
+    /// Lists what was typed by hand; the caret goes there.
+    private void list() {
+        var from = start.orElseThrow();
+        var to = selecting.caret().map(Hit::position).orElse(from);
+        var words = typed().orElse("");
+        close();
+        if (!view.perform(new CiteByHandCommand(new Selection.Text(from, to), words)))
+            view.fireEvent(Wish.say("cite.nowhere"));
     }
 
     /// Whether the sign joins letters, as in an e-mail address.
@@ -197,6 +220,7 @@ public final class Picker extends VBox {
         for (int i = first; i < Math.min(found.size(), first + ROWS); i++)
             shown.add(row(i, locator));
         rows.getChildren().setAll(shown);
+        if (!getChildren().contains(foot)) getChildren().setAll(body, foot);
         preview.getChildren().setAll(preview(found.get(chosen)));
         count.setText(view.say("pick.count", found.size(), candidates().size()));
         plain.setVisible(!locator.isEmpty());
@@ -210,7 +234,7 @@ public final class Picker extends VBox {
         var label = new Label(locator + candidate.label());
         label.getStyleClass().add("strong");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, label, new Label(candidate.title()));
+        var row = new HBox(8, label, Directed.words(new Label(), candidate.title()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("picker-row");
         row.setMaxWidth(LIST);
@@ -244,13 +268,13 @@ public final class Picker extends VBox {
         return box;
     }
 
-    private void place() {
+    private void place(double width) {
         var caret = selecting.caret().flatMap(places::caret);
         if (caret.isEmpty()) return;
         setVisible(true);
         toFront();
         applyCss();
-        double wide = LIST + PREVIEW + 34;
+        double wide = width == USE_COMPUTED_SIZE ? prefWidth(-1) : width;
         double tall = prefHeight(wide);
         resize(wide, tall);
         layout();
@@ -275,12 +299,13 @@ public final class Picker extends VBox {
         switch (event.getCode()) {
             case ESCAPE -> close();
             case UP, DOWN -> {
-                if (!isVisible()) return false;
+                if (!isVisible() || found.isEmpty()) return false;
                 int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
                 chosen = Math.floorMod(chosen + step, found.size());
                 fill();
             }
             case ENTER, TAB -> {
+                if (isVisible() && found.isEmpty()) return unlisted(event);
                 if (!isVisible() && !caughtUp()) return false;
                 take(event.getCode() == KeyCode.TAB);
             }
@@ -289,6 +314,14 @@ public final class Picker extends VBox {
             }
         }
         return true;
+    }
+
+    /// Enter and Tab are the text's where nothing fits, with Control it is listed.
+    private boolean unlisted(KeyEvent event) {
+        boolean listing = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (listing) list();
+        else close();
+        return listing;
     }
 
     /// What was made a moment ago may not be known yet to who types fast: looks at the document at

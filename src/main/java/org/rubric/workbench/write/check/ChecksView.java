@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,7 +67,7 @@ public final class ChecksView extends VBox {
         tally = new Tally(words);
         filter = new Button("", Icons.small(Feather.FILTER));
         getStyleClass().add("checks");
-        list.setCellFactory(_ -> new CheckRow(words, this::place, offers, list.widthProperty()));
+        list.setCellFactory(_ -> new CheckRow(words, this::told, offers, list.widthProperty()));
         list.setAccessibleText(words.of("checks"));
         list.setPlaceholder(new Label(words.of("checks.none")));
         list.getSelectionModel()
@@ -150,7 +151,7 @@ public final class ChecksView extends VBox {
                 new IgnoredPanel(
                         words,
                         sifted.left(),
-                        this::place,
+                        this::told,
                         check -> {
                             overlay.close();
                             again.accept(check);
@@ -165,6 +166,14 @@ public final class ChecksView extends VBox {
         list.getSelectionModel().select(finding);
         list.scrollTo(finding);
         showing = false;
+    }
+
+    /// Where the row of a finding is in the scene; the list where it has none in sight.
+    Bounds place(Finding finding) {
+        for (var node : list.lookupAll(".check-row"))
+            if (node instanceof CheckRow row && !row.isEmpty() && finding.equals(row.getItem()))
+                return row.localToScene(row.getLayoutBounds());
+        return list.localToScene(list.getLayoutBounds());
     }
 
     /// The finding after the chosen one, from the top again at the end; empty when there is none.
@@ -196,7 +205,7 @@ public final class ChecksView extends VBox {
         return List.copyOf(list.getItems());
     }
 
-    private String place(Finding finding) {
+    private String told(Finding finding) {
         return where.map(places -> places.words(finding)).orElse("");
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
+import org.rubric.workbench.Directed;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
 
@@ -104,7 +105,7 @@ final class ExhibitList extends VBox {
             var number = new Label(exhibit.number());
             number.getStyleClass().add("secondary");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            var row = new HBox(8, number, new Label(exhibit.title()));
+            var row = new HBox(8, number, Directed.words(new Label(), exhibit.title()));
             row.setAlignment(Pos.CENTER_LEFT);
             row.setMaxWidth(list.getWidth() - 44);
             return row;

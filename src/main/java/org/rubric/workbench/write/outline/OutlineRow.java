@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.workbench.Directed;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.text.Sign;
 
@@ -75,7 +76,7 @@ final class OutlineRow extends TreeCell<Division> {
         boolean bare = entry.number().isEmpty();
         number.setMinWidth(bare ? 0 : Math.max(deep ? 32 : 28, FIGURE * entry.number().length()));
         number.setPadding(new Insets(0, bare ? 0 : 6, 0, 0));
-        title.setText(entry.title());
+        Directed.words(title, entry.title());
         var severity = worst.apply(entry.id());
         sign.getChildren().setAll(severity.map(Sign::new).stream().toList());
         int level = getTreeItem() == null ? 1 : getTreeView().getTreeItemLevel(getTreeItem());
