@@ -39,9 +39,8 @@ final class LineBreaker {
         return Arrays.copyOf(ends, count);
     }
 
-    /// Lines that are to reach from margin to margin: divided so that all together look best,
-    // unless
-    /// a word must be divided anyway.
+    /// Lines that are to reach from margin to margin: divided so that all together look best. Where
+    /// a word must be divided anyway they stay as they come.
     int[] justify(Copy text, Indents shape, double measure) {
         var ends = divide(text, shape, measure);
         if (torn || ends.length == 1) return ends;
