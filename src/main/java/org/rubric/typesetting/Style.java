@@ -17,11 +17,13 @@ public record Style(Cut cut, Spacing spacing, Indents indents, Keep keep, Alignm
     /// @param page begins a new page
     public record Keep(boolean next, boolean lines, boolean page) {}
 
-    /// Which side of the measure the lines lean on.
+    /// Which side of the measure the lines lean on; justified ones, but for a paragraph's last, on
+    /// both.
     public enum Alignment {
         LEFT,
         CENTRE,
-        RIGHT
+        RIGHT,
+        JUSTIFIED
     }
 
     Style sized(double points) {
@@ -30,6 +32,11 @@ public record Style(Cut cut, Spacing spacing, Indents indents, Keep keep, Alignm
 
     Style aligned(Alignment other) {
         return new Style(cut, spacing, indents, keep, other);
+    }
+
+    /// For a narrow column, where stretched lines would have holes.
+    Style ragged() {
+        return alignment == Alignment.JUSTIFIED ? aligned(Alignment.LEFT) : this;
     }
 
     Style spaced(double before, double after) {

@@ -90,7 +90,8 @@ public final class StyleSheet {
 
     private StyleSheet forCells(double size, boolean head, Alignment alignment) {
         var text = style(head ? Part.TABLE_HEAD : Part.TABLE_TEXT).sized(size).aligned(alignment);
-        var sheet = uniform(text, style -> style.sized(Math.min(style.cut().size(), size)));
+        var sheet =
+                uniform(text, style -> style.sized(Math.min(style.cut().size(), size)).ragged());
         double gap = text.spacing().before();
         for (int level = 1; level <= 3; level++) {
             double left = level * LIST_STEP;
@@ -126,7 +127,8 @@ public final class StyleSheet {
         var spacing = new Spacing(Double.parseDouble(c[4]), Double.parseDouble(c[5]));
         var indents = new Indents(twips(c[6]), twips(c[7]), twips(c[8]), twips(c[9]));
         var keep = new Keep(c[11].contains("n"), c[11].contains("l"), c[11].contains("p"));
-        var alignment = Alignment.valueOf(c[10].toUpperCase(Locale.ROOT));
+        var side = c[10].equals("both") ? "justified" : c[10];
+        var alignment = Alignment.valueOf(side.toUpperCase(Locale.ROOT));
         return new Style(cut, spacing, indents, keep, alignment);
     }
 

@@ -1,56 +1,9 @@
 package org.rubric.typesetting.line;
 
-import java.util.Set;
-
 /// Where the sector's texts are not divided although Unicode's rules for line breaking (UAX 14)
 /// allow it: inside ITU-T and X-series, between a number and its unit, between "clause" and its
-/// number.
+/// number, between day and month; in all languages of the Union, since texts quote one another.
 final class BreakRules {
-    private static final Set<String> UNITS =
-            Set.of(
-                    "m", "km", "cm", "mm", "µm", "μm", "nm", "Hz", "kHz", "MHz", "GHz", "THz", "dB",
-                    "dBm", "dBr", "dBW", "s", "ms", "µs", "μs", "ns", "ps", "min", "h", "V", "kV",
-                    "mV", "A", "mA", "W", "kW", "mW", "Ω", "kΩ", "F", "pF", "nF", "K", "°C", "°",
-                    "%", "bit", "bits", "bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s", "byte",
-                    "bytes", "octets", "kB", "MB", "GB", "pixels", "ppm", "g", "kg", "N", "Pa",
-                    "kPa", "J", "lx", "cd", "Bd");
-
-    private static final Set<String> COUNTED =
-            Set.of(
-                    "clause",
-                    "clauses",
-                    "Clause",
-                    "Clauses",
-                    "Table",
-                    "Tables",
-                    "Figure",
-                    "Figures",
-                    "Annex",
-                    "Annexes",
-                    "Appendix",
-                    "Appendices",
-                    "Equation",
-                    "Equations",
-                    "Question",
-                    "Questions",
-                    "Resolution",
-                    "Section",
-                    "section",
-                    "NOTE",
-                    "Note",
-                    "Part",
-                    "part",
-                    "item",
-                    "step",
-                    "Step",
-                    "page",
-                    "Amendment",
-                    "Corrigendum",
-                    "Supplement",
-                    "Rec.",
-                    "No.",
-                    "Vol.");
-
     private BreakRules() {}
 
     /// Whether a line may not begin at `at`, where Unicode's rules would let it.
@@ -59,11 +12,56 @@ final class BreakRules {
         char before = copy.unit(at - 1);
         if (before == '-' || before == '\u2010') return hyphen(copy, at);
         if (before == '/') return !letterly(copy, at + 1);
+        if (before >= '\u4E00' || copy.unit(at) >= '\u4E00') return chinese(copy, at);
         if (before != ' ') return false;
         int end = at - 1;
         if (end == 0 || copy.unit(end - 1) == ' ') return false;
-        if (Character.isDigit(copy.unit(end - 1))) return number(copy, end) && unit(copy, at);
-        return numeral(copy, at) && COUNTED.contains(word(copy, end));
+        if (lone(copy, at)) return true;
+        if (Character.isDigit(copy.unit(end - 1))) return number(copy, end) && measured(copy, at);
+        if (numeral(copy, at)) return counting(copy, end);
+        return copy.unit(end - 1) == 'e' && ofMonth(copy, end) && Units.month(trimmed(copy, at));
+    }
+
+    /// Whether a number and "de" stand before a month.
+    private static boolean ofMonth(Copy copy, int end) {
+        return end > 3
+                && copy.text(end - 3, end).equals(" de")
+                && Character.isDigit(copy.unit(end - 4));
+    }
+
+    /// A dash or a mark of punctuation with spaces around it stays with what it follows.
+    private static boolean lone(Copy copy, int at) {
+        if ("–—;:!?»".indexOf(copy.unit(at)) < 0) return false;
+        return at + 1 == copy.length() || Character.isWhitespace(copy.unit(at + 1));
+    }
+
+    private static boolean chinese(Copy copy, int at) {
+        char before = copy.unit(at - 1);
+        char after = copy.unit(at);
+        if (Character.isDigit(before)) return Counted.joined(before, after);
+        if (before == ' ') return numeral(copy, at) && at > 1 && counting(copy, at - 1);
+        return before >= '\u4E00' && numeral(copy, at) && Counted.joined(before, after);
+    }
+
+    private static boolean counting(Copy copy, int end) {
+        var word = word(copy, end);
+        return Counted.before(word) || Units.month(word) && !word.equals("mars");
+    }
+
+    /// What follows a number: its unit, the month of a day, the next thousands.
+    private static boolean measured(Copy copy, int at) {
+        var word = trimmed(copy, at);
+        if (Units.month(word) || Units.unit(word)) return true;
+        if (word.equals("de")) return Units.month(trimmed(copy, Math.min(at + 3, copy.length())));
+        return thousands(copy, at);
+    }
+
+    private static boolean thousands(Copy copy, int at) {
+        int before = 0;
+        while (before < at - 1 && Character.isDigit(copy.unit(at - 2 - before))) before++;
+        int after = 0;
+        while (at + after < copy.length() && Character.isDigit(copy.unit(at + after))) after++;
+        return before <= 3 && after == 3;
     }
 
     /// A single letter, or ITU, is not parted from what its hyphen joins.
@@ -71,6 +69,7 @@ final class BreakRules {
         int from = wordStart(copy, at - 1);
         while (from < at - 1 && "([".indexOf(copy.unit(from)) >= 0) from++;
         int to = wordEnd(copy, at);
+        while (to > at && ".,;:)]".indexOf(copy.unit(to - 1)) >= 0) to--;
         if (to - at <= 1 || at - 1 - from <= 1) return true;
         return copy.text(from, at - 1).endsWith("ITU");
     }
@@ -83,21 +82,24 @@ final class BreakRules {
         int from = wordStart(copy, end);
         for (int i = from; i < end; i++) {
             char c = copy.unit(i);
-            if (!Character.isDigit(c) && ".,-–±+−(".indexOf(c) < 0) return false;
+            if (!Character.isDigit(c) && ".,-–±+−(['’×≤≥<>=≈~\u00A0\u202F".indexOf(c) < 0)
+                return false;
         }
         return true;
     }
 
-    private static boolean unit(Copy copy, int at) {
+    /// The word there without the punctuation behind it.
+    private static String trimmed(Copy copy, int at) {
         int to = wordEnd(copy, at);
-        while (to > at && ".,;:)".indexOf(copy.unit(to - 1)) >= 0) to--;
-        return to - at <= 8 && UNITS.contains(copy.text(at, to));
+        while (to > at && ".,;:)]".indexOf(copy.unit(to - 1)) >= 0) to--;
+        return copy.text(at, to);
     }
 
     private static boolean numeral(Copy copy, int at) {
         char first = copy.unit(at);
         if (Character.isDigit(first)) return true;
-        boolean single = at + 1 == copy.length() || !Character.isLetter(copy.unit(at + 1));
+        char next = at + 1 < copy.length() ? copy.unit(at + 1) : ' ';
+        boolean single = !Character.isLetter(next) || next >= '\u4E00';
         return Character.isUpperCase(first) && (single || "IVX".indexOf(first) >= 0);
     }
 

@@ -36,6 +36,7 @@ public final class Copyist {
     private Cut cut;
     private int tag;
     private int open;
+    private double room = Double.MAX_VALUE;
 
     /// @param tag element that takes the text, one of `tags`
     Copyist(Job job, Id block, Cut cut, Tags tags, int tag) {
@@ -57,6 +58,12 @@ public final class Copyist {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /// Pictures and formulas wider than that are made smaller.
+    Copyist upTo(double points) {
+        room = Math.max(1, points);
+        return this;
     }
 
     /// What follows is set in that cut.
@@ -235,18 +242,30 @@ public final class Copyist {
     }
 
     private void inset(Pictures.Shown shown, Id id, int element, Origin origin) {
+        double fit = shown.width() > room ? room / shown.width() : 1;
         var inset =
                 new Inset(
                         shown.drawing().orElseThrow(),
-                        shown.width(),
-                        shown.height(),
-                        shown.baseline(),
+                        fit * shown.width(),
+                        fit * shown.height(),
+                        fit * shown.baseline(),
                         id);
+        if (fit < 0.8) findings.add(narrowed(fit));
         var place = new Origin(origin.block(), origin.step(), true, element);
         var ink = job.type().ink(cut);
         copy.spans.add(
                 new Span(copy.length(), ink, Finish.NONE, place, Link.NONE, Optional.of(inset)));
         copy.add(Copy.OBJECT, Copy.NOTHING, inset.width());
+    }
+
+    private Finding narrowed(double fit) {
+        return Finding.of(
+                "line.overfull",
+                Severity.NOTE,
+                block,
+                "A picture or formula here is wider than its column and was made smaller, to "
+                        + Math.round(100 * fit)
+                        + " %.");
     }
 
     private void put(String text, Cut wanted, Finish given, Origin origin, Link link) {

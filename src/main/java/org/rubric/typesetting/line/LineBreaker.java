@@ -8,7 +8,8 @@ import org.rubric.typesetting.StyleSheet;
 
 import java.util.Arrays;
 
-/// Divides copy into lines: each takes as many words as go in, as Word does. Opportunities are
+/// Divides copy into lines: each takes as many words as go in, as Word does, or, where lines are
+/// justified, all are weighed together. Opportunities are
 /// Unicode's (UAX 14, by ICU) less those of [BreakRules]. Not thread-safe.
 final class LineBreaker {
     private static final double SLACK = 0.01;
@@ -21,6 +22,7 @@ final class LineBreaker {
     private int[] ends = new int[64];
     private int count;
     private boolean torn;
+    private boolean beyond;
 
     /// @param measure width of the column in points
     /// @return where each line ends in the copy; at least one line
@@ -30,15 +32,37 @@ final class LineBreaker {
         limit = measure - shape.right() + SLACK;
         count = 0;
         torn = false;
+        beyond = false;
         if (!copy.special() && shape.left() + shape.first() + copy.room() <= limit)
             return new int[] {copy.length()};
         fill();
         return Arrays.copyOf(ends, count);
     }
 
+    /// Lines that are to reach from margin to margin: divided so that all together look best. Where
+    /// a word must be divided anyway they stay as they come.
+    int[] justify(Copy text, Indents shape, double measure) {
+        var ends = divide(text, shape, measure);
+        if (torn || ends.length == 1) return ends;
+        double others = limit - shape.left();
+        var lines = new TotalFit.Shape(text, places(), others - shape.first(), others);
+        return new TotalFit(lines).improve(ends);
+    }
+
+    private int[] places() {
+        count = 0;
+        for (int at = 0; at < copy.length(); ) end(at = following(at));
+        return Arrays.copyOf(ends, count);
+    }
+
     /// Whether a word of the last copy had to be divided because it is wider than the column.
     boolean torn() {
         return torn;
+    }
+
+    /// Whether a tab of the last copy leads beyond the column.
+    boolean beyond() {
+        return beyond;
     }
 
     private void fill() {
@@ -79,16 +103,25 @@ final class LineBreaker {
         return to == BreakIterator.DONE ? copy.length() : to;
     }
 
-    /// Where the last thing that can be seen ends when what stands in [from, to) begins at x.
+    /// Where the last thing that can be seen ends when what stands in [from, to) begins at x; the
+    /// first beyond the limit will do.
     private double inked(int from, int to, double x) {
         double inked = x;
         for (int i = from; i < to; i++) {
             char c = copy.unit(i);
-            if (c == '\t') copy.widen(i, stop(x) - x);
+            if (c == '\t') tab(i, x);
             x += copy.width(i);
-            if (c != ' ' && c != '\t' && c != '\n') inked = x;
+            if (Glue.blank(c)) continue;
+            inked = x;
+            if (x > limit) return x;
         }
         return inked;
+    }
+
+    private void tab(int at, double x) {
+        double stop = stop(x);
+        if (stop > limit) beyond = true;
+        copy.widen(at, stop - x);
     }
 
     private double advanced(int from, int to, double x) {

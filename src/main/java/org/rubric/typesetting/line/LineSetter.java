@@ -29,6 +29,9 @@ final class LineSetter {
     private List<Mark> marks = new ArrayList<>();
     private int tag = Integer.MIN_VALUE;
     private double x;
+    private double give;
+    private int lively;
+    private int rigid;
     private double baseline;
     private double top;
     private double bottom;
@@ -53,11 +56,11 @@ final class LineSetter {
 
     private Slug line(int from, int to, Ink ink) {
         int end = to;
-        while (end > from && blank(copy.unit(end - 1))) end--;
+        while (end > from && Glue.blank(copy.unit(end - 1))) end--;
         // One space is kept so that a reader hears two words, not one.
         int spaced = end < to && end > from && copy.unit(end) == ' ' ? end + 1 : end;
         measureHeight(from, spaced, ink);
-        begin(from, end);
+        begin(from, end, to);
         marks = new ArrayList<>(4);
         tag = Integer.MIN_VALUE;
         var calls = calls(from, to);
@@ -70,10 +73,6 @@ final class LineSetter {
         }
         close();
         return new Slug(bottom, marks, calls, false);
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\n' || c == '\t';
     }
 
     private void measureHeight(int from, int to, Ink ink) {
@@ -97,14 +96,40 @@ final class LineSetter {
         bottom = baseline + below;
     }
 
-    private void begin(int from, int end) {
+    private void begin(int from, int end, int to) {
         var indents = style.indents();
         double left = indents.left() + (from == 0 ? indents.first() : 0);
         x = left;
+        give = 0;
         if (style.alignment() == Alignment.LEFT) return;
         double room = measure - indents.right() - left;
         for (int i = from; i < end; i++) room -= copy.width(i);
-        if (room > 0) x += style.alignment() == Alignment.CENTRE ? room / 2 : room;
+        switch (style.alignment()) {
+            case LEFT -> {}
+            case CENTRE -> x += Math.max(0, room / 2);
+            case RIGHT -> x += Math.max(0, room);
+            case JUSTIFIED -> justify(from, end, forced(to) ? Math.min(0, room) : room);
+        }
+    }
+
+    /// Whether the text itself ends the line.
+    private boolean forced(int to) {
+        return to == copy.length() || copy.unit(to - 1) == '\n';
+    }
+
+    /// What stands before the last tab stays where the tab puts it.
+    private void justify(int from, int end, double room) {
+        lively = from;
+        rigid = end;
+        for (int i = from; i < end; i++) if (copy.unit(i) == '\t') lively = i + 1;
+        double glue = 0;
+        for (int i = lively; i < end; i++) glue += Glue.at(copy, i);
+        give = Glue.give(room, glue);
+    }
+
+    /// How much wider than itself a character is set.
+    private double shift(int i) {
+        return i < lively || i >= rigid ? 0 : give * Glue.at(copy, i);
     }
 
     private List<Call> calls(int from, int to) {
@@ -133,6 +158,7 @@ final class LineSetter {
                 glyphs(here, i, next);
                 for (; i < next; i++) {
                     x += copy.width(i);
+                    if (give != 0) x += shift(i);
                     if (i < inked) seen = x;
                 }
             } else {
@@ -152,7 +178,23 @@ final class LineSetter {
         for (int i = from; i < to; i++) if (copy.glyph(i) >= 0) glyphs[count++] = copy.glyph(i);
         var source = new Source(here.origin().block(), here.step(from), copy.text(from, to));
         double y = baseline - here.finish().raise();
-        marks.add(new Mark.Glyphs(x, y, here.ink(), glyphs, UNSHIFTED, source));
+        var shifts = give == 0 ? UNSHIFTED : shifts(from, to, count);
+        marks.add(new Mark.Glyphs(x, y, here.ink(), glyphs, shifts, source));
+    }
+
+    private float[] shifts(int from, int to, int count) {
+        float[] shifts = null;
+        int glyph = 0;
+        for (int i = from; i < to; i++) {
+            if (copy.glyph(i) < 0) continue;
+            double shift = shift(i);
+            if (shift != 0) {
+                if (shifts == null) shifts = new float[count];
+                shifts[glyph] = (float) shift;
+            }
+            glyph++;
+        }
+        return shifts == null ? UNSHIFTED : shifts;
     }
 
     private void paint(Span.Inset inset) {

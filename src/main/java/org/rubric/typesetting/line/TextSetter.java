@@ -9,6 +9,7 @@ import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Style;
+import org.rubric.typesetting.Style.Alignment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,21 +57,30 @@ public final class TextSetter {
             int tag,
             List<Finding> findings,
             Writing writing) {
-        var copyist = new Copyist(job, block.id(), style.cut(), tags, tag);
+        double room = measure - style.indents().left() - style.indents().right();
+        var copyist = new Copyist(job, block.id(), style.cut(), tags, tag).upTo(room);
         writing.on(copyist);
         var copy = copyist.copy();
         findings.addAll(copyist.findings());
-        var ends = breaker.divide(copy, style.indents(), measure);
+        var ends =
+                style.alignment() == Alignment.JUSTIFIED
+                        ? breaker.justify(copy, style.indents(), measure)
+                        : breaker.divide(copy, style.indents(), measure);
         if (breaker.torn())
+            findings.add(overfull(block, "A word here is wider than its column and was divided."));
+        else if (breaker.beyond())
             findings.add(
-                    Finding.of(
-                            "line.overfull",
-                            Severity.NOTE,
-                            block.id(),
-                            "A word here is wider than its column and was divided."));
+                    overfull(
+                            block,
+                            "A tab here leads beyond its column; what follows is on the next"
+                                    + " line."));
         var slugs = new LineSetter(copy, style, measure).set(ends, job.type().ink(style.cut()));
         if (block instanceof Block.Clause || job.destination(block.id())) mark(slugs, block);
         return slugs;
+    }
+
+    private static Finding overfull(Block block, String words) {
+        return Finding.of("line.overfull", Severity.NOTE, block.id(), words);
     }
 
     private static void mark(List<Slug> slugs, Block block) {

@@ -11,6 +11,8 @@
 /// - *Plain arrays, no object for a character.* A glyph is looked up in the face's own table, which
 ///   was measured faster than any cache of words.
 /// - *Opportunities by ICU, less our own rules*: `java.text` breaks inside `Y.4000`.
+/// - *Greedy where Word is to be matched, total fit where lines are justified*: weighed against the
+///   greedy lines, so never worse, within bounds; no hyphenation, as the sector has none.
 /// - *A galley is relative*: its marks to its own corner, its tags to its own root. So the same
 ///   galley serves any page and any document, and an edit sets again only what it touched.
 package org.rubric.typesetting.line;
