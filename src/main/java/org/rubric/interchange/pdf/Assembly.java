@@ -29,17 +29,24 @@ final class Assembly {
     private final Imprint imprint;
     private final COSDictionary fonts;
     private final List<COSStream> pictures;
+    private final Edition edition;
+    private final Enclosures enclosures;
     private final StructureTree tree;
     private final Attributes attributes;
     private final Links links = new Links();
 
-    Assembly(PDDocument document, Imprint imprint, Inventory inventory) throws IOException {
+    Assembly(PDDocument document, Imprint imprint, Inventory inventory, Edition edition)
+            throws IOException {
         this.document = document;
         this.imprint = imprint;
+        this.edition = edition;
+        this.enclosures = new Enclosures(document, edition);
         this.fonts = FontBook.of(document, inventory);
         this.pictures = Pictures.of(document, inventory.drawings());
-        this.tree = new StructureTree(imprint.elements());
-        this.attributes = new Attributes(imprint.elements());
+        this.tree =
+                new StructureTree(
+                        imprint.elements(), new Dialect(edition.standard(), imprint.elements()));
+        this.attributes = new Attributes(imprint.elements(), edition.standard());
     }
 
     /// Adds all pages and completes the file.
@@ -50,13 +57,19 @@ final class Assembly {
         for (int i = 0; i < pages.size(); i++)
             for (var place : sheets.get(i).places())
                 links.learn(place, pages.get(i), imprint.pages().get(i).height(), tree);
+        edition.names().forEach(links::also);
         for (int i = 0; i < pages.size(); i++) structure(i, sheets.get(i), pages.get(i));
         pageTree(pages);
         catalogue();
-        document.setDocumentInformation(
-                new PDDocumentInformation(Metadata.information(imprint.colophon())));
         document.setDocumentId(fingerprint(sheets));
-        document.setVersion(1.7f);
+        // In the first line of the file; the catalogue says the same by saying nothing.
+        document.getDocument().setVersion(edition.standard().second() ? 2.0f : 1.7f);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
+        if (edition.standard().second())
+            document.getDocument().getTrailer().removeItem(COSName.INFO);
+        else
+            document.setDocumentInformation(
+                    new PDDocumentInformation(Metadata.information(imprint.colophon())));
     }
 
     private void structure(int index, Sheet sheet, COSDictionary page) {
@@ -69,6 +82,7 @@ final class Assembly {
                     .ifPresent(
                             annotation -> {
                                 tree.add(spot, page, annotation);
+                                tree.refers(spot.element(), links.landing(spot.hotspot()));
                                 annotations.add(annotation);
                             });
         if (annotations.size() > 0) page.setItem(COSName.ANNOTS, annotations);
@@ -126,17 +140,18 @@ final class Assembly {
         catalogue.setString(COSName.LANG, Metadata.language(colophon));
         catalogue.setItem(COSName.MARK_INFO, flag(MARKED));
         catalogue.setItem(COSName.VIEWER_PREFERENCES, flag(DISPLAY_TITLE));
-        catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root(attributes));
+        catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root(attributes, enclosures));
         catalogue.setItem(COSName.PAGE_LABELS, PageLabels.of(imprint.pages()));
         var names = new COSDictionary();
         names.setItem(COSName.DESTS, links.names());
+        enclosures.declare(catalogue, names);
         catalogue.setItem(COSName.NAMES, names);
         var outline = Outline.of(imprint.bookmarks(), links);
         if (outline.isPresent()) {
             catalogue.setItem(COSName.OUTLINES, outline.get());
             catalogue.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
         }
-        var packet = Metadata.packet(colophon).getBytes(StandardCharsets.UTF_8);
+        var packet = Metadata.packet(colophon, edition.standard()).getBytes(StandardCharsets.UTF_8);
         var metadata = stream(packet, false);
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
@@ -164,10 +179,13 @@ final class Assembly {
 
     /// A number that stands for the content, instead of the time: the file's identifier comes of
     /// it.
-    private static long fingerprint(List<Sheet> sheets) {
+    private long fingerprint(List<Sheet> sheets) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             for (var sheet : sheets) hash.update(sheet.content());
+            hash.update(edition.standard().word().getBytes(StandardCharsets.US_ASCII));
+            for (var attachment : edition.attachments())
+                hash.update(attachment.content().digest().getBytes(StandardCharsets.US_ASCII));
             return ByteBuffer.wrap(hash.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java runtime has SHA-256", e);
