@@ -70,8 +70,7 @@ final class StructureTree {
     }
 
     /// Takes note that a link in an element leads to another: an entry of the contents knows what
-    // it
-    /// lists, a note and the mark that calls it know each other.
+    /// it lists, a note and the mark that calls it know each other.
     void refers(int link, int target) {
         if (target < 0) return;
         int entry = above(link, Role.TOCI);
