@@ -28,7 +28,8 @@ final class ValidateVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "validate",
-                "Asks veraPDF whether a PDF is PDF/A-2a and PDF/UA-1.",
+                "Asks veraPDF whether a PDF is what it says it is, PDF/A and PDF/UA; PDF/A-2a and"
+                        + " PDF/UA-1 where it says nothing.",
                 Operands.one("FILE.pdf"),
                 List.of(
                         Usage.value(

@@ -1,18 +1,32 @@
 package org.rubric.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rubric.document.Document;
+import org.rubric.document.Media;
 import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.pdf.Attachment;
+import org.rubric.interchange.pdf.Edition;
 import org.rubric.interchange.pdf.PdfExporter;
+import org.rubric.interchange.pdf.Standard;
 import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Signposts;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typesetter;
 
 /// Write a document to a file.
-public record ExportJob(Subject subject, Format format, Path output) {
+///
+/// @param standard of a PDF; other formats have none
+public record ExportJob(Subject subject, Format format, Path output, Standard standard) {
+
+    /// With the usual standard: PDF/A-2a and PDF/UA-1.
+    public ExportJob(Subject subject, Format format, Path output) {
+        this(subject, format, output, Standard.A2A);
+    }
 
     /// What is written.
     public enum Format {
@@ -36,10 +50,28 @@ public record ExportJob(Subject subject, Format format, Path output) {
                 yield new Exported(output, 0, List.of());
             }
             case PDF -> {
-                var imprint = typesetter.set(document, Numbering.of(document), Look.DRAFT);
-                WholeFile.write(output, out -> new PdfExporter().write(imprint, out));
+                var numbering = Numbering.of(document);
+                var imprint = typesetter.set(document, numbering, Look.DRAFT);
+                var edition =
+                        new Edition(
+                                standard, Signposts.of(document, numbering), enclosed(document));
+                WholeFile.write(output, out -> new PdfExporter().write(imprint, edition, out));
                 yield new Exported(output, imprint.pages().size(), imprint.findings());
             }
         };
+    }
+
+    /// A file that may carry others carries its own source, so that it can be edited again.
+    private List<Attachment> enclosed(Document document) throws IOException {
+        if (!standard.attaches()) return List.of();
+        var bytes = new ByteArrayOutputStream();
+        BundleFormat.write(document, bytes);
+        var name = output.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return List.of(
+                new Attachment(
+                        name + ".json",
+                        "The source of this document, to be opened with Rubric",
+                        Attachment.Relation.SOURCE,
+                        Media.of("application/json", bytes.toByteArray())));
     }
 }

@@ -60,9 +60,9 @@ public record Element(int number, int parent, Role role, Attributes attributes) 
     /// What a reader is told beyond the role. Empty strings and zeros: nothing.
     ///
     /// @param alternative spoken instead of a picture or formula
-    /// @param actual the characters that the glyphs stand for
+    /// @param actual the characters that the glyphs stand for; of a formula its LaTeX
     /// @param language BCP 47 tag where it differs from the parent's
-    /// @param scope `Column` or `Row` of a TH
+    /// @param scope `Column` or `Row` of a TH; `Block` of a formula on a line of its own
     /// @param columns cells reached by a TH or TD
     /// @param rows cells reached by a TH or TD
     public record Attributes(
@@ -76,6 +76,17 @@ public record Element(int number, int parent, Role role, Attributes attributes) 
 
         public static Attributes alternative(String words) {
             return new Attributes(words, "", "", "", 1, 1);
+        }
+
+        /// @param words in that language
+        /// @param latex empty: not known
+        public static Attributes formula(String words, String latex, String language) {
+            return new Attributes(words, latex, language, "", 1, 1);
+        }
+
+        /// The same on a line of its own.
+        public Attributes displayed() {
+            return new Attributes(alternative, actual, language, "Block", columns, rows);
         }
 
         public Attributes withLanguage(String tag) {

@@ -3,7 +3,6 @@ package org.rubric.typesetting;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
-import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
@@ -36,8 +35,7 @@ final class EquationSetter {
         if (shown.drawing().isEmpty()) return unreadable(equation, shown.trouble(), stick);
         var tags = new Tags();
         int root = tags.open(Role.P, Tags.OUTSIDE);
-        var words = Attributes.alternative(job.pictures().words(equation.maths()));
-        int formula = tags.open(Role.FORMULA, root, words);
+        int formula = tags.open(Role.FORMULA, root, job.formula(equation.maths()).displayed());
         var number = number(equation, style);
         double aside = number.isEmpty() ? 0 : width(number, style) + 8;
         var fitted = shown.within(stick.measure() - 2 * aside, HIGHEST);
@@ -70,11 +68,7 @@ final class EquationSetter {
         var style = stick.sheet().style(Part.EQUATION);
         var tags = new Tags();
         int root = tags.open(Role.P, Tags.OUTSIDE);
-        int formula =
-                tags.open(
-                        Role.FORMULA,
-                        root,
-                        Attributes.alternative(job.pictures().words(equation.maths())));
+        int formula = tags.open(Role.FORMULA, root, job.formula(equation.maths()).displayed());
         var findings = new ArrayList<Finding>();
         findings.add(Finding.of("formula.unreadable", Severity.WARNING, equation.id(), trouble));
         var source = equation.maths().latex();

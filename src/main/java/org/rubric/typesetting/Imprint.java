@@ -26,8 +26,15 @@ public record Imprint(
     public record Bookmark(Id target, int level, String title) {}
 
     /// What the file says about itself.
+    ///
+    /// @param date of the document: ISO, year or year and month; empty: not known
     public record Colophon(
-            String title, String author, String subject, List<String> keywords, String language) {
+            String title,
+            String author,
+            String subject,
+            List<String> keywords,
+            String language,
+            String date) {
         public Colophon {
             keywords = List.copyOf(keywords);
         }

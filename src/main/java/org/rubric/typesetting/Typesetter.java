@@ -165,7 +165,8 @@ public final class Typesetter {
                     String.join(", ", authors),
                     identity.series(),
                     front.overview().keywords(),
-                    identity.language());
+                    identity.language(),
+                    front.approval().date());
         }
     }
 }

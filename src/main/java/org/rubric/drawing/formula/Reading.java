@@ -20,9 +20,28 @@ public final class Reading {
     private static final int LONGEST = 20_000;
     private static final Set<String> SILENT =
             Set.of(
-                    "displaystyle", "textstyle", "scriptstyle", "hline", "nolimits", "big", "Big",
-                    "bigl", "bigr", "Bigl", "Bigr", "bigg", "Bigg", "biggl", "biggr", "nonumber",
-                    "middle", "mathstrut", "strut", "notag", "!", "right");
+                    "displaystyle",
+                    "textstyle",
+                    "scriptstyle",
+                    "hline",
+                    "nolimits",
+                    "big",
+                    "Big",
+                    "bigl",
+                    "bigr",
+                    "Bigl",
+                    "Bigr",
+                    "bigg",
+                    "Bigg",
+                    "biggl",
+                    "biggr",
+                    "nonumber",
+                    "middle",
+                    "mathstrut",
+                    "strut",
+                    "notag",
+                    "!",
+                    "right");
     private static final Set<String> NORMAL = Set.of("text", "mbox", "hbox", "operatorname");
     private static final Set<String> SPACES =
             Set.of(" ", ",", ";", ":", ">", "quad", "qquad", "enspace", "thinspace", "\n");

@@ -24,6 +24,11 @@ public final class Spoken {
         return said.isEmpty() ? spoken.words.say("formula") : said;
     }
 
+    /// The language in which a formula is told where a text has this one: itself or English.
+    public static String language(String tag) {
+        return SpokenWords.knows(tag) ? tag : "en";
+    }
+
     /// What stands for a formula of which there is only a picture.
     public static String picture(String language) {
         return SpokenWords.of(language).say("picture");

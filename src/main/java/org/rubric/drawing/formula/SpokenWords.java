@@ -23,6 +23,10 @@ final class SpokenWords {
         return KNOWN.getOrDefault(language.split("-", 2)[0], KNOWN.get(OTHERWISE));
     }
 
+    static boolean knows(String language) {
+        return KNOWN.containsKey(language.split("-", 2)[0]);
+    }
+
     /// A phrase with its parts filled in.
     String say(String key, String... parts) {
         var pattern = words.get(key);

@@ -69,7 +69,8 @@ final class Tokens {
             if (latex.startsWith("\\_", at)) {
                 word.append('_');
                 at += 2;
-            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            } else if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 word.appendCodePoint(c);
                 at += Character.charCount(c);
             } else break;
@@ -96,8 +97,7 @@ final class Tokens {
     Optional<String> plainGroup() {
         if (!at("{")) return Optional.empty();
         int here = at;
-        var words =
-                raw().replaceAll("\\\\([_%#&${} ])", "$1").replaceAll("\\\\backslash ?", "＼");
+        var words = raw().replaceAll("\\\\([_%#&${} ])", "$1").replaceAll("\\\\backslash ?", "＼");
         if (words.matches("[^\\\\{}^$]*")) return Optional.of(words.replace('＼', '\\'));
         at = here;
         return Optional.empty();

@@ -6,17 +6,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Page;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Puts a file together from finished sheets: page tree, resources, structure, links, catalogue.
@@ -29,34 +28,51 @@ final class Assembly {
     private final Imprint imprint;
     private final COSDictionary fonts;
     private final List<COSStream> pictures;
+    private final Edition edition;
+    private final Enclosures enclosures;
     private final StructureTree tree;
     private final Attributes attributes;
     private final Links links = new Links();
+    private byte[] name = {};
 
-    Assembly(PDDocument document, Imprint imprint, Inventory inventory) throws IOException {
+    Assembly(PDDocument document, Imprint imprint, Inventory inventory, Edition edition)
+            throws IOException {
         this.document = document;
         this.imprint = imprint;
+        this.edition = edition;
+        this.enclosures = new Enclosures(document, edition);
         this.fonts = FontBook.of(document, inventory);
         this.pictures = Pictures.of(document, inventory.drawings());
-        this.tree = new StructureTree(imprint.elements());
-        this.attributes = new Attributes(imprint.elements());
+        this.tree =
+                new StructureTree(
+                        imprint.elements(), new Dialect(edition.standard(), imprint.elements()));
+        this.attributes = new Attributes(imprint.elements(), edition.standard());
     }
 
     /// Adds all pages and completes the file.
-    void add(List<Sheet> sheets) throws IOException {
+    Assembly add(List<Sheet> sheets) throws IOException {
         var pages = new ArrayList<COSDictionary>();
         for (int i = 0; i < sheets.size(); i++)
             pages.add(page(imprint.pages().get(i), sheets.get(i)));
         for (int i = 0; i < pages.size(); i++)
             for (var place : sheets.get(i).places())
                 links.learn(place, pages.get(i), imprint.pages().get(i).height(), tree);
+        edition.names().forEach(links::also);
         for (int i = 0; i < pages.size(); i++) structure(i, sheets.get(i), pages.get(i));
         pageTree(pages);
         catalogue();
-        document.setDocumentInformation(
-                new PDDocumentInformation(Metadata.information(imprint.colophon())));
-        document.setDocumentId(fingerprint(sheets));
-        document.setVersion(1.7f);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
+        name = fingerprint(sheets);
+        return this;
+    }
+
+    /// Writes the finished file.
+    void write(OutputStream out) throws IOException {
+        boolean second = edition.standard().second();
+        var trailer = new COSDictionary();
+        trailer.setItem(COSName.ROOT, document.getDocumentCatalog().getCOSObject());
+        if (!second) trailer.setItem(COSName.INFO, Metadata.information(imprint.colophon()));
+        PdfFile.write(second ? "2.0" : "1.7", trailer, name, out);
     }
 
     private void structure(int index, Sheet sheet, COSDictionary page) {
@@ -69,6 +85,7 @@ final class Assembly {
                     .ifPresent(
                             annotation -> {
                                 tree.add(spot, page, annotation);
+                                tree.refers(spot.element(), links.landing(spot.hotspot()));
                                 annotations.add(annotation);
                             });
         if (annotations.size() > 0) page.setItem(COSName.ANNOTS, annotations);
@@ -126,17 +143,18 @@ final class Assembly {
         catalogue.setString(COSName.LANG, Metadata.language(colophon));
         catalogue.setItem(COSName.MARK_INFO, flag(MARKED));
         catalogue.setItem(COSName.VIEWER_PREFERENCES, flag(DISPLAY_TITLE));
-        catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root(attributes));
+        catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root(attributes, enclosures));
         catalogue.setItem(COSName.PAGE_LABELS, PageLabels.of(imprint.pages()));
         var names = new COSDictionary();
         names.setItem(COSName.DESTS, links.names());
+        enclosures.declare(catalogue, names);
         catalogue.setItem(COSName.NAMES, names);
         var outline = Outline.of(imprint.bookmarks(), links);
         if (outline.isPresent()) {
             catalogue.setItem(COSName.OUTLINES, outline.get());
             catalogue.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
         }
-        var packet = Metadata.packet(colophon).getBytes(StandardCharsets.UTF_8);
+        var packet = Metadata.packet(colophon, edition.standard()).getBytes(StandardCharsets.UTF_8);
         var metadata = stream(packet, false);
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
@@ -162,13 +180,15 @@ final class Assembly {
         return flag;
     }
 
-    /// A number that stands for the content, instead of the time: the file's identifier comes of
-    /// it.
-    private static long fingerprint(List<Sheet> sheets) {
+    /// The file's identifier: of its content, not of the time.
+    private byte[] fingerprint(List<Sheet> sheets) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             for (var sheet : sheets) hash.update(sheet.content());
-            return ByteBuffer.wrap(hash.digest()).getLong();
+            hash.update(edition.standard().word().getBytes(StandardCharsets.US_ASCII));
+            for (var attachment : edition.attachments())
+                hash.update(attachment.content().digest().getBytes(StandardCharsets.US_ASCII));
+            return Arrays.copyOf(hash.digest(), 16);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java runtime has SHA-256", e);
         }

@@ -4,14 +4,17 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What is said about each element of the structure besides its role: alternative text, language,
 /// reach of cells, extent of pictures, kind of list (ISO 32000-1, 14.8.5 and 14.9).
@@ -23,12 +26,33 @@ final class Attributes {
     private static final COSName PLACEMENT = COSName.getPDFName("Placement");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
+    private static final COSName HEADERS = COSName.getPDFName("Headers");
+
     private final List<Element> elements;
+    private final TableHeaders headers;
+    private final Set<Integer> labelled = new HashSet<>();
     private final Map<Integer, List<String>> labels = new HashMap<>();
     private final Map<Integer, COSArray> boxes = new HashMap<>();
 
-    Attributes(List<Element> elements) {
+    Attributes(List<Element> elements, Standard standard) {
         this.elements = elements;
+        this.headers = new TableHeaders(elements);
+        if (!standard.second()) return;
+        for (var element : elements)
+            if (element.role() == Role.LBL) labelled.add(list(element.number()));
+    }
+
+    /// The name by which other elements point at one; empty: none does.
+    String id(Element element) {
+        return switch (element.role()) {
+            case NOTE -> "note-%06d".formatted(element.number());
+            case TH -> headers.named(element.number()) ? header(element.number()) : "";
+            default -> "";
+        };
+    }
+
+    private static String header(int number) {
+        return "header-%06d".formatted(number);
     }
 
     /// Takes note of a page. A picture's extent is that of its first piece.
@@ -47,11 +71,12 @@ final class Attributes {
         var given = element.attributes();
         if (Metadata.isLanguage(given.language()))
             node.setString(COSName.LANG, given.language().strip());
-        if (!given.actual().isEmpty()) node.setString(ACTUAL_TEXT, given.actual());
+        boolean formula = element.role() == Role.FORMULA;
+        if (!given.actual().isEmpty() && !formula) node.setString(ACTUAL_TEXT, given.actual());
         var words = given.alternative();
         switch (element.role()) {
             case FIGURE, FORMULA -> {
-                node.setString(COSName.ALT, words.isEmpty() ? "No description" : words);
+                if (!words.isBlank()) node.setString(COSName.ALT, words);
                 layout(element, node);
             }
             case SPAN -> {
@@ -68,13 +93,23 @@ final class Attributes {
     private void table(Element element, COSDictionary node) {
         var given = element.attributes();
         boolean header = element.role() == Role.TH;
-        if (!header && given.columns() <= 1 && given.rows() <= 1) return;
+        var spoken = headers.of(element.number());
+        if (!header && given.columns() <= 1 && given.rows() <= 1 && spoken.isEmpty()) return;
         var table = attribute(node, "Table");
         if (header)
             table.setItem(
                     SCOPE, COSName.getPDFName(given.scope().isEmpty() ? "Column" : given.scope()));
         if (given.columns() > 1) table.setInt(COL_SPAN, given.columns());
         if (given.rows() > 1) table.setInt(ROW_SPAN, given.rows());
+        if (spoken.isEmpty()) return;
+        var ids = new COSArray();
+        for (int number : spoken) ids.add(new COSString(header(number)));
+        table.setItem(HEADERS, ids);
+    }
+
+    /// Whether an element stands on lines of its own.
+    boolean display(Element element) {
+        return block(element.parent()) || element.attributes().scope().equals("Block");
     }
 
     private void layout(Element element, COSDictionary node) {
@@ -82,7 +117,7 @@ final class Attributes {
         if (box == null) return;
         var layout = attribute(node, "Layout");
         layout.setItem(COSName.BBOX, box);
-        if (block(element.parent())) layout.setItem(PLACEMENT, COSName.getPDFName("Block"));
+        if (display(element)) layout.setItem(PLACEMENT, COSName.getPDFName("Block"));
     }
 
     private boolean block(int parent) {
@@ -103,7 +138,10 @@ final class Attributes {
 
     private COSName numbering(Element list) {
         var words = labels.getOrDefault(list.number(), List.of());
-        return COSName.getPDFName(ListNumbering.of(words));
+        var numbering = ListNumbering.of(words);
+        // Terms and tags are no numbers; only the newer standard has a word for that.
+        boolean described = numbering.equals("None") && labelled.contains(list.number());
+        return COSName.getPDFName(described ? "Description" : numbering);
     }
 
     private List<String> taken(int list) {

@@ -33,6 +33,7 @@ final class Links {
 
     private final Map<String, COSDictionary> places = new HashMap<>();
     private final Map<String, COSDictionary> landed = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /// Takes note of a destination; of two for the same Id the first counts.
     void learn(Sheet.Place place, COSDictionary page, double height, StructureTree tree) {
@@ -44,8 +45,15 @@ final class Links {
             var node = tree.node(place.element());
             destination.setItem(STRUCTURE, view(node, place, height));
             landed.put(name, node);
+            numbers.put(name, place.element());
         }
         places.put(name, destination);
+    }
+
+    /// Makes a destination known by a further name, unless something has that name already.
+    void also(String name, Id target) {
+        var place = places.get(target.value());
+        if (place != null && !name.isEmpty()) places.putIfAbsent(name, place);
     }
 
     /// The annotation of a hotspot; empty when it leads nowhere, or where a reader should not be
@@ -75,6 +83,11 @@ final class Links {
     /// The element that stands at a destination.
     Optional<COSDictionary> element(Id target) {
         return Optional.ofNullable(landed.get(target.value()));
+    }
+
+    /// The number of the element to which a hotspot leads; -1: none.
+    int landing(Mark.Hotspot hotspot) {
+        return numbers.getOrDefault(hotspot.target(), -1);
     }
 
     /// The name tree of all destinations.

@@ -39,7 +39,7 @@ final class Metadata {
         return entries;
     }
 
-    static String packet(Colophon colophon) {
+    static String packet(Colophon colophon, Standard standard) {
         var about = new StringBuilder();
         about.append(property("dc:format", "application/pdf"));
         about.append(array("dc:title", "Alt", List.of(title(colophon))));
@@ -55,7 +55,33 @@ final class Metadata {
         }
         about.append(property("pdf:Producer", PRODUCER));
         about.append(property("xmp:CreatorTool", PRODUCER));
-        return PACKET.replace("ABOUT", about.toString());
+        if (isDate(colophon.date()))
+            about.append(array("dc:date", "Seq", List.of(colophon.date().strip())));
+        return PACKET.replace("MARKS", marks(standard)).replace("ABOUT", about.toString());
+    }
+
+    /// What the file claims to be.
+    private static String marks(Standard standard) {
+        return switch (standard) {
+            case A2A -> mark("pdfaid", 2, "conformance", "A") + mark("pdfuaid", 1, "", "") + SCHEMA;
+            case A3A -> mark("pdfaid", 3, "conformance", "A") + mark("pdfuaid", 1, "", "") + SCHEMA;
+            case A4 -> mark("pdfaid", 4, "rev", "2020") + mark("pdfuaid", 2, "rev", "2024");
+            case A4F ->
+                    mark("pdfaid", 4, "rev", "2020")
+                            + property("pdfaid:conformance", "F")
+                            + mark("pdfuaid", 2, "rev", "2024");
+            case UNMARKED -> "";
+        };
+    }
+
+    private static String mark(String prefix, int part, String name, String value) {
+        var more = name.isEmpty() ? "" : property(prefix + ":" + name, value);
+        return property(prefix + ":part", Integer.toString(part)) + more;
+    }
+
+    /// Whether a date may stand in a packet: a year, a month of it or a day (ISO 16684-1, 8.2.1).
+    static boolean isDate(String date) {
+        return date.strip().matches("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     }
 
     private static String author(Colophon colophon) {
@@ -110,9 +136,15 @@ final class Metadata {
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            ABOUT<pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
+            ABOUTMARKS</rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>
+            """;
+
+    /// PDF/A-2 and 3 want every schema explained that they do not know (ISO 19005-2, 6.6.2.3).
+    private static final String SCHEMA =
+            """
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
             <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -124,9 +156,5 @@ final class Metadata {
             <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
             </rdf:li></rdf:Seq></pdfaSchema:property>
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
-            </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="w"?>
             """;
 }

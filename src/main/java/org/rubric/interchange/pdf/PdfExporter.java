@@ -1,24 +1,32 @@
 package org.rubric.interchange.pdf;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rubric.typesetting.Imprint;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Imprint;
 
-/// Writes an imprint as a tagged PDF that conforms to PDF/A-2a and PDF/UA-1 at once.
+/// Writes an imprint as a tagged PDF: by default one that conforms to PDF/A-2a and PDF/UA-1 at
+/// once.
 ///
 /// The same imprint gives the same bytes. Pages are made by several threads; an exporter keeps
 /// nothing between two files and may be used by several threads.
 public final class PdfExporter {
 
+    /// As [#write(Imprint, Edition, OutputStream)], in the usual edition.
+    public void write(Imprint imprint, OutputStream out) throws IOException {
+        write(imprint, Edition.USUAL, out);
+    }
+
     /// @param out left open
-    /// @throws IOException when `out` cannot be written to
+    /// @throws IOException when `out` cannot be written to, or the file could not be what its
+    ///     standard says; nothing is written then
     /// @throws IllegalArgumentException if the imprint contradicts itself: elements out of order,
     ///     or pieces of the structure that do not nest
-    public void write(Imprint imprint, OutputStream out) throws IOException {
+    public void write(Imprint imprint, Edition edition, OutputStream out) throws IOException {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
+        if (edition.standard().marked()) check(imprint, edition.standard());
         var inventory = Inventory.of(imprint);
         var elements = imprint.elements();
         var sheets =
@@ -28,8 +36,24 @@ public final class PdfExporter {
                                 i -> PageWriter.write(inventory, elements, imprint.pages().get(i)))
                         .toList();
         try (var document = new PDDocument()) {
-            new Assembly(document, imprint, inventory).add(sheets);
-            document.save(out);
+            new Assembly(document, imprint, inventory, edition).add(sheets).write(out);
         }
+    }
+
+    /// A picture that nobody describes cannot be read aloud, and a mark that says it can is a lie.
+    private static void check(Imprint imprint, Standard standard) throws IOException {
+        long silent =
+                imprint.elements().stream()
+                        .filter(e -> e.role() == Role.FIGURE || e.role() == Role.FORMULA)
+                        .filter(e -> e.attributes().alternative().isBlank())
+                        .count();
+        if (silent == 0) return;
+        throw new IOException(
+                ("%s without alternative text, so that the file would not be %s; describe %s, or"
+                                + " ask for an unmarked file.")
+                        .formatted(
+                                silent == 1 ? "a picture is" : silent + " pictures are",
+                                standard.second() ? "PDF/UA-2" : "PDF/UA-1",
+                                silent == 1 ? "it" : "them"));
     }
 }

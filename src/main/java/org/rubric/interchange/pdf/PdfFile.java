@@ -98,11 +98,7 @@ final class PdfFile {
         for (int width : CrossReferences.WIDTHS) widths.add(COSInteger.get(width));
         trailer.setItem(COSName.W, widths);
         var twice = new COSArray();
-        for (int i = 0; i < 2; i++) {
-            var part = new COSString(name);
-            part.setForceHexForm(true);
-            twice.add(part);
-        }
+        for (int i = 0; i < 2; i++) twice.add(new COSString(name, true));
         trailer.setItem(COSName.ID, twice);
         trailer.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         trailer.setItem(COSName.DECODE_PARMS, CrossReferences.predictor());

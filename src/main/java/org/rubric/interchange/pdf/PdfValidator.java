@@ -34,12 +34,13 @@ public record PdfValidator(Duration limit) {
         this(Duration.ofMinutes(10));
     }
 
-    /// PDF/A-2a, then PDF/UA-1.
+    /// As what the file says that it is: an archival kind, then an accessible one. A file that says
+    /// nothing is asked for PDF/A-2a and PDF/UA-1.
     public List<Verdict> validate(Path file) throws IOException {
-        return validate(file, List.of("2a", "ua1"));
+        return validate(file, Claims.of(file));
     }
 
-    /// @param flavours veraPDF's names: `2a`, `2b`, `3a`, `4`, `ua1`, `ua2` …
+    /// @param flavours veraPDF's names: `2a`, `2b`, `3a`, `4`, `4f`, `ua1`, `ua2` …
     /// @throws IOException when the file cannot be read as a PDF, or not within the limit
     /// @throws IllegalArgumentException for a flavour that there is not
     public List<Verdict> validate(Path file, List<String> flavours) throws IOException {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Element.Role;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,19 +30,24 @@ final class StructureTree {
     private record Kid(int after, COSBase item) {}
 
     private final List<Element> elements;
+    private final Dialect dialect;
     private final COSDictionary[] nodes;
+    private final COSDictionary[] outer;
     private final List<List<Kid>> kids = new ArrayList<>();
     private final int[] lastChild;
     private final List<COSBase> parents = new ArrayList<>();
 
-    StructureTree(List<Element> elements) {
+    StructureTree(List<Element> elements, Dialect dialect) {
         this.elements = elements;
+        this.dialect = dialect;
         this.nodes = new COSDictionary[elements.size()];
+        this.outer = new COSDictionary[elements.size()];
         this.lastChild = new int[elements.size()];
         for (int i = 0; i < nodes.length; i++) {
             if (elements.get(i).number() != i || elements.get(i).parent() >= i)
                 throw new IllegalArgumentException("Element " + i + " is out of order");
             nodes[i] = new COSDictionary();
+            outer[i] = dialect.around(elements.get(i), nodes[i]);
             lastChild[i] = -1;
             kids.add(List.of());
         }
@@ -61,6 +67,26 @@ final class StructureTree {
         }
         page.setInt(COSName.STRUCT_PARENTS, parents.size());
         parents.add(owners);
+    }
+
+    /// Takes note that a link in an element leads to another: an entry of the contents knows what
+    /// it lists, a note and the mark that calls it know each other.
+    void refers(int link, int target) {
+        if (target < 0) return;
+        int entry = above(link, Role.TOCI);
+        if (entry > 0) dialect.refer(nodes[entry], nodes[target]);
+        int mark = above(link, Role.REFERENCE);
+        int note = above(target, Role.NOTE);
+        if (mark <= 0 || note <= 0) return;
+        dialect.refer(nodes[mark], nodes[note]);
+        dialect.refer(nodes[note], nodes[mark]);
+    }
+
+    /// The element itself or the innermost around it that has this role; 0: none.
+    private int above(int element, Role role) {
+        int at = element;
+        while (at > 0 && elements.get(at).role() != role) at = elements.get(at).parent();
+        return Math.max(at, 0);
     }
 
     /// Adds a link of that page to its element.
@@ -87,7 +113,9 @@ final class StructureTree {
     }
 
     /// The finished tree's root.
-    COSDictionary root(Attributes attributes) {
+    ///
+    /// @throws IOException when a formula cannot be set beside its element
+    COSDictionary root(Attributes attributes, Enclosures enclosures) throws IOException {
         adopt();
         var names = new TreeMap<String, COSBase>();
         for (var element : elements) {
@@ -95,12 +123,15 @@ final class StructureTree {
             if (!filled(number) && !lasting(element)) continue;
             var node = nodes[number];
             node.setItem(COSName.TYPE, STRUCT_ELEM);
-            node.setItem(COSName.S, COSName.getPDFName(role(element).type()));
-            if (number > 0) node.setItem(COSName.P, nodes[element.parent()]);
+            dialect.name(node, element, role(element));
+            outer[number].setItem(COSName.TYPE, STRUCT_ELEM);
+            if (number > 0) outer[number].setItem(COSName.P, nodes[element.parent()]);
             if (filled(number)) node.setItem(COSName.K, array(kids.get(number)));
             attributes.describe(element, node);
-            if (element.role() != Role.NOTE) continue;
-            var id = "note-%06d".formatted(number);
+            if (element.role() == Role.FORMULA)
+                enclosures.formula(element, attributes.display(element), node);
+            var id = attributes.id(element);
+            if (id.isEmpty()) continue;
             node.setItem(COSName.ID, new COSString(id));
             names.put(id, node);
         }
@@ -111,6 +142,7 @@ final class StructureTree {
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
         if (!names.isEmpty()) root.setItem(COSName.ID_TREE, KeyedTree.ofNames(names));
         nodes[0].setItem(COSName.P, root);
+        dialect.declare(root);
         return root;
     }
 
@@ -127,7 +159,7 @@ final class StructureTree {
     private void adopt() {
         for (int i = elements.size() - 1; i > 0; i--) {
             var element = elements.get(i);
-            if (filled(i) || lasting(element)) attach(element.parent(), i, nodes[i]);
+            if (filled(i) || lasting(element)) attach(element.parent(), i, outer[i]);
         }
         var order = Comparator.comparingInt(Kid::after);
         for (var list : kids) if (list.size() > 1) list.sort(order.thenComparing(this::childFirst));

@@ -213,8 +213,8 @@ public final class Copyist {
             unreadable(shown.trouble(), formula.maths().latex(), origin);
             return;
         }
-        var words = Attributes.alternative(job.pictures().words(formula.maths()));
-        inset(shown, formula.id(), tags.open(Role.FORMULA, tag, words), origin);
+        int inner = tags.open(Role.FORMULA, tag, job.formula(formula.maths()));
+        inset(shown, formula.id(), inner, origin);
     }
 
     private void unreadable(String trouble, String latex, Origin origin) {

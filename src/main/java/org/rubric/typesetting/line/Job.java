@@ -5,9 +5,11 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Maths;
 import org.rubric.document.Remark;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.line.Span.Link;
 
@@ -109,6 +111,11 @@ public final class Job {
     /// Whether a line begins inside text that is not agreed.
     boolean within(Id line) {
         return within.contains(line);
+    }
+
+    /// What a formula is to those who cannot see it: words in the document's language, its LaTeX.
+    public Attributes formula(Maths maths) {
+        return Pictures.words(maths, document.front().identity().language());
     }
 
     /// A tag only where it differs from the document's.

@@ -8,6 +8,8 @@ import org.rubric.document.Media;
 import org.rubric.document.Severity;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
+import org.rubric.drawing.formula.Spoken;
+import org.rubric.typesetting.Element.Attributes;
 
 import java.io.IOException;
 import java.util.Map;
@@ -142,13 +144,15 @@ public final class Pictures {
                 "");
     }
 
-    /// What a reader who cannot see the formula is told.
-    public String words(Maths maths) {
-        if (!maths.latex().isEmpty()) return FormulaWords.of(maths.latex());
-        return maths.preview()
-                .map(Image::alternative)
-                .filter(words -> !words.isEmpty())
-                .orElse("Formula given as a picture");
+    /// What a reader who cannot see the formula is told, in that language or in English.
+    static Attributes words(Maths maths, String language) {
+        var tongue = Spoken.language(language);
+        if (!maths.latex().isEmpty())
+            return Attributes.formula(Spoken.of(maths.latex(), tongue), maths.latex(), tongue);
+        var words = maths.preview().map(Image::alternative).orElse("");
+        return words.isBlank()
+                ? Attributes.formula(Spoken.picture(tongue), "", tongue)
+                : Attributes.alternative(words);
     }
 
     /// The bytes behind an image, as something a result depends on.

@@ -19,8 +19,22 @@ import org.w3c.dom.Element;
 class MathMlTest {
     private static final Map<String, Integer> CHILDREN =
             Map.of(
-                    "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "munder", 2, "mover", 2,
-                    "msubsup", 3, "munderover", 3);
+                    "mfrac",
+                    2,
+                    "mroot",
+                    2,
+                    "msub",
+                    2,
+                    "msup",
+                    2,
+                    "munder",
+                    2,
+                    "mover",
+                    2,
+                    "msubsup",
+                    3,
+                    "munderover",
+                    3);
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext");
 
     @ParameterizedTest
@@ -77,10 +91,37 @@ class MathMlTest {
     void noiseGivesWellFormedXmlWithTheRightNumberOfParts() throws Exception {
         var pieces =
                 List.of(
-                        "\\frac", "{", "}", "_", "^", "&", "\\\\", "\\left", "\\right", "(", ")",
-                        "\\begin{array}{c}", "\\end{array}", "x", "12.", "'", "\\sum", "\\limits",
-                        "\\text{a<b}", "\\mathrm", "\\sqrt", "[", "]", "\\over", "\\", "\\hat",
-                        "\uD800", "\uFFFF", "\u0001", "\\underset", "\\sin");
+                        "\\frac",
+                        "{",
+                        "}",
+                        "_",
+                        "^",
+                        "&",
+                        "\\\\",
+                        "\\left",
+                        "\\right",
+                        "(",
+                        ")",
+                        "\\begin{array}{c}",
+                        "\\end{array}",
+                        "x",
+                        "12.",
+                        "'",
+                        "\\sum",
+                        "\\limits",
+                        "\\text{a<b}",
+                        "\\mathrm",
+                        "\\sqrt",
+                        "[",
+                        "]",
+                        "\\over",
+                        "\\",
+                        "\\hat",
+                        "\uD800",
+                        "\uFFFF",
+                        "\u0001",
+                        "\\underset",
+                        "\\sin");
         for (int seed = 0; seed < 1500; seed++) {
             var random = new Random(seed);
             var latex = new StringBuilder();

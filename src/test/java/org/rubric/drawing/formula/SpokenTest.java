@@ -124,7 +124,19 @@ class SpokenTest {
 
     @Test
     void deepNestingEnds() {
-        for (var piece : List.of("{", "\\frac", "\\left(", "\\begin{matrix}", "\\sqrt{", "_", "^{", "'", "a\\over ", "x\\limits", "\\hat"))
+        for (var piece :
+                List.of(
+                        "{",
+                        "\\frac",
+                        "\\left(",
+                        "\\begin{matrix}",
+                        "\\sqrt{",
+                        "_",
+                        "^{",
+                        "'",
+                        "a\\over ",
+                        "x\\limits",
+                        "\\hat"))
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> Spoken.of(piece.repeat(50_000), "en"), piece);
     }
@@ -133,9 +145,33 @@ class SpokenTest {
     void noiseIsReadToItsEndAndAlwaysAlike() {
         var pieces =
                 List.of(
-                        "\\frac", "{", "}", "_", "^", "&", "\\\\", "\\left", "\\right", "(", ")",
-                        "\\begin{array}{c}", "\\end{array}", "x", "12.", "'", "\\sum", "\\limits",
-                        "\\text{a b}", "\\mathrm", "\\sqrt[", "]", "\\over", "\\", "%", "~", "é");
+                        "\\frac",
+                        "{",
+                        "}",
+                        "_",
+                        "^",
+                        "&",
+                        "\\\\",
+                        "\\left",
+                        "\\right",
+                        "(",
+                        ")",
+                        "\\begin{array}{c}",
+                        "\\end{array}",
+                        "x",
+                        "12.",
+                        "'",
+                        "\\sum",
+                        "\\limits",
+                        "\\text{a b}",
+                        "\\mathrm",
+                        "\\sqrt[",
+                        "]",
+                        "\\over",
+                        "\\",
+                        "%",
+                        "~",
+                        "é");
         for (int seed = 0; seed < 3000; seed++) {
             var random = new Random(seed);
             var latex = new StringBuilder();

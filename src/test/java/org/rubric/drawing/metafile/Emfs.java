@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /// Builds small EMF files, record by record. The device has 1000 × 1000 pixels on 254 × 254 mm, so
 /// a pixel is 0.72 points; the frame is given in pixels.
-final class Emfs {
+public final class Emfs {
 
     static final double PIXEL = 0.72;
 
@@ -18,11 +18,11 @@ final class Emfs {
         this.frame = frame;
     }
 
-    static Emfs framed(int left, int top, int right, int bottom) {
+    public static Emfs framed(int left, int top, int right, int bottom) {
         return new Emfs(new int[] {left, top, right, bottom});
     }
 
-    Emfs add(int type, int... words) {
+    public Emfs add(int type, int... words) {
         return add(type, words, new byte[0]);
     }
 
@@ -94,7 +94,7 @@ final class Emfs {
         return info.array();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var header = little(108).putInt(1).putInt(108);
         for (int side : frame) header.putInt(side);
         for (int side : frame) header.putInt(side * 254 / 10);

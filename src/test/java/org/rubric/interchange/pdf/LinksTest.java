@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Signposts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.document.Id;
@@ -171,5 +176,64 @@ class LinksTest {
         Files.write(file, PdfExporterTest.bytes(imprint));
         for (var verdict : new PdfValidator().validate(file))
             assertEquals(List.of(), verdict.failures());
+    }
+
+    /// As readers quote them, beside the names by Id; every one leads to its own place.
+    @Test
+    void numbersAreDestinationsToo() throws IOException {
+        var document = Showpiece.document();
+        var names = Signposts.of(document, Numbering.of(document));
+        var edition = new Edition(Standard.A2A, names, List.of());
+        var file = StandardTest.bytes(Showpiece.imprint(document), edition);
+        try (var read = Loader.loadPDF(file)) {
+            var catalogue = read.getDocumentCatalog();
+            for (var name :
+                    List.of(
+                            "clause-2",
+                            "table-2-1",
+                            "figure-2-2",
+                            "annex-A",
+                            "eq-2-1",
+                            "clause-A.1")) {
+                var place = catalogue.findNamedDestinationPage(new PDNamedDestination(name));
+                var own = names.get(name).value();
+                var stable = catalogue.findNamedDestinationPage(new PDNamedDestination(own));
+                assertEquals(stable.getCOSObject(), place.getCOSObject(), name);
+                assertTrue(place.retrievePageNumber() >= 0, name);
+            }
+        }
+    }
+
+    @Test
+    void theNameTreeIsSortedAndItsLimitsHold() throws IOException {
+        var s = new Specimen();
+        var names = new java.util.HashMap<String, Id>();
+        for (int i = 1; i < 700; i++) {
+            s.heading("id" + i, 1, i + " Title");
+            names.put("clause-" + i, Id.of("id" + i));
+            if (i % 40 == 0) s.page("" + i);
+        }
+        names.put("id5", Id.of("id6"));
+        names.put("gone", Id.of("nowhere"));
+        var edition = new Edition(Standard.A2A, names, List.of());
+        try (var read = Loader.loadPDF(StandardTest.bytes(s.page("x").imprint(), edition))) {
+            var catalogue = read.getDocumentCatalog();
+            var root = catalogue.getNames().getCOSObject().getCOSDictionary(COSName.DESTS);
+            var before = "";
+            int count = 0;
+            var leaves = root.getCOSArray(COSName.KIDS);
+            for (int l = 0; l < leaves.size(); l++) {
+                var leaf = (COSDictionary) leaves.getObject(l);
+                var pairs = leaf.getCOSArray(COSName.NAMES);
+                var limits = leaf.getCOSArray(COSName.LIMITS);
+                assertEquals(limits.getString(0), pairs.getString(0));
+                assertEquals(limits.getString(1), pairs.getString(pairs.size() - 2));
+                for (int i = 0; i < pairs.size(); i += 2, count++) {
+                    assertTrue(before.compareTo(pairs.getString(i)) < 0, before);
+                    before = pairs.getString(i);
+                }
+            }
+            assertEquals(2 * 699, count, "each by its Id and by its number");
+        }
     }
 }

@@ -46,7 +46,7 @@ class PdfExporterTest {
                     Caption “Table 1 – Things”
                     THead
                       TR
-                        TH ColSpan=2 Scope=Column “Name”
+                        TH ColSpan=2 ID=header-000010 Scope=Column “Name”
                     TBody
                       TR
                         TD “sensor”

@@ -64,9 +64,10 @@ class SmallPartsTest {
                         "</rdf:li>",
                         "]]>",
                         List.of("a;b", "\"c\"", ""),
-                        "not a language");
+                        "not a language",
+                        "2026-13-99");
         valid(colophon);
-        valid(new Colophon("", "", "", List.of(), ""));
+        valid(new Colophon("", "", "", List.of(), "", ""));
     }
 
     @Test

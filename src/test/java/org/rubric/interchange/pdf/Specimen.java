@@ -130,7 +130,8 @@ final class Specimen {
 
     Imprint imprint() {
         return imprint(
-                new Imprint.Colophon("A specimen", "Study Group 20", "", List.of("test"), "en"));
+                new Imprint.Colophon(
+                        "A specimen", "Study Group 20", "", List.of("test"), "en", ""));
     }
 
     Imprint imprint(Imprint.Colophon colophon) {

@@ -1,0 +1,70 @@
+package org.rubric.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.pdf.PdfValidator;
+import org.rubric.interchange.pdf.Standard;
+import org.rubric.interchange.pdf.Verdict;
+import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.Typesetter;
+
+/// The sample as a file of each kind.
+class ExportJobTest {
+    private static final Typesetter TYPESETTER = new Typesetter(new Typefaces());
+    @TempDir Path folder;
+
+    private Path export(Standard standard) throws IOException {
+        var subject = new Subject("sample", Sample.draft(), List.of());
+        var file = folder.resolve("Y.IoT-flood.pdf");
+        new ExportJob(subject, ExportJob.Format.PDF, file, standard).run(TYPESETTER);
+        return file;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"A3A", "A4F"})
+    void aFileThatMayCarryOthersCarriesItsSource(Standard standard) throws IOException {
+        try (var pdf = Loader.loadPDF(export(standard).toFile())) {
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertEquals(1, files.size());
+            var source = files.values().iterator().next();
+            assertEquals("Y.IoT-flood.json", source.getFilename());
+            var read =
+                    BundleFormat.read(
+                            new ByteArrayInputStream(source.getEmbeddedFile().toByteArray()));
+            assertEquals(Sample.draft(), read);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"A2A", "A3A", "A4", "A4F"})
+    void theCheckerAsksWhatTheFileSays(Standard standard) throws IOException {
+        var verdicts = new PdfValidator().validate(export(standard));
+        assertEquals(standard.flavours(), verdicts.stream().map(Verdict::flavour).toList());
+        assertTrue(verdicts.stream().allMatch(Verdict::compliant), verdicts.toString());
+    }
+
+    @Test
+    void clausesTablesAndFiguresAreFoundByTheirNumbers() throws IOException {
+        try (var pdf = Loader.loadPDF(export(Standard.A2A).toFile())) {
+            var catalogue = pdf.getDocumentCatalog();
+            for (var name : List.of("clause-1", "clause-6.2", "table-6-1", "annex-A", "appendix-I"))
+                assertTrue(
+                        catalogue.findNamedDestinationPage(new PDNamedDestination(name)) != null,
+                        name);
+        }
+        assertTrue(Files.size(folder.resolve("Y.IoT-flood.pdf")) < 400_000);
+    }
+}
