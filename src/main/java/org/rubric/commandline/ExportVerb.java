@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.furniture.Finishing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "The PDF is PDF/A-2a and PDF/UA-1 at once.",
             "",
-            "Example: rubric export draft.docx -o draft.pdf"
+            "Example: rubric export draft.docx -o draft.pdf --look published"
         })
 final class ExportVerb implements Callable<Integer> {
     private final Desk desk;
@@ -36,10 +38,20 @@ final class ExportVerb implements Callable<Integer> {
 
     @Option(
             names = "--look",
-            paramLabel = "draft",
-            defaultValue = "draft",
-            description = "How it looks: draft, as a TD is posted (default: draft).")
+            paramLabel = "LOOK",
+            defaultValue = "",
+            description =
+                    "How it looks: draft (as a TD is posted), contribution, liaison, report or"
+                            + " published (default: as documents of its kind are posted).")
     private String look;
+
+    @Option(names = "--watermark", description = "DRAFT across every page, behind the text.")
+    private boolean watermark;
+
+    @Option(
+            names = "--line-numbers",
+            description = "Lines are numbered in the margin, from 1 on each page.")
+    private boolean lineNumbers;
 
     ExportVerb(Desk desk, Console console) {
         this.desk = desk;
@@ -48,8 +60,10 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!look.equals("draft")) {
-            console.tell("There is one look so far: draft.");
+        var wanted = Look.named(look);
+        if (!look.isEmpty() && wanted.isEmpty()) {
+            var names = String.join(", ", Look.all().stream().map(Look::name).toList());
+            console.tell("There is no look " + look + "; there are " + names + ".");
             return Exit.USAGE;
         }
         var format = ExportJob.Format.of(output);
@@ -57,7 +71,11 @@ final class ExportVerb implements Callable<Integer> {
             console.tell("The output must end in .pdf or .json: " + output);
             return Exit.USAGE;
         }
-        var exported = desk.export(new ExportJob(desk.subject(subject), format.get(), output));
+        var source = desk.subject(subject);
+        var kind = source.document().front().identity().kind();
+        var finishing = Finishing.of(watermark, lineNumbers);
+        var dress = wanted.orElseGet(() -> Look.usual(kind)).with(finishing);
+        var exported = desk.export(new ExportJob(source, format.get(), output, dress));
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;

@@ -12,7 +12,18 @@ import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typesetter;
 
 /// Write a document to a file.
-public record ExportJob(Subject subject, Format format, Path output) {
+///
+/// @param look of a file with pages
+public record ExportJob(Subject subject, Format format, Path output, Look look) {
+
+    /// In the look in which documents of its kind are posted.
+    public ExportJob(Subject subject, Format format, Path output) {
+        this(subject, format, output, Look.usual(subject.document().front().identity().kind()));
+    }
+
+    ExportJob in(Look other) {
+        return new ExportJob(subject, format, output, other);
+    }
 
     /// What is written.
     public enum Format {
@@ -36,7 +47,7 @@ public record ExportJob(Subject subject, Format format, Path output) {
                 yield new Exported(output, 0, List.of());
             }
             case PDF -> {
-                var imprint = typesetter.set(document, Numbering.of(document), Look.DRAFT);
+                var imprint = typesetter.set(document, Numbering.of(document), look);
                 WholeFile.write(output, out -> new PdfExporter().write(imprint, out));
                 yield new Exported(output, imprint.pages().size(), imprint.findings());
             }

@@ -46,6 +46,10 @@ public final class StyleSheet {
         for (var line : table.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
             var columns = line.strip().split("\\s+");
+            if (columns[0].equals("like")) {
+                styles.putAll(named(columns[1]).styles);
+                continue;
+            }
             if (columns.length != 12)
                 throw new IllegalArgumentException("Not twelve columns: " + line);
             styles.put(Part.named(columns[0]), style(columns));
@@ -126,8 +130,14 @@ public final class StyleSheet {
         var spacing = new Spacing(Double.parseDouble(c[4]), Double.parseDouble(c[5]));
         var indents = new Indents(twips(c[6]), twips(c[7]), twips(c[8]), twips(c[9]));
         var keep = new Keep(c[11].contains("n"), c[11].contains("l"), c[11].contains("p"));
-        var alignment = Alignment.valueOf(c[10].toUpperCase(Locale.ROOT));
+        var alignment = alignment(c[10]);
         return new Style(cut, spacing, indents, keep, alignment);
+    }
+
+    private static Alignment alignment(String word) {
+        return word.equals("both")
+                ? Alignment.LEFT
+                : Alignment.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static double twips(String number) {
