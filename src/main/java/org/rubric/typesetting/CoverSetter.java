@@ -5,7 +5,6 @@ import org.rubric.document.Id;
 import org.rubric.document.Media;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
-import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.furniture.PublishedName;
@@ -18,6 +17,7 @@ import org.rubric.typesetting.line.TextSetter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -168,9 +168,6 @@ final class CoverSetter {
         if (words.isEmpty()) return new Text(List.of(), cutting);
         var line = Block.Line.of(Id.of("imprint.cover").part("p" + made++), words);
         int tag = tags.open(Role.P, root);
-        // Letters that are spaced out are told as the words they are.
-        if (part == Part.COVER_UNION)
-            tag = tags.open(Role.SPAN, tag, new Attributes("", words, "", "", 1, 1));
         var slugs =
                 text.lines(
                         line, cutting, measure, tags, tag, new ArrayList<>(0), c -> c.words(words));
@@ -198,27 +195,29 @@ final class CoverSetter {
         return height(words);
     }
 
-    /// The same words with that space after each letter.
+    /// The same words with that space after each letter. One character more than there are
+    /// glyphs makes a writer say the words as a whole, so that a reader does not spell them.
     private static Text spaced(Text words, double space) {
         var slugs = new ArrayList<Slug>();
         for (var slug : words.slugs()) {
             var spread = new ArrayList<Mark>();
             double shift = 0;
-            for (var mark : slug.marks()) {
-                if (!(mark instanceof Mark.Glyphs g)) {
-                    spread.add(mark);
-                    continue;
-                }
-                var shifts = new float[g.glyphs().length];
-                java.util.Arrays.fill(shifts, (float) space);
-                spread.add(
-                        new Mark.Glyphs(
-                                g.x() + shift, g.y(), g.ink(), g.glyphs(), shifts, g.source()));
-                shift += space * shifts.length;
-            }
+            for (var mark : slug.marks())
+                if (mark instanceof Mark.Glyphs run) {
+                    spread.add(spaced(run, shift, (float) space));
+                    shift += space * run.glyphs().length;
+                } else spread.add(mark);
             slugs.add(slug.with(spread));
         }
         return new Text(slugs, words.style());
+    }
+
+    private static Mark spaced(Mark.Glyphs run, double by, float space) {
+        var shifts = new float[run.glyphs().length];
+        Arrays.fill(shifts, space);
+        var said = run.source();
+        var words = new Mark.Source(said.block(), said.from(), said.text().strip() + " ");
+        return new Mark.Glyphs(run.x() + by, run.y(), run.ink(), run.glyphs(), shifts, words);
     }
 
     /// A tall picture stands at the left edge of the paper, a wide one fills the cover.
