@@ -7,7 +7,10 @@ import org.apache.commons.cli.Option;
 import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.document.DocumentKind;
 import org.rubric.interchange.pdf.Standard;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.furniture.Finishing;
 
 /// `export`: one document to one file.
 final class ExportVerb implements Verb {
@@ -34,7 +37,7 @@ final class ExportVerb implements Verb {
                 Operands.one("FILE|DRAFT"),
                 options(),
                 List.of(
-                        "rubric export draft.docx -o draft.pdf",
+                        "rubric export draft.docx -o draft.pdf --look published",
                         "rubric export draft.docx -o draft.pdf --pdf a3a+ua1"));
     }
 
@@ -43,25 +46,40 @@ final class ExportVerb implements Verb {
                 Usage.output("The file to write: its ending says the format, .pdf or .json."),
                 Usage.value(
                         "look",
-                        "draft",
-                        "How it looks: draft, as a TD is posted (default: draft)."),
+                        "LOOK",
+                        "How it looks: draft (as a TD is posted), contribution, liaison, report or"
+                                + " published (default: as documents of its kind are posted)."),
+                Usage.flag("watermark", "DRAFT across every page, behind the text."),
+                Usage.flag(
+                        "line-numbers",
+                        "Lines are numbered in the margin, from 1 on each page."),
                 Usage.value("pdf", "STANDARD", STANDARDS));
     }
 
     @Override
     public int run(Words words) throws IOException, UsageException {
-        if (!words.value("look").orElse("draft").equals("draft"))
-            throw new UsageException("There is one look so far: draft.");
         var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
         if (format.isEmpty())
             throw new UsageException("The output must end in .pdf or .json: " + output + ".");
         var standard = standard(words.value("pdf").orElse("a2a+ua1"));
         var subject = desk.subject(words.operand());
-        var exported = desk.export(new ExportJob(subject, format.get(), output, standard));
+        var look = look(words, subject.document().front().identity().kind());
+        var exported = desk.export(new ExportJob(subject, format.get(), output, look, standard));
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;
+    }
+
+    private static Look look(Words words, DocumentKind kind) throws UsageException {
+        var name = words.value("look");
+        var finishing = Finishing.of(words.has("watermark"), words.has("line-numbers"));
+        if (name.isEmpty()) return Look.usual(kind).with(finishing);
+        var look = Look.named(name.get());
+        if (look.isPresent()) return look.get().with(finishing);
+        var known = String.join(", ", Look.all().stream().map(Look::name).toList());
+        throw new UsageException(
+                "There is no look " + name.get() + "; there are " + known + ".");
     }
 
     private static Standard standard(String word) throws UsageException {

@@ -25,6 +25,7 @@ import org.rubric.spelling.Dictionaries;
 import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
 import org.rubric.spelling.WordList;
+import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
@@ -158,7 +159,20 @@ public final class Desk implements AutoCloseable {
     }
 
     public Exported export(ExportJob job) throws IOException {
-        return job.run(typesetter);
+        return job.in(dressed(job)).run(typesetter);
+    }
+
+    /// A published text has the user's cover picture and what is known of its series.
+    private Look dressed(ExportJob job) throws IOException {
+        var look = job.look();
+        if (look.form() != Look.Form.PUBLISHED) return look;
+        var ranges = SeriesRanges.of(job.subject().document(), known());
+        return look.with(look.finishing().with(cover().picture(), ranges));
+    }
+
+    /// The picture for the covers of published texts.
+    public CoverArt cover() {
+        return new CoverArt(home);
     }
 
     /// The report of a meeting of the store, or of one in a file.

@@ -20,12 +20,29 @@ import org.rubric.typesetting.Typesetter;
 
 /// Write a document to a file.
 ///
+/// @param look of a file with pages
 /// @param standard of a PDF; other formats have none
-public record ExportJob(Subject subject, Format format, Path output, Standard standard) {
+public record ExportJob(
+        Subject subject, Format format, Path output, Look look, Standard standard) {
 
-    /// With the usual standard: PDF/A-2a and PDF/UA-1.
+    /// In the look in which documents of its kind are posted, and with the usual standard:
+    /// PDF/A-2a and PDF/UA-1.
     public ExportJob(Subject subject, Format format, Path output) {
-        this(subject, format, output, Standard.A2A);
+        this(
+                subject,
+                format,
+                output,
+                Look.usual(subject.document().front().identity().kind()),
+                Standard.A2A);
+    }
+
+    /// With the usual standard.
+    public ExportJob(Subject subject, Format format, Path output, Look look) {
+        this(subject, format, output, look, Standard.A2A);
+    }
+
+    ExportJob in(Look other) {
+        return new ExportJob(subject, format, output, other, standard);
     }
 
     /// What is written.
@@ -51,7 +68,7 @@ public record ExportJob(Subject subject, Format format, Path output, Standard st
             }
             case PDF -> {
                 var numbering = Numbering.of(document);
-                var imprint = typesetter.set(document, numbering, Look.DRAFT);
+                var imprint = typesetter.set(document, numbering, look);
                 var edition =
                         new Edition(
                                 standard, Signposts.of(document, numbering), enclosed(document));

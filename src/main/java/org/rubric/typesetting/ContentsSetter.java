@@ -21,9 +21,6 @@ import java.util.Map;
 /// Sets contents: number, tab, title, dots, page; each entry a link. The room for the page number
 /// is kept free, so an entry takes the same lines before and after pages are known.
 final class ContentsSetter {
-    /// Where the dots end at the latest, from the right edge (9356 of 9639 twips).
-    private static final double LEADER = 283 / 20.0;
-
     /// An entry that waits for its page number.
     ///
     /// @param setting its index among the flow's settings
@@ -137,7 +134,9 @@ final class ContentsSetter {
             List<Mark> marks) {
         var ink = job.type().ink(style.cut());
         double dot = width(".", ink);
-        double to = measure - Math.max(LEADER, width(page, ink) + 4);
+        // The line that says "Page" has its first tab where the dots end at the latest.
+        double end = job.look().styles().style(Part.CONTENTS_PAGE).indents().tab();
+        double to = Math.min(end, measure - width(page, ink) - 4);
         double start = Math.ceil((from + 3) / dot) * dot;
         int count = (int) ((to - start) / dot);
         if (count < 2) return;

@@ -17,11 +17,15 @@ final class Flow {
     /// @param base what to add to the galley's tags
     record Setting(Galley galley, int base) {}
 
+    /// A section and the setting with which it begins.
+    record Opened(int from, Section section) {}
+
     private final Tags tags = new Tags();
     private final List<Setting> settings = new ArrayList<>();
     private final ListNest lists = new ListNest(tags);
     private final List<ContentsSetter.Open> contents = new ArrayList<>(0);
     private final List<Bookmark> bookmarks = new ArrayList<>(0);
+    private final List<Opened> sections = new ArrayList<>(0);
 
     private final Optional<FootnoteSetter> notes;
     private boolean turning;
@@ -53,6 +57,15 @@ final class Flow {
 
     List<Bookmark> bookmarks() {
         return bookmarks;
+    }
+
+    List<Opened> sections() {
+        return sections;
+    }
+
+    /// What comes next stands on pages of that section.
+    void begin(Section section) {
+        sections.add(new Opened(settings.size(), section));
     }
 
     /// What comes next begins a new page.

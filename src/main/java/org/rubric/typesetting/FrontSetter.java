@@ -37,21 +37,27 @@ final class FrontSetter {
         this.front = job.document().front();
     }
 
+    /// All of it for a document that is posted in a meeting.
     void set(int root, Stick stick, Flow flow) {
         int head = flow.tags().open(Role.DIV, root);
         boolean meeting = meeting(front.identity().kind());
-        var header = Masthead.of(front, entitled());
-        flow.add(compositor.tables().table(header.table(), stick, header.dress()), head);
-        var overview = Masthead.overview(meeting ? front.overview().summary() : summary());
-        flow.add(compositor.tables().table(overview.table(), stick, overview.dress()), head);
+        var form = job.look().form();
+        flow.add(Masthead.of(front, entitled(), form, compositor.leaves(), stick), head);
+        var words = meeting ? front.overview().summary() : summary();
+        var overview = Masthead.overview(words, form);
+        flow.add(compositor.tables().table(overview, stick, Masthead.plain()), head);
         if (meeting) return;
         contents(root, stick, flow);
         flow.turnPage();
         section("summary", "Summary", front.overview().summary(), root, stick, flow);
         keywords(root, stick, flow);
-        section("introduction", "Introduction", front.overview().introduction(), root, stick, flow);
+        introduction(root, stick, flow);
         flow.turnPage();
         title(root, stick, flow);
+    }
+
+    void introduction(int root, Stick stick, Flow flow) {
+        section("introduction", "Introduction", front.overview().introduction(), root, stick, flow);
     }
 
     /// The title of the document that carries a draft: "Draft new Recommendation ITU-T Y.xxx: …"
@@ -112,7 +118,7 @@ final class FrontSetter {
     }
 
     /// Made here unless the text brings a contents list of its own.
-    private void contents(int root, Stick stick, Flow flow) {
+    void contents(int root, Stick stick, Flow flow) {
         for (var block : job.document().body())
             if (block instanceof Contents list && list.scope() == Scope.CLAUSES) return;
         var entries =
@@ -130,13 +136,12 @@ final class FrontSetter {
         compositor.contents().list(list, section, stick, flow);
     }
 
-    private void words(Part part, String role, String words, int parent, Stick stick, Flow flow) {
+    void words(Part part, String role, String words, int parent, Stick stick, Flow flow) {
         var line = Block.Line.of(FRONT.part(role), words);
         flow.add(compositor.leaves().line(line, part, stick), parent);
     }
 
-    private void section(
-            String role, String title, List<Block> body, int root, Stick stick, Flow flow) {
+    void section(String role, String title, List<Block> body, int root, Stick stick, Flow flow) {
         if (body.stream().allMatch(FrontSetter::blank)) return;
         var id = FRONT.part(role);
         var clause =
@@ -149,13 +154,13 @@ final class FrontSetter {
         compositor.flow(List.of(clause), root, stick, flow);
     }
 
-    private static boolean blank(Block block) {
+    static boolean blank(Block block) {
         return block instanceof Paragraph paragraph
                 && Inline.text(paragraph.runs()).isBlank()
                 && paragraph.runs().stream().allMatch(Inline.Text.class::isInstance);
     }
 
-    private void keywords(int root, Stick stick, Flow flow) {
+    void keywords(int root, Stick stick, Flow flow) {
         var keywords = front.overview().keywords().stream().filter(k -> !k.isBlank()).toList();
         if (keywords.isEmpty()) return;
         var words = Inline.plain(String.join(", ", keywords) + ".");

@@ -11,14 +11,39 @@ record Layout(List<Sheet> sheets) {
 
     /// A page to be.
     ///
+    /// @param folio its number as printed; empty: none
     /// @param turned by 90 degrees
     /// @param text from top to bottom
     /// @param notes at the foot, from the rule down
     /// @param foot height of the notes, rule and space included
-    record Sheet(boolean turned, List<Placed> text, List<Placed> notes, double foot) {
+    record Sheet(
+            Section section,
+            String folio,
+            boolean turned,
+            List<Placed> text,
+            List<Placed> notes,
+            double foot) {
         Sheet {
             text = List.copyOf(text);
             notes = List.copyOf(notes);
+        }
+
+        /// A page with nothing on it.
+        static Sheet blank(Section section) {
+            return new Sheet(section, "", false, List.of(), List.of(), 0);
+        }
+
+        /// The paper as it lies.
+        Look.Sheet paper() {
+            return turned ? section.sheet().turned() : section.sheet();
+        }
+
+        Sheet numbered(String number) {
+            return new Sheet(section, number, turned, text, notes, foot);
+        }
+
+        Sheet with(List<Placed> others) {
+            return new Sheet(section, folio, turned, others, notes, foot);
         }
     }
 
@@ -32,6 +57,10 @@ record Layout(List<Sheet> sheets) {
         Slug slug() {
             var galley = setting.galley();
             return (again ? galley.repeated() : galley.slugs()).get(index);
+        }
+
+        Placed lowered(double by) {
+            return new Placed(setting, index, y + by, again);
         }
     }
 
@@ -48,7 +77,7 @@ record Layout(List<Sheet> sheets) {
                                 ? placed
                                 : new Placed(other, placed.index(), placed.y(), placed.again()));
             }
-            now.add(new Sheet(sheet.turned(), text, sheet.notes(), sheet.foot()));
+            now.add(sheet.with(text));
         }
         return new Layout(now);
     }

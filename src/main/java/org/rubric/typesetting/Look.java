@@ -1,23 +1,105 @@
 package org.rubric.typesetting;
 
-/// How a document is dressed: the sheet it is printed on and the styles of its parts.
+import org.rubric.document.DocumentKind;
+import org.rubric.typesetting.furniture.Finishing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How a document is dressed: the sheet it is printed on, the styles of its parts, what stands
+/// before the text and at the edges of the pages.
 ///
-/// @param name of its style sheet
+/// @param name of the look, as a verb says it
+/// @param sheet of the text; front matter may have its own
 /// @param contents to which level clauses are listed in the contents; 0: no contents made
-public record Look(String name, Sheet sheet, StyleSheet styles, int contents) {
+public record Look(
+        String name, Form form, Sheet sheet, StyleSheet styles, int contents, Finishing finishing) {
+
+    private static final Sheet TD = Sheet.twips(11907, 16840, 1134, 425, 709);
 
     /// The temporary document of a study group, after the sector's skeleton of 2026: A4, margins of
     /// 20 mm, flush left, `- 2 -` at the head from the second page on.
-    public static final Look DRAFT =
-            new Look("draft", Sheet.twips(11907, 16840, 1134, 425), StyleSheet.named("draft"), 2);
+    public static final Look DRAFT = of(Form.DRAFT, TD, "draft");
+
+    /// A contribution of a member, after the template of 2025-2028.
+    public static final Look CONTRIBUTION = of(Form.CONTRIBUTION, TD, "contribution");
+
+    /// A liaison statement, after the template of 2025-2028.
+    public static final Look LIAISON = of(Form.LIAISON, TD, "draft");
+
+    /// The report of a meeting, which is posted as a temporary document.
+    public static final Look REPORT = of(Form.REPORT, TD, "draft");
+
+    /// A Recommendation as it is sold: cover, series, roman front matter, justified text, folios in
+    /// the outer corner.
+    public static final Look PUBLISHED =
+            of(Form.PUBLISHED, Sheet.twips(11907, 16840, 1134, 567, 567), "published");
+
+    /// Paper of a published Recommendation's cover, front matter and last page.
+    static final Sheet FRONT = Sheet.twips(11907, 16840, 1089, 482, 482);
+
+    /// What stands before the text and at the edges.
+    public enum Form {
+        DRAFT,
+        CONTRIBUTION,
+        LIAISON,
+        REPORT,
+        PUBLISHED
+    }
+
+    private static Look of(Form form, Sheet sheet, String styles) {
+        var name = form.name().toLowerCase(Locale.ROOT);
+        return new Look(name, form, sheet, StyleSheet.named(styles), 2, Finishing.PLAIN);
+    }
+
+    /// All looks.
+    public static List<Look> all() {
+        return List.of(DRAFT, CONTRIBUTION, LIAISON, REPORT, PUBLISHED);
+    }
+
+    public static Optional<Look> named(String name) {
+        return all().stream().filter(look -> look.name.equals(name)).findFirst();
+    }
+
+    /// The looks in which a document of that kind is handed on, the usual one first.
+    public static List<Look> offered(DocumentKind kind) {
+        return switch (kind) {
+            case CONTRIBUTION -> List.of(CONTRIBUTION, DRAFT);
+            case LIAISON_STATEMENT -> List.of(LIAISON, DRAFT);
+            case REPORT -> List.of(REPORT);
+            case TEMPORARY_DOCUMENT, AGENDA, OTHER -> List.of(DRAFT, CONTRIBUTION);
+            case RECOMMENDATION,
+                    REVISED_RECOMMENDATION,
+                    AMENDMENT,
+                    CORRIGENDUM,
+                    ERRATUM,
+                    SUPPLEMENT,
+                    IMPLEMENTERS_GUIDE,
+                    TECHNICAL_REPORT,
+                    FOCUS_GROUP_DELIVERABLE ->
+                    List.of(DRAFT, PUBLISHED, CONTRIBUTION);
+        };
+    }
+
+    /// The look in which a document of that kind is posted.
+    public static Look usual(DocumentKind kind) {
+        return offered(kind).getFirst();
+    }
+
+    /// The same look with other things added.
+    public Look with(Finishing other) {
+        return new Look(name, form, sheet, styles, contents, other);
+    }
 
     /// A page before anything is on it, in points; the margins are the same on all sides.
     ///
     /// @param head distance of the running head from the upper edge
-    public record Sheet(double width, double height, double margin, double head) {
+    /// @param foot distance of the running foot from the lower edge
+    public record Sheet(double width, double height, double margin, double head, double foot) {
 
-        static Sheet twips(int width, int height, int margin, int head) {
-            return new Sheet(width / 20.0, height / 20.0, margin / 20.0, head / 20.0);
+        static Sheet twips(int width, int height, int margin, int head, int foot) {
+            return new Sheet(width / 20.0, height / 20.0, margin / 20.0, head / 20.0, foot / 20.0);
         }
 
         /// Width of the type area.
@@ -32,7 +114,7 @@ public record Look(String name, Sheet sheet, StyleSheet styles, int contents) {
 
         /// The same sheet turned by 90 degrees.
         public Sheet turned() {
-            return new Sheet(height, width, margin, head);
+            return new Sheet(height, width, margin, head, foot);
         }
     }
 }

@@ -11,76 +11,118 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Traits;
+import org.rubric.typesetting.furniture.Form;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Stick;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// The header table of a temporary document, as the sector's skeleton of 2026 has it: Question and
-/// meeting, group and party, source, title, contacts; below it the abstract. What is not known
-/// stays as a visible blank.
+/// The header table of a meeting document: the form of its look filled in, below it the abstract.
+/// What is not known stays as a visible blank.
 final class Masthead {
     /// No block of a document has such a name: the header is made, not written.
     private static final Id ROOT = FrontSetter.MADE;
-    private static final List<Integer> WIDTHS = List.of(1587, 2438, 1588, 680, 3346);
-    private static final double HEAVY = 1.5;
-    private static final double LIGHT = 1;
+
+    /// Margin at the sides of a cell, and the least height of a row, in points.
+    private static final double PADDING = 57 / 20.0;
+
+    private static final double LEAST = 357 / 20.0;
+
+    private static final Map<Look.Form, Form> FORMS =
+            Map.of(
+                    Look.Form.DRAFT, Form.named("masthead-td"),
+                    Look.Form.REPORT, Form.named("masthead-td"),
+                    Look.Form.CONTRIBUTION, Form.named("masthead-contribution"),
+                    Look.Form.LIAISON, Form.named("masthead-liaison"));
 
     private final FrontMatter front;
-    private final List<Row> rows = new ArrayList<>();
+    private final String title;
+    private final List<List<FormSetter.Cell>> rows = new ArrayList<>();
     private final List<Double> rules = new ArrayList<>();
-    private int cells;
 
-    private Masthead(FrontMatter front) {
+    private Masthead(FrontMatter front, String title) {
         this.front = front;
+        this.title = title;
     }
-
-    /// The table and its rules.
-    record Header(Table table, TableStyle dress) {}
 
     /// @param title as the header says it
-    static Header of(FrontMatter front, String title) {
-        return new Masthead(front).header(title);
+    static Galley of(
+            FrontMatter front, String title, Look.Form look, LeafSetter leaves, Stick stick) {
+        var form = FORMS.get(look);
+        var widths = form.widths().stream().map(twips -> twips / 20.0).toList();
+        double all = widths.stream().mapToDouble(Double::doubleValue).sum();
+        var masthead = new Masthead(front, title);
+        masthead.fill(form);
+        var sheet =
+                new FormSetter.Sheet(widths, masthead.rows, masthead.rules, PADDING, LEAST, false);
+        var left = Math.max(0, (stick.measure() - all) / 2);
+        return new FormSetter(leaves, ROOT.part("header")).set(sheet, left, stick);
     }
 
-    private Header header(String title) {
-        var sitting = front.header().sitting();
-        row(
-                HEAVY,
-                label("Question(s):"),
-                value(questions(), 1),
-                label("Meeting,\u00A0date:"),
-                date(sitting.placeAndDate()));
-        row(
-                0,
-                label("Study\u00A0Group:"),
-                value(sitting.studyGroup(), 1),
-                label("Working\u00A0Party:"),
-                value(sitting.workingParty(), 2));
-        row(0, label("Source:"), value(front.header().source(), 4));
-        row(0, label("Title:"), value(title, 4));
-        var contacts = front.people().contacts();
-        if (contacts.isEmpty()) contact(new Contact("", "", "", "", ""));
-        for (var contact : contacts) contact(contact);
-        rules.add(LIGHT);
-        return new Header(table("header", WIDTHS), TableStyle.header(rules));
+    private void fill(Form form) {
+        for (var row : form.rows())
+            switch (row.condition()) {
+                case "" -> row(row, NOBODY);
+                case "*" -> {
+                    var contacts = front.people().contacts();
+                    row(row, contacts.isEmpty() ? NOBODY : contacts.getFirst());
+                    var others = new Form.Row(form.closing(), "", row.cells());
+                    for (int i = 1; i < contacts.size(); i++) row(others, contacts.get(i));
+                }
+                default -> {
+                    if (!field(row.condition(), NOBODY).isEmpty()) row(row, NOBODY);
+                }
+            }
+        rules.add(form.closing());
     }
 
-    /// The box of the abstract: its label and the blocks of it.
-    static Header overview(List<Block> words) {
-        var masthead = new Masthead(FrontMatter.EMPTY);
-        masthead.cells = 100;
-        var body = words.isEmpty() ? List.<Block>of(masthead.paragraph("", false)) : words;
-        var label = masthead.label("Abstract:");
-        masthead.row(0, label, masthead.cell(body, 1, Cell.Alignment.LEFT));
-        return new Header(
-                masthead.table("overview", List.of(1588, 8051)), TableStyle.header(List.of()));
+    private static final Contact NOBODY = new Contact("", "", "", "", "");
+
+    private void row(Form.Row row, Contact contact) {
+        rules.add(row.above());
+        var cells = new ArrayList<FormSetter.Cell>();
+        for (var cell : row.cells()) {
+            var text = new ArrayList<Form.Words>();
+            for (var words : cell.text())
+                text.add(new Form.Words(words.part(), words.filled(name -> field(name, contact))));
+            cells.add(new FormSetter.Cell(cell.columns(), cell.rows(), text));
+        }
+        rows.add(cells);
     }
 
-    private Table table(String name, List<Integer> widths) {
-        var id = ROOT.part(name);
-        var frame = new Table.Frame(widths, 0, Table.Use.LAYOUT, false);
-        var caption = Block.Line.of(id.part("caption"), "");
-        return new Table(id, Traits.NONE, caption, frame, rows, List.of());
+    private String field(String name, Contact contact) {
+        var header = front.header();
+        var sitting = header.sitting();
+        var liaison = header.liaison();
+        return switch (name) {
+            case "questions" -> questions();
+            case "meeting" -> sitting.placeAndDate();
+            case "group" -> sitting.studyGroup();
+            case "party" -> sitting.workingParty();
+            case "period" -> sitting.studyPeriod();
+            case "number" -> header.number();
+            case "source" -> header.source();
+            case "title" -> title;
+            case "language" -> language();
+            case "action" -> String.join(", ", liaison.action());
+            case "comment" -> String.join(", ", liaison.comment());
+            case "information" -> String.join(", ", liaison.information());
+            case "approval" -> liaison.approval();
+            case "deadline" -> liaison.deadline();
+            case "who" -> who(contact);
+            case "telephone" -> contact.telephone();
+            case "email" -> contact.email();
+            default -> throw new IllegalArgumentException("No field " + name);
+        };
+    }
+
+    private static String who(Contact contact) {
+        var who = new ArrayList<String>();
+        for (var line : List.of(contact.name(), contact.organization(), contact.country()))
+            if (!line.isEmpty()) who.add(line);
+        return String.join("\n", who);
     }
 
     private String questions() {
@@ -92,42 +134,44 @@ final class Masthead {
         return number.startsWith("Q") ? number : "Q" + number;
     }
 
-    private void contact(Contact contact) {
-        var who = new ArrayList<String>();
-        for (var line : List.of(contact.name(), contact.organization(), contact.country()))
-            if (!line.isEmpty()) who.add(line);
-        var reach = "Tel: " + contact.telephone() + "\nE-mail: " + contact.email();
-        row(LIGHT, label("Contact:"), value(String.join("\n", who), 2), value(reach, 2));
+    private String language() {
+        var tag = front.identity().language().replaceFirst("[-_].*", "");
+        return switch (tag) {
+            case "en", "" -> "English";
+            case "fr" -> "French";
+            case "es" -> "Spanish";
+            case "ru" -> "Russian";
+            case "ar" -> "Arabic";
+            case "zh" -> "Chinese";
+            default -> tag;
+        };
     }
 
-    private void row(double above, Cell... cells) {
-        rules.add(above);
-        rows.add(new Row(ROOT.part("row" + rows.size()), Traits.NONE, List.of(cells)));
+    /// The abstract: its label and the blocks of it.
+    static Table overview(List<Block> words, Look.Form look) {
+        var body = words.isEmpty() ? List.<Block>of(paragraph("blank", List.of())) : words;
+        var bold = new Inline.Text("Abstract:", Marks.of(Marks.Style.BOLD));
+        var label = paragraph("label", List.of(bold));
+        var cells = List.of(cell("left", List.of(label)), cell("right", body));
+        var widths = look == Look.Form.CONTRIBUTION ? List.of(1418, 8222) : List.of(1588, 8051);
+        var id = ROOT.part("overview");
+        var frame = new Table.Frame(widths, 0, Table.Use.LAYOUT, false);
+        var rows = List.of(new Row(id.part("row"), Traits.NONE, cells));
+        return new Table(
+                id, Traits.NONE, Block.Line.of(id.part("caption"), ""), frame, rows, List.of());
     }
 
-    private Cell label(String words) {
-        return cell(List.of(paragraph(words, true)), 1, Cell.Alignment.LEFT);
+    /// How the abstract is framed: not at all, with the cells of the header.
+    static TableStyle plain() {
+        return TableStyle.header(List.of());
     }
 
-    private Cell value(String words, int columns) {
-        return cell(List.of(paragraph(words, false)), columns, Cell.Alignment.LEFT);
+    private static Cell cell(String name, List<Block> body) {
+        var id = ROOT.part("overview/" + name);
+        return new Cell(id, Traits.NONE, Cell.Reach.ONE, Cell.Alignment.LEFT, false, body);
     }
 
-    private Cell date(String words) {
-        return cell(List.of(paragraph(words, false)), 2, Cell.Alignment.RIGHT);
-    }
-
-    private Cell cell(List<Block> body, int columns, Cell.Alignment alignment) {
-        var id = ROOT.part("cell" + cells++);
-        return new Cell(id, Traits.NONE, new Cell.Reach(columns, 1), alignment, false, body);
-    }
-
-    private Paragraph paragraph(String words, boolean bold) {
-        var marks = bold ? Marks.of(Marks.Style.BOLD) : Marks.NONE;
-        var runs =
-                words.isEmpty()
-                        ? List.<Inline>of()
-                        : List.<Inline>of(new Inline.Text(words, marks));
-        return Paragraph.of(ROOT.part("p" + cells), runs);
+    private static Paragraph paragraph(String name, List<Inline> runs) {
+        return Paragraph.of(ROOT.part("overview/" + name), runs);
     }
 }

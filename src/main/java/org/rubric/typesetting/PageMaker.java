@@ -2,7 +2,7 @@ package org.rubric.typesetting;
 
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark.Box;
-import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.furniture.Watermark;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Shifting;
 
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes finished pages of what stands on them: moves marks to their place, joins neighbouring
 /// pieces of one element, puts rules and repeated headings outside the structure, adds the folio.
@@ -17,9 +18,11 @@ final class PageMaker {
     private static final double RULE = 0.5;
     private static final double RULE_LENGTH = 144;
     private static final int NONE = Integer.MIN_VALUE;
+    private static final Cut MARKED = new Cut(Typefaces.Family.SANS, true, false, 12, 0);
 
     private final Job job;
-    private final Look.Sheet sheet;
+    private final Running running;
+    private final Optional<Watermark> watermark;
     private final Map<Id, Integer> first = new HashMap<>(8192);
 
     // The page being made.
@@ -34,7 +37,11 @@ final class PageMaker {
 
     PageMaker(Job job) {
         this.job = job;
-        this.sheet = job.look().sheet();
+        running = new Running(job);
+        watermark =
+                job.look().finishing().watermark()
+                        ? Optional.of(new Watermark(job.type().face(MARKED)))
+                        : Optional.empty();
     }
 
     List<Page> pages(Layout layout) {
@@ -51,21 +58,20 @@ final class PageMaker {
         return first;
     }
 
-    static String folio(int page) {
-        return Integer.toString(page + 1);
-    }
-
     private Page page(Layout.Sheet leaf) {
-        var paper = leaf.turned() ? sheet.turned() : sheet;
+        var paper = leaf.paper();
         for (var list : List.of(places, backdrop, flow, overlay)) list.clear();
         open = NONE;
         last = null;
+        watermark.ifPresent(mark -> backdrop.add(centred(mark, paper)));
         for (var placed : leaf.text()) put(placed, paper.margin(), paper.margin());
         if (!leaf.text().isEmpty()) end(leaf.text().getLast(), paper.margin());
         if (!leaf.notes().isEmpty()) notes(leaf, paper);
         close();
-        if (number > 0) head(paper);
-        return new Page(folio(number), paper.width(), paper.height(), marks());
+        var marks = marks();
+        outside(running.marks(leaf, number), marks);
+        outside(running.lines(leaf), marks);
+        return new Page(leaf.folio(), paper.width(), paper.height(), marks);
     }
 
     private void notes(Layout.Sheet leaf, Look.Sheet paper) {
@@ -76,7 +82,7 @@ final class PageMaker {
     }
 
     private List<Mark> marks() {
-        int size = places.size() + backdrop.size() + flow.size() + overlay.size() + 4;
+        int size = places.size() + backdrop.size() + flow.size() + overlay.size() + 12;
         var marks = new ArrayList<Mark>(size);
         marks.addAll(places);
         outside(backdrop, marks);
@@ -152,17 +158,10 @@ final class PageMaker {
         else flow.add(new Mark.Close());
     }
 
-    /// `- 2 -` in the middle of the head.
-    private void head(Look.Sheet paper) {
-        var words = "- " + folio(number) + " -";
-        var ink = job.type().ink(job.look().styles().style(Part.FOLIO).cut());
-        var glyphs = words.chars().map(c -> ink.face().glyph(c)).toArray();
-        double width = 0;
-        for (int glyph : glyphs) width += ink.advance(glyph);
-        double baseline = paper.head() + ink.face().ascent() * ink.size() / 1000;
-        var source = new Source(job.document().id(), -1, words);
-        overlay.add(
-                new Mark.Glyphs(
-                        (paper.width() - width) / 2, baseline, ink, glyphs, new float[0], source));
+    private Mark centred(Watermark mark, Look.Sheet paper) {
+        double x = (paper.width() - mark.width()) / 2;
+        double y = (paper.height() - mark.height()) / 2;
+        var box = new Box(x, y, mark.width(), mark.height());
+        return new Mark.Painting(box, mark, job.document().id());
     }
 }

@@ -22,10 +22,11 @@ final class Paginator {
 
     private static final double MOST_NOTES = 0.6;
 
+    private final Section section;
     private final Look.Sheet sheet;
     private final List<Setting> settings;
     private final Map<Id, Setting> notes;
-    private final LayoutBuilder pages = new LayoutBuilder();
+    private final List<Layout.Sheet> pages = new ArrayList<>();
     private final Set<Id> done = new HashSet<>();
     private final Deque<Placed> carried = new ArrayDeque<>();
 
@@ -44,17 +45,18 @@ final class Paginator {
     private int goodSetting;
     private int goodSlug;
 
-    Paginator(Look.Sheet sheet, List<Setting> settings, Map<Id, Setting> notes) {
-        this.sheet = sheet;
+    Paginator(Section section, List<Setting> settings, Map<Id, Setting> notes) {
+        this.section = section;
+        this.sheet = section.sheet();
         this.settings = settings;
         this.notes = notes;
     }
 
-    Layout paginate() {
+    /// Pages without folios; none if there is nothing to set.
+    List<Layout.Sheet> paginate() {
         skip();
         while (setting < settings.size() || !carried.isEmpty()) page();
-        if (pages.empty()) pages.add(new Layout.Sheet(false, List.of(), List.of(), 0));
-        return pages.layout();
+        return pages;
     }
 
     /// Passes over galleys without anything in them.
@@ -196,7 +198,7 @@ final class Paginator {
             used += height;
         }
         double whole = below.isEmpty() ? 0 : used + RULE_SPACE;
-        pages.add(new Layout.Sheet(turned, text, below, whole));
+        pages.add(new Layout.Sheet(section, "", turned, text, below, whole));
     }
 
     /// In the queue, a slug's place is the space before it.

@@ -54,10 +54,40 @@ public enum Part {
     FOLIO,
     MASTHEAD_LABEL,
     MASTHEAD_VALUE,
-    MASTHEAD_DATE;
+    MASTHEAD_DATE,
+    MASTHEAD_BANNER,
+    MASTHEAD_UNION,
+    MASTHEAD_SECTOR,
+    MASTHEAD_PERIOD,
+    MASTHEAD_NUMBER,
+    MASTHEAD_GROUP,
+    COVER_UNION,
+    COVER_NAME,
+    COVER_NUMBER,
+    COVER_SECTOR,
+    COVER_DATE,
+    COVER_SERIES,
+    COVER_TITLE,
+    COVER_LINE,
+    COVER_CAUTION,
+    SERIES_TITLE,
+    SERIES_NAME,
+    SERIES_GROUP,
+    SERIES_RANGE,
+    SERIES_CURRENT,
+    SERIES_NUMBERS,
+    SERIES_CURRENT_NUMBERS,
+    SERIES_END,
+    HISTORY,
+    FOREWORD_TITLE,
+    FOREWORD,
+    BACK_TITLE,
+    BACK_SERIES,
+    BACK_CURRENT,
+    IMPRINT;
 
     /// The name in a style sheet: `heading-1`.
-    static Part named(String name) {
+    public static Part named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

@@ -46,6 +46,10 @@ public final class StyleSheet {
         for (var line : table.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
             var columns = line.strip().split("\\s+");
+            if (columns[0].equals("like")) {
+                styles.putAll(named(columns[1]).styles);
+                continue;
+            }
             if (columns.length != 12)
                 throw new IllegalArgumentException("Not twelve columns: " + line);
             styles.put(Part.named(columns[0]), style(columns));
@@ -131,6 +135,7 @@ public final class StyleSheet {
         var alignment = Alignment.valueOf(side.toUpperCase(Locale.ROOT));
         return new Style(cut, spacing, indents, keep, alignment);
     }
+
 
     private static double twips(String number) {
         return Integer.parseInt(number) / 20.0;

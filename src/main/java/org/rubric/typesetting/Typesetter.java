@@ -75,8 +75,15 @@ public final class Typesetter {
             var sheet = job.look().sheet();
             var stick = new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
             int root = flow.tags().open(Role.DOCUMENT, Tags.OUTSIDE);
-            new FrontSetter(job, compositor).set(root, stick, flow);
+            if (job.look().form() == Look.Form.PUBLISHED)
+                new PublishedFront(job, compositor).set(root, flow);
+            else {
+                flow.begin(Section.whole(job.look()));
+                new FrontSetter(job, compositor).set(root, stick, flow);
+            }
             compositor.flow(job.document().body(), root, stick, flow);
+            if (job.look().form() == Look.Form.PUBLISHED)
+                new PublishedFront(job, compositor).last(root, flow);
             var layout = settled();
             for (var setting : flow.settings()) findings.addAll(setting.galley().findings());
             for (var note : notes.set().values()) findings.addAll(note.galley().findings());
@@ -87,7 +94,7 @@ public final class Typesetter {
                     pages,
                     flow.tags().elements(),
                     flow.bookmarks(),
-                    placement(maker.first()),
+                    placement(maker.first(), pages),
                     findings);
         }
 
@@ -96,7 +103,7 @@ public final class Typesetter {
         private Layout settled() {
             for (int round = 1; ; round++) {
                 var settings = List.copyOf(flow.settings());
-                var layout = new Paginator(job.look().sheet(), settings, notes.set()).paginate();
+                var layout = Imposition.of(flow.sections(), settings, notes.set());
                 var filled = compositor.contents().fill(flow, folios(layout));
                 if (filled.changed().isEmpty()) return layout;
                 if (filled.same()) return layout.with(filled.changed());
@@ -124,19 +131,19 @@ public final class Typesetter {
                     if (!placed.again())
                         for (var mark : placed.slug().marks())
                             if (mark instanceof Mark.Destination(var target, _, _))
-                                folios.putIfAbsent(target, PageMaker.folio(page));
+                                folios.putIfAbsent(target, layout.sheets().get(page).folio());
             return folios;
         }
 
         /// Blocks that show nothing themselves begin where the first thing in them does.
-        private Placement placement(Map<Id, Integer> pages) {
+        private Placement placement(Map<Id, Integer> pages, List<Page> made) {
             var overview = job.document().front().overview();
             for (var block : overview.summary()) place(block, pages);
             for (var block : overview.introduction()) place(block, pages);
             for (var block : job.document().body()) place(block, pages);
             for (var block : job.document().apparatus().footnotes()) place(block, pages);
             var folios = new HashMap<Id, String>(pages.size() * 2);
-            pages.forEach((id, page) -> folios.put(id, PageMaker.folio(page)));
+            pages.forEach((id, page) -> folios.put(id, made.get(page).folio()));
             return new Placement(folios, pages);
         }
 

@@ -10,5 +10,9 @@
 /// - *Tags are born here*, in the compositor, where it is known what a piece of text is; a writer
 ///   that derives them from boxes has to guess.
 /// - *No kerning in drafts*: Word's default, and so its line breaks; glyph advances are then a sum.
+/// - *A look is data*: a style sheet, a form for the header table, a sheet of paper, and what is
+///   added to the pages ([org.rubric.typesetting.furniture]).
+/// - *Sections*: pages with paper and folios of their own are paginated by themselves and put one
+///   behind the other.
 /// - Lengths are points, origin the top left corner of the page, y downwards.
 package org.rubric.typesetting;

@@ -53,6 +53,8 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public Imprint typeset(Snapshot snapshot) {
-        return typesetter.set(snapshot.document(), snapshot.numbering(), Look.DRAFT);
+        var document = snapshot.document();
+        var look = Look.usual(document.front().identity().kind());
+        return typesetter.set(document, snapshot.numbering(), look);
     }
 }

@@ -17,9 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
+import org.rubric.typesetting.Look;
 
 /// Save as PDF: look, name and folder of the file, said before it is written. Where the header
 /// table needs to know who the user is, the panel asks, once.
@@ -35,11 +35,16 @@ final class ExportPanel extends VBox {
 
     /// What the panel may ask for.
     ///
-    /// @param save writes that file
+    /// @param save writes that file in that look
     /// @param choose asks for another folder
-    record Deeds(Consumer<Path> save, BiConsumer<Path, Consumer<Path>> choose) {}
+    /// @param cover picture on the cover of published texts
+    record Deeds(
+            BiConsumer<Path, Look> save,
+            BiConsumer<Path, Consumer<Path>> choose,
+            LookChoice.Cover cover) {}
 
-    ExportPanel(Words words, Path file, Deeds deeds) {
+    /// @param looks the first is chosen
+    ExportPanel(Words words, Path file, List<Look> looks, Deeds deeds) {
         super(16);
         this.words = words;
         this.place = file.getParent();
@@ -51,7 +56,8 @@ final class ExportPanel extends VBox {
         name.setPrefColumnCount(28);
         save = new Button(words.of("pdf.save"));
         save.getStyleClass().add("primary");
-        save.setOnAction(_ -> deeds.save.accept(file()));
+        var look = new LookChoice(words, looks, deeds.cover, this::fitAgain);
+        save.setOnAction(_ -> deeds.save.accept(file(), look.look()));
         var other = new Button(words.of("pdf.folder.other"));
         other.setOnAction(_ -> deeds.choose.accept(place, this::folder));
         folder(place);
@@ -62,20 +68,11 @@ final class ExportPanel extends VBox {
         getChildren()
                 .addAll(
                         title,
-                        row(words.of("pdf.look"), look()),
+                        row(words.of("pdf.look"), look),
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
                         buttons(save));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private Node look() {
-        var look = new Label(words.of("pdf.look.td"), Icons.small(Feather.CHECK));
-        var hint = new Label(words.of("pdf.look.hint"));
-        hint.getStyleClass().add("secondary");
-        var line = new HBox(12, look, hint);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        return line;
     }
 
     private void folder(Path chosen) {
@@ -100,7 +97,7 @@ final class ExportPanel extends VBox {
         label.setMinWidth(72);
         HBox.setHgrow(content, Priority.ALWAYS);
         var row = new HBox(8, label, content);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(content instanceof VBox ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         return row;
     }
 
@@ -146,6 +143,7 @@ final class ExportPanel extends VBox {
 
     /// The overlay does not lay its content out again by itself; the lower edge stays.
     private void fitAgain() {
+        if (getParent() == null) return;
         applyCss();
         double before = getHeight();
         double wide = Math.max(getWidth(), prefWidth(-1));

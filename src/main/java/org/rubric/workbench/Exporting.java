@@ -1,5 +1,7 @@
 package org.rubric.workbench;
 
+import static org.rubric.desk.ExportJob.Format.PDF;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.rubric.desk.Exported;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
+import org.rubric.typesetting.Look;
 import org.rubric.workbench.write.WritePlace;
 
 /// Saving a document as PDF from the window: the panel, the details, the writing in the background,
@@ -28,6 +31,7 @@ final class Exporting {
     private final Executor background;
     private final Path folder;
     private final MyDetails details;
+    private final Covers covers;
 
     /// @param folder where files are put unless another is chosen
     Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
@@ -38,6 +42,7 @@ final class Exporting {
         this.folder = folder;
         this.background = background;
         this.details = new MyDetails(desk);
+        this.covers = new Covers(words, desk, bottom);
     }
 
     /// Opens the panel beside the button.
@@ -48,8 +53,11 @@ final class Exporting {
                 new ExportPanel(
                         words,
                         file,
+                        Look.offered(document.front().identity().kind()),
                         new ExportPanel.Deeds(
-                                chosen -> save(box[0], document, chosen), this::choose));
+                                (chosen, look) -> save(box[0], document, chosen, look),
+                                this::choose,
+                                covers.cover(overlay)));
         overlay.below(box[0], beside.localToScene(beside.getLayoutBounds()));
     }
 
@@ -60,8 +68,9 @@ final class Exporting {
         if (folder != null) chosen.accept(folder.toPath());
     }
 
-    private void save(ExportPanel panel, Document document, Path file) {
-        if (details.wanted(document))
+    private void save(ExportPanel panel, Document document, Path file, Look look) {
+        // A cover names nobody.
+        if (look.form() != Look.Form.PUBLISHED && details.wanted(document))
             panel.ask(
                     contact -> {
                         try {
@@ -69,23 +78,23 @@ final class Exporting {
                         } catch (IOException e) {
                             bottom.say(e.getMessage());
                         }
-                        write(document, file);
+                        write(document, file, look);
                     },
                     () -> {
                         details.later();
-                        write(document, file);
+                        write(document, file, look);
                     });
-        else write(document, file);
+        else write(document, file, look);
     }
 
-    private void write(Document document, Path file) {
+    private void write(Document document, Path file, Look look) {
         overlay.close();
         bottom.say(words.of("pdf.writing", file));
         var subject = new Subject(file.getFileName().toString(), details.fill(document), List.of());
         background.execute(
                 () -> {
                     try {
-                        var done = desk.export(new ExportJob(subject, ExportJob.Format.PDF, file));
+                        var done = desk.export(new ExportJob(subject, PDF, file, look));
                         Platform.runLater(() -> written(done));
                     } catch (IOException e) {
                         Platform.runLater(() -> bottom.say(e.getMessage()));

@@ -233,6 +233,8 @@ class CommandLineTest {
         assertEquals(4, run("export", "Y.IoT-flood", "-o", file.resolve("x.pdf").toString()));
         assertEquals(2, run("export", "Y.IoT-flood", "-o", "x.odt"));
         assertEquals(2, run("export", "Y.IoT-flood"));
+        assertEquals(2, run("export", "Y.IoT-flood", "-o", "x.pdf", "--look", "glossy"));
+        assertTrue(told().contains("published"), told());
         assertEquals(2, run("frobnicate"));
     }
 

@@ -18,6 +18,7 @@ import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.interchange.pdf.Verdict;
+import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
@@ -29,7 +30,7 @@ class ExportJobTest {
     private Path export(Standard standard) throws IOException {
         var subject = new Subject("sample", Sample.draft(), List.of());
         var file = folder.resolve("Y.IoT-flood.pdf");
-        new ExportJob(subject, ExportJob.Format.PDF, file, standard).run(TYPESETTER);
+        new ExportJob(subject, ExportJob.Format.PDF, file, Look.DRAFT, standard).run(TYPESETTER);
         return file;
     }
 

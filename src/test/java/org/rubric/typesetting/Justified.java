@@ -9,7 +9,14 @@ public final class Justified {
     private Justified() {}
 
     public static Look look() {
-        return new Look("justified", Look.DRAFT.sheet(), sheet(), Look.DRAFT.contents());
+        var draft = Look.DRAFT;
+        return new Look(
+                "justified",
+                draft.form(),
+                draft.sheet(),
+                sheet(),
+                draft.contents(),
+                draft.finishing());
     }
 
     public static StyleSheet sheet() {

@@ -6,7 +6,8 @@ import java.util.Locale;
 final class PageDump {
     private PageDump() {}
 
-    /// `page 1 folio 1 595x842`, then for each line of glyphs `x y face size text`.
+    /// `page 1 folio 1 595x842`, then for each line of glyphs `x y face size text`, for
+    /// each rule its beginning, extent and width.
     static String of(Imprint imprint) {
         var dump = new StringBuilder();
         for (int i = 0; i < imprint.pages().size(); i++) {
@@ -42,7 +43,17 @@ final class PageDump {
                                     p.box().height()));
             case Mark.Hotspot h -> dump.append("  -> " + h.target() + h.uri() + "\n");
             case Mark.Destination d -> dump.append("  # " + d.target() + "\n");
-            case Mark.Stroke _, Mark.Fill _, Mark.Open _, Mark.Close _ -> {}
+            case Mark.Stroke s ->
+                    dump.append(
+                            String.format(
+                                    Locale.ROOT,
+                                    "  %.1f %.1f rule %.1fx%.1f %.2f%n",
+                                    s.line().x(),
+                                    s.line().y(),
+                                    s.line().width(),
+                                    s.line().height(),
+                                    s.width()));
+            case Mark.Fill _, Mark.Open _, Mark.Close _ -> {}
         }
     }
 

@@ -25,6 +25,10 @@ public record Setting(Imprint imprint) {
         return new Setting(typesetter.set(document, Numbering.of(document), Look.DRAFT));
     }
 
+    public static Setting of(Document document, Look look) {
+        return new Setting(new Typesetter(FACES).set(document, Numbering.of(document), look));
+    }
+
     /// A run of glyphs and the page it stands on.
     record Run(int page, Mark.Glyphs glyphs) {
 

@@ -26,8 +26,9 @@ public final class TypeCase {
         return new Ink(face(cut), cut.size(), cut.colour());
     }
 
-    /// The cut of another family that has the character, or the same cut when none has.
+    /// The cut of a family that has the character: its own if it can, the same when none has.
     Cut covering(Cut cut, int codePoint) {
+        if (face(cut).glyph(codePoint) != 0) return cut;
         for (var family : Family.values()) {
             var other = cut.in(family);
             if (face(other).glyph(codePoint) != 0) return other;

@@ -68,7 +68,8 @@ public final class ReportPane extends VBox {
                         var subject = desk.report(meeting.title());
                         var document = subject.document();
                         var imprint =
-                                desk.typesetter().set(document, Numbering.of(document), Look.DRAFT);
+                                desk.typesetter()
+                                        .set(document, Numbering.of(document), Look.REPORT);
                         Platform.runLater(() -> show(subject, imprint));
                     } catch (IOException e) {
                         Platform.runLater(() -> trouble.accept(e.getMessage()));

@@ -1,0 +1,213 @@
+package org.rubric.typesetting;
+
+import org.rubric.document.Block;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.FrontMatter;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Traits;
+import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.Section.Folios;
+import org.rubric.typesetting.Section.Start;
+import org.rubric.typesetting.furniture.ForewordWords;
+import org.rubric.typesetting.furniture.KeptForeword;
+import org.rubric.typesetting.furniture.KeptHistory;
+import org.rubric.typesetting.furniture.KeptPages;
+import org.rubric.typesetting.furniture.KeptSeries;
+import org.rubric.typesetting.furniture.NumberRange;
+import org.rubric.typesetting.furniture.PublishedName;
+import org.rubric.typesetting.line.Galley;
+import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Slug;
+import org.rubric.typesetting.line.Stick;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Sets the front matter of a published text, from the cover to the title on page 1, and its last
+/// page. What a document does not know stays as a visible blank; what the Union prescribes in long
+/// words is taken from the pages the document was opened with, else said in short words of our own
+/// that are marked as such.
+final class PublishedFront {
+    private static final Id ROOT = Id.of("imprint.published");
+    private static final String BLANK = "____";
+    private static final List<Double> HISTORY = List.of(43.2, 124.5, 62.15, 67.35, 110.5);
+
+    private final Job job;
+    private final Compositor compositor;
+    private final FrontSetter parts;
+    private final FrontMatter front;
+    private final PublishedName name;
+    private final KeptPages kept;
+
+    PublishedFront(Job job, Compositor compositor) {
+        this.job = job;
+        this.compositor = compositor;
+        parts = new FrontSetter(job, compositor);
+        front = job.document().front();
+        name = PublishedName.of(job.document());
+        kept = KeptPages.of(job.document());
+    }
+
+    /// Cover, series, pages in roman numbers; the text goes on where the title ends.
+    void set(int root, Flow flow) {
+        var outer = stick(Look.FRONT);
+        var inner = stick(job.look().sheet());
+        int cover = flow.tags().open(Role.DIV, root);
+        flow.begin(new Section(Look.FRONT, Folios.NONE, Start.NEXT, false));
+        var setter = new CoverSetter(job);
+        flow.add(setter.cover(name, covered(), kept.prepublished()), cover);
+        flow.begin(new Section(Look.FRONT, Folios.NONE, Start.EVEN, false));
+        new SeriesSetter(compositor.leaves(), ROOT.part("series"))
+                .ranges(heading(), ranges(), flow.tags().open(Role.DIV, root), outer, flow);
+        flow.begin(new Section(Look.FRONT, Folios.ROMAN, Start.ODD, false));
+        summary(root, outer, flow);
+        flow.begin(new Section(Look.FRONT, Folios.ROMAN, Start.NEXT, true));
+        foreword(flow.tags().open(Role.DIV, root), outer, flow);
+        flow.begin(new Section(job.look().sheet(), Folios.ROMAN, Start.NEXT, false));
+        parts.contents(root, inner, flow);
+        flow.turnPage();
+        parts.introduction(root, inner, flow);
+        flow.begin(new Section(job.look().sheet(), Folios.ARABIC, Start.ODD, false));
+        title("body", root, inner, flow);
+    }
+
+    private Stick stick(Look.Sheet sheet) {
+        return new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
+    }
+
+    private String[] series() {
+        return front.identity().series().split(" – ");
+    }
+
+    /// `SERIES Y: …` and the parts of the series, each on a line.
+    private String covered() {
+        if (name.letter().isEmpty()) return String.join("\n", series());
+        var own = series()[0].toUpperCase(Locale.ROOT);
+        var first = "SERIES " + name.letter() + (own.isEmpty() ? "" : ": " + own);
+        var lines = new ArrayList<String>(List.of(series()));
+        lines.set(0, first);
+        return String.join("\n", lines);
+    }
+
+    private List<String> heading() {
+        var lines = new ArrayList<String>();
+        if (!name.letter().isEmpty())
+            lines.add("ITU-T " + name.letter() + "-SERIES RECOMMENDATIONS");
+        if (!series()[0].isBlank()) lines.add(series()[0].toUpperCase(Locale.ROOT));
+        return lines;
+    }
+
+    private List<NumberRange> ranges() {
+        if (name.letter().isEmpty()) return List.of();
+        var own = KeptSeries.ranges(kept, name.letter(), name.number());
+        return own.isEmpty() ? job.look().finishing().series() : own;
+    }
+
+    /// Page i.
+    private void summary(int root, Stick stick, Flow flow) {
+        title("box", flow.tags().open(Role.DIV, root), stick, flow);
+        parts.section("summary", "Summary", front.overview().summary(), root, stick, flow);
+        history(root, stick, flow);
+        parts.keywords(root, stick, flow);
+    }
+
+    private void title(String where, int parent, Stick stick, Flow flow) {
+        line(Part.TITLE_NUMBER, where + "/number", name.line(), parent, stick, flow);
+        line(Part.TITLE, where + "/title", name.title(), parent, stick, flow);
+    }
+
+    private void line(Part part, String role, String words, int parent, Stick stick, Flow flow) {
+        if (words.isEmpty()) return;
+        var line = Block.Line.of(ROOT.part(role), words);
+        flow.add(compositor.leaves().line(line, part, stick), parent);
+    }
+
+    private void history(int root, Stick stick, Flow flow) {
+        var rows = new ArrayList<List<FormSetter.Cell>>();
+        row(List.of("Edition", "Recommendation", "Approval", "Study Group", "Unique ID"), rows);
+        var known = KeptHistory.of(kept);
+        for (var row : known) row(row, rows);
+        if (known.isEmpty()) row(edition(), rows);
+        var sheet = new FormSetter.Sheet(HISTORY, rows, List.of(), 5.4, 12, true);
+        var table = new FormSetter(compositor.leaves(), ROOT.part("history")).set(sheet, 0, stick);
+        var id = ROOT.part("history/heading");
+        var heading =
+                new Block.Clause(
+                        id,
+                        Traits.NONE,
+                        Block.Clause.Kind.UNNUMBERED,
+                        Block.Line.of(id.part("title"), "History"),
+                        List.of());
+        int section = flow.tags().open(Role.SECT, root);
+        flow.bookmarks().add(new Imprint.Bookmark(id, 1, "History"));
+        flow.add(compositor.leaves().heading(heading, 1, stick), section);
+        flow.add(table, section);
+    }
+
+    private List<String> edition() {
+        var approval = front.approval();
+        var number = name.number().isEmpty() ? "" : "ITU-T " + name.number();
+        return List.of(
+                approval.edition(),
+                number,
+                approval.date(),
+                approval.studyGroup(),
+                approval.uniqueId());
+    }
+
+    private static void row(List<String> words, List<List<FormSetter.Cell>> rows) {
+        var row = new ArrayList<FormSetter.Cell>();
+        for (var word : words)
+            row.add(FormSetter.Cell.of(Part.HISTORY, word.isEmpty() ? BLANK : word));
+        rows.add(row);
+    }
+
+    /// Page ii.
+    private void foreword(int parent, Stick stick, Flow flow) {
+        var own = KeptForeword.of(kept, ROOT.part("foreword"));
+        if (own.isEmpty()) {
+            own = ForewordWords.of(ROOT.part("foreword"), year());
+        }
+        for (var paragraph : own) {
+            boolean heading = paragraph.role() == Paragraph.Role.CENTRED;
+            var part = heading ? Part.FOREWORD_TITLE : Part.FOREWORD;
+            var line = Block.Line.of(paragraph.id(), Inline.text(paragraph.runs()));
+            flow.add(compositor.leaves().line(line, part, stick), parent);
+        }
+    }
+
+    private String year() {
+        var date = front.approval().date();
+        return date.matches("\\d{4}.*") ? date.substring(0, 4) : "";
+    }
+
+    /// All series and the imprint, on the back of the last leaf.
+    void last(int root, Flow flow) {
+        var stick = stick(Look.FRONT);
+        flow.begin(new Section(Look.FRONT, Folios.NONE, Start.EVEN, false));
+        int parent = flow.tags().open(Role.DIV, root);
+        new SeriesSetter(compositor.leaves(), ROOT.part("back"))
+                .all(KeptSeries.letters(kept, name.letter()), parent, stick, flow);
+        double used = 0;
+        var back =
+                flow.settings().subList(flow.sections().getLast().from(), flow.settings().size());
+        for (var setting : back) {
+            var shape = setting.galley().shape();
+            used += shape.before() + setting.galley().height() + shape.after();
+        }
+        var words = "Printed in Switzerland\nGeneva, " + (year().isEmpty() ? BLANK : year());
+        var line = Block.Line.of(ROOT.part("imprint"), words);
+        var galley = compositor.leaves().line(line, Part.IMPRINT, stick);
+        double before = Math.max(0, stick.height() - used - galley.height() - 1);
+        flow.add(lowered(galley, before), parent);
+    }
+
+    private static Galley lowered(Galley galley, double by) {
+        var slugs = new ArrayList<Slug>();
+        slugs.add(new Slug(by, List.of(), List.of(), true));
+        slugs.addAll(galley.slugs());
+        return new Galley(galley.shape(), slugs, List.of(), galley.tags(), galley.findings());
+    }
+}
