@@ -116,7 +116,7 @@ public enum Cue {
     ICT("\\binformation and communications technolog(?:y|ies)\\b", "communications tech"),
     GENDERED(
             "(?-i:\\b(?:[Cc]hair(?:man|men|woman)|[Mm]anpower|[Mm]ankind|[Mm]an-(?:hours|made)|[Hh]e(?: or |/)she"
-                    + "|[Ss]he or he|[Hh]is(?: or |/)her|him(?: or |/)her|he|she|his|him)\\b)",
+                    + "|[Ss]he or he|[Hh]is(?: or |/)her|[Hh]er or his|him(?: or |/)her|he|she|his|him)\\b)",
             "man",
             "men",
             "he",

@@ -28,11 +28,13 @@ public record Passage(Block line, Block owner, Region region, Facts facts) {
         return line.runs();
     }
 
-    /// Whether it is read as words: prose, the words of a definition, a title or a caption.
+    /// Whether it is read as words of the text's own: prose, a definition that is not quoted from
+    /// elsewhere, a title or a caption.
     public boolean worded() {
         return prose()
                 || owner instanceof Block.Definition definition
                         && line.id().equals(definition.text().id())
+                        && Inline.text(definition.source().runs()).isBlank()
                 || owner instanceof Block.Clause
                 || owner instanceof Exhibit.Table
                 || owner instanceof Exhibit.Figure;

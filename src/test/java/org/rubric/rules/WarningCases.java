@@ -83,6 +83,7 @@ final class WarningCases {
         says(all, "LNG-01", 2, "The chairman tells it, and his/her deputy writes.");
         says(all, "LNG-01", 1, "The keeper opens the dam when he likes.");
         says(all, "LNG-01", 0, "The chair tells it to them; the HE link, manual, this.");
+        add(all, "LNG-01", 1, defined(definition("t", "dam", "A wall that he keeps."), "A dam."));
         says(all, "LNG-03", 2, "The whitelist is master/slave.");
         says(all, "LNG-03", 0, "The list of white papers is on the master clock.");
     }

@@ -39,6 +39,7 @@ public record Gendered() implements WordRule {
                     Map.entry("he/she", "they"),
                     Map.entry("she or he", "they"),
                     Map.entry("his or her", "their"),
+                    Map.entry("her or his", "their"),
                     Map.entry("his/her", "their"),
                     Map.entry("him or her", "them"),
                     Map.entry("him/her", "them"));
