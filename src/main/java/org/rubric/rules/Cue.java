@@ -64,6 +64,89 @@ public enum Cue {
             "mm",
             "ms",
             "db"),
+    /// Capitals of which the last can be the s of a plural.
+    PLURAL("(?-i:(?<![\\w\u2011-])[A-Z]{2,7}S(?![\\w\u2011-]))", "s"),
+    /// A text of ITU by its name.
+    BARE_NAME(
+            "(?-i:(?<![\\w/\u2011.-])(?:Recommendation |Rec\\. )?ITU-[TR] [A-Z]{1,3}\\.\\d+(?:\\.\\d+)*)",
+            "itu"),
+    /// A clause, table, figure, annex or appendix by its number.
+    NUMBERED(
+            "(?-i:\\b(?:[Cc]lause|Table|Figure|Annex|Appendix) (?:[A-Z]{1,4}\\d?(?![a-z])|\\d+)(?:[.-][A-Z\\d]+)*(?![\\w-]))",
+            "clause ",
+            "table ",
+            "figure ",
+            "annex ",
+            "appendix "),
+    THOUSANDS("(?<![\\w.,/-])\\d{1,3}(?:,\\d{3})+(?![\\w,/-]|\\.\\d)", ","),
+    DECIMAL(
+            "(?<![\\w.,])(?:0,\\d+|\\d+,\\d{1,2})(?=[ \u00a0]?(?:%|dB|dBm|ms|s|kHz|MHz|GHz|mm|cm|km|m|V|W|A)\\b)"
+                    + "|(?<=[ (=])\\.\\d{1,3}(?![\\w.])",
+            ",", "."),
+    /// Verbs in -ise that Oxford spells -ize.
+    ISE(
+            "(?-i:\\b(?:agon|anonym|author|central|character|civil|commercial|computer|critic|custom|decentral|digit|economi|emphas|equal|fertil|final|formal|general|global|harmon|ideal|initial|immun|industrial|item|legal|liberal|local|material|maxim|memor|minim|mobil|modern|monopol|neutral|normal"
+                    + "|optim|organ|parametr|parallel|penal|personal|polar|popular|priorit|privat|public|random|rational|real|recogn|regular|revolution|serial|special|stabil|standard|steril|sub-organ|summar|symbol|synchron|tailor|theor|token|util|vandal|visual|virtual|vocal)is(?:e[ds]?|ing|ations?|ers?|able)\\b)",
+            "ise",
+            "isi",
+            "isa"),
+    AMERICAN(
+            "(?-i:\\b(?:colors?|colored|coloring|colorful|behaviors?|behavioral|neighbors?|neighboring|neighborhood"
+                    + "|favor(?:able|ed|s|ite)?|honor(?:s|ed)?|center(?:s|ed|ing)?|fibers?|grayscale|gray|catalogs?|defense"
+                    + "|aluminum|analyz(?:e[ds]?|ing|ers?)|(?:kilo|centi|milli|nano|micro)meters?|fulfill(?:s|ment)?"
+                    + "|(?:model|label|signal|cancel|channel|travel|level|tunnel|dial|total)(?:ed|ing|er|ers))\\b)",
+            "olor",
+            "vior",
+            "ighbor",
+            "favor",
+            "honor",
+            "center",
+            "fiber",
+            "gray",
+            "catalog",
+            "defens",
+            "aluminum",
+            "analyz",
+            "meter",
+            "fulfill",
+            "eled",
+            "eling",
+            "eler",
+            "aled",
+            "aling",
+            "aler"),
+    ICT("\\binformation and communications technolog(?:y|ies)\\b", "communications tech"),
+    GENDERED(
+            "(?-i:\\b(?:[Cc]hair(?:man|men|woman)|[Mm]anpower|[Mm]ankind|[Mm]an-(?:hours|made)|[Hh]e(?: or |/)she"
+                    + "|[Ss]he or he|[Hh]is(?: or |/)her|[Hh]er or his|him(?: or |/)her|he|she|his|him)\\b)",
+            "man",
+            "men",
+            "he",
+            "his",
+            "him"),
+    EXCLUSIONARY(
+            "\\b(?:white-?list(?:s|ed|ing)?|black-?list(?:s|ed|ing)?|(?:white|black) lists?|master[/-]slave)\\b",
+            "list",
+            "slave"),
+    /// The text's own name in small letters.
+    LOWER_SELF(
+            "(?-i:\\b(?:[Tt]his recommendation|[Tt]he present [Rr]ecommendation)\\b(?!s))",
+            "this recommendation",
+            "present recommendation"),
+    SELF("(?-i:\\b[Tt]his Recommendation\\b)", "this recommendation"),
+    DATE(
+            "(?<![\\w./-])(?:0?\\d|[12]\\d|3[01])/(?:0?\\d|[12]\\d|3[01])/(?:\\d\\d|(?:19|20)\\d\\d)(?![\\w/])",
+            "/"),
+    OPTIONAL_TWICE(
+            "\\b(?:may optionally|optionally may|can optional|could optionally)\\b", "optional"),
+    /// A label that is shortened or has no capital, with the space behind it.
+    LABEL_FORM(
+            "(?-i:\\b(?:[Ff]igs?\\.|Figs?|[Tt]abs?\\.|figures?|tables?) ?(?=(?:[A-Z]{1,4}\\d?[.-])?\\d)"
+                    + "|\\bannex(?:es)? (?=[A-Z]\\b(?![.-]\\w))|\\bappendix (?=[IVX]+\\b))",
+            "fig",
+            "tab",
+            "annex",
+            "appendix"),
     /// “Section 6.2” where the sector says “clause 6.2”.
     SECTION(
             "\\b(?:section|sub-?clause|paragraph|chapter)s? (?=[A-Z]?\\.?\\d+(?:\\.\\d+)*)",
@@ -97,7 +180,10 @@ public enum Cue {
 
     /// Whether a number is part of what it finds.
     private boolean counted() {
-        return this == UNIT || this == TIGHT || this == PAGE || this == SECTION;
+        return switch (this) {
+            case UNIT, TIGHT, PAGE, SECTION, THOUSANDS, DECIMAL, DATE -> true;
+            default -> false;
+        };
     }
 
     private static boolean digit(int c) {

@@ -1,6 +1,7 @@
 package org.rubric.rules;
 
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -10,28 +11,42 @@ import org.rubric.document.Settings;
 import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Numbering;
 
+import java.util.function.Supplier;
+
 /// Everything a rule may look at.
 ///
+/// @param fixed the prescribed sentences, asked for only by who would write them
 /// @param placement where typesetting put things; [Placement#NONE] while an author types
 public record Dossier(
-        Snapshot snapshot, Survey survey, Catalogue catalogue, Stage stage, Placement placement) {
+        Snapshot snapshot,
+        Survey survey,
+        Catalogue catalogue,
+        Supplier<FixedTexts> fixed,
+        Stage stage,
+        Placement placement) {
 
     public static Dossier of(Snapshot snapshot, Catalogue catalogue) {
         return new Dossier(
                 snapshot,
                 Survey.of(snapshot.document()),
                 catalogue,
+                () -> FixedTexts.OWN,
                 Stage.UNDER_STUDY,
                 Placement.NONE);
     }
 
     /// The same, looked at through another survey.
     Dossier through(Survey other) {
-        return new Dossier(snapshot, other, catalogue, stage, placement);
+        return new Dossier(snapshot, other, catalogue, fixed, stage, placement);
+    }
+
+    /// The same with the user's own prescribed sentences.
+    public Dossier with(Supplier<FixedTexts> texts) {
+        return new Dossier(snapshot, survey, catalogue, texts, stage, placement);
     }
 
     public Dossier at(Stage changed) {
-        return new Dossier(snapshot, survey, catalogue, changed, placement);
+        return new Dossier(snapshot, survey, catalogue, fixed, changed, placement);
     }
 
     public Document document() {

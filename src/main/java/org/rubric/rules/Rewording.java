@@ -26,6 +26,13 @@ public final class Rewording {
         return Optional.of(text.substring(from, to)).filter(w -> form.matcher(w).matches());
     }
 
+    /// The better words with the capital that the others begin with.
+    public static String like(String words, String better) {
+        return Character.isUpperCase(words.charAt(0))
+                ? Character.toUpperCase(better.charAt(0)) + better.substring(1)
+                : better;
+    }
+
     /// Writes other words there; in the marks of what stood there.
     public static Correction of(Finding finding, Dossier dossier, String better) {
         var line = dossier.document().find(finding.place()).orElseThrow();

@@ -21,6 +21,18 @@ import org.rubric.rules.frontmatter.StatusOfProcess;
 import org.rubric.rules.frontmatter.SummaryLength;
 import org.rubric.rules.frontmatter.SummaryMissing;
 import org.rubric.rules.frontmatter.Title;
+import org.rubric.rules.language.Thousands;
+import org.rubric.rules.language.DecimalPoint;
+import org.rubric.rules.language.OxfordSpelling;
+import org.rubric.rules.language.BritishSpelling;
+import org.rubric.rules.language.IctName;
+import org.rubric.rules.language.Gendered;
+import org.rubric.rules.language.Exclusionary;
+import org.rubric.rules.language.RecommendationWord;
+import org.rubric.rules.language.OwnKind;
+import org.rubric.rules.language.AmbiguousDate;
+import org.rubric.rules.wording.OptionalTwice;
+import org.rubric.rules.references.LabelForm;
 import org.rubric.rules.language.UnitSpace;
 import org.rubric.rules.language.UnitSymbol;
 import org.rubric.rules.references.AppendixOnly;
@@ -60,6 +72,24 @@ import org.rubric.rules.terms.TermSource;
 import org.rubric.rules.terms.TwoExpansions;
 import org.rubric.rules.terms.UnlistedAbbreviation;
 import org.rubric.rules.terms.UnnumberedTerm;
+import org.rubric.rules.terms.TermCapital;
+import org.rubric.rules.terms.UnusedAbbreviation;
+import org.rubric.rules.terms.ExpansionCapitals;
+import org.rubric.rules.terms.PluralAbbreviation;
+import org.rubric.rules.exhibits.FigureCaptionForm;
+import org.rubric.rules.exhibits.TableCaptionForm;
+import org.rubric.rules.exhibits.TypedNote;
+import org.rubric.rules.language.CodeQuotes;
+import org.rubric.rules.frontmatter.KeywordList;
+import org.rubric.rules.frontmatter.QuestionForm;
+import org.rubric.rules.references.EntryForm;
+import org.rubric.rules.references.EntryYear;
+import org.rubric.rules.references.BareName;
+import org.rubric.rules.references.TypedNumber;
+import org.rubric.rules.references.UncitedBibliography;
+import org.rubric.rules.structure.RequirementInScope;
+import org.rubric.rules.structure.TwinTitles;
+import org.rubric.rules.structure.UnmentionedPart;
 import org.rubric.rules.wording.MayNot;
 import org.rubric.rules.wording.EditorsNotes;
 import org.rubric.rules.wording.Must;
@@ -105,7 +135,9 @@ public record Rulebook(List<Rule> rules) {
                 new RequirementInFront(),
                 new Keywords(),
                 new KeywordOrder(),
-                new Leftovers());
+                new Leftovers(),
+                new KeywordList(),
+                new QuestionForm());
     }
 
     private static List<Rule> structure() {
@@ -124,7 +156,10 @@ public record Rulebook(List<Rule> rules) {
                 new Lettering(),
                 new SkippedLevel(),
                 new HeadingStop(),
-                new BibliographyHeading());
+                new BibliographyHeading(),
+                new RequirementInScope(),
+                new TwinTitles(),
+                new UnmentionedPart());
     }
 
     private static List<Rule> references() {
@@ -140,7 +175,13 @@ public record Rulebook(List<Rule> rules) {
                 new BibliographyTag(),
                 new BrokenLink(),
                 new SectionWord(),
-                new PageReference());
+                new PageReference(),
+                new LabelForm(),
+                new EntryForm(),
+                new EntryYear(),
+                new BareName(),
+                new TypedNumber(),
+                new UncitedBibliography());
     }
 
     private static List<Rule> terms() {
@@ -154,7 +195,11 @@ public record Rulebook(List<Rule> rules) {
                 new CircularDefinition(),
                 new UnlistedAbbreviation(),
                 new AbbreviationOrder(),
-                new TwoExpansions());
+                new TwoExpansions(),
+                new TermCapital(),
+                new UnusedAbbreviation(),
+                new ExpansionCapitals(),
+                new PluralAbbreviation());
     }
 
     private static List<Rule> wording() {
@@ -165,7 +210,8 @@ public record Rulebook(List<Rule> rules) {
                 new NotAgreed(),
                 new EditorsNotes(),
                 new MayNot(),
-                new ShoutedKeyword());
+                new ShoutedKeyword(),
+                new OptionalTwice());
     }
 
     private static List<Rule> exhibits() {
@@ -178,11 +224,27 @@ public record Rulebook(List<Rule> rules) {
                 new TableCaption(),
                 new HeaderRow(),
                 new AnnexPrefix(),
-                new NoteNumbers());
+                new NoteNumbers(),
+                new FigureCaptionForm(),
+                new TableCaptionForm(),
+                new TypedNote());
     }
 
     private static List<Rule> language() {
-        return List.of(new UnitSpace(), new UnitSymbol());
+        return List.of(
+                new UnitSpace(),
+                new UnitSymbol(),
+                new Thousands(),
+                new DecimalPoint(),
+                new AmbiguousDate(),
+                new OxfordSpelling(),
+                new BritishSpelling(),
+                new IctName(),
+                new Gendered(),
+                new Exclusionary(),
+                new RecommendationWord(),
+                new OwnKind(),
+                new CodeQuotes());
     }
 
     /// The rule of a finding; empty for a finding that another part of the program made.

@@ -2,7 +2,9 @@ package org.rubric.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Finding;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
@@ -21,12 +23,23 @@ public final class Backroom implements WriteDesk {
     private final Proofreader proofreader;
     private final Catalogue catalogue;
     private final Typesetter typesetter;
+    private final Supplier<FixedTexts> fixed;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
+        this(rulebook, catalogue, typesetter, () -> FixedTexts.OWN);
+    }
+
+    /// @param fixed the prescribed sentences as the user has them, asked for when one is written
+    public Backroom(
+            Rulebook rulebook,
+            Catalogue catalogue,
+            Typesetter typesetter,
+            Supplier<FixedTexts> fixed) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
         this.catalogue = catalogue;
         this.typesetter = typesetter;
+        this.fixed = fixed;
     }
 
     @Override
@@ -37,7 +50,7 @@ public final class Backroom implements WriteDesk {
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
         return rulebook.rule(finding.code())
-                .map(rule -> rule.corrections(finding, Dossier.of(snapshot, catalogue)))
+                .map(rule -> rule.corrections(finding, Dossier.of(snapshot, catalogue).with(fixed)))
                 .orElse(List.of());
     }
 

@@ -59,6 +59,16 @@ final class StoreReach implements Reach {
         open.accept(draft, place);
     }
 
+    /// The prescribed sentences as the user has them, or those of the program.
+    static FixedTexts fixed(Desk desk) {
+        try {
+            return desk.fixedTexts("en").orElse(FixedTexts.OWN);
+        } catch (IOException _) {
+            // Whoever opens the store is told; the sentence of the program serves meanwhile.
+            return FixedTexts.OWN;
+        }
+    }
+
     @Override
     public Optional<FixedTexts> fixedTexts() {
         try {

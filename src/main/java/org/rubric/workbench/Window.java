@@ -85,7 +85,11 @@ public final class Window implements AutoCloseable {
         write =
                 new WritePlace(
                         words,
-                        new Backroom(desk.rulebook(), catalogue(), desk.typesetter()),
+                        new Backroom(
+                                desk.rulebook(),
+                                catalogue(),
+                                desk.typesetter(),
+                                () -> StoreReach.fixed(desk)),
                         told,
                         background,
                         new Spellroom(desk.speller(), listed(), spelling, author()));

@@ -30,7 +30,10 @@ class CorrectionTest {
         for (var fix : fixes) {
             var after = apply(fix, snapshot);
             assertTrue(named("REF-02", after).isEmpty(), fix.words());
-            assertEquals(2, Drafts.read(after).size(), fix.words());
+            var left = new ArrayList<>(Drafts.read(after));
+            // In the bibliography it is still cited nowhere, which is no error there.
+            left.removeIf(each -> each.code().equals("BIB-02"));
+            assertEquals(2, left.size(), fix.words());
         }
         var moved = apply(fixes.getFirst(), snapshot);
         var tags = new ArrayList<String>();
@@ -59,10 +62,12 @@ class CorrectionTest {
                         .substring(0, Drafts.SOUND.indexOf("BIBLIOGRAPHY"))
                         .replace("[b-IETF RFC 1] and ", "")
                         .replace(
-                                "REF ITU-T Y.4000 |", "REF ITU-T Y.4101 | It.\nREF ITU-T Y.4000 |");
+                                "REF ITU-T Y.4000 |",
+                                "REF ITU-T Y.4101 | It (2012).\nREF ITU-T Y.4000 |");
         var snapshot = Snapshot.of(Drafts.of(source));
         var fix = fixes(only("REF-02", snapshot.document()), snapshot).getFirst();
-        assertEquals(List.of(), Drafts.read(apply(fix, snapshot)));
+        var left = Drafts.read(apply(fix, snapshot)).stream().map(Finding::code).toList();
+        assertEquals(List.of("BIB-02"), left);
     }
 
     @Test

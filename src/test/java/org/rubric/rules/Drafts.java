@@ -55,6 +55,7 @@ final class Drafts {
             FIGURE system | System | system.svg | 100 | 50 | Two boxes.
             ## Reports {#reports}
             The reports are kept (see [b-IETF RFC 1] and {test}).
+            What {advice} tells helps.
             ANNEX Test {#test}
             STATUS (This annex forms an integral part of this Recommendation.)
             The test is simple.

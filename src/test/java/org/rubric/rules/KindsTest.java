@@ -23,8 +23,10 @@ class KindsTest {
 
     @Test
     void onlyARecommendationSaysWhichPartsBind() {
-        assertEquals(List.of("ANX-01", "ANX-02"), codes(of(DocumentKind.RECOMMENDATION), "ANX-0"));
-        assertEquals(List.of(), codes(of(DocumentKind.SUPPLEMENT), "ANX-0"));
+        assertEquals(
+                List.of("ANX-01", "ANX-02"),
+                codes(of(DocumentKind.RECOMMENDATION), "ANX-01", "ANX-02"));
+        assertEquals(List.of(), codes(of(DocumentKind.SUPPLEMENT), "ANX-01", "ANX-02"));
     }
 
     @Test

@@ -53,6 +53,7 @@ record RuleCases(String code, int hits, Document document) {
         exhibits(all);
         MoreCases.addTo(all);
         MendedCases.addTo(all);
+        WarningCases.addTo(all);
         return all;
     }
 

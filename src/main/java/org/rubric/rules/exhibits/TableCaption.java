@@ -1,15 +1,20 @@
 package org.rubric.rules.exhibits;
 
+import org.rubric.rules.Correction;
+import org.rubric.rules.Dossier;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.document.Severity;
-import org.rubric.rules.Dossier;
-import org.rubric.rules.Rule;
-import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Rule;
+import org.rubric.editing.Selection;
+import org.rubric.document.Severity;
+import org.rubric.rules.Sheet;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
 
 import java.util.function.Consumer;
+import java.util.List;
 
 /// A table has a title (author's guide, 9.5.2).
 public record TableCaption() implements Rule {
@@ -36,5 +41,36 @@ public record TableCaption() implements Rule {
                     && Inline.text(table.caption().runs()).isBlank())
                 report.accept(
                         finding(table.caption().id(), "A table has no title, and so no number."));
+    }
+
+    /// It can go without one. A title only its author can write.
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        for (var table : dossier.survey().tables())
+            if (table.caption().id().equals(finding.place())
+                    && table.frame().use() == Exhibit.Table.Use.CAPTIONED
+                    && Inline.text(table.caption().runs()).isBlank()) return List.of(bare(table));
+        return List.of();
+    }
+
+    private static Correction bare(Exhibit.Table table) {
+        var frame = table.frame();
+        var use = Exhibit.Table.Use.UNCAPTIONED;
+        var plain =
+                new Exhibit.Table.Frame(frame.widths(), frame.headerRows(), use, frame.landscape());
+        var made =
+                new Exhibit.Table(
+                        table.id(),
+                        table.traits(),
+                        table.caption(),
+                        plain,
+                        table.rows(),
+                        table.notes());
+        return new Correction(
+                "Leave it without a title",
+                Transaction.of(
+                        "left a table without a title",
+                        List.of(new Step.Replace(table.id(), made)),
+                        new Selection.Blocks(List.of(table.id()))));
     }
 }

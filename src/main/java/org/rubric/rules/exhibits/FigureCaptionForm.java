@@ -1,0 +1,52 @@
+package org.rubric.rules.exhibits;
+
+import org.rubric.rules.Correction;
+import org.rubric.rules.Dossier;
+import org.rubric.document.Finding;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Rule;
+import org.rubric.document.Severity;
+import org.rubric.rules.Sheet;
+
+import java.util.function.Consumer;
+import java.util.List;
+
+/// The caption of a figure has its form (author's guide, 9.5.1).
+public record FigureCaptionForm() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "FIG-03",
+                    Severity.WARNING,
+                    "Author’s guide 9.5.1; published texts",
+                    new Reason(
+                            "All captions look alike: the number comes by itself, the words begin with a capital and end without a stop.",
+                            "Figure 1: system overview.",
+                            "System overview"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        if (!dossier.draft()) return;
+        for (var each : dossier.survey().figures()) {
+            var wrong = CaptionForm.wrong(each.caption());
+            if (!wrong.isEmpty()) report.accept(finding(each.caption().id(), wrong));
+        }
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        for (var each : dossier.survey().figures())
+            if (each.caption().id().equals(finding.place()))
+                return CaptionForm.mended(each.caption());
+        return List.of();
+    }
+}

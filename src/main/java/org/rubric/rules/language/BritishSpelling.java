@@ -1,0 +1,87 @@
+package org.rubric.rules.language;
+
+import org.rubric.rules.Cue;
+import org.rubric.rules.Hit;
+import org.rubric.rules.Passage;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.document.Severity;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.WordRule;
+
+import java.util.List;
+import java.util.Map;
+
+/// Words are spelled as in British English (ITU English style guide).
+public record BritishSpelling() implements WordRule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "SPL-02",
+                    Severity.WARNING,
+                    "ITU English style guide",
+                    new Reason(
+                            "ITU writes British English in all texts.",
+                            "color, center, modeling",
+                            "colour, centre, modelling"));
+
+    private static final Map<String, String> ENDS =
+            Map.of(
+                    "color",
+                    "colour",
+                    "center",
+                    "centre",
+                    "fiber",
+                    "fibre",
+                    "gray",
+                    "grey",
+                    "catalog",
+                    "catalogue",
+                    "defense",
+                    "defence",
+                    "aluminum",
+                    "aluminium");
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public Cue cue() {
+        return Cue.AMERICAN;
+    }
+
+    @Override
+    public boolean reads(Passage passage) {
+        return passage.worded() && !passage.formal();
+    }
+
+    @Override
+    public String says(Hit hit) {
+        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
+                .formatted(better(hit.words()).getFirst(), hit.words());
+    }
+
+    @Override
+    public String says(int many) {
+        return many + " words are spelled as in American English.";
+    }
+
+    @Override
+    public List<String> better(String words) {
+        return List.of(british(words));
+    }
+
+    private static String british(String words) {
+        for (var each : ENDS.entrySet())
+            if (words.startsWith(each.getKey()))
+                return each.getValue().endsWith("re") && words.matches(".*(?:ed|ing)")
+                        ? each.getValue().substring(0, each.getValue().length() - 1)
+                                + words.substring(each.getKey().length())
+                        : each.getValue() + words.substring(each.getKey().length());
+        return words.replaceFirst("^(behavi|neighb|fav|hon)or", "$1our")
+                .replaceFirst("analyz", "analys")
+                .replaceFirst("meter(?=s?$)", "metre")
+                .replaceFirst("^fulfill(?=$|s|ment)", "fulfil")
+                .replaceFirst("(?<=[aeo]|nn?e)l(?=(?:ed|ing|er|ers)$)", "ll");
+    }
+}

@@ -1,0 +1,74 @@
+package org.rubric.rules.language;
+
+import org.rubric.rules.Cue;
+import org.rubric.rules.Hit;
+import org.rubric.rules.Passage;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Rewording;
+import org.rubric.document.Severity;
+import org.rubric.rules.Sheet;
+import org.rubric.rules.WordRule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Technical words exclude nobody.
+public record Exclusionary() implements WordRule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "LNG-03",
+                    Severity.WARNING,
+                    "This program",
+                    new Reason(
+                            "Words from slavery and colour have better ones that say what is meant.",
+                            "whitelist; master and slave",
+                            "allow list; primary and secondary"));
+
+    private static final Map<String, String> RIGHT =
+            Map.ofEntries(
+                    Map.entry("whitelist", "allow list"),
+                    Map.entry("whitelists", "allow lists"),
+                    Map.entry("whitelisted", "allowed"),
+                    Map.entry("white list", "allow list"),
+                    Map.entry("blacklist", "block list"),
+                    Map.entry("blacklists", "block lists"),
+                    Map.entry("blacklisted", "blocked"),
+                    Map.entry("black list", "block list"),
+                    Map.entry("master/slave", "primary/secondary"),
+                    Map.entry("master-slave", "primary-secondary"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public Cue cue() {
+        return Cue.EXCLUSIONARY;
+    }
+
+    @Override
+    public boolean reads(Passage passage) {
+        return passage.worded() && !passage.formal();
+    }
+
+    @Override
+    public String says(Hit hit) {
+        return "\u201c%s\u201d has a better word that excludes nobody.".formatted(hit.words());
+    }
+
+    @Override
+    public String says(int many) {
+        return many + " words have better ones that exclude nobody.";
+    }
+
+    @Override
+    public List<String> better(String words) {
+        return Optional.ofNullable(RIGHT.get(words.toLowerCase(Locale.ROOT)))
+                .map(right -> Rewording.like(words, right))
+                .stream()
+                .toList();
+    }
+}

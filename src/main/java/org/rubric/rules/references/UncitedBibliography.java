@@ -1,0 +1,64 @@
+package org.rubric.rules.references;
+
+import org.rubric.rules.Correction;
+import org.rubric.rules.Dossier;
+import org.rubric.document.Block;
+import org.rubric.document.Finding;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Rule;
+import org.rubric.document.Severity;
+import org.rubric.rules.Sheet;
+
+import java.util.function.Consumer;
+import java.util.List;
+
+/// An entry of the bibliography is cited (this program).
+public record UncitedBibliography() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "BIB-02",
+                    Severity.WARNING,
+                    "This program",
+                    new Reason(
+                            "A reader of an entry that no sentence cites cannot tell what it is there for.",
+                            "[b-IETF RFC 1] in the bibliography, and nowhere else",
+                            "[b-IETF RFC 1] is cited in Appendix I"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        if (!dossier.draft()) return;
+        for (var entry : dossier.survey().bibliography())
+            if (!entry.tag().isEmpty()
+                    && Mentions.of(dossier, entry).isEmpty()
+                    && !loosely(entry, dossier))
+                report.accept(
+                        finding(
+                                entry.id(),
+                                "[%s] is in the bibliography but cited nowhere."
+                                        .formatted(entry.tag())));
+    }
+
+    /// Cited with other spaces, or without the letter b: that is wrong, but not this.
+    private static boolean loosely(Block.Reference entry, Dossier dossier) {
+        var tag = loose(entry.tag());
+        for (var passage : dossier.survey().passages())
+            if (!(passage.owner() instanceof Block.Reference)
+                    && passage.words().indexOf('[') >= 0
+                    && loose(passage.words()).contains(tag)) return true;
+        return false;
+    }
+
+    private static String loose(String words) {
+        return words.replaceAll("[\\s\u00a0\u2011,-]+", "").replaceFirst("^b", "");
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return Relocation.removed(finding.place(), dossier).stream().toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.rubric.rules.structure;
+
+import org.rubric.document.Block.Clause;
+import org.rubric.rules.Dossier;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Rule;
+import org.rubric.document.Severity;
+import org.rubric.rules.Sheet;
+
+import java.util.function.Consumer;
+import java.util.HashSet;
+
+/// An annex or appendix is referred to (this program).
+public record UnmentionedPart() implements Rule {
+    private static final Sheet SHEET =
+            Sheet.texts(
+                    "ANX-04",
+                    Severity.WARNING,
+                    "This program; author’s guide 8.7 and 8.8",
+                    new Reason(
+                            "What no sentence leads to is not read.",
+                            "Annex A, mentioned nowhere",
+                            "as tested in Annex A"));
+
+    @Override
+    public Sheet sheet() {
+        return SHEET;
+    }
+
+    @Override
+    public boolean english() {
+        return true;
+    }
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> report) {
+        if (!dossier.draft() || dossier.apart()) return;
+        for (var clause : dossier.survey().divisions())
+            if ((clause.kind() == Clause.Kind.ANNEX || clause.kind() == Clause.Kind.APPENDIX)
+                    && !mentioned(clause, dossier))
+                report.accept(
+                        finding(
+                                clause.title().id(),
+                                dossier.label(clause.id()) + " is mentioned nowhere in the text."));
+    }
+
+    private static boolean mentioned(Clause clause, Dossier dossier) {
+        var inner = new HashSet<Id>();
+        clause.forEach(block -> inner.add(block.id()));
+        var label = dossier.label(clause.id());
+        var printed = clause.traits().printed().strip();
+        var word = clause.kind() == Clause.Kind.ANNEX ? "Annex " : "Appendix ";
+        for (var id : inner)
+            for (var use : dossier.survey().uses(id))
+                if (!inner.contains(use.line().id())) return true;
+        for (var passage : dossier.survey().passages()) {
+            if (inner.contains(passage.line().id())) continue;
+            var words = passage.words().replace('\u00a0', ' ');
+            if (words.contains(label) || !printed.isEmpty() && words.contains(word + printed))
+                return true;
+            if (words.matches("(?s).*" + word.strip() + "(?:es|ices)\\b.*")) return true;
+        }
+        return false;
+    }
+}
