@@ -2,6 +2,7 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Subject;
 import picocli.CommandLine.Command;
@@ -35,13 +36,28 @@ final class NewVerb implements Callable<Integer> {
                             paramLabel = "Q4/20",
                             defaultValue = "",
                             description = "The Question it belongs to.")
-                    String question)
+                    String question,
+            @Option(
+                            names = "--language",
+                            paramLabel = "fr",
+                            defaultValue = "en",
+                            description = "Its language: ar, en, es, fr, ru or zh.")
+                    String language)
             throws IOException {
         if (!question.isEmpty() && !question.matches("Q?\\d+/\\d+")) {
             console.tell("A Question is written like Q4/20, not " + question + ".");
             return Exit.USAGE;
         }
-        var document = desk.recommendation(title, question.replaceFirst("^Q", ""));
+        if (!OwnWording.languages().contains(language)) {
+            console.tell(
+                    "The language is one of "
+                            + String.join(", ", OwnWording.languages())
+                            + ", not "
+                            + language
+                            + ".");
+            return Exit.USAGE;
+        }
+        var document = desk.recommendation(title, question.replaceFirst("^Q", ""), language);
         var name = title.isEmpty() ? "New Recommendation" : title;
         console.say(desk.keep(new Subject(name, document, java.util.List.of())));
         return Exit.FINE;

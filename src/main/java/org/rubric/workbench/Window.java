@@ -254,8 +254,13 @@ public final class Window implements AutoCloseable {
 
     /// At once, with the caret in the title.
     void create() {
+        create("en");
+    }
+
+    /// The same in another language of the Union.
+    void create(String language) {
         try {
-            begin(desk.recommendation("", ""), words.of("state.study"));
+            begin(desk.recommendation("", "", language), words.of("state.study"));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
