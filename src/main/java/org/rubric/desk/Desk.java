@@ -171,6 +171,11 @@ public final class Desk implements AutoCloseable {
         return job.run(typesetter);
     }
 
+    /// The same for who watches and may cancel.
+    public Exported export(ExportJob job, Progress progress) throws IOException {
+        return job.run(typesetter, progress);
+    }
+
     /// The report of a meeting of the store, or of one in a file.
     public Subject report(String meetingOrFile) throws IOException {
         var file = path(meetingOrFile);
