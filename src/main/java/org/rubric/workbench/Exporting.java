@@ -85,7 +85,8 @@ final class Exporting {
         var name = file.getFileName().toString();
         var subject = new Subject(name, details.fill(document), List.of());
         var working = new Working(words, bottom, name);
-        background.execute(() -> write(new ExportJob(subject, ExportJob.Format.PDF, file), working));
+        background.execute(
+                () -> write(new ExportJob(subject, ExportJob.Format.PDF, file), working));
     }
 
     private void write(ExportJob job, Working working) {

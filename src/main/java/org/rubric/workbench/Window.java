@@ -174,7 +174,8 @@ public final class Window implements AutoCloseable {
         habits.follow(write.sight(), size -> bottom.say(words.of("size.said", size)));
         write.split().offer(shelved::besides);
         try {
-            desk.repository().listen(sentence -> Platform.runLater(() -> bottom.saved().trouble(sentence)));
+            desk.repository()
+                    .listen(sentence -> Platform.runLater(() -> bottom.saved().trouble(sentence)));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }

@@ -36,8 +36,7 @@ class ExportJobTest {
     }
 
     private static ExportJob job(Document document, Path file) {
-        return new ExportJob(
-                new Subject("long", document, List.of()), ExportJob.Format.PDF, file);
+        return new ExportJob(new Subject("long", document, List.of()), ExportJob.Format.PDF, file);
     }
 
     private static Typesetter typesetter() {
@@ -62,8 +61,7 @@ class ExportJobTest {
                 };
         var done = job(document(), folder.resolve("a.pdf")).run(typesetter(), watch);
         assertTrue(done.pages() > 5);
-        assertEquals(
-                List.of("Setting the pages", "Writing the pages", "Writing the file"), stages);
+        assertEquals(List.of("Setting the pages", "Writing the pages", "Writing the file"), stages);
         assertTrue(parts.size() > 20, "in small steps: " + parts.size());
         assertEquals(1, parts.getLast());
         assertTrue(parts.stream().allMatch(part -> part >= 0 && part <= 1));
@@ -76,8 +74,7 @@ class ExportJobTest {
         Files.writeString(file, "what was there");
         Progress cancel = (now, _) -> !now.equals(stage);
         assertThrows(
-                CancellationException.class,
-                () -> job(document(), file).run(typesetter(), cancel));
+                CancellationException.class, () -> job(document(), file).run(typesetter(), cancel));
         assertEquals(List.of("a.pdf"), files(), "no part of a file");
         assertEquals("what was there", Files.readString(file));
     }

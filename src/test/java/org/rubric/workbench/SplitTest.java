@@ -153,7 +153,8 @@ class SplitTest {
     }
 
     private Optional<SavedLabel> beside() {
-        return Ui.on(() -> Optional.ofNullable((SavedLabel) opened.node(".side-state .saved-state")));
+        return Ui.on(
+                () -> Optional.ofNullable((SavedLabel) opened.node(".side-state .saved-state")));
     }
 
     /// What a label says after each change of it, while something is typed.
