@@ -25,22 +25,8 @@ public record FixedTexts(
             "e7e10f53835a1ab9d185b036d63e364e219305299b6ac663b139a494ca069e93";
 
     /// What stands until the official texts are taken: the short sentences of the format, and for
-    /// the long one of clause 2 a sentence of our own.
-    public static final FixedTexts OWN =
-            new FixedTexts(
-                    "en",
-                    new Openers(
-                            "The following documents contain provisions which, through reference in"
-                                    + " this text, constitute provisions of this Recommendation.",
-                            "This Recommendation uses the following terms defined elsewhere:",
-                            "This Recommendation defines the following terms:",
-                            "This Recommendation uses the following abbreviations and acronyms:"),
-                    List.of(),
-                    new Statuses(
-                            "(This annex forms an integral part of this Recommendation.)",
-                            "(This appendix does not form an integral part of this"
-                                    + " Recommendation.)"),
-                    new Source("", "", ""));
+    /// the long one of clause 2 a sentence of our own; in other languages see [OwnWording].
+    public static final FixedTexts OWN = OwnWording.of("en").texts();
 
     /// First sentences of clauses 2, 3.1, 3.2 and 4; an empty one was not found.
     public record Openers(String references, String elsewhere, String here, String abbreviations) {}
@@ -62,9 +48,9 @@ public record FixedTexts(
         return hash(openers.references()).equals(OFFICIAL_REFERENCES);
     }
 
-    /// Whether these words are our own short wording of what has an official one.
+    /// Whether these words are our own short wording, in any language, of what has an official one.
     public static boolean own(String words) {
-        return words.equals(OWN.openers().references());
+        return OwnWording.opens(words);
     }
 
     /// SHA-256 in hexadecimal of words as they compare: compatibility forms composed (NFKC), all

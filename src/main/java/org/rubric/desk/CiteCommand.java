@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Designation;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.catalogue.Recommendation;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -110,10 +111,15 @@ public record CiteCommand(
                 .or(() -> clauses.stream().filter(CiteCommand::called).findFirst());
     }
 
+    private static boolean titled(String title) {
+        return OwnWording.languages().stream()
+                .map(language -> OwnWording.of(language).title("references"))
+                .anyMatch(title::equalsIgnoreCase);
+    }
+
     private static boolean called(Clause clause) {
         var title = Inline.text(clause.title().runs()).strip();
-        return title.equalsIgnoreCase("References")
-                || title.equalsIgnoreCase("Normative references");
+        return titled(title) || title.equalsIgnoreCase("Normative references");
     }
 
     private static List<Clause> top(Document document) {
@@ -136,10 +142,14 @@ public record CiteCommand(
                 slot > 1
                         && parts.get(slot - 1) instanceof Block.Paragraph only
                         && only.role() == Block.Paragraph.Role.BODY
-                        && Inline.text(only.runs()).strip().matches("(None\\.)?");
+                        && Inline.text(only.runs()).strip().transform(CiteCommand::nothing);
         steps.add(
                 new Step.Splice(
                         clause.id(), nothing ? slot - 1 : slot, nothing ? 1 : 0, List.of(entry)));
+    }
+
+    private static boolean nothing(String words) {
+        return words.isEmpty() || OwnWording.none(words);
     }
 
     private static void made(Document document, Block.Reference entry, List<Step> steps) {

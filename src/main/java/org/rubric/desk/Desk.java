@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
@@ -107,12 +108,21 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /// A new Recommendation with the fixed texts that were taken, else with our own short ones.
+    /// A new Recommendation in English.
+    public Document recommendation(String title, String question) throws IOException {
+        return recommendation(title, question, "en");
+    }
+
+    /// A new Recommendation with the fixed texts of its language that were taken, else with our own
+    /// short ones.
     ///
     /// @param title may be empty
     /// @param question `4/20`; may be empty
-    public Document recommendation(String title, String question) throws IOException {
-        return Template.recommendation(title, question, fixedTexts("en").orElse(FixedTexts.OWN));
+    /// @param language one of [OwnWording#languages]
+    public Document recommendation(String title, String question, String language)
+            throws IOException {
+        var texts = fixedTexts(language).orElseGet(() -> OwnWording.of(language).texts());
+        return Template.recommendation(title, question, texts);
     }
 
     /// The fixed texts of a language that were taken from the user's skeleton.
@@ -173,6 +183,11 @@ public final class Desk implements AutoCloseable {
     /// The picture for the covers of published texts.
     public CoverArt cover() {
         return new CoverArt(home);
+    }
+
+    /// The same for who watches and may cancel.
+    public Exported export(ExportJob job, Progress progress) throws IOException {
+        return job.run(typesetter, progress);
     }
 
     /// The report of a meeting of the store, or of one in a file.

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.rubric.document.Document;
 import org.rubric.document.Media;
+import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.pdf.Attachment;
 import org.rubric.interchange.pdf.Edition;
@@ -60,6 +62,15 @@ public record ExportJob(
 
     /// @throws OutputException if the file cannot be written; nothing is left behind
     public Exported run(Typesetter typesetter) throws IOException {
+        return run(typesetter, Progress.NONE);
+    }
+
+    /// The same for who watches.
+    ///
+    /// @throws OutputException if the file cannot be written; nothing is left behind
+    /// @throws CancellationException if the user has cancelled; nothing is left behind, and a file
+    ///     that stood there stands there still
+    public Exported run(Typesetter typesetter, Progress progress) throws IOException {
         var document = subject.document();
         return switch (format) {
             case JSON -> {
@@ -67,12 +78,18 @@ public record ExportJob(
                 yield new Exported(output, 0, List.of());
             }
             case PDF -> {
+                var steps = new ExportSteps(progress, document);
                 var numbering = Numbering.of(document);
-                var imprint = typesetter.set(document, numbering, look);
+                var imprint = typesetter.set(document, numbering, look, steps::set);
                 var edition =
                         new Edition(
                                 standard, Signposts.of(document, numbering), enclosed(document));
-                WholeFile.write(output, out -> new PdfExporter().write(imprint, edition, out));
+                WholeFile.write(
+                        output,
+                        out -> {
+                            new PdfExporter().write(imprint, edition, out, steps::writing);
+                            steps.last();
+                        });
                 yield new Exported(output, imprint.pages().size(), imprint.findings());
             }
         };

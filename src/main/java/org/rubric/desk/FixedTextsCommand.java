@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Paragraph;
@@ -89,7 +90,7 @@ public record FixedTextsCommand(FixedTexts texts) implements Command {
         for (var block : body) {
             if (!(block instanceof Paragraph paragraph)) return false;
             var words = Inline.text(paragraph.runs()).strip();
-            if (!words.isEmpty() && !words.equals("None.")) return false;
+            if (!words.isEmpty() && !OwnWording.none(words)) return false;
         }
         return true;
     }

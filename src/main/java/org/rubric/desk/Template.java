@@ -3,6 +3,7 @@ package org.rubric.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Abstract;
 import org.rubric.document.Approval;
 import org.rubric.document.Block;
@@ -21,9 +22,9 @@ import org.rubric.document.People;
 import org.rubric.document.Traits;
 
 /// A new Recommendation: the clauses that every one has, in order and with the titles that the
-/// author's guide fixes (Table 1, 8.1 to 8.6). The long prescribed paragraph of clause 2 is not
-/// shipped; a short opener of our own stands there until the official one is taken from the user's
-/// skeleton ([FixedTextsJob]).
+/// author's guide fixes (Table 1, 8.1 to 8.6), in the language of its fixed texts. The long
+/// prescribed paragraph of clause 2 is not shipped; a short opener of our own stands there until
+/// the official one is taken from the user's skeleton ([FixedTextsJob]).
 public final class Template {
     private Template() {}
 
@@ -59,36 +60,44 @@ public final class Template {
 
     private static List<Block> clauses(FixedTexts texts) {
         var openers = texts.openers();
-        var own = FixedTexts.OWN.openers();
+        var wording = OwnWording.of(texts.language());
+        var own = wording.texts().openers();
+        var none = wording.none();
         var clauses = new ArrayList<Block>();
-        clauses.add(clause("Scope", empty()));
-        clauses.add(clause("References", opener(openers.references(), own.references())));
+        clauses.add(clause(wording.title("scope"), empty()));
         clauses.add(
                 clause(
-                        "Definitions",
+                        wording.title("references"),
+                        opener(openers.references(), own.references())));
+        clauses.add(
+                clause(
+                        wording.title("definitions"),
                         clause(
-                                "Terms defined elsewhere",
+                                wording.title("elsewhere"),
                                 opener(openers.elsewhere(), own.elsewhere()),
-                                none()),
+                                said(none)),
                         clause(
-                                "Terms defined in this Recommendation",
+                                wording.title("here"),
                                 opener(openers.here(), own.here()),
-                                none())));
+                                said(none))));
         clauses.add(
                 clause(
-                        "Abbreviations and acronyms",
+                        wording.title("abbreviations"),
                         opener(openers.abbreviations(), own.abbreviations())));
-        clauses.add(clause("Conventions", conventions(texts)));
-        clauses.add(clause("Requirements", empty()));
-        var id = Id.fresh();
-        clauses.add(
-                new Clause(
-                        id,
-                        Traits.NONE,
-                        Clause.Kind.BIBLIOGRAPHY,
-                        Block.Line.of(id.part("title"), "Bibliography"),
-                        List.of()));
+        clauses.add(clause(wording.title("conventions"), conventions(texts, none)));
+        clauses.add(clause(wording.title("body"), empty()));
+        clauses.add(bibliography(wording.title("bibliography")));
         return clauses;
+    }
+
+    private static Clause bibliography(String title) {
+        var id = Id.fresh();
+        return new Clause(
+                id,
+                Traits.NONE,
+                Clause.Kind.BIBLIOGRAPHY,
+                Block.Line.of(id.part("title"), title),
+                List.of());
     }
 
     private static Clause clause(String title, Block... body) {
@@ -110,15 +119,15 @@ public final class Template {
                 Inline.plain(words.isEmpty() ? own : words));
     }
 
-    private static Block[] conventions(FixedTexts texts) {
-        if (texts.conventions().isEmpty()) return new Block[] {none()};
+    private static Block[] conventions(FixedTexts texts, String none) {
+        if (texts.conventions().isEmpty()) return new Block[] {said(none)};
         return texts.conventions().stream()
                 .map(words -> Paragraph.of(Id.fresh(), Inline.plain(words)))
                 .toArray(Block[]::new);
     }
 
-    private static Paragraph none() {
-        return Paragraph.of(Id.fresh(), Inline.plain("None."));
+    private static Paragraph said(String words) {
+        return Paragraph.of(Id.fresh(), Inline.plain(words));
     }
 
     private static Paragraph empty() {

@@ -24,14 +24,17 @@ final class Compositor {
 
     private final Job job;
     private final GalleyRack rack;
+    private final Runnable pulse;
     private final LeafSetter leaves;
     private final TableSetter tables;
     private final FigureSetter figures;
     private final EquationSetter equations;
     private final ContentsSetter contents;
 
-    Compositor(Job job, GalleyRack rack) {
+    /// @param pulse run before each block
+    Compositor(Job job, GalleyRack rack, Runnable pulse) {
         this.job = job;
+        this.pulse = pulse;
         this.rack = rack;
         var text = new TextSetter(job);
         leaves = new LeafSetter(text);
@@ -56,6 +59,7 @@ final class Compositor {
     /// @param parent element of the flow's tags that takes the blocks
     void flow(List<? extends Block> blocks, int parent, Stick stick, Flow flow) {
         for (var block : blocks) {
+            pulse.run();
             switch (block) {
                 case Block.Item item -> item(item, parent, stick, flow);
                 case Block.Abbreviation row ->

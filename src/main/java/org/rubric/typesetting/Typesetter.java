@@ -45,6 +45,13 @@ public final class Typesetter {
     ///
     /// @param numbering of this very document
     public Imprint set(Document document, Numbering numbering, Look look) {
+        return set(document, numbering, look, () -> {});
+    }
+
+    /// The same for who may lose patience.
+    ///
+    /// @param pulse run before each block; what it throws ends the setting
+    public Imprint set(Document document, Numbering numbering, Look look, Runnable pulse) {
         var before = last;
         var resolution =
                 before != null && before.document().id().equals(document.id())
@@ -54,7 +61,7 @@ public final class Typesetter {
         var resolved = resolution.document();
         var pictures = new Pictures(resolved.media(), shelf);
         var job = new Job(resolved, numbering, look, new TypeCase(typefaces), pictures);
-        return new Run(job).imprint();
+        return new Run(job, pulse).imprint();
     }
 
     private final class Run {
@@ -64,9 +71,9 @@ public final class Typesetter {
         private final Flow flow;
         private final List<Finding> findings = new ArrayList<>();
 
-        Run(Job job) {
+        Run(Job job, Runnable pulse) {
             this.job = job;
-            compositor = new Compositor(job, rack);
+            compositor = new Compositor(job, rack, pulse);
             notes = new FootnoteSetter(job, compositor);
             flow = new Flow(notes);
         }

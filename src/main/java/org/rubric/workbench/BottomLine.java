@@ -19,14 +19,13 @@ import org.rubric.document.Finding;
 /// was done last; on the right the checks.
 public final class BottomLine extends HBox {
     private final Words words;
-    private final Label saved = new Label();
+    private final SavedLabel saved;
     private final HBox facts = new HBox(16);
     private final Label message = new Label();
     private final HBox links = new HBox(8);
     private final Button tally = new Button();
     private final Tally signs;
     private List<Fact> told = List.of();
-    private String refused = "";
     private boolean busy;
     private final ProgressBar progress = new ProgressBar();
     private final HBox right = new HBox(16);
@@ -35,6 +34,7 @@ public final class BottomLine extends HBox {
     BottomLine(Words words, List<? extends Node> deeds) {
         super(16);
         this.words = words;
+        saved = new SavedLabel(words);
         getStyleClass().add("bottom-line");
         setAlignment(Pos.CENTER_LEFT);
         signs = new Tally(words);
@@ -50,8 +50,6 @@ public final class BottomLine extends HBox {
         message.setMaxWidth(Double.MAX_VALUE);
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setMinWidth(Region.USE_PREF_SIZE);
-        saved.setMinWidth(Region.USE_PREF_SIZE);
-        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getChildren().add(tally);
@@ -61,13 +59,9 @@ public final class BottomLine extends HBox {
         getChildren().addAll(saved, facts, message, links, right);
     }
 
-    /// @param time `14:02:31`
-    void saved(String time) {
-        if (refused.isEmpty()) saved.setText(words.of("saved", time));
-    }
-
-    void saving() {
-        if (refused.isEmpty()) saved.setText(words.of("saving"));
+    /// Whether the draft is on disk.
+    SavedLabel saved() {
+        return saved;
     }
 
     /// A short fact, or one that can be pressed.
@@ -106,15 +100,6 @@ public final class BottomLine extends HBox {
     /// What pressing the tally of the checks does.
     public void onChecks(Runnable next) {
         tally.setOnAction(_ -> next.run());
-    }
-
-    /// Says that the disk refuses, until it does not; empty: it saves again.
-    void trouble(String sentence) {
-        refused = sentence;
-        saved.getStyleClass().remove("not-saved");
-        if (sentence.isEmpty()) return;
-        saved.setText(words.of("saved.not", sentence));
-        saved.getStyleClass().add("not-saved");
     }
 
     /// Short facts from left to right.

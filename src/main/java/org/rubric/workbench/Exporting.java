@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -90,18 +91,31 @@ final class Exporting {
     private void write(Document document, Path file, Look look) {
         overlay.close();
         bottom.say(words.of("pdf.writing", file));
-        var subject = new Subject(file.getFileName().toString(), details.fill(document), List.of());
+        var name = file.getFileName().toString();
+        var subject = new Subject(name, details.fill(document), List.of());
+        var working = new Working(words, bottom, name);
         background.execute(
+                () -> write(new ExportJob(subject, PDF, file, look), working));
+    }
+
+    private void write(ExportJob job, Working working) {
+        try {
+            var done = desk.export(job, working);
+            ended(working, () -> written(done));
+        } catch (CancellationException _) {
+            ended(working, () -> bottom.say(words.of("pdf.cancelled", job.output())));
+        } catch (IOException e) {
+            ended(working, () -> bottom.say(e.getMessage()));
+        } catch (RuntimeException e) {
+            ended(working, () -> bottom.say(words.of("pdf.failed", job.output(), e.toString())));
+        }
+    }
+
+    private static void ended(Working working, Runnable then) {
+        Platform.runLater(
                 () -> {
-                    try {
-                        var done = desk.export(new ExportJob(subject, PDF, file, look));
-                        Platform.runLater(() -> written(done));
-                    } catch (IOException e) {
-                        Platform.runLater(() -> bottom.say(e.getMessage()));
-                    } catch (RuntimeException e) {
-                        Platform.runLater(
-                                () -> bottom.say(words.of("pdf.failed", file, e.toString())));
-                    }
+                    working.end();
+                    then.run();
                 });
     }
 

@@ -24,18 +24,32 @@ final class Keeping implements AutoCloseable {
     private final Session session;
     private final String author;
     private final BottomLine bottom;
+    private final SavedLabel saved;
     private final Words words;
     private final Runnable detach;
     private long waiting;
 
+    /// The draft of the window, whose state stands in the bottom line.
     Keeping(Words words, Draft draft, Session session, String author, BottomLine bottom) {
+        this(words, draft, session, author, bottom, bottom.saved());
+    }
+
+    /// @param saved where the state of this draft stands
+    Keeping(
+            Words words,
+            Draft draft,
+            Session session,
+            String author,
+            BottomLine bottom,
+            SavedLabel saved) {
         this.words = words;
         this.draft = draft;
         this.session = session;
         this.author = author;
         this.bottom = bottom;
+        this.saved = saved;
         detach = session.listen(this::changed);
-        bottom.saved(time(Instant.now()));
+        saved.saved(time(Instant.now()));
     }
 
     Draft draft() {
@@ -59,7 +73,7 @@ final class Keeping implements AutoCloseable {
 
     private void changed(Change change) {
         waiting++;
-        bottom.saving();
+        saved.saving();
         told(draft.append(change.after().document(), author));
     }
 
@@ -69,8 +83,8 @@ final class Keeping implements AutoCloseable {
 
     private void answered(Instant time, Throwable e) {
         waiting--;
-        if (e != null) bottom.trouble(String.valueOf(e.getMessage()));
-        else if (waiting == 0) bottom.saved(time(time));
+        if (e != null) saved.trouble(String.valueOf(e.getMessage()));
+        else if (waiting == 0) saved.saved(time(time));
     }
 
     /// Keeps a version and says so.

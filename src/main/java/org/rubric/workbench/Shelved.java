@@ -94,8 +94,11 @@ final class Shelved {
         try {
             var draft = desk.repository().open(entry.draft());
             var session = Session.of(draft.document());
-            var keeping = new Keeping(words, draft, session, author, bottom);
-            return Optional.of(new SplitView.Source(session, entry.name(), false, keeping::close));
+            var saved = new SavedLabel(words);
+            var keeping = new Keeping(words, draft, session, author, bottom, saved);
+            return Optional.of(
+                    new SplitView.Source(session, entry.name(), false, keeping::close)
+                            .stating(saved));
         } catch (IOException e) {
             bottom.say(e.getMessage());
             return Optional.empty();

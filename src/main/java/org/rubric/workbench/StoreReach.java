@@ -70,9 +70,9 @@ final class StoreReach implements Reach {
     }
 
     @Override
-    public Optional<FixedTexts> fixedTexts() {
+    public Optional<FixedTexts> fixedTexts(String language) {
         try {
-            return desk.fixedTexts("en");
+            return desk.fixedTexts(language);
         } catch (IOException e) {
             bottom.say(String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -178,7 +178,8 @@ public final class Window implements AutoCloseable {
         habits.follow(write.sight(), size -> bottom.say(words.of("size.said", size)));
         write.split().offer(shelved::besides);
         try {
-            desk.repository().listen(sentence -> Platform.runLater(() -> bottom.trouble(sentence)));
+            desk.repository()
+                    .listen(sentence -> Platform.runLater(() -> bottom.saved().trouble(sentence)));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
@@ -258,8 +259,13 @@ public final class Window implements AutoCloseable {
 
     /// At once, with the caret in the title.
     void create() {
+        create("en");
+    }
+
+    /// The same in another language of the Union.
+    void create(String language) {
         try {
-            begin(desk.recommendation("", ""), words.of("state.study"));
+            begin(desk.recommendation("", "", language), words.of("state.study"));
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }

@@ -1,7 +1,9 @@
 package org.rubric.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.rubric.catalogue.OwnWording;
 
 /// What can be done in every place of the window.
 final class WindowActions {
@@ -15,6 +17,14 @@ final class WindowActions {
     }
 
     List<Action> all() {
+        var all = new ArrayList<>(usual());
+        for (var language : OwnWording.languages())
+            if (!language.equals("en"))
+                all.add(always("new." + language, "", () -> window.create(language)));
+        return all;
+    }
+
+    private List<Action> usual() {
         var focusing = window.focusing();
         return List.of(
                 always("new", "Shortcut+N", window::create),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.Corpus;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Document;
@@ -171,6 +172,61 @@ class FixedTextsJobTest {
                         "Requirements",
                         "Bibliography"),
                 titles);
+    }
+
+    @Test
+    void aDraftOfAnotherLanguageBeginsInItsOwnWords() throws IOException {
+        try (var desk = new Desk(folder.resolve("home"))) {
+            for (var language : OwnWording.languages()) {
+                var draft = desk.recommendation("", "", language);
+                assertEquals(language, draft.front().identity().language());
+                var title = OwnWording.of(language).title("references");
+                assertTrue(FixedTexts.own(opener(draft, title)), language);
+                var conventions = clause(draft, OwnWording.of(language).title("conventions"));
+                assertTrue(OwnWording.none(Inline.text(conventions.body().getFirst().runs())));
+            }
+            var french = desk.recommendation("", "", "fr");
+            assertEquals("Domaine d'application", Inline.text(titles(french).getFirst()));
+        }
+    }
+
+    @Test
+    void theTakenTextsOfALanguageAreForItsDraftsAlone() throws IOException {
+        var texts =
+                new FixedTexts(
+                        "fr",
+                        new FixedTexts.Openers("Voici ce qui vaut.", "", "", ""),
+                        List.of(),
+                        new FixedTexts.Statuses("", ""),
+                        new FixedTexts.Source("a.docx", "2027-01-19", ""));
+        var draft = Template.recommendation("", "", texts);
+        assertEquals("Voici ce qui vaut.", opener(draft, "Références"));
+        assertEquals(
+                OwnWording.of("fr").texts().openers().here(),
+                opener(draft, "Termes définis dans la présente Recommandation"),
+                "what the skeleton lacks is ours, in its language");
+    }
+
+    @Test
+    void aTextIsCitedInADraftOfAnotherLanguage() {
+        for (var language : OwnWording.languages()) {
+            var session =
+                    Session.of(Template.recommendation("", "", OwnWording.of(language).texts()));
+            var body = clause(session.snapshot().document(), OwnWording.of(language).title("body"));
+            var place = body.body().getFirst().id();
+            session.select(Selection.at(place, 0));
+            var range = Selection.at(place, 0);
+            assertTrue(session.perform(new CiteByHandCommand(range, "RFC 3339")), language);
+        }
+    }
+
+    private static List<List<Inline>> titles(Document document) {
+        var titles = new ArrayList<List<Inline>>();
+        document.forEach(
+                block -> {
+                    if (block instanceof Block.Clause clause) titles.add(clause.title().runs());
+                });
+        return titles;
     }
 
     @Test

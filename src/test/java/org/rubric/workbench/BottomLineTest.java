@@ -50,18 +50,18 @@ class BottomLineTest {
 
     @Test
     void whileTheDiskRefusesNothingIsCalledSaved() {
-        Ui.run(() -> line.saved("14:02:31"));
+        Ui.run(() -> line.saved().saved("14:02:31"));
         assertTrue(reads("Saved 14:02:31"));
-        Ui.run(line::saving);
+        Ui.run(line.saved()::saving);
         assertTrue(reads("Saving"));
-        Ui.run(() -> line.trouble("The disk is full."));
-        Ui.run(() -> line.saved("14:02:40"));
+        Ui.run(() -> line.saved().trouble("The disk is full."));
+        Ui.run(() -> line.saved().saved("14:02:40"));
         assertTrue(reads("Not saved: The disk is full."));
         assertFalse(reads("Saved 14"));
         Ui.run(
                 () -> {
-                    line.trouble("");
-                    line.saved("14:03:00");
+                    line.saved().trouble("");
+                    line.saved().saved("14:03:00");
                 });
         assertTrue(reads("Saved 14:03:00"));
         assertFalse(reads("Not saved"));

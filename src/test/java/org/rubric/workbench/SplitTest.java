@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +146,44 @@ class SplitTest {
         assertTrue(pasted.contains("clause\u00A06.2"), "the reference came as words");
         assertFalse(pasted.contains("CrossReference["), "a reference of another draft is words");
         opened.picture("52-split-other-light");
+    }
+
+    private SavedLabel bottom() {
+        return (SavedLabel) opened.node(".bottom-line").lookup(".saved-state");
+    }
+
+    private Optional<SavedLabel> beside() {
+        return Ui.on(
+                () -> Optional.ofNullable((SavedLabel) opened.node(".side-state .saved-state")));
+    }
+
+    /// What a label says after each change of it, while something is typed.
+    private List<String> saying(SavedLabel label, String typed) {
+        var said = new ArrayList<String>();
+        ChangeListener<String> heard = (_, _, now) -> said.add(now);
+        Ui.run(() -> label.textProperty().addListener(heard));
+        opened.type(typed);
+        Ui.await(() -> label.getText().startsWith("Saved "));
+        Ui.run(() -> label.textProperty().removeListener(heard));
+        return said;
+    }
+
+    @Test
+    void eachDraftSaysForItselfThatItIsSaved() {
+        split();
+        assertTrue(beside().isEmpty(), "one draft, one state");
+        choose("The same draft", "Another draft");
+        var first = bottom();
+        var other = beside().orElseThrow();
+        Ui.await(() -> first.getText().startsWith("Saved "));
+        Ui.run(() -> first.setText("as it was"));
+        assertEquals("Saving…", saying(other, "x").getFirst());
+        assertEquals("as it was", Ui.on(first::getText), "the first draft did not change");
+        Ui.run(() -> first().requestFocus());
+        Ui.settle();
+        Ui.run(() -> other.setText("as it was"));
+        assertEquals("Saving…", saying(first, "x").getFirst());
+        assertEquals("as it was", Ui.on(other::getText), "nor did the other");
     }
 
     /// Chooses on the second side.

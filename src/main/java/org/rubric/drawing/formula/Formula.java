@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
 /// The library behind it is old: it keeps macros, colours, sizes and fonts in static variables and
 /// is not meant for threads. So it works under one lock, its result is recorded as outlines, and
 /// what would define something for all formulas to come, read a file or count to a billion is
-/// refused before it sees it.
+/// refused before it sees it. What takes too long all the same is left ([Bounded]).
 public final class Formula {
 
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 150;
     private static final double LARGEST = 1_000;
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    private static final Bounded BOUNDED = Bounded.usual();
 
     private static final Pattern REFUSED =
             Pattern.compile(
@@ -62,14 +63,18 @@ public final class Formula {
 
     private Formula() {}
 
+    /// @throws IOException in one sentence, when it cannot be read or takes too long
     public static Drawing of(String latex, double size, boolean display) throws IOException {
         if (!(size > 0 && size <= LARGEST))
             throw new IllegalArgumentException("No size for a formula: " + size);
         check(latex);
         ONE_AT_A_TIME.lock();
         try {
-            Alphabets.settle();
-            return set(latex, (float) size, display);
+            return BOUNDED.run(
+                    () -> {
+                        Alphabets.settle();
+                        return set(latex, (float) size, display);
+                    });
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("The formula cannot be read: " + reason(e), e);
         } finally {

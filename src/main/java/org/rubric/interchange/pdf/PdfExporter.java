@@ -2,8 +2,11 @@ package org.rubric.interchange.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.interchange.Progress;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint;
 
@@ -14,30 +17,51 @@ import org.rubric.typesetting.Imprint;
 /// nothing between two files and may be used by several threads.
 public final class PdfExporter {
 
-    /// As [#write(Imprint, Edition, OutputStream)], in the usual edition.
+    /// In the usual edition, without telling anybody.
     public void write(Imprint imprint, OutputStream out) throws IOException {
         write(imprint, Edition.USUAL, out);
     }
 
+    /// Without telling anybody.
+    public void write(Imprint imprint, Edition edition, OutputStream out) throws IOException {
+        write(imprint, edition, out, Progress.NONE);
+    }
+
     /// @param out left open
+    /// @param progress told of every page; what it says to stop ends as a [CancellationException]
     /// @throws IOException when `out` cannot be written to, or the file could not be what its
     ///     standard says; nothing is written then
     /// @throws IllegalArgumentException if the imprint contradicts itself: elements out of order,
     ///     or pieces of the structure that do not nest
-    public void write(Imprint imprint, Edition edition, OutputStream out) throws IOException {
+    public void write(Imprint imprint, Edition edition, OutputStream out, Progress progress)
+            throws IOException {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
         if (edition.standard().marked()) check(imprint, edition.standard());
         var inventory = Inventory.of(imprint);
         var elements = imprint.elements();
+        int many = imprint.pages().size();
+        var done = new AtomicInteger();
         var sheets =
-                IntStream.range(0, imprint.pages().size())
+                IntStream.range(0, many)
                         .parallel()
                         .mapToObj(
-                                i -> PageWriter.write(inventory, elements, imprint.pages().get(i)))
+                                i -> {
+                                    at(progress, done.getAndIncrement(), many);
+                                    var page = imprint.pages().get(i);
+                                    return PageWriter.write(inventory, elements, page);
+                                })
                         .toList();
         try (var document = new PDDocument()) {
-            new Assembly(document, imprint, inventory, edition).add(sheets).write(out);
+            var assembly = new Assembly(document, imprint, inventory, edition).add(sheets);
+            at(progress, many, many);
+            assembly.write(out);
         }
+    }
+
+    /// Half of the work is the pages, half the file.
+    private static void at(Progress progress, int done, int many) {
+        if (!progress.at("Writing the pages", done / 2.0 / many))
+            throw new CancellationException("The user has cancelled");
     }
 
     /// A picture that nobody describes cannot be read aloud, and a mark that says it can is a lie.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rubric.document.Block;
+import org.rubric.document.FrontLines;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
@@ -109,6 +110,24 @@ final class Writing {
                         .anyMatch(
                                 at -> document.find(at.block()).filter(Leaves::locked).isPresent());
         if (fixed) view.fireEvent(Wish.say("fixed.not"));
+        else parted();
+    }
+
+    /// Says why nothing happened where a selection begins in title, name or keywords and ends
+    /// elsewhere: each of them is a value of its own.
+    private void parted() {
+        var document = view.setting().document();
+        boolean parted =
+                selecting
+                        .ends()
+                        .map(ends -> List.of(ends.from().block(), ends.to().block()))
+                        .filter(lines -> !lines.getFirst().equals(lines.getLast()))
+                        .filter(
+                                lines ->
+                                        lines.stream()
+                                                .anyMatch(id -> FrontLines.holds(document, id)))
+                        .isPresent();
+        if (parted) view.fireEvent(Wish.say("front.not"));
     }
 
     /// The space is a change of its own, so that undoing the other leaves what was typed.
@@ -224,9 +243,11 @@ final class Writing {
             case A -> all();
             case C -> {
                 if (shift) return false;
-                view.scraps().copy();
+                if (!view.scraps().copy()) parted();
             }
-            case X -> view.scraps().cut();
+            case X -> {
+                if (!view.scraps().cut()) parted();
+            }
             case V -> view.scraps().paste(shift);
             default -> {
                 return false;

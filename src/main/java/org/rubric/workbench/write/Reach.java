@@ -26,7 +26,7 @@ public interface Reach {
                 public void open(Id draft, Position place) {}
 
                 @Override
-                public Optional<FixedTexts> fixedTexts() {
+                public Optional<FixedTexts> fixedTexts(String language) {
                     return Optional.empty();
                 }
 
@@ -40,8 +40,8 @@ public interface Reach {
     /// Opens another draft at a place.
     void open(Id draft, Position place);
 
-    /// The fixed texts that were taken from a skeleton.
-    Optional<FixedTexts> fixedTexts();
+    /// The fixed texts of a language that were taken from a skeleton.
+    Optional<FixedTexts> fixedTexts(String language);
 
     /// Asks for a skeleton, reads and keeps its fixed texts in the background.
     ///

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.FixedTextsCommand;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
@@ -262,9 +263,19 @@ public final class Referring {
 
     /// With the texts that were taken, else with those of a file that is asked for.
     private void putTexts() {
-        var taken = reach.fixedTexts();
+        var language = language();
+        var taken = reach.fixedTexts(language);
         if (taken.isEmpty() && reach != Reach.NONE) takeTexts();
-        else put(taken.orElse(FixedTexts.OWN));
+        else put(taken.orElseGet(() -> OwnWording.of(language).texts()));
+    }
+
+    /// The primary language of the draft.
+    private String language() {
+        var tag =
+                text.session()
+                        .map(open -> open.snapshot().document().front().identity().language())
+                        .orElse("");
+        return tag.isEmpty() ? "en" : tag.replaceFirst("[-_].*", "");
     }
 
     /// Takes the fixed texts from a file and puts them into the draft.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -35,6 +37,7 @@ public final class SplitView {
     private final Sides sides;
     private final VBox pane;
     private final Button name = new Button();
+    private final HBox state = new HBox();
     private final Runnable switched;
     private Supplier<List<Choice>> choices = List::of;
     private Optional<Source> shown = Optional.empty();
@@ -44,7 +47,19 @@ public final class SplitView {
     ///
     /// @param locked whether it is only read
     /// @param close told when it is shown no longer
-    public record Source(Session session, String name, boolean locked, Runnable close) {}
+    /// @param state whether it is saved; empty: that is told elsewhere, or nothing changes
+    public record Source(
+            Session session, String name, boolean locked, Runnable close, Optional<Node> state) {
+
+        public Source(Session session, String name, boolean locked, Runnable close) {
+            this(session, name, locked, close, Optional.empty());
+        }
+
+        /// The same, with what tells whether it is saved.
+        public Source stating(Node shown) {
+            return new Source(session, name, locked, close, Optional.of(shown));
+        }
+    }
 
     /// Something that the second side can show; asked for it only when chosen.
     public record Choice(String words, Supplier<Optional<Source>> source) {}
@@ -88,7 +103,9 @@ public final class SplitView {
         close.setAccessibleText(words.of("split.close"));
         close.setTooltip(new Tooltip(words.of("split.close")));
         close.setOnAction(_ -> close());
-        var row = new HBox(name, gap, close);
+        state.setAlignment(Pos.CENTER_RIGHT);
+        state.getStyleClass().add("side-state");
+        var row = new HBox(name, gap, state, close);
         row.getStyleClass().addAll("pane-heading", "outline-heading");
         return row;
     }
@@ -133,6 +150,7 @@ public final class SplitView {
         shown = Optional.of(source);
         name.setText(source.locked ? words.of("split.read", source.name) : source.name);
         name.setAccessibleText(words.of("split.choose", source.name));
+        state.getChildren().setAll(source.state.stream().toList());
         sides.second(Optional.of(pane));
         pane.applyCss();
         sides.layout();

@@ -99,7 +99,10 @@ final class ParagraphView extends BlockView {
         aside.setLayoutY(16);
         hint.setLayoutX(form.indent());
         hint.setLayoutY(baseline());
-        return all;
+        hint.setWrappingWidth(Math.max(40, width - form.indent() - padding));
+        return hint.getText().isEmpty()
+                ? all
+                : Math.max(all, baseline() + hint.getLayoutBounds().getMaxY());
     }
 
     /// Whether the label is too wide for the margin, such as `Appendix I`, and stands on a row of

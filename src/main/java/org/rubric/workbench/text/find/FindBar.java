@@ -43,6 +43,7 @@ public final class FindBar extends VBox {
     private final Scopes scopes;
     private final Preview preview;
     private final HBox second;
+    private final Hunt hunt;
     private Found found = Found.NOTHING;
 
     public FindBar(DocumentView view, Places places, Selecting selecting) {
@@ -53,7 +54,8 @@ public final class FindBar extends VBox {
         setManaged(false);
         setVisible(false);
         getStyleClass().addAll("floating", "find-bar");
-        scopes = new Scopes(view, selecting, this::search);
+        hunt = new Hunt(view, this::answered);
+        scopes = new Scopes(view, selecting, this::look);
         preview = new Preview(view, this::replaceAll, this::back);
         field(wanted, "find.words");
         field(instead, "find.instead");
@@ -67,7 +69,7 @@ public final class FindBar extends VBox {
                         button("find.replace", this::replace),
                         button("find.all", this::preview));
         getChildren().addAll(first(), second, scopes, trouble, preview);
-        wanted.textProperty().addListener((_, _, _) -> search());
+        wanted.textProperty().addListener((_, _, _) -> look());
         instead.textProperty().addListener((_, _, _) -> preview.close());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -127,7 +129,7 @@ public final class FindBar extends VBox {
         var button = new ToggleButton(letters);
         button.getStyleClass().addAll("small-button", "find-icon");
         named(button, key);
-        button.setOnAction(_ -> search());
+        button.setOnAction(_ -> look());
         options.put(option, button);
         return button;
     }
@@ -145,7 +147,7 @@ public final class FindBar extends VBox {
         place();
         wanted.requestFocus();
         wanted.selectAll();
-        search();
+        look();
     }
 
     private Optional<String> selectedWords() {
@@ -180,15 +182,22 @@ public final class FindBar extends VBox {
     /// Searches again after the text changed.
     public void search() {
         if (!isVisible()) return;
-        hunt();
-        view.underlining().found(found.matches());
         preview.close();
-        tell(-1);
+        hunt.ask(query(), scopes.chosen(), false);
     }
 
-    private void hunt() {
-        var document = view.setting().document();
-        found = Search.of(document, view.wording(), query(), scopes.chosen());
+    /// Searches for what was just typed or switched here.
+    private void look() {
+        if (!isVisible()) return;
+        preview.close();
+        hunt.ask(query(), scopes.chosen(), true);
+    }
+
+    private void answered(Found now) {
+        found = now;
+        if (!isVisible()) return;
+        view.underlining().found(found.matches());
+        tell(-1);
     }
 
     private void tell(int at) {
@@ -208,7 +217,12 @@ public final class FindBar extends VBox {
     /// Goes to the next match after the caret, or the one before it, around the ends; with the bar
     /// away, of the words that were searched last.
     public void go(boolean forward) {
-        if (!isVisible() && view.session().isPresent()) hunt();
+        if (view.session().isEmpty()) return;
+        if (!isVisible()) hunt.ask(query(), scopes.chosen(), true);
+        hunt.after(() -> step(forward));
+    }
+
+    private void step(boolean forward) {
         if (found.matches().isEmpty()) return;
         int now = current(forward);
         var match = found.matches().get(now);
@@ -247,6 +261,10 @@ public final class FindBar extends VBox {
     }
 
     private void replace() {
+        hunt.after(this::replaceHere);
+    }
+
+    private void replaceHere() {
         var ends = selecting.ends();
         if (ends.isPresent())
             found.replaceable().stream()
@@ -260,6 +278,10 @@ public final class FindBar extends VBox {
     }
 
     private void preview() {
+        hunt.after(this::openPreview);
+    }
+
+    private void openPreview() {
         if (found.matches().isEmpty()) return;
         preview.open(found, replacing());
         place();
@@ -273,8 +295,8 @@ public final class FindBar extends VBox {
 
     private void replaceAll(List<Match> chosen) {
         view.perform(replacing().all(chosen));
-        search();
-        count.setText(view.say("find.replaced", chosen.size()));
+        look();
+        hunt.after(() -> count.setText(view.say("find.replaced", chosen.size())));
         wanted.requestFocus();
     }
 

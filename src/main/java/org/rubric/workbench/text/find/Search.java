@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubric.document.Block;
@@ -26,12 +27,19 @@ final class Search {
     private final boolean expression;
     private final Wording wording;
     private final Scope scope;
+    private final BooleanSupplier stale;
     private final long[] looked = {0};
     private final List<Match> matches = new ArrayList<>();
     private boolean inside;
     private boolean over;
 
-    private Search(Pattern pattern, boolean expression, Wording wording, Scope scope) {
+    private Search(
+            Pattern pattern,
+            boolean expression,
+            Wording wording,
+            Scope scope,
+            BooleanSupplier stale) {
+        this.stale = stale;
         this.pattern = pattern;
         this.expression = expression;
         this.wording = wording;
@@ -41,10 +49,19 @@ final class Search {
 
     /// Every match in reading order.
     static Found of(Document document, Wording wording, Query query, Scope scope) {
+        return of(document, wording, query, scope, () -> false);
+    }
+
+    /// The same as long as somebody wants to know.
+    ///
+    /// @param stale asked again and again; once it is true the answer does not matter
+    static Found of(
+            Document document, Wording wording, Query query, Scope scope, BooleanSupplier stale) {
         var trouble = query.trouble();
         var pattern = query.pattern();
         if (trouble.isPresent() || pattern.isEmpty()) return new Found(List.of(), trouble);
-        var search = new Search(pattern.get(), query.has(Query.Option.EXPRESSION), wording, scope);
+        boolean expression = query.has(Query.Option.EXPRESSION);
+        var search = new Search(pattern.get(), expression, wording, scope, stale);
         try {
             var overview = document.front().overview();
             var id = document.id();
@@ -60,7 +77,7 @@ final class Search {
 
     private void all(List<? extends Block> blocks, Id clause) {
         for (var block : blocks) {
-            if (over || matches.size() >= MOST) return;
+            if (over || matches.size() >= MOST || stale.getAsBoolean()) return;
             one(block, clause);
         }
     }
@@ -92,7 +109,7 @@ final class Search {
 
     /// Plain words cannot run away.
     private CharSequence letters(String text) {
-        return expression ? new Patient(text, looked) : text;
+        return expression ? new Patient(text, looked, stale) : text;
     }
 
     private boolean within(Id block, Finding.Range range) {

@@ -8,5 +8,7 @@
 ///
 /// Decisions:
 /// - *Replacing all is seen before it is done*, and each place can be left out.
+/// - *Searching happens beside the keys* ([Hunt]), in the document as it is then; what is asked of
+///   the matches waits for the answer.
 /// - *An expression that takes too long ends the search* ([Patient]): the text stays writable.
 package org.rubric.workbench.text.find;

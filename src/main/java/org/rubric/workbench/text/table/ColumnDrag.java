@@ -19,6 +19,9 @@ final class ColumnDrag {
     /// No column gets narrower, in pixels.
     private static final double LEAST = 40;
 
+    /// How far the mouse goes before it drags, in pixels: a hand trembles when it clicks.
+    private static final double THRESHOLD = 3;
+
     /// Width of the text on a page in twips, for tables that do not say how wide they are.
     private static final double PAGE = 9639;
 
@@ -28,7 +31,19 @@ final class ColumnDrag {
     private Optional<Hold> held = Optional.empty();
 
     /// @param column on the left of the border
-    private record Hold(TableView table, int column, double x) {}
+    /// @param x of the border
+    /// @param pressed where the mouse took hold of it
+    /// @param moving whether it follows the mouse yet
+    private record Hold(TableView table, int column, double x, double pressed, boolean moving) {
+
+        static Hold of(TableView table, int column, double pressed) {
+            return new Hold(table, column, table.edges()[column + 1], pressed, false);
+        }
+
+        Hold at(double wanted) {
+            return new Hold(table, column, wanted, pressed, true);
+        }
+    }
 
     ColumnDrag(DocumentView view) {
         this.view = view;
@@ -61,7 +76,7 @@ final class ColumnDrag {
                                             .ifPresent(
                                                     column ->
                                                             found.add(
-                                                                    new Hold(
+                                                                    Hold.of(
                                                                             table,
                                                                             column,
                                                                             point.getX())));
@@ -84,13 +99,15 @@ final class ColumnDrag {
 
     private void dragged(MouseEvent event) {
         if (held.isEmpty()) return;
+        event.consume();
         var hold = held.get();
+        double mouse = hold.table.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        double by = mouse - hold.pressed;
+        if (!hold.moving && Math.abs(by) < THRESHOLD) return;
         var edges = hold.table.edges();
-        double x = hold.table.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         double from = edges[hold.column] + LEAST;
         double to = edges[hold.column + 2] - LEAST;
-        if (from < to) show(new Hold(hold.table, hold.column, Math.clamp(x, from, to)));
-        event.consume();
+        if (from < to) show(hold.at(Math.clamp(edges[hold.column + 1] + by, from, to)));
     }
 
     private void show(Hold hold) {
@@ -108,7 +125,7 @@ final class ColumnDrag {
         guide.setVisible(false);
         event.consume();
         var edges = hold.table.edges();
-        if (Math.abs(edges[hold.column + 1] - hold.x) < 2) return;
+        if (!hold.moving || Math.abs(edges[hold.column + 1] - hold.x) < 1) return;
         edges[hold.column + 1] = hold.x;
         view.perform(TableCommands.widths(hold.table.table().id(), twips(hold.table, edges)));
     }

@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Documents;
 import org.rubric.document.FrontMatter;
@@ -230,6 +231,40 @@ class FindBarTest {
         var found = Search.of(document, wording, query, new Scope.Whole());
         assertEquals("it takes too long", found.trouble().orElseThrow());
         assertTrue(System.nanoTime() - from < 3_000_000_000L);
+    }
+
+    /// The keys go on while an expression looks in vain.
+    @Test
+    void aLongSearchHoldsNobodyUpAndIsGivenUpForTheNext() {
+        var blocks = new Block[80];
+        for (int i = 0; i < blocks.length; i++)
+            blocks[i] = Documents.named("p" + i, Documents.p("a".repeat(60) + "! gate"));
+        try (var shown = Shown.of(Documents.recommendation(blocks))) {
+            open(shown, false, "x");
+            click(shown, "Regular expression; $1 in the new words stands for its first group");
+            long from = System.nanoTime();
+            Ui.run(() -> field(shown, 0).setText(".*.*.*.*.*.*.*.*c"));
+            long held = System.nanoTime() - from;
+            assertTrue(held < 60_000_000, "held for " + held / 1e6 + " ms");
+            Ui.run(() -> field(shown, 0).setText("gate"));
+            while (!says(shown, "80 places") && System.nanoTime() - from < 20_000_000_000L)
+                Ui.settle();
+            assertTrue(says(shown, "80 places"), said(shown).toString());
+            assertTrue(System.nanoTime() - from < 1_000_000_000L, "the first was given up");
+        }
+    }
+
+    @Test
+    void whatIsAskedMeanwhileWaitsForTheAnswer() {
+        try (var shown = Shown.of(draft())) {
+            open(shown, true, "gate");
+            Ui.run(
+                    () -> {
+                        shown.view.finding().search();
+                        shown.view.finding().go(true);
+                    });
+            Ui.await(() -> shown.view.selecting().ends().isPresent());
+        }
     }
 
     @Test

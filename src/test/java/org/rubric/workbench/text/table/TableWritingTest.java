@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.FrontMatter;
@@ -187,6 +190,36 @@ class TableWritingTest {
             assertEquals(edges[1] + 60, now[1], 2);
             assertEquals("t1a0p:0", shown.caret());
             assertEquals("column widths", Ui.on(shown.session::undo).get());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, -2, 2})
+    void aClickOnABorderChangesNothing(int tremble) {
+        try (var shown = shown()) {
+            var view = view(shown);
+            var edges = Ui.on(view::edges);
+            var place = Ui.on(() -> view.localToScene(edges[1] + 3, view.rows().getMinY() + 50));
+            var before = table(shown).frame().widths();
+            mouse(shown, MouseEvent.MOUSE_PRESSED, place.getX(), place.getY());
+            mouse(shown, MouseEvent.MOUSE_DRAGGED, place.getX() + tremble, place.getY());
+            mouse(shown, MouseEvent.MOUSE_RELEASED, place.getX() + tremble, place.getY());
+            assertEquals(before, table(shown).frame().widths());
+            assertEquals(Optional.empty(), Ui.on(shown.session::undo));
+        }
+    }
+
+    @Test
+    void aBorderFollowsTheMouseFromWhereItWasTaken() {
+        try (var shown = shown()) {
+            var view = view(shown);
+            var edges = Ui.on(view::edges);
+            var place = Ui.on(() -> view.localToScene(edges[1] + 3, view.rows().getMinY() + 50));
+            mouse(shown, MouseEvent.MOUSE_PRESSED, place.getX(), place.getY());
+            mouse(shown, MouseEvent.MOUSE_DRAGGED, place.getX() + 4, place.getY());
+            mouse(shown, MouseEvent.MOUSE_DRAGGED, place.getX() + 5, place.getY());
+            mouse(shown, MouseEvent.MOUSE_RELEASED, place.getX() + 5, place.getY());
+            assertEquals(edges[1] + 5, Ui.on(view::edges)[1], 1);
         }
     }
 
