@@ -48,9 +48,9 @@ final class ExportVerb implements Callable<Integer> {
             defaultValue = "2a",
             description =
                     "What a PDF keeps to: 2a, PDF/A-2a and PDF/UA-1 (default); 3a, PDF/A-3a and"
-                        + " PDF/UA-1, with the source and the formulas as MathML inside; 4,"
-                        + " PDF/A-4 and PDF/UA-2; 4f, the same with attachments; unmarked, none"
-                        + " of them, for a text that lacks something they ask for.")
+                            + " PDF/UA-1, with the source and the formulas as MathML inside; 4,"
+                            + " PDF/A-4 and PDF/UA-2; 4f, the same with attachments; unmarked, none"
+                            + " of them, for a text that lacks something they ask for.")
     private String pdf;
 
     ExportVerb(Desk desk, Console console) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Asks veraPDF whether a PDF is what it says: PDF/A and PDF/UA, by default 2a and 1.",
+        description =
+                "Asks veraPDF whether a PDF is what it says: PDF/A and PDF/UA, by default 2a and 1.",
         footer = {"", "Example: rubric validate draft.pdf"})
 final class ValidateVerb implements Callable<Integer> {
     private final Desk desk;

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
+import org.rubric.interchange.pdf.Standard;
 
 /// Save as PDF: look, name and folder of the file, said before it is written. Where the header
 /// table needs to know who the user is, the panel asks, once.
@@ -35,9 +36,13 @@ final class ExportPanel extends VBox {
 
     /// What the panel may ask for.
     ///
-    /// @param save writes that file
+    /// @param save writes that file as that kind of PDF
     /// @param choose asks for another folder
-    record Deeds(Consumer<Path> save, BiConsumer<Path, Consumer<Path>> choose) {}
+    /// @param print asks for a printer instead
+    record Deeds(
+            BiConsumer<Path, Standard> save,
+            BiConsumer<Path, Consumer<Path>> choose,
+            Runnable print) {}
 
     ExportPanel(Words words, Path file, Deeds deeds) {
         super(16);
@@ -51,7 +56,10 @@ final class ExportPanel extends VBox {
         name.setPrefColumnCount(28);
         save = new Button(words.of("pdf.save"));
         save.getStyleClass().add("primary");
-        save.setOnAction(_ -> deeds.save.accept(file()));
+        var kinds = new PdfKinds(words);
+        save.setOnAction(_ -> deeds.save.accept(file(), kinds.chosen()));
+        var print = new Button(words.of("pdf.print"));
+        print.setOnAction(_ -> deeds.print.run());
         var other = new Button(words.of("pdf.folder.other"));
         other.setOnAction(_ -> deeds.choose.accept(place, this::folder));
         folder(place);
@@ -63,9 +71,10 @@ final class ExportPanel extends VBox {
                 .addAll(
                         title,
                         row(words.of("pdf.look"), look()),
+                        row(words.of("pdf.kind"), kinds),
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
-                        buttons(save));
+                        buttons(print, save));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -16,6 +16,10 @@ import org.rubric.desk.Exported;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
+import org.rubric.interchange.pdf.Standard;
+import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.Look;
+import org.rubric.workbench.print.Printing;
 import org.rubric.workbench.write.WritePlace;
 
 /// Saving a document as PDF from the window: the panel, the details, the writing in the background,
@@ -28,6 +32,7 @@ final class Exporting {
     private final Executor background;
     private final Path folder;
     private final MyDetails details;
+    private final Printing printing;
 
     /// @param folder where files are put unless another is chosen
     Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
@@ -38,6 +43,7 @@ final class Exporting {
         this.folder = folder;
         this.background = background;
         this.details = new MyDetails(desk);
+        this.printing = new Printing(words, overlay, teller(), background);
     }
 
     /// Opens the panel beside the button.
@@ -49,7 +55,9 @@ final class Exporting {
                         words,
                         file,
                         new ExportPanel.Deeds(
-                                chosen -> save(box[0], document, chosen), this::choose));
+                                (chosen, standard) -> save(box[0], document, chosen, standard),
+                                this::choose,
+                                () -> print(title, document, beside)));
         overlay.below(box[0], beside.localToScene(beside.getLayoutBounds()));
     }
 
@@ -60,7 +68,39 @@ final class Exporting {
         if (folder != null) chosen.accept(folder.toPath());
     }
 
-    private void save(ExportPanel panel, Document document, Path file) {
+    /// The very pages that the PDF would have.
+    private void print(String title, Document document, Node beside) {
+        overlay.close();
+        printing.open(
+                title,
+                () -> {
+                    var filled = details.fill(document);
+                    var numbering = Numbering.of(filled);
+                    return desk.typesetter().set(filled, numbering, Look.DRAFT).pages();
+                },
+                beside.localToScene(beside.getLayoutBounds()));
+    }
+
+    private Printing.Teller teller() {
+        return new Printing.Teller() {
+            @Override
+            public void say(String sentence) {
+                bottom.say(sentence);
+            }
+
+            @Override
+            public void working(String sentence, double part, Runnable cancel) {
+                bottom.working(sentence, part, cancel);
+            }
+
+            @Override
+            public void rested() {
+                bottom.rested();
+            }
+        };
+    }
+
+    private void save(ExportPanel panel, Document document, Path file, Standard standard) {
         if (details.wanted(document))
             panel.ask(
                     contact -> {
@@ -69,23 +109,24 @@ final class Exporting {
                         } catch (IOException e) {
                             bottom.say(e.getMessage());
                         }
-                        write(document, file);
+                        write(document, file, standard);
                     },
                     () -> {
                         details.later();
-                        write(document, file);
+                        write(document, file, standard);
                     });
-        else write(document, file);
+        else write(document, file, standard);
     }
 
-    private void write(Document document, Path file) {
+    private void write(Document document, Path file, Standard standard) {
         overlay.close();
         bottom.say(words.of("pdf.writing", file));
         var subject = new Subject(file.getFileName().toString(), details.fill(document), List.of());
         background.execute(
                 () -> {
                     try {
-                        var done = desk.export(new ExportJob(subject, ExportJob.Format.PDF, file));
+                        var format = ExportJob.Format.PDF;
+                        var done = desk.export(new ExportJob(subject, format, file, standard));
                         Platform.runLater(() -> written(done));
                     } catch (IOException e) {
                         Platform.runLater(() -> bottom.say(e.getMessage()));
