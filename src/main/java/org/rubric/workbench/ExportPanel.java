@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
+import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
 
 /// Save as PDF: look, name and folder of the file, said before it is written. Where the header
@@ -35,13 +36,18 @@ final class ExportPanel extends VBox {
 
     /// What the panel may ask for.
     ///
-    /// @param save writes that file in that look
+    /// @param save writes that file
     /// @param choose asks for another folder
+    /// @param print asks for a printer instead
     /// @param cover picture on the cover of published texts
     record Deeds(
-            BiConsumer<Path, Look> save,
+            Consumer<Wish> save,
             BiConsumer<Path, Consumer<Path>> choose,
+            Consumer<Look> print,
             LookChoice.Cover cover) {}
+
+    /// What file is wanted.
+    record Wish(Path file, Look look, Standard standard) {}
 
     /// @param looks the first is chosen
     ExportPanel(Words words, Path file, List<Look> looks, Deeds deeds) {
@@ -57,7 +63,11 @@ final class ExportPanel extends VBox {
         save = new Button(words.of("pdf.save"));
         save.getStyleClass().add("primary");
         var look = new LookChoice(words, looks, deeds.cover, this::fitAgain);
-        save.setOnAction(_ -> deeds.save.accept(file(), look.look()));
+        var kinds = new PdfKinds(words);
+        save.setOnAction(
+                _ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
+        var print = new Button(words.of("pdf.print"));
+        print.setOnAction(_ -> deeds.print.accept(look.look()));
         var other = new Button(words.of("pdf.folder.other"));
         other.setOnAction(_ -> deeds.choose.accept(place, this::folder));
         folder(place);
@@ -69,9 +79,10 @@ final class ExportPanel extends VBox {
                 .addAll(
                         title,
                         row(words.of("pdf.look"), look),
+                        row(words.of("pdf.kind"), kinds),
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
-                        buttons(save));
+                        buttons(print, save));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

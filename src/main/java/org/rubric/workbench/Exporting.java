@@ -19,7 +19,10 @@ import org.rubric.desk.Exported;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
+import org.rubric.interchange.pdf.Standard;
+import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
+import org.rubric.workbench.print.Printing;
 import org.rubric.workbench.write.WritePlace;
 
 /// Saving a document as PDF from the window: the panel, the details, the writing in the background,
@@ -33,6 +36,7 @@ final class Exporting {
     private final Path folder;
     private final MyDetails details;
     private final Covers covers;
+    private final Printing printing;
 
     /// @param folder where files are put unless another is chosen
     Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
@@ -44,6 +48,7 @@ final class Exporting {
         this.background = background;
         this.details = new MyDetails(desk);
         this.covers = new Covers(words, desk, bottom);
+        this.printing = new Printing(words, overlay, teller(), background);
     }
 
     /// Opens the panel beside the button.
@@ -56,8 +61,9 @@ final class Exporting {
                         file,
                         Look.offered(document.front().identity().kind()),
                         new ExportPanel.Deeds(
-                                (chosen, look) -> save(box[0], document, chosen, look),
+                                wish -> save(box[0], document, wish),
                                 this::choose,
+                                look -> print(title, document, look, beside),
                                 covers.cover(overlay)));
         overlay.below(box[0], beside.localToScene(beside.getLayoutBounds()));
     }
@@ -69,9 +75,41 @@ final class Exporting {
         if (folder != null) chosen.accept(folder.toPath());
     }
 
-    private void save(ExportPanel panel, Document document, Path file, Look look) {
+    /// The very pages that the PDF would have.
+    private void print(String title, Document document, Look look, Node beside) {
+        overlay.close();
+        printing.open(
+                title,
+                () -> {
+                    var filled = details.fill(document);
+                    var numbering = Numbering.of(filled);
+                    return desk.typesetter().set(filled, numbering, look).pages();
+                },
+                beside.localToScene(beside.getLayoutBounds()));
+    }
+
+    private Printing.Teller teller() {
+        return new Printing.Teller() {
+            @Override
+            public void say(String sentence) {
+                bottom.say(sentence);
+            }
+
+            @Override
+            public void working(String sentence, double part, Runnable cancel) {
+                bottom.working(sentence, part, cancel);
+            }
+
+            @Override
+            public void rested() {
+                bottom.rested();
+            }
+        };
+    }
+
+    private void save(ExportPanel panel, Document document, ExportPanel.Wish wish) {
         // A cover names nobody.
-        if (look.form() != Look.Form.PUBLISHED && details.wanted(document))
+        if (wish.look().form() != Look.Form.PUBLISHED && details.wanted(document))
             panel.ask(
                     contact -> {
                         try {
@@ -79,23 +117,24 @@ final class Exporting {
                         } catch (IOException e) {
                             bottom.say(e.getMessage());
                         }
-                        write(document, file, look);
+                        write(document, wish);
                     },
                     () -> {
                         details.later();
-                        write(document, file, look);
+                        write(document, wish);
                     });
-        else write(document, file, look);
+        else write(document, wish);
     }
 
-    private void write(Document document, Path file, Look look) {
+    private void write(Document document, ExportPanel.Wish wish) {
+        var file = wish.file();
         overlay.close();
         bottom.say(words.of("pdf.writing", file));
         var name = file.getFileName().toString();
         var subject = new Subject(name, details.fill(document), List.of());
         var working = new Working(words, bottom, name);
         background.execute(
-                () -> write(new ExportJob(subject, PDF, file, look), working));
+                () -> write(new ExportJob(subject, PDF, file, wish.look(), wish.standard()), working));
     }
 
     private void write(ExportJob job, Working working) {

@@ -32,6 +32,9 @@ final class VectorForm {
     private static final double SMALLEST = 1;
     private static final double LARGEST = 4000;
 
+    /// Size from which nobody magnifies a form so far that a hundredth of a point could be seen.
+    private static final double COARSE = 150;
+
     /// Deflated bytes above which a form is slow to show, and the longer side of what replaces it.
     private static final long LARGEST_FORM = 4 << 20;
     private static final double PIXELS = 2000;
@@ -48,10 +51,23 @@ final class VectorForm {
             graphics.dispose();
             var form = graphics.getXFormObject();
             allowed(form.getCOSObject());
-            return writable(form) ? unit(form, width, height) : pixels(document, drawing);
+            if (!writable(form)) return pixels(document, drawing);
+            if (Math.max(width, height) >= COARSE) coarsen(form);
+            return unit(form, width, height);
         } catch (RuntimeException | StackOverflowError _) {
             return unit(frame(document, width, height), width, height);
         }
+    }
+
+    private static void coarsen(PDFormXObject form) throws IOException {
+        byte[] coarse;
+        try (var content = form.getContents()) {
+            coarse = Coarsening.of(content.readAllBytes());
+        }
+        try (OutputStream out = form.getCOSObject().createRawOutputStream()) {
+            out.write(Deflate.bytes(coarse));
+        }
+        form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
     }
 
     /// Whether a form keeps within the limits of numbers (ISO 19005-2, 6.1.13) and of patience.

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Figures, tables, annexes and appendices are named in full, with a capital (author's guide, 9.5
-// and 9.7).
+/// and 9.7).
 public record LabelForm() implements WordRule {
     private static final Sheet SHEET =
             Sheet.texts(
