@@ -134,21 +134,22 @@ final class CoverSetter {
     private void caution(double y) {
         double width = RIGHT - SECOND;
         double at = y;
-        for (var words :
-                List.of(
-                        "CAUTION !",
-                        "PREPUBLISHED RECOMMENDATION",
-                        "This text has been approved and is not yet edited. The edited text replaces it"
-                                + " when it is published."))
-            at +=
-                    put(
-                            words(Part.COVER_CAUTION, words, width - 4 * PADDING),
-                            SECOND + 2 * PADDING,
-                            at);
+        var plain = style(Part.COVER_CAUTION).cut();
+        at += caution("CAUTION !", plain.bolder(), at);
+        at += caution("PREPUBLISHED RECOMMENDATION", plain.bolder(), at);
+        var words =
+                "This text has been approved and is not yet edited. The edited text"
+                        + " replaces it when it is published.";
+        at += caution(words, plain, at);
         marks.add(new Mark.Stroke(new Box(SECOND, y, width, 0), 1, 0));
         marks.add(new Mark.Stroke(new Box(SECOND, at + 6, width, 0), 1, 0));
         marks.add(new Mark.Stroke(new Box(SECOND, y, 0, at + 6 - y), 1, 0));
         marks.add(new Mark.Stroke(new Box(RIGHT, y, 0, at + 6 - y), 1, 0));
+    }
+
+    private double caution(String words, Cut cut, double y) {
+        double measure = RIGHT - SECOND - 4 * PADDING;
+        return put(set(Part.COVER_CAUTION, cut, words, measure), SECOND + 2 * PADDING, y);
     }
 
     private static Mark rule(double from, double y) {

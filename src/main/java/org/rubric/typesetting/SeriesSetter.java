@@ -20,6 +20,8 @@ final class SeriesSetter {
     private static final double PADDING = 108 / 20.0;
     private static final double LEAST = 190 / 20.0 + 3;
     private static final double BORDER = 0.75;
+    private static final String ALL = "The list of ITU-T Recommendations has all of them.";
+    private static final double END = 24;
     private static final int CURRENT = 0xE6E6E6;
 
     private final LeafSetter leaves;
@@ -33,6 +35,7 @@ final class SeriesSetter {
     /// @param heading lines above the list; the last is the title of the series
     void ranges(
             List<String> heading, List<NumberRange> ranges, int parent, Stick stick, Flow flow) {
+        int from = flow.settings().size();
         for (int i = 0; i < heading.size(); i++) {
             var part = i == 0 ? Part.SERIES_TITLE : Part.SERIES_NAME;
             line("heading" + i, heading.get(i), part, parent, stick, flow);
@@ -52,13 +55,13 @@ final class SeriesSetter {
         var sheet = new FormSetter.Sheet(WIDTHS, rows, List.of(), PADDING, LEAST, false);
         var galley = new FormSetter(leaves, root.part("ranges")).set(sheet, LEFT, stick);
         flow.add(framed(galley, ranges), parent);
-        line(
-                "end",
-                "The list of ITU-T Recommendations has all of them.",
-                Part.SERIES_END,
-                parent,
-                stick,
-                flow);
+        double used = 0;
+        for (var setting : flow.settings().subList(from, flow.settings().size())) {
+            var shape = setting.galley().shape();
+            used += shape.before() + setting.galley().height() + shape.after();
+        }
+        // A list that fills its page has the last word.
+        if (used + END < stick.height()) line("end", ALL, Part.SERIES_END, parent, stick, flow);
     }
 
     private static Part numbered(NumberRange range) {

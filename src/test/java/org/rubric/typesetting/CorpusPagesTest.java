@@ -38,12 +38,34 @@ class CorpusPagesTest {
         return new WordImporter().read(file, Progress.NONE).base();
     }
 
-    /// Nothing is lost and nothing leaves the paper.
+    /// Nothing is lost and nothing leaves the paper, in either look.
     @ParameterizedTest
     @MethodSource("corpus")
     void everythingIsOnAPage(Path file) throws IOException {
         var document = read(file);
-        var set = Setting.of(document);
+        everythingIsOnAPage(document, Setting.of(document));
+        var published = Setting.of(document, Look.PUBLISHED);
+        everythingIsOnAPage(document, published);
+        leavesBeginOnTheRight(published);
+    }
+
+    /// Page 1 is a right-hand page, the last page the back of a leaf, and blank pages stand only
+    /// before these; the back of the cover is blank where no series is known.
+    private static void leavesBeginOnTheRight(Setting set) {
+        var pages = set.imprint().pages();
+        assertEquals(0, pages.size() % 2);
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).folio().equals("1")) assertEquals(0, i % 2, "Page 1");
+            if (!pages.get(i).marks().isEmpty()) continue;
+            boolean cover = i == 1;
+            boolean back = i == pages.size() - 2;
+            assertTrue(
+                    cover || back || pages.get(i + 1).folio().equals("1"),
+                    "Blank page " + (i + 1));
+        }
+    }
+
+    private static void everythingIsOnAPage(Document document, Setting set) {
         var placement = set.imprint().placement();
         var lost = new ArrayList<String>();
         document.forEach(

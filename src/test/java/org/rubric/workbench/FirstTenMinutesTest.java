@@ -128,7 +128,7 @@ class FirstTenMinutesTest {
             var said = Ui.on(open.window::said);
             assertTrue(said.matches("Saved \\d\\d:\\d\\d:\\d\\d, version kept"), said);
             open.press(KeyCode.P, false, true, false);
-            assertTrue(words(open, ".export-panel .label").contains("As TD"));
+            assertTrue(words(open, ".export-panel .radio-button").contains("As TD"));
             for (var label : words(open, ".label"))
                 assertFalse(label.contains(".docx") || label.equals("Word"), label);
             for (var action : Ui.on(open.window::actions))

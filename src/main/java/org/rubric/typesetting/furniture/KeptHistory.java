@@ -34,9 +34,10 @@ public final class KeptHistory {
         return List.of();
     }
 
+    /// In whatever language the heading is, below it stands an edition such as `2.0`.
     private static boolean headed(List<List<String>> rows) {
         return rows.size() > 1
                 && rows.getFirst().size() == COLUMNS
-                && rows.getFirst().getFirst().startsWith("Edition");
+                && rows.get(1).getFirst().matches("\\d{1,3}\\.\\d{1,3}");
     }
 }

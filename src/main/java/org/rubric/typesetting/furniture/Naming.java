@@ -3,6 +3,8 @@ package org.rubric.typesetting.furniture;
 import org.rubric.document.Document;
 import org.rubric.document.Identity;
 
+import java.util.regex.Pattern;
+
 /// The parts of a published name, without a date.
 record Naming(String number, String addition, String title, String line, String footer) {
     static final String ITU = "ITU\u2011T ";
@@ -12,7 +14,7 @@ record Naming(String number, String addition, String title, String line, String 
         return switch (identity.kind()) {
             case AMENDMENT, CORRIGENDUM, ERRATUM -> AmendmentName.of(document);
             case SUPPLEMENT -> SupplementName.of(document);
-            case RECOMMENDATION, REVISED_RECOMMENDATION -> recommendation(identity);
+            case RECOMMENDATION, REVISED_RECOMMENDATION -> recommendation(document);
             case IMPLEMENTERS_GUIDE,
                     TECHNICAL_REPORT,
                     FOCUS_GROUP_DELIVERABLE,
@@ -26,11 +28,20 @@ record Naming(String number, String addition, String title, String line, String 
         };
     }
 
-    private static Naming recommendation(Identity identity) {
+    private static Naming recommendation(Document document) {
+        var identity = document.front().identity();
         var number = number(identity);
         if (number.isEmpty()) return other(identity);
+        number = dual(number, KeptPages.of(document).words());
         var line = "Recommendation " + ITU + number;
         return new Naming(number, "", identity.title(), line, "Rec. " + ITU + number);
+    }
+
+    /// A text of two series has a second number on its cover: `Y.4500.15/Q.3955`.
+    private static String dual(String number, String cover) {
+        var second = Pattern.compile(Pattern.quote(number) + "/[A-Z]\\.\\d+(\\.\\d+)*");
+        var match = second.matcher(cover);
+        return match.find() ? match.group() : number;
     }
 
     static Naming other(Identity identity) {

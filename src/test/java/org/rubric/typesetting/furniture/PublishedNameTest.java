@@ -110,6 +110,16 @@ class PublishedNameTest {
     }
 
     @Test
+    void theSecondNumberOfADualTextIsReadFromItsCover() {
+        var kept = Paragraph.of(Id.of("k"), Inline.plain("ITU-T Y.4500.15/Q.3955"));
+        var document = document(DocumentKind.RECOMMENDATION, "Y.4500.15", "T", "", "2018-03-01");
+        var dual = document.withFront(document.front().withKept(List.of(kept)));
+        assertEquals("Y.4500.15/Q.3955", PublishedName.of(dual).number());
+        assertEquals(
+                "Rec. ITU-T Y.4500.15/Q.3955 (03/2018)", plain(PublishedName.of(dual).footer()));
+    }
+
+    @Test
     void nothingIsMadeUpWhereNothingIsKnown() {
         var name = PublishedName.of(document(DocumentKind.RECOMMENDATION, "", "", "", ""));
         assertEquals(new PublishedName("", "", "", "", "", ""), name);
