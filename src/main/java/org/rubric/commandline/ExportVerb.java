@@ -51,8 +51,7 @@ final class ExportVerb implements Verb {
                                 + " published (default: as documents of its kind are posted)."),
                 Usage.flag("watermark", "DRAFT across every page, behind the text."),
                 Usage.flag(
-                        "line-numbers",
-                        "Lines are numbered in the margin, from 1 on each page."),
+                        "line-numbers", "Lines are numbered in the margin, from 1 on each page."),
                 Usage.value("pdf", "STANDARD", STANDARDS));
     }
 
@@ -78,8 +77,7 @@ final class ExportVerb implements Verb {
         var look = Look.named(name.get());
         if (look.isPresent()) return look.get().with(finishing);
         var known = String.join(", ", Look.all().stream().map(Look::name).toList());
-        throw new UsageException(
-                "There is no look " + name.get() + "; there are " + known + ".");
+        throw new UsageException("There is no look " + name.get() + "; there are " + known + ".");
     }
 
     private static Standard standard(String word) throws UsageException {

@@ -9,8 +9,7 @@ import org.rubric.desk.Subject;
 
 /// `new`: an empty document of a kind, with its fixed clauses.
 final class NewVerb implements Verb {
-    private static final String LANGUAGES =
-            "Its language: ar, en, es, fr, ru or zh (default: en).";
+    private static final String LANGUAGES = "Its language: ar, en, es, fr, ru or zh (default: en).";
 
     private final Desk desk;
     private final Console console;

@@ -24,8 +24,7 @@ import org.rubric.typesetting.Typesetter;
 ///
 /// @param look of a file with pages
 /// @param standard of a PDF; other formats have none
-public record ExportJob(
-        Subject subject, Format format, Path output, Look look, Standard standard) {
+public record ExportJob(Subject subject, Format format, Path output, Look look, Standard standard) {
 
     /// In the look in which documents of its kind are posted, and with the usual standard:
     /// PDF/A-2a and PDF/UA-1.

@@ -136,7 +136,6 @@ public final class StyleSheet {
         return new Style(cut, spacing, indents, keep, alignment);
     }
 
-
     private static double twips(String number) {
         return Integer.parseInt(number) / 20.0;
     }

@@ -64,8 +64,7 @@ final class ExportPanel extends VBox {
         save.getStyleClass().add("primary");
         var look = new LookChoice(words, looks, deeds.cover, this::fitAgain);
         var kinds = new PdfKinds(words);
-        save.setOnAction(
-                _ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
+        save.setOnAction(_ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
         var print = new Button(words.of("pdf.print"));
         print.setOnAction(_ -> deeds.print.accept(look.look()));
         var other = new Button(words.of("pdf.folder.other"));

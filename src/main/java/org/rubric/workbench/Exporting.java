@@ -19,7 +19,6 @@ import org.rubric.desk.Exported;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
-import org.rubric.interchange.pdf.Standard;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.print.Printing;
@@ -134,7 +133,10 @@ final class Exporting {
         var subject = new Subject(name, details.fill(document), List.of());
         var working = new Working(words, bottom, name);
         background.execute(
-                () -> write(new ExportJob(subject, PDF, file, wish.look(), wish.standard()), working));
+                () ->
+                        write(
+                                new ExportJob(subject, PDF, file, wish.look(), wish.standard()),
+                                working));
     }
 
     private void write(ExportJob job, Working working) {

@@ -41,8 +41,10 @@ class PdfOptionTest {
         var file = folder.resolve("flood.pdf");
         var done = run("export", "Y.IoT-flood", "-o", file.toString(), "--pdf", "1b");
         assertEquals(2, done.exit());
-        assertEquals("--pdf is a2a+ua1, a3a+ua1, a4+ua2, a4f+ua2 or unmarked, not 1b."
-                        + " See: rubric export --help", done.err().strip());
+        assertEquals(
+                "--pdf is a2a+ua1, a3a+ua1, a4+ua2, a4f+ua2 or unmarked, not 1b."
+                        + " See: rubric export --help",
+                done.err().strip());
         assertTrue(Files.notExists(file));
     }
 }

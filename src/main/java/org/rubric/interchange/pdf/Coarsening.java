@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// Cuts the coordinates of a vector picture to hundredths of a unit, which nobody can see, and which
+/// Cuts the coordinates of a vector picture to hundredths of a unit, which nobody can see, and
+// which
 /// makes such pictures a quarter smaller. Reads content streams with one operator a line, as they
 /// are written for forms; what it does not know stays.
 final class Coarsening {

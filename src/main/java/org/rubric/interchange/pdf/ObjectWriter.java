@@ -125,8 +125,7 @@ final class ObjectWriter {
         var words = new StringBuilder("/");
         for (byte b : name.getName().getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xFF;
-            boolean plain =
-                    c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
             if (plain || "+-_@*$;.".indexOf(c) >= 0) words.append((char) c);
             else words.append('#').append((char) HEX[c >> 4]).append((char) HEX[c & 15]);
         }

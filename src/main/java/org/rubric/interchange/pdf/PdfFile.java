@@ -73,8 +73,7 @@ final class PdfFile {
 
     private Packed pack(int index) {
         var all = numbers.others();
-        var some =
-                all.subList(index * TOGETHER, Math.min(all.size(), (index + 1) * TOGETHER));
+        var some = all.subList(index * TOGETHER, Math.min(all.size(), (index + 1) * TOGETHER));
         var head = new ObjectWriter();
         var body = new ObjectWriter();
         for (var object : some) {
