@@ -3,6 +3,7 @@ package org.rubric.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,8 +56,11 @@ public record ExportJob(Subject subject, Format format, Path output, Standard st
                 var edition =
                         new Edition(
                                 standard, Signposts.of(document, numbering), enclosed(document));
-                WholeFile.write(output, out -> new PdfExporter().write(imprint, edition, out));
-                yield new Exported(output, imprint.pages().size(), imprint.findings());
+                var findings = new ArrayList<>(imprint.findings());
+                WholeFile.write(
+                        output,
+                        out -> findings.addAll(new PdfExporter().write(imprint, edition, out)));
+                yield new Exported(output, imprint.pages().size(), findings);
             }
         };
     }

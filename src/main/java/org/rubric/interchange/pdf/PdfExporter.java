@@ -2,10 +2,17 @@ package org.rubric.interchange.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Mark;
 
 /// Writes an imprint as a tagged PDF: by default one that conforms to PDF/A-2a and PDF/UA-1 at
 /// once.
@@ -15,16 +22,18 @@ import org.rubric.typesetting.Imprint;
 public final class PdfExporter {
 
     /// As [#write(Imprint, Edition, OutputStream)], in the usual edition.
-    public void write(Imprint imprint, OutputStream out) throws IOException {
-        write(imprint, Edition.USUAL, out);
+    public List<Finding> write(Imprint imprint, OutputStream out) throws IOException {
+        return write(imprint, Edition.USUAL, out);
     }
 
     /// @param out left open
+    /// @return what is in the file other than it should be
     /// @throws IOException when `out` cannot be written to, or the file could not be what its
     ///     standard says; nothing is written then
     /// @throws IllegalArgumentException if the imprint contradicts itself: elements out of order,
     ///     or pieces of the structure that do not nest
-    public void write(Imprint imprint, Edition edition, OutputStream out) throws IOException {
+    public List<Finding> write(Imprint imprint, Edition edition, OutputStream out)
+            throws IOException {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
         if (edition.standard().marked()) check(imprint, edition.standard());
         var inventory = Inventory.of(imprint);
@@ -36,9 +45,31 @@ public final class PdfExporter {
                                 i -> PageWriter.write(inventory, elements, imprint.pages().get(i)))
                         .toList();
         try (var document = new PDDocument()) {
-            new Assembly(document, imprint, inventory, edition).add(sheets);
+            var assembly = new Assembly(document, imprint, inventory, edition);
+            assembly.add(sheets);
             document.save(out);
+            return frames(imprint, inventory, assembly.failed());
         }
+    }
+
+    /// A finding for each block with a picture that could not paint itself.
+    private static List<Finding> frames(Imprint imprint, Inventory inventory, Set<Integer> failed) {
+        if (failed.isEmpty()) return List.of();
+        var blocks = new LinkedHashSet<Id>();
+        for (var page : imprint.pages())
+            for (var mark : page.marks())
+                if (mark instanceof Mark.Painting painting
+                        && failed.contains(inventory.number(painting.drawing())))
+                    blocks.add(painting.block());
+        return blocks.stream().map(PdfExporter::frame).toList();
+    }
+
+    private static Finding frame(Id block) {
+        return Finding.of(
+                "picture.unpainted",
+                Severity.WARNING,
+                block,
+                "A picture could not be drawn; an empty frame stands in its place.");
     }
 
     /// A picture that nobody describes cannot be read aloud, and a mark that says it can is a lie.
