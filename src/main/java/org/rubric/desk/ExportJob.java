@@ -3,6 +3,7 @@ package org.rubric.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,13 +84,16 @@ public record ExportJob(Subject subject, Format format, Path output, Look look, 
                 var edition =
                         new Edition(
                                 standard, Signposts.of(document, numbering), enclosed(document));
+                var findings = new ArrayList<>(imprint.findings());
                 WholeFile.write(
                         output,
                         out -> {
-                            new PdfExporter().write(imprint, edition, out, steps::writing);
+                            var exporter = new PdfExporter();
+                            findings.addAll(
+                                    exporter.write(imprint, edition, out, steps::writing));
                             steps.last();
                         });
-                yield new Exported(output, imprint.pages().size(), imprint.findings());
+                yield new Exported(output, imprint.pages().size(), findings);
             }
         };
     }

@@ -159,7 +159,7 @@ class StructureTest {
                       Figure “Figure 1-1, no description given”
                       Caption
                     P
-                      Formula “a over b equals 2”
+                      Formula “a over b equals 2” scope Block
                 """,
                 body(set).replace('\u00A0', ' '));
         assertTrue(set.findings().contains("FIG-08"));

@@ -18,6 +18,10 @@ import org.rubric.drawing.formula.Term.Sign;
 public final class Reading {
     private static final int DEEPEST = 100;
     private static final int LONGEST = 20_000;
+
+    /// Of one base in one place; nobody writes more, and each costs a copy of those before.
+    private static final int MOST_SCRIPTS = 100;
+
     private static final Set<String> SILENT =
             Set.of(
                     "displaystyle",
@@ -312,6 +316,7 @@ public final class Reading {
     private static Term joined(Term before, Term more) {
         if (before.equals(Term.NONE)) return more;
         var all = new ArrayList<>(before instanceof Row(var terms) ? terms : List.of(before));
+        if (all.size() >= MOST_SCRIPTS) return before;
         all.add(more);
         return one(all);
     }

@@ -17,6 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Puts a file together from finished sheets: page tree, resources, structure, links, catalogue.
 final class Assembly {
@@ -28,6 +30,7 @@ final class Assembly {
     private final Imprint imprint;
     private final COSDictionary fonts;
     private final List<COSStream> pictures;
+    private final TreeSet<Integer> failed = new TreeSet<>();
     private final Edition edition;
     private final Enclosures enclosures;
     private final StructureTree tree;
@@ -42,11 +45,16 @@ final class Assembly {
         this.edition = edition;
         this.enclosures = new Enclosures(document, edition);
         this.fonts = FontBook.of(document, inventory);
-        this.pictures = Pictures.of(document, inventory.drawings());
+        this.pictures = Pictures.of(document, inventory.drawings(), failed::add);
         this.tree =
                 new StructureTree(
                         imprint.elements(), new Dialect(edition.standard(), imprint.elements()));
         this.attributes = new Attributes(imprint.elements(), edition.standard());
+    }
+
+    /// The drawings that are frames in the file, by their number.
+    Set<Integer> failed() {
+        return failed;
     }
 
     /// Adds all pages and completes the file.

@@ -2,13 +2,20 @@ package org.rubric.interchange.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Severity;
 import org.rubric.interchange.Progress;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Mark;
 
 /// Writes an imprint as a tagged PDF: by default one that conforms to PDF/A-2a and PDF/UA-1 at
 /// once.
@@ -18,22 +25,25 @@ import org.rubric.typesetting.Imprint;
 public final class PdfExporter {
 
     /// In the usual edition, without telling anybody.
-    public void write(Imprint imprint, OutputStream out) throws IOException {
-        write(imprint, Edition.USUAL, out);
+    public List<Finding> write(Imprint imprint, OutputStream out) throws IOException {
+        return write(imprint, Edition.USUAL, out);
     }
 
     /// Without telling anybody.
-    public void write(Imprint imprint, Edition edition, OutputStream out) throws IOException {
-        write(imprint, edition, out, Progress.NONE);
+    public List<Finding> write(Imprint imprint, Edition edition, OutputStream out)
+            throws IOException {
+        return write(imprint, edition, out, Progress.NONE);
     }
 
     /// @param out left open
     /// @param progress told of every page; what it says to stop ends as a [CancellationException]
+    /// @return what is in the file other than it should be
     /// @throws IOException when `out` cannot be written to, or the file could not be what its
     ///     standard says; nothing is written then
     /// @throws IllegalArgumentException if the imprint contradicts itself: elements out of order,
     ///     or pieces of the structure that do not nest
-    public void write(Imprint imprint, Edition edition, OutputStream out, Progress progress)
+    public List<Finding> write(
+            Imprint imprint, Edition edition, OutputStream out, Progress progress)
             throws IOException {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
         if (edition.standard().marked()) check(imprint, edition.standard());
@@ -55,6 +65,7 @@ public final class PdfExporter {
             var assembly = new Assembly(document, imprint, inventory, edition).add(sheets);
             at(progress, many, many);
             assembly.write(out);
+            return frames(imprint, inventory, assembly.failed());
         }
     }
 
@@ -62,6 +73,26 @@ public final class PdfExporter {
     private static void at(Progress progress, int done, int many) {
         if (!progress.at("Writing the pages", done / 2.0 / many))
             throw new CancellationException("The user has cancelled");
+    }
+
+    /// A finding for each block with a picture that could not paint itself.
+    private static List<Finding> frames(Imprint imprint, Inventory inventory, Set<Integer> failed) {
+        if (failed.isEmpty()) return List.of();
+        var blocks = new LinkedHashSet<Id>();
+        for (var page : imprint.pages())
+            for (var mark : page.marks())
+                if (mark instanceof Mark.Painting painting
+                        && failed.contains(inventory.number(painting.drawing())))
+                    blocks.add(painting.block());
+        return blocks.stream().map(PdfExporter::frame).toList();
+    }
+
+    private static Finding frame(Id block) {
+        return Finding.of(
+                "picture.unpainted",
+                Severity.WARNING,
+                block,
+                "A picture could not be drawn; an empty frame stands in its place.");
     }
 
     /// A picture that nobody describes cannot be read aloud, and a mark that says it can is a lie.

@@ -2,6 +2,7 @@ package org.rubric.interchange.pdf;
 
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.interchange.pdf.picture.PictureCopy;
 import org.rubric.drawing.Drawing;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// Drawings as XObjects, each painted into the unit square. The same picture is stored once.
@@ -21,8 +23,9 @@ final class Pictures {
     }
 
     /// XObjects of the drawings, in their order. A drawing that fails to paint itself becomes a
-    /// frame.
-    static List<COSStream> of(PDDocument document, List<Drawing> drawings) throws IOException {
+    /// frame, and its number is told.
+    static List<COSStream> of(PDDocument document, List<Drawing> drawings, IntConsumer failed)
+            throws IOException {
         var copies =
                 IntStream.range(0, drawings.size())
                         .parallel()
@@ -30,19 +33,26 @@ final class Pictures {
                         .toList();
         var known = new HashMap<String, COSStream>();
         var objects = new ArrayList<COSStream>(drawings.size());
-        for (int i = 0; i < drawings.size(); i++)
-            objects.add(object(document, drawings.get(i), copies.get(i), known));
+        for (int i = 0; i < drawings.size(); i++) {
+            int number = i;
+            Runnable told = () -> failed.accept(number);
+            objects.add(object(document, drawings.get(i), copies.get(i), known, told));
+        }
         return objects;
     }
 
     private static COSStream object(
-            PDDocument document, Drawing drawing, PictureCopy copy, Map<String, COSStream> known)
+            PDDocument document,
+            Drawing drawing,
+            PictureCopy copy,
+            Map<String, COSStream> known,
+            Runnable failed)
             throws IOException {
         var stored = known.get(copy.digest());
         if (stored != null) return stored;
         var object =
                 copy.bitmap() == null
-                        ? VectorForm.of(document, drawing)
+                        ? VectorForm.of(document, drawing, failed)
                         : copy.bitmap().stream(document.getDocument());
         if (!copy.digest().isEmpty()) known.put(copy.digest(), object);
         return object;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.rubric.drawing.Drawing;
+import org.rubric.interchange.pdf.picture.Coarsening;
 
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -41,7 +42,8 @@ final class VectorForm {
 
     private VectorForm() {}
 
-    static COSStream of(PDDocument document, Drawing drawing) throws IOException {
+    /// @param failed told when the drawing could not paint itself and became a frame
+    static COSStream of(PDDocument document, Drawing drawing, Runnable failed) throws IOException {
         double width = Math.clamp(drawing.width(), SMALLEST, LARGEST);
         double height = Math.clamp(drawing.height(), SMALLEST, LARGEST);
         try {
@@ -55,6 +57,7 @@ final class VectorForm {
             if (Math.max(width, height) >= COARSE) coarsen(form);
             return unit(form, width, height);
         } catch (RuntimeException | StackOverflowError _) {
+            failed.run();
             return unit(frame(document, width, height), width, height);
         }
     }

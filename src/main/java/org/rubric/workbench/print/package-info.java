@@ -4,8 +4,7 @@
 /// asks; the way to the system's printers.
 ///
 /// Never does: layout, or waiting on the thread of the window. Pages are painted as lines and
-// glyphs
-/// at the printer's own resolution by the painter of the preview.
+/// glyphs at the printer's own resolution by the painter of the preview.
 ///
 /// Decisions:
 /// - *`javax.print`, not JavaFX's printing*: it takes Java2D, which is how pages are painted, works

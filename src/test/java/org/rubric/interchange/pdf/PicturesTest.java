@@ -106,6 +106,17 @@ class PicturesTest {
                         new Ink(Double.POSITIVE_INFINITY, 10, false)));
     }
 
+    @Test
+    void aDrawingThatFailsIsTold() throws IOException {
+        var imprint = shown(new Ink(30, 40, false), new Ink(30, 40, true));
+        var findings = new PdfExporter().write(imprint, new ByteArrayOutputStream());
+        assertEquals(1, findings.size());
+        assertEquals("picture.unpainted", findings.getFirst().code());
+        assertEquals(
+                "A picture could not be drawn; an empty frame stands in its place.",
+                findings.getFirst().message());
+    }
+
     private void same(BufferedImage image) throws IOException {
         var imprint = shown(Drawings.decode("image/png", png(image)));
         try (var document = Loader.loadPDF(PdfExporterTest.bytes(imprint))) {

@@ -1,4 +1,4 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.picture;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /// file, so that many can be made at once.
 ///
 /// @param mask how opaque each pixel is
-record Bitmap(COSDictionary entries, byte[] data, Optional<Bitmap> mask) {
+public record Bitmap(COSDictionary entries, byte[] data, Optional<Bitmap> mask) {
 
     /// @throws IOException when the data is not what the drawing promised
     static Bitmap of(Drawing.Raster raster) throws IOException {
@@ -36,7 +36,8 @@ record Bitmap(COSDictionary entries, byte[] data, Optional<Bitmap> mask) {
         return entries;
     }
 
-    COSStream stream(COSDocument document) throws IOException {
+    /// As a stream of that file.
+    public COSStream stream(COSDocument document) throws IOException {
         var stream = document.createCOSStream();
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(data);

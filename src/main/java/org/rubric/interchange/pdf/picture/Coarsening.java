@@ -1,14 +1,13 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// Cuts the coordinates of a vector picture to hundredths of a unit, which nobody can see, and
-// which
+/// Cuts the coordinates of a vector picture to hundredths of a unit, which nobody can see and which
 /// makes such pictures a quarter smaller. Reads content streams with one operator a line, as they
 /// are written for forms; what it does not know stays.
-final class Coarsening {
+public final class Coarsening {
     private static final Set<String> PATHS = Set.of("m", "l", "c", "v", "y", "re");
 
     /// Magnification from which a hundredth could be seen.
@@ -23,7 +22,7 @@ final class Coarsening {
     }
 
     /// The same stream with shorter numbers; the very same bytes where that could be seen.
-    static byte[] of(byte[] content) {
+    public static byte[] of(byte[] content) {
         var coarsening = new Coarsening(content);
         int from = 0;
         while (from < content.length) {

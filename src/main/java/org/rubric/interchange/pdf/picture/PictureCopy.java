@@ -1,4 +1,4 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.picture;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -6,10 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.rubric.drawing.Drawing;
 
+/// A picture as its bytes go into a file.
+///
 /// @param digest of the picture's bytes; empty: nothing to recognize it by
 /// @param bitmap null: to be painted
-record PictureCopy(String digest, Bitmap bitmap) {
-    static PictureCopy of(Drawing drawing) {
+public record PictureCopy(String digest, Bitmap bitmap) {
+    public static PictureCopy of(Drawing drawing) {
         var raster = drawing.raster();
         if (raster.isEmpty()) return new PictureCopy("", null);
         try {

@@ -1,4 +1,4 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,4 +1,4 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.picture;
 
 /// PNG's filters, undone (ISO/IEC 15948, 9.2), for samples of at most one byte a pixel.
 final class Predictor {
