@@ -109,7 +109,7 @@ public final class Window implements AutoCloseable {
                 new StartView(
                         words,
                         new StartView.Deeds(
-                                this::create, this::choose, this::meetings, this::sample));
+                                () -> create("en"), this::choose, this::meetings, this::sample));
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
         write.referring().reach(reach);
@@ -258,11 +258,6 @@ public final class Window implements AutoCloseable {
     }
 
     /// At once, with the caret in the title.
-    void create() {
-        create("en");
-    }
-
-    /// The same in another language of the Union.
     void create(String language) {
         try {
             begin(desk.recommendation("", "", language), words.of("state.study"));

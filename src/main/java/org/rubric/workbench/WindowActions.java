@@ -27,7 +27,7 @@ final class WindowActions {
     private List<Action> usual() {
         var focusing = window.focusing();
         return List.of(
-                always("new", "Shortcut+N", window::create),
+                always("new", "Shortcut+N", () -> window.create("en")),
                 always("open", "Shortcut+O", window::choose),
                 of("pdf", "Shortcut+P", open, window::export),
                 of("version", "Shortcut+S", open, window::keepVersion),

@@ -1,7 +1,8 @@
 /// References in the text: choosing what they name, seeing it, going there, mending them.
 ///
-/// Owns: the list at the caret ([Picker]) of what can be named ([Candidates]), what choosing puts
-/// in ([Mention]), references made of typed words ([Linking]), the card over a reference ([Hover]),
+/// Owns: the list at the caret ([Picker]) of what can be named ([Candidates]), what it says where
+/// nothing is called so ([Unlisted]), what choosing puts in ([Mention]), references made of typed
+// words ([Linking]), the card over a reference ([Hover]),
 /// the keys that follow it ([Ways]), and the bar of those that lost their target ([RepairBar]).
 ///
 /// Never does: number anything, look into the store, decide what a reference must name.
