@@ -75,7 +75,8 @@ class HitsTest {
             var cells = line.split("\t");
             var numbers = Stream.of(cells[1], cells[2], cells[3]).map(Integer::valueOf).toList();
             double precision = numbers.get(2) / (double) numbers.get(1);
-            var said = numbers.get(1) == 0 ? "\u2013" : String.format(Locale.ROOT, "%.2f", precision);
+            var said =
+                    numbers.get(1) == 0 ? "\u2013" : String.format(Locale.ROOT, "%.2f", precision);
             assertEquals(said, cells[4], line);
             return new Reading(cells[0], numbers.get(0), numbers.get(1), numbers.get(2));
         }

@@ -18,7 +18,7 @@ public record UnmentionedPart() implements Rule {
             Sheet.texts(
                     "ANX-04",
                     Severity.WARNING,
-                    "This program; author’s guide 8.7 and 8.8",
+                    "This program; author's guide 8.7 and 8.8",
                     new Reason(
                             "What no sentence leads to is not read.",
                             "Annex A, mentioned nowhere",
