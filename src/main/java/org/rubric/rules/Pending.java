@@ -43,6 +43,33 @@ public record Pending(String code, String says, String record) {
                 new Pending(
                         "RDY-01",
                         "A text for consent or determination is ready for it",
-                        "the work item, its A.5 forms and the IPR call"));
+                        "the work item, its A.5 forms and the IPR call"),
+                new Pending(
+                        "FRT-04",
+                        "The summary of a revision tells what changed",
+                        "the previous edition"),
+                new Pending(
+                        "SCO-04",
+                        "A scope that changed since it was tabled is told at the decision",
+                        "the text as it was tabled"),
+                new Pending(
+                        "REF-12",
+                        "A text in clause 2 comes from a qualified organization",
+                        "the list of qualified organizations (A.5)"),
+                new Pending(
+                        "TRM-09",
+                        "A term that is defined elsewhere is not defined anew",
+                        "the sector's terms and definitions"),
+                new Pending(
+                        "AMD-04",
+                        "A change in an amendment says where it belongs",
+                        "the base text"),
+                new Pending("AMD-06", "A corrigendum adds no functions", "the base text"),
+                new Pending(
+                        "DAT-03", "The dates of a report are those of its meeting", "the meeting"),
+                new Pending(
+                        "TMK-02",
+                        "Text copied from another body has its A.25 record",
+                        "the texts of other bodies"));
     }
 }

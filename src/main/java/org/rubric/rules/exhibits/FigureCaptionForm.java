@@ -17,7 +17,7 @@ public record FigureCaptionForm() implements Rule {
             Sheet.texts(
                     "FIG-03",
                     Severity.WARNING,
-                    "Author’s guide 9.5.1; published texts",
+                    "Author's guide 9.5.1; published texts",
                     new Reason(
                             "All captions look alike: the number comes by itself, the words begin with a capital and end without a stop.",
                             "Figure 1: system overview.",

@@ -17,7 +17,7 @@ public record TableCaptionForm() implements Rule {
             Sheet.texts(
                     "TAB-03",
                     Severity.WARNING,
-                    "Author’s guide 9.5.2; published texts",
+                    "Author's guide 9.5.2; published texts",
                     new Reason(
                             "All captions look alike: the number comes by itself, the words begin with a capital and end without a stop.",
                             "Table 1: system overview.",

@@ -24,7 +24,7 @@ public record TypedNote() implements Rule {
             Sheet.texts(
                     "NOT-01",
                     Severity.WARNING,
-                    "Author’s guide 9.6.1",
+                    "Author's guide 9.6.1",
                     new Reason(
                             "Only a note that is one gets its dash, its number and its small print.",
                             "Note: the sensor is sealed.",

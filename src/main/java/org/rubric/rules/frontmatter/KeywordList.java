@@ -24,7 +24,7 @@ public record KeywordList() implements Rule {
             Sheet.texts(
                     "FRT-07",
                     Severity.WARNING,
-                    "Author’s guide 7.2",
+                    "Author's guide 7.2",
                     new Reason(
                             "The catalogue takes what stands between two commas for one keyword.",
                             "flood; river, flood",

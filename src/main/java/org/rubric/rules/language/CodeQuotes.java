@@ -26,7 +26,7 @@ public record CodeQuotes() implements Rule {
             Sheet.texts(
                     "COD-01",
                     Severity.WARNING,
-                    "Author’s guide 9.2 and 9.8",
+                    "Author's guide 9.2 and 9.8",
                     new Reason(
                             "A compiler does not read the curved marks that word processors put.",
                             "name = “gauge”",

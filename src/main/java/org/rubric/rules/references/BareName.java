@@ -33,7 +33,7 @@ public record BareName() implements Rule {
             Sheet.texts(
                     "REF-16",
                     Severity.WARNING,
-                    "Author’s guide 9.7.2",
+                    "Author's guide 9.7.2",
                     new Reason(
                             "The tag leads to the entry, and so to the edition that is meant; the bare name leads nowhere.",
                             "see ITU-T Y.4000",

@@ -22,7 +22,7 @@ public record EntryForm() implements Rule {
             Sheet.texts(
                     "REF-08",
                     Severity.WARNING,
-                    "Author’s guide 8.2",
+                    "Author's guide 8.2",
                     new Reason(
                             "Entries of one kind look alike; the older form is the other way round.",
                             "ITU-T Rec. Y.4000 (2012), …",

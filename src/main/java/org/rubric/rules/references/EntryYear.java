@@ -19,7 +19,7 @@ public record EntryYear() implements Rule {
             Sheet.texts(
                     "REF-09",
                     Severity.WARNING,
-                    "Author’s guide 6.2 and 8.2",
+                    "Author's guide 6.2 and 8.2",
                     new Reason(
                             "Without its year a reader cannot tell which edition was meant.",
                             "Recommendation ITU-T Y.4000, Overview",

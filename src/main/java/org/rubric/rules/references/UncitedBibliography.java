@@ -10,7 +10,10 @@ import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// An entry of the bibliography is cited (this program).
 public record UncitedBibliography() implements Rule {
@@ -24,6 +27,8 @@ public record UncitedBibliography() implements Rule {
                             "[b-IETF RFC 1] in the bibliography, and nowhere else",
                             "[b-IETF RFC 1] is cited in Appendix I"));
 
+    private static final Pattern TAG = Pattern.compile("\\[([^\\[\\]]{1,60})]");
+
     @Override
     public Sheet sheet() {
         return SHEET;
@@ -31,11 +36,12 @@ public record UncitedBibliography() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.draft()) return;
+        if (!dossier.draft() || dossier.survey().bibliography().isEmpty()) return;
+        var loosely = loosely(dossier);
         for (var entry : dossier.survey().bibliography())
             if (!entry.tag().isEmpty()
                     && Mentions.of(dossier, entry).isEmpty()
-                    && !loosely(entry, dossier))
+                    && !loosely.contains(loose(entry.tag())))
                 report.accept(
                         finding(
                                 entry.id(),
@@ -43,14 +49,16 @@ public record UncitedBibliography() implements Rule {
                                         .formatted(entry.tag())));
     }
 
-    /// Cited with other spaces, or without the letter b: that is wrong, but not this.
-    private static boolean loosely(Block.Reference entry, Dossier dossier) {
-        var tag = loose(entry.tag());
-        for (var passage : dossier.survey().passages())
-            if (!(passage.owner() instanceof Block.Reference)
-                    && passage.words().indexOf('[') >= 0
-                    && loose(passage.words()).contains(tag)) return true;
-        return false;
+    /// What is cited with other spaces, or without the letter b: that is wrong, but not this.
+    private static Set<String> loosely(Dossier dossier) {
+        var cited = new HashSet<String>();
+        for (var passage : dossier.survey().passages()) {
+            if (passage.owner() instanceof Block.Reference) continue;
+            if (passage.words().indexOf('[') < 0) continue;
+            var tag = TAG.matcher(passage.words());
+            while (tag.find()) cited.add(loose(tag.group(1)));
+        }
+        return cited;
     }
 
     private static String loose(String words) {

@@ -43,6 +43,7 @@ public record AnnexStatus() implements Rule {
         for (var clause : dossier.survey().divisions())
             if (clause.kind() == Clause.Kind.ANNEX
                     && dossier.whole()
+                    && StatusLines.asked(dossier)
                     && !StatusLines.says(clause, "forms an integral part")
                     && !StatusLines.says(clause, COMMON))
                 report.accept(

@@ -39,6 +39,7 @@ public record AppendixStatus() implements Rule {
         for (var clause : dossier.survey().divisions())
             if (clause.kind() == Clause.Kind.APPENDIX
                     && dossier.whole()
+                    && StatusLines.asked(dossier)
                     && !StatusLines.says(clause, "does not form an integral part"))
                 report.accept(
                         finding(

@@ -17,7 +17,7 @@ public record RequirementInScope() implements Rule {
             Sheet.normative(
                     "SCO-02",
                     Severity.WARNING,
-                    "Author’s guide 8.1",
+                    "Author's guide 8.1",
                     new Reason(
                             "The scope tells what the text is about; a requirement there is not looked for, and not found.",
                             "Scope: Gateways shall report.",

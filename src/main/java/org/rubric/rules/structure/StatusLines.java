@@ -12,6 +12,7 @@ import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Profile;
 
 import java.util.List;
 
@@ -20,6 +21,12 @@ final class StatusLines {
     private static final int SEARCHED = 3;
 
     private StatusLines() {}
+
+    /// Supplements and reports are no integral part of anything.
+    static boolean asked(Dossier dossier) {
+        var kind = dossier.document().front().identity().kind();
+        return Profile.of(kind) == Profile.RECOMMENDATION;
+    }
 
     static boolean says(Clause clause, String words) {
         var body = clause.body();

@@ -26,7 +26,7 @@ public record ExpansionCapitals() implements Rule {
             Sheet.texts(
                     "ABB-05",
                     Severity.WARNING,
-                    "Author’s guide 8.4; published texts",
+                    "Author's guide 8.4; published texts",
                     new Reason(
                             "The capitals show which letters the abbreviation takes.",
                             "NFC: near field communication",

@@ -23,7 +23,7 @@ public record PluralAbbreviation() implements Rule {
             Sheet.texts(
                     "ABB-07",
                     Severity.WARNING,
-                    "Author’s guide 8.4; ITU English style guide",
+                    "Author's guide 8.4; ITU English style guide",
                     new Reason(
                             "A capital S reads as a letter of the abbreviation.", "ICTS", "ICTs"));
 

@@ -24,7 +24,7 @@ public record TermCapital() implements Rule {
             Sheet.texts(
                     "TRM-01",
                     Severity.WARNING,
-                    "Author’s guide B.4",
+                    "Author's guide B.4",
                     new Reason(
                             "A term is printed as it stands in a sentence; where the text itself writes it small, it is no name.",
                             "Smart bin",

@@ -25,7 +25,7 @@ public record UnusedAbbreviation() implements Rule {
             Sheet.texts(
                             "ABB-02",
                             Severity.WARNING,
-                            "Author’s guide 8.4",
+                            "Author's guide 8.4",
                             new Reason(
                                     "Clause 4 explains what a reader meets in the text; what is met nowhere is only length.",
                                     "MQTT in clause 4, and nowhere else",
