@@ -60,8 +60,7 @@ class CorpusPagesTest {
             boolean cover = i == 1;
             boolean back = i == pages.size() - 2;
             assertTrue(
-                    cover || back || pages.get(i + 1).folio().equals("1"),
-                    "Blank page " + (i + 1));
+                    cover || back || pages.get(i + 1).folio().equals("1"), "Blank page " + (i + 1));
         }
     }
 
