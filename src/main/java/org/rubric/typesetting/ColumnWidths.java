@@ -179,13 +179,19 @@ final class ColumnWidths {
         double line = indent;
         double word = 0;
         for (var run : runs) {
-            var face = job.type().face(heavy(run) || bold ? cut.bolder() : cut);
+            var weighed = heavy(run) || bold ? cut.bolder() : cut;
+            var face = job.type().face(weighed);
             var text = run.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                double width = face.advance(face.glyph(c)) * unit;
+                double width =
+                        c < '\u0590'
+                                ? face.advance(face.glyph(c)) * unit
+                                : job.type().width(weighed, c);
                 line = c == '\n' ? indent : line + width;
-                word = c == ' ' || c == '\n' || c == '/' ? 0 : word + width;
+                boolean ends = c == ' ' || c == '\n' || c == '/';
+                // Chinese is divided between any two letters.
+                word = ends ? 0 : c >= '\u2E80' && c < '\uA000' ? width : word + width;
                 widen(needs, Math.min(word, LONGEST_WORD * cut.size()) + indent, line);
             }
             if (run instanceof Inline.Picture(_, var image))

@@ -14,6 +14,7 @@ import org.rubric.typesetting.line.Span.Link;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import java.util.Set;
 /// One setting of one resolved document: what its parts are called, what can be linked to, and the
 /// tools at hand. Belongs to one thread.
 public final class Job {
+    private static final Set<String> LEFTWARD =
+            Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
+
     private final Document document;
     private final Numbering numbering;
     private final Look look;
@@ -109,6 +113,12 @@ public final class Job {
     /// Whether a line begins inside text that is not agreed.
     boolean within(Id line) {
         return within.contains(line);
+    }
+
+    /// Whether a text of that language runs from right to left; the document's own, if it has none.
+    public boolean leftward(String tag) {
+        var language = tag.isEmpty() ? document.front().identity().language() : tag;
+        return LEFTWARD.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /// A tag only where it differs from the document's.

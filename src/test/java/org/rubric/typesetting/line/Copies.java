@@ -64,7 +64,7 @@ final class Copies {
     static List<List<Mark.Glyphs>> set(Copy copy, Style style, double measure, int[] ends) {
         var ink = new TypeCase(Setting.FACES).ink(style.cut());
         var lines = new ArrayList<List<Mark.Glyphs>>();
-        for (var slug : new LineSetter(copy, style, measure).set(ends, ink)) {
+        for (var slug : new LineSetter(copy, style, measure, false).set(ends, ink)) {
             var line = new ArrayList<Mark.Glyphs>();
             for (var mark : slug.marks()) if (mark instanceof Mark.Glyphs run) line.add(run);
             lines.add(line);
