@@ -16,6 +16,8 @@ final class ColumnWidths {
     /// Words longer than this many times the type size may be divided rather than widen a column.
     private static final double LONGEST_WORD = 9;
 
+    private static final double CHINESE = 4;
+
     private static final double NOTES_LEAST = 14;
     private static final double NOTES_MOST = 28;
 
@@ -190,8 +192,9 @@ final class ColumnWidths {
                                 : job.type().width(weighed, c);
                 line = c == '\n' ? indent : line + width;
                 boolean ends = c == ' ' || c == '\n' || c == '/';
-                // Chinese is divided between any two letters.
-                word = ends ? 0 : c >= '\u2E80' && c < '\uA000' ? width : word + width;
+                word = ends ? 0 : word + width;
+                // Chinese is divided between any two letters; a few of them stay together.
+                if (c >= '\u2E80' && c < '\uA000') word = Math.min(word, CHINESE * cut.size());
                 widen(needs, Math.min(word, LONGEST_WORD * cut.size()) + indent, line);
             }
             if (run instanceof Inline.Picture(_, var image))

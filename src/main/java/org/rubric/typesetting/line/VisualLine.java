@@ -111,13 +111,48 @@ final class VisualLine {
         return next;
     }
 
-    /// The glyphs of a stretch that runs in one direction; what is raised or lowered stands in runs
-    /// of its own, whose words the first run has.
+    /// The glyphs of a stretch that runs in one direction, from left to right. Each run has as many
+    /// glyphs as characters wherever that can be, so that every glyph says its own; a cluster that
+    /// is otherwise made stands alone. With vowel marks in it the stretch stays whole.
     List<Mark.Glyphs> runs(Span span, int a, int b, double y) {
+        var runs = new ArrayList<Mark.Glyphs>(1);
         boolean odd = (levels[a - from] & 1) != 0;
+        int begin = a;
+        if (!vowelled(a, b))
+            for (int i = a; i < b; ) {
+                int next = i + 1;
+                while (next < b && copy.glyph(next) == Copy.SECOND) next++;
+                if (!even(i, next)) {
+                    if (i > begin) run(span, begin, i, y, odd, runs);
+                    run(span, i, next, y, odd, runs);
+                    begin = next;
+                }
+                i = next;
+            }
+        if (begin < b) run(span, begin, b, y, odd, runs);
+        return runs;
+    }
+
+    private boolean vowelled(int a, int b) {
+        for (int i = a; i < b; i++)
+            if (Character.getType(copy.unit(i)) == Character.NON_SPACING_MARK) return true;
+        return false;
+    }
+
+    /// Whether a cluster has a glyph on the line for each of its characters.
+    private boolean even(int i, int next) {
+        if (copy.glyph(i) != Copy.SHAPED) return true;
+        var cluster = copy.cluster(i);
+        for (float y : cluster.y()) if (Math.abs(y) >= SEEN) return false;
+        return cluster.glyphs().length == copy.text(i, next).codePointCount(0, next - i);
+    }
+
+    /// What is raised or lowered stands in runs of its own, whose words the first run has.
+    private void run(Span span, int a, int b, double y, boolean odd, List<Mark.Glyphs> runs) {
         var line = new Run();
-        var others = new ArrayList<Mark.Glyphs>(0);
+        var source = new Source(span.origin().block(), span.step(a), copy.text(a, b), odd);
         var nothing = new Source(span.origin().block(), span.step(a), "", odd);
+        var others = new ArrayList<Mark.Glyphs>(0);
         for (int n = 0; n < b - a; n++) {
             int i = odd ? b - 1 - n : a + n;
             if (copy.glyph(i) >= 0) line.add(glyph(span, i, odd), left(i));
@@ -134,12 +169,19 @@ final class VisualLine {
                 others.add(one.mark(span, x, y + cluster.y()[g], nothing));
             }
         }
-        var source = new Source(span.origin().block(), span.step(a), copy.text(a, b), odd);
-        double right = odd ? right(a) : right(b - 1);
-        var runs = new ArrayList<Mark.Glyphs>(1 + others.size());
-        if (line.size > 0) runs.add(line.mark(span, right, y, source));
+        if (line.size > 0) runs.add(line.mark(span, odd ? right(a) : right(b - 1), y, source));
+        else if (!others.isEmpty()) {
+            var first = others.removeFirst();
+            runs.add(
+                    new Mark.Glyphs(
+                            first.x(),
+                            first.y(),
+                            first.ink(),
+                            first.glyphs(),
+                            first.shifts(),
+                            source));
+        }
         runs.addAll(others);
-        return runs;
     }
 
     /// Brackets look the other way in what runs to the left.
