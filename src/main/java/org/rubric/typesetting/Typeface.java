@@ -19,7 +19,8 @@ public final class Typeface {
     private final double descent;
     private volatile Font outlines;
 
-    Typeface(String name, TrueTypeFont font) throws IOException {
+    /// @throws IOException if tables that are needed are missing or broken
+    public Typeface(String name, TrueTypeFont font) throws IOException {
         this.name = name;
         this.font = font;
         this.cmap = font.getUnicodeCmapLookup();

@@ -2,6 +2,8 @@ package org.rubric.typesetting;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.rubric.typesetting.fonts.FontFolders;
+import org.rubric.typesetting.fonts.FontShelf;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class Typefaces {
 
     private final Map<Family, Typeface[]> faces = new EnumMap<>(Family.class);
     private final FontShelf shelf;
+    private final Optional<Path> folder;
 
     /// With the fonts of the system.
     public Typefaces() {
@@ -39,6 +42,12 @@ public final class Typefaces {
     /// @param folders with fonts for other scripts, in order of preference
     public Typefaces(List<Path> folders) {
         shelf = new FontShelf(folders);
+        folder = folders.stream().findFirst();
+    }
+
+    /// Where a person puts fonts; it need not be there yet.
+    public Optional<Path> folder() {
+        return folder;
     }
 
     /// A face of the machine that has a letter or mark of another script.

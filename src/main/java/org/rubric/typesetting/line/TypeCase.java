@@ -33,6 +33,11 @@ public final class TypeCase {
         return typefaces.covering(character, bold);
     }
 
+    /// Where a person puts fonts, in words.
+    String folder() {
+        return typefaces.folder().map(path -> "the folder " + path).orElse("the system’s fonts");
+    }
+
     /// Width of a character in points, whichever face has it.
     public double width(Cut cut, int character) {
         var face = face(cut);

@@ -7,8 +7,8 @@ import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Ink;
-import org.rubric.typesetting.Scripts;
 import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.fonts.Scripts;
 import org.rubric.typesetting.line.Span.Finish;
 import org.rubric.typesetting.line.Span.Inset;
 import org.rubric.typesetting.line.Span.Link;
@@ -94,22 +94,16 @@ final class Typist {
         int to = end(text, from, found.get(), wanted, script);
         restart(ink, span, span.origin());
         if (Scripts.shaped(script)) {
-            boolean leftward = leftward(first);
-            Shaper.shape(copy, text.toCharArray(), from, to, ink, leftward);
+            Shaper.shape(copy, text.toCharArray(), from, to, ink, leftward(first));
         } else plain(text, from, to, ink);
         return to;
     }
 
-    static boolean leftward(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> false;
-            default ->
-                    Scripts.of(character) == UnicodeScript.ARABIC
-                            || Character.getDirectionality(character)
-                                    == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                            || Character.getDirectionality(character)
-                                    == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        };
+    private static boolean leftward(int character) {
+        byte direction = Character.getDirectionality(character);
+        return Scripts.of(character) == UnicodeScript.ARABIC
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /// Letters of that script and what stands between them, as far as the face has it.
@@ -251,11 +245,13 @@ final class Typist {
         return "";
     }
 
-    private static String advice(String letters, String font) {
+    private String advice(String letters, String font) {
         return " To print "
                 + letters
                 + ", put a TrueType font that has them, such as "
                 + font
-                + ", into Rubric’s folder “fonts”, or save as Word.";
+                + ", into "
+                + job.type().folder()
+                + " and start again, or save as Word.";
     }
 }

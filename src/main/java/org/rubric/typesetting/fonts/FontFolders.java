@@ -1,5 +1,7 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.fonts;
 
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,9 @@ public final class FontFolders {
     }
 
     /// Without a store.
-    static List<Path> installed() {
+    public static List<Path> installed() {
         var folders = new ArrayList<Path>();
-        var launcher = System.getProperty("jpackage.app-path");
-        if (launcher != null) beside(Path.of(launcher), folders);
+        beside(folders);
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         var user = Path.of(System.getProperty("user.home"));
         if (system.startsWith("windows")) windows(user, folders);
@@ -33,13 +34,18 @@ public final class FontFolders {
         return List.copyOf(folders);
     }
 
-    private static void beside(Path launcher, List<Path> folders) {
-        var bin = launcher.toAbsolutePath().getParent();
-        if (bin == null) return;
-        folders.add(bin.resolve("fonts"));
-        folders.add(bin.resolve("app/fonts"));
-        folders.add(bin.resolve("../lib/app/fonts").normalize());
-        folders.add(bin.resolve("../app/fonts").normalize());
+    /// The folder `fonts` beside the program's jar and one step above it.
+    private static void beside(List<Path> folders) {
+        var source = FontFolders.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) return;
+        try {
+            var folder = Path.of(source.getLocation().toURI()).getParent();
+            for (int i = 0; i < 2 && folder != null; i++, folder = folder.getParent())
+                folders.add(folder.resolve("fonts"));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException _) {
+            // The program does not lie in a folder.
+            return;
+        }
     }
 
     private static void linux(Path user, List<Path> folders) {

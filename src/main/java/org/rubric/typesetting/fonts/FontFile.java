@@ -1,4 +1,6 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.fonts;
+
+import org.rubric.typesetting.Typeface;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;

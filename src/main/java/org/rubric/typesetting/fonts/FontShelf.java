@@ -1,4 +1,6 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.fonts;
+
+import org.rubric.typesetting.Typeface;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +18,7 @@ import java.util.Set;
 /// The fonts of this machine for scripts that the program's own faces lack. Folders are looked
 /// through when the first such character is met. Files that cannot be embedded into a PDF are left
 /// alone: outlines of PostScript, and what its maker does not allow. Thread-safe.
-final class FontShelf {
+public final class FontShelf {
     private static final int DEEPEST = 5;
     private static final int MOST = 20_000;
     private static final long LARGEST = 60_000_000;
@@ -27,12 +29,13 @@ final class FontShelf {
     private final Map<Long, Typeface> known = new HashMap<>();
     private final Set<Long> unknown = new HashSet<>();
 
-    FontShelf(List<Path> folders) {
+    /// @param folders in order of preference; those that are not there are passed over
+    public FontShelf(List<Path> folders) {
         this.folders = List.copyOf(folders);
     }
 
     /// A face that has the character; the regular one when there is none in bold.
-    synchronized Optional<Typeface> covering(int character, boolean bold) {
+    public synchronized Optional<Typeface> covering(int character, boolean bold) {
         long key = character * 2L + (bold ? 1 : 0);
         if (unknown.contains(key)) return Optional.empty();
         var face = known.get(key);

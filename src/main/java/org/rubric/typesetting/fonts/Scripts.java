@@ -1,4 +1,4 @@
-package org.rubric.typesetting;
+package org.rubric.typesetting.fonts;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
