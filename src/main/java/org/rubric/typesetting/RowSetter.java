@@ -207,8 +207,7 @@ final class RowSetter {
             List<Mark> marks) {
         double left = Math.min(edges[0], edges[grid.columns()]);
         double width = Math.abs(edges[grid.columns()] - edges[0]);
-        if (style.above(row) > 0 && first)
-            marks.add(stroke(left, 0, width, 0, style.above(row)));
+        if (style.above(row) > 0 && first) marks.add(stroke(left, 0, width, 0, style.above(row)));
         if (row == grid.rows() - 1 && style.above(row + 1) > 0 && last)
             marks.add(stroke(left, height, width, 0, style.above(row + 1)));
         if (style.grid() == 0) return;

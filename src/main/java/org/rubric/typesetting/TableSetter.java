@@ -192,7 +192,8 @@ final class TableSetter {
 
         private void destination(List<Slug> slugs) {
             var marks = new ArrayList<Mark>();
-            marks.add(new Mark.Destination(table.id(), Math.min(edges[0], edges[grid.columns()]), 0));
+            marks.add(
+                    new Mark.Destination(table.id(), Math.min(edges[0], edges[grid.columns()]), 0));
             marks.addAll(slugs.getFirst().marks());
             slugs.set(0, slugs.getFirst().with(marks));
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The faces that come with the program: Liberation Serif, Sans and Mono, metric twins of Times New
-/// Roman, Arial and Courier New; beside them, for scripts that these lack, the fonts of the machine.
+/// Roman, Arial and Courier New; beside them, for scripts that these lack, fonts of the machine.
 /// Reading one takes some 30 ms of CPU; each is read when first asked for.
 public final class Typefaces {
 

@@ -10,5 +10,7 @@
 /// - *Tags are born here*, in the compositor, where it is known what a piece of text is; a writer
 ///   that derives them from boxes has to guess.
 /// - *No kerning in drafts*: Word's default, and so its line breaks; glyph advances are then a sum.
+/// - *Where text runs to the left, the start of a line is its right end*: a style's left indent is
+///   counted from there, and the first column of a table stands there.
 /// - Lengths are points, origin the top left corner of the page, y downwards.
 package org.rubric.typesetting;

@@ -78,8 +78,8 @@ final class Readings {
         return characters;
     }
 
-    /// Whether a run has one character a glyph. One with vowel marks on letters that run to the left
-    /// has not: readers put the marks elsewhere, so they are told its words.
+    /// Whether a run has one character a glyph. One with vowel marks on letters that run to the
+    /// left has not: readers put the marks elsewhere, so they are told its words.
     static boolean oneToOne(Mark.Glyphs run) {
         var text = run.source().text();
         if (text.codePointCount(0, text.length()) != run.glyphs().length) return false;

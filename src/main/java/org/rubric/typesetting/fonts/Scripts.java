@@ -10,15 +10,32 @@ import java.util.Locale;
 public final class Scripts {
     private static final List<String> ARABIC =
             List.of(
-                    "Amiri-Regular", "Amiri_400Regular", "NotoNaskhArabic-Regular",
-                    "NotoNaskhArabic_400Regular", "ScheherazadeNew-Regular", "trado", "times",
-                    "Times New Roman", "NotoSansArabic-Regular", "arial", "DejaVuSans");
+                    "Amiri-Regular",
+                    "Amiri_400Regular",
+                    "NotoNaskhArabic-Regular",
+                    "NotoNaskhArabic_400Regular",
+                    "ScheherazadeNew-Regular",
+                    "trado",
+                    "times",
+                    "Times New Roman",
+                    "NotoSansArabic-Regular",
+                    "arial",
+                    "DejaVuSans");
 
     private static final List<String> CHINESE =
             List.of(
-                    "NotoSerifSC-Regular", "NotoSerifSC_400Regular", "NotoSansSC-Regular",
-                    "NotoSansSC_400Regular", "simsun", "Songti", "uming", "msyh",
-                    "DroidSansFallbackFull", "wqy-zenhei", "wqy-microhei", "arialuni",
+                    "NotoSerifSC-Regular",
+                    "NotoSerifSC_400Regular",
+                    "NotoSansSC-Regular",
+                    "NotoSansSC_400Regular",
+                    "simsun",
+                    "Songti",
+                    "uming",
+                    "msyh",
+                    "DroidSansFallbackFull",
+                    "wqy-zenhei",
+                    "wqy-microhei",
+                    "arialuni",
                     "Arial Unicode");
 
     private Scripts() {}

@@ -7,7 +7,6 @@ import org.rubric.document.Marks;
 import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
-import org.rubric.typesetting.Ink;
 import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Typefaces.Family;
 import org.rubric.typesetting.line.Span.Finish;

@@ -222,7 +222,8 @@ final class Typist {
             if (shown++ == 5) return words.append("and others; their numbers are set.").toString();
             words.append("U+%04X".formatted(c));
         }
-        return words.append(missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
+        return words.append(
+                        missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
                 .toString();
     }
 

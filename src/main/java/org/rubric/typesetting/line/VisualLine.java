@@ -44,8 +44,7 @@ final class VisualLine {
     ///     runs to the left
     /// @param shift how much wider than itself a character is set
     void place(double start, double measure, IntToDoubleFunction shift) {
-        for (int i = from; i < to; i++)
-            width[i - from] = copy.width(i) + shift.applyAsDouble(i);
+        for (int i = from; i < to; i++) width[i - from] = copy.width(i) + shift.applyAsDouble(i);
         double at = start;
         int begin = from;
         while (begin < to) {

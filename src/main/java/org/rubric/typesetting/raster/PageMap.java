@@ -137,10 +137,7 @@ public final class PageMap {
     private static boolean line(Place a, Place b) {
         double middle = b.box.y() + b.box.height() / 2;
         boolean on = b.box.x() >= a.box.x() || b.box.x() + b.box.width() <= a.box.x() + 1;
-        return a.page == b.page
-                && middle > a.box.y()
-                && middle < a.box.y() + a.box.height()
-                && on;
+        return a.page == b.page && middle > a.box.y() && middle < a.box.y() + a.box.height() && on;
     }
 
     private static Place union(Place place, Mark.Box more) {
