@@ -29,12 +29,13 @@ import org.rubric.spelling.WordList;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
+import org.rubric.typesetting.fonts.FontFolders;
 
 /// Where the jobs are done: the program's parts, each made once when first needed, so that a verb
 /// that needs no store opens none. Any thread may call it.
 public final class Desk implements AutoCloseable {
     private final Path home;
-    private final Typesetter typesetter = new Typesetter(new Typefaces());
+    private final Typesetter typesetter;
     private final Rulebook rulebook = Rulebook.standard();
     private final Speller speller;
     private Store store;
@@ -43,6 +44,7 @@ public final class Desk implements AutoCloseable {
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
         this.home = home;
+        typesetter = new Typesetter(new Typefaces(FontFolders.usual(home)));
         speller = new Speller(new Dictionaries(Folders.usual(home)));
     }
 

@@ -16,6 +16,8 @@ final class ColumnWidths {
     /// Words longer than this many times the type size may be divided rather than widen a column.
     private static final double LONGEST_WORD = 9;
 
+    private static final double CHINESE = 4;
+
     private static final double NOTES_LEAST = 14;
     private static final double NOTES_MOST = 28;
 
@@ -179,13 +181,20 @@ final class ColumnWidths {
         double line = indent;
         double word = 0;
         for (var run : runs) {
-            var face = job.type().face(heavy(run) || bold ? cut.bolder() : cut);
+            var weighed = heavy(run) || bold ? cut.bolder() : cut;
+            var face = job.type().face(weighed);
             var text = run.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                double width = face.advance(face.glyph(c)) * unit;
+                double width =
+                        c < '\u0590'
+                                ? face.advance(face.glyph(c)) * unit
+                                : job.type().width(weighed, c);
                 line = c == '\n' ? indent : line + width;
-                word = c == ' ' || c == '\n' || c == '/' ? 0 : word + width;
+                boolean ends = c == ' ' || c == '\n' || c == '/';
+                word = ends ? 0 : word + width;
+                // Chinese is divided between any two letters; a few of them stay together.
+                if (c >= '\u2E80' && c < '\uA000') word = Math.min(word, CHINESE * cut.size());
                 widen(needs, Math.min(word, LONGEST_WORD * cut.size()) + indent, line);
             }
             if (run instanceof Inline.Picture(_, var image))

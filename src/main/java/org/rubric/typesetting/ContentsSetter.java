@@ -8,6 +8,7 @@ import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.Shifting;
 import org.rubric.typesetting.line.Slug;
 import org.rubric.typesetting.line.Stick;
 import org.rubric.typesetting.line.Tags;
@@ -91,7 +92,9 @@ final class ContentsSetter {
         for (int i = 0; i < lines.size(); i++) {
             var slug = lines.get(i);
             var marks = new ArrayList<>(slug.marks());
-            double right = end(slug.marks());
+            boolean leftward = job.leftward("");
+            double right = leftward ? beginning(slug.marks(), stick.measure()) : end(slug.marks());
+            int set = marks.size();
             marks.add(new Mark.Open(link));
             boolean last = i == lines.size() - 1;
             if (last) page(page, line.id(), style, slug, stick.measure(), marks);
@@ -99,6 +102,7 @@ final class ContentsSetter {
             marks.add(new Mark.Hotspot(box, entry.target().value(), "", words.strip()));
             marks.add(new Mark.Close());
             if (last) leader(right, page, line.id(), style, slug, stick.measure(), marks);
+            if (leftward) Shifting.mirror(marks, set, stick.measure());
             slugs.add(slug.with(marks));
         }
         return Galley.of(style, slugs, tags, List.of());
@@ -110,6 +114,14 @@ final class ContentsSetter {
             if (mark instanceof Mark.Glyphs glyphs)
                 end = Math.max(end, glyphs.x() + glyphs.width());
         return end;
+    }
+
+    /// The same from the right edge, where lines begin that run to the left.
+    private static double beginning(List<Mark> marks, double measure) {
+        double left = measure;
+        for (var mark : marks)
+            if (mark instanceof Mark.Glyphs glyphs) left = Math.min(left, glyphs.x());
+        return measure - left;
     }
 
     private static double baseline(Slug slug) {

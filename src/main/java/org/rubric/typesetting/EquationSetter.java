@@ -54,7 +54,9 @@ final class EquationSetter {
         marks.add(new Mark.Close());
         if (!number.isEmpty()) {
             marks.add(new Mark.Open(root));
-            marks.add(glyphs(equation, number, ink, stick.measure() - aside + 8, above));
+            boolean leftward = job.leftward(equation.traits().language());
+            double at = leftward ? 0 : stick.measure() - aside + 8;
+            marks.add(glyphs(equation, number, ink, at, above));
             marks.add(new Mark.Close());
         }
         boolean where = !equation.where().isEmpty();

@@ -30,7 +30,12 @@ public sealed interface Mark {
     ///
     /// @param block whose runs hold them; for generated text (numbers, folios) the block it labels
     /// @param from caret step of the first character; -1: generated text
-    record Source(Id block, int from, String text) {}
+    /// @param leftward whether the first character stands at the right end
+    record Source(Id block, int from, String text, boolean leftward) {
+        public Source(Id block, int from, String text) {
+            this(block, from, text, false);
+        }
+    }
 
     /// A straight line.
     record Stroke(Box line, double width, int colour) implements Mark {}

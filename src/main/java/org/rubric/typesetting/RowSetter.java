@@ -21,7 +21,8 @@ final class RowSetter {
     private final boolean[] joined;
     private final double[][] tops;
 
-    /// @param edges left edges of the columns and the right edge of the last
+    /// @param edges of the columns, one more than there are; falling where the first column stands
+    ///     at the right
     /// @param bases what to add to the tags of each cell
     RowSetter(
             Grid grid,
@@ -139,7 +140,7 @@ final class RowSetter {
         var text = texts[place.number()].slugs().get(slug);
         int base = bases[place.number()];
         for (var mark : text.marks())
-            marks.add(Shifting.moved(mark, edges[place.column()] + padding, y, base));
+            marks.add(Shifting.moved(mark, left(place) + padding, y, base));
         for (var call : text.calls()) calls.add(new Slug.Call(call.footnote(), call.tag() + base));
     }
 
@@ -183,10 +184,14 @@ final class RowSetter {
         var ending = new ArrayList<Mark>(0);
         for (var place : open)
             if (place.bottom() != row + 1) {
-                double left = edges[place.column()];
-                ending.add(stroke(left, height, edges[place.right()] - left, 0, style.grid()));
+                double width = Math.abs(edges[place.right()] - edges[place.column()]);
+                ending.add(stroke(left(place), height, width, 0, style.grid()));
             }
         return ending;
+    }
+
+    private double left(Grid.Place place) {
+        return Math.min(edges[place.column()], edges[place.right()]);
     }
 
     private static double bottom(CellText text, int slug) {
@@ -200,11 +205,11 @@ final class RowSetter {
             boolean first,
             boolean last,
             List<Mark> marks) {
-        double right = edges[grid.columns()];
-        if (style.above(row) > 0 && first)
-            marks.add(stroke(edges[0], 0, right - edges[0], 0, style.above(row)));
+        double left = Math.min(edges[0], edges[grid.columns()]);
+        double width = Math.abs(edges[grid.columns()] - edges[0]);
+        if (style.above(row) > 0 && first) marks.add(stroke(left, 0, width, 0, style.above(row)));
         if (row == grid.rows() - 1 && style.above(row + 1) > 0 && last)
-            marks.add(stroke(edges[0], height, right - edges[0], 0, style.above(row + 1)));
+            marks.add(stroke(left, height, width, 0, style.above(row + 1)));
         if (style.grid() == 0) return;
         var through = new boolean[grid.columns() + 1];
         var top = new boolean[grid.columns()];
@@ -231,7 +236,13 @@ final class RowSetter {
             int from = c;
             while (c < without.length && !without[c]) c++;
             if (c > from)
-                marks.add(stroke(edges[from], y, edges[c] - edges[from], 0, style.grid()));
+                marks.add(
+                        stroke(
+                                Math.min(edges[from], edges[c]),
+                                y,
+                                Math.abs(edges[c] - edges[from]),
+                                0,
+                                style.grid()));
             c++;
         }
     }

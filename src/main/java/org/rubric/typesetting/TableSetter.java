@@ -57,7 +57,11 @@ final class TableSetter {
                         plan.size() / cut.size(),
                         2 * plan.padding(),
                         table.frame().widths());
-        var setting = new Setting(table, stick, plan, grid, edges(columns, plan), dress, headers);
+        var edges = edges(columns, plan);
+        // Where text runs to the left, the first column stands at the right.
+        if (job.leftward(table.traits().language()))
+            for (int c = 0; c < edges.length; c++) edges[c] = plan.measure() - edges[c];
+        var setting = new Setting(table, stick, plan, grid, edges, dress, headers);
         return setting.galley();
     }
 
@@ -188,7 +192,8 @@ final class TableSetter {
 
         private void destination(List<Slug> slugs) {
             var marks = new ArrayList<Mark>();
-            marks.add(new Mark.Destination(table.id(), edges[0], 0));
+            marks.add(
+                    new Mark.Destination(table.id(), Math.min(edges[0], edges[grid.columns()]), 0));
             marks.addAll(slugs.getFirst().marks());
             slugs.set(0, slugs.getFirst().with(marks));
         }
@@ -236,7 +241,8 @@ final class TableSetter {
         }
 
         private CellText cellText(Grid.Place place, boolean head) {
-            double width = edges[place.right()] - edges[place.column()] - 2 * plan.padding();
+            double reach = Math.abs(edges[place.right()] - edges[place.column()]);
+            double width = reach - 2 * plan.padding();
             var sheet = style(head, place.cell().alignment());
             var inner = new Stick(sheet, Math.max(8, width), stick.depth(), depth * 0.75);
             var flow = new Flow();
@@ -268,7 +274,7 @@ final class TableSetter {
                 var all = new Attributes("", "", "", "", grid.columns(), 1);
                 cell = tags.open(Role.TD, row, all);
             }
-            double width = edges[grid.columns()] - edges[0];
+            double width = Math.abs(edges[grid.columns()] - edges[0]);
             var inner =
                     new Stick(
                             job.look().styles().tableNotes(plan.size()),

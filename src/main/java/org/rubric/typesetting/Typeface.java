@@ -3,6 +3,8 @@ package org.rubric.typesetting;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 
 /// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers and
@@ -15,8 +17,10 @@ public final class Typeface {
     private final int[] glyphs = new int[0x3000];
     private final double ascent;
     private final double descent;
+    private volatile Font outlines;
 
-    Typeface(String name, TrueTypeFont font) throws IOException {
+    /// @throws IOException if tables that are needed are missing or broken
+    public Typeface(String name, TrueTypeFont font) throws IOException {
         this.name = name;
         this.font = font;
         this.cmap = font.getUnicodeCmapLookup();
@@ -37,6 +41,29 @@ public final class Typeface {
     /// The parsed file, for a writer that embeds it.
     public TrueTypeFont font() {
         return font;
+    }
+
+    /// The same face for Java2D, of size 1: for scripts whose letters it shapes, and for painting.
+    ///
+    /// @throws IllegalStateException if Java2D cannot read the file
+    public Font outlines() {
+        var made = outlines;
+        if (made != null) return made;
+        synchronized (font) {
+            if (outlines == null) outlines = read();
+            return outlines;
+        }
+    }
+
+    /// A collection gives all its faces; ours is the one of our name.
+    private Font read() {
+        try (var file = font.getOriginalData()) {
+            var fonts = Font.createFonts(file);
+            for (var one : fonts) if (one.getPSName().equals(name)) return one;
+            return fonts[0];
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The font " + name + " cannot be painted", e);
+        }
     }
 
     /// Glyph number of a character; 0: the face has none.

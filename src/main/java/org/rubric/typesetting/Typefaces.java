@@ -2,14 +2,19 @@ package org.rubric.typesetting;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.rubric.typesetting.fonts.FontFolders;
+import org.rubric.typesetting.fonts.FontShelf;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The faces that come with the program: Liberation Serif, Sans and Mono, metric twins of Times New
-/// Roman, Arial and Courier New. Reading one takes some 30 ms of CPU; each is read when first asked
-/// for.
+/// Roman, Arial and Courier New; beside them, for scripts that these lack, fonts of the machine.
+/// Reading one takes some 30 ms of CPU; each is read when first asked for.
 public final class Typefaces {
 
     /// A family of four faces.
@@ -26,6 +31,29 @@ public final class Typefaces {
     }
 
     private final Map<Family, Typeface[]> faces = new EnumMap<>(Family.class);
+    private final FontShelf shelf;
+    private final Optional<Path> folder;
+
+    /// With the fonts of the system.
+    public Typefaces() {
+        this(FontFolders.installed());
+    }
+
+    /// @param folders with fonts for other scripts, in order of preference
+    public Typefaces(List<Path> folders) {
+        shelf = new FontShelf(folders);
+        folder = folders.stream().findFirst();
+    }
+
+    /// Where a person puts fonts; it need not be there yet.
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /// A face of the machine that has a letter or mark of another script.
+    public Optional<Typeface> covering(int character, boolean bold) {
+        return shelf.covering(character, bold);
+    }
 
     /// @throws IllegalStateException if the program was packed without its fonts
     public synchronized Typeface face(Family family, boolean bold, boolean italic) {

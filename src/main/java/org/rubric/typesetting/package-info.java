@@ -14,5 +14,7 @@
 ///   added to the pages ([org.rubric.typesetting.furniture]).
 /// - *Sections*: pages with paper and folios of their own are paginated by themselves and put one
 ///   behind the other.
+/// - *Where text runs to the left, the start of a line is its right end*: a style's left indent is
+///   counted from there, and the first column of a table stands there.
 /// - Lengths are points, origin the top left corner of the page, y downwards.
 package org.rubric.typesetting;

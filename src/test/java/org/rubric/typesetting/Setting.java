@@ -11,7 +11,8 @@ import java.util.NoSuchElementException;
 
 /// A document set for a test, and ways to look at it. Faces are read once for all tests.
 public record Setting(Imprint imprint) {
-    public static final Typefaces FACES = new Typefaces();
+    /// Without the fonts of the machine, so that pages come out alike everywhere.
+    public static final Typefaces FACES = new Typefaces(List.of());
 
     public static Setting of(Block... body) {
         return of(Documents.recommendation(body));

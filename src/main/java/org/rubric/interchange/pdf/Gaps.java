@@ -19,8 +19,20 @@ final class Gaps {
         var left = before.source().text();
         var right = after.source().text();
         if (left.isEmpty() || right.isEmpty()) return true;
-        int end = left.codePointBefore(left.length());
-        return blank(end) || blank(right.codePointAt(0)) || Character.isIdeographic(end);
+        int end = last(before.source());
+        return blank(end) || blank(first(after.source())) || Character.isIdeographic(end);
+    }
+
+    /// The character at the right end.
+    private static int last(Mark.Source source) {
+        var text = source.text();
+        return source.leftward() ? text.codePointAt(0) : text.codePointBefore(text.length());
+    }
+
+    /// The character at the left end.
+    private static int first(Mark.Source source) {
+        var text = source.text();
+        return source.leftward() ? text.codePointBefore(text.length()) : text.codePointAt(0);
     }
 
     /// Whether the second run goes on where the first ends: a word divided at the line's end.

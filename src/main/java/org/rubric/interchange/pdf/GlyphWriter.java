@@ -108,28 +108,20 @@ final class GlyphWriter {
     /// Shows a run whose glyphs have a character each; where glyph and font do not say the same, an
     /// ActualText does.
     private void spell(Mark.Glyphs run, Readings readings) {
-        var text = run.source().text();
+        var characters = Readings.characters(run.source());
         var glyphs = run.glyphs();
         int shown = 0;
         int i = 0;
-        int at = 0;
         while (i < glyphs.length) {
             int start = i;
-            int from = at;
-            while (i < glyphs.length && !readings.says(glyphs[i], text.codePointAt(at))) {
-                at += Character.charCount(text.codePointAt(at));
-                i++;
-            }
+            while (i < glyphs.length && !readings.says(glyphs[i], characters[i])) i++;
             if (i > start) {
                 if (start > shown) show(run, readings, shown, start);
-                span(text.substring(from, at));
+                span(new String(characters, start, i - start));
                 show(run, readings, start, i);
                 out.add("EMC\n");
                 shown = i;
-            } else {
-                at += Character.charCount(text.codePointAt(at));
-                i++;
-            }
+            } else i++;
         }
         if (shown < glyphs.length) show(run, readings, shown, glyphs.length);
     }

@@ -1,5 +1,7 @@
 package org.rubric.interchange.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Typeface;
 
@@ -32,13 +34,9 @@ final class Readings {
     /// Takes note of a run.
     void learn(Mark.Glyphs run) {
         var glyphs = run.glyphs();
-        var text = run.source().text();
         if (oneToOne(run)) {
-            for (int i = 0, at = 0; i < glyphs.length; i++) {
-                int character = text.codePointAt(at);
-                at += Character.charCount(character);
-                learn(drawn(glyphs[i]), plain(character));
-            }
+            var characters = characters(run.source());
+            for (int i = 0; i < glyphs.length; i++) learn(drawn(glyphs[i]), plain(characters[i]));
         } else for (int glyph : glyphs) learn(drawn(glyph), NOTHING);
     }
 
@@ -67,10 +65,31 @@ final class Readings {
         return used;
     }
 
-    /// Whether a run has one character a glyph.
+    /// The characters of a run from left to right, as they look: of what runs to the left the last
+    /// comes first, and its brackets look the other way.
+    static int[] characters(Mark.Source source) {
+        var characters = source.text().codePoints().toArray();
+        if (!source.leftward()) return characters;
+        for (int a = 0, b = characters.length - 1; a <= b; a++, b--) {
+            int first = UCharacter.getMirror(characters[a]);
+            characters[a] = UCharacter.getMirror(characters[b]);
+            characters[b] = first;
+        }
+        return characters;
+    }
+
+    /// Whether a run has one character a glyph. One with vowel marks on letters that run to the
+    /// left has not: readers put the marks elsewhere, so they are told its words.
     static boolean oneToOne(Mark.Glyphs run) {
         var text = run.source().text();
-        return text.codePointCount(0, text.length()) == run.glyphs().length;
+        if (text.codePointCount(0, text.length()) != run.glyphs().length) return false;
+        return !run.source().leftward() || !vowelled(text);
+    }
+
+    private static boolean vowelled(String text) {
+        for (int i = 0; i < text.length(); i++)
+            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) return true;
+        return false;
     }
 
     /// A character that may stand in a ToUnicode map: nothing forbidden, private or half.

@@ -2,6 +2,7 @@ package org.rubric.typesetting.line;
 
 import org.rubric.document.Id;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Copy {
     /// The second unit of a character whose glyph stands with the first.
     static final int SECOND = -2;
 
+    /// Shaped: its glyphs are in its cluster.
+    static final int SHAPED = -3;
+
     /// A picture or formula: what Unicode calls an object.
     static final char OBJECT = '\uFFFC';
 
@@ -27,6 +31,9 @@ final class Copy {
     private int length;
     private double room;
     private boolean special;
+    private boolean turned;
+    private Cluster[] clusters = {};
+    private byte[] levels = {};
 
     final List<Span> spans = new ArrayList<>(4);
     final List<Notch> calls = new ArrayList<>(0);
@@ -45,6 +52,54 @@ final class Copy {
         widths[length++] = (float) width;
         room += width;
         if (unit == '\t' || unit == '\n') special = true;
+        if (unit >= '\u0590' && leftward(unit)) turned = true;
+    }
+
+    /// Adds a character that begins a cluster.
+    void add(char unit, Cluster cluster, double width) {
+        add(unit, SHAPED, width);
+        if (clusters.length < length) clusters = Arrays.copyOf(clusters, text.length);
+        clusters[length - 1] = cluster;
+    }
+
+    Cluster cluster(int at) {
+        return clusters[at];
+    }
+
+    /// Settles which characters run to the left, by Unicode's algorithm (UAX 9); those of a text
+    /// that runs to the right alone need nothing.
+    ///
+    /// @param leftward whether the paragraph does
+    void settle(boolean leftward) {
+        if (!leftward && !turned) return;
+        int base = leftward ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        var bidi = new Bidi(text, 0, null, 0, length, base);
+        levels = new byte[length];
+        for (int i = 0; i < length; i++) levels[i] = (byte) bidi.getLevelAt(i);
+        for (int i = 0; i < length; i++)
+            if (text[i] == '\t' || text[i] == '\n') levels[i] = (byte) (leftward ? 1 : 0);
+    }
+
+    /// Whether not all of it runs to the right, glyph by glyph.
+    boolean mixed() {
+        return levels.length > 0 || clusters.length > 0;
+    }
+
+    /// Odd: runs to the left.
+    byte level(int at) {
+        return levels.length > 0 ? levels[at] : 0;
+    }
+
+    /// Whether it may belong to a script that runs to the left.
+    private static boolean leftward(char unit) {
+        return unit < '\u0900'
+                || unit >= '\uFB1D' && unit <= '\uFEFF'
+                || unit >= '\uD802' && unit <= '\uD803'
+                || unit >= '\uD83A' && unit <= '\uD83B'
+                || unit == '\u200F'
+                || unit == '\u202B'
+                || unit == '\u202E'
+                || unit == '\u2067';
     }
 
     private void grow() {

@@ -7,7 +7,6 @@ import org.rubric.document.Marks;
 import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
-import org.rubric.typesetting.Ink;
 import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Typefaces.Family;
 import org.rubric.typesetting.line.Span.Finish;
@@ -17,9 +16,7 @@ import org.rubric.typesetting.line.Span.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Makes copy of one paragraph: chooses faces by what they cover, looks up glyphs, and grows the
 /// paragraph's piece of the structure tree.
@@ -32,7 +29,7 @@ public final class Copyist {
     private final Copy copy;
     private final Tags tags;
     private final List<Finding> findings = new ArrayList<>(0);
-    private final TreeSet<Integer> missing = new TreeSet<>();
+    private final Typist typist;
     private Cut cut;
     private int tag;
     private int open;
@@ -46,17 +43,16 @@ public final class Copyist {
         this.tags = tags;
         this.tag = tag;
         this.copy = new Copy(160);
+        this.typist = new Typist(job, copy, tags);
     }
 
     Copy copy() {
-        if (!missing.isEmpty()) {
-            findings.add(Finding.of("font.missing", Severity.WARNING, block, missingWords()));
-            missing.clear();
-        }
         return copy;
     }
 
+    /// What was learned on the way, characters without a font last.
     List<Finding> findings() {
+        typist.missing(block).ifPresent(findings::add);
         return findings;
     }
 
@@ -269,115 +265,6 @@ public final class Copyist {
     }
 
     private void put(String text, Cut wanted, Finish given, Origin origin, Link link) {
-        if (text.isEmpty()) return;
-        var finish = open > 0 ? given.highlighted() : given;
-        var main = job.type().ink(wanted);
-        var face = main.face();
-        double unit = main.size() / 1000;
-        copy.spans.add(new Span(copy.length(), main, finish, origin, link, Optional.empty()));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int glyph = c < 0x20 || Character.isSurrogate(c) ? 0 : face.glyph(c);
-            if (glyph != 0 && (c < 0xAD || !Substitutes.invisible(c))) {
-                copy.add(c, glyph, face.advance(glyph) * unit);
-                continue;
-            }
-            int whole = text.codePointAt(i);
-            if (Substitutes.invisible(whole)) copy.add(c, Copy.NOTHING, 0);
-            else {
-                var span = new Span(0, main, finish, at(origin, i), link, Optional.empty());
-                rare(whole, wanted, span);
-                if (whole > 0xFFFF) i++;
-                if (i + 1 < text.length()) restart(main, span, at(origin, i + 1));
-            }
-        }
-    }
-
-    private static Origin at(Origin origin, int units) {
-        if (origin.step() < 0 || origin.object()) return origin;
-        return new Origin(origin.block(), origin.step() + units, false, origin.tag());
-    }
-
-    /// Begins a span here; one that began here too and is still empty goes.
-    private void restart(Ink ink, Span like, Origin origin) {
-        int here = copy.length();
-        if (copy.spans.getLast().from() == here) copy.spans.removeLast();
-        copy.spans.add(new Span(here, ink, like.finish(), origin, like.link(), Optional.empty()));
-    }
-
-    /// A character that the face lacks: another that looks the same, the same in another face, a
-    /// drawing of it, or its number in small type; a reader is told the character itself.
-    private void rare(int character, Cut wanted, Span span) {
-        int twin = Substitutes.of(character);
-        var other = job.type().covering(wanted, twin);
-        var ink = job.type().ink(other);
-        int glyph = ink.face().glyph(twin);
-        if (glyph == 0) {
-            absent(character, wanted, span);
-            return;
-        }
-        restart(ink, span, span.origin());
-        double width = ink.advance(glyph);
-        if (character <= 0xFFFF) {
-            copy.add((char) character, glyph, width);
-        } else {
-            copy.add(Character.highSurrogate(character), glyph, width);
-            copy.add(Character.lowSurrogate(character), Copy.SECOND, 0);
-        }
-    }
-
-    private void absent(int character, Cut wanted, Span span) {
-        var actual = new Attributes("", Character.toString(character), "", "", 1, 1);
-        var origin = span.origin();
-        int inner = tags.open(Role.SPAN, origin.tag(), actual);
-        var drawn = Symbols.latex(character).map(l -> job.pictures().sign(l, wanted.size()));
-        if (drawn.isPresent() && drawn.get().drawing().isPresent()) {
-            if (copy.spans.getLast().from() == copy.length()) copy.spans.removeLast();
-            inset(drawn.get(), origin.block(), inner, origin);
-            return;
-        }
-        missing.add(character);
-        var ink = job.type().ink(wanted.sized(wanted.size() * 0.6));
-        restart(ink, span, new Origin(origin.block(), origin.step(), true, inner));
-        var code = "U+%04X".formatted(character);
-        for (int i = 0; i < code.length(); i++) {
-            int glyph = ink.face().glyph(code.charAt(i));
-            copy.add(code.charAt(i), glyph, ink.advance(glyph));
-        }
-    }
-
-    private String missingWords() {
-        var words = new StringBuilder("No font here has ");
-        int shown = 0;
-        for (int c : missing) {
-            if (shown > 0) words.append(", ");
-            if (shown++ == 5)
-                return words.append("and others; their numbers are set.")
-                        .append(remedy())
-                        .toString();
-            words.append("U+%04X".formatted(c));
-        }
-        return words.append(
-                        missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
-                .append(remedy())
-                .toString();
-    }
-
-    /// A whole script is not a slip of the author: another way to paper is named.
-    private String remedy() {
-        for (int c : missing) {
-            if (!Character.isLetter(c)) continue;
-            var script = Character.UnicodeScript.of(c);
-            return switch (script) {
-                case COMMON, INHERITED, LATIN, GREEK, CYRILLIC -> "";
-                case HAN -> " To print Chinese characters, save as Word.";
-                default -> {
-                    var name = script.name().replace('_', ' ');
-                    var rest = name.substring(1).toLowerCase(Locale.ROOT);
-                    yield " To print " + name.charAt(0) + rest + " letters, save as Word.";
-                }
-            };
-        }
-        return "";
+        typist.put(text, wanted, open > 0 ? given.highlighted() : given, origin, link);
     }
 }

@@ -16,6 +16,7 @@ import org.rubric.typesetting.line.Span.Link;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import java.util.Set;
 /// One setting of one resolved document: what its parts are called, what can be linked to, and the
 /// tools at hand. Belongs to one thread.
 public final class Job {
+    private static final Set<String> LEFTWARD =
+            Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
+
     private final Document document;
     private final Numbering numbering;
     private final Look look;
@@ -116,6 +120,12 @@ public final class Job {
     /// What a formula is to those who cannot see it: words in the document's language, its LaTeX.
     public Attributes formula(Maths maths) {
         return Pictures.words(maths, document.front().identity().language());
+    }
+
+    /// Whether a text of that language runs from right to left; the document's own, if it has none.
+    public boolean leftward(String tag) {
+        var language = tag.isEmpty() ? document.front().identity().language() : tag;
+        return LEFTWARD.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /// A tag only where it differs from the document's.

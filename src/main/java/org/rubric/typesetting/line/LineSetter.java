@@ -10,7 +10,9 @@ import org.rubric.typesetting.line.Slug.Call;
 import org.rubric.typesetting.line.Span.Link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets divided copy: each line becomes a slug of glyph runs, pictures, links and rules.
 final class LineSetter {
@@ -23,6 +25,7 @@ final class LineSetter {
     private final Copy copy;
     private final Style style;
     private final double measure;
+    private final boolean leftward;
     private int span;
     private int notch;
 
@@ -32,14 +35,17 @@ final class LineSetter {
     private double give;
     private int lively;
     private int rigid;
+    private Optional<VisualLine> visual = Optional.empty();
     private double baseline;
     private double top;
     private double bottom;
 
-    LineSetter(Copy copy, Style style, double measure) {
+    /// @param leftward whether lines begin at the right
+    LineSetter(Copy copy, Style style, double measure, boolean leftward) {
         this.copy = copy;
         this.style = style;
         this.measure = measure;
+        this.leftward = leftward;
     }
 
     /// @param ends where each line ends
@@ -61,6 +67,7 @@ final class LineSetter {
         int spaced = end < to && end > from && copy.unit(end) == ' ' ? end + 1 : end;
         measureHeight(from, spaced, ink);
         begin(from, end, to);
+        visual = copy.mixed() ? Optional.of(visual(from, end, spaced)) : Optional.empty();
         marks = new ArrayList<>(4);
         tag = Integer.MIN_VALUE;
         var calls = calls(from, to);
@@ -69,7 +76,9 @@ final class LineSetter {
             var here = copy.spans.get(s);
             int a = Math.max(from, here.from());
             int b = Math.min(spaced, copy.end(s));
-            if (a < b) stretch(here, a, b, Math.min(b, end));
+            if (a >= b) continue;
+            if (visual.isEmpty()) stretch(here, a, b, Math.min(b, end));
+            else stretch(here, a, b, Math.min(b, end), visual.get());
         }
         close();
         return new Slug(bottom, marks, calls, false);
@@ -120,16 +129,23 @@ final class LineSetter {
     /// What stands before the last tab stays where the tab puts it.
     private void justify(int from, int end, double room) {
         lively = from;
-        rigid = end;
+        rigid = end - 1;
         for (int i = from; i < end; i++) if (copy.unit(i) == '\t') lively = i + 1;
         double glue = 0;
-        for (int i = lively; i < end; i++) glue += Glue.at(copy, i);
+        for (int i = lively; i < end - 1; i++) glue += Glue.at(copy, i);
         give = Glue.give(room, glue);
     }
 
     /// How much wider than itself a character is set.
     private double shift(int i) {
         return i < lively || i >= rigid ? 0 : give * Glue.at(copy, i);
+    }
+
+    private VisualLine visual(int from, int end, int to) {
+        var line = new VisualLine(copy, from, end, to, leftward);
+        line.place(x, measure, this::shift);
+        if (leftward) x = measure - x;
+        return line;
     }
 
     private List<Call> calls(int from, int to) {
@@ -168,6 +184,28 @@ final class LineSetter {
             }
         }
         if (seen > left) finish(here, left, seen - left);
+    }
+
+    /// The same on a line that does not run to the right throughout.
+    private void stretch(Span here, int from, int to, int inked, VisualLine line) {
+        open(here.origin().tag());
+        double y = baseline - here.finish().raise();
+        int next;
+        for (int i = from; i < to; i = next) {
+            next = i + 1;
+            if (copy.glyph(i) != Copy.NOTHING) {
+                next = line.end(i, to);
+                marks.addAll(line.runs(here, i, next, y));
+            } else if (here.inset().isPresent()) {
+                x = line.left(i);
+                paint(here.inset().get());
+            }
+            int last = Math.min(next, inked) - 1;
+            if (last < i) continue;
+            double left = Math.min(line.left(i), line.left(last));
+            double right = Math.max(line.right(i), line.right(last));
+            if (right > left) finish(here, left, right - left);
+        }
     }
 
     private void glyphs(Span here, int from, int to) {
@@ -224,8 +262,9 @@ final class LineSetter {
             if (marks.get(i) instanceof Mark.Hotspot(var before, var target, var uri, _)
                     && target.equals(link.target())
                     && uri.equals(link.uri())) {
-                double width = box.x() + box.width() - before.x();
-                var wider = new Box(before.x(), before.y(), width, before.height());
+                double left = Math.min(box.x(), before.x());
+                double right = Math.max(box.x() + box.width(), before.x() + before.width());
+                var wider = new Box(left, before.y(), right - left, before.height());
                 marks.set(i, new Mark.Hotspot(wider, target, uri, link.words()));
                 return;
             }
@@ -240,7 +279,32 @@ final class LineSetter {
     }
 
     private void close() {
-        if (tag != Integer.MIN_VALUE) marks.add(new Mark.Close());
+        if (tag != Integer.MIN_VALUE) {
+            if (visual.isPresent()) sort();
+            marks.add(new Mark.Close());
+        }
         tag = Integer.MIN_VALUE;
+    }
+
+    /// What belongs to one element is written from left to right, as readers of files expect it;
+    /// elements follow each other as they are read.
+    private void sort() {
+        int first = marks.size();
+        while (!(marks.get(first - 1) instanceof Mark.Open)) first--;
+        marks.subList(first, marks.size()).sort(Comparator.comparingDouble(LineSetter::place));
+    }
+
+    private static double place(Mark mark) {
+        return switch (mark) {
+            case Mark.Glyphs run -> run.x();
+            case Mark.Painting painting -> painting.box().x();
+            case Mark.Stroke _,
+                    Mark.Fill _,
+                    Mark.Hotspot _,
+                    Mark.Destination _,
+                    Mark.Open _,
+                    Mark.Close _ ->
+                    Double.MAX_VALUE;
+        };
     }
 }

@@ -4,6 +4,8 @@ import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Mark.Box;
 
+import java.util.List;
+
 /// Moves marks from one origin to another and from one structure tree into a larger one.
 public final class Shifting {
     private Shifting() {}
@@ -29,6 +31,24 @@ public final class Shifting {
                     element == Element.ARTIFACT ? mark : new Mark.Open(element + base);
             case Mark.Close close -> close;
         };
+    }
+
+    /// Turns marks from that index on from one side of the measure to the other; glyphs keep their
+    /// order.
+    public static void mirror(List<Mark> marks, int from, double measure) {
+        for (int i = from; i < marks.size(); i++) {
+            double left =
+                    switch (marks.get(i)) {
+                        case Mark.Glyphs g -> 2 * g.x() + g.width();
+                        case Mark.Stroke s -> 2 * s.line().x() + s.line().width();
+                        case Mark.Fill f -> 2 * f.box().x() + f.box().width();
+                        case Mark.Painting p -> 2 * p.box().x() + p.box().width();
+                        case Mark.Hotspot h -> 2 * h.box().x() + h.box().width();
+                        case Mark.Destination d -> 2 * d.x();
+                        case Mark.Open _, Mark.Close _ -> measure;
+                    };
+            marks.set(i, moved(marks.get(i), measure - left, 0));
+        }
     }
 
     private static Box moved(Box box, double dx, double dy) {

@@ -61,6 +61,8 @@ public final class TextSetter {
         var copyist = new Copyist(job, block.id(), style.cut(), tags, tag).upTo(room);
         writing.on(copyist);
         var copy = copyist.copy();
+        boolean leftward = job.leftward(block.traits().language());
+        copy.settle(leftward);
         findings.addAll(copyist.findings());
         var ends =
                 style.alignment() == Alignment.JUSTIFIED
@@ -74,7 +76,8 @@ public final class TextSetter {
                             block,
                             "A tab here leads beyond its column; what follows is on the next"
                                     + " line."));
-        var slugs = new LineSetter(copy, style, measure).set(ends, job.type().ink(style.cut()));
+        var setter = new LineSetter(copy, style, measure, leftward);
+        var slugs = setter.set(ends, job.type().ink(style.cut()));
         if (block instanceof Block.Clause || job.destination(block.id())) mark(slugs, block);
         return slugs;
     }

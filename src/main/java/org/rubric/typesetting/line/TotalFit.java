@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /// Divides a paragraph so that all its lines together look best (after Knuth and Plass), where one
 /// line after the other would make some loose and some tight. Weighs only what is better than the
-/// lines it is given, so it never makes a paragraph worse; a paragraph that it cannot weigh stays
-/// as given. Bounded: what is weighed at a time are the beginnings of lines within one line's
-// reach.
+/// lines it is given, so it never makes a paragraph worse; one that it cannot weigh stays as given.
+/// Bounded: what is weighed at a time are the beginnings of lines within one line's reach.
 final class TotalFit {
     /// Lines that end inside a word, after a hyphen or a slash, are a little worse.
     private static final double HYPHEN = 2500;

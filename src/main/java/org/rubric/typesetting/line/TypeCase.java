@@ -6,6 +6,8 @@ import org.rubric.typesetting.Typeface;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typefaces.Family;
 
+import java.util.Optional;
+
 /// The faces at hand of one setting. Not thread-safe: every setting has its own.
 public final class TypeCase {
     private final Typefaces typefaces;
@@ -24,6 +26,28 @@ public final class TypeCase {
 
     public Ink ink(Cut cut) {
         return new Ink(face(cut), cut.size(), cut.colour());
+    }
+
+    /// A face of the machine for a letter of another script.
+    Optional<Typeface> foreign(int character, boolean bold) {
+        return typefaces.covering(character, bold);
+    }
+
+    /// Where a person puts fonts, in words.
+    String folder() {
+        return typefaces.folder().map(path -> "the folder " + path).orElse("the system’s fonts");
+    }
+
+    /// Width of a character in points, whichever face has it.
+    public double width(Cut cut, int character) {
+        var face = face(cut);
+        int glyph = face.glyph(character);
+        if (glyph == 0 && character >= 0x590) {
+            var other = typefaces.covering(character, cut.bold());
+            if (other.isPresent()) face = other.get();
+            glyph = face.glyph(character);
+        }
+        return face.advance(glyph) * cut.size() / 1000;
     }
 
     /// The cut of a family that has the character: its own if it can, the same when none has.

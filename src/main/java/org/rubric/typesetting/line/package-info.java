@@ -13,6 +13,9 @@
 /// - *Opportunities by ICU, less our own rules*: `java.text` breaks inside `Y.4000`.
 /// - *Greedy where Word is to be matched, total fit where lines are justified*: weighed against the
 ///   greedy lines, so never worse, within bounds; no hyphenation, as the sector has none.
+/// - *Only what needs it is shaped or turned*: Latin lines go the short way, glyph by glyph, and
+///   do not start AWT. A line that does not run to the right throughout is placed as a whole (UAX
+///   9); within an element its runs are written from left to right, elements as they are read.
 /// - *A galley is relative*: its marks to its own corner, its tags to its own root. So the same
 ///   galley serves any page and any document, and an edit sets again only what it touched.
 package org.rubric.typesetting.line;

@@ -6,7 +6,8 @@ import org.rubric.typesetting.Mark;
 final class Carets {
     private Carets() {}
 
-    /// Characters before a point: a glyph's right half counts as after it.
+    /// Characters before a point: a glyph's right half counts as after it. What runs to the left is
+    /// counted from the right.
     static int index(Mark.Glyphs run, double x) {
         double left = run.x();
         int glyph = 0;
@@ -15,15 +16,29 @@ final class Carets {
             if (x < left + advance / 2) break;
             left += advance;
         }
-        return characters(run, glyph);
+        if (!run.source().leftward()) return characters(run, glyph);
+        return run.source().text().length() - behind(run, glyph);
     }
 
-    /// Left edge of the character of that index, or the run's end.
+    /// The edge at which the character of that index begins, or the run's end.
     static double x(Mark.Glyphs run, int index) {
+        boolean leftward = run.source().leftward();
+        int length = run.source().text().length();
         double x = run.x();
-        for (int i = 0; i < run.glyphs().length && characters(run, i) < index; i++)
+        for (int i = 0; i < run.glyphs().length; i++) {
+            if (leftward ? length - behind(run, i) <= index : characters(run, i) >= index) break;
             x += advance(run, i);
+        }
         return x;
+    }
+
+    /// Characters that the first glyphs of a run to the left show, which are its last ones.
+    private static int behind(Mark.Glyphs run, int glyphs) {
+        var text = run.source().text();
+        int points = text.codePointCount(0, text.length());
+        if (points == run.glyphs().length)
+            return text.length() - text.offsetByCodePoints(text.length(), -glyphs);
+        return Math.round((float) text.length() * glyphs / run.glyphs().length);
     }
 
     private static double advance(Mark.Glyphs run, int glyph) {

@@ -110,7 +110,7 @@ public final class PageMap {
         for (var mark : page.marks())
             switch (mark) {
                 case Mark.Glyphs glyphs -> {
-                    if (glyphs.glyphs().length == 0) continue;
+                    if (glyphs.glyphs().length == 0 || glyphs.source().text().isEmpty()) continue;
                     var run = new Run(number, glyphs, box(glyphs));
                     here.add(run);
                     if (run.from() >= 0)
@@ -136,18 +136,17 @@ public final class PageMap {
 
     private static boolean line(Place a, Place b) {
         double middle = b.box.y() + b.box.height() / 2;
-        return a.page == b.page
-                && middle > a.box.y()
-                && middle < a.box.y() + a.box.height()
-                && b.box.x() >= a.box.x();
+        boolean on = b.box.x() >= a.box.x() || b.box.x() + b.box.width() <= a.box.x() + 1;
+        return a.page == b.page && middle > a.box.y() && middle < a.box.y() + a.box.height() && on;
     }
 
     private static Place union(Place place, Mark.Box more) {
         var box = place.box;
+        double x = Math.min(box.x(), more.x());
         double y = Math.min(box.y(), more.y());
         double right = Math.max(box.x() + box.width(), more.x() + more.width());
         double bottom = Math.max(box.y() + box.height(), more.y() + more.height());
-        return new Place(place.page, new Mark.Box(box.x(), y, right - box.x(), bottom - y));
+        return new Place(place.page, new Mark.Box(x, y, right - x, bottom - y));
     }
 
     private static Mark.Box box(Mark.Glyphs run) {

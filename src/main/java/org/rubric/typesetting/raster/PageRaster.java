@@ -4,12 +4,10 @@ import org.rubric.drawing.Drawing;
 import org.rubric.typesetting.Ink;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;
-import org.rubric.typesetting.Typeface;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
@@ -17,16 +15,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Paints pages with Java2D. Keeps the fonts it has seen; may be used by several threads.
+/// Paints pages with Java2D. May be used by several threads.
 public final class PageRaster {
     private static final double LARGEST = 100e6;
     private static final Color BROKEN = new Color(0x666666);
-
-    private final Map<Typeface, Font> fonts = new ConcurrentHashMap<>();
 
     /// A page on white.
     ///
@@ -115,18 +108,8 @@ public final class PageRaster {
         }
     }
 
-    private Font font(Ink ink) {
-        return fonts.computeIfAbsent(ink.face(), PageRaster::read).deriveFont((float) ink.size());
-    }
-
-    private static Font read(Typeface face) {
-        synchronized (face.font()) {
-            try (var file = face.font().getOriginalData()) {
-                return Font.createFont(Font.TRUETYPE_FONT, file);
-            } catch (IOException | FontFormatException e) {
-                throw new IllegalStateException("The font " + face + " cannot be painted", e);
-            }
-        }
+    private static Font font(Ink ink) {
+        return ink.face().outlines().deriveFont((float) ink.size());
     }
 
     private static Rectangle2D rectangle(Mark.Box box) {

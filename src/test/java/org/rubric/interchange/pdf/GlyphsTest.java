@@ -35,6 +35,33 @@ class GlyphsTest {
         assertTrue(operators(imprint).contains("/Span<</ActualText<FEFF2011>>>BDC"));
     }
 
+    /// Written from left to right, as it looks; readers turn it round, brackets and all.
+    @Test
+    void whatRunsToTheLeftIsReadFromTheRight() throws IOException {
+        var text = "שלום (א) שלום";
+        var seen = "םולש (א) םולש";
+        var glyphs = seen.chars().map(c -> Specimen.ROMAN.glyph(c)).toArray();
+        var source = new Mark.Source(Id.of("x"), 0, text, true);
+        var run = new Mark.Glyphs(72, 80, INK, glyphs, new float[0], source);
+        var imprint = of(new Specimen().open(0).mark(run).close());
+        try (var document = Loader.loadPDF(PdfExporterTest.bytes(imprint))) {
+            assertEquals(text, new PDFTextStripper().getText(document).lines().findFirst().get());
+        }
+        assertFalse(operators(imprint).contains("ActualText"));
+    }
+
+    /// Readers put vowel marks elsewhere, so the words are told as they are written.
+    @Test
+    void vowelMarksAreReadFromTheWords() throws IOException {
+        var text = "שָלום";
+        var glyphs = "םולָש".chars().map(c -> Specimen.ROMAN.glyph(c)).toArray();
+        var source = new Mark.Source(Id.of("x"), 0, text, true);
+        var run = new Mark.Glyphs(72, 80, INK, glyphs, new float[0], source);
+        assertTrue(
+                operators(of(new Specimen().open(0).mark(run).close()))
+                        .contains("/Span<</ActualText<FEFF05E905B805DC05D505DD>>>BDC"));
+    }
+
     @Test
     void kindsOfSpacesNeedNoWords() {
         assertFalse(operators(paragraph("5 km 5\u00A0km")).contains("ActualText"));

@@ -8,6 +8,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Part;
@@ -42,7 +43,9 @@ final class Copies {
 
     static Copy copy(Inline... runs) {
         var cut = Look.DRAFT.styles().style(Part.BODY).cut();
-        var copyist = new Copyist(job(), BLOCK, cut, new Tags(), 0);
+        var tags = new Tags();
+        int tag = tags.open(Role.P, Tags.OUTSIDE);
+        var copyist = new Copyist(job(), BLOCK, cut, tags, tag);
         return copyist.runs(List.of(runs), BLOCK).copy();
     }
 
@@ -62,9 +65,16 @@ final class Copies {
 
     /// The runs of each line.
     static List<List<Mark.Glyphs>> set(Copy copy, Style style, double measure, int[] ends) {
+        return set(copy, style, measure, ends, false);
+    }
+
+    /// @param leftward whether lines begin at the right
+    static List<List<Mark.Glyphs>> set(
+            Copy copy, Style style, double measure, int[] ends, boolean leftward) {
+        copy.settle(leftward);
         var ink = new TypeCase(Setting.FACES).ink(style.cut());
         var lines = new ArrayList<List<Mark.Glyphs>>();
-        for (var slug : new LineSetter(copy, style, measure).set(ends, ink)) {
+        for (var slug : new LineSetter(copy, style, measure, leftward).set(ends, ink)) {
             var line = new ArrayList<Mark.Glyphs>();
             for (var mark : slug.marks()) if (mark instanceof Mark.Glyphs run) line.add(run);
             lines.add(line);

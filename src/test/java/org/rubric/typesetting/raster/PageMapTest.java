@@ -85,4 +85,22 @@ class PageMapTest {
             assertEquals(offset, map.hit(0, x + 0.1, 30).orElseThrow().index());
         }
     }
+
+    /// Clicks and carets in what runs to the left count from the right end.
+    @Test
+    void whatRunsToTheLeftIsCountedFromTheRight() {
+        var plain = Runs.run(100, 50, "אבגד", 0);
+        var turned = new StringBuilder("אבגד").reverse();
+        var glyphs = turned.chars().map(c -> Runs.ROMAN.glyph(c)).toArray();
+        var source = new Mark.Source(plain.source().block(), 0, "אבגד", true);
+        var run = new Mark.Glyphs(100, 50, plain.ink(), glyphs, new float[0], source);
+        double right = run.x() + run.width();
+        double first = run.ink().advance(glyphs[3]);
+        assertEquals(0, Carets.index(run, right - 1));
+        assertEquals(1, Carets.index(run, right - first + 1));
+        assertEquals(4, Carets.index(run, 100));
+        assertEquals(right, Carets.x(run, 0), 0.001);
+        assertEquals(right - first, Carets.x(run, 1), 0.001);
+        assertEquals(100, Carets.x(run, 4), 0.001);
+    }
 }
