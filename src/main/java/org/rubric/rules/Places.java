@@ -4,7 +4,6 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.numbering.Numbering;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package org.rubric.rules;
 
 import org.rubric.document.Finding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

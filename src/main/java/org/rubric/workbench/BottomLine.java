@@ -123,7 +123,7 @@ public final class BottomLine extends HBox {
     /// Says how far a long job is, with a link that cancels it.
     ///
     /// @param part from 0 to 1; less: not known
-    void working(String sentence, double part, Runnable cancel) {
+    public void working(String sentence, double part, Runnable cancel) {
         var much = part < 0 ? "" : " " + words.of("working.part", Math.floor(part * 100));
         if (!busy) {
             wrote("", List.of(new Deed(words.of("working.cancel"), cancel)));
@@ -135,7 +135,7 @@ public final class BottomLine extends HBox {
     }
 
     /// The job is over.
-    void rested() {
+    public void rested() {
         if (busy) say("");
         busy = false;
     }

@@ -20,12 +20,11 @@ import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
-import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
-import org.rubric.repository.Kind;
 import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.ReportPane;
@@ -38,7 +37,6 @@ import org.rubric.workbench.write.spell.Spellroom;
 public final class Window implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final Kind<Last> LAST = Kind.of("setting", Last.class);
 
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
@@ -48,6 +46,7 @@ public final class Window implements AutoCloseable {
                     work -> Thread.ofPlatform().daemon().name("rubric-spelling").unstarted(work));
     private final Words words = Words.of(Locale.ENGLISH);
     private final Desk desk;
+    private final LastPlace last;
     private final BottomLine bottom;
     private final Workbench workbench;
     private final WritePlace write;
@@ -72,6 +71,7 @@ public final class Window implements AutoCloseable {
     /// @param folder where files are put unless another is chosen
     public Window(Desk desk, Path folder) {
         this.desk = desk;
+        last = new LastPlace(desk);
         var overlay = new Overlay();
         head = new TitleRow(words);
         habits = new Habits(desk);
@@ -348,34 +348,22 @@ public final class Window implements AutoCloseable {
         return scene;
     }
 
-    /// Where the window was left.
-    private record Last(Id draft, Position caret) {}
-
     private void remember() {
-        var caret = open.flatMap(now -> caret(now.session().selection()));
-        if (caret.isEmpty()) return;
+        if (open.isEmpty()) return;
         try {
-            desk.repository()
-                    .records()
-                    .put(LAST, "window", new Last(open.get().draft().id(), caret.get()), author());
+            last.keep(open.get(), author());
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
     }
 
-    private static Optional<Position> caret(Selection selection) {
-        return selection instanceof Selection.Text text
-                ? Optional.of(text.caret())
-                : Optional.empty();
-    }
-
     /// Goes where the window was left; false where there is no such place any more.
     private boolean resume() {
         try {
-            var last = desk.repository().records().find(LAST, "window");
-            if (last.isEmpty()) return false;
-            open(desk.repository().open(last.get().draft()));
-            write.go(last.get().caret());
+            var left = last.find();
+            if (left.isEmpty()) return false;
+            open(desk.repository().open(left.get().draft()));
+            write.go(left.get().caret());
             for (var place : List.of(documents, meetings))
                 if (place.key().equals(habits.setup().place())) workbench.enter(place);
             return true;

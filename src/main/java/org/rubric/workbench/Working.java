@@ -8,7 +8,7 @@ import org.rubric.interchange.Progress;
 
 /// A job that takes long: after two seconds the bottom line says how far it is and offers to cancel
 /// it. Made on the FX thread; [#at] is called on the job's.
-final class Working implements Progress {
+public final class Working implements Progress {
     private static final Duration PATIENCE = Duration.seconds(2);
 
     private final BottomLine bottom;
@@ -20,7 +20,7 @@ final class Working implements Progress {
     private boolean offered;
 
     /// @param name of what is worked on: a file's name
-    Working(Words words, BottomLine bottom, String name) {
+    public Working(Words words, BottomLine bottom, String name) {
         this.words = words;
         this.bottom = bottom;
         this.name = name;
@@ -55,7 +55,7 @@ final class Working implements Progress {
     }
 
     /// On the FX thread, however it ended.
-    void end() {
+    public void end() {
         wait.stop();
         if (offered && !cancelled.get()) bottom.rested();
         offered = false;

@@ -8,7 +8,6 @@ import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.WordRule;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -8,7 +8,6 @@ import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.HashSet;

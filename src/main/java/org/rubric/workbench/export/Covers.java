@@ -1,10 +1,12 @@
-package org.rubric.workbench;
+package org.rubric.workbench.export;
 
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.rubric.desk.Desk;
+import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.Words;
 
 /// The picture on the covers of published texts, as the window lets one choose it.
 final class Covers {

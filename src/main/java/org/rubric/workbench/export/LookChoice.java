@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.furniture.Finishing;
+import org.rubric.workbench.Words;
 
 /// How the PDF shall look: one of the looks that documents of its kind have, and what is added to
 /// its pages. For a published text also the picture on its cover.

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.export;
 
 import static org.rubric.desk.ExportJob.Format.PDF;
 
@@ -21,12 +21,16 @@ import org.rubric.desk.Subject;
 import org.rubric.document.Document;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
+import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.Overlay;
+import org.rubric.workbench.Words;
+import org.rubric.workbench.Working;
 import org.rubric.workbench.print.Printing;
 import org.rubric.workbench.write.WritePlace;
 
 /// Saving a document as PDF from the window: the panel, the details, the writing in the background,
 /// and the line that says where the file is.
-final class Exporting {
+public final class Exporting {
     private final Words words;
     private final Desk desk;
     private final Overlay overlay;
@@ -38,7 +42,7 @@ final class Exporting {
     private final Printing printing;
 
     /// @param folder where files are put unless another is chosen
-    Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
+    public Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
         this.words = words;
         this.desk = desk;
         this.overlay = frame.overlay();
@@ -51,7 +55,7 @@ final class Exporting {
     }
 
     /// Opens the panel beside the button.
-    void open(String title, Document document, Node beside) {
+    public void open(String title, Document document, Node beside) {
         var file = folder.resolve(FileNames.of(title) + ".pdf");
         var box = new ExportPanel[1];
         box[0] =

@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.export;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.rubric.interchange.pdf.Standard;
+import org.rubric.workbench.Words;
 
 /// Which kind of PDF is written; the usual one is chosen.
 final class PdfKinds extends HBox {

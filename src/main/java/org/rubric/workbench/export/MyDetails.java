@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.export;
 
 import java.io.IOException;
 import java.util.List;

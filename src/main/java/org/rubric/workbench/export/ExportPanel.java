@@ -1,12 +1,12 @@
-package org.rubric.workbench;
+package org.rubric.workbench.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +21,7 @@ import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
+import org.rubric.workbench.Words;
 
 /// Save as PDF: look, name and folder of the file, said before it is written. Where the header
 /// table needs to know who the user is, the panel asks, once.

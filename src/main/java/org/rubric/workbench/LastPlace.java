@@ -1,0 +1,28 @@
+package org.rubric.workbench;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.rubric.desk.Desk;
+import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.editing.Selection;
+import org.rubric.repository.Kind;
+
+/// Where the window was left: a draft and the caret in it, kept in the store.
+record LastPlace(Desk desk) {
+    private static final Kind<Last> LAST = Kind.of("setting", Last.class);
+
+    /// A draft and a place in it.
+    record Last(Id draft, Position caret) {}
+
+    /// Keeps the place of the caret, if there is one.
+    void keep(Keeping open, String author) throws IOException {
+        if (!(open.session().selection() instanceof Selection.Text text)) return;
+        var last = new Last(open.draft().id(), text.caret());
+        desk.repository().records().put(LAST, "window", last, author);
+    }
+
+    Optional<Last> find() throws IOException {
+        return desk.repository().records().find(LAST, "window");
+    }
+}

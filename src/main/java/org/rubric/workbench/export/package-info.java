@@ -1,0 +1,5 @@
+/// Saving a document as PDF from the window: the panel behind Ctrl+P with look, kind and place of
+/// the file, the details of the user that header tables need, progress, and the cover's picture.
+///
+/// Never does: set pages or write files; `desk` does.
+package org.rubric.workbench.export;
