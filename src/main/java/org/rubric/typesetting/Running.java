@@ -35,8 +35,8 @@ final class Running {
         var number = job.document().front().header().number();
         head =
                 switch (look.form()) {
-                    case DRAFT, PUBLISHED -> "";
-                    case CONTRIBUTION, REPORT -> number;
+                    case DRAFT, REPORT, PUBLISHED -> "";
+                    case CONTRIBUTION -> number;
                     case LIAISON -> number.isEmpty() ? "" : "[" + number + "]";
                 };
         foot = look.form() == Look.Form.PUBLISHED ? PublishedName.of(job.document()).footer() : "";
@@ -83,7 +83,7 @@ final class Running {
 
     /// Lines are counted from 1 on every page; a row of a table counts as one.
     List<Mark> lines(Layout.Sheet page) {
-        if (!look.finishing().lineNumbers()) return List.of();
+        if (!look.finishing().lineNumbers() || page.folio().isEmpty()) return List.of();
         var marks = new ArrayList<Mark>();
         double top = page.paper().margin();
         int line = 0;

@@ -91,6 +91,10 @@ class MeetingLooksTest {
         var td =
                 Setting.of(Publications.posted(DocumentKind.TEMPORARY_DOCUMENT, "TD7"), Look.DRAFT);
         assertEquals("- 2 -", head(td, 1));
+        var report =
+                Setting.of(
+                        Publications.posted(DocumentKind.REPORT, "TD to be assigned"), Look.REPORT);
+        assertEquals("- 2 -", head(report, 1));
     }
 
     @Test

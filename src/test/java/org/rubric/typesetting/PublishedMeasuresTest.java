@@ -164,7 +164,7 @@ class PublishedMeasuresTest {
         assertEquals(11, styles.style(Part.NOTE).cut().size());
         assertEquals(11, styles.style(Part.FOOTNOTE).cut().size());
         assertEquals(36, styles.style(Part.ANNEX_TITLE).spacing().before());
-        assertEquals(794 / 20.0, styles.style(Part.REFERENCE).indents().left());
+        assertEquals(2268 / 20.0, styles.style(Part.REFERENCE).indents().left());
         assertEquals(6, styles.style(Part.CONTENTS_1).spacing().before());
         assertEquals(12, Look.DRAFT.styles().style(Part.CONTENTS_1).spacing().before());
     }

@@ -50,6 +50,17 @@ class ReviewMarksTest {
     }
 
     @Test
+    void pagesWithoutFolioHaveNoLineNumbers() {
+        var look = Look.PUBLISHED.with(Finishing.of(false, true));
+        var set = Setting.of(Publications.recommendation(), look);
+        for (var number : numbers(set)) {
+            var page = set.imprint().pages().get(number.page());
+            assertTrue(!page.folio().isEmpty(), number.toString());
+        }
+        assertTrue(numbers(set).stream().anyMatch(number -> number.page() == 6));
+    }
+
+    @Test
     void theTextStandsWhereItStoodWithoutThem() {
         var plain = set(false, false).runs();
         var marked = set(true, true).runs();
