@@ -5,11 +5,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.rubric.typesetting.Imprint.Colophon;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What the file says about itself: the XMP packet (ISO 16684-1) with the claims of both standards,
 /// and the older information dictionary with the same words.
 final class Metadata {
     static final String PRODUCER = "Rubric";
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     private Metadata() {}
 
@@ -25,7 +29,7 @@ final class Metadata {
 
     /// Whether a tag may stand in a file (RFC 3066; a wrong one makes the file invalid).
     static boolean isLanguage(String tag) {
-        return tag.strip().matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+        return !tag.isEmpty() && LANGUAGE.matcher(tag.strip()).matches();
     }
 
     static COSDictionary information(Colophon colophon) {

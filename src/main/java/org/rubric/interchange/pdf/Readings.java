@@ -68,12 +68,21 @@ final class Readings {
     /// The characters of a run from left to right, as they look: of what runs to the left the last
     /// comes first, and its brackets look the other way.
     static int[] characters(Mark.Source source) {
-        var characters = source.text().codePoints().toArray();
+        var characters = characters(source.text());
         if (!source.leftward()) return characters;
         for (int a = 0, b = characters.length - 1; a <= b; a++, b--) {
             int first = UCharacter.getMirror(characters[a]);
             characters[a] = UCharacter.getMirror(characters[b]);
             characters[b] = first;
+        }
+        return characters;
+    }
+
+    private static int[] characters(String text) {
+        var characters = new int[text.codePointCount(0, text.length())];
+        for (int i = 0, at = 0; i < characters.length; i++) {
+            characters[i] = text.codePointAt(at);
+            at += Character.charCount(characters[i]);
         }
         return characters;
     }
