@@ -73,7 +73,7 @@ public final class ContentsList {
 
     private void add(Id id, int level, Block.Line title) {
         var number = numbering.label(id).map(Label::standing).orElse("");
-        var page = placement.folios().getOrDefault(id, "");
+        var page = placement.folio(id);
         var words = Inline.text(title.runs()).replace('\n', ' ').strip();
         entries.add(new Entry(id, level, number, words, page));
     }

@@ -149,9 +149,7 @@ public final class Typesetter {
             for (var block : overview.introduction()) place(block, pages);
             for (var block : job.document().body()) place(block, pages);
             for (var block : job.document().apparatus().footnotes()) place(block, pages);
-            var folios = new HashMap<Id, String>(pages.size() * 2);
-            pages.forEach((id, page) -> folios.put(id, made.get(page).folio()));
-            return new Placement(folios, pages);
+            return new Placement(pages, made.stream().map(Page::folio).toList());
         }
 
         private Integer place(Block block, Map<Id, Integer> pages) {

@@ -99,7 +99,7 @@ class ResolutionTest {
                         contents,
                         clause("a", "One", clause("b", "Two", clause("c", "Three"))),
                         annex("A", "More"));
-        var placement = new Placement(Map.of(Id.of("b"), "3"), Map.of());
+        var placement = new Placement(Map.of(Id.of("b"), 0), List.of("3"));
         var resolution = Resolution.of(document, Numbering.of(document), placement);
         var entries = ((Block.Contents) resolution.document().body().getFirst()).entries();
         assertEquals(

@@ -100,7 +100,7 @@ class LinkTest {
         var blocks = new Block[30];
         for (int i = 0; i < 30; i++) blocks[i] = clause("c" + i, "Title " + i, p("x ".repeat(500)));
         var set = Setting.of(blocks);
-        var folios = set.imprint().placement().folios();
+        var placement = set.imprint().placement();
         for (int i = 0; i < 30; i++) {
             var entry = "Title " + i;
             var target = "c" + i;
@@ -109,7 +109,7 @@ class LinkTest {
                             .filter(h -> h.target().equals(target))
                             .findFirst()
                             .orElseThrow();
-            var page = folios.get(org.rubric.document.Id.of(target));
+            var page = placement.folio(org.rubric.document.Id.of(target));
             assertEquals((i + 1) + " " + entry + ", page " + page, spot.words());
         }
         assertFalse(set.findings().contains("contents.unstable"));

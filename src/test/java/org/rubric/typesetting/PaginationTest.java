@@ -115,7 +115,7 @@ class PaginationTest {
         document.forEach(
                 block -> assertTrue(placement.pages().containsKey(block.id()), block + ""));
         assertEquals(set.run("Two").page(), placement.pages().get(Id.of("b")));
-        assertEquals(set.run("Two").page() + 1 + "", placement.folios().get(Id.of("b")));
+        assertEquals(set.run("Two").page() + 1 + "", placement.folio(Id.of("b")));
     }
 
     @Test

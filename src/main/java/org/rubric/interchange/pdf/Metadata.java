@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class Metadata {
     static final String PRODUCER = "Rubric";
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     private Metadata() {}
 

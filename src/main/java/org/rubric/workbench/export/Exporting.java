@@ -42,7 +42,8 @@ public final class Exporting {
     private final Printing printing;
 
     /// @param folder where files are put unless another is chosen
-    public Exporting(Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
+    public Exporting(
+            Words words, Desk desk, WritePlace.Frame frame, Path folder, Executor background) {
         this.words = words;
         this.desk = desk;
         this.overlay = frame.overlay();
