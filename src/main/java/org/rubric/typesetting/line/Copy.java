@@ -72,7 +72,8 @@ final class Copy {
     /// @param leftward whether the paragraph does
     void settle(boolean leftward) {
         if (!leftward && !turned) return;
-        int base = leftward ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        // Words that are all Latin keep their own punctuation on their own side.
+        int base = leftward && turned ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         var bidi = new Bidi(text, 0, null, 0, length, base);
         levels = new byte[length];
         for (int i = 0; i < length; i++) levels[i] = (byte) bidi.getLevelAt(i);

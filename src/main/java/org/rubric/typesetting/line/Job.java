@@ -37,6 +37,7 @@ public final class Job {
     private final Set<Id> cited = new HashSet<>();
     private final Set<Id> disputed = new HashSet<>();
     private final Set<Id> within = new HashSet<>();
+    private final boolean leftward;
     private int depth;
 
     public Job(
@@ -46,6 +47,7 @@ public final class Job {
         this.look = look;
         this.type = type;
         this.pictures = pictures;
+        leftward = turned(document.front().identity().language());
         for (var remark : document.apparatus().remarks())
             if (remark instanceof Remark.NotAgreed) disputed.add(remark.id());
         document.forEach(this::enter);
@@ -124,8 +126,13 @@ public final class Job {
 
     /// Whether a text of that language runs from right to left; the document's own, if it has none.
     public boolean leftward(String tag) {
-        var language = tag.isEmpty() ? document.front().identity().language() : tag;
-        return LEFTWARD.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+        return tag.isEmpty() ? leftward : turned(tag);
+    }
+
+    private static boolean turned(String tag) {
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) end++;
+        return LEFTWARD.contains(tag.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /// A tag only where it differs from the document's.

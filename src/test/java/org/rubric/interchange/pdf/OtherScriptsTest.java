@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Gateways;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Document;
+import org.rubric.document.Documents;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Marks;
 import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
+import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
@@ -60,6 +66,37 @@ class OtherScriptsTest {
         }
         for (var verdict : new PdfValidator().validate(pdf))
             assertEquals(List.of(), verdict.failures(), verdict.flavour());
+    }
+
+    /// Words of another language are told as such, in the tags of the page and in the file.
+    @Test
+    void aRunSaysItsLanguage() throws IOException {
+        var draft =
+                Documents.recommendation(
+                        Documents.p(
+                                "the word ",
+                                new Inline.Text("бит", Marks.NONE.withLanguage("ru"))));
+        var imprint =
+                new Typesetter(new Typefaces(List.of(folder)))
+                        .set(draft, Numbering.of(draft), Look.DRAFT);
+        assertEquals(
+                1,
+                imprint.elements().stream()
+                        .filter(e -> e.role() == Element.Role.SPAN)
+                        .filter(e -> e.attributes().language().equals("ru"))
+                        .count());
+        var pdf = folder.resolve("out.pdf");
+        try (var out = Files.newOutputStream(pdf)) {
+            new PdfExporter().write(imprint, out);
+        }
+        int said = 0;
+        try (var read = Loader.loadPDF(pdf.toFile())) {
+            var file = read.getDocument();
+            for (var key : file.getXrefTable().keySet())
+                if (file.getObjectFromPool(key).getObject() instanceof COSDictionary node
+                        && "ru".equals(node.getString(COSName.LANG))) said++;
+        }
+        assertEquals(1, said);
     }
 
     @ParameterizedTest

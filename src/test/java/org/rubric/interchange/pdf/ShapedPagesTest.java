@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Gateways;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Documents;
 import org.rubric.document.Inline;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
@@ -194,6 +195,26 @@ class ShapedPagesTest {
                 if (run.shifts().length > 0) x += run.shifts()[i];
             }
         }
+    }
+
+    /// Everything is on the page and in bounded time, whatever a machine has written.
+    @ParameterizedTest
+    @ValueSource(strings = {"ب", "لا", "بً", "中", "中（", "ब्", "ก", "\u200Dب"})
+    void aWordOfTenThousandLettersIsOnThePage(String piece) {
+        var word = piece.repeat(10_000 / piece.length());
+        long start = System.nanoTime();
+        var imprint = set(Documents.recommendation(Documents.p(word)), Look.DRAFT);
+        assertTrue(System.nanoTime() - start < 10_000_000_000L, "takes too long");
+        for (var run : runs(imprint)) {
+            assertTrue(run.x() > 50, "x " + run.x());
+            assertTrue(run.x() + run.width() < RIGHT + 15, "right " + (run.x() + run.width()));
+        }
+        long letters =
+                runs(imprint).stream()
+                        .filter(run -> run.source().from() >= 0)
+                        .mapToLong(run -> run.source().text().length())
+                        .sum();
+        assertTrue(letters >= word.length() / 2, "letters: " + letters);
     }
 
     @Test

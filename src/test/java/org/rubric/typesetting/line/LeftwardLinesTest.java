@@ -70,6 +70,14 @@ class LeftwardLinesTest {
         assertEquals("6.2 א", seen(line(NONE, Alignment.LEFT, "א 6.2")));
     }
 
+    /// A label in Latin letters keeps its colon behind it.
+    @Test
+    void aLatinLineStandsAtTheRightAndReadsAsEver() {
+        var line = line(NONE, Alignment.LEFT, "Question(s):");
+        assertEquals("Question(s):", seen(line));
+        assertEquals(MEASURE, right(line), 0.001);
+    }
+
     @Test
     void bracketsLookTheOtherWay() {
         var line = line(NONE, Alignment.LEFT, "(א)");
