@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,6 +20,7 @@ import org.rubric.workbench.write.Sight;
 final class Habits implements Workbench.Recent {
     private static final Kind<Setup> SETUP = Kind.of("setting", Setup.class);
     private static final String NAME = "setup";
+    private Runnable released = () -> {};
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
 
@@ -92,12 +94,18 @@ final class Habits implements Workbench.Recent {
 
     /// Tells when the system's preference changes, as long as none was chosen.
     void onSystem(Runnable changed) {
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .addListener(
-                        (_, _, _) -> {
-                            if (setup.theme().isEmpty()) changed.run();
-                        });
+        var scheme = Platform.getPreferences().colorSchemeProperty();
+        ChangeListener<ColorScheme> listener =
+                (_, _, _) -> {
+                    if (setup.theme().isEmpty()) changed.run();
+                };
+        scheme.addListener(listener);
+        released = () -> scheme.removeListener(listener);
+    }
+
+    /// Lets go of the system, which outlives a window.
+    void close() {
+        released.run();
     }
 
     /// Puts a window where it was, within the screens there are now, and follows where it goes.

@@ -382,6 +382,7 @@ public final class Window implements AutoCloseable {
         open.ifPresent(Keeping::close);
         open = Optional.empty();
         write.close();
+        habits.close();
         background.shutdownNow();
         spelling.shutdownNow();
     }
