@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.Option;
-import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.CheckJob;
 import org.rubric.desk.Checked;
 import org.rubric.desk.Desk;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
-import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 
 /// `dump`: structure and text of a document for other programs.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Listing;
 import org.rubric.desk.Register;

@@ -2,7 +2,6 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.util.List;
-import org.rubric.commandline.Usage.Operands;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Subject;

@@ -3,7 +3,6 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.interchange.bundle.ListingFormat;
 

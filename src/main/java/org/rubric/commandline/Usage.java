@@ -17,23 +17,6 @@ record Usage(
         List<Option> options,
         List<String> examples) {
 
-    /// @param shown such as `FILE|DRAFT`
-    record Operands(String shown, int least, int most) {
-        static final Operands NONE = new Operands("", 0, 0);
-
-        static Operands one(String shown) {
-            return new Operands(shown, 1, 1);
-        }
-
-        static Operands optional(String shown) {
-            return new Operands("[" + shown + "]", 0, 1);
-        }
-
-        static Operands some(String shown) {
-            return new Operands(shown + "…", 1, Integer.MAX_VALUE);
-        }
-    }
-
     Options parsed() {
         var all = new Options();
         options.forEach(all::addOption);

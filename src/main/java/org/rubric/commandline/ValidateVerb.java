@@ -3,7 +3,6 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.rubric.commandline.Usage.Operands;
 import org.rubric.desk.Desk;
 import org.rubric.interchange.bundle.ListingFormat;
 import org.rubric.interchange.pdf.Verdict;

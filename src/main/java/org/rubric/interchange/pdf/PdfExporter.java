@@ -13,7 +13,6 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.Progress;
-import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Mark;
 
@@ -46,7 +45,7 @@ public final class PdfExporter {
             Imprint imprint, Edition edition, OutputStream out, Progress progress)
             throws IOException {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
-        if (edition.standard().marked()) check(imprint, edition.standard());
+        Silence.check(imprint, edition.standard());
         var inventory = Inventory.of(imprint);
         var elements = imprint.elements();
         int many = imprint.pages().size();
@@ -93,22 +92,5 @@ public final class PdfExporter {
                 Severity.WARNING,
                 block,
                 "A picture could not be drawn; an empty frame stands in its place.");
-    }
-
-    /// A picture that nobody describes cannot be read aloud, and a mark that says it can is a lie.
-    private static void check(Imprint imprint, Standard standard) throws IOException {
-        long silent =
-                imprint.elements().stream()
-                        .filter(e -> e.role() == Role.FIGURE || e.role() == Role.FORMULA)
-                        .filter(e -> e.attributes().alternative().isBlank())
-                        .count();
-        if (silent == 0) return;
-        throw new IOException(
-                ("%s without alternative text, so that the file would not be %s; describe %s, or"
-                                + " ask for an unmarked file.")
-                        .formatted(
-                                silent == 1 ? "a picture is" : silent + " pictures are",
-                                standard.second() ? "PDF/UA-2" : "PDF/UA-1",
-                                silent == 1 ? "it" : "them"));
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.FileNames;
 import org.rubric.document.Contact;
-import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.Words;
 
@@ -46,9 +45,6 @@ final class ExportPanel extends VBox {
             BiConsumer<Path, Consumer<Path>> choose,
             Consumer<Look> print,
             LookChoice.Cover cover) {}
-
-    /// What file is wanted.
-    record Wish(Path file, Look look, Standard standard) {}
 
     /// @param looks the first is chosen
     ExportPanel(Words words, Path file, List<Look> looks, Deeds deeds) {

@@ -111,7 +111,7 @@ public final class Exporting {
         };
     }
 
-    private void save(ExportPanel panel, Document document, ExportPanel.Wish wish) {
+    private void save(ExportPanel panel, Document document, Wish wish) {
         // A cover names nobody.
         if (wish.look().form() != Look.Form.PUBLISHED && details.wanted(document))
             panel.ask(
@@ -130,7 +130,7 @@ public final class Exporting {
         else write(document, wish);
     }
 
-    private void write(Document document, ExportPanel.Wish wish) {
+    private void write(Document document, Wish wish) {
         var file = wish.file();
         overlay.close();
         bottom.say(words.of("pdf.writing", file));
