@@ -2,6 +2,7 @@ package org.rubric.workbench.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 /// What lies over the text now and then: lists, bars, cards. Each is in the scene only while it is
@@ -31,9 +32,14 @@ final class Layers {
         if (node.isVisible()) turn(node, true);
     }
 
+    /// Goes only after the layout that hid it: JavaFX counts the children before it lays them out.
     private void turn(Node node, boolean visible) {
-        if (!visible) children.remove(node);
+        if (!visible) Platform.runLater(() -> leave(node));
         else if (!children.contains(node)) children.add(place(node), node);
+    }
+
+    private void leave(Node node) {
+        if (!node.isVisible()) children.remove(node);
     }
 
     /// Below the first that belongs above it, else above everything.

@@ -6,12 +6,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rubric.workbench.Ui;
 
 class LayersTest {
     private final Pane view = new Pane();
     private final Layers layers = new Layers(view.getChildren());
+
+    @BeforeEach
+    void begin() {
+        Ui.settle();
+    }
 
     private static Region hidden(String id) {
         var node = new Region();
@@ -32,6 +38,7 @@ class LayersTest {
         card.setVisible(true);
         assertEquals(List.of("card"), ids());
         card.setVisible(false);
+        Ui.settle();
         assertEquals(List.of(), ids());
     }
 
@@ -52,8 +59,33 @@ class LayersTest {
         assertEquals(List.of("text", "bar", "card", "list"), ids());
         list.toBack();
         list.setVisible(false);
+        Ui.settle();
         list.setVisible(true);
         assertEquals(List.of("text", "bar", "card", "list"), ids());
+    }
+
+    /// A table that is scrolled out of sight takes its bar along in the middle of the layout.
+    @Test
+    void aLayerThatTheLayoutHidesLeavesAfterIt() {
+        var card = hidden("card");
+        var text =
+                new Region() {
+                    @Override
+                    protected void layoutChildren() {
+                        card.setVisible(false);
+                    }
+                };
+        text.setId("text");
+        view.getChildren().add(text);
+        layers.add(card);
+        Ui.run(
+                () -> {
+                    card.setVisible(true);
+                    text.requestLayout();
+                    view.layout();
+                });
+        Ui.settle();
+        assertEquals(List.of("text"), ids());
     }
 
     @Test
