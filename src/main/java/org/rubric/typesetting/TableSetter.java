@@ -4,6 +4,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Exhibit.Table.Use;
 import org.rubric.document.Finding;
+import org.rubric.typesetting.ColumnWidths.Whole;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Style.Alignment;
@@ -23,9 +24,16 @@ final class TableSetter {
     private static final double TIGHT = 2;
     private static final double LEAST_TYPE = 7;
     private static final double LEAST_UPRIGHT = 8;
+    private static final double LEAST_FOR_WORDS = 9;
 
     /// What was decided about a table before it is set.
-    private record Plan(double size, double measure, double padding, boolean turned) {}
+    private record Plan(
+            double size, double measure, double padding, boolean turned, Whole whole) {
+
+        Plan padded(double side) {
+            return new Plan(size, measure, side, turned, whole);
+        }
+    }
 
     private final Compositor compositor;
     private final TextSetter text;
@@ -43,20 +51,20 @@ final class TableSetter {
     }
 
     Galley table(Table table, Stick stick, TableStyle dress) {
-        var grid = Grid.of(table.rows());
+        var grid = Grid.of(table);
         int headers = Math.min(table.frame().headerRows(), grid.rows());
         boolean nested = stick.sheet() != job.look().styles();
         var cut = stick.sheet().style(nested ? Part.BODY : dress.type()).cut();
         var widths = new ColumnWidths(job, grid, cut, headers);
         widths.notes(table.notes());
-        double padding = grid.columns() > 8 ? TIGHT : dress.padding();
-        var plan = plan(widths, cut.size(), padding, stick, table.frame().landscape());
+        var plan = plan(widths, cut.size(), dress.padding(), stick, table.frame().landscape());
         var columns =
                 widths.fit(
                         plan.measure(),
                         plan.size() / cut.size(),
                         2 * plan.padding(),
-                        table.frame().widths());
+                        grid.widths(),
+                        plan.whole());
         var edges = edges(columns, plan);
         // Where text runs to the left, the first column stands at the right.
         if (job.leftward(table.traits().language()))
@@ -65,22 +73,39 @@ final class TableSetter {
         return setting.galley();
     }
 
-    /// As large as the words allow: upright down to 8 points, then turned, then down to 7.
+    /// As large as the words allow: upright down to 9 points, or to 8 where long words are divided
+    /// at their joints; then turned, then down to 7.
     private Plan plan(
             ColumnWidths widths, double usual, double padding, Stick stick, boolean wide) {
         boolean nested = stick.sheet() != job.look().styles();
+        var plans = new ArrayList<Plan>();
         if (nested || !wide) {
+            offer(plans, usual, LEAST_FOR_WORDS, stick.measure(), false, Whole.WORDS);
             double lowest = nested ? LEAST_TYPE : LEAST_UPRIGHT;
-            for (double size = usual; size >= lowest; size--)
-                if (widths.least(size / usual, 2 * padding) <= stick.measure())
-                    return new Plan(size, stick.measure(), padding, false);
+            offer(plans, usual, lowest, stick.measure(), false, Whole.PIECES);
         }
-        if (nested) return new Plan(LEAST_TYPE, stick.measure(), TIGHT, false);
-        double measure = job.look().sheet().turned().measure();
-        for (double size = usual; size > LEAST_TYPE; size--)
-            if (widths.least(size / usual, 2 * padding) <= measure)
-                return new Plan(size, measure, padding, true);
-        return new Plan(LEAST_TYPE, measure, TIGHT, true);
+        if (!nested) {
+            double measure = job.look().sheet().turned().measure();
+            offer(plans, usual, LEAST_UPRIGHT, measure, true, Whole.WORDS);
+            offer(plans, usual, LEAST_TYPE, measure, true, Whole.PIECES);
+        }
+        for (var plan : plans)
+            for (double side : new double[] {padding, Math.min(padding, TIGHT)})
+                if (widths.least(plan.size() / usual, 2 * side, plan.whole()) <= plan.measure())
+                    return plan.padded(side);
+        var last = plans.getLast();
+        return new Plan(LEAST_TYPE, last.measure(), TIGHT, last.turned(), Whole.PIECES);
+    }
+
+    private static void offer(
+            List<Plan> plans,
+            double usual,
+            double lowest,
+            double measure,
+            boolean turned,
+            Whole whole) {
+        for (double size = usual; size >= lowest; size--)
+            plans.add(new Plan(size, measure, TIGHT, turned, whole));
     }
 
     private static double[] edges(double[] columns, Plan plan) {
@@ -286,7 +311,7 @@ final class TableSetter {
             var body = CellText.of(flow);
             findings.addAll(body.findings());
             var place = Grid.Place.whole(grid.columns());
-            var one = new Grid(List.of(place), grid.columns(), 1);
+            var one = new Grid(List.of(place), grid.columns(), 1, List.of());
             int base = tags.adopt(body.tags(), cell);
             var rows =
                     new RowSetter(
