@@ -4,6 +4,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Exhibit.Table.Use;
 import org.rubric.document.Finding;
+import org.rubric.document.Severity;
 import org.rubric.typesetting.ColumnWidths.Whole;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
@@ -164,19 +165,27 @@ final class TableSetter {
             double line = style(false, Alignment.LEFT).style(Part.BODY).cut().size() * 1.3;
             var rows =
                     new RowSetter(grid, edges, plan.padding(), dress, texts, bases)
-                            .rows(line, depth * 0.8);
+                            .rows(line, depth - repeatable(caption) - 1, headers);
             var slugs = new ArrayList<Slug>(caption);
             var heading = new ArrayList<Slug>();
             for (int r = 0; r < rows.size(); r++)
                 for (var slug : rows.get(r)) {
-                    slugs.add(r < headers || lonely(r) ? slug.glued(true) : slug);
+                    boolean divided = rows.get(r).size() > 1;
+                    slugs.add(r < headers || lonely(r) && !divided ? slug.glued(true) : slug);
                     if (r < headers) heading.add(slug);
                 }
+            for (int r = 0; r < rows.size(); r++) if (rows.get(r).size() > 1) told(r);
             notes(slugs);
             if (caption.isEmpty() && !slugs.isEmpty() && job.destination(table.id()))
                 destination(slugs);
             var shape = shape(caption);
             return new Galley(shape, slugs, repeated(caption, heading), tags.elements(), findings);
+        }
+
+        private void told(int row) {
+            var id = table.rows().get(row).id();
+            var words = "This row is higher than a page and goes on over the next.";
+            findings.add(Finding.of("table.row.tall", Severity.NOTE, id, words));
         }
 
         /// The first row and the last do not stand alone on a page.
@@ -224,11 +233,18 @@ final class TableSetter {
         }
 
         private List<Slug> repeated(List<Slug> caption, List<Slug> heading) {
-            if (height(heading) > depth / 3) return List.of();
+            if (height(heading) > (depth - repeatable(caption) - 1) * RowSetter.MOST_REPEATED)
+                return List.of();
             var again = new ArrayList<Slug>();
-            if (height(caption) < depth / 6) again.addAll(caption);
+            if (repeatable(caption) > 0) again.addAll(caption);
             again.addAll(heading);
             return again;
+        }
+
+        /// Height of the caption at the head of the next page.
+        private double repeatable(List<Slug> caption) {
+            double height = height(caption);
+            return height < depth / 6 ? height : 0;
         }
 
         private static double height(List<Slug> slugs) {
