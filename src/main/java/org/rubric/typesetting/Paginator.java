@@ -1,6 +1,7 @@
 package org.rubric.typesetting;
 
 import org.rubric.document.Id;
+import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Flow.Setting;
 import org.rubric.typesetting.Layout.Placed;
 import org.rubric.typesetting.line.Slug;
@@ -11,11 +12,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Divides the galleys into pages. Each page takes as much as goes in and ends at the last place
 /// where it may; footnotes stand at the foot of the page that calls for them and go on at the foot
-/// of the next when they are too long. Linear in the number of slugs.
+/// of the next when they are too long. A figure that does not go in any more stands at the head of
+/// the next page, and the text behind it fills this one as far as the clause, the next figure or a
+/// table that does not go in. Linear in the number of slugs.
 final class Paginator {
     /// Space above the rule over the notes, and below it.
     static final double RULE_SPACE = 10;
@@ -33,6 +37,7 @@ final class Paginator {
     // Where the next page begins.
     private int setting;
     private int slug;
+    private Optional<Setting> held = Optional.empty();
 
     // The page being filled.
     private boolean turned;
@@ -44,6 +49,7 @@ final class Paginator {
     private int good;
     private int goodSetting;
     private int goodSlug;
+    private Optional<Setting> goodHeld;
 
     Paginator(Section section, List<Setting> settings, Map<Id, Setting> notes) {
         this.section = section;
@@ -55,7 +61,7 @@ final class Paginator {
     /// Pages without folios; none if there is nothing to set.
     List<Layout.Sheet> paginate() {
         skip();
-        while (setting < settings.size() || !carried.isEmpty()) page();
+        while (setting < settings.size() || !carried.isEmpty() || held.isPresent()) page();
         return pages;
     }
 
@@ -69,18 +75,36 @@ final class Paginator {
 
     private void page() {
         boolean more = setting < settings.size();
-        turned = more && settings.get(setting).galley().shape().turned();
+        turned = more && held.isEmpty() && settings.get(setting).galley().shape().turned();
         depth = turned ? sheet.turned().depth() : sheet.depth();
         text = new ArrayList<>();
         called = new HashSet<>(4);
         y = 0;
         good = 0;
+        goodHeld = Optional.empty();
         foot = Math.min(height(carried), MOST_NOTES * depth);
         if (foot > 0) foot += RULE_SPACE;
+        double after = held.map(this::first).orElse(0.0);
         if (more && slug > 0) repeat();
-        int head = text.size();
-        if (!fill()) cut(head);
+        int head = good > 0 ? 0 : text.size();
+        if (!fill(after)) cut(head);
         finish();
+    }
+
+    /// Places the figure that was held back.
+    ///
+    /// @return the space below it
+    private double first(Setting figure) {
+        held = Optional.empty();
+        for (int i = 0; i < figure.galley().slugs().size(); i++) {
+            foot += fresh(figure.galley().slugs().get(i));
+            place(figure, i, 0);
+        }
+        foot = Math.min(foot, depth - y);
+        good = text.size();
+        goodSetting = setting;
+        goodSlug = slug;
+        return figure.galley().shape().after();
     }
 
     private void repeat() {
@@ -96,16 +120,21 @@ final class Paginator {
     /// Places slugs until the page is full.
     ///
     /// @return whether it ended where a page may end
-    private boolean fill() {
-        double after = 0;
+    private boolean fill(double space) {
+        double after = space;
         for (; setting < settings.size(); setting++, slug = 0) {
             var here = settings.get(setting);
             var galley = here.galley();
             var shape = galley.shape();
             if (slug == 0 && !text.isEmpty()) {
-                if (shape.page() || shape.turned() != turned) return true;
+                if (shape.page() || shape.turned() != turned) return ended();
+                if (held.isPresent() && stays(here, after + shape.before())) return ended();
+                if (held.isEmpty() && moves(here, after + shape.before())) {
+                    held = Optional.of(here);
+                    continue;
+                }
                 after += shape.before();
-            } else after = 0;
+            } else if (slug == 0) after = 0;
             for (; slug < galley.slugs().size(); slug++) {
                 var next = galley.slugs().get(slug);
                 double need = y + after + next.height();
@@ -124,7 +153,32 @@ final class Paginator {
             }
             after = shape.after();
         }
-        return true;
+        return ended();
+    }
+
+    /// Whether a figure goes to the next page.
+    private boolean moves(Setting here, double after) {
+        double height = here.galley().height();
+        return here.floats() && y + after + height + foot > depth && height <= depth - RULE_SPACE;
+    }
+
+    /// Whether what comes must not pass the figure that is held back.
+    private boolean stays(Setting here, double after) {
+        if (here.floats()) return true;
+        boolean table = !here.galley().repeated().isEmpty();
+        return heading(here) || table && y + after + here.galley().height() + foot > depth;
+    }
+
+    private static boolean heading(Setting here) {
+        var tags = here.galley().tags();
+        if (tags.isEmpty()) return false;
+        int role = tags.getFirst().role().ordinal();
+        return role >= Role.H1.ordinal() && role <= Role.H6.ordinal();
+    }
+
+    /// Ends the page before a galley, if what stands there may be the last.
+    private boolean ended() {
+        return held.isEmpty() || good == 0 || !text.getLast().slug().glued();
     }
 
     private void place(Setting here, int index, double space) {
@@ -139,6 +193,7 @@ final class Paginator {
         good = text.size();
         goodSetting = setting;
         goodSlug = slug + 1;
+        goodHeld = held;
     }
 
     /// Height that the notes of a slug add to the foot.
@@ -161,19 +216,48 @@ final class Paginator {
         return room >= Math.min(all, RULE_SPACE + 40) || text.isEmpty() && need <= depth;
     }
 
-    /// Goes back to the last place where the page may end; where there is none it ends here, and
-    /// what is higher than a page is placed all the same.
+    /// Goes back to the last place where the page may end; where there is none it ends here or
+    /// above the headings that are last, and what is higher than a page is placed all the same.
     private void cut(int head) {
         if (good > head) {
             while (text.size() > good) text.removeLast();
             setting = goodSetting;
             slug = goodSlug;
+            held = goodHeld;
         } else if (text.size() == head && setting < settings.size()) {
-            var here = settings.get(setting);
-            place(here, slug, 0);
-            slug++;
-        }
+            forced();
+        } else unheaded(head);
         skip();
+    }
+
+    /// One slug, and what hangs on it as far as it goes in without notes.
+    private void forced() {
+        var here = settings.get(setting);
+        var slugs = here.galley().slugs();
+        do place(here, slug, 0);
+        while (slugs.get(slug++).glued()
+                && slug < slugs.size()
+                && y + slugs.get(slug).height() <= depth);
+    }
+
+    /// Headings, of a clause or of a table, are not the last thing on a page if there is another.
+    private void unheaded(int head) {
+        int last = text.size();
+        while (last > head && heads(text.get(last - 1))) last--;
+        if (last == head) return;
+        while (text.size() > last) {
+            var removed = text.removeLast();
+            slug = removed.index();
+            while (setting == settings.size() || settings.get(setting) != removed.setting()) {
+                setting--;
+                if (held.isPresent() && settings.get(setting) == held.get()) held = Optional.empty();
+            }
+        }
+    }
+
+    private static boolean heads(Placed placed) {
+        boolean table = !placed.setting().galley().repeated().isEmpty();
+        return placed.slug().glued() && (table || heading(placed.setting()));
     }
 
     private void finish() {

@@ -24,6 +24,10 @@ import java.util.List;
 final class TableSetter {
     private static final double TIGHT = 2;
     private static final double LEAST_TYPE = 7;
+
+    /// Left for the headings above a table that begins with a row as high as the page.
+    private static final double HEADINGS = 60;
+
     private static final double LEAST_UPRIGHT = 8;
     private static final double LEAST_FOR_WORDS = 9;
 
@@ -165,7 +169,7 @@ final class TableSetter {
             double line = style(false, Alignment.LEFT).style(Part.BODY).cut().size() * 1.3;
             var rows =
                     new RowSetter(grid, edges, plan.padding(), dress, texts, bases)
-                            .rows(line, depth - repeatable(caption) - 1, headers);
+                            .rows(line, depth - repeatable(caption) - HEADINGS, headers);
             var slugs = new ArrayList<Slug>(caption);
             var heading = new ArrayList<Slug>();
             for (int r = 0; r < rows.size(); r++)
@@ -233,7 +237,8 @@ final class TableSetter {
         }
 
         private List<Slug> repeated(List<Slug> caption, List<Slug> heading) {
-            if (height(heading) > (depth - repeatable(caption) - 1) * RowSetter.MOST_REPEATED)
+            if (height(heading)
+                    > (depth - repeatable(caption) - HEADINGS) * RowSetter.MOST_REPEATED)
                 return List.of();
             var again = new ArrayList<Slug>();
             if (repeatable(caption) > 0) again.addAll(caption);
