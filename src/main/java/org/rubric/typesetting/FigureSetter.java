@@ -192,11 +192,10 @@ final class FigureSetter {
         marks.add(new Mark.Stroke(new Box(left, 0, 0, BOX_HEIGHT), 0.5, QUIET));
         marks.add(new Mark.Stroke(new Box(left + width, 0, 0, BOX_HEIGHT), 0.5, QUIET));
         var cut = stick.sheet().style(Part.LEGEND).cut().coloured(QUIET);
-        var words = trouble.length() > 80 ? trouble.substring(0, 79) + "…" : trouble;
         var ink = job.type().ink(cut);
+        var words = shortened(trouble, ink, width - 8);
         var glyphs = words.chars().map(c -> ink.face().glyph(c)).toArray();
-        double wide = 0;
-        for (int glyph : glyphs) wide += ink.advance(glyph);
+        double wide = width(words, ink);
         marks.add(
                 new Mark.Glyphs(
                         left + Math.max(4, (width - wide) / 2),
@@ -206,5 +205,20 @@ final class FigureSetter {
                         new float[0],
                         new Source(panel.id(), -1, words)));
         return marks;
+    }
+
+    /// As much of the reason as goes into the frame.
+    private static String shortened(String words, Ink ink, double room) {
+        if (width(words, ink) <= room) return words;
+        int end = Math.min(words.length(), 200);
+        while (end > 0 && width(words.substring(0, end) + "…", ink) > room) end--;
+        return end == 0 ? "" : words.substring(0, end) + "…";
+    }
+
+    private static double width(String words, Ink ink) {
+        double width = 0;
+        for (int i = 0; i < words.length(); i++)
+            width += ink.advance(ink.face().glyph(words.charAt(i)));
+        return width;
     }
 }

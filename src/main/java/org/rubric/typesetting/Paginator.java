@@ -38,6 +38,8 @@ final class Paginator {
     private int setting;
     private int slug;
     private Optional<Setting> held = Optional.empty();
+    private int heldSetting;
+    private int passed;
 
     // The page being filled.
     private boolean turned;
@@ -75,7 +77,7 @@ final class Paginator {
 
     private void page() {
         boolean more = setting < settings.size();
-        turned = more && held.isEmpty() && settings.get(setting).galley().shape().turned();
+        turned = held.isEmpty() && turning();
         depth = turned ? sheet.turned().depth() : sheet.depth();
         text = new ArrayList<>();
         called = new HashSet<>(4);
@@ -89,6 +91,14 @@ final class Paginator {
         int head = good > 0 ? 0 : text.size();
         if (!fill(after)) cut(head);
         finish();
+    }
+
+    /// Whether the page is turned: for what comes first, or for what the headings that come first
+    /// stand above.
+    private boolean turning() {
+        int at = setting;
+        while (at + 1 < settings.size() && heading(settings.get(at))) at++;
+        return at < settings.size() && settings.get(at).galley().shape().turned();
     }
 
     /// Places the figure that was held back.
@@ -127,10 +137,11 @@ final class Paginator {
             var galley = here.galley();
             var shape = galley.shape();
             if (slug == 0 && !text.isEmpty()) {
-                if (shape.page() || shape.turned() != turned) return ended();
-                if (held.isPresent() && stays(here, after + shape.before())) return ended();
+                if (shape.page()) return true;
+                if (turns(here)) return ended();
+                if (held.isPresent() && stays(here, after + shape.before())) return ended(here);
                 if (held.isEmpty() && moves(here, after + shape.before())) {
-                    held = Optional.of(here);
+                    hold(here);
                     continue;
                 }
                 after += shape.before();
@@ -153,13 +164,32 @@ final class Paginator {
             }
             after = shape.after();
         }
-        return ended();
+        return held.isEmpty() || ended();
+    }
+
+    /// Whether a galley wants the page to lie otherwise; headings take it as it is.
+    private boolean turns(Setting here) {
+        return here.galley().shape().turned() != turned && !(turned && heading(here) && headed());
+    }
+
+    /// Whether nothing but headings stands on the page.
+    private boolean headed() {
+        return text.stream().allMatch(placed -> heading(placed.setting()));
     }
 
     /// Whether a figure goes to the next page.
     private boolean moves(Setting here, double after) {
         double height = here.galley().height();
-        return here.floats() && y + after + height + foot > depth && height <= depth - RULE_SPACE;
+        return here.floats()
+                && !text.getLast().slug().glued()
+                && y + after + height + foot > depth
+                && height <= depth - RULE_SPACE;
+    }
+
+    private void hold(Setting here) {
+        held = Optional.of(here);
+        passed = text.size();
+        heldSetting = setting;
     }
 
     /// Whether what comes must not pass the figure that is held back.
@@ -178,7 +208,19 @@ final class Paginator {
 
     /// Ends the page before a galley, if what stands there may be the last.
     private boolean ended() {
-        return held.isEmpty() || good == 0 || !text.getLast().slug().glued();
+        return good == 0 || text.isEmpty() || !text.getLast().slug().glued();
+    }
+
+    /// The same before a galley that must not pass the figure held back. Where that is a figure and
+    /// the two do not go on one page, the text between them does not pass the first either: the
+    /// second would come to stand too far from it.
+    private boolean ended(Setting here) {
+        double both = held.get().galley().height() + here.galley().height();
+        if (!here.floats() || both + here.galley().shape().before() + 6 <= depth) return ended();
+        while (text.size() > passed) text.removeLast();
+        setting = heldSetting + 1;
+        slug = 0;
+        return true;
     }
 
     private void place(Setting here, int index, double space) {
