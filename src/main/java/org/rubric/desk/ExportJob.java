@@ -89,8 +89,7 @@ public record ExportJob(Subject subject, Format format, Path output, Look look, 
                         output,
                         out -> {
                             var exporter = new PdfExporter();
-                            findings.addAll(
-                                    exporter.write(imprint, edition, out, steps::writing));
+                            findings.addAll(exporter.write(imprint, edition, out, steps::writing));
                             steps.last();
                         });
                 yield new Exported(output, imprint.pages().size(), findings);

@@ -27,7 +27,7 @@ final class ColumnWidths {
     /// Where the text may leave the width that was drawn for it, by how much.
     private static final double GROWTH = 1.3;
 
-    private static final String JOINTS = "_-.=&?:,;)]}";
+    private static final String JOINTS = "_-=&?;)]}";
 
     private static final double CHINESE = 4;
 
@@ -127,6 +127,32 @@ final class ColumnWidths {
             case WORDS -> words;
             case PIECES -> pieces;
         };
+    }
+
+    /// Where a table must be cut so that the words of each part go into that room.
+    ///
+    /// @param first room that the first column takes in each part
+    /// @return the first column of each part, and the end of the last
+    List<Integer> cuts(double room, double first, double factor, double padding) {
+        var cuts = new ArrayList<Integer>();
+        int from = first > 0 ? 1 : 0;
+        cuts.add(from);
+        double have = first;
+        for (int c = from; c < words.length; c++) {
+            double width = width(c, factor, padding);
+            if (c > cuts.getLast() && have + width > room) {
+                cuts.add(c);
+                have = first;
+            }
+            have += width;
+        }
+        cuts.add(words.length);
+        return cuts;
+    }
+
+    /// What a column needs for its longest word.
+    double width(int column, double factor, double padding) {
+        return words[column] * factor + padding + 0.5;
     }
 
     /// As the source drew them, but for columns that a little more room saves from breaking lines.

@@ -73,13 +73,7 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
         body.addAll(cell.body());
         var one = last.cell();
         var joined =
-                new Cell(
-                        one.id(),
-                        one.traits(),
-                        one.reach(),
-                        one.alignment(),
-                        one.header(),
-                        body);
+                new Cell(one.id(), one.traits(), one.reach(), one.alignment(), one.header(), body);
         places.add(
                 new Place(
                         last.number(),
@@ -123,6 +117,39 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
         Arrays.fill(widths, 0);
         for (int c = 0; c < columns; c++) widths[Math.min(edge[c], left - 1)] += drawn.get(c);
         return new Grid(kept, left, rows, List.of(widths));
+    }
+
+    /// Some columns of a table as a table of their own. A cell that reaches over more than those
+    /// stands in each part it has a share in.
+    ///
+    /// @param index whether the first column stands before them
+    Table part(Table table, int from, int to, boolean index, List<Block> notes) {
+        var cells = new ArrayList<List<Cell>>(rows);
+        for (int r = 0; r < rows; r++) cells.add(new ArrayList<>());
+        for (var place : places) {
+            int share = Math.max(0, Math.min(to, place.right()) - Math.max(from, place.column()));
+            if (index && place.column() == 0) share++;
+            if (share == 0) continue;
+            var all = place.cell();
+            var reach = new Cell.Reach(share, place.rows());
+            cells.get(place.row())
+                    .add(
+                            new Cell(
+                                    all.id(),
+                                    all.traits(),
+                                    reach,
+                                    all.alignment(),
+                                    all.header() || index && place.column() == 0,
+                                    all.body()));
+        }
+        var some = new ArrayList<Row>(rows);
+        for (int r = 0; r < rows; r++) {
+            var row = table.rows().get(r);
+            some.add(new Row(row.id(), row.traits(), cells.get(r)));
+        }
+        var whole = table.frame();
+        var frame = new Table.Frame(List.of(), whole.headerRows(), whole.use(), whole.landscape());
+        return new Table(table.id(), table.traits(), table.caption(), frame, some, notes);
     }
 
     static Grid of(List<Row> rows) {

@@ -292,7 +292,8 @@ final class Paginator {
             slug = removed.index();
             while (setting == settings.size() || settings.get(setting) != removed.setting()) {
                 setting--;
-                if (held.isPresent() && settings.get(setting) == held.get()) held = Optional.empty();
+                if (held.isPresent() && settings.get(setting) == held.get())
+                    held = Optional.empty();
             }
         }
     }

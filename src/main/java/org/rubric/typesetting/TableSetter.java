@@ -23,6 +23,10 @@ import java.util.List;
 /// not go into the measure is set smaller, then on a turned page, then smaller still.
 final class TableSetter {
     private static final double TIGHT = 2;
+
+    /// Columns that go on a page whatever stands in them.
+    private static final int FEW = 12;
+
     private static final double LEAST_TYPE = 7;
 
     /// Left for the headings above a table that begins with a row as high as the page.
@@ -32,8 +36,7 @@ final class TableSetter {
     private static final double LEAST_FOR_WORDS = 9;
 
     /// What was decided about a table before it is set.
-    private record Plan(
-            double size, double measure, double padding, boolean turned, Whole whole) {
+    private record Plan(double size, double measure, double padding, boolean turned, Whole whole) {
 
         Plan padded(double side) {
             return new Plan(size, measure, side, turned, whole);
@@ -48,6 +51,44 @@ final class TableSetter {
         this.compositor = compositor;
         this.text = text;
         this.job = text.job();
+    }
+
+    /// The table as it is set: whole, or, where no page is wide enough for its words, parts of it
+    /// one below the other, each with the first column.
+    List<Table> parts(Table table, Stick stick) {
+        boolean nested = stick.sheet() != job.look().styles();
+        if (nested || table.rows().stream().allMatch(row -> row.cells().size() <= FEW))
+            return List.of(table);
+        var grid = Grid.of(table);
+        var cut = stick.sheet().style(TableStyle.GRID.type()).cut();
+        var widths = new ColumnWidths(job, grid, cut, table.frame().headerRows());
+        double room = job.look().sheet().turned().measure();
+        if (widths.least(LEAST_TYPE / cut.size(), 2 * TIGHT, Whole.PIECES) <= room)
+            return List.of(table);
+        double factor = LEAST_UPRIGHT / cut.size();
+        double first = widths.width(0, factor, 2 * TIGHT);
+        boolean index = first < room / 4;
+        var cuts = widths.cuts(room, index ? first : 0, factor, 2 * TIGHT);
+        var parts = new ArrayList<Table>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            List<Block> notes = i + 2 == cuts.size() ? table.notes() : List.of();
+            parts.add(grid.part(table, cuts.get(i), cuts.get(i + 1), index, notes));
+        }
+        return parts;
+    }
+
+    /// One of several parts; the first says that there are others.
+    Galley part(List<Table> parts, int index, Stick stick) {
+        var table = parts.get(index);
+        var galley = table(table, stick);
+        if (index > 0 || parts.size() == 1) return galley;
+        var words = "This table is wider than a page and was set in %d parts.";
+        var findings = new ArrayList<>(galley.findings());
+        findings.add(
+                Finding.of(
+                        "table.wide", Severity.WARNING, table.id(), words.formatted(parts.size())));
+        return new Galley(
+                galley.shape(), galley.slugs(), galley.repeated(), galley.tags(), findings);
     }
 
     Galley table(Table table, Stick stick) {

@@ -171,8 +171,7 @@ class RandomPagesTest {
 
     /// A heading and what follows it stand on one page, unless that begins a page or nothing but
     /// headings stands on this one.
-    private static void headingsAreNotLast(
-            List<Leaf> leaves, Map<Id, Reach> reaches, Setting set) {
+    private static void headingsAreNotLast(List<Leaf> leaves, Map<Id, Reach> reaches, Setting set) {
         for (int i = 0; i + 1 < leaves.size(); i++) {
             var leaf = leaves.get(i);
             var next = leaves.get(i + 1);
