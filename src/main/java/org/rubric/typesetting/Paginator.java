@@ -262,14 +262,36 @@ final class Paginator {
     /// above the headings that are last, and what is higher than a page is placed all the same.
     private void cut(int head) {
         if (good > head) {
-            while (text.size() > good) text.removeLast();
-            setting = goodSetting;
-            slug = goodSlug;
-            held = goodHeld;
+            if (!sliced()) rewind();
         } else if (text.size() == head && setting < settings.size()) {
             forced();
         } else unheaded(head);
         skip();
+    }
+
+    private void rewind() {
+        while (text.size() > good) text.removeLast();
+        setting = goodSetting;
+        slug = goodSlug;
+        held = goodHeld;
+    }
+
+    /// Ends the page between the slices of a table's row if it were half empty otherwise.
+    private boolean sliced() {
+        var before = text.get(good - 1);
+        if (before.y() + before.slug().height() + foot > depth / 2) return false;
+        int last = text.size();
+        while (last > good && !slice(text.get(last - 1))) last--;
+        if (last == good) return false;
+        back(last);
+        return true;
+    }
+
+    private static boolean slice(Placed placed) {
+        return placed.slug().glued()
+                && !placed.slug().ending().isEmpty()
+                && !placed.again()
+                && placed.index() >= placed.setting().galley().repeated().size();
     }
 
     /// One slug, and what hangs on it as far as it goes in without notes.
@@ -286,7 +308,11 @@ final class Paginator {
     private void unheaded(int head) {
         int last = text.size();
         while (last > head && heads(text.get(last - 1))) last--;
-        if (last == head) return;
+        if (last > head) back(last);
+    }
+
+    /// Takes from the page what stands on it from there on.
+    private void back(int last) {
         while (text.size() > last) {
             var removed = text.removeLast();
             slug = removed.index();

@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
-/// several for a row that is higher than a page.
+/// several for a row that is higher than a page. One higher than half a page comes in slices, which
+/// stay together unless the page before would be left half empty.
 final class RowSetter {
     /// Share of a page that repeated rows may take.
     static final double MOST_REPEATED = 1 / 3.0;
@@ -24,6 +25,7 @@ final class RowSetter {
     private final int[] bases;
     private final double[] heights;
     private final double[] starts;
+    private double room;
     private final boolean[] joined;
     private final double[][] tops;
 
@@ -59,15 +61,21 @@ final class RowSetter {
     /// @param headers rows repeated above it
     /// @return the slugs of each row
     List<List<Slug>> rows(double line, double highest, int headers) {
-        double room = highest - settle(line, highest, headers);
+        room = highest - settle(line, highest, headers);
         var open = opened();
         var rows = new ArrayList<List<Slug>>();
         for (int r = 0; r < grid.rows(); r++) {
             boolean glued = joined[r];
-            if (heights[r] > room) rows.add(divided(r, open.get(r), room / PIECES));
+            if (tall(r)) rows.add(divided(r, open.get(r), room / PIECES));
+            else if (heights[r] > room / 2) rows.add(sliced(r, open.get(r), glued));
             else rows.add(List.of(slug(r, open.get(r), glued)));
         }
         return rows;
+    }
+
+    /// Whether a row is higher than a page.
+    boolean tall(int row) {
+        return heights[row] > room;
     }
 
     /// Heights of the rows, and where the slugs of each cell stand.
@@ -198,6 +206,51 @@ final class RowSetter {
             slugs.add(new Slug(height, marks, calls, false, ending));
         }
         return slugs;
+    }
+
+    /// A row cut between lines where no cell has one across.
+    private List<Slug> sliced(int row, List<Grid.Place> open, boolean glued) {
+        var slugs = new ArrayList<Slug>();
+        double from = 0;
+        while (from < heights[row]) {
+            double to = next(row, open, from + room / PIECES);
+            boolean last = to == heights[row];
+            var marks = new ArrayList<Mark>();
+            var calls = new ArrayList<Slug.Call>(0);
+            for (var place : open) {
+                double above = above(place, row);
+                boolean end = last && row == place.bottom() - 1;
+                put(place, above + from, end ? Double.MAX_VALUE : above + to, marks, calls);
+            }
+            rule(row, open, to - from, from == 0, last, marks);
+            var ending = closing(last ? row : -1, open, to - from);
+            slugs.add(new Slug(to - from, marks, calls, !last || glued, ending));
+            from = to;
+        }
+        return slugs;
+    }
+
+    /// The first line at that height of a row or below it that no other line reaches over; the end
+    /// of the row if there is none.
+    private double next(int row, List<Grid.Place> open, double least) {
+        double found = heights[row];
+        for (var place : open) {
+            double above = above(place, row);
+            for (double top : tops[place.number()]) {
+                double y = top - above;
+                if (y >= least && y < found && clear(row, open, y)) found = y;
+            }
+        }
+        return found;
+    }
+
+    private boolean clear(int row, List<Grid.Place> open, double y) {
+        for (var place : open) {
+            double at = y + above(place, row);
+            int i = from(place, at) - 1;
+            if (i >= 0 && bottom(place, i) > at + 0.01) return false;
+        }
+        return true;
     }
 
     /// The rule below the cells that go on in the next row, for the foot of a page.

@@ -208,18 +208,17 @@ final class TableSetter {
             var bases = new int[texts.length];
             cells(texts, bases);
             double line = style(false, Alignment.LEFT).style(Part.BODY).cut().size() * 1.3;
-            var rows =
-                    new RowSetter(grid, edges, plan.padding(), dress, texts, bases)
-                            .rows(line, depth - repeatable(caption) - HEADINGS, headers);
+            var setter = new RowSetter(grid, edges, plan.padding(), dress, texts, bases);
+            var rows = setter.rows(line, depth - repeatable(caption) - HEADINGS, headers);
             var slugs = new ArrayList<Slug>(caption);
             var heading = new ArrayList<Slug>();
             for (int r = 0; r < rows.size(); r++)
                 for (var slug : rows.get(r)) {
-                    boolean divided = rows.get(r).size() > 1;
-                    slugs.add(r < headers || lonely(r) && !divided ? slug.glued(true) : slug);
+                    boolean together = r < headers || lonely(r) && !setter.tall(r);
+                    slugs.add(together ? slug.glued(true) : slug);
                     if (r < headers) heading.add(slug);
                 }
-            for (int r = 0; r < rows.size(); r++) if (rows.get(r).size() > 1) told(r);
+            for (int r = 0; r < rows.size(); r++) if (setter.tall(r)) told(r);
             notes(slugs);
             if (caption.isEmpty() && !slugs.isEmpty() && job.destination(table.id()))
                 destination(slugs);
