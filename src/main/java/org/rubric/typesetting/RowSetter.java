@@ -214,6 +214,7 @@ final class RowSetter {
         double from = 0;
         while (from < heights[row]) {
             double to = next(row, open, from + room / PIECES);
+            if (heights[row] - to < room / PIECES) to = heights[row];
             boolean last = to == heights[row];
             var marks = new ArrayList<Mark>();
             var calls = new ArrayList<Slug.Call>(0);
