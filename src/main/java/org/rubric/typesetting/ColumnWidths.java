@@ -13,24 +13,44 @@ import java.util.List;
 /// or as the source had them where that leaves room for the words. Measured at one size; all scales
 /// with it.
 final class ColumnWidths {
-    /// Words longer than this many times the type size may be divided rather than widen a column.
-    private static final double LONGEST_WORD = 9;
+    /// What is to be kept whole at least.
+    enum Whole {
+        /// Words as they are.
+        WORDS,
+        /// What stands between the joints of a word, such as the underscores of a name.
+        PIECES
+    }
+
+    /// Pieces longer than this many times the type size are divided rather than widen a column.
+    private static final double LONGEST_PIECE = 9;
+
+    /// Where the text may leave the width that was drawn for it, by how much.
+    private static final double GROWTH = 1.3;
+
+    private static final String JOINTS = "_-=&?;)]}";
 
     private static final double CHINESE = 4;
+
+    private static final int PIECE = 0;
+    private static final int WORD = 1;
+    private static final int MOST = 2;
+    private static final double TAB = StyleSheet.TAB;
 
     private static final double NOTES_LEAST = 14;
     private static final double NOTES_MOST = 28;
 
     private final Job job;
     private final Cut cut;
-    private final double[] least;
+    private final double[] pieces;
+    private final double[] words;
     private final double[] most;
 
     /// @param cut the type of the cells; widths come out for its size
     ColumnWidths(Job job, Grid grid, Cut cut, int headerRows) {
         this.job = job;
         this.cut = cut;
-        least = new double[grid.columns()];
+        pieces = new double[grid.columns()];
+        words = new double[grid.columns()];
         most = new double[grid.columns()];
         var spanning = new ArrayList<Grid.Place>();
         for (var place : grid.places()) {
@@ -45,21 +65,25 @@ final class ColumnWidths {
     void notes(List<Block> notes) {
         if (notes.isEmpty()) return;
         var needs = needs(notes, false);
-        var all = Grid.Place.whole(least.length);
-        spread(least, all, Math.min(needs[1], NOTES_LEAST * cut.size()));
-        spread(most, all, Math.min(needs[1], NOTES_MOST * cut.size()));
+        var all = Grid.Place.whole(most.length);
+        spread(pieces, all, Math.min(needs[MOST], NOTES_LEAST * cut.size()));
+        spread(words, all, Math.min(needs[MOST], NOTES_LEAST * cut.size()));
+        spread(most, all, Math.min(needs[MOST], NOTES_MOST * cut.size()));
     }
 
     private void enter(Grid.Place place, boolean bold) {
         var needs = needs(place.cell().body(), bold);
-        least[place.column()] = Math.max(least[place.column()], needs[0]);
-        most[place.column()] = Math.max(most[place.column()], needs[1]);
+        int at = place.column();
+        pieces[at] = Math.max(pieces[at], needs[PIECE]);
+        words[at] = Math.max(words[at], needs[WORD]);
+        most[at] = Math.max(most[at], needs[MOST]);
     }
 
     private void spread(Grid.Place place, boolean bold) {
         var needs = needs(place.cell().body(), bold);
-        spread(least, place, needs[0]);
-        spread(most, place, needs[1]);
+        spread(pieces, place, needs[PIECE]);
+        spread(words, place, needs[WORD]);
+        spread(most, place, needs[MOST]);
     }
 
     private static void spread(double[] widths, Grid.Place place, double need) {
@@ -74,7 +98,8 @@ final class ColumnWidths {
     ///
     /// @param factor size of the type over the size that was measured
     /// @param padding both sides of a cell together
-    double[] fit(double room, double factor, double padding, List<Integer> grid) {
+    double[] fit(double room, double factor, double padding, List<Integer> grid, Whole whole) {
+        var least = least(whole);
         int columns = least.length;
         var low = new double[columns];
         var wanted = new double[columns];
@@ -91,20 +116,62 @@ final class ColumnWidths {
     }
 
     /// The narrowest the table can be without dividing words.
-    double least(double factor, double padding) {
+    double least(double factor, double padding, Whole whole) {
         double sum = 0;
-        for (double width : least) sum += width * factor + padding + 0.5;
+        for (double width : least(whole)) sum += width * factor + padding + 0.5;
         return sum;
     }
 
+    private double[] least(Whole whole) {
+        return switch (whole) {
+            case WORDS -> words;
+            case PIECES -> pieces;
+        };
+    }
+
+    /// Where a table must be cut so that the words of each part go into that room.
+    ///
+    /// @param first room that the first column takes in each part
+    /// @return the first column of each part, and the end of the last
+    List<Integer> cuts(double room, double first, double factor, double padding) {
+        var cuts = new ArrayList<Integer>();
+        int from = first > 0 ? 1 : 0;
+        cuts.add(from);
+        double have = first;
+        for (int c = from; c < words.length; c++) {
+            double width = width(c, factor, padding);
+            if (c > cuts.getLast() && have + width > room) {
+                cuts.add(c);
+                have = first;
+            }
+            have += width;
+        }
+        cuts.add(words.length);
+        return cuts;
+    }
+
+    /// What a column needs for its longest word.
+    double width(int column, double factor, double padding) {
+        return words[column] * factor + padding + 0.5;
+    }
+
+    /// As the source drew them, but for columns that a little more room saves from breaking lines.
     private static double asDrawn(List<Integer> grid, double[] wanted, double[] low, double room) {
         double drawn = 0;
         for (int twips : grid) drawn += Math.max(1, twips) / 20.0;
         double scale = drawn > room ? room / drawn : 1;
+        var ideal = wanted.clone();
         double all = 0;
         for (int c = 0; c < wanted.length; c++) {
             wanted[c] = Math.max(low[c], Math.max(1, grid.get(c)) / 20.0 * scale);
             all += wanted[c];
+        }
+        for (int c = 0; c < wanted.length && all < room; c++) {
+            double more = ideal[c] - wanted[c];
+            if (more <= 0 || ideal[c] > GROWTH * wanted[c]) continue;
+            more = Math.min(more, room - all);
+            wanted[c] += more;
+            all += more;
         }
         return all;
     }
@@ -143,11 +210,11 @@ final class ColumnWidths {
 
     /// Longest word and longest line of what stands in a cell.
     private double[] needs(List<Block> body, boolean bold) {
-        var needs = new double[2];
+        var needs = new double[3];
         for (var block : body) {
             switch (block) {
                 case Exhibit.Table table -> {
-                    int columns = Grid.of(table.rows()).columns();
+                    int columns = Grid.of(table).columns();
                     widen(needs, columns * cut.size() * 3, columns * cut.size() * 8);
                 }
                 case Exhibit.Figure figure -> {
@@ -168,18 +235,24 @@ final class ColumnWidths {
     private void nested(double[] needs, List<Block> parts, boolean bold) {
         if (parts.isEmpty()) return;
         var inner = needs(parts, bold);
-        widen(needs, inner[0], inner[1]);
+        widen(needs, inner[PIECE], inner[WORD], inner[MOST]);
     }
 
     private static void widen(double[] needs, double least, double most) {
-        needs[0] = Math.max(needs[0], least);
-        needs[1] = Math.max(needs[1], Math.max(least, most));
+        widen(needs, least, least, most);
+    }
+
+    private static void widen(double[] needs, double piece, double word, double most) {
+        needs[PIECE] = Math.max(needs[PIECE], piece);
+        needs[WORD] = Math.max(needs[WORD], word);
+        needs[MOST] = Math.max(needs[MOST], Math.max(word, most));
     }
 
     private void text(double[] needs, List<Inline> runs, double indent, boolean bold) {
         double unit = cut.size() / 1000;
         double line = indent;
         double word = 0;
+        double piece = 0;
         for (var run : runs) {
             var weighed = heavy(run) || bold ? cut.bolder() : cut;
             var face = job.type().face(weighed);
@@ -190,12 +263,20 @@ final class ColumnWidths {
                         c < '\u0590'
                                 ? face.advance(face.glyph(c)) * unit
                                 : job.type().width(weighed, c);
-                line = c == '\n' ? indent : line + width;
-                boolean ends = c == ' ' || c == '\n' || c == '/';
+                line =
+                        switch (c) {
+                            case '\n' -> indent;
+                            case '\t' -> (Math.floor(line / TAB) + 1) * TAB;
+                            default -> line + width;
+                        };
+                boolean ends = c == ' ' || c == '\n' || c == '/' || c == '\t';
                 word = ends ? 0 : word + width;
+                piece = ends ? 0 : piece + width;
                 // Chinese is divided between any two letters; a few of them stay together.
                 if (c >= '\u2E80' && c < '\uA000') word = Math.min(word, CHINESE * cut.size());
-                widen(needs, Math.min(word, LONGEST_WORD * cut.size()) + indent, line);
+                double part = Math.min(piece, Math.min(word, LONGEST_PIECE * cut.size()));
+                widen(needs, part + indent, word + indent, line);
+                if (JOINTS.indexOf(c) >= 0) piece = 0;
             }
             if (run instanceof Inline.Picture(_, var image))
                 widen(needs, Math.min(72, image.width()), line += image.width());

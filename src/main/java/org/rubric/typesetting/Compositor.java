@@ -123,10 +123,8 @@ final class Compositor {
             }
             case Block.Contents list -> contents.list(list, parent, stick, flow);
             case Exhibit.Equation equation -> equation(equation, parent, stick, flow);
-            case Exhibit.Table table ->
-                    add(table, parent, stick, flow, () -> tables.table(table, stick));
-            case Exhibit.Figure figure ->
-                    add(figure, parent, stick, flow, () -> figures.figure(figure, stick));
+            case Exhibit.Table table -> table(table, parent, stick, flow);
+            case Exhibit.Figure figure -> figure(figure, parent, stick, flow);
             case Exhibit.Row _, Exhibit.Cell _, Exhibit.Panel _, Block.Footnote _ ->
                     flow(block.parts(), parent, stick, flow);
             case Exhibit.Where where ->
@@ -156,6 +154,24 @@ final class Compositor {
                     Exhibit _ ->
                     throw new IllegalArgumentException("Not a single paragraph: " + block.id());
         };
+    }
+
+    private void table(Exhibit.Table table, int parent, Stick stick, Flow flow) {
+        var parts = tables.parts(table, stick);
+        var inputs = Inputs.of(table, job);
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i;
+            flow.add(
+                    rack.take(table, stick, i, inputs, () -> tables.part(parts, part, stick)),
+                    parent);
+        }
+    }
+
+    /// Only what the text can point to may move.
+    private void figure(Exhibit.Figure figure, int parent, Stick stick, Flow flow) {
+        var galley = kept(figure, stick, () -> figures.figure(figure, stick));
+        if (job.standing(figure.id()).isEmpty()) flow.add(galley, parent);
+        else flow.addFloating(galley, parent);
     }
 
     private void add(Block block, int parent, Stick stick, Flow flow, Supplier<Galley> setting) {

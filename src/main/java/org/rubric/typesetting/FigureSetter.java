@@ -23,6 +23,14 @@ import java.util.List;
 /// picture that cannot be shown leaves a box that says so.
 final class FigureSetter {
     private static final double BOX_HEIGHT = 72;
+
+    /// Left for the caption, and for the headings above a figure as high as the page.
+    private static final double CAPTION = 40;
+
+    private static final double HEADINGS = 80;
+
+    /// A picture that lost more than this share of its size may have become too small to read.
+    private static final double MOST_LOST = 0.3;
     private static final int QUIET = 0x707070;
 
     private final Compositor compositor;
@@ -42,7 +50,7 @@ final class FigureSetter {
         var slugs = new ArrayList<Slug>();
         var foot = new ArrayList<Slug>();
         var legend = legend(figure, stick);
-        double taken = legend.height() + 40;
+        double taken = legend.height() + CAPTION + HEADINGS;
         for (var panel : figure.panels()) {
             double room = (stick.height() - taken) / Math.min(2, figure.panels().size());
             slugs.addAll(panel(panel, figure, stick, room, tags, root, findings));
@@ -109,6 +117,8 @@ final class FigureSetter {
         var shown = job.pictures().image(panel.image());
         if (shown.drawing().isPresent()) {
             var fitted = shown.within(stick.measure(), Math.max(BOX_HEIGHT, room));
+            if (fitted.width() < shown.width() * (1 - MOST_LOST))
+                findings.add(reduced(panel, fitted.width() / shown.width()));
             double left = (stick.measure() - fitted.width()) / 2;
             var box = new Box(left, 0, fitted.width(), fitted.height());
             var painting = new Mark.Painting(box, fitted.drawing().get(), panel.id());
@@ -122,6 +132,15 @@ final class FigureSetter {
         if (!TextSetter.empty(panel.caption()) || !job.standing(panel.id()).isEmpty())
             slugs.addAll(panelCaption(panel, stick, tags, root, findings));
         return slugs;
+    }
+
+    private static Finding reduced(Exhibit.Panel panel, double scale) {
+        return Finding.of(
+                "figure.reduced",
+                Severity.NOTE,
+                panel.id(),
+                "This picture is larger than the page and was set at %d per cent of its size."
+                        .formatted(Math.round(scale * 100)));
     }
 
     private Slug slug(Exhibit.Panel panel, double height, List<Mark> content, int tag) {
@@ -173,11 +192,10 @@ final class FigureSetter {
         marks.add(new Mark.Stroke(new Box(left, 0, 0, BOX_HEIGHT), 0.5, QUIET));
         marks.add(new Mark.Stroke(new Box(left + width, 0, 0, BOX_HEIGHT), 0.5, QUIET));
         var cut = stick.sheet().style(Part.LEGEND).cut().coloured(QUIET);
-        var words = trouble.length() > 80 ? trouble.substring(0, 79) + "…" : trouble;
         var ink = job.type().ink(cut);
+        var words = shortened(trouble, ink, width - 8);
         var glyphs = words.chars().map(c -> ink.face().glyph(c)).toArray();
-        double wide = 0;
-        for (int glyph : glyphs) wide += ink.advance(glyph);
+        double wide = width(words, ink);
         marks.add(
                 new Mark.Glyphs(
                         left + Math.max(4, (width - wide) / 2),
@@ -187,5 +205,20 @@ final class FigureSetter {
                         new float[0],
                         new Source(panel.id(), -1, words)));
         return marks;
+    }
+
+    /// As much of the reason as goes into the frame.
+    private static String shortened(String words, Ink ink, double room) {
+        if (width(words, ink) <= room) return words;
+        int end = Math.min(words.length(), 200);
+        while (end > 0 && width(words.substring(0, end) + "…", ink) > room) end--;
+        return end == 0 ? "" : words.substring(0, end) + "…";
+    }
+
+    private static double width(String words, Ink ink) {
+        double width = 0;
+        for (int i = 0; i < words.length(); i++)
+            width += ink.advance(ink.face().glyph(words.charAt(i)));
+        return width;
     }
 }

@@ -15,7 +15,13 @@ final class Flow {
     /// A galley in its place.
     ///
     /// @param base what to add to the galley's tags
-    record Setting(Galley galley, int base) {}
+    /// @param floats whether it may stand at the head of the next page and what comes after it fill
+    ///     this one
+    record Setting(Galley galley, int base, boolean floats) {
+        Setting(Galley galley, int base) {
+            this(galley, base, false);
+        }
+    }
 
     /// A section and the setting with which it begins.
     record Opened(int from, Section section) {}
@@ -76,10 +82,19 @@ final class Flow {
     /// @param parent element of this flow's tags
     /// @return what was added to the galley's tags
     int add(Galley given, int parent) {
+        return add(given, parent, false);
+    }
+
+    /// A figure, which may stand at the head of the next page.
+    void addFloating(Galley given, int parent) {
+        add(given, parent, true);
+    }
+
+    private int add(Galley given, int parent, boolean floats) {
         var galley = turning ? given.onNewPage() : given;
         turning = false;
         int base = tags.adopt(galley.tags(), parent);
-        settings.add(new Setting(galley, base));
+        settings.add(new Setting(galley, base, floats));
         if (notes.isPresent())
             for (var slug : galley.slugs())
                 for (var call : slug.calls())

@@ -3,6 +3,7 @@ package org.rubric.typesetting;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
@@ -80,6 +81,16 @@ final class FootnoteSetter {
         var body = CellText.of(rest);
         slugs.addAll(body.rebased(tags.adopt(body.tags(), root)));
         findings.addAll(body.findings());
+        double height = 0;
+        for (var slug : slugs) height += slug.height();
+        if (height > job.look().sheet().depth())
+            findings.add(
+                    Finding.of(
+                            "footnote.long",
+                            Severity.NOTE,
+                            note.id(),
+                            "This footnote is longer than a page and goes on at the foot of the"
+                                    + " next."));
         return Galley.of(style, slugs, tags, findings);
     }
 }

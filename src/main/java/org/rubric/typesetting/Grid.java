@@ -1,8 +1,11 @@
 package org.rubric.typesetting;
 
+import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Row;
+import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 
 import java.util.ArrayList;
@@ -12,8 +15,14 @@ import java.util.List;
 /// The cells of a table on its grid. Reaches that leave the table or lie over another cell are cut.
 ///
 /// @param places in reading order
-record Grid(List<Place> places, int columns, int rows) {
-    private static final int WIDEST = 200;
+/// @param widths of the columns in twips as the source drew them; empty: from the content
+record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
+    /// Columns that a table may have; the cells beyond stand together in the last.
+    static final int WIDEST = 400;
+
+    /// A column narrower than this, in twips, holds nothing: rows drawn by hand seldom begin on the
+    /// same spot, and the source keeps what lies between as a column.
+    private static final int SLIVER = 113;
 
     /// @param number in reading order
     record Place(int number, Cell cell, int row, int column, int columns, int rows) {
@@ -35,9 +44,112 @@ record Grid(List<Place> places, int columns, int rows) {
             return column + columns;
         }
 
+        /// A cell with something in it that stands in slivers alone keeps the first of them.
+        private void keep(boolean[] sliver) {
+            for (int c = column; c < right(); c++) if (!sliver[c]) return;
+            sliver[column] = false;
+        }
+
         int bottom() {
             return row + rows;
         }
+    }
+
+    /// The grid as it is set: edges that all but lie on each other are one.
+    static Grid of(Table table) {
+        var grid = of(table.rows());
+        var widths = table.frame().widths();
+        if (widths.size() != grid.columns) return grid;
+        var sliver = new boolean[grid.columns];
+        for (int c = 0; c < sliver.length; c++) sliver[c] = widths.get(c) < SLIVER;
+        for (var place : grid.places) if (!blank(place.cell())) place.keep(sliver);
+        return grid.without(sliver, widths);
+    }
+
+    /// What is beyond the last column stands in it.
+    private static void beyond(Cell cell, List<Place> places) {
+        var last = places.removeLast();
+        var body = new ArrayList<>(last.cell().body());
+        body.addAll(cell.body());
+        var one = last.cell();
+        var joined =
+                new Cell(one.id(), one.traits(), one.reach(), one.alignment(), one.header(), body);
+        places.add(
+                new Place(
+                        last.number(),
+                        joined,
+                        last.row(),
+                        last.column(),
+                        last.columns(),
+                        last.rows()));
+    }
+
+    private static boolean blank(Cell cell) {
+        return cell.body().stream().allMatch(Grid::empty);
+    }
+
+    private static boolean empty(Block block) {
+        return block instanceof Block.Paragraph
+                && block.runs().stream()
+                        .allMatch(run -> run instanceof Inline.Text && run.text().isBlank());
+    }
+
+    private Grid without(boolean[] sliver, List<Integer> drawn) {
+        var edge = new int[columns + 1];
+        for (int c = 0; c < columns; c++) edge[c + 1] = edge[c] + (sliver[c] ? 0 : 1);
+        int left = edge[columns];
+        if (left == 0 || left == columns) return new Grid(places, columns, rows, drawn);
+        var kept = new ArrayList<Place>(places.size());
+        for (var place : places) {
+            int from = edge[place.column()];
+            int to = edge[place.right()];
+            if (to > from)
+                kept.add(
+                        new Place(
+                                kept.size(),
+                                place.cell(),
+                                place.row(),
+                                from,
+                                to - from,
+                                place.rows()));
+        }
+        var widths = new Integer[left];
+        Arrays.fill(widths, 0);
+        for (int c = 0; c < columns; c++) widths[Math.min(edge[c], left - 1)] += drawn.get(c);
+        return new Grid(kept, left, rows, List.of(widths));
+    }
+
+    /// Some columns of a table as a table of their own. A cell that reaches over more than those
+    /// stands in each part it has a share in.
+    ///
+    /// @param index whether the first column stands before them
+    Table part(Table table, int from, int to, boolean index, List<Block> notes) {
+        var cells = new ArrayList<List<Cell>>(rows);
+        for (int r = 0; r < rows; r++) cells.add(new ArrayList<>());
+        for (var place : places) {
+            int share = Math.max(0, Math.min(to, place.right()) - Math.max(from, place.column()));
+            if (index && place.column() == 0) share++;
+            if (share == 0) continue;
+            var all = place.cell();
+            var reach = new Cell.Reach(share, place.rows());
+            cells.get(place.row())
+                    .add(
+                            new Cell(
+                                    all.id(),
+                                    all.traits(),
+                                    reach,
+                                    all.alignment(),
+                                    all.header() || index && place.column() == 0,
+                                    all.body()));
+        }
+        var some = new ArrayList<Row>(rows);
+        for (int r = 0; r < rows; r++) {
+            var row = table.rows().get(r);
+            some.add(new Row(row.id(), row.traits(), cells.get(r)));
+        }
+        var whole = table.frame();
+        var frame = new Table.Frame(List.of(), whole.headerRows(), whole.use(), whole.landscape());
+        return new Table(table.id(), table.traits(), table.caption(), frame, some, notes);
     }
 
     static Grid of(List<Row> rows) {
@@ -48,7 +160,10 @@ record Grid(List<Place> places, int columns, int rows) {
             int column = 0;
             for (var cell : rows.get(r).cells()) {
                 while (column < WIDEST && taken[column] > r) column++;
-                if (column == WIDEST) break;
+                if (column == WIDEST) {
+                    beyond(cell, places);
+                    continue;
+                }
                 int right = column + 1;
                 int wanted = Math.min(WIDEST, column + Math.max(1, cell.reach().columns()));
                 while (right < wanted && taken[right] <= r) right++;
@@ -59,6 +174,6 @@ record Grid(List<Place> places, int columns, int rows) {
                 column = right;
             }
         }
-        return new Grid(places, widest, rows.size());
+        return new Grid(places, widest, rows.size(), List.of());
     }
 }

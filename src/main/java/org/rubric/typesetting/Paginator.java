@@ -1,6 +1,7 @@
 package org.rubric.typesetting;
 
 import org.rubric.document.Id;
+import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Flow.Setting;
 import org.rubric.typesetting.Layout.Placed;
 import org.rubric.typesetting.line.Slug;
@@ -11,11 +12,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Divides the galleys into pages. Each page takes as much as goes in and ends at the last place
 /// where it may; footnotes stand at the foot of the page that calls for them and go on at the foot
-/// of the next when they are too long. Linear in the number of slugs.
+/// of the next when they are too long. A figure that does not go in any more stands at the head of
+/// the next page, and the text behind it fills this one as far as the clause, the next figure or a
+/// table that does not go in. Linear in the number of slugs.
 final class Paginator {
     /// Space above the rule over the notes, and below it.
     static final double RULE_SPACE = 10;
@@ -33,6 +37,9 @@ final class Paginator {
     // Where the next page begins.
     private int setting;
     private int slug;
+    private Optional<Setting> held = Optional.empty();
+    private int heldSetting;
+    private int passed;
 
     // The page being filled.
     private boolean turned;
@@ -44,6 +51,7 @@ final class Paginator {
     private int good;
     private int goodSetting;
     private int goodSlug;
+    private Optional<Setting> goodHeld;
 
     Paginator(Section section, List<Setting> settings, Map<Id, Setting> notes) {
         this.section = section;
@@ -55,7 +63,7 @@ final class Paginator {
     /// Pages without folios; none if there is nothing to set.
     List<Layout.Sheet> paginate() {
         skip();
-        while (setting < settings.size() || !carried.isEmpty()) page();
+        while (setting < settings.size() || !carried.isEmpty() || held.isPresent()) page();
         return pages;
     }
 
@@ -69,18 +77,44 @@ final class Paginator {
 
     private void page() {
         boolean more = setting < settings.size();
-        turned = more && settings.get(setting).galley().shape().turned();
+        turned = held.isEmpty() && turning();
         depth = turned ? sheet.turned().depth() : sheet.depth();
         text = new ArrayList<>();
         called = new HashSet<>(4);
         y = 0;
         good = 0;
+        goodHeld = Optional.empty();
         foot = Math.min(height(carried), MOST_NOTES * depth);
         if (foot > 0) foot += RULE_SPACE;
+        double after = held.map(this::first).orElse(0.0);
         if (more && slug > 0) repeat();
-        int head = text.size();
-        if (!fill()) cut(head);
+        int head = good > 0 ? 0 : text.size();
+        if (!fill(after)) cut(head);
         finish();
+    }
+
+    /// Whether the page is turned: for what comes first, or for what the headings that come first
+    /// stand above.
+    private boolean turning() {
+        int at = setting;
+        while (at + 1 < settings.size() && heading(settings.get(at))) at++;
+        return at < settings.size() && settings.get(at).galley().shape().turned();
+    }
+
+    /// Places the figure that was held back.
+    ///
+    /// @return the space below it
+    private double first(Setting figure) {
+        held = Optional.empty();
+        for (int i = 0; i < figure.galley().slugs().size(); i++) {
+            foot += fresh(figure.galley().slugs().get(i));
+            place(figure, i, 0);
+        }
+        foot = Math.min(foot, depth - y);
+        good = text.size();
+        goodSetting = setting;
+        goodSlug = slug;
+        return figure.galley().shape().after();
     }
 
     private void repeat() {
@@ -96,16 +130,22 @@ final class Paginator {
     /// Places slugs until the page is full.
     ///
     /// @return whether it ended where a page may end
-    private boolean fill() {
-        double after = 0;
+    private boolean fill(double space) {
+        double after = space;
         for (; setting < settings.size(); setting++, slug = 0) {
             var here = settings.get(setting);
             var galley = here.galley();
             var shape = galley.shape();
             if (slug == 0 && !text.isEmpty()) {
-                if (shape.page() || shape.turned() != turned) return true;
+                if (shape.page()) return true;
+                if (turns(here)) return ended();
+                if (held.isPresent() && stays(here, after + shape.before())) return ended(here);
+                if (held.isEmpty() && moves(here, after + shape.before())) {
+                    hold(here);
+                    continue;
+                }
                 after += shape.before();
-            } else after = 0;
+            } else if (slug == 0) after = 0;
             for (; slug < galley.slugs().size(); slug++) {
                 var next = galley.slugs().get(slug);
                 double need = y + after + next.height();
@@ -124,6 +164,62 @@ final class Paginator {
             }
             after = shape.after();
         }
+        return held.isEmpty() || ended();
+    }
+
+    /// Whether a galley wants the page to lie otherwise; headings take it as it is.
+    private boolean turns(Setting here) {
+        return here.galley().shape().turned() != turned && !(turned && heading(here) && headed());
+    }
+
+    /// Whether nothing but headings stands on the page.
+    private boolean headed() {
+        return text.stream().allMatch(placed -> heading(placed.setting()));
+    }
+
+    /// Whether a figure goes to the next page.
+    private boolean moves(Setting here, double after) {
+        double height = here.galley().height();
+        return here.floats()
+                && !text.getLast().slug().glued()
+                && y + after + height + foot > depth
+                && height <= depth - RULE_SPACE;
+    }
+
+    private void hold(Setting here) {
+        held = Optional.of(here);
+        passed = text.size();
+        heldSetting = setting;
+    }
+
+    /// Whether what comes must not pass the figure that is held back.
+    private boolean stays(Setting here, double after) {
+        if (here.floats()) return true;
+        boolean table = !here.galley().repeated().isEmpty();
+        return heading(here) || table && y + after + here.galley().height() + foot > depth;
+    }
+
+    private static boolean heading(Setting here) {
+        var tags = here.galley().tags();
+        if (tags.isEmpty()) return false;
+        int role = tags.getFirst().role().ordinal();
+        return role >= Role.H1.ordinal() && role <= Role.H6.ordinal();
+    }
+
+    /// Ends the page before a galley, if what stands there may be the last.
+    private boolean ended() {
+        return good == 0 || text.isEmpty() || !text.getLast().slug().glued();
+    }
+
+    /// The same before a galley that must not pass the figure held back. Where that is a figure and
+    /// the two do not go on one page, the text between them does not pass the first either: the
+    /// second would come to stand too far from it.
+    private boolean ended(Setting here) {
+        double both = held.get().galley().height() + here.galley().height();
+        if (!here.floats() || both + here.galley().shape().before() + 6 <= depth) return ended();
+        while (text.size() > passed) text.removeLast();
+        setting = heldSetting + 1;
+        slug = 0;
         return true;
     }
 
@@ -139,6 +235,7 @@ final class Paginator {
         good = text.size();
         goodSetting = setting;
         goodSlug = slug + 1;
+        goodHeld = held;
     }
 
     /// Height that the notes of a slug add to the foot.
@@ -161,19 +258,75 @@ final class Paginator {
         return room >= Math.min(all, RULE_SPACE + 40) || text.isEmpty() && need <= depth;
     }
 
-    /// Goes back to the last place where the page may end; where there is none it ends here, and
-    /// what is higher than a page is placed all the same.
+    /// Goes back to the last place where the page may end; where there is none it ends here or
+    /// above the headings that are last, and what is higher than a page is placed all the same.
     private void cut(int head) {
         if (good > head) {
-            while (text.size() > good) text.removeLast();
-            setting = goodSetting;
-            slug = goodSlug;
+            if (!sliced()) rewind();
         } else if (text.size() == head && setting < settings.size()) {
-            var here = settings.get(setting);
-            place(here, slug, 0);
-            slug++;
-        }
+            forced();
+        } else unheaded(head);
         skip();
+    }
+
+    private void rewind() {
+        while (text.size() > good) text.removeLast();
+        setting = goodSetting;
+        slug = goodSlug;
+        held = goodHeld;
+    }
+
+    /// Ends the page between the slices of a table's row if it were half empty otherwise.
+    private boolean sliced() {
+        var before = text.get(good - 1);
+        if (before.y() + before.slug().height() + foot > depth / 2) return false;
+        int last = text.size();
+        while (last > good && !slice(text.get(last - 1))) last--;
+        if (last == good) return false;
+        back(last);
+        return true;
+    }
+
+    private static boolean slice(Placed placed) {
+        return placed.slug().glued()
+                && !placed.slug().ending().isEmpty()
+                && !placed.again()
+                && placed.index() >= placed.setting().galley().repeated().size();
+    }
+
+    /// One slug, and what hangs on it as far as it goes in without notes.
+    private void forced() {
+        var here = settings.get(setting);
+        var slugs = here.galley().slugs();
+        do place(here, slug, 0);
+        while (slugs.get(slug++).glued()
+                && slug < slugs.size()
+                && y + slugs.get(slug).height() <= depth);
+    }
+
+    /// Headings, of a clause or of a table, are not the last thing on a page if there is another.
+    private void unheaded(int head) {
+        int last = text.size();
+        while (last > head && heads(text.get(last - 1))) last--;
+        if (last > head) back(last);
+    }
+
+    /// Takes from the page what stands on it from there on.
+    private void back(int last) {
+        while (text.size() > last) {
+            var removed = text.removeLast();
+            slug = removed.index();
+            while (setting == settings.size() || settings.get(setting) != removed.setting()) {
+                setting--;
+                if (held.isPresent() && settings.get(setting) == held.get())
+                    held = Optional.empty();
+            }
+        }
+    }
+
+    private static boolean heads(Placed placed) {
+        boolean table = !placed.setting().galley().repeated().isEmpty();
+        return placed.slug().glued() && (table || heading(placed.setting()));
     }
 
     private void finish() {

@@ -9,8 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
-/// several for a row that is higher than half a page.
+/// several for a row that is higher than a page. One higher than half a page comes in slices, which
+/// stay together unless the page before would be left half empty.
 final class RowSetter {
+    /// Share of a page that repeated rows may take.
+    static final double MOST_REPEATED = 1 / 3.0;
+
+    private static final double PIECES = 10;
+
     private final Grid grid;
     private final double[] edges;
     private final double padding;
@@ -18,6 +24,8 @@ final class RowSetter {
     private final CellText[] texts;
     private final int[] bases;
     private final double[] heights;
+    private final double[] starts;
+    private double room;
     private final boolean[] joined;
     private final double[][] tops;
 
@@ -38,27 +46,42 @@ final class RowSetter {
         this.texts = texts;
         this.bases = bases;
         heights = new double[grid.rows()];
+        starts = new double[grid.rows() + 1];
         joined = new boolean[grid.rows()];
         tops = new double[texts.length][];
     }
 
-    /// @param line height of an empty row
-    /// @param highest the most that one slug may take
-    /// @return the slugs of each row
+    /// The slugs of rows of which none is repeated.
     List<List<Slug>> rows(double line, double highest) {
-        settle(line, highest);
+        return rows(line, highest, 0);
+    }
+
+    /// @param line height of an empty row
+    /// @param highest room for a row on a page of its own
+    /// @param headers rows repeated above it
+    /// @return the slugs of each row
+    List<List<Slug>> rows(double line, double highest, int headers) {
+        room = highest - settle(line, highest, headers);
         var open = opened();
         var rows = new ArrayList<List<Slug>>();
         for (int r = 0; r < grid.rows(); r++) {
             boolean glued = joined[r];
-            if (heights[r] > highest / 2) rows.add(divided(r, open.get(r), highest));
+            if (tall(r)) rows.add(divided(r, open.get(r), room / PIECES));
+            else if (heights[r] > room / 2) rows.add(sliced(r, open.get(r), glued));
             else rows.add(List.of(slug(r, open.get(r), glued)));
         }
         return rows;
     }
 
+    /// Whether a row is higher than a page.
+    boolean tall(int row) {
+        return heights[row] > room;
+    }
+
     /// Heights of the rows, and where the slugs of each cell stand.
-    private void settle(double line, double highest) {
+    ///
+    /// @return height of the rows that are repeated
+    private double settle(double line, double highest, int headers) {
         Arrays.fill(heights, line);
         for (var place : grid.places())
             if (place.rows() == 1)
@@ -71,10 +94,13 @@ final class RowSetter {
             }
             double have = 0;
             for (int r = place.row(); r < place.bottom(); r++) have += heights[r];
-            boolean whole = Math.max(have, texts[place.number()].height()) < 0.35 * highest;
+            boolean whole = Math.max(have, texts[place.number()].height()) < 0.3 * highest;
             if (whole) for (int r = place.row(); r < place.bottom() - 1; r++) joined[r] = true;
             tops[place.number()] = spanning(place, whole);
         }
+        for (int r = 0; r < heights.length; r++) starts[r + 1] = starts[r] + heights[r];
+        double repeated = starts[headers];
+        return repeated > highest * MOST_REPEATED ? 0 : repeated;
     }
 
     /// A cell over several rows. Where the page may end between them, no line of it may lie across
@@ -118,8 +144,7 @@ final class RowSetter {
         var marks = new ArrayList<Mark>();
         var calls = new ArrayList<Slug.Call>(0);
         for (var place : open) {
-            double above = 0;
-            for (int r = place.row(); r < row; r++) above += heights[r];
+            double above = above(place, row);
             boolean last = row == place.bottom() - 1;
             put(place, above, last ? Double.MAX_VALUE : above + heights[row], marks, calls);
         }
@@ -144,11 +169,18 @@ final class RowSetter {
         for (var call : text.calls()) calls.add(new Slug.Call(call.footnote(), call.tag() + base));
     }
 
-    /// A row higher than half the page, in pieces of at most a fourth of it; each cell goes on with
-    /// the first line that did not go into the piece before.
-    private List<Slug> divided(int row, List<Grid.Place> open, double highest) {
-        double piece = highest / 4;
+    /// A row higher than the page, in pieces; each cell goes on with the first line that did not go
+    /// into the piece before.
+    private List<Slug> divided(int row, List<Grid.Place> open, double piece) {
         var next = new int[open.size()];
+        var end = new int[open.size()];
+        for (int p = 0; p < next.length; p++) {
+            var place = open.get(p);
+            double above = above(place, row);
+            boolean last = row == place.bottom() - 1;
+            next[p] = from(place, above);
+            end[p] = last ? tops[place.number()].length : from(place, above + heights[row]);
+        }
         var slugs = new ArrayList<Slug>();
         boolean more = true;
         while (more) {
@@ -158,24 +190,68 @@ final class RowSetter {
             double height = 0;
             for (int p = 0; p < open.size(); p++) {
                 var place = open.get(p);
-                if (place.row() != row) continue;
-                var text = texts[place.number()];
                 int first = next[p];
                 int i = first;
-                double top = i < text.tops().length ? Math.max(0, text.tops()[i] - 2) : 0;
-                while (i < text.tops().length && (i == first || bottom(text, i) - top <= piece)) {
-                    height = Math.max(height, bottom(text, i) - top + 2);
-                    put(place, i, text.tops()[i] - top, marks, calls);
+                double top = i < end[p] ? Math.max(0, tops[place.number()][i] - 2) : 0;
+                while (i < end[p] && (i == first || bottom(place, i) - top <= piece)) {
+                    height = Math.max(height, bottom(place, i) - top + 2);
+                    put(place, i, tops[place.number()][i] - top, marks, calls);
                     i++;
                 }
                 next[p] = i;
-                more |= i < text.tops().length;
+                more |= i < end[p];
             }
             rule(row, open, height, slugs.isEmpty(), !more, marks);
             var ending = more ? closing(-1, open, height) : closing(row, open, height);
             slugs.add(new Slug(height, marks, calls, false, ending));
         }
         return slugs;
+    }
+
+    /// A row cut between lines where no cell has one across.
+    private List<Slug> sliced(int row, List<Grid.Place> open, boolean glued) {
+        var slugs = new ArrayList<Slug>();
+        double from = 0;
+        while (from < heights[row]) {
+            double to = next(row, open, from + room / PIECES);
+            if (heights[row] - to < room / PIECES) to = heights[row];
+            boolean last = to == heights[row];
+            var marks = new ArrayList<Mark>();
+            var calls = new ArrayList<Slug.Call>(0);
+            for (var place : open) {
+                double above = above(place, row);
+                boolean end = last && row == place.bottom() - 1;
+                put(place, above + from, end ? Double.MAX_VALUE : above + to, marks, calls);
+            }
+            rule(row, open, to - from, from == 0, last, marks);
+            var ending = closing(last ? row : -1, open, to - from);
+            slugs.add(new Slug(to - from, marks, calls, !last || glued, ending));
+            from = to;
+        }
+        return slugs;
+    }
+
+    /// The first line at that height of a row or below it that no other line reaches over; the end
+    /// of the row if there is none.
+    private double next(int row, List<Grid.Place> open, double least) {
+        double found = heights[row];
+        for (var place : open) {
+            double above = above(place, row);
+            for (double top : tops[place.number()]) {
+                double y = top - above;
+                if (y >= least && y < found && clear(row, open, y)) found = y;
+            }
+        }
+        return found;
+    }
+
+    private boolean clear(int row, List<Grid.Place> open, double y) {
+        for (var place : open) {
+            double at = y + above(place, row);
+            int i = from(place, at) - 1;
+            if (i >= 0 && bottom(place, i) > at + 0.01) return false;
+        }
+        return true;
     }
 
     /// The rule below the cells that go on in the next row, for the foot of a page.
@@ -194,8 +270,21 @@ final class RowSetter {
         return Math.min(edges[place.column()], edges[place.right()]);
     }
 
-    private static double bottom(CellText text, int slug) {
-        return text.tops()[slug] + text.slugs().get(slug).height();
+    /// Height of the rows of a cell above one of them.
+    private double above(Grid.Place place, int row) {
+        return starts[row] - starts[place.row()];
+    }
+
+    /// The first slug of a cell that begins there or below.
+    private int from(Grid.Place place, double y) {
+        var at = tops[place.number()];
+        int i = 0;
+        while (i < at.length && at[i] < y) i++;
+        return i;
+    }
+
+    private double bottom(Grid.Place place, int slug) {
+        return tops[place.number()][slug] + texts[place.number()].slugs().get(slug).height();
     }
 
     private void rule(

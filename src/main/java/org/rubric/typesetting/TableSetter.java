@@ -4,6 +4,8 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Exhibit.Table.Use;
 import org.rubric.document.Finding;
+import org.rubric.document.Severity;
+import org.rubric.typesetting.ColumnWidths.Whole;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Style.Alignment;
@@ -21,11 +23,25 @@ import java.util.List;
 /// not go into the measure is set smaller, then on a turned page, then smaller still.
 final class TableSetter {
     private static final double TIGHT = 2;
+
+    /// Columns that go on a page whatever stands in them.
+    private static final int FEW = 12;
+
     private static final double LEAST_TYPE = 7;
+
+    /// Left for the headings above a table that begins with a row as high as the page.
+    private static final double HEADINGS = 60;
+
     private static final double LEAST_UPRIGHT = 8;
+    private static final double LEAST_FOR_WORDS = 9;
 
     /// What was decided about a table before it is set.
-    private record Plan(double size, double measure, double padding, boolean turned) {}
+    private record Plan(double size, double measure, double padding, boolean turned, Whole whole) {
+
+        Plan padded(double side) {
+            return new Plan(size, measure, side, turned, whole);
+        }
+    }
 
     private final Compositor compositor;
     private final TextSetter text;
@@ -37,26 +53,64 @@ final class TableSetter {
         this.job = text.job();
     }
 
+    /// The table as it is set: whole, or, where no page is wide enough for its words, parts of it
+    /// one below the other, each with the first column.
+    List<Table> parts(Table table, Stick stick) {
+        boolean nested = stick.sheet() != job.look().styles();
+        if (nested || table.rows().stream().allMatch(row -> row.cells().size() <= FEW))
+            return List.of(table);
+        var grid = Grid.of(table);
+        var cut = stick.sheet().style(TableStyle.GRID.type()).cut();
+        var widths = new ColumnWidths(job, grid, cut, table.frame().headerRows());
+        double room = job.look().sheet().turned().measure();
+        if (widths.least(LEAST_TYPE / cut.size(), 2 * TIGHT, Whole.PIECES) <= room)
+            return List.of(table);
+        double factor = LEAST_UPRIGHT / cut.size();
+        double first = widths.width(0, factor, 2 * TIGHT);
+        boolean index = first < room / 4;
+        var cuts = widths.cuts(room, index ? first : 0, factor, 2 * TIGHT);
+        var parts = new ArrayList<Table>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            List<Block> notes = i + 2 == cuts.size() ? table.notes() : List.of();
+            parts.add(grid.part(table, cuts.get(i), cuts.get(i + 1), index, notes));
+        }
+        return parts;
+    }
+
+    /// One of several parts; the first says that there are others.
+    Galley part(List<Table> parts, int index, Stick stick) {
+        var table = parts.get(index);
+        var galley = table(table, stick);
+        if (index > 0 || parts.size() == 1) return galley;
+        var words = "This table is wider than a page and was set in %d parts.";
+        var findings = new ArrayList<>(galley.findings());
+        findings.add(
+                Finding.of(
+                        "table.wide", Severity.WARNING, table.id(), words.formatted(parts.size())));
+        return new Galley(
+                galley.shape(), galley.slugs(), galley.repeated(), galley.tags(), findings);
+    }
+
     Galley table(Table table, Stick stick) {
         var dress = table.frame().use() == Use.LAYOUT ? TableStyle.PLAIN : TableStyle.GRID;
         return table(table, stick, dress);
     }
 
     Galley table(Table table, Stick stick, TableStyle dress) {
-        var grid = Grid.of(table.rows());
+        var grid = Grid.of(table);
         int headers = Math.min(table.frame().headerRows(), grid.rows());
         boolean nested = stick.sheet() != job.look().styles();
         var cut = stick.sheet().style(nested ? Part.BODY : dress.type()).cut();
         var widths = new ColumnWidths(job, grid, cut, headers);
         widths.notes(table.notes());
-        double padding = grid.columns() > 8 ? TIGHT : dress.padding();
-        var plan = plan(widths, cut.size(), padding, stick, table.frame().landscape());
+        var plan = plan(widths, cut.size(), dress.padding(), stick, table.frame().landscape());
         var columns =
                 widths.fit(
                         plan.measure(),
                         plan.size() / cut.size(),
                         2 * plan.padding(),
-                        table.frame().widths());
+                        grid.widths(),
+                        plan.whole());
         var edges = edges(columns, plan);
         // Where text runs to the left, the first column stands at the right.
         if (job.leftward(table.traits().language()))
@@ -65,22 +119,39 @@ final class TableSetter {
         return setting.galley();
     }
 
-    /// As large as the words allow: upright down to 8 points, then turned, then down to 7.
+    /// As large as the words allow: upright down to 9 points, or to 8 where long words are divided
+    /// at their joints; then turned, then down to 7.
     private Plan plan(
             ColumnWidths widths, double usual, double padding, Stick stick, boolean wide) {
         boolean nested = stick.sheet() != job.look().styles();
+        var plans = new ArrayList<Plan>();
         if (nested || !wide) {
+            offer(plans, usual, LEAST_FOR_WORDS, stick.measure(), false, Whole.WORDS);
             double lowest = nested ? LEAST_TYPE : LEAST_UPRIGHT;
-            for (double size = usual; size >= lowest; size--)
-                if (widths.least(size / usual, 2 * padding) <= stick.measure())
-                    return new Plan(size, stick.measure(), padding, false);
+            offer(plans, usual, lowest, stick.measure(), false, Whole.PIECES);
         }
-        if (nested) return new Plan(LEAST_TYPE, stick.measure(), TIGHT, false);
-        double measure = job.look().sheet().turned().measure();
-        for (double size = usual; size > LEAST_TYPE; size--)
-            if (widths.least(size / usual, 2 * padding) <= measure)
-                return new Plan(size, measure, padding, true);
-        return new Plan(LEAST_TYPE, measure, TIGHT, true);
+        if (!nested) {
+            double measure = job.look().sheet().turned().measure();
+            offer(plans, usual, LEAST_UPRIGHT, measure, true, Whole.WORDS);
+            offer(plans, usual, LEAST_TYPE, measure, true, Whole.PIECES);
+        }
+        for (var plan : plans)
+            for (double side : new double[] {padding, Math.min(padding, TIGHT)})
+                if (widths.least(plan.size() / usual, 2 * side, plan.whole()) <= plan.measure())
+                    return plan.padded(side);
+        var last = plans.getLast();
+        return new Plan(LEAST_TYPE, last.measure(), TIGHT, last.turned(), Whole.PIECES);
+    }
+
+    private static void offer(
+            List<Plan> plans,
+            double usual,
+            double lowest,
+            double measure,
+            boolean turned,
+            Whole whole) {
+        for (double size = usual; size >= lowest; size--)
+            plans.add(new Plan(size, measure, TIGHT, turned, whole));
     }
 
     private static double[] edges(double[] columns, Plan plan) {
@@ -137,21 +208,28 @@ final class TableSetter {
             var bases = new int[texts.length];
             cells(texts, bases);
             double line = style(false, Alignment.LEFT).style(Part.BODY).cut().size() * 1.3;
-            var rows =
-                    new RowSetter(grid, edges, plan.padding(), dress, texts, bases)
-                            .rows(line, depth * 0.8);
+            var setter = new RowSetter(grid, edges, plan.padding(), dress, texts, bases);
+            var rows = setter.rows(line, depth - repeatable(caption) - HEADINGS, headers);
             var slugs = new ArrayList<Slug>(caption);
             var heading = new ArrayList<Slug>();
             for (int r = 0; r < rows.size(); r++)
                 for (var slug : rows.get(r)) {
-                    slugs.add(r < headers || lonely(r) ? slug.glued(true) : slug);
+                    boolean together = r < headers || lonely(r) && !setter.tall(r);
+                    slugs.add(together ? slug.glued(true) : slug);
                     if (r < headers) heading.add(slug);
                 }
+            for (int r = 0; r < rows.size(); r++) if (setter.tall(r)) told(r);
             notes(slugs);
             if (caption.isEmpty() && !slugs.isEmpty() && job.destination(table.id()))
                 destination(slugs);
             var shape = shape(caption);
             return new Galley(shape, slugs, repeated(caption, heading), tags.elements(), findings);
+        }
+
+        private void told(int row) {
+            var id = table.rows().get(row).id();
+            var words = "This row is higher than a page and goes on over the next.";
+            findings.add(Finding.of("table.row.tall", Severity.NOTE, id, words));
         }
 
         /// The first row and the last do not stand alone on a page.
@@ -199,11 +277,19 @@ final class TableSetter {
         }
 
         private List<Slug> repeated(List<Slug> caption, List<Slug> heading) {
-            if (height(heading) > depth / 3) return List.of();
+            if (height(heading)
+                    > (depth - repeatable(caption) - HEADINGS) * RowSetter.MOST_REPEATED)
+                return List.of();
             var again = new ArrayList<Slug>();
-            if (height(caption) < depth / 6) again.addAll(caption);
+            if (repeatable(caption) > 0) again.addAll(caption);
             again.addAll(heading);
             return again;
+        }
+
+        /// Height of the caption at the head of the next page.
+        private double repeatable(List<Slug> caption) {
+            double height = height(caption);
+            return height < depth / 6 ? height : 0;
         }
 
         private static double height(List<Slug> slugs) {
@@ -286,7 +372,7 @@ final class TableSetter {
             var body = CellText.of(flow);
             findings.addAll(body.findings());
             var place = Grid.Place.whole(grid.columns());
-            var one = new Grid(List.of(place), grid.columns(), 1);
+            var one = new Grid(List.of(place), grid.columns(), 1, List.of());
             int base = tags.adopt(body.tags(), cell);
             var rows =
                     new RowSetter(

@@ -12,6 +12,9 @@
 /// - *No kerning in drafts*: Word's default, and so its line breaks; glyph advances are then a sum.
 /// - *A look is data*: a style sheet, a form for the header table, a sheet of paper, and what is
 ///   added to the pages ([org.rubric.typesetting.furniture]).
+/// - *Figures float, a page at most*: text passes a numbered figure that does not go in, but no
+///   heading does, no other figure, and no table that would have to be divided.
+/// - *Nothing is left out*: what is too large is scaled, divided or set in parts, and told.
 /// - *Sections*: pages with paper and folios of their own are paginated by themselves and put one
 ///   behind the other.
 /// - *Where text runs to the left, the start of a line is its right end*: a style's left indent is

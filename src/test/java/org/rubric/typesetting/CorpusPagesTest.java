@@ -123,9 +123,9 @@ class CorpusPagesTest {
             case Exhibit.Equation _ -> things.merge(Role.FORMULA, 1, Integer::sum);
             case Exhibit.Table table when !placing -> {
                 things.merge(Role.TABLE, 1, Integer::sum);
-                if (table.frame().headerRows() > 0 && !Grid.of(table.rows()).places().isEmpty())
+                if (table.frame().headerRows() > 0 && !Grid.of(table).places().isEmpty())
                     things.merge(Role.THEAD, 1, Integer::sum);
-                int cells = Grid.of(table.rows()).places().size();
+                int cells = Grid.of(table).places().size();
                 things.merge(Role.TD, cells + (table.notes().isEmpty() ? 0 : 1), Integer::sum);
             }
             default -> {}

@@ -68,6 +68,43 @@ class PaginationTest {
         }
     }
 
+    /// The text behind it fills the page, and the figure stands at the head of the next.
+    @Test
+    void aFigureFloatsToTheNextPage() {
+        for (int before = 14; before < 34; before++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < before; i++) blocks.add(p("filler"));
+            blocks.add(Drawn.figure("f", "Overview", 400));
+            blocks.add(p("behind ".repeat(80)));
+            blocks.add(clause("c", "Next clause", p("other ".repeat(300))));
+            var set = Setting.of(Drawn.in(recommendation(blocks.toArray(Block[]::new))));
+            int page = set.run("filler").page();
+            assertTrue(set.run("Overview").page() <= page + 1);
+            boolean room = before < 32;
+            if (set.run("Overview").page() > page && room) {
+                var behind =
+                        set.runs().stream().filter(r -> r.text().startsWith("behind")).findFirst();
+                assertEquals(page, behind.orElseThrow().page(), before + " paragraphs before");
+                assertEquals(page + 1, set.run("Next").page(), "A clause does not pass the figure");
+                assertTrue(set.run("Next").y() > set.run("Overview").y());
+            }
+        }
+    }
+
+    /// Two figures that do not go on one page: what stands between them stays between them.
+    @Test
+    void aSecondFigureIsNotLeftBehind() {
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < 24; i++) blocks.add(p("filler"));
+        blocks.add(Drawn.figure("f", "First", 500));
+        blocks.add(p("between"));
+        blocks.add(Drawn.figure("g", "Second", 500));
+        var set = Setting.of(Drawn.in(recommendation(blocks.toArray(Block[]::new))));
+        assertEquals(set.run("filler").page() + 1, set.run("First").page());
+        assertEquals(set.run("First").page(), set.run("between").page());
+        assertEquals(set.run("between").page() + 1, set.run("Second").page());
+    }
+
     @Test
     void nothingStandsBelowTheMargin() {
         double foot = Look.DRAFT.sheet().height() - Look.DRAFT.sheet().margin();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rubric.document.Documents.cell;
+import static org.rubric.document.Documents.clause;
 import static org.rubric.document.Documents.note;
 import static org.rubric.document.Documents.p;
 import static org.rubric.document.Documents.row;
@@ -158,6 +159,83 @@ class TableTest {
         double foot = Look.DRAFT.sheet().height() - LEFT;
         for (var run : set.runs()) assertTrue(run.y() <= foot, run.toString());
         assertTrue(set.runs().stream().anyMatch(r -> r.text().endsWith("end")));
+    }
+
+    /// A row of two thirds of a page goes to the next page whole, but not if that leaves this one
+    /// half empty.
+    @Test
+    void aRowIsDividedRatherThanLeaveAPageHalfEmpty() {
+        for (int before = 0; before < 30; before++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < before; i++) blocks.add(p("filler"));
+            var words = "one two three four five six ".repeat(90);
+            blocks.add(table("t", "T", row("A", "B"), row("x", words + "end")));
+            var set = Setting.of(blocks.toArray(Block[]::new));
+            int begins = set.run("one").page();
+            int ends =
+                    set.runs().stream()
+                            .filter(r -> r.text().endsWith("end"))
+                            .mapToInt(Setting.Run::page)
+                            .max()
+                            .orElseThrow();
+            var where = before + ": " + begins + " to " + ends;
+            boolean half = before > 18;
+            if (half) assertEquals(begins, ends, where);
+            assertEquals(
+                    half ? 1 : 0,
+                    begins
+                            - (before == 0
+                                    ? set.run("T").page() - (half ? 1 : 0)
+                                    : set.run("filler").page()),
+                    where);
+        }
+    }
+
+    @Test
+    void columnsThatAllButMeetAreOne() {
+        var frame = new Table.Frame(List.of(8, 2000, 8, 4000, 8), 1, Table.Use.CAPTIONED, false);
+        var table =
+                table(
+                        "t",
+                        "T",
+                        cells(reach(2, 1, p("A")), reach(3, 1, p("B"))),
+                        cells(cell(p("")), reach(2, 1, p("c")), reach(2, 1, p("d"))),
+                        cells(reach(2, 1, p("e")), reach(2, 1, p("f")), cell(p(""))));
+        var set = Setting.of(framed(table, frame));
+        assertEquals(set.run("c").x(), set.run("e").x(), 0.01);
+        assertEquals(set.run("d").x(), set.run("f").x(), 0.01);
+        assertEquals(6, set.count(Role.TH) + set.count(Role.TD));
+        assertEquals(
+                3,
+                strokes(set).stream()
+                        .filter(s -> s.line().width() == 0)
+                        .map(s -> s.line().x())
+                        .distinct()
+                        .count());
+    }
+
+    /// A name stays whole where the page has room for it.
+    @Test
+    void wordsAreNotDividedWhereThereIsRoom() {
+        var name = "INTERNAL_CLR_FMT_OF_THE_PLANE";
+        var frame = new Table.Frame(List.of(1000, 8000), 1, Table.Use.CAPTIONED, false);
+        var set = Setting.of(framed(table("t", "T", row("A", "B"), row(name, "text")), frame));
+        assertEquals(name, set.run(name).text().strip());
+        assertFalse(set.findings().contains("line.overfull"));
+    }
+
+    @Test
+    void aHeadingStandsOnThePageOfATurnedTable() {
+        var frame = new Table.Frame(List.of(), 1, Table.Use.CAPTIONED, true);
+        var set =
+                Setting.of(
+                        p("before"),
+                        clause("c", "Heading", framed(table("t", "T", row("A")), frame)),
+                        p("after"));
+        assertEquals(set.run("Heading").page(), set.run("A").page());
+        var page = set.imprint().pages().get(set.run("A").page());
+        assertTrue(page.width() > page.height());
+        assertTrue(set.run("before").page() < set.run("A").page());
     }
 
     @Test

@@ -84,7 +84,10 @@ final class LineBreaker {
                 }
                 next = at < length ? following(at) : at;
             } else {
-                if (at == start) at = tear(at, next, x);
+                if (at == start) {
+                    at = tear(at, next, x);
+                    if (at == next && at < length) next = following(at);
+                }
                 end(at);
                 start = at;
                 x = indents.left();
