@@ -9,6 +9,7 @@ import org.rubric.document.Maths;
 import org.rubric.document.Remark;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.line.Span.Link;
@@ -122,6 +123,11 @@ public final class Job {
     /// What a formula is to those who cannot see it: words in the document's language, its LaTeX.
     public Attributes formula(Maths maths) {
         return Pictures.words(maths, document.front().identity().language());
+    }
+
+    /// The words that nobody types, in the language of the document.
+    public Phrases phrases() {
+        return Phrases.of(document.front().identity().language());
     }
 
     /// Whether a text of that language runs from right to left; the document's own, if it has none.
