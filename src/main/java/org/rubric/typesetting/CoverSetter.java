@@ -69,7 +69,11 @@ final class CoverSetter {
         artwork();
         union();
         double y = UNION + EMPTY;
-        var big = words(Part.COVER_NAME, phrases.say("sector").replace('\u2011', '-'), FOURTH - THIRD - 2 * TIGHT);
+        var big =
+                words(
+                        Part.COVER_NAME,
+                        phrases.say("sector").replace('\u2011', '-'),
+                        FOURTH - THIRD - 2 * TIGHT);
         put(spaced(big, 2), THIRD + TIGHT, y);
         double number =
                 put(
@@ -97,18 +101,14 @@ final class CoverSetter {
     private void union() {
         var style = style(Part.COVER_UNION);
         var grey = style.cut().coloured(GREY);
-        var line =
-                set(Part.COVER_UNION, grey, phrases.say("union"), RIGHT - THIRD);
+        var line = set(Part.COVER_UNION, grey, phrases.say("union"), RIGHT - THIRD);
         double after = 12 * 1.1495 + 284 / 20.0;
         put(new Text(spaced(line, 5).slugs(), style, line.measure()), THIRD + PADDING, after);
     }
 
     private double sector(PublishedName name, double y) {
         var sector =
-                words(
-                        Part.COVER_SECTOR,
-                        phrases.say("cover.sector"),
-                        FIFTH - THIRD - 2 * TIGHT);
+                words(Part.COVER_SECTOR, phrases.say("cover.sector"), FIFTH - THIRD - 2 * TIGHT);
         put(sector, THIRD + TIGHT, y);
         double beside = y;
         for (var words : List.of(name.addition(), name.date()))
@@ -232,7 +232,8 @@ final class CoverSetter {
         return new Mark.Glyphs(run.x() + by, run.y(), run.ink(), run.glyphs(), shifts, words);
     }
 
-    /// A tall picture stands at the edge of the paper where lines begin, a wide one fills the cover.
+    /// A tall picture stands at the edge of the paper where lines begin, a wide one fills the
+    // cover.
     private void artwork() {
         var drawing = job.look().finishing().artwork().flatMap(CoverSetter::drawing);
         if (drawing.isEmpty()) return;

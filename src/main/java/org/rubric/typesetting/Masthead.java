@@ -132,8 +132,7 @@ final class Masthead {
     }
 
     private String questions() {
-        return phrases.list(
-                front.people().questions().stream().map(Masthead::question).toList());
+        return phrases.list(front.people().questions().stream().map(Masthead::question).toList());
     }
 
     private static String question(String number) {

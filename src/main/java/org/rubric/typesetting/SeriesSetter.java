@@ -67,7 +67,8 @@ final class SeriesSetter {
             used += shape.before() + setting.galley().height() + shape.after();
         }
         // A list that fills its page has the last word.
-        if (used + END < stick.height()) line("end", phrases.say("series.list"), Part.SERIES_END, parent, stick, flow);
+        if (used + END < stick.height())
+            line("end", phrases.say("series.list"), Part.SERIES_END, parent, stick, flow);
     }
 
     private static Part numbered(NumberRange range) {

@@ -36,7 +36,7 @@ public record Scope() implements Rule {
         int words = 0;
         for (var passage : dossier.survey().passages())
             if (passage.region() == Region.SCOPE && passage.owner() != scope.get())
-                words += passage.words().strip().split("\\s+").length;
+                words += words(passage.words().strip());
         if (words < FEWEST)
             report.accept(
                     finding(
@@ -46,5 +46,11 @@ public record Scope() implements Rule {
                                     : "The scope has only "
                                             + words
                                             + (words == 1 ? " word." : " words.")));
+    }
+
+    /// Chinese puts no space between words, which have two characters as a rule.
+    private static int words(String line) {
+        int han = (int) line.codePoints().filter(Character::isIdeographic).count();
+        return han > 0 ? (han + 1) / 2 : line.split("\\s+").length;
     }
 }

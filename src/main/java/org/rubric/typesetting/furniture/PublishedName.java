@@ -18,7 +18,7 @@ public record PublishedName(
         var name = Naming.of(document);
         var date = date(document.front().approval().date());
         var footer = date.isEmpty() ? name.footer() : name.footer() + " " + date;
-        if (KeptPages.of(document).prepublished()) 
+        if (KeptPages.of(document).prepublished())
             footer += " – " + Naming.phrases(document).say("prepublished");
         return new PublishedName(
                 name.number(), name.addition(), date, name.title(), name.line(), footer);

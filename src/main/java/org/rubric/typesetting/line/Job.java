@@ -135,7 +135,10 @@ public final class Job {
         return tag.isEmpty() ? leftward : turned(tag);
     }
 
-    private static boolean turned(String tag) {
+    /// Whether a language is written from right to left.
+    ///
+    /// @param tag BCP 47
+    public static boolean turned(String tag) {
         int end = 0;
         while (end < tag.length() && Character.isLetter(tag.charAt(end))) end++;
         return LEFTWARD.contains(tag.substring(0, end).toLowerCase(Locale.ROOT));
