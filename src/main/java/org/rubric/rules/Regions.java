@@ -4,9 +4,8 @@ import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Inline;
 
-/// Tells the part of a Recommendation from a division's kind and title (author's guide, Table 1),
-// in
-/// whatever language of the Union the title is.
+/// Tells the part of a Recommendation from a division's kind and title (author's guide, Table 1).
+/// The title may be in any language of the Union.
 final class Regions {
     private Regions() {}
 

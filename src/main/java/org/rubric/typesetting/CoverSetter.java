@@ -232,8 +232,7 @@ final class CoverSetter {
         return new Mark.Glyphs(run.x() + by, run.y(), run.ink(), run.glyphs(), shifts, words);
     }
 
-    /// A tall picture stands at the edge of the paper where lines begin, a wide one fills the
-    // cover.
+    /// A tall picture stands at the edge where lines begin, a wide one fills the cover.
     private void artwork() {
         var drawing = job.look().finishing().artwork().flatMap(CoverSetter::drawing);
         if (drawing.isEmpty()) return;

@@ -42,6 +42,9 @@ final class PublishedFront {
                     "history.id");
     private static final List<Double> HISTORY = List.of(43.2, 124.5, 62.15, 67.35, 110.5);
 
+    /// Other languages have longer words for edition and approval; all of it is as wide.
+    private static final List<Double> WIDER = List.of(54.0, 98.0, 70.0, 98.7, 87.0);
+
     private final Job job;
     private final Compositor compositor;
     private final FrontSetter parts;
@@ -146,7 +149,8 @@ final class PublishedFront {
         var known = KeptHistory.of(kept);
         for (var row : known) row(row, rows);
         if (known.isEmpty()) row(edition(), rows);
-        var sheet = new FormSetter.Sheet(HISTORY, rows, List.of(), 5.4, 12, true);
+        var widths = job.document().front().identity().language().startsWith("en") ? HISTORY : WIDER;
+        var sheet = new FormSetter.Sheet(widths, rows, List.of(), 5.4, 12, true);
         var table = compositor.form(ROOT.part("history")).set(sheet, 0, stick);
         var id = ROOT.part("history/heading");
         var heading =

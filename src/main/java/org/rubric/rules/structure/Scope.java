@@ -7,6 +7,7 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Wordage;
 
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ public record Scope() implements Rule {
         int words = 0;
         for (var passage : dossier.survey().passages())
             if (passage.region() == Region.SCOPE && passage.owner() != scope.get())
-                words += words(passage.words().strip());
+                words += Wordage.count(passage.words());
         if (words < FEWEST)
             report.accept(
                     finding(
@@ -46,11 +47,5 @@ public record Scope() implements Rule {
                                     : "The scope has only "
                                             + words
                                             + (words == 1 ? " word." : " words.")));
-    }
-
-    /// Chinese puts no space between words, which have two characters as a rule.
-    private static int words(String line) {
-        int han = (int) line.codePoints().filter(Character::isIdeographic).count();
-        return han > 0 ? (han + 1) / 2 : line.split("\\s+").length;
     }
 }
