@@ -43,7 +43,7 @@ final class PublishedFront {
     private static final List<Double> HISTORY = List.of(43.2, 124.5, 62.15, 67.35, 110.5);
 
     /// Other languages have longer words for edition and approval; all of it is as wide.
-    private static final List<Double> WIDER = List.of(54.0, 98.0, 70.0, 98.7, 87.0);
+    private static final List<Double> WIDER = List.of(50.0, 92.0, 68.0, 106.0, 91.7);
 
     private final Job job;
     private final Compositor compositor;
