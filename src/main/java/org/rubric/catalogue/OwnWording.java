@@ -19,6 +19,7 @@ public final class OwnWording {
     private static final Map<String, Map<String, String>> KNOWN = read();
     private static final Set<String> OPENINGS = all("references");
     private static final Set<String> NONE = all("none");
+    private static final Map<String, String> CLAUSES = clauses();
 
     private final String language;
     private final Map<String, String> words;
@@ -45,6 +46,32 @@ public final class OwnWording {
     /// `abbreviations`, `conventions`, `body`, `bibliography`.
     public String title(String clause) {
         return say("title." + clause);
+    }
+
+    /// Which fixed clause has that title in any language, as [#title] names it, also in other words
+    /// than ours; `introduction` too. Empty: none.
+    public static String clause(String title) {
+        return CLAUSES.getOrDefault(plain(title), "");
+    }
+
+    /// As titles compare: capitals, curled apostrophes and kinds of space aside.
+    private static String plain(String title) {
+        return title.replaceAll("[\\s\u00a0]+", " ")
+                .strip()
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> clauses() {
+        var clauses = new HashMap<String, String>();
+        for (var words : KNOWN.values())
+            words.forEach(
+                    (key, said) -> {
+                        var parts = key.split("\\.", 2);
+                        if (!parts[0].equals("title") && !parts[0].equals("also")) return;
+                        for (var title : said.split(" ?; ?")) clauses.put(plain(title), parts[1]);
+                    });
+        return Map.copyOf(clauses);
     }
 
     /// What a clause says that has nothing to say.

@@ -111,15 +111,8 @@ public record CiteCommand(
                 .or(() -> clauses.stream().filter(CiteCommand::called).findFirst());
     }
 
-    private static boolean titled(String title) {
-        return OwnWording.languages().stream()
-                .map(language -> OwnWording.of(language).title("references"))
-                .anyMatch(title::equalsIgnoreCase);
-    }
-
     private static boolean called(Clause clause) {
-        var title = Inline.text(clause.title().runs()).strip();
-        return titled(title) || title.equalsIgnoreCase("Normative references");
+        return OwnWording.clause(Inline.text(clause.title().runs())).equals("references");
     }
 
     private static List<Clause> top(Document document) {
@@ -154,12 +147,13 @@ public record CiteCommand(
 
     private static void made(Document document, Block.Reference entry, List<Step> steps) {
         var id = Id.fresh();
+        var wording = OwnWording.of(document.front().identity().language());
         var clause =
                 new Clause(
                         id,
                         Traits.NONE,
                         Clause.Kind.BIBLIOGRAPHY,
-                        Line.of(id.part("title"), "Bibliography"),
+                        Line.of(id.part("title"), wording.title("bibliography")),
                         List.of(entry));
         var body = document.body();
         int end = body.size();

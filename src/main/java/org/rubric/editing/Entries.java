@@ -10,6 +10,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.excerpt.Pasting;
 import org.rubric.editing.table.Cells;
+import org.rubric.numbering.Phrases;
 
 /// Definitions, abbreviations, references and symbols: from field to field, and new ones.
 public final class Entries {
@@ -141,7 +142,8 @@ public final class Entries {
 
     private static boolean gives(Block block) {
         if (!(block instanceof Block.Paragraph) || Leaves.locked(block)) return false;
-        return block.runs().isEmpty() || Inline.text(block.runs()).strip().matches("None\\.?");
+        var words = Inline.text(block.runs()).strip();
+        return block.runs().isEmpty() || words.equals("None") || Phrases.says("none", words);
     }
 
     private static boolean holds(Clause clause, Block sample, String title) {

@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The words that stand around numbers, and the headings that nobody types, in the language of a
 /// text. Languages that are not known here use the English ones.
@@ -26,9 +29,28 @@ public final class Phrases {
                     case '@' -> filled.append(within);
                     case '~' -> filled.append(number.isEmpty() ? "" : "\u00A0");
                     case '<' -> filled.append(number.isEmpty() ? "" : "\u200E");
+                    case '|' -> filled.append('\n');
                     default -> filled.append(words.charAt(i));
                 }
             return filled.toString();
+        }
+
+        /// What stands in the place of the number in words of this pattern, as far as it may be
+        /// one: letters and digits without space.
+        Optional<String> number(String said) {
+            int at = words.indexOf('#');
+            if (at < 0) return Optional.empty();
+            var before = words.substring(0, at).strip();
+            var after = words.substring(at + 1).strip();
+            var number = plain(said);
+            if (!number.startsWith(before) || !number.endsWith(after)) return Optional.empty();
+            if (number.length() <= before.length() + after.length()) return Optional.empty();
+            number = number.substring(before.length(), number.length() - after.length()).strip();
+            return number.matches("[A-Z0-9]{1,4}") ? Optional.of(number) : Optional.empty();
+        }
+
+        private static String plain(String said) {
+            return said.replaceAll("[\\s\u00A0]+", " ").strip();
         }
     }
 
@@ -39,10 +61,44 @@ public final class Phrases {
         return KNOWN.getOrDefault(language.split("-", 2)[0], KNOWN.get(OTHERWISE));
     }
 
+    /// Whether these are the words of that language and not the English ones in their stead.
+    ///
+    /// @param language BCP 47 tag
+    public static boolean know(String language) {
+        return KNOWN.containsKey(language.split("-", 2)[0]);
+    }
+
+    /// The number or letter in a phrase that somebody wrote in any language that is known: `53` of
+    /// `Supplement 53` and of `Supplément 53`. Empty: these words are not the phrase.
+    public static Optional<String> number(String key, String said) {
+        return KNOWN.values().stream()
+                .map(phrases -> phrases.words.get(key))
+                .filter(Objects::nonNull)
+                .flatMap(pattern -> pattern.number(said).stream())
+                .findFirst();
+    }
+
+    /// Whether somebody wrote that phrase, in which nothing stands, in any language that is known.
+    public static boolean says(String key, String said) {
+        return KNOWN.values().stream().anyMatch(known -> known.say(key).equalsIgnoreCase(said));
+    }
+
     /// A phrase in which nothing stands: `summary`, `keywords`, `introduction`, `footnotes`,
-    /// `editors-note`.
+    /// `editors-note`, `contents`, `history`; all are in the file of words.
     public String say(String key) {
         return say(key, "", "");
+    }
+
+    /// A phrase with a number, a name or other words in it: `Recommendation ITU-T Y.4000`.
+    ///
+    /// @param number empty: the word alone
+    public String say(String key, String number) {
+        return say(key, number, "");
+    }
+
+    /// Several words one after the other, `a, b, c`.
+    public String list(List<String> words) {
+        return words.stream().reduce((one, two) -> say("pair", one, two)).orElse("");
     }
 
     /// A place in a document that is cited: `clause 6 of [ITU-T Y.4000]`.
@@ -50,8 +106,10 @@ public final class Phrases {
         return say("locator", locator, citation);
     }
 
+    /// A phrase in which two things stand.
+    ///
     /// @param number empty: the word alone
-    String say(String key, String number, String within) {
+    public String say(String key, String number, String within) {
         var pattern = words.get(key);
         if (pattern == null) throw new IllegalArgumentException("No such words: " + key);
         return pattern.filled(number, within);

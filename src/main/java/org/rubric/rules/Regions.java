@@ -1,11 +1,11 @@
 package org.rubric.rules;
 
+import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Inline;
 
-import java.util.Locale;
-
 /// Tells the part of a Recommendation from a division's kind and title (author's guide, Table 1).
+/// The title may be in any language of the Union.
 final class Regions {
     private Regions() {}
 
@@ -19,19 +19,12 @@ final class Regions {
     }
 
     private static Region byTitle(Clause clause) {
-        var title = Inline.text(clause.title().runs()).strip().toLowerCase(Locale.ROOT);
-        return switch (title) {
+        return switch (OwnWording.clause(Inline.text(clause.title().runs()))) {
             case "scope" -> Region.SCOPE;
-            case "references", "normative references" -> Region.REFERENCES;
-            case "definitions", "terms and definitions" -> Region.DEFINITIONS;
-            case "abbreviations and acronyms",
-                    "abbreviations",
-                    "acronyms",
-                    "acronyms and abbreviations",
-                    "abbreviated terms",
-                    "abbreviations, acronyms and initialisms" ->
-                    Region.ABBREVIATIONS;
-            case "conventions", "convention" -> Region.CONVENTIONS;
+            case "references" -> Region.REFERENCES;
+            case "definitions" -> Region.DEFINITIONS;
+            case "abbreviations" -> Region.ABBREVIATIONS;
+            case "conventions" -> Region.CONVENTIONS;
             case "bibliography" -> Region.BIBLIOGRAPHY;
             case "introduction" ->
                     clause.kind() == Clause.Kind.CLAUSE ? Region.BODY : Region.INTRODUCTION;

@@ -38,6 +38,10 @@ public final class Survey {
         return new Survey(document, reader);
     }
 
+    Document document() {
+        return document;
+    }
+
     private synchronized Surveyor found() {
         if (found == null) {
             found = new Surveyor(reader);

@@ -2,7 +2,9 @@ package org.rubric.typesetting;
 
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Bookmark;
 import org.rubric.typesetting.line.Galley;
@@ -42,6 +44,21 @@ final class Compositor {
         figures = new FigureSetter(this, text);
         equations = new EquationSetter(text);
         contents = new ContentsSetter(text);
+    }
+
+    /// The words that nobody types.
+    Phrases phrases() {
+        return job.phrases();
+    }
+
+    /// Whether the text runs from right to left.
+    boolean leftward() {
+        return job.leftward("");
+    }
+
+    /// @param root begins the names of its lines
+    FormSetter form(Id root) {
+        return new FormSetter(leaves, root, job.leftward(""));
     }
 
     LeafSetter leaves() {
@@ -136,8 +153,8 @@ final class Compositor {
     private Galley leaf(Block block, Stick stick) {
         return switch (block) {
             case Block.Paragraph paragraph -> leaves.paragraph(paragraph, stick);
-            case Block.Note note -> leaves.aside(note, Part.NOTE, "NOTE", stick);
-            case Block.Example example -> leaves.aside(example, Part.EXAMPLE, "EXAMPLE", stick);
+            case Block.Note note -> leaves.aside(note, Part.NOTE, "note", stick);
+            case Block.Example example -> leaves.aside(example, Part.EXAMPLE, "example", stick);
             case Block.Code code -> leaves.code(code, stick);
             case Block.EditorsNote note -> leaves.editorsNote(note, stick);
             case Block.Requirement requirement -> leaves.requirement(requirement, stick);

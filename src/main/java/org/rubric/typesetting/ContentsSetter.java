@@ -87,7 +87,8 @@ final class ContentsSetter {
                                 c.words(run ? " – " : "\t");
                             c.words(entry.title());
                         });
-        var words = entry.number() + " " + entry.title() + ", page " + page;
+        var named = (entry.number() + " " + entry.title()).strip();
+        var words = job.phrases().say("contents.entry", named, page);
         var slugs = new ArrayList<Slug>();
         for (int i = 0; i < lines.size(); i++) {
             var slug = lines.get(i);

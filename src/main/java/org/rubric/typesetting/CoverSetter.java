@@ -5,6 +5,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Media;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.furniture.PublishedName;
@@ -52,10 +53,14 @@ final class CoverSetter {
     private final List<Mark> marks = new ArrayList<>();
     private final Tags tags = new Tags();
     private final int root = tags.open(Role.DIV, Tags.OUTSIDE);
+    private final Phrases phrases;
+    private final boolean leftward;
     private int made;
 
     CoverSetter(Job job) {
         this.job = job;
+        phrases = job.phrases();
+        leftward = job.leftward("");
         this.text = new TextSetter(job);
     }
 
@@ -64,7 +69,11 @@ final class CoverSetter {
         artwork();
         union();
         double y = UNION + EMPTY;
-        var big = words(Part.COVER_NAME, "ITU-T", FOURTH - THIRD - 2 * TIGHT);
+        var big =
+                words(
+                        Part.COVER_NAME,
+                        phrases.say("sector").replace('\u2011', '-'),
+                        FOURTH - THIRD - 2 * TIGHT);
         put(spaced(big, 2), THIRD + TIGHT, y);
         double number =
                 put(
@@ -92,18 +101,14 @@ final class CoverSetter {
     private void union() {
         var style = style(Part.COVER_UNION);
         var grey = style.cut().coloured(GREY);
-        var line =
-                set(Part.COVER_UNION, grey, "International Telecommunication Union", RIGHT - THIRD);
+        var line = set(Part.COVER_UNION, grey, phrases.say("union"), RIGHT - THIRD);
         double after = 12 * 1.1495 + 284 / 20.0;
-        put(new Text(spaced(line, 5).slugs(), style), THIRD + PADDING, after);
+        put(new Text(spaced(line, 5).slugs(), style, line.measure()), THIRD + PADDING, after);
     }
 
     private double sector(PublishedName name, double y) {
         var sector =
-                words(
-                        Part.COVER_SECTOR,
-                        "TELECOMMUNICATION\nSTANDARDIZATION SECTOR\nOF ITU",
-                        FIFTH - THIRD - 2 * TIGHT);
+                words(Part.COVER_SECTOR, phrases.say("cover.sector"), FIFTH - THIRD - 2 * TIGHT);
         put(sector, THIRD + TIGHT, y);
         double beside = y;
         for (var words : List.of(name.addition(), name.date()))
@@ -135,16 +140,14 @@ final class CoverSetter {
         double width = RIGHT - SECOND;
         double at = y;
         var plain = style(Part.COVER_CAUTION).cut();
-        at += caution("CAUTION !", plain.bolder(), at);
-        at += caution("PREPUBLISHED RECOMMENDATION", plain.bolder(), at);
-        var words =
-                "This text has been approved and is not yet edited. The edited text"
-                        + " replaces it when it is published.";
-        at += caution(words, plain, at);
-        marks.add(new Mark.Stroke(new Box(SECOND, y, width, 0), 1, 0));
-        marks.add(new Mark.Stroke(new Box(SECOND, at + 6, width, 0), 1, 0));
-        marks.add(new Mark.Stroke(new Box(SECOND, y, 0, at + 6 - y), 1, 0));
-        marks.add(new Mark.Stroke(new Box(RIGHT, y, 0, at + 6 - y), 1, 0));
+        at += caution(phrases.say("cover.caution"), plain.bolder(), at);
+        at += caution(phrases.say("cover.prepublished"), plain.bolder(), at);
+        at += caution(phrases.say("cover.unedited"), plain, at);
+        double left = side(SECOND, width);
+        marks.add(new Mark.Stroke(new Box(left, y, width, 0), 1, 0));
+        marks.add(new Mark.Stroke(new Box(left, at + 6, width, 0), 1, 0));
+        marks.add(new Mark.Stroke(new Box(left, y, 0, at + 6 - y), 1, 0));
+        marks.add(new Mark.Stroke(new Box(left + width, y, 0, at + 6 - y), 1, 0));
     }
 
     private double caution(String words, Cut cut, double y) {
@@ -152,11 +155,16 @@ final class CoverSetter {
         return put(set(Part.COVER_CAUTION, cut, words, measure), SECOND + 2 * PADDING, y);
     }
 
-    private static Mark rule(double from, double y) {
-        return new Mark.Stroke(new Box(from, y, RIGHT - from, 0), RULE, 0);
+    private Mark rule(double from, double y) {
+        return new Mark.Stroke(new Box(side(from, RIGHT - from), y, RIGHT - from, 0), RULE, 0);
     }
 
-    private record Text(List<Slug> slugs, Style style) {}
+    /// Where something begins that is so far from the side at which lines begin.
+    private double side(double x, double width) {
+        return leftward ? RIGHT - x - width : x;
+    }
+
+    private record Text(List<Slug> slugs, Style style, double measure) {}
 
     private Text words(Part part, String words, double measure) {
         return set(part, style(part).cut(), words, measure);
@@ -166,13 +174,13 @@ final class CoverSetter {
         var style = style(part);
         var cutting =
                 new Style(cut, style.spacing(), style.indents(), style.keep(), style.alignment());
-        if (words.isEmpty()) return new Text(List.of(), cutting);
+        if (words.isEmpty()) return new Text(List.of(), cutting, measure);
         var line = Block.Line.of(Id.of("imprint.cover").part("p" + made++), words);
         int tag = tags.open(Role.P, root);
         var slugs =
                 text.lines(
                         line, cutting, measure, tags, tag, new ArrayList<>(0), c -> c.words(words));
-        return new Text(slugs, cutting);
+        return new Text(slugs, cutting, measure);
     }
 
     private Style style(Part part) {
@@ -190,7 +198,8 @@ final class CoverSetter {
     private double put(Text words, double x, double y) {
         double at = y + words.style().spacing().before();
         for (var slug : words.slugs()) {
-            for (var mark : slug.marks()) marks.add(Shifting.moved(mark, x, at));
+            for (var mark : slug.marks())
+                marks.add(Shifting.moved(mark, side(x, words.measure()), at));
             at += slug.height();
         }
         return height(words);
@@ -198,7 +207,9 @@ final class CoverSetter {
 
     /// The same words with that space after each letter. One character more than there are
     /// glyphs makes a writer say the words as a whole, so that a reader does not spell them.
-    private static Text spaced(Text words, double space) {
+    private Text spaced(Text words, double space) {
+        // Letters that are joined stay so.
+        if (leftward) return words;
         var slugs = new ArrayList<Slug>();
         for (var slug : words.slugs()) {
             var spread = new ArrayList<Mark>();
@@ -210,7 +221,7 @@ final class CoverSetter {
                 } else spread.add(mark);
             slugs.add(slug.with(spread));
         }
-        return new Text(slugs, words.style());
+        return new Text(slugs, words.style(), words.measure());
     }
 
     private static Mark spaced(Mark.Glyphs run, double by, float space) {
@@ -221,7 +232,7 @@ final class CoverSetter {
         return new Mark.Glyphs(run.x() + by, run.y(), run.ink(), run.glyphs(), shifts, words);
     }
 
-    /// A tall picture stands at the left edge of the paper, a wide one fills the cover.
+    /// A tall picture stands at the edge where lines begin, a wide one fills the cover.
     private void artwork() {
         var drawing = job.look().finishing().artwork().flatMap(CoverSetter::drawing);
         if (drawing.isEmpty()) return;
@@ -234,7 +245,9 @@ final class CoverSetter {
         else if (width > strip) scale = strip / picture.width();
         var box =
                 new Box(
-                        -sheet.margin(),
+                        leftward
+                                ? sheet.width() - sheet.margin() - picture.width() * scale
+                                : -sheet.margin(),
                         -sheet.margin(),
                         picture.width() * scale,
                         Math.min(sheet.height(), picture.height() * scale));

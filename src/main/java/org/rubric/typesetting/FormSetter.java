@@ -44,10 +44,13 @@ final class FormSetter {
 
     private final LeafSetter leaves;
     private final Id root;
+    private final boolean leftward;
 
-    FormSetter(LeafSetter leaves, Id root) {
+    /// @param leftward whether the first column stands at the right
+    FormSetter(LeafSetter leaves, Id root, boolean leftward) {
         this.leaves = leaves;
         this.root = root;
+        this.leftward = leftward;
     }
 
     /// @param left where the first column begins
@@ -58,6 +61,7 @@ final class FormSetter {
         var edges = new double[sheet.widths().size() + 1];
         edges[0] = left;
         for (int c = 1; c < edges.length; c++) edges[c] = edges[c - 1] + sheet.widths().get(c - 1);
+        if (leftward) for (int c = 0; c < edges.length; c++) edges[c] = stick.measure() - edges[c];
         var texts = new CellText[grid.places().size()];
         var bases = new int[texts.length];
         var cells = sheet.rows().stream().flatMap(List::stream).toList();
@@ -74,8 +78,9 @@ final class FormSetter {
                     sheet.headed()
                             ? tags.open(row == 0 ? Role.TH : Role.TD, tr, scope(row))
                             : outer;
-            double width = edges[place.right()] - edges[place.column()] - 2 * sheet.padding();
-            // The forms are cut to their labels: these take the margin at the right too.
+            double across = Math.abs(edges[place.right()] - edges[place.column()]);
+            double width = across - 2 * sheet.padding();
+            // The forms are cut to their labels: these take the margin at their end too.
             if (cells.get(place.number()).labels()) width += sheet.padding();
             var text = text(cells.get(place.number()), place.number(), stick, Math.max(8, width));
             texts[place.number()] = text;

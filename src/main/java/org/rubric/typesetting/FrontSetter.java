@@ -12,6 +12,7 @@ import org.rubric.document.Placement;
 import org.rubric.document.Settings;
 import org.rubric.document.Traits;
 import org.rubric.numbering.ContentsList;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Stick;
@@ -30,11 +31,13 @@ final class FrontSetter {
     private final Job job;
     private final Compositor compositor;
     private final FrontMatter front;
+    private final Phrases phrases;
 
     FrontSetter(Job job, Compositor compositor) {
         this.job = job;
         this.compositor = compositor;
         this.front = job.document().front();
+        this.phrases = job.phrases();
     }
 
     /// All of it for a document that is posted in a meeting.
@@ -42,14 +45,14 @@ final class FrontSetter {
         int head = flow.tags().open(Role.DIV, root);
         boolean meeting = meeting(front.identity().kind());
         var form = job.look().form();
-        flow.add(Masthead.of(front, entitled(), form, compositor.leaves(), stick), head);
+        flow.add(Masthead.of(front, entitled(), form, compositor, stick), head);
         var words = meeting ? front.overview().summary() : summary();
-        var overview = Masthead.overview(words, form);
+        var overview = Masthead.overview(words, form, phrases);
         flow.add(compositor.tables().table(overview, stick, Masthead.plain()), head);
         if (meeting) return;
         contents(root, stick, flow);
         flow.turnPage();
-        section("summary", "Summary", front.overview().summary(), root, stick, flow);
+        section("summary", front.overview().summary(), root, stick, flow);
         keywords(root, stick, flow);
         introduction(root, stick, flow);
         flow.turnPage();
@@ -57,7 +60,7 @@ final class FrontSetter {
     }
 
     void introduction(int root, Stick stick, Flow flow) {
-        section("introduction", "Introduction", front.overview().introduction(), root, stick, flow);
+        section("introduction", front.overview().introduction(), root, stick, flow);
     }
 
     /// The title of the document that carries a draft: "Draft new Recommendation ITU-T Y.xxx: …"
@@ -69,9 +72,9 @@ final class FrontSetter {
         var name = identity.name().equals(title) ? "" : identity.name();
         var kind =
                 switch (identity.kind()) {
-                    case RECOMMENDATION -> "Draft new Recommendation";
-                    case REVISED_RECOMMENDATION -> "Draft revised Recommendation";
-                    case SUPPLEMENT -> "Draft new Supplement";
+                    case RECOMMENDATION -> "draft.new";
+                    case REVISED_RECOMMENDATION -> "draft.revised";
+                    case SUPPLEMENT -> "draft.supplement";
                     case AMENDMENT,
                             CORRIGENDUM,
                             ERRATUM,
@@ -87,7 +90,8 @@ final class FrontSetter {
                             "";
                 };
         if (kind.isEmpty() || name.isEmpty()) return title;
-        return kind + " ITU\u2011T " + name + (title.isEmpty() ? "" : ": " + title);
+        var named = phrases.say(kind, name);
+        return title.isEmpty() ? named : phrases.say("titled", named, title);
     }
 
     /// The summary serves as the abstract of the document that carries the draft.
@@ -130,8 +134,8 @@ final class FrontSetter {
                         job.look().contents());
         if (entries.isEmpty()) return;
         int section = flow.tags().open(Role.SECT, root);
-        words(Part.CONTENTS_TITLE, "contents", "Table of Contents", section, stick, flow);
-        words(Part.CONTENTS_PAGE, "page", "Page", section, stick, flow);
+        words(Part.CONTENTS_TITLE, "contents", phrases.say("contents"), section, stick, flow);
+        words(Part.CONTENTS_PAGE, "page", phrases.say("contents.page"), section, stick, flow);
         var list = new Contents(FRONT.part("list"), Traits.NONE, Scope.CLAUSES, entries);
         compositor.contents().list(list, section, stick, flow);
     }
@@ -141,7 +145,8 @@ final class FrontSetter {
         flow.add(compositor.leaves().line(line, part, stick), parent);
     }
 
-    void section(String role, String title, List<Block> body, int root, Stick stick, Flow flow) {
+    /// @param role its name here and in the words of the language
+    void section(String role, List<Block> body, int root, Stick stick, Flow flow) {
         if (body.stream().allMatch(FrontSetter::blank)) return;
         var id = FRONT.part(role);
         var clause =
@@ -149,7 +154,7 @@ final class FrontSetter {
                         id,
                         Traits.NONE,
                         Block.Clause.Kind.UNNUMBERED,
-                        Block.Line.of(id.part("title"), title),
+                        Block.Line.of(id.part("title"), phrases.say(role)),
                         body);
         compositor.flow(List.of(clause), root, stick, flow);
     }
@@ -163,9 +168,9 @@ final class FrontSetter {
     void keywords(int root, Stick stick, Flow flow) {
         var keywords = front.overview().keywords().stream().filter(k -> !k.isBlank()).toList();
         if (keywords.isEmpty()) return;
-        var words = Inline.plain(String.join(", ", keywords) + ".");
+        var words = Inline.plain(phrases.say("ended", phrases.list(keywords)));
         var paragraph = Paragraph.of(FRONT.part("keywords/words"), words);
-        section("keywords", "Keywords", List.of(paragraph), root, stick, flow);
+        section("keywords", List.of(paragraph), root, stick, flow);
     }
 
     private void title(int root, Stick stick, Flow flow) {
@@ -178,8 +183,8 @@ final class FrontSetter {
         boolean recommendation =
                 identity.kind() == DocumentKind.RECOMMENDATION
                         || identity.kind() == DocumentKind.REVISED_RECOMMENDATION;
-        var prefix = recommendation ? "Draft Recommendation ITU\u2011T " : "";
-        var number = name.isEmpty() ? "" : prefix + name;
+        boolean said = recommendation && !name.isEmpty();
+        var number = said ? phrases.say("draft", name) : name;
         words(Part.TITLE_NUMBER, "number", number, root, stick, flow);
         if (!identity.title().isEmpty())
             words(Part.TITLE, "title", identity.title(), root, stick, flow);

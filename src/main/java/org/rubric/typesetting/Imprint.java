@@ -3,6 +3,7 @@ package org.rubric.typesetting;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Placement;
+import org.rubric.typesetting.line.Job;
 
 import java.util.List;
 
@@ -37,6 +38,11 @@ public record Imprint(
             String date) {
         public Colophon {
             keywords = List.copyOf(keywords);
+        }
+
+        /// Whether its lines run from right to left.
+        public boolean leftward() {
+            return Job.turned(language);
         }
     }
 }

@@ -157,11 +157,15 @@ final class LeafSetter {
     }
 
     /// `NOTE 1 – ` and `EXAMPLE – `.
+    ///
+    /// @param otherwise key of the word for one without a label
     Galley aside(Block block, Part part, String otherwise, Stick stick) {
         var standing = job.standing(block.id());
         // A label kept from the source may bring its dash along.
-        var bare = standing.replaceFirst("\\s*[–—-]$", "");
-        var label = (bare.isEmpty() ? otherwise : bare) + " – ";
+        var bare = standing.replaceFirst("[\\s.]*[–—-]$", "");
+        var phrases = job.phrases();
+        var word = bare.isEmpty() ? phrases.say(otherwise) : bare;
+        var label = phrases.say("aside.label", word);
         var style = stick.sheet().style(part);
         return text.paragraph(
                 block,
@@ -192,6 +196,7 @@ final class LeafSetter {
     /// A box around it, closed at both ends, however many pages it stands on.
     Galley editorsNote(Block.EditorsNote block, Stick stick) {
         var style = stick.sheet().style(Part.EDITORS_NOTE);
+        var label = job.phrases().say("editors-note").replace('\'', '’') + " – ";
         var galley =
                 text.paragraph(
                         block,
@@ -200,7 +205,7 @@ final class LeafSetter {
                         stick.measure(),
                         c ->
                                 c.in(style.cut().bolder())
-                                        .words("Editor’s note – ")
+                                        .words(label)
                                         .in(style.cut())
                                         .runs(block.runs(), block.id()));
         var boxed = new ArrayList<Slug>();

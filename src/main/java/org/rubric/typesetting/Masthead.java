@@ -11,12 +11,14 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Traits;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.furniture.Form;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Stick;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The header table of a meeting document: the form of its look filled in, below it the abstract.
@@ -39,26 +41,28 @@ final class Masthead {
 
     private final FrontMatter front;
     private final String title;
+    private final Phrases phrases;
     private final List<List<FormSetter.Cell>> rows = new ArrayList<>();
     private final List<Double> rules = new ArrayList<>();
 
-    private Masthead(FrontMatter front, String title) {
+    private Masthead(FrontMatter front, String title, Phrases phrases) {
         this.front = front;
         this.title = title;
+        this.phrases = phrases;
     }
 
     /// @param title as the header says it
     static Galley of(
-            FrontMatter front, String title, Look.Form look, LeafSetter leaves, Stick stick) {
+            FrontMatter front, String title, Look.Form look, Compositor compositor, Stick stick) {
         var form = FORMS.get(look);
         var widths = form.widths().stream().map(twips -> twips / 20.0).toList();
         double all = widths.stream().mapToDouble(Double::doubleValue).sum();
-        var masthead = new Masthead(front, title);
+        var masthead = new Masthead(front, title, compositor.phrases());
         masthead.fill(form);
         var sheet =
                 new FormSetter.Sheet(widths, masthead.rows, masthead.rules, PADDING, LEAST, false);
         var left = Math.max(0, (stick.measure() - all) / 2);
-        return new FormSetter(leaves, ROOT.part("header")).set(sheet, left, stick);
+        return compositor.form(ROOT.part("header")).set(sheet, left, stick);
     }
 
     private void fill(Form form) {
@@ -101,20 +105,22 @@ final class Masthead {
             case "meeting" -> sitting.placeAndDate();
             case "group" -> sitting.studyGroup();
             case "party" -> sitting.workingParty();
-            case "period" -> sitting.studyPeriod();
+            case "period" -> phrases.say("header.period", sitting.studyPeriod());
+            case "studying" -> phrases.say("header.studying", sitting.studyGroup());
+            case "original" -> phrases.say("header.original", language());
+            case "union" -> phrases.say("union").toUpperCase(Locale.ROOT);
             case "number" -> header.number();
             case "source" -> header.source();
             case "title" -> title;
-            case "language" -> language();
-            case "action" -> String.join(", ", liaison.action());
-            case "comment" -> String.join(", ", liaison.comment());
-            case "information" -> String.join(", ", liaison.information());
+            case "action" -> phrases.list(liaison.action());
+            case "comment" -> phrases.list(liaison.comment());
+            case "information" -> phrases.list(liaison.information());
             case "approval" -> liaison.approval();
             case "deadline" -> liaison.deadline();
             case "who" -> who(contact);
-            case "telephone" -> contact.telephone();
-            case "email" -> contact.email();
-            default -> throw new IllegalArgumentException("No field " + name);
+            case "telephone" -> phrases.say("header.telephone", contact.telephone());
+            case "email" -> phrases.say("header.email", contact.email());
+            default -> phrases.say(name);
         };
     }
 
@@ -126,8 +132,7 @@ final class Masthead {
     }
 
     private String questions() {
-        return String.join(
-                ", ", front.people().questions().stream().map(Masthead::question).toList());
+        return phrases.list(front.people().questions().stream().map(Masthead::question).toList());
     }
 
     private static String question(String number) {
@@ -136,21 +141,13 @@ final class Masthead {
 
     private String language() {
         var tag = front.identity().language().replaceFirst("[-_].*", "");
-        return switch (tag) {
-            case "en", "" -> "English";
-            case "fr" -> "French";
-            case "es" -> "Spanish";
-            case "ru" -> "Russian";
-            case "ar" -> "Arabic";
-            case "zh" -> "Chinese";
-            default -> tag;
-        };
+        return tag.isEmpty() || Phrases.know(tag) ? phrases.say("language") : tag;
     }
 
     /// The abstract: its label and the blocks of it.
-    static Table overview(List<Block> words, Look.Form look) {
+    static Table overview(List<Block> words, Look.Form look, Phrases phrases) {
         var body = words.isEmpty() ? List.<Block>of(paragraph("blank", List.of())) : words;
-        var bold = new Inline.Text("Abstract:", Marks.of(Marks.Style.BOLD));
+        var bold = new Inline.Text(phrases.say("header.abstract"), Marks.of(Marks.Style.BOLD));
         var label = paragraph("label", List.of(bold));
         var cells = List.of(cell("left", List.of(label)), cell("right", body));
         var widths = look == Look.Form.CONTRIBUTION ? List.of(1418, 8222) : List.of(1588, 8051);

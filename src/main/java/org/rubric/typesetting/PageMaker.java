@@ -22,6 +22,7 @@ final class PageMaker {
 
     private final Job job;
     private final Running running;
+    private final boolean leftward;
     private final Optional<Watermark> watermark;
     private final Map<Id, Integer> first = new HashMap<>(8192);
 
@@ -38,6 +39,7 @@ final class PageMaker {
     PageMaker(Job job) {
         this.job = job;
         running = new Running(job);
+        leftward = job.leftward("");
         watermark =
                 job.look().finishing().watermark()
                         ? Optional.of(new Watermark(job.type().face(MARKED)))
@@ -76,7 +78,8 @@ final class PageMaker {
 
     private void notes(Layout.Sheet leaf, Look.Sheet paper) {
         double top = paper.height() - paper.margin() - leaf.foot() + Paginator.RULE_SPACE;
-        var rule = new Box(paper.margin(), top - 3, RULE_LENGTH, 0);
+        double beyond = leftward ? leaf.section().sheet().measure() - RULE_LENGTH : 0;
+        var rule = new Box(paper.margin() + beyond, top - 3, RULE_LENGTH, 0);
         overlay.add(new Mark.Stroke(rule, RULE, 0));
         for (var placed : leaf.notes()) put(placed, paper.margin(), top);
     }

@@ -6,6 +6,7 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Section.Folios;
 import org.rubric.typesetting.Section.Start;
@@ -32,7 +33,17 @@ import java.util.Locale;
 final class PublishedFront {
     private static final Id ROOT = Id.of("imprint.published");
     private static final String BLANK = "____";
+    private static final List<String> HEADINGS =
+            List.of(
+                    "history.edition",
+                    "history.text",
+                    "history.approval",
+                    "history.group",
+                    "history.id");
     private static final List<Double> HISTORY = List.of(43.2, 124.5, 62.15, 67.35, 110.5);
+
+    /// Other languages have longer words for edition and approval; all of it is as wide.
+    private static final List<Double> WIDER = List.of(50.0, 92.0, 68.0, 106.0, 91.7);
 
     private final Job job;
     private final Compositor compositor;
@@ -40,6 +51,7 @@ final class PublishedFront {
     private final FrontMatter front;
     private final PublishedName name;
     private final KeptPages kept;
+    private final Phrases phrases;
 
     PublishedFront(Job job, Compositor compositor) {
         this.job = job;
@@ -48,6 +60,7 @@ final class PublishedFront {
         front = job.document().front();
         name = PublishedName.of(job.document());
         kept = KeptPages.of(job.document());
+        phrases = job.phrases();
     }
 
     /// Cover, series, pages in roman numbers; the text goes on where the title ends.
@@ -59,7 +72,7 @@ final class PublishedFront {
         var setter = new CoverSetter(job);
         flow.add(setter.cover(name, covered(), kept.prepublished()), cover);
         flow.begin(new Section(Look.FRONT, Folios.NONE, Start.EVEN, false));
-        new SeriesSetter(compositor.leaves(), ROOT.part("series"))
+        new SeriesSetter(compositor, ROOT.part("series"))
                 .ranges(heading(), ranges(), flow.tags().open(Role.DIV, root), outer, flow);
         flow.begin(new Section(Look.FRONT, Folios.ROMAN, Start.ODD, false));
         summary(root, outer, flow);
@@ -77,6 +90,11 @@ final class PublishedFront {
         return new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
     }
 
+    /// With a hyphen that a heading in capitals has.
+    private static String plain(String words) {
+        return words.replace('\u2011', '-');
+    }
+
     private String[] series() {
         return front.identity().series().split(" – ");
     }
@@ -85,7 +103,8 @@ final class PublishedFront {
     private String covered() {
         if (name.letter().isEmpty()) return String.join("\n", series());
         var own = series()[0].toUpperCase(Locale.ROOT);
-        var first = "SERIES " + name.letter() + (own.isEmpty() ? "" : ": " + own);
+        var letter = phrases.say("series", name.letter()).toUpperCase(Locale.ROOT);
+        var first = own.isEmpty() ? letter : phrases.say("titled", letter, own);
         var lines = new ArrayList<String>(List.of(series()));
         lines.set(0, first);
         return String.join("\n", lines);
@@ -94,7 +113,7 @@ final class PublishedFront {
     private List<String> heading() {
         var lines = new ArrayList<String>();
         if (!name.letter().isEmpty())
-            lines.add("ITU-T " + name.letter() + "-SERIES RECOMMENDATIONS");
+            lines.add(plain(phrases.say("series.texts", name.letter()).toUpperCase(Locale.ROOT)));
         if (!series()[0].isBlank()) lines.add(series()[0].toUpperCase(Locale.ROOT));
         return lines;
     }
@@ -108,7 +127,7 @@ final class PublishedFront {
     /// Page i.
     private void summary(int root, Stick stick, Flow flow) {
         title("box", flow.tags().open(Role.DIV, root), stick, flow);
-        parts.section("summary", "Summary", front.overview().summary(), root, stick, flow);
+        parts.section("summary", front.overview().summary(), root, stick, flow);
         history(root, stick, flow);
         parts.keywords(root, stick, flow);
     }
@@ -126,29 +145,31 @@ final class PublishedFront {
 
     private void history(int root, Stick stick, Flow flow) {
         var rows = new ArrayList<List<FormSetter.Cell>>();
-        row(List.of("Edition", "Recommendation", "Approval", "Study Group", "Unique ID"), rows);
+        row(HEADINGS.stream().map(phrases::say).toList(), rows);
         var known = KeptHistory.of(kept);
         for (var row : known) row(row, rows);
         if (known.isEmpty()) row(edition(), rows);
-        var sheet = new FormSetter.Sheet(HISTORY, rows, List.of(), 5.4, 12, true);
-        var table = new FormSetter(compositor.leaves(), ROOT.part("history")).set(sheet, 0, stick);
+        var widths = job.document().front().identity().language().startsWith("en") ? HISTORY : WIDER;
+        var sheet = new FormSetter.Sheet(widths, rows, List.of(), 5.4, 12, true);
+        var table = compositor.form(ROOT.part("history")).set(sheet, 0, stick);
         var id = ROOT.part("history/heading");
         var heading =
                 new Block.Clause(
                         id,
                         Traits.NONE,
                         Block.Clause.Kind.UNNUMBERED,
-                        Block.Line.of(id.part("title"), "History"),
+                        Block.Line.of(id.part("title"), phrases.say("history")),
                         List.of());
         int section = flow.tags().open(Role.SECT, root);
-        flow.bookmarks().add(new Imprint.Bookmark(id, 1, "History"));
+        flow.bookmarks().add(new Imprint.Bookmark(id, 1, phrases.say("history")));
         flow.add(compositor.leaves().heading(heading, 1, stick), section);
         flow.add(table, section);
     }
 
     private List<String> edition() {
         var approval = front.approval();
-        var number = name.number().isEmpty() ? "" : "ITU-T " + name.number();
+        var sector = plain(phrases.say("sector"));
+        var number = name.number().isEmpty() ? "" : sector + " " + name.number();
         return List.of(
                 approval.edition(),
                 number,
@@ -167,9 +188,7 @@ final class PublishedFront {
     /// Page ii.
     private void foreword(int parent, Stick stick, Flow flow) {
         var own = KeptForeword.of(kept, ROOT.part("foreword"));
-        if (own.isEmpty()) {
-            own = ForewordWords.of(ROOT.part("foreword"), year());
-        }
+        if (own.isEmpty()) own = ForewordWords.of(ROOT.part("foreword"), year(), phrases);
         for (var paragraph : own) {
             boolean heading = paragraph.role() == Paragraph.Role.CENTRED;
             var part = heading ? Part.FOREWORD_TITLE : Part.FOREWORD;
@@ -188,7 +207,7 @@ final class PublishedFront {
         var stick = stick(Look.FRONT);
         flow.begin(new Section(Look.FRONT, Folios.NONE, Start.EVEN, false));
         int parent = flow.tags().open(Role.DIV, root);
-        new SeriesSetter(compositor.leaves(), ROOT.part("back"))
+        new SeriesSetter(compositor, ROOT.part("back"))
                 .all(KeptSeries.letters(kept, name.letter()), parent, stick, flow);
         double used = 0;
         var back =
@@ -197,7 +216,7 @@ final class PublishedFront {
             var shape = setting.galley().shape();
             used += shape.before() + setting.galley().height() + shape.after();
         }
-        var words = "Printed in Switzerland\nGeneva, " + (year().isEmpty() ? BLANK : year());
+        var words = phrases.say("printed", year().isEmpty() ? BLANK : year());
         var line = Block.Line.of(ROOT.part("imprint"), words);
         var galley = compositor.leaves().line(line, Part.IMPRINT, stick);
         double before = Math.max(0, stick.height() - used - galley.height() - 1);

@@ -27,9 +27,11 @@ final class Running {
     private final Style style;
     private final String head;
     private final String foot;
+    private final boolean leftward;
 
     Running(Job job) {
         look = job.look();
+        leftward = job.leftward("");
         text = new TextSetter(job);
         style = look.styles().style(Part.FOLIO).aligned(Style.Alignment.LEFT);
         var number = job.document().front().header().number();
@@ -72,7 +74,8 @@ final class Running {
         double top = paper.height() - paper.foot() - style.cut().size() * 1.1495;
         var folio = set(page.folio(), style.cut());
         var words = set(foot, style.cut());
-        if (index % 2 == 1) {
+        // Where lines run to the left, so do the pages: the outer corner is the other one.
+        if (index % 2 == 1 != leftward) {
             put(folio, left, top, marks);
             put(words, left + INNER, top, marks);
         } else {
@@ -93,7 +96,11 @@ final class Running {
             if (baseline < 0) continue;
             var number = set(Integer.toString(++line), LINE_NUMBER);
             double shift = top + placed.y() + baseline - baseline(number);
-            put(number, top - GUTTER - width(number), shift, marks);
+            double side =
+                    leftward
+                            ? top + page.section().sheet().measure() + GUTTER
+                            : top - GUTTER - width(number);
+            put(number, side, shift, marks);
         }
         return marks;
     }
@@ -109,13 +116,30 @@ final class Running {
         var line = Block.Line.of(Id.of("imprint.running"), words);
         var plain =
                 new Style(cut, style.spacing(), style.indents(), style.keep(), style.alignment());
-        return text
-                .lines(line, plain, WIDE, new Tags(), 0, new ArrayList<>(0), c -> c.words(words))
-                .getFirst()
-                .marks()
-                .stream()
-                .filter(Mark.Glyphs.class::isInstance)
-                .toList();
+        var marks =
+                text
+                        .lines(
+                                line,
+                                plain,
+                                WIDE,
+                                new Tags(),
+                                0,
+                                new ArrayList<>(0),
+                                c -> c.words(words))
+                        .getFirst()
+                        .marks()
+                        .stream()
+                        .filter(Mark.Glyphs.class::isInstance)
+                        .toList();
+        double begin = begin(marks);
+        return marks.stream().map(mark -> Shifting.moved(mark, -begin, 0)).toList();
+    }
+
+    private static double begin(List<Mark> marks) {
+        double begin = WIDE;
+        for (var mark : marks)
+            if (mark instanceof Mark.Glyphs glyphs) begin = Math.min(begin, glyphs.x());
+        return begin;
     }
 
     private static double width(List<Mark> marks) {

@@ -2,6 +2,7 @@ package org.rubric.typesetting;
 
 import org.rubric.document.Block;
 import org.rubric.document.Id;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.furniture.NumberRange;
 import org.rubric.typesetting.line.Galley;
@@ -16,19 +17,23 @@ import java.util.List;
 final class SeriesSetter {
     private static final List<Double> WIDTHS = List.of(8211 / 20.0, 1734 / 20.0);
     private static final List<Double> LETTERS = List.of(70.0, 410.0);
+    private static final double WIDTH = WIDTHS.getFirst() + WIDTHS.getLast();
     private static final double LEFT = 108 / 20.0;
     private static final double PADDING = 108 / 20.0;
     private static final double LEAST = 190 / 20.0 + 3;
     private static final double BORDER = 0.75;
-    private static final String ALL = "The list of ITU-T Recommendations has all of them.";
     private static final double END = 24;
     private static final int CURRENT = 0xE6E6E6;
 
+    private final Compositor compositor;
     private final LeafSetter leaves;
+    private final Phrases phrases;
     private final Id root;
 
-    SeriesSetter(LeafSetter leaves, Id root) {
-        this.leaves = leaves;
+    SeriesSetter(Compositor compositor, Id root) {
+        this.compositor = compositor;
+        leaves = compositor.leaves();
+        phrases = compositor.phrases();
         this.root = root;
     }
 
@@ -53,15 +58,17 @@ final class SeriesSetter {
                             FormSetter.Cell.of(numbered(range), range.numbers())));
         }
         var sheet = new FormSetter.Sheet(WIDTHS, rows, List.of(), PADDING, LEAST, false);
-        var galley = new FormSetter(leaves, root.part("ranges")).set(sheet, LEFT, stick);
-        flow.add(framed(galley, ranges), parent);
+        var galley = compositor.form(root.part("ranges")).set(sheet, LEFT, stick);
+        double left = compositor.leftward() ? stick.measure() - LEFT - WIDTH : LEFT;
+        flow.add(framed(galley, ranges, left), parent);
         double used = 0;
         for (var setting : flow.settings().subList(from, flow.settings().size())) {
             var shape = setting.galley().shape();
             used += shape.before() + setting.galley().height() + shape.after();
         }
         // A list that fills its page has the last word.
-        if (used + END < stick.height()) line("end", ALL, Part.SERIES_END, parent, stick, flow);
+        if (used + END < stick.height())
+            line("end", phrases.say("series.list"), Part.SERIES_END, parent, stick, flow);
     }
 
     private static Part numbered(NumberRange range) {
@@ -71,7 +78,7 @@ final class SeriesSetter {
     /// @param series letter and title of each
     void all(List<NumberRange> series, int parent, Stick stick, Flow flow) {
         if (series.isEmpty()) return;
-        line("all", "SERIES OF ITU-T RECOMMENDATIONS", Part.BACK_TITLE, parent, stick, flow);
+        line("all", phrases.say("series.all"), Part.BACK_TITLE, parent, stick, flow);
         var rows = new ArrayList<List<FormSetter.Cell>>();
         for (var one : series) {
             var part = one.current() ? Part.BACK_CURRENT : Part.BACK_SERIES;
@@ -81,7 +88,7 @@ final class SeriesSetter {
                             FormSetter.Cell.of(part, one.numbers())));
         }
         var sheet = new FormSetter.Sheet(LETTERS, rows, List.of(), PADDING, LEAST, false);
-        flow.add(new FormSetter(leaves, root.part("letters")).set(sheet, 0, stick), parent);
+        flow.add(compositor.form(root.part("letters")).set(sheet, 0, stick), parent);
     }
 
     private void line(String role, String words, Part part, int parent, Stick stick, Flow flow) {
@@ -89,8 +96,7 @@ final class SeriesSetter {
     }
 
     /// A double line around it, and a ground of grey under the range of the document.
-    private static Galley framed(Galley galley, List<NumberRange> ranges) {
-        double width = WIDTHS.getFirst() + WIDTHS.getLast();
+    private static Galley framed(Galley galley, List<NumberRange> ranges, double from) {
         double outer = 2 * BORDER;
         var slugs = new ArrayList<Slug>();
         int last = galley.slugs().size() - 1;
@@ -101,12 +107,12 @@ final class SeriesSetter {
             double bottom = i == last ? height + 4 : height;
             var marks = new ArrayList<>(slug.marks());
             if (i < ranges.size() && ranges.get(i).current())
-                marks.add(new Mark.Fill(new Box(LEFT, 0, width, height), CURRENT));
+                marks.add(new Mark.Fill(new Box(from, 0, WIDTH, height), CURRENT));
             for (double beyond : new double[] {0, outer}) {
                 double a = i == 0 ? top - beyond : top;
                 double b = i == last ? bottom + beyond : bottom;
-                double left = LEFT - beyond;
-                double right = LEFT + width + beyond;
+                double left = from - beyond;
+                double right = from + WIDTH + beyond;
                 marks.add(stroke(left, a, 0, b - a));
                 marks.add(stroke(right, a, 0, b - a));
                 if (i == 0) marks.add(stroke(left, a, right - left, 0));

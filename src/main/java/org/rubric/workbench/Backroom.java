@@ -49,9 +49,10 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
-        return rulebook.rule(finding.code())
-                .map(rule -> rule.corrections(finding, Dossier.of(snapshot, catalogue).with(fixed)))
-                .orElse(List.of());
+        var rule = rulebook.rule(finding.code());
+        if (rule.isEmpty()) return List.of();
+        var dossier = proofreader.known(Dossier.of(snapshot, catalogue));
+        return rule.get().corrections(finding, dossier.with(fixed));
     }
 
     @Override

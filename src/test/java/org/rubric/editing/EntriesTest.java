@@ -18,6 +18,8 @@ import static org.rubric.document.Documents.runs;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Item.Marker;
@@ -25,6 +27,7 @@ import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.document.Block.Requirement;
 import org.rubric.document.Block.Requirement.Obligation;
 import org.rubric.document.DocumentKind;
+import org.rubric.document.Identity;
 import org.rubric.document.Documents;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -211,6 +214,31 @@ class EntriesTest {
         assertInstanceOf(Block.Paragraph.class, scene.block(1));
         scene = scene.then(Commands.requirement());
         assertEquals("FG-R010", ((Requirement) scene.block(1)).identifier());
+    }
+
+    /// They speak the language of the text; where that is not known, nothing is said.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|RECOMMENDATION|(Cette annexe fait partie intégrante de la présente Recommandation.)|Bibliographie",
+                "fr|SUPPLEMENT|(Cette annexe fait partie intégrante du présent Supplément.)|Bibliographie",
+                "ru|RECOMMENDATION|(Данное Приложение является неотъемлемой частью настоящей Рекомендации.)|Библиография",
+                "zh-CN|RECOMMENDATION|（本附件是本建议书不可分割的组成部分。）|参考资料",
+                "de|RECOMMENDATION||Bibliography",
+            })
+    void divisionsSpeakTheLanguageOfTheText(
+            String language, DocumentKind kind, String status, String list) {
+        var front = Documents.recommendation(p("x")).front();
+        var identity = new Identity("", "", "T", kind, "", language);
+        var start =
+                Scene.of(
+                        Documents.recommendation(p("‸"))
+                                .withFront(front.withIdentity(identity)));
+        var annex = start.then(Commands.division(Clause.Kind.ANNEX));
+        if (status == null) annex.reads("", "‸", "");
+        else annex.reads("", "‸", status, "");
+        start.then(Commands.division(Clause.Kind.BIBLIOGRAPHY)).reads("", list, "‸");
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.rubric.numbering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,31 @@ class PhrasesTest {
         }
         for (var key : List.of("summary", "keywords", "introduction", "footnotes", "editors-note"))
             assertFalse(Phrases.of(language).say(key).isBlank());
+    }
+
+    /// A phrase that a language lacks would end the setting of a page.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ru", "ar", "zh"})
+    void everyLanguageHasEveryPhrase(String language) throws IOException {
+        try (var file = Phrases.class.getResourceAsStream("/numbering/words.tsv")) {
+            var keys =
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith("en\t"))
+                            .map(line -> line.split("\t")[1])
+                            .toList();
+            assertTrue(keys.size() > 90);
+            for (var key : keys)
+                assertFalse(Phrases.of(language).say(key, "1", "2").isBlank(), key);
+        }
+    }
+
+    @Test
+    void numbersAreReadFromPhrasesOfAnyLanguage() {
+        for (var said : List.of("Series Y", "Série Y", "Serie\u00A0Y", "Серия Y", "Y系列"))
+            assertEquals(Optional.of("Y"), Phrases.number("series", said), said);
+        for (var said : List.of("Series", "Y.4000", "YSTR-X", "", "Series of gateways"))
+            assertEquals(Optional.empty(), Phrases.number("series", said), said);
     }
 
     @Test

@@ -158,6 +158,8 @@ final class MendedCases {
         add(all, "ACC-01", 1, six(headless(row("Name", "Description"), row("Dam", "A wall"))));
         add(all, "ACC-01", 1, six(headless(row("Tag", "Dam"), row("17", "Opening a dam"))));
         add(all, "TRM-04", 0, terms("river-bed", "river bend"));
+        add(all, "TRM-04", 0, terms("dam", "", "river"));
+        add(all, "TRM-04", 1, terms("river", "", "dam"));
     }
 
     private static Document terms(String... terms) {

@@ -29,6 +29,21 @@ import java.util.function.Consumer;
 
 class ProofreaderTest {
 
+    /// What was learned of a document serves its corrections; of another, nothing is said of it.
+    @Test
+    void aDocumentIsSurveyedOnceForItsChecksAndCorrections() {
+        var reader = new Proofreader(Rulebook.standard());
+        var snapshot = Snapshot.of(Sample.draft());
+        reader.proofread(Drafts.dossier(snapshot));
+        var seen = reader.known(Drafts.dossier(snapshot)).survey();
+        assertSame(seen, reader.known(Drafts.dossier(snapshot)).survey());
+        var line = snapshot.document().body().getFirst().parts().getFirst().id();
+        var later = snapshot.after(List.of(new Step.Retype(line, Inline.plain("Other"))));
+        var other = reader.known(Drafts.dossier(later)).survey();
+        assertEquals("Other", Inline.text(other.divisions().getFirst().title().runs()));
+        assertSame(other, reader.known(Drafts.dossier(later)).survey());
+    }
+
     @Test
     void readingAgainAnswersWhatAFreshReadingAnswers() {
         var reader = new Proofreader(Rulebook.standard());

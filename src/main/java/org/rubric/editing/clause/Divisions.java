@@ -16,6 +16,7 @@ import org.rubric.editing.Lineage;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Transaction;
+import org.rubric.numbering.Phrases;
 
 /// New annexes, appendices and the bibliography, each where the order of the parts wants it.
 public final class Divisions {
@@ -33,7 +34,7 @@ public final class Divisions {
         int here = standing(document, selection, kind);
         int at = here < 0 ? place(document.body(), clause) : here + 1;
         var edit = new Edit(document);
-        edit.splice(document.id(), at, 0, titled(clause));
+        edit.splice(document.id(), at, 0, titled(clause, document));
         return edit.done("new " + kind.name().toLowerCase(), caret(clause));
     }
 
@@ -57,9 +58,9 @@ public final class Divisions {
         return same ? place.places().getFirst() : -1;
     }
 
-    private static Clause titled(Clause clause) {
+    private static Clause titled(Clause clause, Document document) {
         if (clause.kind() != Clause.Kind.BIBLIOGRAPHY) return clause;
-        var title = Block.Line.of(clause.title().id(), "Bibliography");
+        var title = Block.Line.of(clause.title().id(), phrases(document).say("bibliography"));
         return new Clause(clause.id(), clause.traits(), clause.kind(), title, clause.body());
     }
 
@@ -71,18 +72,20 @@ public final class Divisions {
 
     private static List<Block> body(Document document, Clause.Kind kind) {
         if (kind == Clause.Kind.BIBLIOGRAPHY) return List.of(Blank.reference("b-"));
-        boolean english = document.front().identity().language().startsWith("en");
-        if (!english) return List.of(Blank.paragraph());
-        var self =
-                document.front().identity().kind() == DocumentKind.SUPPLEMENT
-                        ? "this Supplement"
-                        : "this Recommendation";
+        var language = document.front().identity().language();
+        if (!language.isEmpty() && !Phrases.know(language)) return List.of(Blank.paragraph());
+        boolean supplement = document.front().identity().kind() == DocumentKind.SUPPLEMENT;
         var words =
-                kind == Clause.Kind.ANNEX
-                        ? "(This annex forms an integral part of " + self + ".)"
-                        : "(This appendix does not form an integral part of " + self + ".)";
+                phrases(document)
+                        .say(
+                                (kind == Clause.Kind.ANNEX ? "status.annex" : "status.appendix")
+                                        + (supplement ? ".supplement" : ""));
         var status =
                 new Paragraph(Id.fresh(), Traits.NONE, Paragraph.Role.STATUS, Inline.plain(words));
         return List.of(status, Blank.paragraph());
+    }
+
+    private static Phrases phrases(Document document) {
+        return Phrases.of(document.front().identity().language());
     }
 }

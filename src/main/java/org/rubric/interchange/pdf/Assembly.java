@@ -22,6 +22,7 @@ import java.util.TreeSet;
 
 /// Puts a file together from finished sheets: page tree, resources, structure, links, catalogue.
 final class Assembly {
+    private static final COSName DIRECTION = COSName.getPDFName("Direction");
     private static final COSName DISPLAY_TITLE = COSName.getPDFName("DisplayDocTitle");
     private static final COSName TABS = COSName.getPDFName("Tabs");
     private static final COSName MARKED = COSName.getPDFName("Marked");
@@ -49,7 +50,9 @@ final class Assembly {
         this.tree =
                 new StructureTree(
                         imprint.elements(), new Dialect(edition.standard(), imprint.elements()));
-        this.attributes = new Attributes(imprint.elements(), edition.standard());
+        this.attributes =
+                new Attributes(
+                        imprint.elements(), edition.standard(), imprint.colophon().leftward());
     }
 
     /// The drawings that are frames in the file, by their number.
@@ -150,7 +153,9 @@ final class Assembly {
         var catalogue = document.getDocumentCatalog().getCOSObject();
         catalogue.setString(COSName.LANG, Metadata.language(colophon));
         catalogue.setItem(COSName.MARK_INFO, flag(MARKED));
-        catalogue.setItem(COSName.VIEWER_PREFERENCES, flag(DISPLAY_TITLE));
+        var display = flag(DISPLAY_TITLE);
+        if (colophon.leftward()) display.setItem(DIRECTION, COSName.getPDFName("R2L"));
+        catalogue.setItem(COSName.VIEWER_PREFERENCES, display);
         catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root(attributes, enclosures));
         catalogue.setItem(COSName.PAGE_LABELS, PageLabels.of(imprint.pages()));
         var names = new COSDictionary();

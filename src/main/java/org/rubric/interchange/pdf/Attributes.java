@@ -23,6 +23,8 @@ final class Attributes {
     private static final COSName COL_SPAN = COSName.getPDFName("ColSpan");
     private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
     private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
+    private static final COSName WRITING_MODE = COSName.getPDFName("WritingMode");
+    private static final COSName RIGHT_TO_LEFT = COSName.getPDFName("RlTb");
     private static final COSName PLACEMENT = COSName.getPDFName("Placement");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
@@ -30,12 +32,15 @@ final class Attributes {
 
     private final List<Element> elements;
     private final TableHeaders headers;
+    private final boolean leftward;
     private final Set<Integer> labelled = new HashSet<>();
     private final Map<Integer, List<String>> labels = new HashMap<>();
     private final Map<Integer, COSArray> boxes = new HashMap<>();
 
-    Attributes(List<Element> elements, Standard standard) {
+    /// @param leftward whether lines of the document run from right to left
+    Attributes(List<Element> elements, Standard standard, boolean leftward) {
         this.elements = elements;
+        this.leftward = leftward;
         this.headers = new TableHeaders(elements);
         if (!standard.second()) return;
         for (var element : elements)
@@ -81,6 +86,10 @@ final class Attributes {
             }
             case SPAN -> {
                 if (!words.isEmpty()) node.setString(COSName.E, words);
+            }
+            case DOCUMENT -> {
+                if (leftward) attribute(node, "Layout").setItem(WRITING_MODE, RIGHT_TO_LEFT);
+                if (!words.isEmpty()) node.setString(COSName.ALT, words);
             }
             case L -> attribute(node, "List").setItem(LIST_NUMBERING, numbering(element));
             case TH, TD -> table(element, node);

@@ -56,8 +56,9 @@ public record EntryOrder() implements Rule {
     private static List<Block.Reference> entries(Clause list) {
         var entries = new ArrayList<Block.Reference>();
         for (var block : list.body())
-            if (block instanceof Block.Reference entry && !entry.tag().isBlank())
-                entries.add(entry);
+            if (block instanceof Block.Reference entry
+                    && !entry.tag().isBlank()
+                    && !ListOrder.word(entry).isEmpty()) entries.add(entry);
         return entries;
     }
 

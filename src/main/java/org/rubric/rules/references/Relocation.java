@@ -1,5 +1,6 @@
 package org.rubric.rules.references;
 
+import org.rubric.catalogue.OwnWording;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Line;
@@ -83,9 +84,14 @@ final class Relocation {
                         id,
                         Traits.NONE,
                         Clause.Kind.BIBLIOGRAPHY,
-                        Line.of(id.part("title"), "Bibliography"),
+                        Line.of(id.part("title"), title(dossier)),
                         List.of(entry));
         return new Spot(dossier.document().id(), end(dossier)).insert(List.of(made));
+    }
+
+    private static String title(Dossier dossier) {
+        var language = dossier.document().front().identity().language();
+        return OwnWording.of(language).title("bibliography");
     }
 
     /// The lists are in alphanumeric order (author's guide, 8.2).

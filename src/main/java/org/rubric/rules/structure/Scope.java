@@ -7,6 +7,7 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
+import org.rubric.rules.Wordage;
 
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ public record Scope() implements Rule {
         int words = 0;
         for (var passage : dossier.survey().passages())
             if (passage.region() == Region.SCOPE && passage.owner() != scope.get())
-                words += passage.words().strip().split("\\s+").length;
+                words += Wordage.count(passage.words());
         if (words < FEWEST)
             report.accept(
                     finding(

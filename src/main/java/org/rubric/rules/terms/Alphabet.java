@@ -34,7 +34,7 @@ record Alphabet<B extends Block>(Class<B> kind) {
     Correction sort(Clause clause, String name) {
         var sorted = entries(clause).stream().sorted(ListOrder.comparator()).iterator();
         var body = new ArrayList<Block>();
-        for (var block : clause.body()) body.add(kind.isInstance(block) ? sorted.next() : block);
+        for (var block : clause.body()) body.add(written(block) ? sorted.next() : block);
         return new Correction(
                 "Sort",
                 Transaction.of(
@@ -43,7 +43,13 @@ record Alphabet<B extends Block>(Class<B> kind) {
                         Selection.at(clause.title().id(), 0)));
     }
 
+    /// The entries that say by what they are sorted: one that nobody has written yet may stand
+    /// anywhere, and stays.
     private List<B> entries(Clause clause) {
-        return clause.body().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return clause.body().stream().filter(this::written).map(kind::cast).toList();
+    }
+
+    private boolean written(Block block) {
+        return kind.isInstance(block) && !ListOrder.word(block).isEmpty();
     }
 }

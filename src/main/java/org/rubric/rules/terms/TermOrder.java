@@ -10,6 +10,7 @@ import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The terms are in alphabetical order (author's guide, B.4).
@@ -31,9 +32,18 @@ public record TermOrder() implements Rule {
         return SHEET;
     }
 
+    /// Languages whose alphabet orders words letter by letter: Arabic sorts by the word without its
+    /// article, Chinese by sound or strokes.
+    private static final Set<String> LETTERED = Set.of("", "en", "fr", "es", "ru");
+
+    private static boolean lettered(Dossier dossier) {
+        var language = dossier.document().front().identity().language();
+        return LETTERED.contains(language.replaceFirst("[-_].*", ""));
+    }
+
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.whole()) return;
+        if (!dossier.whole() || !lettered(dossier)) return;
         for (var clause : dossier.survey().clauses())
             if (dossier.survey().region(clause.id()).opening())
                 ORDER.astray(clause)

@@ -2,42 +2,51 @@ package org.rubric.typesetting.furniture;
 
 import org.rubric.document.Document;
 import org.rubric.document.DocumentKind;
+import org.rubric.numbering.Phrases;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What amendments, corrigenda and errata are called: after the text they change and its year.
 final class AmendmentName {
-    private static final String WORD = "(?:^|\\W)%s\\s+(\\d{1,3})";
+    private static final String WORD = "(?:^|\\W)%s\\s*(\\d{1,3})";
 
     private AmendmentName() {}
 
     static Naming of(Document document) {
         var identity = document.front().identity();
-        var kind = word(identity.kind());
+        var key = key(identity.kind());
+        var phrases = Naming.phrases(document);
         var own = Naming.number(identity);
         var base = document.settings().base().isEmpty() ? own : document.settings().base();
-        var ordinal = ordinal(kind, identity.title());
-        if (ordinal.isEmpty()) ordinal = ordinal(kind, KeptPages.of(document).words());
-        var addition = ordinal.isEmpty() ? kind : kind + " " + ordinal;
+        var ordinal = ordinal(key, phrases, identity.title());
+        if (ordinal.isEmpty()) ordinal = ordinal(key, phrases, KeptPages.of(document).words());
+        var addition = phrases.say(key, ordinal).strip();
+        var written = Pattern.quote(addition).replace(" ", "\\E[\\s\u00A0]\\Q");
         return new Naming(
                 own.isEmpty() ? base.replaceFirst(" ?\\(.*", "") : own,
                 addition,
-                identity.title().replaceFirst("[\\s:\u2013-]*" + addition + "$", ""),
-                "Recommendation " + Naming.ITU + base + " – " + addition,
-                "Rec. " + Naming.ITU + base + "/" + brief(kind) + ordinal);
+                identity.title().replaceFirst("[\\s:\u2013-]*" + written + "$", ""),
+                phrases.say("recommendation", base) + " – " + addition,
+                phrases.say("recommendation.brief", base)
+                        + "/"
+                        + phrases.say(key + ".brief", ordinal).strip());
     }
 
-    private static String brief(String kind) {
-        return kind.equals("Amendment") ? "Amd." : kind.substring(0, 3) + ".";
+    /// In the language of the text, or in English.
+    private static String ordinal(String key, Phrases phrases, String words) {
+        for (var language : List.of(phrases, Phrases.of("en"))) {
+            var word = Pattern.quote(language.say(key).strip());
+            var match =
+                    Pattern.compile(WORD.formatted(word), Pattern.UNICODE_CHARACTER_CLASS)
+                            .matcher(words);
+            if (match.find()) return match.group(1);
+        }
+        return "";
     }
 
-    private static String ordinal(String kind, String words) {
-        var match = Pattern.compile(WORD.formatted(kind)).matcher(words);
-        return match.find() ? match.group(1) : "";
-    }
-
-    private static String word(DocumentKind kind) {
-        if (kind == DocumentKind.AMENDMENT) return "Amendment";
-        return kind == DocumentKind.CORRIGENDUM ? "Corrigendum" : "Erratum";
+    private static String key(DocumentKind kind) {
+        if (kind == DocumentKind.AMENDMENT) return "amendment";
+        return kind == DocumentKind.CORRIGENDUM ? "corrigendum" : "erratum";
     }
 }

@@ -17,7 +17,8 @@ import java.util.function.Function;
 /// `RULE [* or ?field] | CELL | CELL`. The rule above is in points; `*` repeats the row for each
 /// contact, `?field` leaves it out where the field is empty. A cell is `COLUMNS[xROWS] PART words`
 /// with `{field}`, `~` for a space that holds and `/` for a new line; a further paragraph of a cell
-/// follows after `;` with its own part. A last line with a rule alone closes the form.
+/// follows after `;` with its own part. A last line with a rule alone closes the form. Fields are
+/// those of a document, and words that each language has, such as `{header.title}`.
 public record Form(List<Integer> widths, List<Row> rows, double closing) {
 
     /// @param condition empty, `*`, or a field

@@ -3,16 +3,13 @@ package org.rubric.typesetting.furniture;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.numbering.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// The foreword that an opened file has, to the line below its copyright.
 public final class KeptForeword {
-    private static final Set<String> TITLES =
-            Set.of("FOREWORD", "AVANT-PROPOS", "PREFACIO", "PRÓLOGO", "ПРЕДИСЛОВИЕ");
     private static final int MOST = 60;
 
     private KeptForeword() {}
@@ -30,7 +27,7 @@ public final class KeptForeword {
             }
             var words = KeptPages.line(paragraph);
             if (words.isEmpty()) continue;
-            if (found.isEmpty() && !TITLES.contains(words.toUpperCase(Locale.ROOT))) continue;
+            if (found.isEmpty() && !Phrases.says("foreword", words)) continue;
             last = !found.isEmpty() && Inline.text(found.getLast().runs()).startsWith("©");
             var id = root.part("p" + found.size());
             var runs = Inline.plain(words);

@@ -1,6 +1,7 @@
 package org.rubric.typesetting.furniture;
 
 import org.rubric.document.Exhibit.Table;
+import org.rubric.numbering.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,12 @@ public final class KeptSeries {
         for (var block : pages.blocks()) {
             if (!(block instanceof Table table)) continue;
             for (var row : KeptPages.rows(table))
-                if (row.size() == 2 && row.getFirst().matches("Series [A-Z]"))
-                    found.add(
-                            new NumberRange(
-                                    row.getFirst(),
-                                    row.getLast(),
-                                    row.getFirst().endsWith(" " + letter)));
+                if (row.size() == 2)
+                    Phrases.number("series", row.getFirst())
+                            .filter(said -> said.matches("[A-Z]"))
+                            .map(said -> said.equals(letter))
+                            .map(own -> new NumberRange(row.getFirst(), row.getLast(), own))
+                            .ifPresent(found::add);
         }
         return found;
     }

@@ -2,13 +2,12 @@ package org.rubric.typesetting.furniture;
 
 import org.rubric.document.Document;
 import org.rubric.document.Identity;
+import org.rubric.numbering.Phrases;
 
 import java.util.regex.Pattern;
 
 /// The parts of a published name, without a date.
 record Naming(String number, String addition, String title, String line, String footer) {
-    static final String ITU = "ITU\u2011T ";
-
     static Naming of(Document document) {
         var identity = document.front().identity();
         return switch (identity.kind()) {
@@ -33,8 +32,13 @@ record Naming(String number, String addition, String title, String line, String 
         var number = number(identity);
         if (number.isEmpty()) return other(identity);
         number = dual(number, KeptPages.of(document).words());
-        var line = "Recommendation " + ITU + number;
-        return new Naming(number, "", identity.title(), line, "Rec. " + ITU + number);
+        var phrases = phrases(document);
+        return new Naming(
+                number,
+                "",
+                identity.title(),
+                phrases.say("recommendation", number),
+                phrases.say("recommendation.brief", number));
     }
 
     /// A text of two series has a second number on its cover: `Y.4500.15/Q.3955`.
@@ -46,9 +50,14 @@ record Naming(String number, String addition, String title, String line, String 
 
     static Naming other(Identity identity) {
         var number = number(identity);
-        var line = number.isEmpty() ? "" : ITU + number;
+        var sector = Phrases.of(identity.language()).say("sector");
+        var line = number.isEmpty() ? "" : sector + " " + number;
         return new Naming(
                 number, "", identity.title(), line, number.isEmpty() ? identity.title() : line);
+    }
+
+    static Phrases phrases(Document document) {
+        return Phrases.of(document.front().identity().language());
     }
 
     /// The designation, else the provisional name.

@@ -1,6 +1,7 @@
 package org.rubric.typesetting.furniture;
 
 import org.rubric.document.Document;
+import org.rubric.numbering.Phrases;
 
 /// What a published text is called in its several places. Words that are not known are empty.
 ///
@@ -17,7 +18,8 @@ public record PublishedName(
         var name = Naming.of(document);
         var date = date(document.front().approval().date());
         var footer = date.isEmpty() ? name.footer() : name.footer() + " " + date;
-        if (KeptPages.of(document).prepublished()) footer += " – Prepublished version";
+        if (KeptPages.of(document).prepublished())
+            footer += " – " + Naming.phrases(document).say("prepublished");
         return new PublishedName(
                 name.number(), name.addition(), date, name.title(), name.line(), footer);
     }
@@ -33,6 +35,6 @@ public record PublishedName(
     /// `Y`; empty where the number does not say.
     public String letter() {
         if (number.matches("[A-Z]\\..*")) return number.substring(0, 1);
-        return number.matches("Series [A-Z]") ? number.substring(7) : "";
+        return Phrases.number("series", number).orElse("");
     }
 }

@@ -28,12 +28,13 @@ final class SupplementName {
         var series = SERIES.matcher(cover);
         if (series.find()) letter = series.group(1) == null ? series.group(2) : series.group(1);
         if (letter.length() != 1) return Naming.other(identity);
-        var addition = ordinal.isEmpty() ? "Supplement" : "Supplement " + ordinal;
+        var phrases = Naming.phrases(document);
+        var addition = phrases.say("supplement", ordinal).strip();
         return new Naming(
-                "Series " + letter,
+                phrases.say("series", letter),
                 addition,
                 identity.title(),
-                Naming.ITU + letter + "-series Recommendations – " + addition,
-                letter + " series – " + addition);
+                phrases.say("series.texts", letter) + " – " + addition,
+                phrases.say("series.brief", letter) + " – " + addition);
     }
 }

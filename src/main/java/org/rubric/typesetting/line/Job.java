@@ -9,6 +9,7 @@ import org.rubric.document.Maths;
 import org.rubric.document.Remark;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.line.Span.Link;
@@ -124,12 +125,20 @@ public final class Job {
         return Pictures.words(maths, document.front().identity().language());
     }
 
+    /// The words that nobody types, in the language of the document.
+    public Phrases phrases() {
+        return Phrases.of(document.front().identity().language());
+    }
+
     /// Whether a text of that language runs from right to left; the document's own, if it has none.
     public boolean leftward(String tag) {
         return tag.isEmpty() ? leftward : turned(tag);
     }
 
-    private static boolean turned(String tag) {
+    /// Whether a language is written from right to left.
+    ///
+    /// @param tag BCP 47
+    public static boolean turned(String tag) {
         int end = 0;
         while (end < tag.length() && Character.isLetter(tag.charAt(end))) end++;
         return LEFTWARD.contains(tag.substring(0, end).toLowerCase(Locale.ROOT));
