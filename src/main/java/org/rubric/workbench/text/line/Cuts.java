@@ -46,7 +46,8 @@ record Cuts(List<Integer> starts, Map<Integer, Integer> before) {
         while (head < least && was.charAt(head) == now.charAt(head)) head++;
         int tail = 0;
         while (tail < least - head
-                && was.charAt(was.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) tail++;
+                && was.charAt(was.length() - 1 - tail) == now.charAt(now.length() - 1 - tail))
+            tail++;
         var kept = new TreeMap<Integer, Integer>();
         for (int start : starts) {
             if (start <= head) kept.put(start, start);
