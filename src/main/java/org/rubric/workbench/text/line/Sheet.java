@@ -19,13 +19,6 @@ final class Sheet {
     private String text = "";
     private TextAlignment alignment = TextAlignment.LEFT;
 
-    /// Where a point lies.
-    ///
-    /// @param letter the character it is on
-    /// @param between characters before the place nearest to it
-    /// @param leading whether it is on the side of the letter where that begins
-    record Place(int letter, int between, boolean leading) {}
-
     /// The nodes in order; another list when there are others.
     List<Node> nodes() {
         return stretches.stream().<Node>map(Stretch::flow).toList();
@@ -47,7 +40,7 @@ final class Sheet {
             var was = next.before().get(from);
             var stretch = was == null ? new Stretch() : before.get(was);
             int to = last ? text.length() : next.starts().get(i + 1);
-            stretch.show(passage, new Stretch.Span(from, to, last), manner, setting, arrived);
+            stretch.show(passage, new Span(from, to, last), manner, setting, arrived);
             all.add(stretch);
         }
         cuts = next;
@@ -91,7 +84,7 @@ final class Sheet {
         return rows;
     }
 
-    Stretch.Row row(int index) {
+    SetRow row(int index) {
         int left = index;
         for (var stretch : stretches) {
             int rows = stretch.rows();
@@ -123,10 +116,11 @@ final class Sheet {
         return false;
     }
 
-    Place at(Point2D point) {
+    /// What lies at a point, or nearest to it.
+    Touch at(Point2D point) {
         var here = at(point.getY());
         var hit = here.flow().getHitInfo(point.subtract(0, here.flow().getLayoutY()));
-        return new Place(
+        return new Touch(
                 here.start() + hit.getCharIndex(),
                 here.start() + hit.getInsertionIndex(),
                 hit.isLeading());

@@ -30,8 +30,6 @@ final class Stretch {
     }
 
     /// Takes its part of a passage.
-    ///
-    /// @param last whether no other stretch follows
     void show(Passage passage, Span span, Manner manner, Setting setting, Runnable arrived) {
         stale |= followed == span.last();
         start = span.from();
@@ -45,9 +43,6 @@ final class Stretch {
         stale |= bits.show(passage.cut(start, end), manner, setting, later);
         if (!flow.getChildren().equals(bits.nodes())) flow.getChildren().setAll(bits.nodes());
     }
-
-    /// Which characters of a passage.
-    record Span(int from, int to, boolean last) {}
 
     /// Lays its words out, if need be, and answers how much higher the next stretch stands.
     ///
@@ -80,14 +75,11 @@ final class Stretch {
         return flow.getLayoutInfo().getTextLine(row, false);
     }
 
-    /// A row of it; `start` and `end` count from the start of the whole text.
-    Row row(int index) {
+    /// A row of it.
+    SetRow row(int index) {
         var line = line(index);
-        return new Row(down(line.bounds()), start + line.start(), start + line.end());
+        return new SetRow(down(line.bounds()), start + line.start(), start + line.end());
     }
-
-    /// @param box where the toolkit has it, moved down to its place among the stretches
-    record Row(Rectangle2D box, int start, int end) {}
 
     /// From the flow's height to that of all stretches.
     Rectangle2D down(Rectangle2D box) {

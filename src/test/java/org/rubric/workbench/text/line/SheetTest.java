@@ -43,10 +43,9 @@ class SheetTest {
         return new Block.Code(Id.of("code"), Traits.NONE, "", Inline.plain(words));
     }
 
-    /// Lines as code has them: short, empty, too long for the window. No tabs, words longer than a
-    // row
-    /// or letters of another face: the toolkit breaks lines with those elsewhere in a text of
-    /// thousands of letters than in the same line alone.
+    /// Lines as code has them: short, empty, too long for the window. No tabs, words longer than
+    /// a row or letters of another face: the toolkit breaks lines with those elsewhere in a text
+    /// of thousands of letters than in the same line alone.
     private static String line(Random random) {
         return switch (random.nextInt(9)) {
             case 0 -> "";
