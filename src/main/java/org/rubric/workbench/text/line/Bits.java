@@ -31,9 +31,14 @@ final class Bits {
         boolean letters() {
             return object == null;
         }
+
+        Bit with(String other) {
+            return new Bit(other, font, shift, style, marks, object);
+        }
     }
 
     private final List<Bit> bits = new ArrayList<>();
+    private List<Bit> whole = List.of();
     private final List<Node> nodes = new ArrayList<>();
 
     /// Nodes in order; the same list until the next [#show].
@@ -41,12 +46,15 @@ final class Bits {
         return nodes;
     }
 
-    /// Brings the nodes in line with the passage.
+    /// Brings the nodes in line with what is shown of a passage; answers whether any changed.
     ///
     /// @param arrived told when a picture's size has become known
-    void show(Passage passage, Manner manner, Setting setting, Runnable arrived) {
-        var wanted = wanted(passage, manner, setting.typography());
-        if (wanted.isEmpty()) wanted.add(letters("", Marks.NONE, "", manner, setting.typography()));
+    boolean show(List<Passage.Part> parts, Manner manner, Setting setting, Runnable arrived) {
+        var runs = wanted(parts, manner, setting.typography());
+        if (runs.isEmpty()) runs.add(letters("", Marks.NONE, "", manner, setting.typography()));
+        if (runs.equals(whole)) return false;
+        whole = runs;
+        var wanted = cut(runs);
         for (int i = 0; i < wanted.size(); i++) {
             var bit = wanted.get(i);
             if (i >= bits.size()) {
@@ -60,21 +68,30 @@ final class Bits {
         }
         bits.subList(wanted.size(), bits.size()).clear();
         nodes.subList(wanted.size(), nodes.size()).clear();
+        return true;
     }
 
-    private static List<Bit> wanted(Passage passage, Manner manner, Typography typography) {
+    private static List<Bit> wanted(
+            List<Passage.Part> parts, Manner manner, Typography typography) {
         var wanted = new ArrayList<Bit>();
-        boolean byWord = passage.shaped();
-        for (var part : passage.parts()) {
+        for (var part : parts) {
             if (part.shown().isEmpty()) continue;
             var run = part.run();
             if (run instanceof Inline.Formula || run instanceof Inline.Picture)
                 wanted.add(new Bit(part.shown(), null, 0, "", Marks.NONE, run));
-            else
-                for (var word : cut(part.shown(), byWord))
-                    wanted.add(letters(word, marks(run), style(part), manner, typography));
+            else wanted.add(letters(part.shown(), marks(run), style(part), manner, typography));
         }
         return wanted;
+    }
+
+    /// Words apart where any of the letters join, stack or run from right to left.
+    private static List<Bit> cut(List<Bit> runs) {
+        if (runs.stream().noneMatch(run -> Passage.shaped(run.text))) return runs;
+        var words = new ArrayList<Bit>();
+        for (var run : runs)
+            if (!run.letters() || run.text.isEmpty()) words.add(run);
+            else for (var word : cut(run.text)) words.add(run.with(word));
+        return words;
     }
 
     private static Marks marks(Inline run) {
@@ -102,11 +119,10 @@ final class Bits {
         };
     }
 
-    /// Whole, or one word with its space each: JavaFX 26 throws when it wraps a right-to-left run.
+    /// One word with its space each: JavaFX 26 throws when it wraps a right-to-left run.
     /// Points and brackets are nodes of their own: taken from another face than the letters, they
     /// would stand on the wrong side of them. It also wraps no Thai by itself.
-    private static List<String> cut(String text, boolean byWord) {
-        if (!byWord) return List.of(text);
+    private static List<String> cut(String text) {
         var breaks = BreakIterator.getLineInstance(ULocale.ROOT);
         breaks.setText(text);
         var pieces = new ArrayList<String>();

@@ -3,7 +3,6 @@ package org.rubric.workbench.text.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -11,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.text.TextFlow;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
@@ -21,8 +19,7 @@ import org.rubric.document.Position;
 /// One line of text, wrapped as needed: the runs of one block that holds words. Knows where each
 /// caret step is on the screen. Sizes itself in [#arrange]; coordinates are its own.
 public final class LineView extends Region {
-    private final TextFlow flow = new TextFlow();
-    private final Bits bits = new Bits();
+    private final Sheet sheet = new Sheet();
     private final Runnable resized;
     private Block block;
     private Passage passage = Passage.EMPTY;
@@ -47,10 +44,9 @@ public final class LineView extends Region {
     public LineView(Runnable resized) {
         this.resized = resized;
         setManaged(false);
-        flow.setManaged(false);
         getStyleClass().add("line");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().add(flow);
+        getChildren().setAll(sheet.nodes());
     }
 
     /// Takes a block's words; answers whether anything that is seen changed.
@@ -88,7 +84,7 @@ public final class LineView extends Region {
         ringed = Optional.empty();
         if (same) return false;
         manner = wanted;
-        bits.show(
+        sheet.show(
                 next,
                 wanted,
                 setting,
@@ -96,13 +92,10 @@ public final class LineView extends Region {
                     arranged = -1;
                     resized.run();
                 });
-        if (!flow.getChildren().equals(bits.nodes())) flow.getChildren().setAll(bits.nodes());
-        flow.setLineSpacing(manner.spacing());
         var document = setting.direction();
         right = Direction.of(next.text(), document).rightToLeft();
-        flow.setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-        flow.setTextAlignment(
-                document.rightToLeft() && !right ? manner.opposite() : manner.alignment());
+        boolean opposite = document.rightToLeft() && !right;
+        sheet.align(right, opposite ? manner.opposite() : manner.alignment(), manner.spacing());
         arranged = -1;
         return true;
     }
@@ -111,10 +104,8 @@ public final class LineView extends Region {
     public double arrange(double width) {
         if (width == arranged) return getHeight();
         arranged = width;
-        double height = Math.max(flow.prefHeight(width), manner.leading() - manner.spacing());
         double lead = manner.spacing();
-        flow.resizeRelocate(0, lead / 2, width, height);
-        flow.layout();
+        double height = sheet.arrange(width, lead / 2, manner.leading() - lead);
         resize(width, Math.ceil(height + lead - 0.01));
         underline();
         return getHeight();
@@ -139,21 +130,21 @@ public final class LineView extends Region {
 
     /// The visual lines; `start` and `end` count characters on the screen.
     public int rows() {
-        return flow.getLayoutInfo().getTextLineCount();
+        return sheet.rows();
     }
 
     /// Where a visual line lies.
     public Rectangle2D row(int index) {
-        var bounds = flow.getLayoutInfo().getTextLine(index, false).bounds();
-        if (!right) return shifted(bounds);
+        var bounds = sheet.row(index).box();
+        if (!right) return bounds;
         double spare = Math.max(0, getWidth() - bounds.getWidth());
         double aside =
-                switch (flow.getTextAlignment()) {
+                switch (sheet.alignment()) {
                     case LEFT, JUSTIFY -> 0;
                     case CENTER -> spare / 2;
                     case RIGHT -> spare;
                 };
-        return shifted(
+        return turned(
                 new Rectangle2D(aside, bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
     }
 
@@ -171,15 +162,13 @@ public final class LineView extends Region {
 
     /// Caret steps at which a visual line begins and ends.
     public Finding.Range rowSteps(int index) {
-        var line = flow.getLayoutInfo().getTextLine(index, false);
-        return new Finding.Range(passage.step(line.start()), passage.step(line.end()));
+        var row = sheet.row(index);
+        return new Finding.Range(passage.step(row.start()), passage.step(row.end()));
     }
 
     /// The visual line that the caret stands in.
     public int rowOf(int step, boolean upstream) {
-        double middle = caret(step, upstream).getMinY() + 10;
-        for (int i = 0; i < rows(); i++) if (middle < row(i).getMaxY()) return i;
-        return rows() - 1;
+        return sheet.rowAt(caret(step, upstream).getMinY() + 10);
     }
 
     /// The caret as a rectangle without width, 20 pixels high for body text.
@@ -200,8 +189,7 @@ public final class LineView extends Region {
 
     /// How many of those letters lie before a point.
     public int composedAt(Point2D point) {
-        var hit = flow.getHitInfo(point.subtract(0, flow.getLayoutY()));
-        return Math.clamp(hit.getInsertionIndex() - composing(0), 0, composed.text().length());
+        return Math.clamp(sheet.at(point).between() - composing(0), 0, composed.text().length());
     }
 
     private int composing(int offset) {
@@ -211,38 +199,27 @@ public final class LineView extends Region {
     /// Where runs of either direction meet the toolkit draws half a caret on each side; the first
     /// is the one on which the next letter will stand.
     private Rectangle2D caretAt(int character, boolean upstream) {
-        var shape =
-                upstream && character > 0
-                        ? flow.getCaretShape(character - 1, false)
-                        : flow.getCaretShape(character, true);
-        var boxes = Shapes.boxes(shape);
+        boolean behind = upstream && character > 0;
+        var boxes = behind ? sheet.caret(character - 1, false) : sheet.caret(character, true);
         double x = boxes.isEmpty() ? 0 : boxes.getFirst().getMinX();
         double top = boxes.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
         double bottom = boxes.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
         double tall = manner.size() * 1.25;
-        double middle = flow.getLayoutY() + (top + bottom) / 2;
+        double middle = (top + bottom) / 2;
         return new Rectangle2D(right ? getWidth() - x : x, Math.round(middle - tall / 2), 0, tall);
     }
 
     /// The caret step nearest to a point.
     public Hit hit(double x, double y) {
-        var info = flow.getHitInfo(new Point2D(x, y - flow.getLayoutY()));
-        int character = info.getInsertionIndex();
-        int step = passage.step(character);
-        boolean upstream = !info.isLeading() && endsRow(character);
+        var place = sheet.at(new Point2D(x, y));
+        int step = passage.step(place.between());
+        boolean upstream = !place.leading() && sheet.endsRow(place.between());
         return new Hit(new Position(block.id(), step), upstream);
-    }
-
-    private boolean endsRow(int character) {
-        for (int i = 0; i < rows() - 1; i++)
-            if (flow.getLayoutInfo().getTextLine(i, false).end() == character) return true;
-        return false;
     }
 
     /// The run that lies under a point, if the point is on its letters.
     public Optional<Passage.Part> part(double x, double y) {
-        var info = flow.getHitInfo(new Point2D(x, y - flow.getLayoutY()));
-        return passage.at(info.getCharIndex())
+        return passage.at(sheet.at(new Point2D(x, y)).letter())
                 .filter(part -> boxes(part).stream().anyMatch(box -> box.contains(x, y)));
     }
 
@@ -258,17 +235,15 @@ public final class LineView extends Region {
 
     private List<Rectangle2D> shapes(int from, int to) {
         if (to <= from) return List.of();
-        return Shapes.boxes(flow.getRangeShape(from, to, false)).stream()
-                .map(this::shifted)
-                .toList();
+        return sheet.range(from, to).stream().map(this::turned).toList();
     }
 
-    /// From the flow's coordinates, which count from the right where its words run from the right,
+    /// From the sheet's coordinates, which count from the right where its words run from the right,
     /// though its hits do not.
-    private Rectangle2D shifted(Rectangle2D box) {
-        double x = right ? getWidth() - box.getMaxX() : box.getMinX();
+    private Rectangle2D turned(Rectangle2D box) {
+        if (!right) return box;
         return new Rectangle2D(
-                x, box.getMinY() + flow.getLayoutY(), box.getWidth(), box.getHeight());
+                getWidth() - box.getMaxX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
     /// Marks findings in this line by a wave.
@@ -328,12 +303,12 @@ public final class LineView extends Region {
         }
         for (var range : misspelt)
             add(under, "wave-spelling", Shapes.wave(range(range.from(), range.to())));
-        if (under.isEmpty() && underlays.isEmpty()) return;
+        if (under.isEmpty() && underlays.isEmpty() && getChildren().equals(sheet.nodes())) return;
         underlays = under;
         var all = new ArrayList<Node>();
         for (var layer : under) if (!layer.style.startsWith("wave")) all.add(layer.path);
         all.sort((a, b) -> Boolean.compare(selects(a), selects(b)));
-        all.add(flow);
+        all.addAll(sheet.nodes());
         for (var layer : under) if (layer.style.startsWith("wave")) all.add(layer.path);
         getChildren().setAll(all);
     }

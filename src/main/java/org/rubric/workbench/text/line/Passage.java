@@ -189,6 +189,20 @@ public record Passage(List<Part> parts, int steps, String text) {
         return words.toString();
     }
 
+    /// What of its parts is shown between two characters.
+    List<Part> cut(int from, int to) {
+        if (from == 0 && to == text.length()) return parts;
+        var inside = new ArrayList<Part>();
+        for (var part : parts) {
+            int first = Math.max(from, part.start());
+            int last = Math.min(to, part.end());
+            if (first >= last) continue;
+            var words = part.shown().substring(first - part.start(), last - part.start());
+            inside.add(new Part(part.step(), first, words, part.run(), part.look()));
+        }
+        return inside;
+    }
+
     /// The part that a character belongs to, or none at the end.
     public Optional<Part> at(int character) {
         for (var part : parts)
@@ -240,8 +254,8 @@ public record Passage(List<Part> parts, int steps, String text) {
         return false;
     }
 
-    /// Whether it holds letters that join, stack or run from right to left.
-    boolean shaped() {
+    /// Whether there are letters that join, stack or run from right to left.
+    static boolean shaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x590 && c <= 0x10FF

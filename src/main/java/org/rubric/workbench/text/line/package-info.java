@@ -16,5 +16,8 @@
 /// - *In a document that runs from the right a paragraph does too* as soon as it holds such a
 ///   letter, whatever its first letter is; Latin entries keep their direction and stand at the
 ///   right.
+/// - *A text of very many rows is several flows*, cut behind line feeds every twenty lines, so that
+///   a key in code of thousands of lines sets a few dozen again. Cuts stay with the letters that
+///   they stand between, and nobody outside knows of them.
 /// - *A wave takes its height from the box of its words*, not from the toolkit's underline.
 package org.rubric.workbench.text.line;
