@@ -66,7 +66,7 @@ final class RowSetter {
         var rows = new ArrayList<List<Slug>>();
         for (int r = 0; r < grid.rows(); r++) {
             boolean glued = joined[r];
-            if (tall(r)) rows.add(divided(r, open.get(r), room / PIECES));
+            if (tall(r)) rows.add(loose(r, open.get(r)));
             else if (heights[r] > room / 2) rows.add(sliced(r, open.get(r), glued));
             else rows.add(List.of(slug(r, open.get(r), glued)));
         }
@@ -191,21 +191,39 @@ final class RowSetter {
             for (int p = 0; p < open.size(); p++) {
                 var place = open.get(p);
                 int first = next[p];
-                int i = first;
-                double top = i < end[p] ? Math.max(0, tops[place.number()][i] - 2) : 0;
-                while (i < end[p] && (i == first || bottom(place, i) - top <= piece)) {
+                double top = first < end[p] ? Math.max(0, tops[place.number()][first] - 2) : 0;
+                int stop = stop(place, first, end[p], top + piece);
+                for (int i = first; i < stop; i++) {
                     height = Math.max(height, bottom(place, i) - top + 2);
                     put(place, i, tops[place.number()][i] - top, marks, calls);
-                    i++;
                 }
-                next[p] = i;
-                more |= i < end[p];
+                next[p] = stop;
+                more |= stop < end[p];
             }
             rule(row, open, height, slugs.isEmpty(), !more, marks);
             var ending = more ? closing(-1, open, height) : closing(row, open, height);
             slugs.add(new Slug(height, marks, calls, false, ending));
         }
         return slugs;
+    }
+
+    /// Where a piece of a cell ends: behind what goes in, one slug at least, and where the page
+    // may.
+    private int stop(Grid.Place place, int first, int end, double lowest) {
+        int stop = first;
+        while (stop < end && (stop == first || bottom(place, stop) <= lowest)) stop++;
+        if (stop == end) return stop;
+        int good = stop;
+        while (good > first && held(place, good - 1)) good--;
+        return good > first ? good : stop;
+    }
+
+    /// A row higher than the page: in slices where its cells have lines at one height often enough.
+    private List<Slug> loose(int row, List<Grid.Place> open) {
+        var slices = sliced(row, open, false);
+        boolean fine = slices.stream().allMatch(slice -> slice.height() < room / 2);
+        if (!fine) return divided(row, open, room / PIECES);
+        return slices.stream().map(slice -> slice.glued(false)).toList();
     }
 
     /// A row cut between lines where no cell has one across.
@@ -250,8 +268,15 @@ final class RowSetter {
             double at = y + above(place, row);
             int i = from(place, at) - 1;
             if (i >= 0 && bottom(place, i) > at + 0.01) return false;
+            if (i >= 0 && held(place, i)) return false;
         }
         return true;
+    }
+
+    /// Whether a line of a cell must not be the last of its page.
+    private boolean held(Grid.Place place, int slug) {
+        var slugs = texts[place.number()].slugs();
+        return slug + 1 < slugs.size() && slugs.get(slug).glued();
     }
 
     /// The rule below the cells that go on in the next row, for the foot of a page.
