@@ -38,7 +38,7 @@ public final class Proofreader {
                         });
         var findings = new ArrayList<Finding>();
         var seen = dossier.through(survey);
-        for (var rule : rules(dossier, profile)) rule.check(seen, findings::add);
+        for (var rule : Applicable.of(rulebook, dossier, profile)) rule.check(seen, findings::add);
         // Walked now, so that nobody asks the reader from another thread.
         survey.passages();
         memory = now;
@@ -60,17 +60,5 @@ public final class Proofreader {
     public List<Finding> proofread(Dossier dossier) {
         var kind = dossier.document().front().identity().kind();
         return proofread(dossier, Profile.of(kind));
-    }
-
-    /// A resolution follows none of the rules that are for Recommendations.
-    private List<Rule> rules(Dossier dossier, Profile wanted) {
-        var profile = dossier.resolution() ? Profile.MEETING : wanted;
-        var language = dossier.document().front().identity().language();
-        boolean english = language.isEmpty() || language.startsWith("en");
-        return rulebook.rules().stream()
-                .filter(rule -> rule.sheet().profiles().contains(profile))
-                .filter(rule -> english || !rule.english())
-                .filter(rule -> rule.sheet().rests().isEmpty())
-                .toList();
     }
 }

@@ -149,7 +149,8 @@ final class PublishedFront {
         var known = KeptHistory.of(kept);
         for (var row : known) row(row, rows);
         if (known.isEmpty()) row(edition(), rows);
-        var widths = job.document().front().identity().language().startsWith("en") ? HISTORY : WIDER;
+        var widths =
+                job.document().front().identity().language().startsWith("en") ? HISTORY : WIDER;
         var sheet = new FormSetter.Sheet(widths, rows, List.of(), 5.4, 12, true);
         var table = compositor.form(ROOT.part("history")).set(sheet, 0, stick);
         var id = ROOT.part("history/heading");

@@ -232,9 +232,7 @@ class EntriesTest {
         var front = Documents.recommendation(p("x")).front();
         var identity = new Identity("", "", "T", kind, "", language);
         var start =
-                Scene.of(
-                        Documents.recommendation(p("‸"))
-                                .withFront(front.withIdentity(identity)));
+                Scene.of(Documents.recommendation(p("‸")).withFront(front.withIdentity(identity)));
         var annex = start.then(Commands.division(Clause.Kind.ANNEX));
         if (status == null) annex.reads("", "‸", "");
         else annex.reads("", "‸", status, "");

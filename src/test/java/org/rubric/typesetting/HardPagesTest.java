@@ -199,11 +199,11 @@ class HardPagesTest {
                     clause("c" + i, "Title of this clause ".repeat(i % 9 + 1), p("x ".repeat(99)));
         var set = Setting.of(blocks);
         assertFalse(set.findings().contains("contents.unstable"));
-        var folios = set.imprint().placement().folios();
+        var folios = set.imprint().placement();
         for (var spot : set.marks(Mark.Hotspot.class))
             if (spot.words().contains(", page "))
                 assertTrue(
-                        spot.words().endsWith(", page " + folios.get(Id.of(spot.target()))),
+                        spot.words().endsWith(", page " + folios.folio(Id.of(spot.target()))),
                         spot.words());
     }
 

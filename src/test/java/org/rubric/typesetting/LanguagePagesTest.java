@@ -159,8 +159,7 @@ class LanguagePagesTest {
     void whatStandsBesideTheTextIsMirrored() {
         double middle = Look.PUBLISHED.sheet().width() / 2;
         for (var language : List.of("fr", "ar")) {
-            var set =
-                    Setting.of(in(language, Publications.recommendation()), Look.PUBLISHED);
+            var set = Setting.of(in(language, Publications.recommendation()), Look.PUBLISHED);
             boolean left = language.equals("ar");
             var pages = set.imprint().pages();
             int first = 0;
@@ -185,9 +184,7 @@ class LanguagePagesTest {
     @Test
     void theRuleAboveNotesStandsWhereTheyBegin() {
         for (var language : List.of("en", "ar")) {
-            var noted =
-                    Documents.recommendation(
-                            Documents.p("X", Documents.footnote("f")));
+            var noted = Documents.recommendation(Documents.p("X", Documents.footnote("f")));
             var note = new Block.Footnote(Id.of("f"), Traits.NONE, List.of(Documents.p("Y")));
             var document = noted.withApparatus(new Apparatus(List.of(note), List.of()));
             var front = document.front();

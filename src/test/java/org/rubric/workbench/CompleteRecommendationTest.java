@@ -343,6 +343,7 @@ class CompleteRecommendationTest {
         settled(open);
         for (int i = 0; i < 12 && !grave(open).isEmpty(); i++) {
             var before = grave(open);
+            System.out.println("GRAVE " + before);
             hands.play(": F8 Ctrl+. Enter");
             if (before.getFirst().code().equals("REF-01"))
                 hands.type("Date and time – Representations for information interchange.");

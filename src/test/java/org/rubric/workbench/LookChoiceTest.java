@@ -67,13 +67,13 @@ class LookChoiceTest {
     private static List<String> radios(Opened open) {
         return Ui.on(
                 () ->
-                        open.all(".export-panel .radio-button").stream()
+                        open.all(".look-choice .radio-button").stream()
                                 .map(node -> ((RadioButton) node).getText())
                                 .toList());
     }
 
     private static RadioButton radio(Opened open, String text) {
-        return open.all(".export-panel .radio-button").stream()
+        return open.all(".look-choice .radio-button").stream()
                 .map(RadioButton.class::cast)
                 .filter(button -> button.getText().equals(text))
                 .findFirst()

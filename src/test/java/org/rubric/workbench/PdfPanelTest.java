@@ -20,7 +20,7 @@ class PdfPanelTest {
     @TempDir Path home;
 
     private static List<RadioButton> kinds(Opened open) {
-        return open.all(".export-panel .radio-button").stream()
+        return open.all(".pdf-kinds .radio-button").stream()
                 .map(RadioButton.class::cast)
                 .toList();
     }

@@ -5,5 +5,6 @@
 /// Owns: the words and fields of these, as values. Never does: lines, pages.
 ///
 /// Decision: *a header table is a file* (`masthead-*.txt` beside the style sheets), because the
-/// study groups change their templates oftener than programs are written.
+/// study groups change their templates oftener than programs are written. The words of its labels
+/// are with all others that nobody types in `numbering/words.tsv`, by language.
 package org.rubric.typesetting.furniture;

@@ -22,6 +22,7 @@ final class PdfKinds extends HBox {
 
     PdfKinds(Words words) {
         super(16);
+        getStyleClass().add("pdf-kinds");
         setAlignment(Pos.CENTER_LEFT);
         for (var standard : List.of(Standard.A2A, Standard.A3A, Standard.A4)) {
             var kind = new RadioButton(words.of(NAMES.get(standard)));
