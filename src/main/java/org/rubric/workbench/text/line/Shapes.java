@@ -58,6 +58,16 @@ public final class Shapes {
             double top = box.getMinY();
             double bottom = box.getMaxY();
             double r = Math.min(radius, box.getWidth() / 2);
+            if (r == 0) {
+                path.getElements()
+                        .addAll(
+                                new MoveTo(left, top),
+                                new HLineTo(right),
+                                new VLineTo(bottom),
+                                new HLineTo(left),
+                                new ClosePath());
+                continue;
+            }
             path.getElements()
                     .addAll(
                             new MoveTo(left + r, top),
