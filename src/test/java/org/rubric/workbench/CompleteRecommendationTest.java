@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -338,13 +339,18 @@ class CompleteRecommendationTest {
             assertTrue(lines.contains(line), () -> line + " is not in " + lines);
     }
 
-    /// F8 and Ctrl+. until nothing is left but what is told for information.
+    /// What only the author can say: the year of a text that the catalogue gives none, where an
+    /// appendix is to be mentioned.
+    private static final Set<String> ASKED = Set.of("REF-09", "ANX-04");
+
+    /// Each check clicked and mended by Ctrl+. until nothing is left but what is told for
+    /// information or has to be asked.
     private static void correct(Stored open, Typist hands) {
         settled(open);
         for (int i = 0; i < 12 && !grave(open).isEmpty(); i++) {
             var before = grave(open);
-            System.out.println("GRAVE " + before);
-            hands.play(": F8 Ctrl+. Enter");
+            Ui.run(() -> open.window.write().judging().go(before.getFirst()));
+            hands.play(": Ctrl+. Enter");
             if (before.getFirst().code().equals("REF-01"))
                 hands.type("Date and time – Representations for information interchange.");
             Ui.await(
@@ -365,7 +371,7 @@ class CompleteRecommendationTest {
 
     private static List<Finding> grave(Stored open) {
         return Ui.on(() -> open.window.write().judging().findings()).stream()
-                .filter(f -> f.severity() != Severity.NOTE)
+                .filter(f -> f.severity() != Severity.NOTE && !ASKED.contains(f.code()))
                 .toList();
     }
 

@@ -20,9 +20,7 @@ class PdfPanelTest {
     @TempDir Path home;
 
     private static List<RadioButton> kinds(Opened open) {
-        return open.all(".pdf-kinds .radio-button").stream()
-                .map(RadioButton.class::cast)
-                .toList();
+        return open.all(".pdf-kinds .radio-button").stream().map(RadioButton.class::cast).toList();
     }
 
     /// A button of the panel.
