@@ -207,8 +207,8 @@ final class RowSetter {
         return slugs;
     }
 
-    /// Where a piece of a cell ends: behind what goes in, one slug at least, and where the page
-    // may.
+    /// Where a piece of a cell ends: behind what goes in, one slug at least, and where the
+    /// page may.
     private int stop(Grid.Place place, int first, int end, double lowest) {
         int stop = first;
         while (stop < end && (stop == first || bottom(place, stop) <= lowest)) stop++;

@@ -20,8 +20,8 @@ final class Typist {
         return keys;
     }
 
-    /// A line each: `> words` are typed, `: Ctrl+B Enter*2` pressed, `! Words` run from the
-    // palette.
+    /// A line each: `> words` are typed, `: Ctrl+B Enter*2` pressed, `! Words` run from
+    /// the palette.
     void play(String lines) {
         for (var line : lines.lines().filter(one -> !one.isBlank()).toList()) {
             var rest = line.substring(2);

@@ -16,8 +16,8 @@ import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Style.Alignment;
 import org.rubric.typesetting.Style.Indents;
 
-/// Lines that run from right to left, shown with Hebrew letters, which the program's own faces
-// have.
+/// Lines that run from right to left, shown with Hebrew letters, which the program's own
+/// faces have.
 class LeftwardLinesTest {
     private static final Indents NONE = new Indents(0, 0, 0, 28.35);
     private static final double MEASURE = 300;

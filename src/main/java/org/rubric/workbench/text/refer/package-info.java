@@ -2,8 +2,8 @@
 ///
 /// Owns: the list at the caret ([Picker]) of what can be named ([Candidates]), what it says where
 /// nothing is called so ([Unlisted]), what choosing puts in ([Mention]), references made of typed
-// words ([Linking]), the card over a reference ([Hover]),
-/// the keys that follow it ([Ways]), and the bar of those that lost their target ([RepairBar]).
+/// words ([Linking]), the card over a reference ([Hover]), the keys that follow it ([Ways]), and
+/// the bar of those that lost their target ([RepairBar]).
 ///
 /// Never does: number anything, look into the store, decide what a reference must name.
 ///
