@@ -103,7 +103,24 @@ final class CoverSetter {
         var grey = style.cut().coloured(GREY);
         var line = set(Part.COVER_UNION, grey, phrases.say("union"), RIGHT - THIRD);
         double after = 12 * 1.1495 + 284 / 20.0;
-        put(new Text(spaced(line, 5).slugs(), style, line.measure()), THIRD + PADDING, after);
+        double space = Math.min(5, room(line, RIGHT - THIRD - PADDING));
+        put(new Text(spaced(line, space).slugs(), style, line.measure()), THIRD + PADDING, after);
+    }
+
+    /// What each letter of the widest line may have besides its own width.
+    private static double room(Text words, double measure) {
+        double least = measure;
+        for (var slug : words.slugs()) {
+            double width = 0;
+            int letters = 1;
+            for (var mark : slug.marks())
+                if (mark instanceof Mark.Glyphs run) {
+                    width = Math.max(width, run.x() + run.width());
+                    letters += run.glyphs().length;
+                }
+            least = Math.min(least, Math.max(0, (measure - width) / letters));
+        }
+        return least;
     }
 
     private double sector(PublishedName name, double y) {

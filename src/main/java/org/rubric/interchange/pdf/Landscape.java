@@ -41,7 +41,10 @@ final class Landscape {
         return best == null ? Element.ARTIFACT : whole(best.element);
     }
 
+    /// What began above the place, as a longer cell beside it, counts only where nothing else does.
     private static boolean nearer(Patch a, Patch b, Mark.Destination place) {
+        boolean begun = a.top < place.y() - LINE;
+        if (begun != b.top < place.y() - LINE) return !begun;
         double below = a.top - b.top;
         if (Math.abs(below) > LINE) return below < 0;
         return Math.abs(a.left - place.x()) < Math.abs(b.left - place.x());
