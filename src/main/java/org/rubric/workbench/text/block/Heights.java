@@ -68,7 +68,7 @@ final class Heights {
     private int begin(Piece[] next) {
         int most = Math.min(shown.length, next.length);
         int from = 0;
-        while (from < most && same(shown[from], next[from])) from++;
+        while (from < most && (shown[from] == next[from] || same(shown[from], next[from]))) from++;
         return from;
     }
 

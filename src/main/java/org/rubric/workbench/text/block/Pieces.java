@@ -3,7 +3,6 @@ package org.rubric.workbench.text.block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,13 +27,15 @@ public final class Pieces {
 
     private final UnaryOperator<String> words;
     private final Map<Id, Piece> made = new HashMap<>();
-    private Map<Block.Clause, List<Piece>> known = new IdentityHashMap<>();
-    private Map<Block.Clause, List<Piece>> used = new IdentityHashMap<>();
+    private final Map<Id, Made> known = new HashMap<>();
     private List<Piece> all = new ArrayList<>();
     private Document document;
     private Phrases phrases;
     private boolean afterExhibit;
     private boolean afterItem;
+
+    /// What a clause was laid out as when it was last seen.
+    private record Made(Block.Clause clause, List<Piece> pieces) {}
 
     /// @param words what hints and offers say, by key
     public Pieces(UnaryOperator<String> words) {
@@ -49,7 +50,7 @@ public final class Pieces {
     /// The pieces of the next document; those of clauses that did not change are the same objects.
     public List<Piece> next(Document next) {
         document = next;
-        all = new ArrayList<>();
+        all = new ArrayList<>(all.size() + 16);
         afterExhibit = false;
         afterItem = false;
         front();
@@ -57,8 +58,8 @@ public final class Pieces {
         if (!document.apparatus().footnotes().isEmpty())
             heading(document.id().part("footnotes"), phrases.say("footnotes"));
         document.apparatus().footnotes().forEach(this::footnote);
-        known = used;
-        used = new IdentityHashMap<>();
+        // Clauses that are gone are let go together, not looked for at each key.
+        if (known.size() > 2 * all.size() + 256) known.clear();
         return Collections.unmodifiableList(all);
     }
 
@@ -152,15 +153,15 @@ public final class Pieces {
             anew(clause);
             return;
         }
-        var before = known.get(clause);
-        if (before != null) all.addAll(before);
+        var laid = known.get(clause.id());
+        if (laid != null && laid.clause == clause) all.addAll(laid.pieces);
         else {
             int from = all.size();
             anew(clause);
-            before = List.copyOf(all.subList(from, all.size()));
+            laid = new Made(clause, List.copyOf(all.subList(from, all.size())));
+            known.put(clause.id(), laid);
         }
-        used.put(clause, before);
-        leave(before.getLast());
+        leave(laid.pieces.getLast());
     }
 
     private void leave(Piece last) {
