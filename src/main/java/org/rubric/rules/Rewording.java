@@ -8,6 +8,8 @@ import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,12 @@ public final class Rewording {
         int to = Math.min(finding.range().to(), text.length());
         if (from >= to) return Optional.empty();
         return Optional.of(text.substring(from, to)).filter(w -> form.matcher(w).matches());
+    }
+
+    /// The better word that a list has for these, in whichever letters; none if it has none.
+    public static List<String> chosen(Map<String, String> better, String words) {
+        var right = better.get(words.toLowerCase(Locale.ROOT));
+        return right == null ? List.of() : List.of(like(words, right));
     }
 
     /// The better words with the capital that the others begin with.

@@ -1,6 +1,8 @@
 package org.rubric.rules.exhibits;
 
+import org.rubric.document.Finding;
 import org.rubric.rules.Correction;
+import org.rubric.rules.Rule;
 import org.rubric.document.Inline;
 import org.rubric.document.Block.Line;
 import org.rubric.editing.Runs;
@@ -9,6 +11,7 @@ import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// The form of a caption: its number is not typed, it begins with a capital and has no full stop
@@ -21,6 +24,20 @@ final class CaptionForm {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2}[\\p{Ll}-]*(?=\\s)");
 
     private CaptionForm() {}
+
+    /// Reports every caption that has not its form.
+    static void check(Rule rule, List<Line> captions, Consumer<Finding> report) {
+        for (var caption : captions) {
+            var wrong = wrong(caption);
+            if (!wrong.isEmpty()) report.accept(rule.finding(caption.id(), wrong));
+        }
+    }
+
+    static List<Correction> corrections(List<Line> captions, Finding finding) {
+        for (var caption : captions)
+            if (caption.id().equals(finding.place())) return mended(caption);
+        return List.of();
+    }
 
     /// What is wrong, as a sentence; empty: nothing.
     static String wrong(Line caption) {

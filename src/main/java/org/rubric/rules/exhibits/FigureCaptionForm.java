@@ -2,6 +2,8 @@ package org.rubric.rules.exhibits;
 
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
+import org.rubric.document.Block.Line;
+import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
@@ -35,18 +37,15 @@ public record FigureCaptionForm() implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
-        if (!dossier.draft()) return;
-        for (var each : dossier.survey().figures()) {
-            var wrong = CaptionForm.wrong(each.caption());
-            if (!wrong.isEmpty()) report.accept(finding(each.caption().id(), wrong));
-        }
+        if (dossier.draft()) CaptionForm.check(this, captions(dossier), report);
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
-        for (var each : dossier.survey().figures())
-            if (each.caption().id().equals(finding.place()))
-                return CaptionForm.mended(each.caption());
-        return List.of();
+        return CaptionForm.corrections(captions(dossier), finding);
+    }
+
+    private static List<Line> captions(Dossier dossier) {
+        return dossier.survey().figures().stream().map(Exhibit.Figure::caption).toList();
     }
 }

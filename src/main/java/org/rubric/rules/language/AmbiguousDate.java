@@ -2,14 +2,12 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 /// A date names its month (ITU English style guide).
-public record AmbiguousDate() implements WordRule {
+public record AmbiguousDate() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "DAT-01",
@@ -28,11 +26,6 @@ public record AmbiguousDate() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.DATE;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override

@@ -2,17 +2,15 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
 import java.util.Map;
 
 /// Words are spelled as in British English (ITU English style guide).
-public record BritishSpelling() implements WordRule {
+public record BritishSpelling() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "SPL-02",
@@ -48,11 +46,6 @@ public record BritishSpelling() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.AMERICAN;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override

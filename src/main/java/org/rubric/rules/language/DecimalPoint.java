@@ -2,16 +2,14 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
 
 /// A decimal fraction has a point and a digit before it (ITU English style guide).
-public record DecimalPoint() implements WordRule {
+public record DecimalPoint() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "NUM-02",
@@ -30,11 +28,6 @@ public record DecimalPoint() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.DECIMAL;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override

@@ -2,20 +2,16 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Technical words exclude nobody.
-public record Exclusionary() implements WordRule {
+public record Exclusionary() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "LNG-03",
@@ -50,11 +46,6 @@ public record Exclusionary() implements WordRule {
     }
 
     @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
-    }
-
-    @Override
     public String says(Hit hit) {
         return "\u201c%s\u201d has a better word that excludes nobody.".formatted(hit.words());
     }
@@ -66,9 +57,6 @@ public record Exclusionary() implements WordRule {
 
     @Override
     public List<String> better(String words) {
-        return Optional.ofNullable(RIGHT.get(words.toLowerCase(Locale.ROOT)))
-                .map(right -> Rewording.like(words, right))
-                .stream()
-                .toList();
+        return Rewording.chosen(RIGHT, words);
     }
 }

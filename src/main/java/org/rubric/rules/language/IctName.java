@@ -2,16 +2,14 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
 
 /// ICT is spelled out in one way (ITU English style guide).
-public record IctName() implements WordRule {
+public record IctName() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "SPL-05",
@@ -30,11 +28,6 @@ public record IctName() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.ICT;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override

@@ -2,16 +2,14 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
 
 /// Verbs that may end in -ize do (ITU English style guide).
-public record OxfordSpelling() implements WordRule {
+public record OxfordSpelling() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "SPL-01",
@@ -30,11 +28,6 @@ public record OxfordSpelling() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.ISE;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override

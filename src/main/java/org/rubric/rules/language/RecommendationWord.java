@@ -2,16 +2,14 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
 
 /// The text calls itself "this Recommendation" (ITU English style guide).
-public record RecommendationWord() implements WordRule {
+public record RecommendationWord() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "LNG-07",
@@ -30,11 +28,6 @@ public record RecommendationWord() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.LOWER_SELF;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override

@@ -2,16 +2,14 @@ package org.rubric.rules.language;
 
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.WordRule;
 
 import java.util.List;
 
 /// Groups of three digits are parted by a space (author's guide, 9.4.3).
-public record Thousands() implements WordRule {
+public record Thousands() implements LanguageRule {
     private static final Sheet SHEET =
             Sheet.texts(
                     "NUM-01",
@@ -30,11 +28,6 @@ public record Thousands() implements WordRule {
     @Override
     public Cue cue() {
         return Cue.THOUSANDS;
-    }
-
-    @Override
-    public boolean reads(Passage passage) {
-        return passage.worded() && !passage.formal();
     }
 
     @Override
