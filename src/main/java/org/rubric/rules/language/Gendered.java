@@ -1,5 +1,6 @@
 package org.rubric.rules.language;
 
+import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Sheet.Reason;
