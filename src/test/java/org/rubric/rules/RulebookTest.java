@@ -22,7 +22,8 @@ class RulebookTest {
         var written = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java/org/rubric/rules"))) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList())
-                if (Files.readString(file).matches("(?s).*\\) implements (?:Word|Language)?Rule \\{.*"))
+                if (Files.readString(file)
+                        .matches("(?s).*\\) implements (?:Word|Language)?Rule \\{.*"))
                     written.add(file.getFileName().toString().replace(".java", ""));
         }
         var listed = new TreeSet<String>();
