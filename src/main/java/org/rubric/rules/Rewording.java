@@ -28,6 +28,20 @@ public final class Rewording {
         return Optional.of(text.substring(from, to)).filter(w -> form.matcher(w).matches());
     }
 
+    /// Something live in the place of the words of a finding.
+    ///
+    /// @param offer what the correction is called
+    /// @param done what undoing it names
+    public static Correction live(
+            Finding finding, Dossier dossier, Inline live, String offer, String done) {
+        var line = dossier.document().find(finding.place()).orElseThrow();
+        int from = finding.range().from();
+        var rest = Runs.remove(line.runs(), from, finding.range().to());
+        var step = Step.Retype.of(line, Runs.insert(rest, from, List.of(live)));
+        var after = Selection.at(line.id(), from + 1);
+        return new Correction(offer, Transaction.of(done, List.of(step), after));
+    }
+
     /// The better word that a list has for these, in whichever letters; none if it has none.
     public static List<String> chosen(Map<String, String> better, String words) {
         var right = better.get(words.toLowerCase(Locale.ROOT));

@@ -13,13 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.Corpus;
@@ -171,7 +168,7 @@ class FirstTenMinutesTest {
             Ui.run(
                     () -> {
                         var box = sheet.getBoundsInParent();
-                        click(
+                        Ui.click(
                                 sheet.getParent(),
                                 box.getMinX() + box.getWidth() * 0.4,
                                 box.getMinY() + box.getHeight() * 0.5);
@@ -185,31 +182,6 @@ class FirstTenMinutesTest {
     private static Selection caret(Opened open) {
         var session = open.session();
         return Ui.on(session::selection);
-    }
-
-    private static void click(Node node, double x, double y) {
-        var on = node.localToScene(x, y);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        on.getX(),
-                        on.getY(),
-                        on.getX(),
-                        on.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
     }
 
     @Test

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.document.Exhibit;
@@ -106,32 +102,7 @@ class FromPageToTextTest {
                             return new Point2D(
                                     box.getMinX() + 1 + x * scale, box.getMinY() + 1 + y * scale);
                         });
-        Ui.run(() -> click(sheet.getParent(), point));
+        Ui.run(() -> Ui.click(sheet.getParent(), point.getX(), point.getY()));
         Ui.settle();
-    }
-
-    private static void click(Node node, Point2D at) {
-        var on = node.localToScene(at);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        on.getX(),
-                        on.getY(),
-                        on.getX(),
-                        on.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
     }
 }

@@ -1,5 +1,9 @@
 package org.rubric.workbench;
 
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.Node;
+import javafx.event.Event;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,5 +149,31 @@ public final class Ui {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A click of the first button at a place of a node; on the FX thread.
+    public static void click(Node node, double x, double y) {
+        var on = node.localToScene(x, y);
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        on.getX(),
+                        on.getY(),
+                        on.getX(),
+                        on.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 }

@@ -13,13 +13,9 @@ import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
-import org.rubric.editing.Runs;
-import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.editing.Step;
 import org.rubric.rules.Survey;
-import org.rubric.editing.Transaction;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -108,21 +104,8 @@ public record BareName() implements Rule {
                 Rewording.covered(finding, dossier, FORM)
                         .map(words -> listed(dossier).get(name(words)));
         if (entry.isEmpty()) return List.of();
-        var line = dossier.document().find(finding.place()).orElseThrow();
-        int from = finding.range().from();
         var tag = "[" + entry.get().tag() + "]";
         var citation = new Inline.Citation(entry.get().id(), "", tag, Marks.NONE);
-        var runs =
-                Runs.insert(
-                        Runs.remove(line.runs(), from, finding.range().to()),
-                        from,
-                        List.of(citation));
-        return List.of(
-                new Correction(
-                        "Cite " + tag,
-                        Transaction.of(
-                                "cited " + tag,
-                                List.of(Step.Retype.of(line, runs)),
-                                Selection.at(line.id(), from + 1))));
+        return List.of(Rewording.live(finding, dossier, citation, "Cite " + tag, "cited " + tag));
     }
 }

@@ -12,11 +12,8 @@ import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
-import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
-import org.rubric.editing.Step;
-import org.rubric.editing.Transaction;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -101,19 +98,10 @@ public record TypedNumber() implements Rule {
                         .map(words -> things(dossier).get(key(words)));
         if (target.isEmpty()) return List.of();
         var line = dossier.document().find(finding.place()).orElseThrow();
-        int from = finding.range().from();
-        boolean capital = Runs.steps(line.runs()).startsWith("Clause", from);
+        boolean capital = Runs.steps(line.runs()).startsWith("Clause", finding.range().from());
         var form = capital ? Inline.Form.CAPITALIZED : Inline.Form.FULL;
         var live = new Inline.CrossReference(target.get(), form, "", Marks.NONE);
-        var runs =
-                Runs.insert(
-                        Runs.remove(line.runs(), from, finding.range().to()), from, List.of(live));
         return List.of(
-                new Correction(
-                        "Make it a reference",
-                        Transaction.of(
-                                "made a reference",
-                                List.of(Step.Retype.of(line, runs)),
-                                Selection.at(line.id(), from + 1))));
+                Rewording.live(finding, dossier, live, "Make it a reference", "made a reference"));
     }
 }

@@ -45,19 +45,6 @@ record Here(DocumentView view) {
                 .map(piece -> view.flow().pieces().get(piece).id());
     }
 
-    /// Whether it is a line of ordinary text: nothing around it needs to be looked for at a key.
-    boolean plain() {
-        return block().map(view.flow()::holding)
-                .filter(piece -> piece >= 0)
-                .map(piece -> view.flow().pieces().get(piece).block())
-                .filter(
-                        block ->
-                                block instanceof Block.Paragraph
-                                        || block instanceof Block.Item
-                                        || block instanceof Block.Note)
-                .isPresent();
-    }
-
     Optional<Exhibit.Figure> figure() {
         return snapshot().flatMap(s -> block().flatMap(id -> Figures.around(s.document(), id)));
     }

@@ -64,7 +64,6 @@ final class ObjectBar extends HBox {
     /// The subject at the caret.
     static Optional<Subject> of(Inserting inserting) {
         var open = inserting.here().open().map(stretch -> (Object) stretch.remark());
-        if (open.isEmpty() && inserting.here().plain()) return Optional.empty();
         var about =
                 open.or(() -> inserting.here().panel().map(panel -> (Object) panel))
                         .or(() -> inserting.here().formula().map(formula -> (Object) bare(formula)))
