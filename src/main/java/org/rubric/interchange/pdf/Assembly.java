@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.interchange.pdf.file.PdfFile;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;

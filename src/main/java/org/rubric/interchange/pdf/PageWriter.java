@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.interchange.pdf.file.Deflate;
 import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;

@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.interchange.pdf.file.Deflate;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
 import org.apache.pdfbox.cos.COSArray;

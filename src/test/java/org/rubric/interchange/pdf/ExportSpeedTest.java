@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.interchange.pdf.file.Deflate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

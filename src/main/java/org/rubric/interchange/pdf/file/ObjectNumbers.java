@@ -1,4 +1,4 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.file;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

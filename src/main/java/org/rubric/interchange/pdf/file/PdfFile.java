@@ -1,4 +1,4 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.cos.COSString;
 /// PDFBox writes such files too, at four times the cost; most objects of an accessible file are
 /// the elements of its structure, tens of thousands of them, so this decides how long an export
 /// takes. The same objects give the same bytes.
-final class PdfFile {
+public final class PdfFile {
     /// Objects that share a stream: few enough that a reader unpacks little for one of them.
     private static final int TOGETHER = 200;
 
@@ -38,7 +38,7 @@ final class PdfFile {
     /// @param version such as 1.7
     /// @param trailer at least Root
     /// @param name of the file, its identifier twice over
-    static void write(String version, COSDictionary trailer, byte[] name, OutputStream out)
+    public static void write(String version, COSDictionary trailer, byte[] name, OutputStream out)
             throws IOException {
         new PdfFile(out).write(version, trailer, name);
     }

@@ -1,9 +1,9 @@
-package org.rubric.interchange.pdf;
+package org.rubric.interchange.pdf.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,41 +18,30 @@ import org.apache.pdfbox.cos.COSString;
 
 /// Objects in the syntax of a PDF file (ISO 32000-1, 7.3), in a buffer of its own.
 final class ObjectWriter {
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
     private final Map<COSName, byte[]> names = new HashMap<>();
-    private byte[] bytes = new byte[8192];
-    private int size;
+    private final Octets out = new Octets(8192);
 
     int size() {
-        return size;
+        return out.size();
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        return out.toBytes();
     }
 
     /// Writes what is here and forgets it.
-    void pour(OutputStream out) throws IOException {
-        out.write(bytes, 0, size);
-        size = 0;
+    void pour(OutputStream file) throws IOException {
+        out.pour(file);
     }
 
     /// In ASCII.
     ObjectWriter words(String ascii) {
-        room(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) bytes[size++] = (byte) ascii.charAt(i);
+        out.add(ascii);
         return this;
     }
 
     ObjectWriter number(long number) {
-        if (number < 0 || number > 9999) return words(Long.toString(number));
-        room(4);
-        int value = (int) number;
-        if (value > 999) bytes[size++] = (byte) ('0' + value / 1000);
-        if (value > 99) bytes[size++] = (byte) ('0' + value / 100 % 10);
-        if (value > 9) bytes[size++] = (byte) ('0' + value / 10 % 10);
-        bytes[size++] = (byte) ('0' + value % 10);
+        out.integer(number);
         return this;
     }
 
@@ -65,9 +54,7 @@ final class ObjectWriter {
     }
 
     ObjectWriter raw(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        out.add(more);
         return this;
     }
 
@@ -107,7 +94,7 @@ final class ObjectWriter {
     }
 
     private void real(COSFloat value) {
-        var words = new java.io.ByteArrayOutputStream(16);
+        var words = new ByteArrayOutputStream(16);
         try {
             value.writePDF(words);
         } catch (IOException e) {
@@ -127,49 +114,22 @@ final class ObjectWriter {
             int c = b & 0xFF;
             boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
             if (plain || "+-_@*$;.".indexOf(c) >= 0) words.append((char) c);
-            else words.append('#').append((char) HEX[c >> 4]).append((char) HEX[c & 15]);
+            else words.append("#%02X".formatted(c));
         }
         return words.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private void string(COSString string) {
-        var text = string.getBytes();
-        room(2 * text.length + 2);
-        if (string.getForceHexForm()) hexadecimal(text);
-        else literal(text);
-    }
-
-    private void hexadecimal(byte[] text) {
-        bytes[size++] = '<';
-        for (byte b : text) {
-            bytes[size++] = HEX[(b & 0xFF) >> 4];
-            bytes[size++] = HEX[b & 15];
-        }
-        bytes[size++] = '>';
-    }
-
-    private void literal(byte[] text) {
-        bytes[size++] = '(';
-        for (byte b : text) {
-            if (b == '(' || b == ')' || b == '\\') bytes[size++] = '\\';
-            else if (b == '\r') {
-                bytes[size++] = '\\';
-                bytes[size++] = 'r';
-                continue;
-            }
-            bytes[size++] = b;
-        }
-        bytes[size++] = ')';
+        boolean hexadecimal = string.getForceHexForm();
+        one(hexadecimal ? '<' : '(');
+        for (byte b : string.getBytes())
+            if (hexadecimal) out.hexadecimal(b & 0xFF);
+            else out.escaped(b & 0xFF);
+        one(hexadecimal ? '>' : ')');
     }
 
     private ObjectWriter one(char c) {
-        room(1);
-        bytes[size++] = (byte) c;
+        out.one(c);
         return this;
-    }
-
-    private void room(int more) {
-        if (size + more > bytes.length)
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
     }
 }
