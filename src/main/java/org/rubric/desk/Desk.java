@@ -36,8 +36,8 @@ import org.rubric.typesetting.fonts.FontFolders;
 public final class Desk implements AutoCloseable {
     private final Path home;
     private final Typesetter typesetter;
-    private final Rulebook rulebook = Rulebook.standard();
-    private final Speller speller;
+    private Rulebook rulebook;
+    private Speller speller;
     private Store store;
     private SearchIndex index;
 
@@ -45,7 +45,6 @@ public final class Desk implements AutoCloseable {
     public Desk(Path home) {
         this.home = home;
         typesetter = new Typesetter(new Typefaces(FontFolders.usual(home)));
-        speller = new Speller(new Dictionaries(Folders.usual(home)));
     }
 
     public Path home() {
@@ -56,12 +55,14 @@ public final class Desk implements AutoCloseable {
         return typesetter;
     }
 
-    public Rulebook rulebook() {
+    public synchronized Rulebook rulebook() {
+        if (rulebook == null) rulebook = Rulebook.standard();
         return rulebook;
     }
 
     /// Looks for dictionaries when first asked.
-    public Speller speller() {
+    public synchronized Speller speller() {
+        if (speller == null) speller = new Speller(new Dictionaries(Folders.usual(home)));
         return speller;
     }
 
@@ -154,14 +155,14 @@ public final class Desk implements AutoCloseable {
     }
 
     public Checked check(CheckJob job) {
-        return job.run(new Proofreader(rulebook), known());
+        return job.run(new Proofreader(rulebook()), known());
     }
 
     /// A check with what may be misspelled. The word lists are those of the store if it is open: a
     /// file is checked without.
     public Checked spell(Checked checked) throws IOException {
         return checked.with(
-                new SpellJob(checked.document(), listed(checked.document())).run(speller));
+                new SpellJob(checked.document(), listed(checked.document())).run(speller()));
     }
 
     private synchronized WordList listed(Document document) throws IOException {

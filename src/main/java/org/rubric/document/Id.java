@@ -37,6 +37,13 @@ public record Id(String value) implements Comparable<Id> {
         return value.hashCode() * 0x9E3779B9;
     }
 
+    /// Written out: the comparison that a record is given is put together when it is first used, at
+    /// 10 ms of a verb's start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Id that && value.equals(that.value);
+    }
+
     @Override
     public int compareTo(Id other) {
         return value.compareTo(other.value);

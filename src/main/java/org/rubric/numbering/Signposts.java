@@ -12,6 +12,8 @@ import org.rubric.document.Id;
 /// them: `clause-6.2`, `annex-A`, `table-6-1`, `figure-7-2`, `eq-6-1`. They hold as long as the
 /// numbers do, which for a published text is for ever.
 public final class Signposts {
+    private static final int LONGEST = 40;
+
     private Signposts() {}
 
     /// Of two things with the same name the first in reading order has it. A number that has
@@ -46,8 +48,30 @@ public final class Signposts {
     }
 
     private static String bare(String number) {
-        var bare = number.replaceAll("[\\s\u00A0_/\u2010\u2011\u2013-]+", "-");
-        bare = bare.replaceAll("^[-.]+|[-.]+$", "");
-        return bare.matches("[A-Za-z0-9.-]{1,40}") ? bare : "";
+        var bare = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (!dividing(c)) bare.append(c);
+            else if (bare.isEmpty() || bare.charAt(bare.length() - 1) != '-') bare.append('-');
+        }
+        int from = 0;
+        int to = bare.length();
+        while (from < to && atNoEdge(bare.charAt(from))) from++;
+        while (to > from && atNoEdge(bare.charAt(to - 1))) to--;
+        if (to - from > LONGEST) return "";
+        for (int i = from; i < to; i++) if (!plain(bare.charAt(i))) return "";
+        return bare.substring(from, to);
+    }
+
+    private static boolean dividing(char c) {
+        return c <= ' ' || "\u00A0_/\u2010\u2011\u2013-".indexOf(c) >= 0;
+    }
+
+    private static boolean atNoEdge(char c) {
+        return c == '-' || c == '.';
+    }
+
+    private static boolean plain(char c) {
+        return c < 128 && Character.isLetterOrDigit(c) || atNoEdge(c);
     }
 }

@@ -9,6 +9,7 @@ import org.rubric.typesetting.Typefaces.Family;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,17 +67,15 @@ public final class StyleSheet {
 
     /// The sheet for the cells of a table set in that size.
     StyleSheet cells(double size, boolean head, Alignment alignment) {
-        record Key(double size, boolean head, Alignment alignment) {}
         return variants.computeIfAbsent(
-                new Key(size, head, alignment), _ -> forCells(size, head, alignment));
+                List.of(size, head, alignment), _ -> forCells(size, head, alignment));
     }
 
     /// The sheet for the notes of a table, inside its frame.
     StyleSheet tableNotes(double size) {
-        record Key(double notes) {}
         var note = style(Part.TABLE_NOTE).sized(size);
         return variants.computeIfAbsent(
-                new Key(size), _ -> uniform(note, style -> style.sized(size)));
+                List.of("notes", size), _ -> uniform(note, style -> style.sized(size)));
     }
 
     /// The sheet for what stands between a figure and its caption.

@@ -1,36 +1,35 @@
 package org.rubric.typesetting;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import org.rubric.typesetting.fonts.TrueType;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.util.Arrays;
 
-/// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers and
-/// advances of the basic plane are cached in arrays.
+/// One face of a family, read from a TrueType file. Thread-safe once made: glyph numbers of
+/// the usual characters are kept in an array; two threads that ask at once write the same.
 public final class Typeface {
+    private static final int UNASKED = -1;
+
     private final String name;
-    private final TrueTypeFont font;
-    private final CmapLookup cmap;
+    private final TrueType font;
     private final int[] advances;
     private final int[] glyphs = new int[0x3000];
     private final double ascent;
     private final double descent;
     private volatile Font outlines;
 
-    /// @throws IOException if tables that are needed are missing or broken
-    public Typeface(String name, TrueTypeFont font) throws IOException {
+    public Typeface(String name, TrueType font) {
         this.name = name;
         this.font = font;
-        this.cmap = font.getUnicodeCmapLookup();
-        double unit = 1000.0 / font.getUnitsPerEm();
-        advances = new int[font.getNumberOfGlyphs()];
+        double unit = 1000.0 / font.unitsPerEm();
+        advances = new int[font.glyphs()];
         for (int i = 0; i < advances.length; i++)
-            advances[i] = (int) Math.round(font.getAdvanceWidth(i) * unit);
-        for (int c = 0; c < glyphs.length; c++) glyphs[c] = cmap.getGlyphId(c);
-        ascent = font.getHorizontalHeader().getAscender() * unit;
-        descent = -font.getHorizontalHeader().getDescender() * unit;
+            advances[i] = (int) Math.round(font.advance(i) * unit);
+        Arrays.fill(glyphs, UNASKED);
+        ascent = font.ascender() * unit;
+        descent = -font.descender() * unit;
     }
 
     /// PostScript name, such as `LiberationSerif-Bold`.
@@ -39,7 +38,7 @@ public final class Typeface {
     }
 
     /// The parsed file, for a writer that embeds it.
-    public TrueTypeFont font() {
+    public TrueType font() {
         return font;
     }
 
@@ -57,7 +56,7 @@ public final class Typeface {
 
     /// A collection gives all its faces; ours is the one of our name.
     private Font read() {
-        try (var file = font.getOriginalData()) {
+        try (var file = font.stream()) {
             var fonts = Font.createFonts(file);
             for (var one : fonts) if (one.getPSName().equals(name)) return one;
             return fonts[0];
@@ -68,7 +67,10 @@ public final class Typeface {
 
     /// Glyph number of a character; 0: the face has none.
     public int glyph(int codePoint) {
-        return codePoint < glyphs.length ? glyphs[codePoint] : cmap.getGlyphId(codePoint);
+        if (codePoint >= glyphs.length) return font.glyph(codePoint);
+        int glyph = glyphs[codePoint];
+        if (glyph != UNASKED) return glyph;
+        return glyphs[codePoint] = font.glyph(codePoint);
     }
 
     /// Advance in thousandths of the type size, whole as PDF writes them.

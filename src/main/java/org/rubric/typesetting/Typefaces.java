@@ -1,9 +1,8 @@
 package org.rubric.typesetting;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.rubric.typesetting.fonts.FontFolders;
 import org.rubric.typesetting.fonts.FontShelf;
+import org.rubric.typesetting.fonts.TrueType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.Optional;
 
 /// The faces that come with the program: Liberation Serif, Sans and Mono, metric twins of Times New
 /// Roman, Arial and Courier New; beside them, for scripts that these lack, fonts of the machine.
-/// Reading one takes some 30 ms of CPU; each is read when first asked for.
+/// Each is read when first asked for.
 public final class Typefaces {
 
     /// A family of four faces.
@@ -68,7 +67,7 @@ public final class Typefaces {
         var name = family.file + "-" + style;
         try (var file = Typefaces.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
             if (file == null) throw new IllegalStateException("The font " + name + " is missing");
-            return new Typeface(name, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+            return new Typeface(name, TrueType.read(file.readAllBytes()).getFirst());
         } catch (IOException e) {
             throw new IllegalStateException("The font " + name + " cannot be read", e);
         }

@@ -64,7 +64,7 @@ class HouseTest {
                     Map.entry("java/sql/", List.of("repository")),
                     Map.entry("org/apache/pdfbox/pd", List.of("interchange/pdf")),
                     Map.entry("org/apache/pdfbox/cos", List.of("interchange/pdf")),
-                    Map.entry("org/apache/fontbox/", List.of("typesetting", "interchange/pdf")),
+                    Map.entry("org/apache/fontbox/", List.of("interchange/pdf")),
                     Map.entry("com/fasterxml/jackson/", List.of("interchange/bundle")),
                     Map.entry("org/apache/lucene/", List.of("search", "spelling")),
                     Map.entry("org/apache/poi/", List.of("interchange/word", "drawing")),

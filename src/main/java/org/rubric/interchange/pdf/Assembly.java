@@ -4,9 +4,9 @@ import org.rubric.interchange.pdf.file.PdfFile;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Page;
 
@@ -28,8 +28,9 @@ final class Assembly {
     private static final COSName TABS = COSName.getPDFName("Tabs");
     private static final COSName MARKED = COSName.getPDFName("Marked");
 
-    private final PDDocument document;
+    private final COSDocument document;
     private final Imprint imprint;
+    private final COSDictionary catalogue = new COSDictionary();
     private final COSDictionary fonts;
     private final List<COSStream> pictures;
     private final TreeSet<Integer> failed = new TreeSet<>();
@@ -40,7 +41,7 @@ final class Assembly {
     private final Links links = new Links();
     private byte[] name = {};
 
-    Assembly(PDDocument document, Imprint imprint, Inventory inventory, Edition edition)
+    Assembly(COSDocument document, Imprint imprint, Inventory inventory, Edition edition)
             throws IOException {
         this.document = document;
         this.imprint = imprint;
@@ -71,9 +72,9 @@ final class Assembly {
                 links.learn(place, pages.get(i), imprint.pages().get(i).height(), tree);
         edition.names().forEach(links::also);
         for (int i = 0; i < pages.size(); i++) structure(i, sheets.get(i), pages.get(i));
-        pageTree(pages);
+        catalogue.setItem(COSName.TYPE, COSName.CATALOG);
+        catalogue.setItem(COSName.PAGES, pageTree(pages));
         catalogue();
-        document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
         name = fingerprint(sheets);
         return this;
     }
@@ -82,7 +83,7 @@ final class Assembly {
     void write(OutputStream out) throws IOException {
         boolean second = edition.standard().second();
         var trailer = new COSDictionary();
-        trailer.setItem(COSName.ROOT, document.getDocumentCatalog().getCOSObject());
+        trailer.setItem(COSName.ROOT, catalogue);
         if (!second) trailer.setItem(COSName.INFO, Metadata.information(imprint.colophon()));
         PdfFile.write(second ? "2.0" : "1.7", trailer, name, out);
     }
@@ -128,8 +129,9 @@ final class Assembly {
     }
 
     /// A page tree of two levels, as readers expect of long files.
-    private void pageTree(List<COSDictionary> pages) {
-        var root = document.getDocumentCatalog().getPages().getCOSObject();
+    private static COSDictionary pageTree(List<COSDictionary> pages) {
+        var root = new COSDictionary();
+        root.setItem(COSName.TYPE, COSName.PAGES);
         var branches = new COSArray();
         for (int from = 0; from < pages.size(); from += 32) {
             var part = pages.subList(from, Math.min(from + 32, pages.size()));
@@ -147,11 +149,11 @@ final class Assembly {
         }
         root.setItem(COSName.KIDS, branches);
         root.setInt(COSName.COUNT, pages.size());
+        return root;
     }
 
     private void catalogue() throws IOException {
         var colophon = imprint.colophon();
-        var catalogue = document.getDocumentCatalog().getCOSObject();
         catalogue.setString(COSName.LANG, Metadata.language(colophon));
         catalogue.setItem(COSName.MARK_INFO, flag(MARKED));
         var display = flag(DISPLAY_TITLE);
@@ -179,7 +181,7 @@ final class Assembly {
     }
 
     private COSStream stream(byte[] bytes, boolean deflated) throws IOException {
-        var stream = document.getDocument().createCOSStream();
+        var stream = document.createCOSStream();
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(bytes);
         }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rubric.document.Media;
 import org.rubric.drawing.formula.MathMl;
 import org.rubric.typesetting.Element;
@@ -27,14 +27,14 @@ final class Enclosures {
     private static final COSName EMBEDDED = COSName.getPDFName("EmbeddedFile");
     static final COSName AF = COSName.getPDFName("AF");
 
-    private final PDDocument document;
+    private final COSDocument document;
     private final boolean open;
     private final TreeMap<String, COSBase> files = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
     private final COSArray associated = new COSArray();
     private final Map<String, COSDictionary> formulas = new HashMap<>();
 
-    Enclosures(PDDocument document, Edition edition) throws IOException {
+    Enclosures(COSDocument document, Edition edition) throws IOException {
         this.document = document;
         this.open = edition.standard().attaches();
         if (!open) return;
@@ -82,7 +82,7 @@ final class Enclosures {
 
     private COSDictionary file(Attachment attachment, String name) throws IOException {
         var content = attachment.content();
-        var stream = document.getDocument().createCOSStream();
+        var stream = document.createCOSStream();
         try (OutputStream out = stream.createRawOutputStream()) {
             out.write(Deflate.bytes(content.bytes()));
         }

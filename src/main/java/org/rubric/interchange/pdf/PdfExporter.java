@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSDocument;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.pdf.file.Crew;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Mark;
 
@@ -51,8 +51,7 @@ public final class PdfExporter {
         int many = imprint.pages().size();
         var done = new AtomicInteger();
         var sheets =
-                IntStream.range(0, many)
-                        .parallel()
+                Crew.indexes(many)
                         .mapToObj(
                                 i -> {
                                     at(progress, done.getAndIncrement(), many);
@@ -60,7 +59,7 @@ public final class PdfExporter {
                                     return PageWriter.write(inventory, elements, page);
                                 })
                         .toList();
-        try (var document = new PDDocument()) {
+        try (var document = new COSDocument()) {
             var assembly = new Assembly(document, imprint, inventory, edition).add(sheets);
             at(progress, many, many);
             assembly.write(out);

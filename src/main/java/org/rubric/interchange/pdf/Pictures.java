@@ -1,7 +1,9 @@
 package org.rubric.interchange.pdf;
 
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rubric.interchange.pdf.file.Crew;
 import org.rubric.interchange.pdf.picture.PictureCopy;
 import org.rubric.drawing.Drawing;
 
@@ -11,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /// Drawings as XObjects, each painted into the unit square. The same picture is stored once.
 final class Pictures {
@@ -24,11 +25,10 @@ final class Pictures {
 
     /// XObjects of the drawings, in their order. A drawing that fails to paint itself becomes a
     /// frame, and its number is told.
-    static List<COSStream> of(PDDocument document, List<Drawing> drawings, IntConsumer failed)
+    static List<COSStream> of(COSDocument document, List<Drawing> drawings, IntConsumer failed)
             throws IOException {
         var copies =
-                IntStream.range(0, drawings.size())
-                        .parallel()
+                Crew.indexes(drawings.size())
                         .mapToObj(i -> PictureCopy.of(drawings.get(i)))
                         .toList();
         var known = new HashMap<String, COSStream>();
@@ -42,7 +42,7 @@ final class Pictures {
     }
 
     private static COSStream object(
-            PDDocument document,
+            COSDocument document,
             Drawing drawing,
             PictureCopy copy,
             Map<String, COSStream> known,
@@ -52,8 +52,8 @@ final class Pictures {
         if (stored != null) return stored;
         var object =
                 copy.bitmap() == null
-                        ? VectorForm.of(document, drawing, failed)
-                        : copy.bitmap().stream(document.getDocument());
+                        ? VectorForm.of(new PDDocument(document), drawing, failed)
+                        : copy.bitmap().stream(document);
         if (!copy.digest().isEmpty()) known.put(copy.digest(), object);
         return object;
     }

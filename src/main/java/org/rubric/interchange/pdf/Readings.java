@@ -5,8 +5,6 @@ import com.ibm.icu.lang.UCharacter;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Typeface;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,7 +20,7 @@ final class Readings {
 
     Readings(Typeface face) {
         this.face = face;
-        this.characters = new int[glyphs(face)];
+        this.characters = new int[face.font().glyphs()];
         this.substitute = substitute(face);
         learn(drawn(face.glyph(' ')), ' ');
     }
@@ -123,14 +121,6 @@ final class Readings {
 
     private long rank(int glyph, int character) {
         return (face.glyph(character) == glyph ? 0 : 1L << 32) + character;
-    }
-
-    private static int glyphs(Typeface face) {
-        try {
-            return face.font().getNumberOfGlyphs();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int substitute(Typeface face) {

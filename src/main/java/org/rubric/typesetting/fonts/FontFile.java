@@ -2,12 +2,6 @@ package org.rubric.typesetting.fonts;
 
 import org.rubric.typesetting.Typeface;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,25 +21,14 @@ final class FontFile {
 
     /// The faces that may be embedded in part and can be; none of a file that is something else.
     static List<Typeface> faces(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
         var faces = new ArrayList<Typeface>();
-        if (bytes.length > 4 && bytes[0] == 't' && bytes[1] == 't' && bytes[2] == 'c') {
-            var collection = new TrueTypeCollection(new ByteArrayInputStream(bytes));
-            collection.processAllFonts(font -> enter(font, faces));
-        } else if (bytes.length > 4 && bytes[0] != 'O') {
-            enter(new TTFParser().parse(new RandomAccessReadBuffer(bytes)), faces);
-        }
+        for (var font : TrueType.read(Files.readAllBytes(file)))
+            if (embeddable(font)) faces.add(new Typeface(font.name(), font));
         return faces;
     }
 
-    private static void enter(TrueTypeFont font, List<Typeface> faces) throws IOException {
-        if (embeddable(font)) faces.add(new Typeface(font.getName(), font));
-    }
-
-    static boolean embeddable(TrueTypeFont font) throws IOException {
-        if (!font.getTableMap().containsKey("glyf")) return false;
-        var table = font.getOS2Windows();
-        return table == null || allowed(table.getFsType());
+    static boolean embeddable(TrueType font) {
+        return font.has("glyf") && font.embedding().map(FontFile::allowed).orElse(true);
     }
 
     static boolean allowed(int type) {

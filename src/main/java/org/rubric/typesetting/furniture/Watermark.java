@@ -2,9 +2,9 @@ package org.rubric.typesetting.furniture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
 import java.util.Optional;
 import org.rubric.drawing.Drawing;
 import org.rubric.typesetting.Typeface;
@@ -25,25 +25,14 @@ public final class Watermark implements Drawing {
     }
 
     private static Path2D outline(Typeface face) {
-        var word = new Path2D.Double();
-        double x = 0;
-        try {
-            for (int i = 0; i < WORD.length(); i++) {
-                int glyph = face.glyph(WORD.charAt(i));
-                var shape = face.font().getGlyph().getGlyph(glyph).getPath();
-                word.append(
-                        AffineTransform.getTranslateInstance(x, 0).createTransformedShape(shape),
-                        false);
-                x += face.font().getAdvanceWidth(glyph);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("The font " + face.name() + " cannot be read", e);
-        }
+        var fine = new FontRenderContext(null, true, true);
+        var letters = face.outlines().deriveFont(100f).createGlyphVector(fine, WORD);
+        var word = new Path2D.Double(letters.getOutline());
         var box = word.getBounds2D();
         double scale = SIDE * 1.25 / box.getWidth();
         var place = AffineTransform.getTranslateInstance(SIDE / 2, SIDE / 2);
         place.rotate(-Math.PI / 4);
-        place.scale(scale, -scale);
+        place.scale(scale, scale);
         place.translate(-box.getCenterX(), -box.getCenterY());
         word.transform(place);
         return word;

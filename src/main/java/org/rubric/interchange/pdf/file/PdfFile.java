@@ -3,7 +3,6 @@ package org.rubric.interchange.pdf.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -68,7 +67,7 @@ public final class PdfFile {
 
     private List<Packed> packed() {
         int many = (numbers.others().size() + TOGETHER - 1) / TOGETHER;
-        return IntStream.range(0, many).parallel().mapToObj(this::pack).toList();
+        return Crew.indexes(many).mapToObj(this::pack).toList();
     }
 
     private Packed pack(int index) {
