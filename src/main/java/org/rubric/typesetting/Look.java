@@ -17,24 +17,29 @@ public record Look(
         String name, Form form, Sheet sheet, StyleSheet styles, int contents, Finishing finishing) {
 
     private static final Sheet TD = Sheet.twips(11907, 16840, 1134, 425, 709);
+    private static final StyleSheet DRAFTS = StyleSheet.named("draft");
 
     /// The temporary document of a study group, after the sector's skeleton of 2026: A4, margins of
     /// 20 mm, flush left, `- 2 -` at the head from the second page on.
-    public static final Look DRAFT = of(Form.DRAFT, TD, "draft");
+    public static final Look DRAFT = of(Form.DRAFT, TD, DRAFTS);
 
     /// A contribution of a member, after the template of 2025-2028.
-    public static final Look CONTRIBUTION = of(Form.CONTRIBUTION, TD, "contribution");
+    public static final Look CONTRIBUTION =
+            of(Form.CONTRIBUTION, TD, StyleSheet.named("contribution"));
 
     /// A liaison statement, after the template of 2025-2028.
-    public static final Look LIAISON = of(Form.LIAISON, TD, "draft");
+    public static final Look LIAISON = of(Form.LIAISON, TD, DRAFTS);
 
     /// The report of a meeting, which is posted as a temporary document.
-    public static final Look REPORT = of(Form.REPORT, TD, "draft");
+    public static final Look REPORT = of(Form.REPORT, TD, DRAFTS);
 
     /// A Recommendation as it is sold: cover, series, roman front matter, justified text, folios in
     /// the outer corner.
     public static final Look PUBLISHED =
-            of(Form.PUBLISHED, Sheet.twips(11907, 16840, 1134, 567, 567), "published");
+            of(
+                    Form.PUBLISHED,
+                    Sheet.twips(11907, 16840, 1134, 567, 567),
+                    StyleSheet.named("published"));
 
     /// Paper of a published Recommendation's cover, front matter and last page.
     static final Sheet FRONT = Sheet.twips(11907, 16840, 1089, 482, 482);
@@ -48,9 +53,9 @@ public record Look(
         PUBLISHED
     }
 
-    private static Look of(Form form, Sheet sheet, String styles) {
+    private static Look of(Form form, Sheet sheet, StyleSheet styles) {
         var name = form.name().toLowerCase(Locale.ROOT);
-        return new Look(name, form, sheet, StyleSheet.named(styles), 2, Finishing.PLAIN);
+        return new Look(name, form, sheet, styles, 2, Finishing.PLAIN);
     }
 
     /// All looks.

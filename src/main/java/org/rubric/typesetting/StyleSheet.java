@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The styles of all [Part]s, read from a table. One sheet is one object: set lines are kept by its
@@ -23,32 +24,44 @@ public final class StyleSheet {
 
     private static final double LIST_STEP = 284 / 20.0;
 
-    private final Map<Part, Style> styles;
+    private final Supplier<Map<Part, Style>> table;
+    private volatile Map<Part, Style> styles;
     private final Map<Object, StyleSheet> variants = new ConcurrentHashMap<>();
 
-    private StyleSheet(Map<Part, Style> styles) {
-        this.styles = styles;
+    private StyleSheet(Supplier<Map<Part, Style>> table) {
+        this.table = table;
     }
 
-    /// Reads a sheet that comes with the program.
-    ///
-    /// @throws IllegalArgumentException if it is missing, incomplete or not understood
+    private StyleSheet(Map<Part, Style> styles) {
+        this(() -> styles);
+    }
+
+    /// A sheet that comes with the program. It is read when its first style is asked for; one that
+    /// is missing, incomplete or not understood then throws an [IllegalArgumentException].
     public static StyleSheet named(String name) {
+        return new StyleSheet(() -> read(name));
+    }
+
+    private static Map<Part, Style> read(String name) {
         try (var file = StyleSheet.class.getResourceAsStream("/styles/" + name + ".txt")) {
             if (file == null) throw new IllegalArgumentException("No style sheet " + name);
-            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return table(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalArgumentException("The style sheet " + name + " cannot be read", e);
         }
     }
 
     static StyleSheet parse(String table) {
+        return new StyleSheet(table(table));
+    }
+
+    private static Map<Part, Style> table(String table) {
         var styles = new EnumMap<Part, Style>(Part.class);
         for (var line : table.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
             var columns = line.strip().split("\\s+");
             if (columns[0].equals("like")) {
-                styles.putAll(named(columns[1]).styles);
+                styles.putAll(read(columns[1]));
                 continue;
             }
             if (columns.length != 12)
@@ -58,11 +71,20 @@ public final class StyleSheet {
         for (var part : Part.values())
             if (!styles.containsKey(part))
                 throw new IllegalArgumentException("No style for " + part);
-        return new StyleSheet(styles);
+        return styles;
     }
 
     public Style style(Part part) {
-        return styles.get(part);
+        return styles().get(part);
+    }
+
+    private Map<Part, Style> styles() {
+        var known = styles;
+        if (known != null) return known;
+        synchronized (table) {
+            if (styles == null) styles = table.get();
+            return styles;
+        }
     }
 
     /// The sheet for the cells of a table set in that size.
@@ -99,21 +121,22 @@ public final class StyleSheet {
         for (int level = 1; level <= 3; level++) {
             double left = level * LIST_STEP;
             var item = text.aligned(Alignment.LEFT).spaced(gap, gap);
-            sheet.styles.put(Part.item(level), item.indented(left, -LIST_STEP, left));
+            sheet.styles().put(Part.item(level), item.indented(left, -LIST_STEP, left));
             var continued = Part.values()[Part.CONTINUED_1.ordinal() + level - 1];
-            sheet.styles.put(continued, item.indented(left, 0, left));
+            sheet.styles().put(continued, item.indented(left, 0, left));
         }
-        for (var bold : new Part[] {Part.BOLD_TITLE, Part.DEFINITION}) sheet.styles.put(bold, text);
-        sheet.styles.put(Part.CENTRED, text.aligned(Alignment.CENTRE));
-        sheet.styles.put(Part.STATUS, text.aligned(Alignment.CENTRE));
-        sheet.styles.put(Part.CODE, sheet.style(Part.CODE).spaced(gap, gap));
+        for (var bold : new Part[] {Part.BOLD_TITLE, Part.DEFINITION})
+            sheet.styles().put(bold, text);
+        sheet.styles().put(Part.CENTRED, text.aligned(Alignment.CENTRE));
+        sheet.styles().put(Part.STATUS, text.aligned(Alignment.CENTRE));
+        sheet.styles().put(Part.CODE, sheet.style(Part.CODE).spaced(gap, gap));
         return sheet;
     }
 
     /// Running text in one style; everything else keeps its own, changed by `other`.
     private StyleSheet uniform(Style text, UnaryOperator<Style> other) {
         var changed = new EnumMap<Part, Style>(Part.class);
-        styles.forEach((part, style) -> changed.put(part, other.apply(style)));
+        styles().forEach((part, style) -> changed.put(part, other.apply(style)));
         for (var part : new Part[] {Part.BODY, Part.NOTE, Part.EXAMPLE, Part.LEGEND, Part.FOREIGN})
             changed.put(part, text);
         return new StyleSheet(changed);

@@ -44,17 +44,13 @@ final class Installed {
     private static void train(Path cache) throws IOException, InterruptedException {
         Files.deleteIfExists(cache);
         var options = "-XX:AOTCacheOutput=" + cache + " -Xlog:disable";
-        var sample = HOME.resolve("sample");
+        var out = Files.createDirectories(HOME.resolve("rehearsal"));
+        var script = Path.of("installers", "launcher", "rehearsal.txt").toAbsolutePath();
         Cost.once(
-                List.of(
-                        LAUNCHER.toString(),
-                        "export",
-                        "Y.IoT-flood",
-                        "-o",
-                        sample.resolve("sample.pdf").toString(),
-                        "--home",
-                        sample.resolve("home").toString()),
+                List.of(LAUNCHER.toString(), script.toString(), out.toString()),
                 Map.of(
+                        "RUBRIC_MAIN",
+                        "org.rubric.Rehearsal",
                         "RUBRIC_OPTIONS",
                         options,
                         "RUBRIC_JAVA_HOME",

@@ -50,14 +50,20 @@ final class Attributes {
     /// The name by which other elements point at one; empty: none does.
     String id(Element element) {
         return switch (element.role()) {
-            case NOTE -> "note-%06d".formatted(element.number());
+            case NOTE -> "note-" + six(element.number());
             case TH -> headers.named(element.number()) ? header(element.number()) : "";
             default -> "";
         };
     }
 
     private static String header(int number) {
-        return "header-%06d".formatted(number);
+        return "header-" + six(number);
+    }
+
+    /// In six figures, so that names are in the order of their numbers.
+    private static String six(int number) {
+        var figures = Integer.toString(number);
+        return "0".repeat(Math.max(0, 6 - figures.length())) + figures;
     }
 
     /// Takes note of a page. A picture's extent is that of its first piece.

@@ -16,7 +16,7 @@ final class Headings {
                     "(?:§[\\s\u00A0]*)?\\.?"
                             + "((?:[A-ZА-Я]{1,2}\\d*|[IVXLC]+|\\d+(?:bis|ter|quater)?)"
                             + "(?:[.\u2011-]\\d+(?:bis|ter|quater)?[a-z]?)*[a-z]?)[.)]?"
-                            + "(?=[\\s\u00A0]|$)");
+                            + "(?=[\\s\u00A0\u2000-\u200A\u3000]|$)");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
     private static final Pattern ADDRESSED =
             Pattern.compile(

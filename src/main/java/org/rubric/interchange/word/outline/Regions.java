@@ -27,11 +27,24 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
         int title = -1;
         for (int i = 0; i < (first < 0 ? story.size() : first); i++)
             if (titled(story.get(i))) title = i;
+        first = earlier(story, headings, title + 1, first);
         int header = MeetingTables.end(story);
         if (first < 0) first = first(story, headings, Math.max(title + 1, header), false);
         int after = title >= 0 ? Math.max(title + 1, header) : header;
         if (first < 0) return after > 0 ? after : afterTables(story);
         return after > 0 && after < first && running(story.subList(after, first)) ? after : first;
+    }
+
+    /// Where a text begins whose clauses have lost their numbers: its annexes still have theirs.
+    private static int earlier(List<Flow> story, Headings headings, int from, int first) {
+        if (first < 0 || headings.at(story, first).orElseThrow().kind() == Kind.CLAUSE)
+            return first;
+        for (int i = from; i < first; i++) {
+            if (!(story.get(i) instanceof Flow.Para para)) continue;
+            var heading = headings.at(story, i);
+            if (heading.isPresent() && heading.get().level() == 1 && !ahead(para.text())) return i;
+        }
+        return first;
     }
 
     private static int first(List<Flow> story, Headings headings, int from, boolean numbered) {
@@ -51,17 +64,21 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
         for (var para : paragraphs(between)) {
             if (para.blank()) continue;
             words = true;
-            var text = para.text();
             if (para.traits().contains(Flow.Trait.GENERATED)
                     || para.style().role().kind() == Role.Kind.CONTENTS
-                    || Speech.says(Speech.SUMMARY, text)
-                    || Speech.says(Speech.KEYWORDS, text)
-                    || Speech.says(Speech.INTRODUCTION, text)
-                    || Speech.says(Speech.HISTORY, text)
-                    || Speech.says(Speech.FOREWORD, text)
-                    || Speech.says(Speech.CONTENTS, text)) return false;
+                    || ahead(para.text())) return false;
         }
         return words;
+    }
+
+    /// Titles of what stands before the text.
+    private static boolean ahead(String text) {
+        return Speech.says(Speech.SUMMARY, text)
+                || Speech.says(Speech.KEYWORDS, text)
+                || Speech.says(Speech.INTRODUCTION, text)
+                || Speech.says(Speech.HISTORY, text)
+                || Speech.says(Speech.FOREWORD, text)
+                || Speech.says(Speech.CONTENTS, text);
     }
 
     private static boolean titled(Flow flow) {

@@ -27,6 +27,41 @@ class OddFilesTest {
     @TempDir Path folder;
 
     @Test
+    void numbersBeforeAWideSpace() throws IOException {
+        check(
+                """
+                clause <1> Scope
+                  p words
+                annex <Annex A> More
+                """,
+                p("Rec_title", "Title"),
+                p("Heading1", "1\u2003Scope"),
+                p("", "words"),
+                p("Annex_NoTitle", "Annex A\nMore"));
+    }
+
+    /// The annex alone has a number; the clauses before it are no front pages.
+    @Test
+    void clausesThatLostTheirNumbers() throws IOException {
+        check(
+                """
+                unnumbered Scope
+                  p words
+                unnumbered Levels
+                  p more words
+                annex <Annex A> More
+                """,
+                p("Rec_title", "Title"),
+                p("Heading_b", "Summary"),
+                p("", "In short."),
+                p("Heading1", "Scope"),
+                p("", "words"),
+                p("Heading1", "Levels"),
+                p("", "more words"),
+                p("Annex_NoTitle", "Annex A\nMore"));
+    }
+
+    @Test
     void cellsJoinedTheOldWay() throws IOException {
         check(
                 """

@@ -1,0 +1,30 @@
+package org.rubric;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// Runs the usual verbs one after the other in one process: the start-up cache that is made
+/// meanwhile (JEP 483, JEP 514) then has what any of them needs. Only the build does this.
+final class Rehearsal {
+    private Rehearsal() {}
+
+    /// @param args a file with a verb and its words on each line, divided by tabs, `DIR` standing
+    // for
+    ///     its own folder; and the folder to write to, `OUT` in the lines
+    static void main(String[] args) throws IOException {
+        var script = Path.of(args[0]).toAbsolutePath();
+        int worst = 0;
+        for (var line : Files.readAllLines(script))
+            if (!line.isBlank() && !line.startsWith("#"))
+                worst = Math.max(worst, Main.run(words(line, script.getParent(), args[1])));
+        System.exit(worst);
+    }
+
+    private static String[] words(String line, Path folder, String out) {
+        return Arrays.stream(line.strip().split("\t+"))
+                .map(word -> word.replace("DIR", folder.toString()).replace("OUT", out))
+                .toArray(String[]::new);
+    }
+}
