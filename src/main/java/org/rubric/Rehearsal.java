@@ -10,9 +10,8 @@ import java.util.Arrays;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /// @param args a file with a verb and its words on each line, divided by tabs, `DIR` standing
-    // for
-    ///     its own folder; and the folder to write to, `OUT` in the lines
+    /// @param args a script and the folder to write to; each line of the script is a verb and its
+    ///     words, divided by tabs, `DIR` standing for the script's folder, `OUT` for the other
     static void main(String[] args) throws IOException {
         var script = Path.of(args[0]).toAbsolutePath();
         int worst = 0;

@@ -80,6 +80,7 @@ final class Headings {
             case ANNEX_TITLE, APPENDIX_TITLE -> Optional.of(part(para, role.kind(), story, index));
             case SECTION_TITLE -> Optional.of(titleOnly(para));
             case UNKNOWN, PLAIN -> unstyled(para, story, index);
+            case BOLD_TITLE -> bibliography(para);
             default -> Optional.empty();
         };
     }
@@ -175,6 +176,13 @@ final class Headings {
         var title = Bits.trimmed(Bits.from(bits, match.end()));
         var heading = new Heading(Kind.SECTION, mark, 1, title, para, 1);
         return Bit.text(title).isBlank() ? joined(heading, story, index) : heading;
+    }
+
+    /// Its title is set as one without a number by many.
+    private static Optional<Heading> bibliography(Flow.Para para) {
+        var bits = Bits.trimmed(para.bits());
+        if (!Speech.says(Speech.BIBLIOGRAPHY, Bit.text(bits))) return Optional.empty();
+        return Optional.of(new Heading(Kind.BIBLIOGRAPHY, Heading.Mark.NONE, 1, bits, para, 1));
     }
 
     private static Heading titleOnly(Flow.Para para) {

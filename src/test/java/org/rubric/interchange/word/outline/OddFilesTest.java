@@ -62,6 +62,19 @@ class OddFilesTest {
     }
 
     @Test
+    void aBibliographyUnderABoldTitle() throws IOException {
+        check(
+                """
+                clause <1> Scope
+                bibliography Bibliography
+                  reference <[b-Y.4001]> [b-Y.4001] Y.4001, Machine socialization.
+                """,
+                HEAD,
+                p("Heading_b", "Bibliography"),
+                p("Ref_text", "[b-Y.4001]\tY.4001, Machine socialization."));
+    }
+
+    @Test
     void cellsJoinedTheOldWay() throws IOException {
         check(
                 """
