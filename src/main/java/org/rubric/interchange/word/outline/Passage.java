@@ -23,6 +23,7 @@ final class Passage {
     private final Abbreviations abbreviations;
     private final References references;
     private boolean inBody;
+    private boolean inCell;
 
     Passage(Ledger ledger) {
         this.ledger = ledger;
@@ -67,8 +68,17 @@ final class Passage {
         return tree.grown();
     }
 
-    /// The content of a cell, a note, a legend.
+    /// The content of a cell, whose lines keep what nests them.
     List<Block> cell(List<Flow> story) {
+        boolean before = inCell;
+        inCell = true;
+        var out = story(story);
+        inCell = before;
+        return out;
+    }
+
+    /// What stands in a note, a legend, an introduction.
+    List<Block> story(List<Flow> story) {
         var out = new ArrayList<Block>();
         boolean before = inBody;
         inBody = false;
@@ -159,7 +169,7 @@ final class Passage {
                 return;
             }
         }
-        var block = paragraphs.read(para);
+        var block = inCell ? paragraphs.inCell(para) : paragraphs.read(para);
         if (inBody) doubts.consider(para, block);
         if (last.isPresent()
                 && last.get() instanceof Block.Definition definition
