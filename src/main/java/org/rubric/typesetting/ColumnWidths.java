@@ -3,6 +3,7 @@ package org.rubric.typesetting;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
+import org.rubric.typesetting.line.BreakRules;
 import org.rubric.typesetting.line.Job;
 
 import java.util.ArrayList;
@@ -17,12 +18,15 @@ final class ColumnWidths {
     enum Whole {
         /// Words as they are.
         WORDS,
-        /// What stands between the joints of a word, such as the underscores of a name.
+        /// What stands between the joints of a word, such as the underscores and humps of a name.
         PIECES
     }
 
     /// Pieces longer than this many times the type size are divided rather than widen a column.
     private static final double LONGEST_PIECE = 9;
+
+    /// What of a name in humps is long enough to stand on a line, as part of the type size.
+    private static final double HUMPED = 3.5;
 
     /// Where the text may leave the width that was drawn for it, by how much.
     private static final double GROWTH = 1.3;
@@ -283,6 +287,8 @@ final class ColumnWidths {
                     nest = line;
                     hang = line + StyleSheet.STEP;
                 }
+                boolean stands = i > 0 && piece > HUMPED * cut.size();
+                if (stands && BreakRules.hump(text.charAt(i - 1), c)) piece = 0;
                 boolean ends = c == ' ' || c == '\n' || c == '/' || c == '\t';
                 word = ends ? 0 : word + width;
                 piece = ends ? 0 : piece + width;

@@ -141,6 +141,7 @@ final class LineBreaker {
             x += copy.width(i);
             if (copy.unit(i) == ' ') space = i + 1;
             else if (x > limit && i > from) break;
+            if (i > from && BreakRules.hump(copy.unit(i - 1), copy.unit(i))) good = i;
             last = i + 1;
             if ("/_.-=&?:".indexOf(copy.unit(i)) >= 0) good = last;
         }

@@ -29,8 +29,7 @@ final class Nest {
         if (!indents.nests()) return indents.left();
         // The ends of lines before this one: the last of them begins what goes on here.
         int begin = -1;
-        for (; next < from; next++)
-            if (next == 0 || copy.unit(next - 1) == '\n') begin = next;
+        for (; next < from; next++) if (next == 0 || copy.unit(next - 1) == '\n') begin = next;
         if (begin >= 0) hang = hang(begin);
         if (copy.unit(from - 1) == '\n') return indents.left();
         return indents.left() + hang;

@@ -44,8 +44,8 @@ final class Bits {
         return from == 0 && to == all ? bits : within(bits, from, to);
     }
 
-    /// The same for a line of a cell, which keeps what its author nested it with: tabs, two spaces or
-    /// more, and empty lines where it is a column of lines beside another.
+    /// The same for a line of a cell, which keeps what its author nested it with: tabs, two
+    /// spaces or more, and empty lines where it is a column of lines beside another.
     static List<Bit> nested(List<Bit> bits) {
         int first = first(bits);
         if (first <= 0) return trimmed(bits);
