@@ -130,8 +130,7 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
     }
 
     /// Which rows stay on the page of the next: a small table is not divided, the first row does
-    // not
-    /// stand alone below the headings, nor do the last few on a page of their own.
+    /// not stand alone below the headings, nor do the last few on a page of their own.
     ///
     /// @param heights of the rows
     /// @param headers rows at the top that are repeated on each page
