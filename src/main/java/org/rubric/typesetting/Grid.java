@@ -6,6 +6,7 @@ import org.rubric.document.Exhibit.Row;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Marks;
 import org.rubric.document.Traits;
 
 import java.util.ArrayList;
@@ -149,7 +150,37 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
             if (kept > small && r < last) break;
             united.set(r);
         }
+        // A row that heads others is not the last on its page.
+        var heads = heads();
+        for (int r = headers; r < rows - 1; r++)
+            if (heads.get(r) && !heads.get(r + 1)) united.set(r);
         return united;
+    }
+
+    /// Rows that have nothing but a line in bold or over all columns.
+    private BitSet heads() {
+        var heads = new BitSet(rows);
+        var filled = new int[rows];
+        for (var place : places) {
+            if (blank(place.cell())) continue;
+            filled[place.row()]++;
+            if (place.column() == 0 && place.rows() == 1 && title(place)) heads.set(place.row());
+        }
+        for (int r = 0; r < rows; r++) if (filled[r] > 1) heads.clear(r);
+        return heads;
+    }
+
+    private boolean title(Place place) {
+        var body = place.cell().body();
+        if (body.size() != 1 || !(body.getFirst() instanceof Block.Paragraph line)) return false;
+        return columns > 1 && place.columns() == columns
+                || line.role() == Block.Paragraph.Role.BOLD_TITLE
+                || line.runs().stream().allMatch(Grid::bold);
+    }
+
+    private static boolean bold(Inline run) {
+        return run.text().isBlank()
+                || run instanceof Inline.Text(_, var marks) && marks.has(Marks.Style.BOLD);
     }
 
     /// Some columns of a table as a table of their own. A cell that reaches over more than those

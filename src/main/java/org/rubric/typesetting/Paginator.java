@@ -27,6 +27,9 @@ final class Paginator {
 
     private static final double MOST_NOTES = 0.6;
 
+    /// The part of a page from which on it may end for the sake of what comes next.
+    private static final double FULL = 0.65;
+
     private final Section section;
     private final Look.Sheet sheet;
     private final List<Setting> settings;
@@ -213,11 +216,8 @@ final class Paginator {
 
     /// Whether a table on turned pages lets what comes after it fill this page.
     private boolean waits(Setting here) {
-        return here.turned()
-                && !turned
-                && held.isEmpty()
-                && here.captioned()
-                && !text.getLast().slug().glued();
+        boolean other = here.turned() && !turned && held.isEmpty();
+        return other && here.captioned() && !text.getLast().slug().glued();
     }
 
     private void hold(Setting here) {
@@ -229,7 +229,10 @@ final class Paginator {
     /// Whether what comes must not pass the figure that is held back.
     private boolean stays(Setting here, double after) {
         if (here.floats()) return true;
-        if (held.get().turned()) return here.is(Role.TABLE) || here.is(Role.H1);
+        if (held.get().turned())
+            return here.is(Role.TABLE)
+                    || here.is(Role.H1)
+                    || here.heading() && y + after > FULL * depth;
         boolean table = !here.galley().repeated().isEmpty();
         return here.heading() || table && y + after + here.galley().height() + foot > depth;
     }
@@ -305,22 +308,15 @@ final class Paginator {
         held = goodHeld;
     }
 
-    /// Ends the page between the slices of a table's row if it were half empty otherwise.
+    /// Ends the page between the slices of a table's row if too much of it were empty otherwise.
     private boolean sliced() {
         var before = text.get(good - 1);
-        if (before.y() + before.slug().height() + foot > depth / 2) return false;
+        if (before.y() + before.slug().height() + foot > FULL * depth) return false;
         int last = text.size();
-        while (last > good && !slice(text.get(last - 1))) last--;
+        while (last > good && !text.get(last - 1).slice()) last--;
         if (last == good) return false;
         back(last);
         return true;
-    }
-
-    private static boolean slice(Placed placed) {
-        return placed.slug().glued()
-                && !placed.slug().ending().isEmpty()
-                && !placed.again()
-                && placed.index() >= placed.setting().galley().repeated().size();
     }
 
     /// One slug, and what hangs on it as far as it goes in without notes.
@@ -336,7 +332,7 @@ final class Paginator {
     /// Headings, of a clause or of a table, are not the last thing on a page if there is another.
     private void unheaded(int head) {
         int last = text.size();
-        while (last > head && heads(text.get(last - 1))) last--;
+        while (last > head && text.get(last - 1).heads()) last--;
         if (last > head) back(last);
     }
 
@@ -351,11 +347,6 @@ final class Paginator {
                     held = Optional.empty();
             }
         }
-    }
-
-    private static boolean heads(Placed placed) {
-        boolean table = !placed.setting().galley().repeated().isEmpty();
-        return placed.slug().glued() && (table || placed.setting().heading());
     }
 
     private void finish() {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
+import org.rubric.document.Documents;
 import org.rubric.document.Exhibit.Row;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
@@ -146,6 +147,59 @@ class TablePagesTest {
                 assertTrue(pages.size() > 1);
                 for (int count : pages.values()) assertTrue(count >= 4, rows + " rows: " + pages);
             }
+    }
+
+    @Test
+    void aRowThatHeadsOthersIsNotLastOnItsPage() {
+        for (int before = 0; before < 12; before++) {
+            var rows = new ArrayList<Row>();
+            rows.add(row("Parameter", "Value"));
+            for (int r = 0; r < 60; r++) {
+                if (r % 6 == 0) {
+                    var bold = p(Documents.bold("Head " + r + "."));
+                    rows.add(new Row(Id.fresh(), Traits.NONE, List.of(cell(bold), cell(p("")))));
+                }
+                rows.add(row("row " + r + ".", "value"));
+            }
+            var body = lines(before, "before");
+            body.add(table("t", "T", rows.toArray(Row[]::new)));
+            var set = set(body);
+            for (int r = 0; r < 60; r += 6)
+                assertEquals(
+                        set.run("Head " + r + ".").page(),
+                        set.run("row " + r + ".").page(),
+                        r + " after " + before);
+        }
+    }
+
+    @Test
+    void aTableOfNothingButHeadsIsDivided() {
+        var rows = new Row[90];
+        for (int r = 0; r < rows.length; r++)
+            rows[r] =
+                    new Row(
+                            Id.fresh(),
+                            Traits.NONE,
+                            List.of(cell(p(Documents.bold("row " + r))), cell(p(""))));
+        var pages = divided(set(List.of(table("t", "T", rows))));
+        assertTrue(pages.size() > 1 && pages.lastEntry().getValue() >= 4, pages.toString());
+    }
+
+    @Test
+    void aClauseIsNotDividedByATurnedTableWhereThePageIsNearlyFull() {
+        var body = lines(22, "before");
+        body.add(rows(60, true, Table.Use.CAPTIONED));
+        body.addAll(lines(3, "after"));
+        var set =
+                Setting.of(
+                        clause(
+                                "a",
+                                "Top",
+                                clause("b", "First", body.toArray(Block[]::new)),
+                                clause("c", "Second", lines(9, "late").toArray(Block[]::new))));
+        assertEquals(set.run("before0.").page(), set.run("after2.").page());
+        assertFalse(turned(set, set.run("Second").page()));
+        assertTrue(set.run("Second").page() > set.run("row 60").page());
     }
 
     @Test
