@@ -2,6 +2,7 @@ package org.rubric.interchange.word.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.reading.Bit;
 
@@ -9,6 +10,8 @@ import org.rubric.interchange.word.reading.Bit;
 final class Bits {
     /// From so many lines on, empty ones before them keep them in line with those beside them.
     private static final int COLUMN_OF_LINES = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("[+–-]?\\d+");
 
     private Bits() {}
 
@@ -50,6 +53,8 @@ final class Bits {
         int first = first(bits);
         if (first <= 0) return trimmed(bits);
         var text = Bit.text(bits);
+        // Before a mere number a tab sets it in its column.
+        if (NUMBER.matcher(stripped(text)).matches()) return trimmed(bits);
         var lead = text.substring(0, first);
         int from = lead.lastIndexOf('\n') + 1;
         if (from > 0 && stripped(text).lines().count() >= COLUMN_OF_LINES) from = 0;

@@ -24,6 +24,7 @@ final class Passage {
     private final References references;
     private boolean inBody;
     private boolean inCell;
+    private boolean inLines;
 
     Passage(Ledger ledger) {
         this.ledger = ledger;
@@ -69,11 +70,16 @@ final class Passage {
     }
 
     /// The content of a cell, whose lines keep what nests them.
-    List<Block> cell(List<Flow> story) {
-        boolean before = inCell;
+    ///
+    /// @param lines whether they stand beside those of other cells, so that empty ones count
+    List<Block> cell(List<Flow> story, boolean lines) {
+        boolean cell = inCell;
+        boolean before = inLines;
         inCell = true;
+        inLines = lines;
         var out = story(story);
-        inCell = before;
+        inCell = cell;
+        inLines = before;
         return out;
     }
 
@@ -130,7 +136,10 @@ final class Passage {
         int table = tables.at(story, i, out);
         if (table > 0) return table;
         var para = (Flow.Para) story.get(i);
-        if (nothing(para)) return 1;
+        if (nothing(para)) {
+            if (inLines) out.add(Paragraph.of(ledger.ids().of(para), List.of()));
+            return 1;
+        }
         int figure = figures.at(story, i, out);
         if (figure > 0) return figure;
         int equation = equations.at(story, i, out, !inBody);

@@ -100,6 +100,53 @@ class NestingTest {
                 Sketch.of(opened.base().body()));
     }
 
+    private List<Integer> lines(String[]... cells) throws IOException {
+        var made = new StringBuilder();
+        for (var cell : cells) {
+            var lines = new String[cell.length];
+            for (int i = 0; i < cell.length; i++) lines[i] = p("Tabletext", cell[i]);
+            made.append(cell("", lines));
+        }
+        var opened =
+                new DocxBuilder()
+                        .add(p("Heading1", "1\tScope"), table(row(made.toString())))
+                        .open(folder);
+        var sizes = new ArrayList<Integer>();
+        for (var block : opened.base().body())
+            block.forEach(
+                    part -> {
+                        if (part instanceof Exhibit.Cell cell) sizes.add(cell.body().size());
+                    });
+        return sizes;
+    }
+
+    @Test
+    void emptyParagraphsKeepBitsBesideTheirFields() throws IOException {
+        String[] syntax = {"descriptor() {", "\ttag", "\tlength", "\tfor {", "\t\tn", "}"};
+        String[] bits = {"", "8", "\t8", "", "3", "", ""};
+        assertEquals(List.of(6, 5, 2), lines(syntax, bits, new String[] {"", "bslbf", ""}));
+    }
+
+    @Test
+    void emptyParagraphsElsewhereAreOnlySpace() throws IOException {
+        assertEquals(
+                List.of(1, 1), lines(new String[] {"", "Parameter"}, new String[] {"Value", ""}));
+        assertEquals(
+                List.of(3, 2),
+                lines(
+                        new String[] {"one", "", "two", "three"},
+                        new String[] {"", "A sentence that is no value.", "", "Another one."}));
+    }
+
+    @Test
+    void aTabBeforeANumberOnlyPlacesIt() throws IOException {
+        assertEquals(
+                List.of("16", "}"),
+                List.of(
+                        read(p("Tabletext", "\t16")).getFirst(),
+                        read(p("Tabletext", "}")).getFirst()));
+    }
+
     @Test
     @Tag("corpus")
     void theSyntaxOfARealTextIsNestedAndStaysSo() throws IOException {
