@@ -2,6 +2,7 @@ package org.rubric.drawing;
 
 import java.awt.Graphics2D;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// A picture or formula ready to be painted. Lengths are in points (1/72 inch).
 ///
@@ -16,6 +17,17 @@ public interface Drawing {
 
     /// Distance from the top to the baseline: the whole height for pictures.
     double baseline();
+
+    /// The type that most of its letters are set in, where that is known: of a metafile.
+    default Optional<Type> type() {
+        return Optional.empty();
+    }
+
+    /// Letters of a drawing.
+    ///
+    /// @param size in points, when the drawing has its natural size
+    /// @param baseline from the top of the drawing, if they stand on one line
+    record Type(double size, OptionalDouble baseline) {}
 
     /// Paints at natural size, origin at the top left, y down, one unit a point. The graphics'
     /// state is as before when this returns.

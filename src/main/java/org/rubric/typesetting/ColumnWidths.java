@@ -3,6 +3,7 @@ package org.rubric.typesetting;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
+import org.rubric.typesetting.line.BreakRules;
 import org.rubric.typesetting.line.Job;
 
 import java.util.ArrayList;
@@ -17,12 +18,15 @@ final class ColumnWidths {
     enum Whole {
         /// Words as they are.
         WORDS,
-        /// What stands between the joints of a word, such as the underscores of a name.
+        /// What stands between the joints of a word, such as the underscores and humps of a name.
         PIECES
     }
 
     /// Pieces longer than this many times the type size are divided rather than widen a column.
     private static final double LONGEST_PIECE = 9;
+
+    /// What of a name in humps is long enough to stand on a line, as part of the type size.
+    private static final double HUMPED = 3.5;
 
     /// Where the text may leave the width that was drawn for it, by how much.
     private static final double GROWTH = 1.3;
@@ -34,7 +38,10 @@ final class ColumnWidths {
     private static final int PIECE = 0;
     private static final int WORD = 1;
     private static final int MOST = 2;
-    private static final double TAB = StyleSheet.TAB;
+
+    /// Where tabs lead in a cell.
+    private static final Style.Indents CELLS =
+            new Style.Indents(0, 0, 0, StyleSheet.STEP, StyleSheet.STEP, true);
 
     private static final double NOTES_LEAST = 14;
     private static final double NOTES_MOST = 28;
@@ -251,8 +258,11 @@ final class ColumnWidths {
     private void text(double[] needs, List<Inline> runs, double indent, boolean bold) {
         double unit = cut.size() / 1000;
         double line = indent;
+        double nest = indent;
+        double hang = indent;
         double word = 0;
         double piece = 0;
+        boolean begins = true;
         for (var run : runs) {
             var weighed = heavy(run) || bold ? cut.bolder() : cut;
             var face = job.type().face(weighed);
@@ -266,16 +276,26 @@ final class ColumnWidths {
                 line =
                         switch (c) {
                             case '\n' -> indent;
-                            case '\t' -> (Math.floor(line / TAB) + 1) * TAB;
+                            case '\t' -> CELLS.stop(line);
                             default -> line + width;
                         };
+                // What pseudo-code is moved in by, its words cannot have.
+                if (c == '\n') begins = true;
+                else if (c != '\t' && c != ' ') begins = false;
+                else if (!begins && nest > indent) nest = Math.max(nest, hang);
+                if (begins) {
+                    nest = line;
+                    hang = line + StyleSheet.STEP;
+                }
+                boolean stands = i > 0 && piece > HUMPED * cut.size();
+                if (stands && BreakRules.hump(text.charAt(i - 1), c)) piece = 0;
                 boolean ends = c == ' ' || c == '\n' || c == '/' || c == '\t';
                 word = ends ? 0 : word + width;
                 piece = ends ? 0 : piece + width;
                 // Chinese is divided between any two letters; a few of them stay together.
                 if (c >= '\u2E80' && c < '\uA000') word = Math.min(word, CHINESE * cut.size());
                 double part = Math.min(piece, Math.min(word, LONGEST_PIECE * cut.size()));
-                widen(needs, part + indent, word + indent, line);
+                widen(needs, part + nest, word + nest, line);
                 if (JOINTS.indexOf(c) >= 0) piece = 0;
             }
             if (run instanceof Inline.Picture(_, var image))

@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Bookmark;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Tags;
@@ -20,6 +21,28 @@ final class Flow {
     record Setting(Galley galley, int base, boolean floats) {
         Setting(Galley galley, int base) {
             this(galley, base, false);
+        }
+
+        boolean turned() {
+            return galley.shape().turned();
+        }
+
+        boolean is(Role role) {
+            var all = galley.tags();
+            return !all.isEmpty() && all.getFirst().role() == role;
+        }
+
+        boolean heading() {
+            var all = galley.tags();
+            if (all.isEmpty()) return false;
+            int role = all.getFirst().role().ordinal();
+            return role >= Role.H1.ordinal() && role <= Role.H6.ordinal();
+        }
+
+        /// Whether it is a table that is called by its number.
+        boolean captioned() {
+            var all = galley.tags();
+            return is(Role.TABLE) && all.size() > 1 && all.get(1).role() == Role.CAPTION;
         }
     }
 

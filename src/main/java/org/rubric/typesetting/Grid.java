@@ -6,10 +6,12 @@ import org.rubric.document.Exhibit.Row;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Marks;
 import org.rubric.document.Traits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The cells of a table on its grid. Reaches that leave the table or lie over another cell are cut.
@@ -23,6 +25,15 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
     /// A column narrower than this, in twips, holds nothing: rows drawn by hand seldom begin on the
     /// same spot, and the source keeps what lies between as a column.
     private static final int SLIVER = 113;
+
+    /// Share of a page up to which a table is small.
+    private static final double SMALL = 0.2;
+
+    /// From so many rows on, so many of them are moved over with the last.
+    private static final int LONG = 12;
+
+    private static final int LAST = 4;
+    private static final int LEAST = 2;
 
     /// @param number in reading order
     record Place(int number, Cell cell, int row, int column, int columns, int rows) {
@@ -117,6 +128,59 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
         Arrays.fill(widths, 0);
         for (int c = 0; c < columns; c++) widths[Math.min(edge[c], left - 1)] += drawn.get(c);
         return new Grid(kept, left, rows, List.of(widths));
+    }
+
+    /// Which rows stay on the page of the next: a small table is not divided, the first row does
+    /// not stand alone below the headings, nor do the last few on a page of their own.
+    ///
+    /// @param heights of the rows
+    /// @param headers rows at the top that are repeated on each page
+    /// @param noted whether notes stand below the last row
+    /// @param depth of the page in points
+    BitSet united(double[] heights, int headers, boolean noted, double depth) {
+        var united = new BitSet(rows);
+        if (rows > headers + 1) united.set(headers);
+        double small = depth * SMALL;
+        int first = rows - (rows - headers < LONG ? LEAST : LAST);
+        if (Arrays.stream(heights).sum() <= small) first = headers;
+        double kept = 0;
+        int last = noted ? rows - 1 : rows - 2;
+        for (int r = last; r >= Math.max(headers, first); r--) {
+            kept += heights[r];
+            if (kept > small && r < last) break;
+            united.set(r);
+        }
+        // A row that heads others is not the last on its page.
+        var heads = heads();
+        for (int r = headers; r < rows - 1; r++)
+            if (heads.get(r) && !heads.get(r + 1)) united.set(r);
+        return united;
+    }
+
+    /// Rows that have nothing but a line in bold or over all columns.
+    private BitSet heads() {
+        var heads = new BitSet(rows);
+        var filled = new int[rows];
+        for (var place : places) {
+            if (blank(place.cell())) continue;
+            filled[place.row()]++;
+            if (place.column() == 0 && place.rows() == 1 && title(place)) heads.set(place.row());
+        }
+        for (int r = 0; r < rows; r++) if (filled[r] > 1) heads.clear(r);
+        return heads;
+    }
+
+    private boolean title(Place place) {
+        var body = place.cell().body();
+        if (body.size() != 1 || !(body.getFirst() instanceof Block.Paragraph line)) return false;
+        return columns > 1 && place.columns() == columns
+                || line.role() == Block.Paragraph.Role.BOLD_TITLE
+                || line.runs().stream().allMatch(Grid::bold);
+    }
+
+    private static boolean bold(Inline run) {
+        return run.text().isBlank()
+                || run instanceof Inline.Text(_, var marks) && marks.has(Marks.Style.BOLD);
     }
 
     /// Some columns of a table as a table of their own. A cell that reaches over more than those

@@ -59,6 +59,20 @@ record Layout(List<Sheet> sheets) {
             return (again ? galley.repeated() : galley.slugs()).get(index);
         }
 
+        /// Whether it is part of a row that may be divided below it.
+        boolean slice() {
+            return slug().glued()
+                    && !slug().ending().isEmpty()
+                    && !again
+                    && index >= setting.galley().repeated().size();
+        }
+
+        /// Whether it stands above something, as the heading of a clause or of a table.
+        boolean heads() {
+            boolean table = !setting.galley().repeated().isEmpty();
+            return slug().glued() && (table || setting.heading());
+        }
+
         Placed lowered(double by) {
             return new Placed(setting, index, y + by, again);
         }

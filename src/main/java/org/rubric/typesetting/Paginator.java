@@ -19,20 +19,24 @@ import java.util.Set;
 /// where it may; footnotes stand at the foot of the page that calls for them and go on at the foot
 /// of the next when they are too long. A figure that does not go in any more stands at the head of
 /// the next page, and the text behind it fills this one as far as the clause, the next figure or a
-/// table that does not go in. Linear in the number of slugs.
+/// table that does not go in. A table on turned pages lets the text behind it do the same, as far
+/// as the next table or figure, sub-clauses included. Linear in the number of slugs.
 final class Paginator {
     /// Space above the rule over the notes, and below it.
     static final double RULE_SPACE = 10;
 
     private static final double MOST_NOTES = 0.6;
 
+    /// The part of a page from which on it may end for the sake of what comes next.
+    private static final double FULL = 0.65;
+
     private final Section section;
     private final Look.Sheet sheet;
     private final List<Setting> settings;
     private final Map<Id, Setting> notes;
-    private final List<Layout.Sheet> pages = new ArrayList<>();
-    private final Set<Id> done = new HashSet<>();
-    private final Deque<Placed> carried = new ArrayDeque<>();
+    private final List<Layout.Sheet> pages;
+    private final Set<Id> done;
+    private final Deque<Placed> carried;
 
     // Where the next page begins.
     private int setting;
@@ -58,6 +62,20 @@ final class Paginator {
         this.sheet = section.sheet();
         this.settings = settings;
         this.notes = notes;
+        pages = new ArrayList<>();
+        done = new HashSet<>();
+        carried = new ArrayDeque<>();
+    }
+
+    /// For pages between those of another: of what was held back there alone.
+    private Paginator(Paginator around, Setting alone) {
+        section = around.section;
+        sheet = around.sheet;
+        settings = List.of(alone);
+        notes = around.notes;
+        pages = around.pages;
+        done = around.done;
+        carried = around.carried;
     }
 
     /// Pages without folios; none if there is nothing to set.
@@ -76,6 +94,12 @@ final class Paginator {
     }
 
     private void page() {
+        if (held.isPresent() && held.get().turned()) {
+            var aside = new Paginator(this, held.get());
+            held = Optional.empty();
+            while (aside.setting < aside.settings.size()) aside.page();
+            return;
+        }
         boolean more = setting < settings.size();
         turned = held.isEmpty() && turning();
         depth = turned ? sheet.turned().depth() : sheet.depth();
@@ -97,8 +121,8 @@ final class Paginator {
     /// stand above.
     private boolean turning() {
         int at = setting;
-        while (at + 1 < settings.size() && heading(settings.get(at))) at++;
-        return at < settings.size() && settings.get(at).galley().shape().turned();
+        while (at + 1 < settings.size() && settings.get(at).heading()) at++;
+        return at < settings.size() && settings.get(at).turned();
     }
 
     /// Places the figure that was held back.
@@ -138,6 +162,10 @@ final class Paginator {
             var shape = galley.shape();
             if (slug == 0 && !text.isEmpty()) {
                 if (shape.page()) return true;
+                if (waits(here)) {
+                    hold(here);
+                    continue;
+                }
                 if (turns(here)) return ended();
                 if (held.isPresent() && stays(here, after + shape.before())) return ended(here);
                 if (held.isEmpty() && moves(here, after + shape.before())) {
@@ -169,12 +197,12 @@ final class Paginator {
 
     /// Whether a galley wants the page to lie otherwise; headings take it as it is.
     private boolean turns(Setting here) {
-        return here.galley().shape().turned() != turned && !(turned && heading(here) && headed());
+        return here.turned() != turned && !(turned && here.heading() && headed());
     }
 
     /// Whether nothing but headings stands on the page.
     private boolean headed() {
-        return text.stream().allMatch(placed -> heading(placed.setting()));
+        return text.stream().allMatch(placed -> placed.setting().heading());
     }
 
     /// Whether a figure goes to the next page.
@@ -186,6 +214,12 @@ final class Paginator {
                 && height <= depth - RULE_SPACE;
     }
 
+    /// Whether a table on turned pages lets what comes after it fill this page.
+    private boolean waits(Setting here) {
+        boolean other = here.turned() && !turned && held.isEmpty();
+        return other && here.captioned() && !text.getLast().slug().glued();
+    }
+
     private void hold(Setting here) {
         held = Optional.of(here);
         passed = text.size();
@@ -195,15 +229,12 @@ final class Paginator {
     /// Whether what comes must not pass the figure that is held back.
     private boolean stays(Setting here, double after) {
         if (here.floats()) return true;
+        if (held.get().turned())
+            return here.is(Role.TABLE)
+                    || here.is(Role.H1)
+                    || here.heading() && y + after > FULL * depth;
         boolean table = !here.galley().repeated().isEmpty();
-        return heading(here) || table && y + after + here.galley().height() + foot > depth;
-    }
-
-    private static boolean heading(Setting here) {
-        var tags = here.galley().tags();
-        if (tags.isEmpty()) return false;
-        int role = tags.getFirst().role().ordinal();
-        return role >= Role.H1.ordinal() && role <= Role.H6.ordinal();
+        return here.heading() || table && y + after + here.galley().height() + foot > depth;
     }
 
     /// Ends the page before a galley, if what stands there may be the last.
@@ -216,7 +247,8 @@ final class Paginator {
     /// second would come to stand too far from it.
     private boolean ended(Setting here) {
         double both = held.get().galley().height() + here.galley().height();
-        if (!here.floats() || both + here.galley().shape().before() + 6 <= depth) return ended();
+        if (!here.floats() || held.get().turned()) return ended();
+        if (both + here.galley().shape().before() + 6 <= depth) return ended();
         while (text.size() > passed) text.removeLast();
         setting = heldSetting + 1;
         slug = 0;
@@ -276,22 +308,15 @@ final class Paginator {
         held = goodHeld;
     }
 
-    /// Ends the page between the slices of a table's row if it were half empty otherwise.
+    /// Ends the page between the slices of a table's row if too much of it were empty otherwise.
     private boolean sliced() {
         var before = text.get(good - 1);
-        if (before.y() + before.slug().height() + foot > depth / 2) return false;
+        if (before.y() + before.slug().height() + foot > FULL * depth) return false;
         int last = text.size();
-        while (last > good && !slice(text.get(last - 1))) last--;
+        while (last > good && !text.get(last - 1).slice()) last--;
         if (last == good) return false;
         back(last);
         return true;
-    }
-
-    private static boolean slice(Placed placed) {
-        return placed.slug().glued()
-                && !placed.slug().ending().isEmpty()
-                && !placed.again()
-                && placed.index() >= placed.setting().galley().repeated().size();
     }
 
     /// One slug, and what hangs on it as far as it goes in without notes.
@@ -307,7 +332,7 @@ final class Paginator {
     /// Headings, of a clause or of a table, are not the last thing on a page if there is another.
     private void unheaded(int head) {
         int last = text.size();
-        while (last > head && heads(text.get(last - 1))) last--;
+        while (last > head && text.get(last - 1).heads()) last--;
         if (last > head) back(last);
     }
 
@@ -322,11 +347,6 @@ final class Paginator {
                     held = Optional.empty();
             }
         }
-    }
-
-    private static boolean heads(Placed placed) {
-        boolean table = !placed.setting().galley().repeated().isEmpty();
-        return placed.slug().glued() && (table || heading(placed.setting()));
     }
 
     private void finish() {

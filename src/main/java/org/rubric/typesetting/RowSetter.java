@@ -9,13 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
-/// several for a row that is higher than a page. One higher than half a page comes in slices, which
-/// stay together unless the page before would be left half empty.
+/// several for a row that is higher than a page. One higher than a quarter of a page comes in
+// slices,
+/// which stay together unless too much of the page before would be left empty.
 final class RowSetter {
     /// Share of a page that repeated rows may take.
     static final double MOST_REPEATED = 1 / 3.0;
 
     private static final double PIECES = 10;
+
+    /// Share of a page from which a row may be divided.
+    private static final double HIGH = 0.25;
 
     private final Grid grid;
     private final double[] edges;
@@ -67,7 +71,7 @@ final class RowSetter {
         for (int r = 0; r < grid.rows(); r++) {
             boolean glued = joined[r];
             if (tall(r)) rows.add(loose(r, open.get(r)));
-            else if (heights[r] > room / 2) rows.add(sliced(r, open.get(r), glued));
+            else if (heights[r] > room * HIGH) rows.add(sliced(r, open.get(r), glued));
             else rows.add(List.of(slug(r, open.get(r), glued)));
         }
         return rows;

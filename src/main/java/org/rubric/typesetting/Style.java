@@ -9,8 +9,23 @@ public record Style(Cut cut, Spacing spacing, Indents indents, Keep keep, Alignm
     /// @param left where lines begin, from the left edge of the measure
     /// @param first what the first line's beginning is shifted by; negative: hanging
     /// @param right where lines end, from the right edge of the measure
-    /// @param tab first tab stop from the left edge; later ones every [StyleSheet#TAB]
-    public record Indents(double left, double first, double right, double tab) {}
+    /// @param tab first tab stop from the left edge
+    /// @param stops how far apart later ones are
+    /// @param nests whether a line that goes on from one that begins with tabs or spaces stands a
+    ///     stop further in than its text, as pseudo-code is set
+    public record Indents(
+            double left, double first, double right, double tab, double stops, boolean nests) {
+
+        public Indents(double left, double first, double right, double tab) {
+            this(left, first, right, tab, StyleSheet.TAB, false);
+        }
+
+        /// Where the tab leads that stands at a place.
+        public double stop(double x) {
+            if (x < tab - 0.5) return tab;
+            return (Math.floor((x + 0.5) / stops) + 1) * stops;
+        }
+    }
 
     /// @param next stays on the page of what follows
     /// @param lines is never divided
@@ -45,6 +60,12 @@ public record Style(Cut cut, Spacing spacing, Indents indents, Keep keep, Alignm
 
     Style indented(double left, double first, double tab) {
         return new Style(cut, spacing, new Indents(left, first, 0, tab), keep, alignment);
+    }
+
+    /// Pseudo-code nested by that step.
+    Style nested(double step) {
+        var shape = new Indents(indents.left(), indents.first(), indents.right(), step, step, true);
+        return new Style(cut, spacing, shape, keep, alignment);
     }
 
     Style loose() {

@@ -22,7 +22,8 @@ public final class StyleSheet {
     /// Default distance of tab stops in points (567 twips).
     public static final double TAB = 567 / 20.0;
 
-    private static final double LIST_STEP = 284 / 20.0;
+    /// How far apart the levels of lists and of pseudo-code are in a cell, at its usual size.
+    static final double STEP = 284 / 20.0;
 
     private final Supplier<Map<Part, Style>> table;
     private volatile Map<Part, Style> styles;
@@ -114,14 +115,17 @@ public final class StyleSheet {
     }
 
     private StyleSheet forCells(double size, boolean head, Alignment alignment) {
-        var text = style(head ? Part.TABLE_HEAD : Part.TABLE_TEXT).sized(size).aligned(alignment);
+        var usual = style(head ? Part.TABLE_HEAD : Part.TABLE_TEXT);
+        double step = STEP * size / usual.cut().size();
+        var text = usual.sized(size).aligned(alignment);
+        if (!head && alignment == Alignment.LEFT) text = text.nested(step);
         var sheet =
                 uniform(text, style -> style.sized(Math.min(style.cut().size(), size)).ragged());
         double gap = text.spacing().before();
         for (int level = 1; level <= 3; level++) {
-            double left = level * LIST_STEP;
+            double left = level * STEP;
             var item = text.aligned(Alignment.LEFT).spaced(gap, gap);
-            sheet.styles().put(Part.item(level), item.indented(left, -LIST_STEP, left));
+            sheet.styles().put(Part.item(level), item.indented(left, -STEP, left));
             var continued = Part.values()[Part.CONTINUED_1.ordinal() + level - 1];
             sheet.styles().put(continued, item.indented(left, 0, left));
         }

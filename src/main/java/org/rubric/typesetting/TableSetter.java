@@ -212,10 +212,13 @@ final class TableSetter {
             var rows = setter.rows(line, depth - repeatable(caption) - HEADINGS, headers);
             var slugs = new ArrayList<Slug>(caption);
             var heading = new ArrayList<Slug>();
+            boolean noted = !table.notes().isEmpty();
+            var heights = rows.stream().mapToDouble(Setting::height).toArray();
+            var together = grid.united(heights, headers, noted, depth);
             for (int r = 0; r < rows.size(); r++)
                 for (var slug : rows.get(r)) {
-                    boolean together = r < headers || lonely(r) && !setter.tall(r);
-                    slugs.add(together ? slug.glued(true) : slug);
+                    boolean glued = r < headers || together.get(r) && !setter.tall(r);
+                    slugs.add(glued ? slug.glued(true) : slug);
                     if (r < headers) heading.add(slug);
                 }
             for (int r = 0; r < rows.size(); r++) if (setter.tall(r)) told(r);
@@ -230,14 +233,6 @@ final class TableSetter {
             var id = table.rows().get(row).id();
             var words = "This row is higher than a page and goes on over the next.";
             findings.add(Finding.of("table.row.tall", Severity.NOTE, id, words));
-        }
-
-        /// The first row and the last do not stand alone on a page.
-        private boolean lonely(int row) {
-            boolean notes = !table.notes().isEmpty();
-            int last = notes ? grid.rows() - 1 : grid.rows() - 2;
-            return row < grid.rows()
-                    && (row == headers && grid.rows() > headers + 1 || row == last);
         }
 
         private Galley.Shape shape(List<Slug> caption) {

@@ -13,7 +13,9 @@
 /// - *A look is data*: a style sheet, a form for the header table, a sheet of paper, and what is
 ///   added to the pages ([org.rubric.typesetting.furniture]).
 /// - *Figures float, a page at most*: text passes a numbered figure that does not go in, but no
-///   heading does, no other figure, and no table that would have to be divided.
+///   heading does, no other figure, and no table that would have to be divided. A numbered table on
+///   turned pages is passed by what comes before the next table, figure or clause of the first
+///   level.
 /// - *Nothing is left out*: what is too large is scaled, divided or set in parts, and told.
 /// - *Sections*: pages with paper and folios of their own are paginated by themselves and put one
 ///   behind the other.

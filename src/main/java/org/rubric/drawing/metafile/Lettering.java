@@ -29,7 +29,9 @@ record Lettering(Device device, int options, Rectangle2D box) {
     private static final double MEAN_WIDTH = 0.42;
 
     /// A line of letters in text space: logical units, baseline at y 0, starting at x 0.
-    private record Line(Shape outlines, double width, double ascent, double descent) {}
+    ///
+    /// @param em the size of the type
+    private record Line(Shape outlines, double width, double ascent, double descent, double em) {}
 
     /// Draws the text and moves the position, if the text's alignment says so.
     ///
@@ -45,6 +47,7 @@ record Lettering(Device device, int options, Rectangle2D box) {
             var start = follows ? now.position : reference;
             var line = line(text, advances);
             set(line, start);
+            if (!SymbolFont.is(now.face)) count(text, line, start);
             if (follows) now.position = new Point2D.Double(start.getX() + line.width, start.getY());
         }
         now.clip = clip;
@@ -69,6 +72,14 @@ record Lettering(Device device, int options, Rectangle2D box) {
         underline(outlines, line);
         outlines.transform(to);
         device.letters(outlines);
+    }
+
+    private void count(String text, Line line, Point2D start) {
+        var now = device.now();
+        int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
+        double unit = Math.abs(now.mapping.forLetters().getScaleY());
+        double baseline = device.point(start).getY() + down(line) * unit;
+        device.sheet.specimen().add(letters, line.em * unit, baseline);
     }
 
     private double across(Line line) {
@@ -111,7 +122,12 @@ record Lettering(Device device, int options, Rectangle2D box) {
             to.scale(size * wide, size);
             outlines.append(to.createTransformedShape(letters.outline(i)), false);
         }
-        return new Line(outlines, width, letters.ascent() * size, letters.descent() * size);
+        return new Line(
+                outlines,
+                width,
+                letters.ascent() * size,
+                letters.descent() * size,
+                size * Faces.EM);
     }
 
     /// Logical units in one unit of the outlines.

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// the same), and painting afterwards is a plain walk that any number of threads may do.
 ///
 /// @param inks in the order of painting, in points, origin at the picture's top left
-public record Recording(List<Ink> inks, double width, double height, double baseline)
+public record Recording(
+        List<Ink> inks, double width, double height, double baseline, Optional<Type> type)
         implements Drawing {
 
     @Override

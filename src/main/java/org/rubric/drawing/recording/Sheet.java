@@ -35,6 +35,7 @@ public final class Sheet {
     private long points;
     private long pixels;
     private int clipped;
+    private final Specimen specimen = new Specimen();
 
     public void fill(Shape shape, Paint paint, Ink.Place place) {
         if (sane(shape, place)) add(new Ink.Fill(shape, paint, place));
@@ -49,6 +50,11 @@ public final class Sheet {
     public void picture(BufferedImage image, Ink.Place place) {
         var box = new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight());
         if (sane(box, place)) add(new Ink.Picture(image, place));
+    }
+
+    /// The letters that were seen on it.
+    public Specimen specimen() {
+        return specimen;
     }
 
     public int size() {
@@ -162,6 +168,6 @@ public final class Sheet {
     }
 
     public Recording done(double width, double height, double baseline) {
-        return new Recording(List.copyOf(inks), width, height, baseline);
+        return new Recording(List.copyOf(inks), width, height, baseline, specimen.type());
     }
 }

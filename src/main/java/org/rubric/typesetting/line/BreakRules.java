@@ -3,8 +3,14 @@ package org.rubric.typesetting.line;
 /// Where the sector's texts are not divided although Unicode's rules for line breaking (UAX 14)
 /// allow it: inside ITU-T and X-series, between a number and its unit, between "clause" and its
 /// number, between day and month; in all languages of the Union, since texts quote one another.
-final class BreakRules {
+public final class BreakRules {
     private BreakRules() {}
+
+    /// Whether a name that is written in humps (`InvColorFmtConvert`) is best divided between two
+    /// letters, where it must be.
+    public static boolean hump(char before, char after) {
+        return Character.isLowerCase(before) && Character.isUpperCase(after);
+    }
 
     /// Whether a line may not begin at `at`, where Unicode's rules would let it.
     static boolean forbid(Copy copy, int at) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 import org.rubric.typesetting.Style.Indents;
-import org.rubric.typesetting.StyleSheet;
 
 import java.util.Arrays;
 
@@ -70,8 +69,9 @@ final class LineBreaker {
         opportunities.setText(copy.text(0, length));
         int start = 0;
         int at = 0;
-        double x = indents.left() + indents.first();
-        int next = following(0);
+        var nest = new Nest(copy, indents, limit);
+        double x = nest.start(0);
+        int next = nest.reached(start, following(0), this::following);
         while (at < length) {
             double inked = inked(at, next, x);
             if (inked <= limit) {
@@ -80,9 +80,9 @@ final class LineBreaker {
                 if (copy.unit(at - 1) == '\n') {
                     end(at);
                     start = at;
-                    x = indents.left();
+                    x = nest.start(at);
                 }
-                next = at < length ? following(at) : at;
+                next = at < length ? nest.reached(start, following(at), this::following) : at;
             } else {
                 if (at == start) {
                     at = tear(at, next, x);
@@ -90,7 +90,7 @@ final class LineBreaker {
                 }
                 end(at);
                 start = at;
-                x = indents.left();
+                x = nest.start(at);
             }
         }
         if (start < length || count == 0) end(length);
@@ -122,7 +122,7 @@ final class LineBreaker {
     }
 
     private void tab(int at, double x) {
-        double stop = stop(x);
+        double stop = indents.stop(x);
         if (stop > limit) beyond = true;
         copy.widen(at, stop - x);
     }
@@ -130,11 +130,6 @@ final class LineBreaker {
     private double advanced(int from, int to, double x) {
         for (int i = from; i < to; i++) x += copy.width(i);
         return x;
-    }
-
-    private double stop(double x) {
-        if (x < indents.tab() - 0.5) return indents.tab();
-        return (Math.floor((x + 0.5) / StyleSheet.TAB) + 1) * StyleSheet.TAB;
     }
 
     /// Where a word that is wider than the line must be divided; at least one character goes in.
@@ -146,6 +141,7 @@ final class LineBreaker {
             x += copy.width(i);
             if (copy.unit(i) == ' ') space = i + 1;
             else if (x > limit && i > from) break;
+            if (i > from && BreakRules.hump(copy.unit(i - 1), copy.unit(i))) good = i;
             last = i + 1;
             if ("/_.-=&?:".indexOf(copy.unit(i)) >= 0) good = last;
         }

@@ -28,6 +28,7 @@ final class LineSetter {
     private final boolean leftward;
     private int span;
     private int notch;
+    private Nest nest;
 
     private List<Mark> marks = new ArrayList<>();
     private int tag = Integer.MIN_VALUE;
@@ -52,6 +53,7 @@ final class LineSetter {
     /// @param ink of the style, for a line without anything on it
     List<Slug> set(int[] ends, Ink ink) {
         var slugs = new ArrayList<Slug>(ends.length);
+        nest = new Nest(copy, style.indents(), measure - style.indents().right());
         int from = 0;
         for (int to : ends) {
             slugs.add(line(from, to, ink));
@@ -107,7 +109,7 @@ final class LineSetter {
 
     private void begin(int from, int end, int to) {
         var indents = style.indents();
-        double left = indents.left() + (from == 0 ? indents.first() : 0);
+        double left = nest.start(from);
         x = left;
         give = 0;
         if (style.alignment() == Alignment.LEFT) return;

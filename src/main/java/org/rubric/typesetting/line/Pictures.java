@@ -21,6 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Pictures {
     private static final double INLINE_LIMIT = 200;
 
+    /// How much a picture of a formula is changed at most so that its letters match the text.
+    private static final double LEAST_MATCH = 0.6;
+
+    private static final double MOST_MATCH = 1.6;
+
+    /// Height of the rule of a fraction above the baseline, as part of the type size.
+    private static final double AXIS = 0.25;
+
     /// A drawing and the size it is shown in, or why there is none.
     ///
     /// @param baseline from the top
@@ -112,7 +120,8 @@ public final class Pictures {
 
     /// A formula in a line of text of that size.
     Shown inline(Maths maths, double size) {
-        if (maths.latex().isEmpty()) return preview(maths).within(INLINE_LIMIT * 2, INLINE_LIMIT);
+        if (maths.latex().isEmpty())
+            return preview(maths, size).within(INLINE_LIMIT * 2, INLINE_LIMIT);
         return shelf.take(
                 new Set(maths.latex(), size, false),
                 () -> Drawings.inlineFormula(maths.latex(), size));
@@ -125,16 +134,20 @@ public final class Pictures {
 
     /// A formula on a line of its own.
     public Shown display(Maths maths, double size) {
-        if (maths.latex().isEmpty()) return preview(maths);
+        if (maths.latex().isEmpty()) return preview(maths, size);
         return shelf.take(
                 new Set(maths.latex(), size, true), () -> Drawings.formula(maths.latex(), size));
     }
 
-    private Shown preview(Maths maths) {
+    /// The picture of a formula with its letters as large as the text. Its program set it for the
+    /// text of the source, and the size that the source shows it in is seldom true to its shape.
+    private Shown preview(Maths maths, double size) {
         if (maths.preview().isEmpty())
             return Shown.not("The formula has neither LaTeX nor a picture");
         var shown = image(maths.preview().get());
         if (shown.drawing().isEmpty()) return shown;
+        var type = shown.drawing().get().type();
+        if (type.isPresent()) return matched(shown.drawing().get(), type.get(), size);
         // A picture of a formula hangs a little below the line; its own baseline is not known.
         return new Shown(
                 shown.drawing(),
@@ -142,6 +155,15 @@ public final class Pictures {
                 shown.height(),
                 shown.height() < 30 ? shown.height() * 0.75 : shown.height() / 2 + 3,
                 "");
+    }
+
+    private static Shown matched(Drawing drawing, Drawing.Type type, double size) {
+        double factor = Math.clamp(size / type.size(), LEAST_MATCH, MOST_MATCH);
+        double height = drawing.height();
+        double below = height < 30 ? height * 0.75 : height / 2 + type.size() * AXIS;
+        double baseline = Math.clamp(type.baseline().orElse(below), 0, height);
+        var own = new Shown(Optional.of(drawing), drawing.width(), height, baseline, "");
+        return own.scaled(factor);
     }
 
     /// What a reader who cannot see the formula is told, in that language or in English.

@@ -11,60 +11,12 @@ import org.rubric.drawing.recording.Ink;
 import org.rubric.drawing.recording.Recording;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
 class WmfTest {
-
-    /// Builds small WMF files; words are 16 bits wide.
-    private static final class Wmfs {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        /// A placeable header for a box of so many units, 1440 to the inch.
-        static Wmfs placed(int width, int height) {
-            var wmf = new Wmfs();
-            var header = Emfs.little(22).putInt(0x9AC6CDD7).putShort((short) 0);
-            header.putShort((short) 0).putShort((short) 0);
-            header.putShort((short) width).putShort((short) height).putShort((short) 1440);
-            wmf.out.writeBytes(header.array());
-            return wmf.head();
-        }
-
-        Wmfs head() {
-            var header = Emfs.little(18).putShort((short) 1).putShort((short) 9);
-            out.writeBytes(header.putShort((short) 0x300).array());
-            return this;
-        }
-
-        Wmfs add(int function, int... words) {
-            return add(function, words, new byte[0]);
-        }
-
-        Wmfs add(int function, int[] words, byte[] tail) {
-            int size = 3 + words.length + (tail.length + 1) / 2;
-            var record = Emfs.little(size * 2).putInt(size).putShort((short) function);
-            for (int word : words) record.putShort((short) word);
-            out.writeBytes(record.put(tail).array());
-            return this;
-        }
-
-        Wmfs window(int width, int height) {
-            return add(0x20B, 0, 0).add(0x20C, height, width);
-        }
-
-        Wmfs font(String name, int height, int charset) {
-            var tail = Emfs.little(8 + 32).put((byte) 0).put((byte) 0).put((byte) 0);
-            tail.put((byte) charset).putInt(0).put(name.getBytes(StandardCharsets.US_ASCII));
-            return add(0x2FB, new int[] {height, 0, 0, 0, 400}, tail.array());
-        }
-
-        byte[] bytes() {
-            return Pictures.joined(out.toByteArray(), new byte[] {3, 0, 0, 0, 0, 0});
-        }
-    }
 
     private static Recording played(Wmfs wmf) throws IOException {
         return (Recording) Drawings.decode("image/x-wmf", wmf.bytes());
@@ -73,6 +25,46 @@ class WmfTest {
     private static String refused(byte[] bytes) {
         return assertThrows(IOException.class, () -> Drawings.decode("image/x-wmf", bytes))
                 .getMessage();
+    }
+
+    /// A letter and its index, with a sum sign that is larger than both.
+    @Test
+    void theTypeOfAFormulaIsThatOfItsLetters() throws IOException {
+        var drawing =
+                played(
+                        Wmfs.placed(2880, 720)
+                                .window(4608, 1152)
+                                .font("Symbol", -600, 2)
+                                .add(0x12E, 24)
+                                .add(0x12D, 0)
+                                .text("S", 0, 400)
+                                .font("Times New Roman", -352, 0)
+                                .add(0x12D, 1)
+                                .text("Rbx", 700, 352)
+                                .font("Times New Roman", -224, 0)
+                                .add(0x12D, 2)
+                                .text("maximum", 1500, 440));
+        var type = drawing.type().orElseThrow();
+        assertEquals(11, type.size(), 0.01);
+        assertEquals(11, type.baseline().orElseThrow(), 0.01);
+    }
+
+    @Test
+    void lettersOnSeveralLinesHaveNoBaseline() throws IOException {
+        var drawing =
+                played(
+                        Wmfs.placed(2880, 720)
+                                .window(4608, 1152)
+                                .font("Times New Roman", -352, 0)
+                                .add(0x12E, 24)
+                                .add(0x12D, 0)
+                                .text("ab", 700, 352)
+                                .text("cd", 700, 900));
+        assertTrue(drawing.type().orElseThrow().baseline().isEmpty());
+        assertTrue(
+                played(Wmfs.placed(2880, 1440).window(200, 100).add(0x41B, 50, 100, 0, 0))
+                        .type()
+                        .isEmpty());
     }
 
     @Test

@@ -2,10 +2,17 @@ package org.rubric.interchange.word.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.rubric.document.Marks;
 import org.rubric.interchange.word.reading.Bit;
 
 /// Cuts lines by the offsets of their words.
 final class Bits {
+    /// From so many lines on, empty ones before them keep them in line with those beside them.
+    private static final int COLUMN_OF_LINES = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("[+–-]?\\d+");
+
     private Bits() {}
 
     /// The bits from a place of the words on.
@@ -38,6 +45,32 @@ final class Bits {
         if (from < 0) return withoutWords(bits);
         int to = all - last(bits);
         return from == 0 && to == all ? bits : within(bits, from, to);
+    }
+
+    /// The same for a line of a cell, which keeps what its author nested it with: tabs, two
+    /// spaces or more, and empty lines where it is a column of lines beside another.
+    static List<Bit> nested(List<Bit> bits) {
+        int first = first(bits);
+        if (first <= 0) return trimmed(bits);
+        var text = Bit.text(bits);
+        // Before a mere number a tab sets it in its column.
+        if (NUMBER.matcher(stripped(text)).matches()) return trimmed(bits);
+        var lead = text.substring(0, first);
+        int from = lead.lastIndexOf('\n') + 1;
+        if (from > 0 && stripped(text).lines().count() >= COLUMN_OF_LINES) from = 0;
+        while (from < first && lead.charAt(from) == ' ' && !nests(lead, from)) from++;
+        var kept = lead.substring(from).replaceFirst("(?<=\t) $", "");
+        var rest = trimmed(bits);
+        if (kept.isEmpty()) return rest;
+        var out = new ArrayList<Bit>(rest.size() + 1);
+        out.add(new Bit.Words(kept, Marks.NONE));
+        out.addAll(rest);
+        return out;
+    }
+
+    /// Whether a space is not a single one.
+    private static boolean nests(String lead, int at) {
+        return at + 1 < lead.length() && lead.charAt(at + 1) == ' ';
     }
 
     /// Where the first thing to see begins, in characters; -1: there is none.

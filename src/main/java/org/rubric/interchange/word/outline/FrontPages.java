@@ -78,7 +78,7 @@ final class FrontPages {
         if (from < 0) return front;
         int to = from;
         while (to < front.size() && !ends(front.get(to))) to++;
-        introduction.addAll(passage.cell(front.subList(from, to)));
+        introduction.addAll(passage.story(front.subList(from, to)));
         var rest = new ArrayList<>(front.subList(0, from));
         rest.addAll(front.subList(to, front.size()));
         return rest;

@@ -27,6 +27,16 @@ final class Paragraphs {
     }
 
     Block read(Flow.Para para) {
+        return read(para, false);
+    }
+
+    /// A line of a cell, as deep in tabs and spaces as its author nested it.
+    Block inCell(Flow.Para para) {
+        var side = para.look().alignment();
+        return read(para, !side.equals("center") && !side.equals("right") && !side.equals("end"));
+    }
+
+    private Block read(Flow.Para para, boolean nested) {
         var text = para.text().strip();
         var id = ledger.ids().of(para);
         var kind = para.style().role().kind();
@@ -36,7 +46,8 @@ final class Paragraphs {
         }
         var item = items.item(para);
         if (item.isPresent()) return item.get();
-        var runs = lines.inlines(Bits.trimmed(para.bits()));
+        var bits = nested ? Bits.nested(para.bits()) : Bits.trimmed(para.bits());
+        var runs = lines.inlines(bits);
         var traits = new Traits("", "", style(para));
         if (EDITOR.matcher(text).matches()) return new Block.EditorsNote(id, traits, runs);
         return new Paragraph(id, traits, role(para), runs);

@@ -23,6 +23,8 @@ final class Passage {
     private final Abbreviations abbreviations;
     private final References references;
     private boolean inBody;
+    private boolean inCell;
+    private boolean inLines;
 
     Passage(Ledger ledger) {
         this.ledger = ledger;
@@ -67,8 +69,22 @@ final class Passage {
         return tree.grown();
     }
 
-    /// The content of a cell, a note, a legend.
-    List<Block> cell(List<Flow> story) {
+    /// The content of a cell, whose lines keep what nests them.
+    ///
+    /// @param lines whether they stand beside those of other cells, so that empty ones count
+    List<Block> cell(List<Flow> story, boolean lines) {
+        boolean cell = inCell;
+        boolean before = inLines;
+        inCell = true;
+        inLines = lines;
+        var out = story(story);
+        inCell = cell;
+        inLines = before;
+        return out;
+    }
+
+    /// What stands in a note, a legend, an introduction.
+    List<Block> story(List<Flow> story) {
         var out = new ArrayList<Block>();
         boolean before = inBody;
         inBody = false;
@@ -120,7 +136,10 @@ final class Passage {
         int table = tables.at(story, i, out);
         if (table > 0) return table;
         var para = (Flow.Para) story.get(i);
-        if (nothing(para)) return 1;
+        if (nothing(para)) {
+            if (inLines) out.add(Paragraph.of(ledger.ids().of(para), List.of()));
+            return 1;
+        }
         int figure = figures.at(story, i, out);
         if (figure > 0) return figure;
         int equation = equations.at(story, i, out, !inBody);
@@ -159,7 +178,7 @@ final class Passage {
                 return;
             }
         }
-        var block = paragraphs.read(para);
+        var block = inCell ? paragraphs.inCell(para) : paragraphs.read(para);
         if (inBody) doubts.consider(para, block);
         if (last.isPresent()
                 && last.get() instanceof Block.Definition definition

@@ -97,17 +97,19 @@ final class Tables {
         for (int i = 0; i < lattice.rows().size(); i++) {
             var id = table.part("r" + (i + 1));
             var cells = new ArrayList<Cell>();
-            for (var place : lattice.rows().get(i))
-                cells.add(cell(place, i < headers, id.part("c" + (cells.size() + 1))));
+            var places = lattice.rows().get(i);
+            boolean lines = SideBySide.of(places);
+            for (var place : places)
+                cells.add(cell(place, i < headers, lines, id.part("c" + (cells.size() + 1))));
             rows.add(new Row(id, Traits.NONE, cells));
         }
         return rows;
     }
 
-    private Cell cell(Lattice.Place place, boolean header, Id id) {
-        var content = place.content();
+    private Cell cell(Lattice.Place place, boolean header, boolean lines, Id id) {
+        var content = lines ? SideBySide.trimmed(place.content()) : place.content();
         var alignment = alignment(content);
-        var body = passage.cell(content);
+        var body = passage.cell(content, lines);
         if (alignment == Cell.Alignment.CENTRE) body = body.stream().map(Tables::aligned).toList();
         var reach = new Cell.Reach(place.columns(), place.height());
         return new Cell(id, Traits.NONE, reach, alignment, header, body);
