@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.change.ChangeBars;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.furniture.Watermark;
@@ -21,7 +22,9 @@ final class PageMaker {
     private static final Cut MARKED = new Cut(Typefaces.Family.SANS, true, false, 12, 0);
 
     private final Job job;
+    private final List<Element> elements;
     private final Running running;
+    private final ChangeBars bars;
     private final boolean leftward;
     private final Optional<Watermark> watermark;
     private final Map<Id, Integer> first = new HashMap<>(8192);
@@ -34,11 +37,15 @@ final class PageMaker {
     private int number;
     private int open;
     private boolean artifact;
+    private boolean told;
     private Id last;
 
-    PageMaker(Job job) {
+    /// @param elements of the structure that the pages belong to
+    PageMaker(Job job, List<Element> elements) {
         this.job = job;
+        this.elements = elements;
         running = new Running(job);
+        bars = new ChangeBars(job);
         leftward = job.leftward("");
         watermark =
                 job.look().finishing().watermark()
@@ -70,6 +77,7 @@ final class PageMaker {
         if (!leaf.text().isEmpty()) end(leaf.text().getLast(), paper.margin());
         if (!leaf.notes().isEmpty()) notes(leaf, paper);
         close();
+        bars.draw(paper, number, flow, overlay);
         var marks = marks();
         outside(running.marks(leaf, number), marks);
         outside(running.lines(leaf), marks);
@@ -106,15 +114,22 @@ final class PageMaker {
         int base = placed.setting().base();
         boolean again = placed.again();
         artifact = again;
+        told = false;
         for (var mark : placed.slug().marks()) {
             switch (mark) {
                 case Mark.Open(int element) -> {
                     artifact = again || element == Element.ARTIFACT;
                     if (!artifact) open(element + base);
+                    told = !artifact && elements.get(open).role() == Element.Role.TOLD;
                 }
-                case Mark.Close _ -> artifact = again;
+                case Mark.Close _ -> {
+                    artifact = again;
+                    told = false;
+                }
+                case Mark.Changed(double above, double height) ->
+                        bars.add(y + above, y + above + height);
                 case Mark.Fill _ -> backdrop.add(Shifting.moved(mark, left, y));
-                case Mark.Stroke _ -> overlay.add(Shifting.moved(mark, left, y));
+                case Mark.Stroke _ -> (told ? flow : overlay).add(Shifting.moved(mark, left, y));
                 case Mark.Destination(var target, _, _) -> {
                     if (again) continue;
                     first.putIfAbsent(target, number);

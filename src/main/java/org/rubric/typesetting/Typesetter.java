@@ -1,6 +1,8 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.change.Traces;
 import org.rubric.document.Block;
+import org.rubric.document.Alterations;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -52,6 +54,21 @@ public final class Typesetter {
     ///
     /// @param pulse run before each block; what it throws ends the setting
     public Imprint set(Document document, Numbering numbering, Look look, Runnable pulse) {
+        return set(document, numbering, look, Alterations.NONE, pulse);
+    }
+
+    /// Sets a document that holds the words of two versions, with what differs between them told on
+    /// the page.
+    ///
+    /// @param numbering of this very document
+    /// @param alterations by the blocks of this document
+    /// @param pulse run before each block; what it throws ends the setting
+    public Imprint set(
+            Document document,
+            Numbering numbering,
+            Look look,
+            Alterations alterations,
+            Runnable pulse) {
         var before = last;
         var resolution =
                 before != null && before.document().id().equals(document.id())
@@ -60,7 +77,9 @@ public final class Typesetter {
         last = resolution;
         var resolved = resolution.document();
         var pictures = new Pictures(resolved.media(), shelf);
-        var job = new Job(resolved, numbering, look, new TypeCase(typefaces), pictures);
+        var type = new TypeCase(typefaces);
+        var traces = Traces.of(resolved, alterations);
+        var job = new Job(resolved, numbering, look, type, pictures, traces);
         return new Run(job, pulse).imprint();
     }
 
@@ -94,7 +113,7 @@ public final class Typesetter {
             var layout = settled();
             for (var setting : flow.settings()) findings.addAll(setting.galley().findings());
             for (var note : notes.set().values()) findings.addAll(note.galley().findings());
-            var maker = new PageMaker(job);
+            var maker = new PageMaker(job, flow.tags().elements());
             var pages = maker.pages(layout);
             return new Imprint(
                     colophon(),

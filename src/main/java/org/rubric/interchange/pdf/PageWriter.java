@@ -85,6 +85,7 @@ final class PageWriter {
             }
             case Mark.Painting painting -> paint(painting, index);
             case Mark.Hotspot hotspot -> link(hotspot);
+            case Mark.Changed _ -> {}
             case Mark.Destination place -> {
                 if (innermost() >= 0) places.add(placed(place, innermost()));
                 else waiting.add(place);

@@ -37,8 +37,17 @@ public final class Inputs {
         if (block instanceof Exhibit.Equation equation)
             equation.maths().preview().ifPresent(this::image);
         if (job.within(block.id())) add(true);
+        if (!job.traces().none()) traces(block);
         for (var run : block.runs()) run(run);
         for (var part : block.parts()) block(part);
+    }
+
+    private void traces(Block block) {
+        var traces = job.traces().of(block.id());
+        if (!traces.isEmpty()) add(traces);
+        job.traces().whole(block.id()).ifPresent(this::add);
+        // What one author has done looks otherwise beside what others have.
+        if (!traces.isEmpty() && job.traces().several()) add("several");
     }
 
     private void run(Inline run) {

@@ -78,8 +78,15 @@ public final class TextSetter {
                                     + " line."));
         var setter = new LineSetter(copy, style, measure, leftward);
         var slugs = setter.set(ends, job.type().ink(style.cut()));
+        if (!job.traces().none()) changed(slugs, block);
         if (block instanceof Block.Clause || job.destination(block.id())) mark(slugs, block);
         return slugs;
+    }
+
+    /// Every line of a block that came or went, were it empty.
+    private void changed(List<Slug> slugs, Block block) {
+        if (job.traces().whole(block.id()).isEmpty()) return;
+        slugs.replaceAll(Slug::changed);
     }
 
     private static Finding overfull(Block block, String words) {
