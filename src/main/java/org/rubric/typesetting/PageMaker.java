@@ -1,6 +1,7 @@
 package org.rubric.typesetting;
 
 import org.rubric.typesetting.change.ChangeBars;
+import org.rubric.typesetting.change.Legend;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.furniture.Watermark;
@@ -23,6 +24,7 @@ final class PageMaker {
 
     private final Job job;
     private final List<Element> elements;
+    private Optional<Flow.Setting> legend;
     private final Running running;
     private final ChangeBars bars;
     private final boolean leftward;
@@ -41,7 +43,9 @@ final class PageMaker {
     private Id last;
 
     /// @param elements of the structure that the pages belong to
-    PageMaker(Job job, List<Element> elements) {
+    /// @param legend at the foot of the first page that has a number
+    PageMaker(Job job, List<Element> elements, Optional<Flow.Setting> legend) {
+        this.legend = legend;
         this.job = job;
         this.elements = elements;
         running = new Running(job);
@@ -76,6 +80,7 @@ final class PageMaker {
         for (var placed : leaf.text()) put(placed, paper.margin(), paper.margin());
         if (!leaf.text().isEmpty()) end(leaf.text().getLast(), paper.margin());
         if (!leaf.notes().isEmpty()) notes(leaf, paper);
+        if (legend.isPresent() && !leaf.folio().isEmpty()) legend(legend.get(), paper);
         close();
         bars.draw(paper, number, flow, overlay);
         var marks = marks();
@@ -84,11 +89,21 @@ final class PageMaker {
         return new Page(leaf.folio(), paper.width(), paper.height(), marks);
     }
 
+    private void legend(Flow.Setting setting, Look.Sheet paper) {
+        legend = Optional.empty();
+        double y = paper.height() - paper.margin() + Legend.below(job.look());
+        for (int i = 0; i < setting.galley().slugs().size(); i++) {
+            put(new Layout.Placed(setting, i, 0, false), paper.margin(), y);
+            y += setting.galley().slugs().get(i).height();
+        }
+    }
+
     private void notes(Layout.Sheet leaf, Look.Sheet paper) {
         double top = paper.height() - paper.margin() - leaf.foot() + Paginator.RULE_SPACE;
         double beyond = leftward ? leaf.section().sheet().measure() - RULE_LENGTH : 0;
         var rule = new Box(paper.margin() + beyond, top - 3, RULE_LENGTH, 0);
         overlay.add(new Mark.Stroke(rule, RULE, 0));
+        bars.part();
         for (var placed : leaf.notes()) put(placed, paper.margin(), top);
     }
 

@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.change.Legend;
 import org.rubric.typesetting.change.Traces;
 import org.rubric.document.Block;
 import org.rubric.document.Alterations;
@@ -101,6 +102,8 @@ public final class Typesetter {
             var sheet = job.look().sheet();
             var stick = new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
             int root = flow.tags().open(Role.DOCUMENT, Tags.OUTSIDE);
+            var legend =
+                    Legend.of(job, flow.tags(), root).map(galley -> new Flow.Setting(galley, 0));
             if (job.look().form() == Look.Form.PUBLISHED)
                 new PublishedFront(job, compositor).set(root, flow);
             else {
@@ -113,7 +116,7 @@ public final class Typesetter {
             var layout = settled();
             for (var setting : flow.settings()) findings.addAll(setting.galley().findings());
             for (var note : notes.set().values()) findings.addAll(note.galley().findings());
-            var maker = new PageMaker(job, flow.tags().elements());
+            var maker = new PageMaker(job, flow.tags().elements(), legend);
             var pages = maker.pages(layout);
             return new Imprint(
                     colophon(),

@@ -22,12 +22,14 @@ public final class ChangeBars {
     /// More space than that between two bars is never bridged.
     private static final double MOST_BETWEEN = 30;
 
-    private record Reach(double top, double bottom) {}
+    /// @param part of the page; bars of two are never one
+    private record Reach(int part, double top, double bottom) {}
 
     private final boolean mirrored;
     private final boolean leftward;
     private final double gutter;
     private final List<Reach> reaches = new ArrayList<>();
+    private int part;
 
     public ChangeBars(Job job) {
         mirrored = job.look().form() == Look.Form.PUBLISHED;
@@ -37,7 +39,12 @@ public final class ChangeBars {
 
     /// Takes note of a line of the page that is made.
     public void add(double top, double bottom) {
-        if (bottom > top) reaches.add(new Reach(top, bottom));
+        if (bottom > top) reaches.add(new Reach(part, top, bottom));
+    }
+
+    /// What comes stands in another part of the page, such as the notes at its foot.
+    public void part() {
+        part++;
     }
 
     /// Draws the bars of a page and forgets them.
@@ -45,6 +52,7 @@ public final class ChangeBars {
     /// @param index of the page, from 0
     /// @param flow what stands on the page
     public void draw(Look.Sheet paper, int index, List<Mark> flow, List<Mark> overlay) {
+        part = 0;
         if (reaches.isEmpty()) return;
         // Where lines run to the left, so do the pages.
         boolean left = (mirrored ? index % 2 == 1 : true) != leftward;
@@ -62,11 +70,12 @@ public final class ChangeBars {
         var joined = new ArrayList<Reach>();
         for (var reach : reaches) {
             var last = joined.isEmpty() ? reach : joined.getLast();
-            if (joined.isEmpty() || parted(last.bottom(), reach.top(), flow)) joined.add(reach);
+            boolean other = joined.isEmpty() || last.part() != reach.part();
+            if (other || parted(last.bottom(), reach.top(), flow)) joined.add(reach);
             else
                 joined.set(
                         joined.size() - 1,
-                        new Reach(last.top(), Math.max(last.bottom(), reach.bottom())));
+                        new Reach(last.part(), last.top(), Math.max(last.bottom(), reach.bottom())));
         }
         return joined;
     }

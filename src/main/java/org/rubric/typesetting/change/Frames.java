@@ -22,8 +22,14 @@ public final class Frames {
     public static List<Mark> around(Mark.Painting picture, Optional<Trace> trace) {
         var marks = new ArrayList<Mark>();
         marks.add(picture);
-        trace.ifPresent(t -> draw(t.kind(), t.colour(), picture.box(), marks));
+        trace.ifPresent(t -> draw(t.kind(), t.colour(), wider(picture.box()), marks));
         return marks;
+    }
+
+    /// So that the frame does not touch what is in it.
+    private static Box wider(Box box) {
+        return new Box(
+                box.x() - APART, box.y() - APART, box.width() + 2 * APART, box.height() + 2 * APART);
     }
 
     /// Draws the frame around a box.

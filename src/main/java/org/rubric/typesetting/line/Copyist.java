@@ -9,6 +9,7 @@ import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.change.Trace;
 import org.rubric.typesetting.line.Span.Finish;
 import org.rubric.typesetting.line.Span.Inset;
 import org.rubric.typesetting.line.Span.Link;
@@ -91,6 +92,15 @@ public final class Copyist {
     public Copyist words(String generated) {
         int element = tracing.isEmpty() ? tag : tracing.get().words(labelled, tag);
         put(generated, cut, Finish.NONE, new Origin(block, -1, false, element), Link.NONE);
+        return this;
+    }
+
+    /// Words that show how a change looks and are none.
+    public Copyist sample(String words, Trace trace) {
+        var trail = tracing.orElseThrow();
+        trail.sample(trace, tag);
+        put(words, cut, Finish.NONE, new Origin(block, -1, false, tag), Link.NONE);
+        trail.end();
         return this;
     }
 

@@ -48,8 +48,13 @@ final class Tracing {
         // How a list is numbered is read from its labels, so nothing stands between.
         boolean label = tags.elements().get(tag).role() == Role.LBL;
         if (!label) return enter(whole, tag);
-        begin(whole.get(), tag, tag, Copy.NOTHING);
+        sample(whole.get(), tag);
         return tag;
+    }
+
+    /// Before words that look changed and of which nothing is said.
+    void sample(Trace trace, int tag) {
+        begin(trace, tag, tag, Copy.NOTHING);
     }
 
     /// Before the part of a run that begins at a caret step.

@@ -8,6 +8,7 @@ import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Redlines;
 import org.rubric.typesetting.Typefaces;
 import org.rubric.typesetting.Typesetter;
+import org.rubric.typesetting.furniture.Finishing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ class RedlineFileTest {
         var redline = Redlines.everything();
         Files.createDirectories(Path.of("target", "tour"));
         for (var look : List.of(Look.DRAFT, Look.PUBLISHED)) {
-            var imprint = redline.imprint(look, TYPESETTER);
+            var named = look.with(Finishing.PLAIN.since("SG20-TD1234/GEN"));
+            var imprint = redline.imprint(named, TYPESETTER);
             var file =
                     Path.of(
                             "target",
