@@ -75,7 +75,8 @@ public final class ChangeBars {
             else
                 joined.set(
                         joined.size() - 1,
-                        new Reach(last.part(), last.top(), Math.max(last.bottom(), reach.bottom())));
+                        new Reach(
+                                last.part(), last.top(), Math.max(last.bottom(), reach.bottom())));
         }
         return joined;
     }

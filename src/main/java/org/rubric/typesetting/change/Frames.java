@@ -29,7 +29,10 @@ public final class Frames {
     /// So that the frame does not touch what is in it.
     private static Box wider(Box box) {
         return new Box(
-                box.x() - APART, box.y() - APART, box.width() + 2 * APART, box.height() + 2 * APART);
+                box.x() - APART,
+                box.y() - APART,
+                box.width() + 2 * APART,
+                box.height() + 2 * APART);
     }
 
     /// Draws the frame around a box.

@@ -29,7 +29,7 @@ public final class Legend {
     private static final double SIZE = 8.5;
 
     /// What stands at the foot of a published page leaves less room.
-    private static final double SMALL = 7;
+    private static final double SMALL = 7.5;
 
     private static final int MOST_LINES = 2;
     private static final int QUIET = 0x404040;
@@ -61,7 +61,8 @@ public final class Legend {
         var look = job.look();
         boolean published = look.form() == Look.Form.PUBLISHED;
         var folio = look.styles().style(Part.FOLIO);
-        var cut = folio.cut().sized(published ? SMALL : SIZE).coloured(QUIET);
+        double size = published ? SMALL : SIZE;
+        var cut = new Cut(folio.cut().family(), false, false, size, QUIET);
         var style =
                 new Style(
                         cut,
@@ -86,8 +87,7 @@ public final class Legend {
 
     /// It tells of changes and is none.
     private static Slug bare(Slug slug) {
-        return slug.with(
-                slug.marks().stream().filter(m -> !(m instanceof Mark.Changed)).toList());
+        return slug.with(slug.marks().stream().filter(m -> !(m instanceof Mark.Changed)).toList());
     }
 
     private void words(Copyist copyist, Cut cut) {

@@ -124,7 +124,7 @@ public final class Copyist {
         int outside = tag;
         int at = step;
         do {
-            int to = trail.part(owner, at, end);
+            int to = whole(run, step, trail.part(owner, at, end));
             tag = trail.enter(owner, at, end, outside);
             if (run instanceof Inline.Text(var text, var marks) && to - at < text.length()) {
                 typist.between(text.substring(0, at - step), text.substring(to - step));
@@ -134,6 +134,16 @@ public final class Copyist {
             tag = outside;
             at = to;
         } while (at < end);
+    }
+
+    /// No part ends within a character.
+    private static int whole(Inline run, int step, int to) {
+        boolean within =
+                run instanceof Inline.Text(var text, _)
+                        && to - step < text.length()
+                        && Character.isSurrogatePair(
+                                text.charAt(to - step - 1), text.charAt(to - step));
+        return within ? to + 1 : to;
     }
 
     private void run(Inline run, Id owner, int step) {
@@ -227,7 +237,8 @@ public final class Copyist {
         int inner = there ? tags.open(Role.LINK, reference) : reference;
         var words = "footnote " + number;
         var link = there ? new Link(mark.target().value(), "", words) : Link.NONE;
-        if (there) copy.calls.add(new Copy.Notch(copy.length(), mark.target(), origin.tag()));
+        int caller = tracing.isEmpty() ? origin.tag() : tracing.get().outside(origin.tag());
+        if (there) copy.calls.add(new Copy.Notch(copy.length(), mark.target(), caller));
         put(
                 number.isEmpty() ? "*" : number,
                 cut.sized(cut.size() * 0.75),

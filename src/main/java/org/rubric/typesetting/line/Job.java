@@ -172,18 +172,19 @@ public final class Job {
         if (objects.contains(target)) return new Link(target.value(), "", shown);
         var block = blocks.get(target);
         if (block == null) return Link.NONE;
-        var title = title(block).replace('\n', ' ').strip();
+        var title = line(block).map(this::words).orElse("").replace('\n', ' ').strip();
         var words = title.isEmpty() || title.equals(shown) ? shown : shown + ", " + title;
         return new Link(target.value(), "", words);
     }
 
-    private String title(Block block) {
+    /// The line that names a block.
+    private static Optional<Block.Line> line(Block block) {
         return switch (block) {
-            case Block.Clause clause -> words(clause.title());
-            case Exhibit.Table table -> words(table.caption());
-            case Exhibit.Figure figure -> words(figure.caption());
-            case Block.Definition definition -> words(definition.term());
-            default -> "";
+            case Block.Clause clause -> Optional.of(clause.title());
+            case Exhibit.Table table -> Optional.of(table.caption());
+            case Exhibit.Figure figure -> Optional.of(figure.caption());
+            case Block.Definition definition -> Optional.of(definition.term());
+            default -> Optional.empty();
         };
     }
 
@@ -193,12 +194,12 @@ public final class Job {
         return traces.none() ? Inline.text(line.runs()) : traces.words(line.id(), line.runs());
     }
 
-    /// The words by which contents name a block, if those that they have are not good: they hold
-    /// what is gone.
+    /// The words by which contents name a block, if those that they have hold what is gone.
     public Optional<String> renamed(Id target) {
         if (traces.none() || !blocks.containsKey(target)) return Optional.empty();
-        var words = title(blocks.get(target));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        return line(blocks.get(target))
+                .filter(line -> !words(line).equals(Inline.text(line.runs())))
+                .map(line -> words(line).replace('\n', ' ').strip());
     }
 
     /// What a change of that kind is called, and whose it is if that has to be said.

@@ -38,6 +38,11 @@ final class Tracing {
         return now.isPresent();
     }
 
+    /// The element around what was changed: a note that is called for there was not, for all that.
+    int outside(int tag) {
+        return now.isPresent() ? around : tag;
+    }
+
     /// Before words that stand in no run.
     ///
     /// @param block which they label
