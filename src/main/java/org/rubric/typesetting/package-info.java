@@ -14,6 +14,9 @@
 ///   added to the pages ([org.rubric.typesetting.furniture]).
 /// - *Figures float, a page at most*: text passes a numbered figure that does not go in, but no
 ///   heading does, no other figure, and no table that would have to be divided.
+/// - *Changes are set over a document that holds both versions* ([org.rubric.typesetting.change]);
+///   what they look like moves no line, and a line that changed says so by a mark of its own until
+///   the page draws its bar.
 /// - *Nothing is left out*: what is too large is scaled, divided or set in parts, and told.
 /// - *Sections*: pages with paper and folios of their own are paginated by themselves and put one
 ///   behind the other.
