@@ -105,7 +105,7 @@ public final class Legend {
         for (var kind : traces.kinds()) {
             if (!first) copyist.words(pause);
             first = false;
-            int colour = traces.several() ? QUIET : Traces.colour(kind);
+            int colour = traces.several() ? QUIET : Colours.kind(kind);
             copyist.sample(phrases.say(Trace.word(kind)), trace(kind, colour));
         }
         if (traces.several()) authors(copyist.words(". "), pause, blank);

@@ -23,14 +23,6 @@ import java.util.Set;
 public final class Traces {
     public static final Traces NONE = new Traces(Alterations.NONE);
 
-    private static final int INSERTED = 0x0B6B3A;
-    private static final int DELETED = 0xB3261E;
-    private static final int MOVED = 0x6A3FA0;
-
-    /// No blue: links have it.
-    private static final List<Integer> AUTHORS =
-            List.of(0x0B6B3A, 0xA3195B, 0x6A3FA0, 0x7A5200, 0x00677D, 0xB3261E);
-
     private final Alterations alterations;
     private final Map<Id, List<Trace>> stretches = new HashMap<>();
     private final Map<Id, Trace> wholes = new HashMap<>();
@@ -95,21 +87,12 @@ public final class Traces {
 
     private int colour(Alteration one) {
         if (several()) return colour(one.author());
-        return colour(one.kind());
-    }
-
-    /// Colour of a kind where nobody has to be told apart.
-    public static int colour(Alteration.Kind kind) {
-        return switch (kind) {
-            case INSERTED -> INSERTED;
-            case DELETED -> DELETED;
-            case MOVED_HERE, MOVED_AWAY -> MOVED;
-        };
+        return Colours.kind(one.kind());
     }
 
     /// Colour of an author.
     public int colour(String author) {
-        return AUTHORS.get(List.copyOf(authors).indexOf(author) % AUTHORS.size());
+        return Colours.author(List.copyOf(authors).indexOf(author));
     }
 
     /// Whether nothing was changed.

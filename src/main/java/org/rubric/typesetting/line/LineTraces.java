@@ -1,7 +1,5 @@
 package org.rubric.typesetting.line;
 
-import org.rubric.typesetting.change.Frames;
-import org.rubric.typesetting.change.Trace;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Mark.Box;
 
@@ -13,10 +11,8 @@ import java.util.function.IntToDoubleFunction;
 /// gone, two where it was moved. The first piece of a stretch's rules and the last belong to the
 /// elements that say aloud where it begins and ends; what is between is no content.
 final class LineTraces {
-    private static final double THICK = 0.06;
     private static final double BELOW = 0.13;
     private static final double THROUGH = 0.25;
-    private static final double APART = 0.11;
 
     /// Length of a rule for the end of a line, and of the piece that says that a stretch ends, as
     /// parts of the type's size.
@@ -37,26 +33,6 @@ final class LineTraces {
             IntToDoubleFunction left,
             IntToDoubleFunction right,
             double baseline) {}
-
-    /// A piece of a rule; of a picture that is framed its box.
-    private record Piece(double left, double right, double y, Box framed) {
-        private static final Box NONE = new Box(0, 0, 0, 0);
-
-        Piece(double left, double right, double y) {
-            this(left, right, y, NONE);
-        }
-
-        boolean touches(Piece other) {
-            return framed == NONE
-                    && other.framed == NONE
-                    && Math.abs(y - other.y) < 0.01
-                    && (Math.abs(right - other.left) < 0.01 || Math.abs(other.right - left) < 0.01);
-        }
-
-        Piece and(Piece other) {
-            return new Piece(Math.min(left, other.left), Math.max(right, other.right), y);
-        }
-    }
 
     private final Copy copy;
     private final double size;
@@ -184,50 +160,24 @@ final class LineTraces {
         var rest = new ArrayList<>(pieces);
         var last = rest.getLast();
         var tail = new ArrayList<Piece>(1);
-        if (closes && last.framed() != Piece.NONE) {
-            // The frame says that it begins, its foot that it ends.
-            tail.add(
-                    new Piece(
-                            last.left(), last.right(), last.framed().y() + last.framed().height()));
-        } else if (closes) {
+        // The frame says that it begins, its foot that it ends.
+        if (closes && last.isFramed()) tail.add(last.foot());
+        else if (closes) {
             rest.removeLast();
             double part = Math.min((last.right() - last.left()) / 2, SHORT * size);
             double cut = leftward ? last.left() + part : last.right() - part;
-            var right = new Piece(cut, last.right(), last.y());
-            var left = new Piece(last.left(), cut, last.y());
-            rest.add(leftward ? right : left);
-            tail.add(leftward ? left : right);
+            rest.add(leftward ? last.from(cut) : last.to(cut));
+            tail.add(leftward ? last.to(cut) : last.from(cut));
         }
         for (int i = 0; i < rest.size(); i++) {
             boolean told = opens && i == 0;
             if (told) marks.add(new Mark.Open(stretch.opening()));
-            rules(trace, rest.get(i), marks);
+            Rules.draw(trace, rest.get(i), size, marks);
             if (told) marks.add(new Mark.Close());
         }
         if (tail.isEmpty()) return;
         marks.add(new Mark.Open(stretch.closing()));
-        rules(trace, tail.getFirst(), marks);
+        Rules.draw(trace, tail.getFirst(), size, marks);
         marks.add(new Mark.Close());
-    }
-
-    private void rules(Trace trace, Piece piece, List<Mark> marks) {
-        if (piece.framed() != Piece.NONE) {
-            Frames.draw(trace.kind(), trace.colour(), piece.framed(), marks);
-            return;
-        }
-        double width = piece.right() - piece.left();
-        if (!trace.moved()) {
-            rule(piece.left(), piece.y(), width, THICK * size, trace.colour(), marks);
-            return;
-        }
-        double above = trace.kind().stays() ? -0.02 : -APART / 2;
-        double thick = THICK * size * 0.75;
-        rule(piece.left(), piece.y() + above * size, width, thick, trace.colour(), marks);
-        rule(piece.left(), piece.y() + (above + APART) * size, width, thick, trace.colour(), marks);
-    }
-
-    private static void rule(
-            double x, double y, double width, double thick, int colour, List<Mark> marks) {
-        marks.add(new Mark.Stroke(new Box(x, y, width, 0), thick, colour));
     }
 }

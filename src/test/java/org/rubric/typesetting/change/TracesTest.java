@@ -117,7 +117,7 @@ class TracesTest {
 
     @Test
     void everyColourCanBeReadOnWhite() {
-        for (var kind : Kind.values()) readable(Traces.colour(kind));
+        for (var kind : Kind.values()) readable(Colours.kind(kind));
         var authors = List.of("A", "B", "C", "D", "E", "F", "G");
         var list = new ArrayList<Alteration>();
         for (var author : authors)
