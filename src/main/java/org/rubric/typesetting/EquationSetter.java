@@ -1,12 +1,12 @@
 package org.rubric.typesetting;
 
-import org.rubric.typesetting.change.Frames;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.change.Frames;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Slug;

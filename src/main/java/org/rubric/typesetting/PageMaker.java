@@ -1,9 +1,9 @@
 package org.rubric.typesetting;
 
-import org.rubric.typesetting.change.ChangeBars;
-import org.rubric.typesetting.change.Legend;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.change.ChangeBars;
+import org.rubric.typesetting.change.Legend;
 import org.rubric.typesetting.furniture.Watermark;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Shifting;

@@ -1,7 +1,5 @@
 package org.rubric.typesetting;
 
-import org.rubric.typesetting.change.Legend;
-import org.rubric.typesetting.change.Traces;
 import org.rubric.document.Block;
 import org.rubric.document.Alterations;
 import org.rubric.document.Document;
@@ -13,6 +11,8 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Colophon;
+import org.rubric.typesetting.change.Legend;
+import org.rubric.typesetting.change.Traces;
 import org.rubric.typesetting.line.GalleyRack;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Pictures;

@@ -1,7 +1,7 @@
 package org.rubric.typesetting.line;
 
-import org.rubric.typesetting.change.Trace;
 import org.rubric.document.Id;
+import org.rubric.typesetting.change.Trace;
 
 import java.text.Bidi;
 import java.util.ArrayList;

@@ -46,8 +46,6 @@ public final class Inputs {
         var traces = job.traces().of(block.id());
         if (!traces.isEmpty()) add(traces);
         job.traces().whole(block.id()).ifPresent(this::add);
-        // What one author has done looks otherwise beside what others have.
-        if (!traces.isEmpty() && job.traces().several()) add("several");
     }
 
     private void run(Inline run) {

@@ -1,7 +1,5 @@
 package org.rubric.typesetting.line;
 
-import org.rubric.typesetting.change.Traces;
-import org.rubric.typesetting.change.Trace;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
@@ -14,6 +12,8 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Look;
+import org.rubric.typesetting.change.Trace;
+import org.rubric.typesetting.change.Traces;
 import org.rubric.typesetting.line.Span.Link;
 
 import java.util.HashMap;
@@ -204,6 +204,6 @@ public final class Job {
 
     /// What a change of that kind is called, and whose it is if that has to be said.
     public String said(Trace trace) {
-        return Tracing.said(traces, trace, this);
+        return Tracing.said(trace, this);
     }
 }

@@ -1,12 +1,11 @@
 package org.rubric.typesetting.line;
 
-import org.rubric.typesetting.change.Traces;
-import org.rubric.typesetting.change.Trace;
 import org.rubric.document.Alteration;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.change.Trace;
 
 import java.util.Optional;
 
@@ -86,7 +85,7 @@ final class Tracing {
         if (trace.isEmpty()) return leave(tag);
         if (around == tag && inside != tag && now.equals(trace)) return inside;
         leave(tag);
-        int told = tags.open(Role.TOLD, tag, spoken(job.traces(), trace.get()));
+        int told = tags.open(Role.TOLD, tag, spoken(trace.get()));
         begin(trace.get(), tag, tags.open(trace.get().role(), tag), told);
         return inside;
     }
@@ -100,14 +99,14 @@ final class Tracing {
         opening = told;
     }
 
-    private Attributes spoken(Traces traces, Trace trace) {
-        return actual(" [" + said(traces, trace, job) + ": ");
+    private Attributes spoken(Trace trace) {
+        return actual(" [" + said(trace, job) + ": ");
     }
 
     /// `inserted`, `deleted by N. N.`
-    static String said(Traces traces, Trace trace, Job job) {
+    static String said(Trace trace, Job job) {
         var word = job.phrases().say(Trace.word(trace.kind()));
-        return trace.author().isEmpty() || !traces.several()
+        return trace.author().isEmpty()
                 ? word
                 : job.phrases().say("change.by", word, trace.author());
     }
