@@ -195,7 +195,7 @@ final class LeafSetter {
                         code,
                         findings,
                         c -> c.runs(block.runs(), block.id()));
-        numbers.ifPresent(column -> column.add(slugs, stick.measure()));
+        numbers.ifPresent(column -> column.add(slugs));
         return Galley.of(style, slugs, tags, findings);
     }
 

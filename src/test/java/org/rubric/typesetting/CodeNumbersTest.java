@@ -3,9 +3,13 @@ package org.rubric.typesetting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static org.rubric.document.Documents.recommendation;
+
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Block;
+import org.rubric.document.DocumentKind;
 import org.rubric.document.Id;
+import org.rubric.document.Identity;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 
@@ -73,6 +77,19 @@ class CodeNumbersTest {
         assertEquals(150, numbers.size());
         assertEquals("150", shown(numbers.getLast()));
         assertTrue(numbers.getLast().page() > numbers.getFirst().page());
+    }
+
+    /// In a text that runs to the left too.
+    @Test
+    void codeBeginsAtTheLeft() {
+        var identity = new Identity("", "", "", DocumentKind.TEMPORARY_DOCUMENT, "", "he");
+        var code =
+                new Block.Code(Id.of("code"), Traits.NONE, "", true, Inline.plain("a\n  // אבג"));
+        var document = recommendation(code);
+        var set = Setting.of(document.withFront(document.front().withIdentity(identity)));
+        assertTrue(set.run("a").x() < 100, "at " + set.run("a").x());
+        assertEquals(set.run("a").x(), set.run("  //").x(), 0.01);
+        assertTrue(numbers(set).getFirst().x() < set.run("a").x());
     }
 
     @Test

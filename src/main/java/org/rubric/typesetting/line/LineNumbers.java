@@ -21,7 +21,6 @@ public final class LineNumbers {
 
     private final Block.Code code;
     private final Ink ink;
-    private final boolean leftward;
     private final List<Integer> starts = new ArrayList<>();
     private final double left;
     private final double width;
@@ -29,7 +28,6 @@ public final class LineNumbers {
     private LineNumbers(Block.Code code, Style style, Job job) {
         this.code = code;
         ink = job.type().ink(style.cut().sized(style.cut().size() * SMALLER).coloured(QUIET));
-        leftward = job.leftward(code.traits().language());
         int step = 0;
         starts.add(0);
         for (var run : code.runs()) {
@@ -60,13 +58,13 @@ public final class LineNumbers {
     }
 
     /// Puts the numbers beside the lines of the code.
-    public void add(List<Slug> slugs, double measure) {
+    public void add(List<Slug> slugs) {
         double usual = baseline(slugs, 0);
         int line = 0;
         for (int i = 0; i < slugs.size(); i++) {
             int here = line(slugs.get(i), line);
             double baseline = baseline(slugs.subList(i, i + 1), usual);
-            if (here > line) slugs.set(i, numbered(slugs.get(i), here, baseline, measure));
+            if (here > line) slugs.set(i, numbered(slugs.get(i), here, baseline));
             line = Math.max(line, here);
         }
     }
@@ -88,11 +86,10 @@ public final class LineNumbers {
         return otherwise > 0 ? otherwise : slugs.getFirst().height() * 0.8;
     }
 
-    private Slug numbered(Slug slug, int line, double baseline, double measure) {
+    private Slug numbered(Slug slug, int line, double baseline) {
         var digits = Integer.toString(line);
         var glyphs = digits.chars().map(c -> ink.face().glyph(c)).toArray();
-        double right = left + width;
-        double x = leftward ? measure - right : right - width(digits);
+        double x = left + width - width(digits);
         var marks = new ArrayList<Mark>(slug.marks().size() + 3);
         marks.addAll(slug.marks());
         marks.add(new Mark.Open(Element.ARTIFACT));

@@ -61,7 +61,9 @@ public final class TextSetter {
         var copyist = new Copyist(job, block.id(), style.cut(), tags, tag).upTo(room);
         writing.on(copyist);
         var copy = copyist.copy();
-        boolean leftward = job.leftward(block.traits().language());
+        // Code begins at the left in every language.
+        boolean code = block instanceof Block.Code;
+        boolean leftward = !code && job.leftward(block.traits().language());
         copy.settle(leftward);
         findings.addAll(copyist.findings());
         var ends =

@@ -421,7 +421,7 @@ class InsertingTest {
             assertEquals("a @[\n    b", Inline.text(body(shown).get(2).runs()));
             press(shown, "XML");
             assertEquals("XML", ((Block.Code) body(shown).get(2)).notation());
-            press(shown, "Number the lines");
+            press(shown, "Numbers");
             Ui.picture(shown.stage.getScene(), "code-bar");
             assertTrue(((Block.Code) body(shown).get(2)).numbered());
             press(shown, "No numbers");
