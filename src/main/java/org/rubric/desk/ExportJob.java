@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.rubric.document.Alterations;
 import org.rubric.document.Document;
 import org.rubric.document.Media;
 import org.rubric.interchange.Progress;
@@ -25,7 +26,27 @@ import org.rubric.typesetting.Typesetter;
 ///
 /// @param look of a file with pages
 /// @param standard of a PDF; other formats have none
-public record ExportJob(Subject subject, Format format, Path output, Look look, Standard standard) {
+/// @param changes that a PDF tells of
+public record ExportJob(
+        Subject subject,
+        Format format,
+        Path output,
+        Look look,
+        Standard standard,
+        Changes changes) {
+
+    /// What differs from another version. The document of the subject then holds the words of both.
+    ///
+    /// @param numbering of that document; empty: its own
+    /// @param since what the other version is called; empty: it has no name
+    public record Changes(Alterations alterations, Optional<Numbering> numbering, String since) {
+        public static final Changes NONE = new Changes(Alterations.NONE, Optional.empty(), "");
+    }
+
+    /// Without changes told.
+    public ExportJob(Subject subject, Format format, Path output, Look look, Standard standard) {
+        this(subject, format, output, look, standard, Changes.NONE);
+    }
 
     /// In the look in which documents of its kind are posted, and with the usual standard:
     /// PDF/A-2a and PDF/UA-1.
@@ -44,7 +65,13 @@ public record ExportJob(Subject subject, Format format, Path output, Look look, 
     }
 
     ExportJob in(Look other) {
-        return new ExportJob(subject, format, output, other, standard);
+        return new ExportJob(subject, format, output, other, standard, changes);
+    }
+
+    /// The same of a document that holds the words of two versions, with what differs told on the
+    /// page.
+    public ExportJob telling(Changes others) {
+        return new ExportJob(subject, format, output, look, standard, others);
     }
 
     /// What is written.
@@ -79,8 +106,11 @@ public record ExportJob(Subject subject, Format format, Path output, Look look, 
             }
             case PDF -> {
                 var steps = new ExportSteps(progress, document);
-                var numbering = Numbering.of(document);
-                var imprint = typesetter.set(document, numbering, look, steps::set);
+                var numbering = changes.numbering().orElseGet(() -> Numbering.of(document));
+                var named = look.with(look.finishing().since(changes.since()));
+                var imprint =
+                        typesetter.set(
+                                document, numbering, named, changes.alterations(), steps::set);
                 var edition =
                         new Edition(
                                 standard, Signposts.of(document, numbering), enclosed(document));
@@ -97,9 +127,10 @@ public record ExportJob(Subject subject, Format format, Path output, Look look, 
         };
     }
 
-    /// A file that may carry others carries its own source, so that it can be edited again.
+    /// A file that may carry others carries its own source, so that it can be edited again. The
+    /// words of two versions are no source.
     private List<Attachment> enclosed(Document document) throws IOException {
-        if (!standard.attaches()) return List.of();
+        if (!standard.attaches() || !changes.alterations().isEmpty()) return List.of();
         var bytes = new ByteArrayOutputStream();
         BundleFormat.write(document, bytes);
         var name = output.getFileName().toString().replaceFirst("\\.[^.]*$", "");

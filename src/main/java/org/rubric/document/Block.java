@@ -164,14 +164,22 @@ public sealed interface Block
     }
 
     /// Text set as typed: ASN.1, XML, pseudo-code; lines divided by U+000A.
-    record Code(Id id, Traits traits, String notation, List<Inline> runs) implements Block {
+    ///
+    /// @param numbered whether its lines are counted beside it
+    record Code(Id id, Traits traits, String notation, boolean numbered, List<Inline> runs)
+            implements Block {
         public Code {
             runs = List.copyOf(runs);
         }
 
+        /// Without numbers.
+        public Code(Id id, Traits traits, String notation, List<Inline> runs) {
+            this(id, traits, notation, false, runs);
+        }
+
         @Override
         public Code withRuns(List<Inline> changed) {
-            return new Code(id, traits, notation, changed);
+            return new Code(id, traits, notation, numbered, changed);
         }
     }
 

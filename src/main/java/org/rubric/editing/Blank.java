@@ -86,7 +86,7 @@ public final class Blank {
             case Block.Item i -> new Block.Item(id, traits, i.level(), i.marker(), runs);
             case Block.Note _ -> new Block.Note(id, traits, runs);
             case Block.Example e -> new Block.Example(id, traits, e.numbered(), runs);
-            case Block.Code c -> new Block.Code(id, traits, c.notation(), runs);
+            case Block.Code c -> new Block.Code(id, traits, c.notation(), c.numbered(), runs);
             case Block.EditorsNote _ -> new Block.EditorsNote(id, traits, runs);
             case Block.Requirement r -> new Block.Requirement(id, traits, "", r.obligation(), runs);
             case Block.Line _,

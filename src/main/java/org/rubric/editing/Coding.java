@@ -66,10 +66,28 @@ public final class Coding {
 
     private static Optional<Transaction> told(
             Snapshot snapshot, Selection selection, Block.Code was, String notation) {
-        var next = new Block.Code(was.id(), was.traits(), notation, was.runs());
+        var next = new Block.Code(was.id(), was.traits(), notation, was.numbered(), was.runs());
         var edit = new Edit(snapshot.document());
         edit.replace(was, next);
         return edit.done("notation", selection);
+    }
+
+    /// Numbers the lines of the block of code at the caret, or no longer.
+    public static Command number() {
+        return (snapshot, selection) -> {
+            if (!(selection instanceof Selection.Text(_, var caret))) return Optional.empty();
+            return Leaves.at(snapshot.document(), caret)
+                    .filter(leaf -> leaf instanceof Block.Code)
+                    .flatMap(leaf -> numbered(snapshot, selection, (Block.Code) leaf));
+        };
+    }
+
+    private static Optional<Transaction> numbered(
+            Snapshot snapshot, Selection selection, Block.Code was) {
+        boolean now = !was.numbered();
+        var edit = new Edit(snapshot.document());
+        edit.replace(was, new Block.Code(was.id(), was.traits(), was.notation(), now, was.runs()));
+        return edit.done(now ? "line numbers" : "no line numbers", selection);
     }
 
     /// Puts spaces up to the next stop of four in the place of the selection.

@@ -3,7 +3,6 @@ package org.rubric.typesetting;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
-import org.rubric.document.Inline;
 import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Bookmark;
@@ -208,6 +207,8 @@ final class Compositor {
         var inputs = List.<Object>of(job.standing(clause.id()), clause.kind(), clause.id());
         var all = Inputs.of(clause.title(), job);
         if (!all.isEmpty()) inputs = List.of(inputs, all);
+        var whole = job.traces().whole(clause.id());
+        if (whole.isPresent()) inputs = List.of(inputs, whole.get());
         var heading =
                 rack.take(
                         clause.title(),
@@ -215,7 +216,7 @@ final class Compositor {
                         depth,
                         inputs,
                         () -> leaves.heading(clause, depth, stick));
-        var title = job.standing(clause.id()) + " " + Inline.text(clause.title().runs());
+        var title = job.standing(clause.id()) + " " + job.words(clause.title());
         title = title.replace('\n', ' ').strip();
         flow.bookmarks().add(new Bookmark(clause.id(), Math.min(6, depth), title));
         flow.add(heading, section);

@@ -71,6 +71,8 @@ final class ContentsSetter {
         int item = tags.open(Role.TOCI, Tags.OUTSIDE);
         int link = tags.open(Role.LINK, item);
         var line = Block.Line.of(list.part("entry"), "");
+        var title = job.renamed(entry.target()).orElse(entry.title());
+        var named = (entry.number() + " " + title).strip();
         // `Annex A – Title` runs on; a bare number has its tab.
         boolean run = entry.number().indexOf(' ') >= 0 || entry.number().indexOf('\u00A0') >= 0;
         var lines =
@@ -82,12 +84,11 @@ final class ContentsSetter {
                         link,
                         new ArrayList<>(),
                         c -> {
-                            c.words(entry.number());
-                            if (!entry.number().isEmpty() && !entry.title().isEmpty())
+                            c.of(entry.target()).words(entry.number());
+                            if (!entry.number().isEmpty() && !title.isEmpty())
                                 c.words(run ? " – " : "\t");
-                            c.words(entry.title());
+                            c.words(title);
                         });
-        var named = (entry.number() + " " + entry.title()).strip();
         var words = job.phrases().say("contents.entry", named, page);
         var slugs = new ArrayList<Slug>();
         for (int i = 0; i < lines.size(); i++) {

@@ -43,7 +43,13 @@ public record Element(int number, int parent, Role role, Attributes attributes) 
         SPAN("Span"),
         CODE("Code"),
         TOC("TOC"),
-        TOCI("TOCI");
+        TOCI("TOCI"),
+        /// Words that only the newer of two versions has here.
+        INSERTED("Ins"),
+        /// Words that only the older of two versions has here.
+        DELETED("Del"),
+        /// A rule that says something to the eye, and to the ear by its actual text.
+        TOLD("Span");
 
         private final String type;
 

@@ -6,6 +6,7 @@ import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.change.Frames;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Slug;
@@ -35,7 +36,9 @@ final class EquationSetter {
         if (shown.drawing().isEmpty()) return unreadable(equation, shown.trouble(), stick);
         var tags = new Tags();
         int root = tags.open(Role.P, Tags.OUTSIDE);
-        int formula = tags.open(Role.FORMULA, root, job.formula(equation.maths()).displayed());
+        var trace = job.traces().whole(equation.id());
+        var words = Frames.said(job.formula(equation.maths()).displayed(), trace, job);
+        int formula = tags.open(Role.FORMULA, root, words);
         var number = number(equation, style);
         double aside = number.isEmpty() ? 0 : width(number, style) + 8;
         var fitted = shown.within(stick.measure() - 2 * aside, HIGHEST);
@@ -50,7 +53,8 @@ final class EquationSetter {
         var marks = new ArrayList<Mark>();
         if (job.destination(equation.id())) marks.add(new Mark.Destination(equation.id(), 0, 0));
         marks.add(new Mark.Open(formula));
-        marks.add(new Mark.Painting(box, fitted.drawing().get(), equation.id()));
+        var painting = new Mark.Painting(box, fitted.drawing().get(), equation.id());
+        marks.addAll(Frames.around(painting, trace));
         marks.add(new Mark.Close());
         if (!number.isEmpty()) {
             marks.add(new Mark.Open(root));
@@ -60,7 +64,8 @@ final class EquationSetter {
             marks.add(new Mark.Close());
         }
         boolean where = !equation.where().isEmpty();
-        var slug = new Slug(above + below, marks, List.of(), where);
+        var plain = new Slug(above + below, marks, List.of(), where);
+        var slug = trace.isPresent() ? plain.changed() : plain;
         var spacing = style.spacing();
         var shape = new Galley.Shape(spacing.before(), spacing.after(), false, false);
         return new Galley(shape, List.of(slug), List.of(), tags.elements(), List.of());

@@ -8,6 +8,7 @@ import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
+import org.rubric.typesetting.change.Frames;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Pictures;
@@ -111,7 +112,8 @@ final class FigureSetter {
             Tags tags,
             int root,
             List<Finding> findings) {
-        var words = alternative(panel.image(), panel, figure, findings);
+        var trace = job.traces().whole(panel.id());
+        var words = Frames.said(alternative(panel.image(), panel, figure, findings), trace, job);
         int tag = tags.open(Role.FIGURE, root, Attributes.alternative(words));
         var slugs = new ArrayList<Slug>();
         var shown = job.pictures().image(panel.image());
@@ -122,7 +124,7 @@ final class FigureSetter {
             double left = (stick.measure() - fitted.width()) / 2;
             var box = new Box(left, 0, fitted.width(), fitted.height());
             var painting = new Mark.Painting(box, fitted.drawing().get(), panel.id());
-            slugs.add(slug(panel, fitted.height(), List.of(painting), tag));
+            slugs.add(slug(panel, fitted.height(), Frames.around(painting, trace), tag));
         } else {
             findings.add(
                     Finding.of(
@@ -149,7 +151,8 @@ final class FigureSetter {
         marks.add(new Mark.Open(tag));
         marks.addAll(content);
         marks.add(new Mark.Close());
-        return new Slug(height, marks, List.of(), true);
+        var slug = new Slug(height, marks, List.of(), true);
+        return job.traces().whole(panel.id()).isPresent() ? slug.changed() : slug;
     }
 
     private List<Slug> panelCaption(

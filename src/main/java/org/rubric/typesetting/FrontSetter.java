@@ -98,7 +98,7 @@ final class FrontSetter {
     private List<Block> summary() {
         var words = new ArrayList<Block>();
         for (var block : front.overview().summary()) {
-            var text = Inline.text(block.runs());
+            var text = job.words(block);
             var id = FRONT.part("abstract/p" + words.size());
             if (!text.isBlank()) words.add(Paragraph.of(id, Inline.plain(text)));
         }

@@ -11,6 +11,7 @@ import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.line.Copyist;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
+import org.rubric.typesetting.line.LineNumbers;
 import org.rubric.typesetting.line.Shifting;
 import org.rubric.typesetting.line.Slug;
 import org.rubric.typesetting.line.Stick;
@@ -19,6 +20,7 @@ import org.rubric.typesetting.line.TextSetter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets the blocks that are a single paragraph, each in the way of its kind.
 final class LeafSetter {
@@ -26,6 +28,7 @@ final class LeafSetter {
     static final int ITEM_BODY = 2;
 
     private static final int QUIET = 0x707070;
+    private static final Optional<LineNumbers> NONE = Optional.empty();
     private static final double PADDING = 4;
     private static final double RULE = 0.5;
 
@@ -181,15 +184,18 @@ final class LeafSetter {
         int code = tags.open(Role.CODE, around);
         var findings = new ArrayList<Finding>(0);
         var style = stick.sheet().style(Part.CODE);
+        var numbers = block.numbered() ? Optional.of(LineNumbers.of(block, style, job)) : NONE;
+        var beside = numbers.map(column -> column.beside(style)).orElse(style);
         var slugs =
                 text.lines(
                         block,
-                        style,
+                        beside,
                         stick.measure(),
                         tags,
                         code,
                         findings,
                         c -> c.runs(block.runs(), block.id()));
+        numbers.ifPresent(column -> column.add(slugs));
         return Galley.of(style, slugs, tags, findings);
     }
 

@@ -56,6 +56,9 @@ public sealed interface Mark {
     /// A place that links and bookmarks jump to; takes no room.
     record Destination(Id target, double x, double y) implements Mark {}
 
+    /// Says that what stands there on its slug was changed, until the page has a bar for it.
+    record Changed(double y, double height) implements Mark {}
+
     /// What follows until the matching [Close] belongs to that element of the structure. A piece
     /// without element (folio, rule, repeated heading) is an artifact: [Element#ARTIFACT].
     record Open(int element) implements Mark {}

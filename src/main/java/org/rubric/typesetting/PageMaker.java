@@ -2,6 +2,8 @@ package org.rubric.typesetting;
 
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark.Box;
+import org.rubric.typesetting.change.ChangeBars;
+import org.rubric.typesetting.change.Legend;
 import org.rubric.typesetting.furniture.Watermark;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Shifting;
@@ -21,7 +23,10 @@ final class PageMaker {
     private static final Cut MARKED = new Cut(Typefaces.Family.SANS, true, false, 12, 0);
 
     private final Job job;
+    private final List<Element> elements;
+    private Optional<Flow.Setting> legend;
     private final Running running;
+    private final ChangeBars bars;
     private final boolean leftward;
     private final Optional<Watermark> watermark;
     private final Map<Id, Integer> first = new HashMap<>(8192);
@@ -34,11 +39,17 @@ final class PageMaker {
     private int number;
     private int open;
     private boolean artifact;
+    private boolean told;
     private Id last;
 
-    PageMaker(Job job) {
+    /// @param elements of the structure that the pages belong to
+    /// @param legend at the foot of the first page that has a number
+    PageMaker(Job job, List<Element> elements, Optional<Flow.Setting> legend) {
+        this.legend = legend;
         this.job = job;
+        this.elements = elements;
         running = new Running(job);
+        bars = new ChangeBars(job);
         leftward = job.leftward("");
         watermark =
                 job.look().finishing().watermark()
@@ -69,11 +80,22 @@ final class PageMaker {
         for (var placed : leaf.text()) put(placed, paper.margin(), paper.margin());
         if (!leaf.text().isEmpty()) end(leaf.text().getLast(), paper.margin());
         if (!leaf.notes().isEmpty()) notes(leaf, paper);
+        if (legend.isPresent() && !leaf.folio().isEmpty()) legend(legend.get(), paper);
         close();
+        bars.draw(paper, number, flow, overlay);
         var marks = marks();
         outside(running.marks(leaf, number), marks);
         outside(running.lines(leaf), marks);
         return new Page(leaf.folio(), paper.width(), paper.height(), marks);
+    }
+
+    private void legend(Flow.Setting setting, Look.Sheet paper) {
+        legend = Optional.empty();
+        double y = paper.height() - paper.margin() + Legend.below(job.look());
+        for (int i = 0; i < setting.galley().slugs().size(); i++) {
+            put(new Layout.Placed(setting, i, 0, false), paper.margin(), y);
+            y += setting.galley().slugs().get(i).height();
+        }
     }
 
     private void notes(Layout.Sheet leaf, Look.Sheet paper) {
@@ -81,6 +103,7 @@ final class PageMaker {
         double beyond = leftward ? leaf.section().sheet().measure() - RULE_LENGTH : 0;
         var rule = new Box(paper.margin() + beyond, top - 3, RULE_LENGTH, 0);
         overlay.add(new Mark.Stroke(rule, RULE, 0));
+        bars.part();
         for (var placed : leaf.notes()) put(placed, paper.margin(), top);
     }
 
@@ -106,15 +129,22 @@ final class PageMaker {
         int base = placed.setting().base();
         boolean again = placed.again();
         artifact = again;
+        told = false;
         for (var mark : placed.slug().marks()) {
             switch (mark) {
                 case Mark.Open(int element) -> {
                     artifact = again || element == Element.ARTIFACT;
                     if (!artifact) open(element + base);
+                    told = !artifact && elements.get(open).role() == Element.Role.TOLD;
                 }
-                case Mark.Close _ -> artifact = again;
+                case Mark.Close _ -> {
+                    artifact = again;
+                    told = false;
+                }
+                case Mark.Changed(double above, double height) ->
+                        bars.add(y + above, y + above + height);
                 case Mark.Fill _ -> backdrop.add(Shifting.moved(mark, left, y));
-                case Mark.Stroke _ -> overlay.add(Shifting.moved(mark, left, y));
+                case Mark.Stroke _ -> (told ? flow : overlay).add(Shifting.moved(mark, left, y));
                 case Mark.Destination(var target, _, _) -> {
                     if (again) continue;
                     first.putIfAbsent(target, number);

@@ -216,7 +216,8 @@ final class TableSetter {
             var heights = rows.stream().mapToDouble(Setting::height).toArray();
             var together = grid.united(heights, headers, noted, depth);
             for (int r = 0; r < rows.size(); r++)
-                for (var slug : rows.get(r)) {
+                for (var plain : rows.get(r)) {
+                    var slug = changed(r) ? plain.changed() : plain;
                     boolean glued = r < headers || together.get(r) && !setter.tall(r);
                     slugs.add(glued ? slug.glued(true) : slug);
                     if (r < headers) heading.add(slug);
@@ -227,6 +228,14 @@ final class TableSetter {
                 destination(slugs);
             var shape = shape(caption);
             return new Galley(shape, slugs, repeated(caption, heading), tags.elements(), findings);
+        }
+
+        /// Whether a row came or went, or a cell of it, were it empty.
+        private boolean changed(int row) {
+            var traces = job.traces();
+            if (traces.none() || row >= table.rows().size()) return false;
+            return table.rows().get(row).cells().stream()
+                    .anyMatch(cell -> traces.whole(cell.id()).isPresent());
         }
 
         private void told(int row) {

@@ -1,6 +1,7 @@
 package org.rubric.typesetting;
 
 import org.rubric.document.Block;
+import org.rubric.document.Alterations;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -10,6 +11,8 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Imprint.Colophon;
+import org.rubric.typesetting.change.Legend;
+import org.rubric.typesetting.change.Traces;
 import org.rubric.typesetting.line.GalleyRack;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Pictures;
@@ -52,6 +55,21 @@ public final class Typesetter {
     ///
     /// @param pulse run before each block; what it throws ends the setting
     public Imprint set(Document document, Numbering numbering, Look look, Runnable pulse) {
+        return set(document, numbering, look, Alterations.NONE, pulse);
+    }
+
+    /// Sets a document that holds the words of two versions, with what differs between them told on
+    /// the page.
+    ///
+    /// @param numbering of this very document
+    /// @param alterations by the blocks of this document
+    /// @param pulse run before each block; what it throws ends the setting
+    public Imprint set(
+            Document document,
+            Numbering numbering,
+            Look look,
+            Alterations alterations,
+            Runnable pulse) {
         var before = last;
         var resolution =
                 before != null && before.document().id().equals(document.id())
@@ -60,7 +78,9 @@ public final class Typesetter {
         last = resolution;
         var resolved = resolution.document();
         var pictures = new Pictures(resolved.media(), shelf);
-        var job = new Job(resolved, numbering, look, new TypeCase(typefaces), pictures);
+        var type = new TypeCase(typefaces);
+        var traces = Traces.of(resolved, alterations);
+        var job = new Job(resolved, numbering, look, type, pictures, traces);
         return new Run(job, pulse).imprint();
     }
 
@@ -82,6 +102,8 @@ public final class Typesetter {
             var sheet = job.look().sheet();
             var stick = new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
             int root = flow.tags().open(Role.DOCUMENT, Tags.OUTSIDE);
+            var legend =
+                    Legend.of(job, flow.tags(), root).map(galley -> new Flow.Setting(galley, 0));
             if (job.look().form() == Look.Form.PUBLISHED)
                 new PublishedFront(job, compositor).set(root, flow);
             else {
@@ -94,7 +116,7 @@ public final class Typesetter {
             var layout = settled();
             for (var setting : flow.settings()) findings.addAll(setting.galley().findings());
             for (var note : notes.set().values()) findings.addAll(note.galley().findings());
-            var maker = new PageMaker(job);
+            var maker = new PageMaker(job, flow.tags().elements(), legend);
             var pages = maker.pages(layout);
             return new Imprint(
                     colophon(),

@@ -16,6 +16,9 @@
 ///   heading does, no other figure, and no table that would have to be divided. A numbered table on
 ///   turned pages is passed by what comes before the next table, figure or clause of the first
 ///   level.
+/// - *Changes are set over a document that holds both versions* ([org.rubric.typesetting.change]);
+///   what they look like moves no line, and a line that changed says so by a mark of its own until
+///   the page draws its bar.
 /// - *Nothing is left out*: what is too large is scaled, divided or set in parts, and told.
 /// - *Sections*: pages with paper and folios of their own are paginated by themselves and put one
 ///   behind the other.

@@ -109,7 +109,9 @@ public final class RandomDocuments {
     }
 
     private Block code() {
-        return new Block.Code(id(), traits(), words(1), runs());
+        var notation = words(1);
+        boolean numbered = notation.length() % 2 == 0;
+        return new Block.Code(id(), traits(), notation, numbered, runs());
     }
 
     private Block editorsNote() {

@@ -59,6 +59,23 @@ class CodingTest {
     }
 
     @Test
+    void linesAreNumberedAndNoLonger() {
+        var scene = Scene.of(p("‸x")).then(Coding.code());
+        var id = scene.block(0).id();
+        var numbered = scene.then(Coding.notation(id, "XML")).then(Coding.number());
+        assertTrue(((Block.Code) numbered.block(0)).numbered());
+        numbered.reads("‸x");
+        assertEquals("line numbers", scene.transaction(Coding.number()).orElseThrow().name());
+        assertTrue(((Block.Code) numbered.then(Commands.typeText("y")).block(0)).numbered());
+        var renamed = numbered.then(Coding.notation(id, "JSON"));
+        assertTrue(((Block.Code) renamed.block(0)).numbered());
+        var no = numbered.then(Coding.number()).block(0);
+        assertEquals("XML", ((Block.Code) no).notation());
+        assertTrue(!((Block.Code) no).numbered());
+        assertTrue(Scene.of(p("‸x")).transaction(Coding.number()).isEmpty());
+    }
+
+    @Test
     void titlesAndOtherSectionsAreNoCode() {
         var scene = Scene.of(clause("c", "Ti‸tle", p("x‸")));
         assertTrue(scene.transaction(Coding.code()).isEmpty());

@@ -43,13 +43,24 @@ class GoldenPagesTest {
         compare("liaison", document, Look.LIAISON, 0);
     }
 
+    @Test
+    void whatWasChangedInADraft() throws IOException {
+        compare("changes", Redlines.everything().imprint(Look.DRAFT), 0, 1, 2, 3);
+    }
+
     private static void compare(String name, Document document, Look look, int... pages)
             throws IOException {
-        var dump = PageDump.of(Setting.of(document, look).imprint()).split("(?m)^(?=page )");
+        compare(name, Setting.of(document, look).imprint(), pages);
+    }
+
+    private static void compare(String name, Imprint imprint, int... pages) throws IOException {
+        var dump = PageDump.of(imprint).split("(?m)^(?=page )");
         var shown = new StringBuilder();
         for (int page : pages) shown.append(dump[page]);
         // Lines of running text belong to the tests of line breaking.
         var now = shown.toString().replace("\r\n", "\n").replaceAll("(?m)^.*word word.*\n", "");
+        // Names of blocks that nobody named.
+        now = now.replaceAll("(?m)^  # r[0-9a-f]{16}\n", "");
         var file = FOLDER.resolve(name + "-pages.txt");
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(FOLDER);

@@ -53,7 +53,7 @@ final class PageDump {
                                     s.line().width(),
                                     s.line().height(),
                                     s.width()));
-            case Mark.Fill _, Mark.Open _, Mark.Close _ -> {}
+            case Mark.Fill _, Mark.Changed _, Mark.Open _, Mark.Close _ -> {}
         }
     }
 

@@ -87,7 +87,7 @@ class RandomPagesTest {
             case Mark.Painting painting -> painting.box();
             case Mark.Hotspot spot -> spot.box();
             case Mark.Destination place -> new Mark.Box(place.x(), place.y(), 0, 0);
-            case Mark.Open _, Mark.Close _ -> new Mark.Box(0, 0, 0, 0);
+            case Mark.Changed _, Mark.Open _, Mark.Close _ -> new Mark.Box(0, 0, 0, 0);
         };
     }
 

@@ -17,7 +17,7 @@ final class Rename {
             case Block.Item b -> new Block.Item(id, t, b.level(), b.marker(), b.runs());
             case Block.Note b -> new Block.Note(id, t, b.runs());
             case Block.Example b -> new Block.Example(id, t, b.numbered(), b.runs());
-            case Block.Code b -> new Block.Code(id, t, b.notation(), b.runs());
+            case Block.Code b -> new Block.Code(id, t, b.notation(), b.numbered(), b.runs());
             case Block.EditorsNote b -> new Block.EditorsNote(id, t, b.runs());
             case Block.Requirement b ->
                     new Block.Requirement(id, t, b.identifier(), b.obligation(), b.runs());

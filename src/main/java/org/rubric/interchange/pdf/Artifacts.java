@@ -29,7 +29,7 @@ final class Artifacts {
                     if (element != Element.ARTIFACT) return LAYOUT;
                 }
                 case Mark.Stroke _, Mark.Fill _, Mark.Painting _ -> {}
-                case Mark.Hotspot _, Mark.Destination _ -> {}
+                case Mark.Hotspot _, Mark.Destination _, Mark.Changed _ -> {}
             }
         }
         return LAYOUT;

@@ -25,6 +25,7 @@ final class Attributes {
     private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
     private static final COSName WRITING_MODE = COSName.getPDFName("WritingMode");
     private static final COSName RIGHT_TO_LEFT = COSName.getPDFName("RlTb");
+    private static final COSName DECORATION = COSName.getPDFName("TextDecorationType");
     private static final COSName PLACEMENT = COSName.getPDFName("Placement");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
@@ -97,12 +98,19 @@ final class Attributes {
                 if (leftward) attribute(node, "Layout").setItem(WRITING_MODE, RIGHT_TO_LEFT);
                 if (!words.isEmpty()) node.setString(COSName.ALT, words);
             }
+            case INSERTED -> decoration(node, "Underline");
+            case DELETED -> decoration(node, "LineThrough");
             case L -> attribute(node, "List").setItem(LIST_NUMBERING, numbering(element));
             case TH, TD -> table(element, node);
             default -> {
                 if (!words.isEmpty()) node.setString(COSName.ALT, words);
             }
         }
+    }
+
+    /// Its colour is that of the letters (ISO 32000-1, Table 344).
+    private static void decoration(COSDictionary node, String kind) {
+        attribute(node, "Layout").setItem(DECORATION, COSName.getPDFName(kind));
     }
 
     private void table(Element element, COSDictionary node) {

@@ -55,7 +55,8 @@ final class Landscape {
     private int whole(int element) {
         int parent = elements.get(element).parent();
         return switch (elements.get(element).role()) {
-            case SPAN, LINK, REFERENCE, LBL, CAPTION, FORMULA -> whole(parent);
+            case SPAN, INSERTED, DELETED, TOLD, LINK, REFERENCE, LBL, CAPTION, FORMULA ->
+                    whole(parent);
             case FIGURE -> elements.get(parent).role() == Role.DIV ? parent : element;
             default -> element;
         };

@@ -85,6 +85,7 @@ final class PageWriter {
             }
             case Mark.Painting painting -> paint(painting, index);
             case Mark.Hotspot hotspot -> link(hotspot);
+            case Mark.Changed _ -> {}
             case Mark.Destination place -> {
                 if (innermost() >= 0) places.add(placed(place, innermost()));
                 else waiting.add(place);
@@ -142,9 +143,20 @@ final class PageWriter {
             if (artifactsOpen++ == 0) end();
             return;
         }
-        int parent = elements.get(element).parent();
-        if (parent >= 0) lastChild.merge(parent, element, Math::max);
+        begun(element);
         open.add(element);
+    }
+
+    /// What an element around has further comes after this one, whether or not those between have
+    /// anything of their own.
+    private void begun(int element) {
+        int child = element;
+        int parent = elements.get(child).parent();
+        while (parent >= 0 && lastChild.getOrDefault(parent, -1) < child) {
+            lastChild.put(parent, child);
+            child = parent;
+            parent = elements.get(child).parent();
+        }
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package org.rubric.typesetting.line;
 
 import org.rubric.document.Id;
+import org.rubric.typesetting.change.Trace;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ final class Copy {
     /// Something that hangs on a place of the text.
     record Notch(int at, Id id, int tag) {}
 
+    /// What was changed: characters that share a trace.
+    ///
+    /// @param opening element that says what follows; -1: nothing has to be said
+    /// @param closing element that says that it ends; -1: nothing has to be said
+    record Stretch(int from, int to, Trace trace, int opening, int closing) {}
+
     private char[] text;
     private int[] glyphs;
     private float[] widths;
@@ -38,6 +45,7 @@ final class Copy {
     final List<Span> spans = new ArrayList<>(4);
     final List<Notch> calls = new ArrayList<>(0);
     final List<Notch> places = new ArrayList<>(0);
+    final List<Stretch> stretches = new ArrayList<>(0);
 
     Copy(int capacity) {
         text = new char[capacity];

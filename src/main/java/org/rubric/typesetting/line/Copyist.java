@@ -9,6 +9,7 @@ import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.change.Trace;
 import org.rubric.typesetting.line.Span.Finish;
 import org.rubric.typesetting.line.Span.Inset;
 import org.rubric.typesetting.line.Span.Link;
@@ -30,7 +31,9 @@ public final class Copyist {
     private final Tags tags;
     private final List<Finding> findings = new ArrayList<>(0);
     private final Typist typist;
+    private final Optional<Tracing> tracing;
     private Cut cut;
+    private Id labelled;
     private int tag;
     private int open;
     private double room = Double.MAX_VALUE;
@@ -39,14 +42,19 @@ public final class Copyist {
     Copyist(Job job, Id block, Cut cut, Tags tags, int tag) {
         this.job = job;
         this.block = block;
+        this.labelled = block;
         this.cut = cut;
         this.tags = tags;
         this.tag = tag;
         this.copy = new Copy(160);
         this.typist = new Typist(job, copy, tags);
+        this.tracing =
+                job.traces().none() ? Optional.empty() : Optional.of(new Tracing(job, copy, tags));
     }
 
+    /// The copy, which is complete with that.
     Copy copy() {
+        tracing.ifPresent(Tracing::end);
         return copy;
     }
 
@@ -74,9 +82,25 @@ public final class Copyist {
         return this;
     }
 
+    /// The words that follow and stand in no run came or went with that block.
+    public Copyist of(Id other) {
+        labelled = other;
+        return this;
+    }
+
     /// Words that stand in no run: a number, a label.
     public Copyist words(String generated) {
-        put(generated, cut, Finish.NONE, new Origin(block, -1, false, tag), Link.NONE);
+        int element = tracing.isEmpty() ? tag : tracing.get().words(labelled, tag);
+        put(generated, cut, Finish.NONE, new Origin(block, -1, false, element), Link.NONE);
+        return this;
+    }
+
+    /// Words that show how a change looks and are none.
+    public Copyist sample(String words, Trace trace) {
+        var trail = tracing.orElseThrow();
+        trail.sample(trace, tag);
+        put(words, cut, Finish.NONE, new Origin(block, -1, false, tag), Link.NONE);
+        trail.end();
         return this;
     }
 
@@ -85,11 +109,41 @@ public final class Copyist {
         int step = 0;
         open = job.within(owner) ? 1 : 0;
         for (var run : runs) {
-            run(run, owner, step);
+            if (tracing.isEmpty()) run(run, owner, step);
+            else traced(run, owner, step, tracing.get());
             step += run.length();
         }
         open = 0;
         return this;
+    }
+
+    /// A run of which parts may have been changed. Letters of a script that joins them see those
+    /// beyond their part.
+    private void traced(Inline run, Id owner, int step, Tracing trail) {
+        int end = step + run.length();
+        int outside = tag;
+        int at = step;
+        do {
+            int to = whole(run, step, trail.part(owner, at, end));
+            tag = trail.enter(owner, at, end, outside);
+            if (run instanceof Inline.Text(var text, var marks) && to - at < text.length()) {
+                typist.between(text.substring(0, at - step), text.substring(to - step));
+                run(new Inline.Text(text.substring(at - step, to - step), marks), owner, at);
+                typist.between("", "");
+            } else run(run, owner, at);
+            tag = outside;
+            at = to;
+        } while (at < end);
+    }
+
+    /// No part ends within a character.
+    private static int whole(Inline run, int step, int to) {
+        boolean within =
+                run instanceof Inline.Text(var text, _)
+                        && to - step < text.length()
+                        && Character.isSurrogatePair(
+                                text.charAt(to - step - 1), text.charAt(to - step));
+        return within ? to + 1 : to;
     }
 
     private void run(Inline run, Id owner, int step) {
@@ -138,7 +192,8 @@ public final class Copyist {
             changed = changed.in(Family.MONO).sized(changed.size() * 0.9);
         if (marks.has(Marks.Style.SUPERSCRIPT) || marks.has(Marks.Style.SUBSCRIPT))
             changed = changed.sized(changed.size() * RAISED);
-        return link.uri().isEmpty() ? changed : changed.coloured(LINK_COLOUR);
+        boolean plain = link.uri().isEmpty() || tracing.isPresent() && tracing.get().on();
+        return plain ? changed : changed.coloured(LINK_COLOUR);
     }
 
     private Finish finish(Marks marks, Link link) {
@@ -182,7 +237,8 @@ public final class Copyist {
         int inner = there ? tags.open(Role.LINK, reference) : reference;
         var words = "footnote " + number;
         var link = there ? new Link(mark.target().value(), "", words) : Link.NONE;
-        if (there) copy.calls.add(new Copy.Notch(copy.length(), mark.target(), origin.tag()));
+        int caller = tracing.isEmpty() ? origin.tag() : tracing.get().outside(origin.tag());
+        if (there) copy.calls.add(new Copy.Notch(copy.length(), mark.target(), caller));
         put(
                 number.isEmpty() ? "*" : number,
                 cut.sized(cut.size() * 0.75),
@@ -265,6 +321,7 @@ public final class Copyist {
     }
 
     private void put(String text, Cut wanted, Finish given, Origin origin, Link link) {
-        typist.put(text, wanted, open > 0 ? given.highlighted() : given, origin, link);
+        var dyed = tracing.isEmpty() ? wanted : tracing.get().dyed(wanted);
+        typist.put(text, dyed, open > 0 ? given.highlighted() : given, origin, link);
     }
 }

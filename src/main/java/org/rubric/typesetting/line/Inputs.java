@@ -37,8 +37,15 @@ public final class Inputs {
         if (block instanceof Exhibit.Equation equation)
             equation.maths().preview().ifPresent(this::image);
         if (job.within(block.id())) add(true);
+        if (!job.traces().none()) traces(block);
         for (var run : block.runs()) run(run);
         for (var part : block.parts()) block(part);
+    }
+
+    private void traces(Block block) {
+        var traces = job.traces().of(block.id());
+        if (!traces.isEmpty()) add(traces);
+        job.traces().whole(block.id()).ifPresent(this::add);
     }
 
     private void run(Inline run) {

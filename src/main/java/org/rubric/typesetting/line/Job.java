@@ -12,11 +12,12 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Look;
+import org.rubric.typesetting.change.Trace;
+import org.rubric.typesetting.change.Traces;
 import org.rubric.typesetting.line.Span.Link;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Job {
     private final Look look;
     private final TypeCase type;
     private final Pictures pictures;
+    private final Traces traces;
     private final Map<Id, Block> blocks = new HashMap<>(8192);
     private final Set<Id> objects = new HashSet<>();
     private final Set<Id> cited = new HashSet<>();
@@ -43,6 +45,18 @@ public final class Job {
 
     public Job(
             Document document, Numbering numbering, Look look, TypeCase type, Pictures pictures) {
+        this(document, numbering, look, type, pictures, Traces.NONE);
+    }
+
+    /// @param traces of what was changed
+    public Job(
+            Document document,
+            Numbering numbering,
+            Look look,
+            TypeCase type,
+            Pictures pictures,
+            Traces traces) {
+        this.traces = traces;
         this.document = document;
         this.numbering = numbering;
         this.look = look;
@@ -90,6 +104,10 @@ public final class Job {
 
     public Pictures pictures() {
         return pictures;
+    }
+
+    public Traces traces() {
+        return traces;
     }
 
     Optional<Label> label(Id id) {
@@ -154,18 +172,38 @@ public final class Job {
         if (objects.contains(target)) return new Link(target.value(), "", shown);
         var block = blocks.get(target);
         if (block == null) return Link.NONE;
-        var title = Inline.text(title(block)).replace('\n', ' ').strip();
+        var title = line(block).map(this::words).orElse("").replace('\n', ' ').strip();
         var words = title.isEmpty() || title.equals(shown) ? shown : shown + ", " + title;
         return new Link(target.value(), "", words);
     }
 
-    private static List<Inline> title(Block block) {
+    /// The line that names a block.
+    private static Optional<Block.Line> line(Block block) {
         return switch (block) {
-            case Block.Clause clause -> clause.title().runs();
-            case Exhibit.Table table -> table.caption().runs();
-            case Exhibit.Figure figure -> figure.caption().runs();
-            case Block.Definition definition -> definition.term().runs();
-            default -> List.of();
+            case Block.Clause clause -> Optional.of(clause.title());
+            case Exhibit.Table table -> Optional.of(table.caption());
+            case Exhibit.Figure figure -> Optional.of(figure.caption());
+            case Block.Definition definition -> Optional.of(definition.term());
+            default -> Optional.empty();
         };
+    }
+
+    /// The words of a line of text where they stand alone: without those that the newer of two
+    /// versions has not.
+    public String words(Block line) {
+        return traces.none() ? Inline.text(line.runs()) : traces.words(line.id(), line.runs());
+    }
+
+    /// The words by which contents name a block, if those that they have hold what is gone.
+    public Optional<String> renamed(Id target) {
+        if (traces.none() || !blocks.containsKey(target)) return Optional.empty();
+        return line(blocks.get(target))
+                .filter(line -> !words(line).equals(Inline.text(line.runs())))
+                .map(line -> words(line).replace('\n', ' ').strip());
+    }
+
+    /// What a change of that kind is called, and whose it is if that has to be said.
+    public String said(Trace trace) {
+        return Tracing.said(trace, this);
     }
 }

@@ -37,6 +37,7 @@ final class LineSetter {
     private int lively;
     private int rigid;
     private Optional<VisualLine> visual = Optional.empty();
+    private final Optional<LineTraces> traces;
     private double baseline;
     private double top;
     private double bottom;
@@ -47,6 +48,10 @@ final class LineSetter {
         this.style = style;
         this.measure = measure;
         this.leftward = leftward;
+        traces =
+                copy.stretches.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LineTraces(copy, style.cut().size(), leftward));
     }
 
     /// @param ends where each line ends
@@ -73,6 +78,7 @@ final class LineSetter {
         marks = new ArrayList<>(4);
         tag = Integer.MIN_VALUE;
         var calls = calls(from, to);
+        if (traces.isPresent()) traces.get().begin(traced(from, end, to));
         while (span < copy.spans.size() && copy.end(span) <= from) span++;
         for (int s = span; s < copy.spans.size() && copy.spans.get(s).from() < spaced; s++) {
             var here = copy.spans.get(s);
@@ -81,9 +87,37 @@ final class LineSetter {
             if (a >= b) continue;
             if (visual.isEmpty()) stretch(here, a, b, Math.min(b, end));
             else stretch(here, a, b, Math.min(b, end), visual.get());
+            if (traces.isPresent()) trace(traces.get(), b);
         }
         close();
+        if (traces.isPresent()) changed(traces.get(), to);
         return new Slug(bottom, marks, calls, false);
+    }
+
+    private LineTraces.Line traced(int from, int end, int to) {
+        if (visual.isPresent() && end > from) {
+            var line = visual.get();
+            return new LineTraces.Line(from, end, to, line::left, line::right, baseline);
+        }
+        var edges = new double[end - from + 1];
+        edges[0] = x;
+        for (int i = from; i < end; i++)
+            edges[i - from + 1] = edges[i - from] + copy.width(i) + (give == 0 ? 0 : shift(i));
+        return new LineTraces.Line(
+                from, end, to, i -> edges[i - from], i -> edges[i - from + 1], baseline);
+    }
+
+    /// Draws the rules of what was changed and ends with the characters before that one.
+    private void trace(LineTraces traces, int before) {
+        while (traces.due(before)) {
+            close();
+            traces.draw(marks);
+        }
+    }
+
+    private void changed(LineTraces traces, int to) {
+        trace(traces, to);
+        if (traces.touched()) marks.add(new Mark.Changed(0, bottom));
     }
 
     private void measureHeight(int from, int to, Ink ink) {
@@ -304,6 +338,7 @@ final class LineSetter {
                     Mark.Fill _,
                     Mark.Hotspot _,
                     Mark.Destination _,
+                    Mark.Changed _,
                     Mark.Open _,
                     Mark.Close _ ->
                     Double.MAX_VALUE;

@@ -27,6 +27,7 @@ public final class Shifting {
             case Mark.Hotspot h ->
                     new Mark.Hotspot(moved(h.box(), dx, dy), h.target(), h.uri(), h.words());
             case Mark.Destination d -> new Mark.Destination(d.target(), d.x() + dx, d.y() + dy);
+            case Mark.Changed c -> new Mark.Changed(c.y() + dy, c.height());
             case Mark.Open(int element) ->
                     element == Element.ARTIFACT ? mark : new Mark.Open(element + base);
             case Mark.Close close -> close;
@@ -45,7 +46,7 @@ public final class Shifting {
                         case Mark.Painting p -> 2 * p.box().x() + p.box().width();
                         case Mark.Hotspot h -> 2 * h.box().x() + h.box().width();
                         case Mark.Destination d -> 2 * d.x();
-                        case Mark.Open _, Mark.Close _ -> measure;
+                        case Mark.Changed _, Mark.Open _, Mark.Close _ -> measure;
                     };
             marks.set(i, moved(marks.get(i), measure - left, 0));
         }

@@ -3,6 +3,7 @@ package org.rubric.typesetting.line;
 import org.rubric.document.Id;
 import org.rubric.typesetting.Mark;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is never divided by the end of a page: a line of text, a picture, a row of a table.
@@ -30,6 +31,13 @@ public record Slug(
 
     public Slug glued(boolean glue) {
         return glue == glued ? this : new Slug(height, marks, calls, glue, ending);
+    }
+
+    /// The same with a bar in the margin.
+    public Slug changed() {
+        var barred = new ArrayList<>(marks);
+        barred.add(new Mark.Changed(0, height));
+        return with(barred);
     }
 
     public Slug with(List<Mark> others) {

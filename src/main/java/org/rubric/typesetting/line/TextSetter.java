@@ -61,7 +61,9 @@ public final class TextSetter {
         var copyist = new Copyist(job, block.id(), style.cut(), tags, tag).upTo(room);
         writing.on(copyist);
         var copy = copyist.copy();
-        boolean leftward = job.leftward(block.traits().language());
+        // Code begins at the left in every language.
+        boolean code = block instanceof Block.Code;
+        boolean leftward = !code && job.leftward(block.traits().language());
         copy.settle(leftward);
         findings.addAll(copyist.findings());
         var ends =
@@ -78,8 +80,15 @@ public final class TextSetter {
                                     + " line."));
         var setter = new LineSetter(copy, style, measure, leftward);
         var slugs = setter.set(ends, job.type().ink(style.cut()));
+        if (!job.traces().none()) changed(slugs, block);
         if (block instanceof Block.Clause || job.destination(block.id())) mark(slugs, block);
         return slugs;
+    }
+
+    /// Every line of a block that came or went, were it empty.
+    private void changed(List<Slug> slugs, Block block) {
+        if (job.traces().whole(block.id()).isEmpty()) return;
+        slugs.replaceAll(Slug::changed);
     }
 
     private static Finding overfull(Block block, String words) {

@@ -33,11 +33,19 @@ final class Typist {
     private final Copy copy;
     private final Tags tags;
     private final TreeSet<Integer> missing = new TreeSet<>();
+    private String before = "";
+    private String after = "";
 
     Typist(Job job, Copy copy, Tags tags) {
         this.job = job;
         this.copy = copy;
         this.tags = tags;
+    }
+
+    /// What stands around the text that is put next: letters that join see it.
+    void between(String words, String others) {
+        before = words;
+        after = others;
     }
 
     void put(String text, Cut wanted, Finish finish, Origin origin, Link link) {
@@ -94,7 +102,9 @@ final class Typist {
         int to = end(text, from, found.get(), wanted, script);
         restart(ink, span, span.origin());
         if (Scripts.shaped(script)) {
-            Shaper.shape(copy, text.toCharArray(), from, to, ink, leftward(first));
+            var all = (before + text + after).toCharArray();
+            int shift = before.length();
+            Shaper.shape(copy, all, from + shift, to + shift, ink, leftward(first));
         } else plain(text, from, to, ink);
         return to;
     }

@@ -123,6 +123,7 @@ public final class PageMap {
                         destinations.putIfAbsent(
                                 target, new Place(number, new Mark.Box(x, y, 0, 0)));
                 case Mark.Stroke _, Mark.Fill _, Mark.Hotspot _, Mark.Open _, Mark.Close _ -> {}
+                case Mark.Changed _ -> {}
             }
     }
 

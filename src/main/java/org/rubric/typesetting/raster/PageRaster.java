@@ -71,7 +71,8 @@ public final class PageRaster {
                     graphics.fill(rectangle(box));
                 }
                 case Mark.Painting(var box, var drawing, _) -> paint(box, drawing, graphics);
-                case Mark.Hotspot _, Mark.Destination _, Mark.Open _, Mark.Close _ -> {}
+                case Mark.Hotspot _, Mark.Destination _, Mark.Changed _ -> {}
+                case Mark.Open _, Mark.Close _ -> {}
             }
     }
 

@@ -72,6 +72,7 @@ final class KindActions {
                 maker.of("example", "", Commands.example()),
                 maker.of("editorsnote", "", Commands.editorsNote()),
                 maker.of("code.block", "", Coding.code()),
+                maker.of("code.lines", "", Coding.number()),
                 maker.of("requirement", "", Commands.requirement()),
                 strength("required", Obligation.REQUIRED),
                 strength("prohibited", Obligation.PROHIBITED),

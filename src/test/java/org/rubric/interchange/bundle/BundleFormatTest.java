@@ -1,6 +1,7 @@
 package org.rubric.interchange.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Media;
 import org.rubric.document.RandomDocuments;
+import org.rubric.document.Traits;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,6 +81,20 @@ class BundleFormatTest {
                         .concat("{'kind':'text','text':'bold','marks':{'styles':['BOLD']}}]}]}]}}")
                         .replace('\'', '"'),
                 body);
+    }
+
+    /// A file of before there were numbers says nothing about them.
+    @Test
+    void codeIsNumberedOnlyWhereTheFileSaysSo() throws IOException {
+        var words = Inline.plain("a {}");
+        var plain = new Block.Code(Id.of("c"), Traits.NONE, "ASN.1", words);
+        var old = json(Document.of(FrontMatter.EMPTY, List.of(plain)));
+        assertFalse(old.contains("numbered"), old);
+        assertEquals(List.of(plain), read(old).body());
+        var numbered = new Block.Code(Id.of("c"), Traits.NONE, "ASN.1", true, words);
+        var now = json(Document.of(FrontMatter.EMPTY, List.of(numbered)));
+        assertTrue(now.contains("\"numbered\":true"), now);
+        assertEquals(List.of(numbered), read(now).body());
     }
 
     @Test

@@ -7,14 +7,19 @@ import static org.rubric.document.Documents.named;
 import static org.rubric.document.Documents.p;
 import static org.rubric.document.Documents.recommendation;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Media;
 import org.rubric.document.Position;
+import org.rubric.document.Traits;
 import org.rubric.editing.Coding;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
@@ -140,6 +145,26 @@ class InsertedTest {
         assertTrue(tree.root().text().contains("[reports the level."), tree.root().text());
         assertTrue(tree.root().text().contains("The platform] listens"), tree.root().text());
         assertTrue(tree.root().text().contains("\\foo{x}"), "kept as typed");
+    }
+
+    /// Who copies the code gets the code, and a reader hears no numbers.
+    @Test
+    void numbersOfLinesAreNotCopied() throws IOException {
+        var code = new Block.Code(Id.of("n"), Traits.NONE, "", true, Inline.plain("a {\n  b\n}"));
+        var numbered = recommendation(code);
+        var imprint = TYPESETTER.set(numbered, Numbering.of(numbered), Look.DRAFT);
+        for (var standard : List.of(Standard.A2A, Standard.A4)) {
+            var file = folder.resolve("numbered.pdf");
+            Files.write(file, StandardTest.bytes(imprint, StandardTest.edition(standard)));
+            for (var verdict : new PdfValidator().validate(file, standard.flavours()))
+                assertEquals(List.of(), verdict.failures(), verdict.flavour());
+            try (var pdf = Loader.loadPDF(file.toFile())) {
+                var words = new PDFTextStripper().getText(pdf);
+                var copied = words.substring(words.indexOf("a {"), words.indexOf('}'));
+                assertEquals("a { b", copied.replaceAll("\\s+", " ").strip());
+            }
+            assertTrue(TagTree.of(file).toString().contains("Code “a {  b }”"));
+        }
     }
 
     private static int count(TagTree.Node node, String role) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -25,6 +28,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.editing.Coding;
 import org.rubric.workbench.Ui;
 
 /// Code of thousands of lines, such as a module of ASN.1 in an annex: it is written in like a few
@@ -240,6 +244,90 @@ class LongCodeTest {
             assertTrue(last > 350 * (WIDE + 1), "As far as " + last);
             Ui.picture(shown.stage.getScene(), "code-long");
         }
+    }
+
+    private static Document numbered(String code) {
+        var block = new Block.Code(Id.of("code"), Traits.NONE, "ASN.1", true, Inline.plain(code));
+        return Document.of(
+                FrontMatter.EMPTY,
+                List.of(Drafts.paragraph("a", "Before."), block, Drafts.paragraph("z", "After.")));
+    }
+
+    /// All numbers from top to bottom, and where the first of them stands.
+    private static String numbers(Shown shown) {
+        return Ui.on(
+                () ->
+                        shown.view.lookupAll(".line-number").stream()
+                                .map(Text.class::cast)
+                                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                                .map(text -> text.getText().replaceAll("\\s+", " ").strip())
+                                .collect(Collectors.joining(" ")));
+    }
+
+    private static String counted(int lines) {
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Numbers stand on their lines, also behind a line that is wrapped, and move with Enter and
+    /// undo; a few nodes show them.
+    @Test
+    void linesAreNumberedOnRequest() {
+        try (var shown = Shown.of(numbered(lines(0, 300)))) {
+            assertEquals(counted(300), numbers(shown));
+            assertTrue(Ui.on(() -> shown.view.lookupAll(".line-number").size()) < 40);
+            shown.put("code", 100 * (WIDE + 1) + 5);
+            shown.press(KeyCode.ENTER);
+            assertEquals(counted(301), numbers(shown));
+            level(shown, 150);
+            Ui.run(() -> shown.session.undo());
+            Ui.settle();
+            assertEquals(counted(300), numbers(shown));
+            Ui.picture(shown.stage.getScene(), "code-numbered");
+            Ui.run(() -> shown.view.perform(Coding.number()));
+            Ui.settle();
+            assertEquals("", numbers(shown));
+        }
+    }
+
+    @Test
+    void aWrappedLineHasOneNumber() {
+        var code = "short\n" + "long ".repeat(60).strip() + "\n\nend";
+        try (var shown = Shown.of(numbered(code))) {
+            assertEquals(counted(4), numbers(shown));
+            var rows =
+                    Ui.on(
+                            () ->
+                                    shown.view.lookupAll(".line-number").stream()
+                                            .map(node -> ((Text) node).getText())
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .split("\n", -1)
+                                            .length);
+            assertTrue(rows > 5, rows + " rows");
+            Ui.picture(shown.stage.getScene(), "code-numbered-wrapped");
+        }
+    }
+
+    /// A number lies as high as the letters of its line.
+    private static void level(Shown shown, int line) {
+        Ui.run(
+                () -> {
+                    var view = shown.view.places().spot(Id.of("code")).orElseThrow().line();
+                    var row = view.row(line);
+                    double y = row.getMinY() + row.getHeight() / 2;
+                    boolean found = false;
+                    for (var node : view.lookupAll(".line-number")) {
+                        var box = node.getBoundsInParent();
+                        if (y < box.getMinY() || y > box.getMaxY()) continue;
+                        var rows = ((Text) node).getText().split("\n", -1);
+                        int at = (int) ((y - box.getMinY()) / (box.getHeight() / rows.length));
+                        found |= rows[at].strip().equals(Integer.toString(line + 1));
+                        assertTrue(box.getMaxX() < 0, "left of the words: " + box);
+                    }
+                    assertTrue(found, "number " + (line + 1));
+                });
     }
 
     /// What the FX thread spends on a key in the middle; printed, as machines differ.

@@ -4,6 +4,7 @@ import javafx.scene.text.TextAlignment;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph.Role;
 import org.rubric.workbench.text.line.Direction;
+import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Manner;
 import org.rubric.workbench.text.line.Setting;
 
@@ -64,7 +65,13 @@ record Form(Manner manner, double indent, String label, Place place, String styl
             case Block.Note _ -> beside(label, setting, 48);
             case Block.Example _ -> beside(label, setting, 80);
             case Block.Code code ->
-                    new Form(Manner.CODE, 12, "", Place.MARGIN, "code-ground", code.notation());
+                    new Form(
+                            Manner.CODE,
+                            12 + LineView.aside(code, Manner.CODE),
+                            "",
+                            Place.MARGIN,
+                            "code-ground",
+                            code.notation());
             case Block.EditorsNote _ ->
                     new Form(
                             manner.inItalic(),

@@ -78,7 +78,7 @@ final class ObjectBar extends HBox {
     }
 
     private static Block.Code bare(Block.Code code) {
-        return new Block.Code(code.id(), code.traits(), code.notation(), List.of());
+        return code.withRuns(List.of());
     }
 
     private void figure(Exhibit.Panel panel) {
@@ -148,6 +148,8 @@ final class ObjectBar extends HBox {
                             button(
                                     new Button(notation),
                                     () -> view.perform(Coding.notation(code.id(), notation))));
+        var numbers = code.numbered() ? "code.unnumbered" : "code.numbered";
+        getChildren().addAll(gap(), button(numbers, () -> view.perform(Coding.number())));
     }
 
     private void open(Remark.NotAgreed remark) {

@@ -36,6 +36,7 @@ public final class LineView extends Region {
     private Runnable again = () -> {};
     private boolean right;
     private double arranged = -1;
+    private Optional<Counting> counting = Optional.empty();
 
     /// A shape under or over the words, and what draws it.
     private record Underlay(String style, Path path) {}
@@ -79,6 +80,11 @@ public final class LineView extends Region {
                         && notAgreed.equals(open);
         open = notAgreed;
         block = line;
+        var typography = setting.typography();
+        counting =
+                line instanceof Block.Code code && code.numbered()
+                        ? Optional.of(Counting.of(code, wanted, typography))
+                        : Optional.empty();
         wording = setting.wording();
         passage = next;
         ringed = Optional.empty();
@@ -106,6 +112,7 @@ public final class LineView extends Region {
         arranged = width;
         double lead = manner.spacing();
         double height = sheet.arrange(width, lead / 2, manner.leading() - lead);
+        sheet.number(counting);
         resize(width, Math.ceil(height + lead - 0.01));
         underline();
         return getHeight();
@@ -113,6 +120,11 @@ public final class LineView extends Region {
 
     public Block block() {
         return block;
+    }
+
+    /// Room to the left of the words for the numbers of their lines; 0: they have none.
+    public static double aside(Block block, Manner manner) {
+        return block instanceof Block.Code code ? Counting.column(code, manner) : 0;
     }
 
     /// Whether any of it is not agreed.

@@ -3,6 +3,7 @@ package org.rubric.workbench.text.line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -21,7 +22,18 @@ final class Sheet {
 
     /// The nodes in order; another list when there are others.
     List<Node> nodes() {
-        return stretches.stream().<Node>map(Stretch::flow).toList();
+        var all = new ArrayList<Node>(stretches.size());
+        for (var stretch : stretches) all.add(stretch.flow());
+        for (var stretch : stretches) all.addAll(stretch.numbers());
+        return all;
+    }
+
+    /// Numbers the lines of the text, which is arranged; empty: they have no numbers.
+    void number(Optional<Counting> counting) {
+        int first = 1;
+        for (var stretch : stretches)
+            if (counting.isPresent()) first = stretch.number(text, first, counting.get());
+            else stretch.unnumber();
     }
 
     /// Takes other words.

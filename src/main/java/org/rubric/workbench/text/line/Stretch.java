@@ -1,6 +1,9 @@
 package org.rubric.workbench.text.line;
 
+import java.util.BitSet;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 
@@ -16,6 +19,10 @@ final class Stretch {
     private double arranged = -1;
     private double height;
     private int rows;
+    private final LineNumbers numbers = new LineNumbers();
+    private BitSet begins = new BitSet();
+    private double[] tops = {};
+    private boolean uncounted = true;
 
     Stretch() {
         flow.setManaged(false);
@@ -57,9 +64,41 @@ final class Stretch {
             int set = flow.getLayoutInfo().getTextLineCount();
             rows = followed ? set - 1 : set;
             height = followed ? line(rows).bounds().getMinY() : whole;
+            uncounted = true;
         }
         flow.relocate(0, top);
         return height;
+    }
+
+    /// Numbers its lines, once it is arranged.
+    ///
+    /// @param text all of which it is a part
+    /// @param first number of its first line
+    /// @return the number of the first line behind it
+    int number(String text, int first, Counting counting) {
+        if (uncounted) count(text);
+        numbers.show(begins, tops, first, counting, flow.getLayoutY());
+        return first + begins.cardinality();
+    }
+
+    private void count(String text) {
+        uncounted = false;
+        begins = new BitSet(rows);
+        tops = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            var line = line(i);
+            tops[i] = line.bounds().getMinY();
+            int at = start + line.start();
+            if (line.start() == 0 || text.charAt(at - 1) == '\n') begins.set(i);
+        }
+    }
+
+    void unnumber() {
+        numbers.clear();
+    }
+
+    List<? extends Node> numbers() {
+        return numbers.nodes();
     }
 
     /// It is to be arranged again: something other than its words has changed.

@@ -421,6 +421,11 @@ class InsertingTest {
             assertEquals("a @[\n    b", Inline.text(body(shown).get(2).runs()));
             press(shown, "XML");
             assertEquals("XML", ((Block.Code) body(shown).get(2)).notation());
+            press(shown, "Numbers");
+            Ui.picture(shown.stage.getScene(), "code-bar");
+            assertTrue(((Block.Code) body(shown).get(2)).numbered());
+            press(shown, "No numbers");
+            assertFalse(((Block.Code) body(shown).get(2)).numbered());
             shown.press(KeyCode.ENTER);
             shown.press(KeyCode.ENTER);
             shown.type("out");
