@@ -1,0 +1,158 @@
+package org.rubric.revision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rubric.document.Block;
+import org.rubric.revision.Tokens.Token;
+
+/// How the words of a line became others: as a writer would say it, not as a machine counts it.
+/// Stretches of which little was kept are one change.
+///
+/// @param hunks in order, none when the lines say the same
+record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
+    private static final int FEW = 3;
+    private static final double MOST_LOST = 0.6;
+
+    Rewording {
+        old = List.copyOf(old);
+        now = List.copyOf(now);
+        hunks = List.copyOf(hunks);
+    }
+
+    /// Pieces of the old line, from and before to, that became pieces of the new.
+    record Hunk(int from, int to, int start, int end) {}
+
+    static Rewording of(Block one, Edition old, Block other, Edition now) {
+        boolean exact = one instanceof Block.Code && other instanceof Block.Code;
+        var before = Tokens.of(one.runs(), old::saying, exact);
+        var after = Tokens.of(other.runs(), now::saying, exact);
+        var raw = new Rewording(before, after, hunks(before, after));
+        return new Rewording(before, after, raw.cleaned());
+    }
+
+    private static List<Hunk> hunks(List<Token> old, List<Token> now) {
+        var known = new HashMap<String, Integer>();
+        var mates = Alignment.of(symbols(old, known), symbols(now, known));
+        var hunks = new ArrayList<Hunk>();
+        int from = 0;
+        int start = 0;
+        for (int i = 0; i <= mates.length; i++) {
+            int mate = i == mates.length ? now.size() : mates[i];
+            if (mate < 0) continue;
+            if (i > from || mate > start) hunks.add(new Hunk(from, i, start, mate));
+            from = i + 1;
+            start = mate + 1;
+        }
+        return hunks;
+    }
+
+    private static int[] symbols(List<Token> tokens, Map<String, Integer> known) {
+        var symbols = new int[tokens.size()];
+        for (int i = 0; i < symbols.length; i++)
+            symbols[i] = known.computeIfAbsent(tokens.get(i).key(), _ -> known.size());
+        return symbols;
+    }
+
+    private List<Hunk> cleaned() {
+        if (hunks.size() > 2 && lost() > MOST_LOST) return List.of(around(hunks));
+        var cleaned = new ArrayList<Hunk>();
+        for (var hunk : hunks) {
+            var merged = hunk;
+            while (!cleaned.isEmpty() && little(cleaned.getLast(), merged))
+                merged = around(List.of(cleaned.removeLast(), merged));
+            cleaned.add(merged);
+        }
+        return cleaned;
+    }
+
+    private static Hunk around(List<Hunk> hunks) {
+        var first = hunks.getFirst();
+        var last = hunks.getLast();
+        return new Hunk(first.from, last.to, first.start, last.end);
+    }
+
+    /// The share of the longer line that the other has not.
+    private double lost() {
+        int most = Math.max(words(old, 0, old.size()), words(now, 0, now.size()));
+        int changed = 0;
+        for (var hunk : hunks) changed += size(hunk);
+        return most == 0 ? 0 : (double) changed / most;
+    }
+
+    /// Whether less stands between two changes than in either.
+    private boolean little(Hunk one, Hunk next) {
+        int between = words(old, one.to, next.from);
+        if (between == 0) return !sign(one.to, next.from) || swaps(one) && swaps(next);
+        return between <= FEW && between <= size(one) && between <= size(next);
+    }
+
+    /// Whether a sign, which would be read as kept, stands there.
+    private boolean sign(int from, int to) {
+        for (int i = from; i < to; i++) if (!old.get(i).isSpace()) return true;
+        return false;
+    }
+
+    private static boolean swaps(Hunk hunk) {
+        return hunk.from < hunk.to && hunk.start < hunk.end;
+    }
+
+    private int size(Hunk hunk) {
+        return Math.max(words(old, hunk.from, hunk.to), words(now, hunk.start, hunk.end));
+    }
+
+    private static int words(List<Token> tokens, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) if (tokens.get(i).isWord()) words++;
+        return words;
+    }
+
+    String before(Hunk hunk) {
+        return said(old, hunk.from, hunk.to);
+    }
+
+    String after(Hunk hunk) {
+        return said(now, hunk.start, hunk.end);
+    }
+
+    /// Whether a reader sees the same: a reference and the words it shows, a hyphen and one that
+    /// does not break.
+    boolean reads(Hunk hunk) {
+        return plain(before(hunk)).equals(plain(after(hunk))) && !scripts(hunk);
+    }
+
+    /// Whether signs were raised or lowered.
+    private boolean scripts(Hunk hunk) {
+        return !keys(old, hunk.from, hunk.to).equals(keys(now, hunk.start, hunk.end));
+    }
+
+    private static String keys(List<Token> tokens, int from, int to) {
+        var scripts = new StringBuilder();
+        for (var token : tokens.subList(from, to)) {
+            char first = token.key().isEmpty() ? ' ' : token.key().charAt(0);
+            boolean script =
+                    (first == '^' || first == '_') && !token.words().startsWith("" + first);
+            if (script) scripts.append(first).append(token.words());
+        }
+        return scripts.toString();
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u2011', '-').replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    private static String said(List<Token> tokens, int from, int to) {
+        var words = new StringBuilder();
+        for (var token : tokens.subList(from, to)) words.append(token.words());
+        return words.toString();
+    }
+
+    String before() {
+        return said(old, 0, old.size());
+    }
+
+    String after() {
+        return said(now, 0, now.size());
+    }
+}

@@ -1,0 +1,72 @@
+package org.rubric.revision;
+
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
+
+/// What a change is about.
+public enum Thing {
+    TITLE("title"),
+    NAME("name"),
+    KEYWORDS("keywords"),
+    CLAUSE("clause"),
+    PARAGRAPH("paragraph"),
+    ITEM("item"),
+    NOTE("note"),
+    EXAMPLE("example"),
+    CODE("code"),
+    EDITORS_NOTE("editor’s note"),
+    REQUIREMENT("requirement"),
+    DEFINITION("definition"),
+    ABBREVIATION("abbreviation"),
+    REFERENCE("reference"),
+    INSTRUCTION("instruction"),
+    TABLE("table"),
+    ROW("row"),
+    COLUMN("column"),
+    CELL("cell"),
+    FIGURE("figure"),
+    PICTURE("picture"),
+    FORMULA("formula"),
+    MEANING("symbol"),
+    FOOTNOTE("footnote"),
+    LINE("line"),
+    OTHER("object");
+
+    private final String words;
+
+    Thing(String words) {
+        this.words = words;
+    }
+
+    /// As a sentence says it: "editor’s note".
+    public String words() {
+        return words;
+    }
+
+    static Thing of(Block block) {
+        return switch (block) {
+            case Block.Line _ -> LINE;
+            case Block.Paragraph _ -> PARAGRAPH;
+            case Block.Item _ -> ITEM;
+            case Block.Note _ -> NOTE;
+            case Block.Example _ -> EXAMPLE;
+            case Block.Code _ -> CODE;
+            case Block.EditorsNote _ -> EDITORS_NOTE;
+            case Block.Requirement _ -> REQUIREMENT;
+            case Block.Clause _ -> CLAUSE;
+            case Block.Definition _ -> DEFINITION;
+            case Block.Abbreviation _ -> ABBREVIATION;
+            case Block.Reference _ -> REFERENCE;
+            case Block.Footnote _ -> FOOTNOTE;
+            case Block.Instruction _ -> INSTRUCTION;
+            case Block.Contents _, Block.Foreign _ -> OTHER;
+            case Exhibit.Table _ -> TABLE;
+            case Exhibit.Row _ -> ROW;
+            case Exhibit.Cell _ -> CELL;
+            case Exhibit.Figure _ -> FIGURE;
+            case Exhibit.Panel _ -> PICTURE;
+            case Exhibit.Equation _ -> FORMULA;
+            case Exhibit.Where _ -> MEANING;
+        };
+    }
+}
