@@ -17,6 +17,7 @@ final class Likeness {
     private static final double ANYWHERE = 0.5;
     private static final int FEW_WORDS = 3;
     private static final int LEAST_MOVED = 5;
+    private static final int NEAR = 8;
 
     /// Pairs of blocks that one comparison may look at.
     private static final int MOST_PAIRS = 300_000;
@@ -92,7 +93,10 @@ final class Likeness {
             return;
         }
         long cost = (long) old.size() * now.size();
-        if (cost > pairs) return;
+        if (cost > pairs) {
+            near(old, now);
+            return;
+        }
         pairs -= (int) cost;
         var mates =
                 Pairing.best(
@@ -100,6 +104,18 @@ final class Likeness {
                         now.size(),
                         (i, j) -> over(IN_ORDER, likeness(old.get(i), now.get(j))));
         between(old, now, mates, this::alone);
+    }
+
+    /// Of too many to be weighed against each other the first like one that is not far.
+    private static void near(List<Node> old, List<Node> now) {
+        int next = 0;
+        for (var node : old)
+            for (int j = next; j < Math.min(next + NEAR, now.size()); j++)
+                if (likeness(node, now.get(j)) >= ANYWHERE) {
+                    pair(node, now.get(j));
+                    next = j + 1;
+                    break;
+                }
     }
 
     /// One alone between its neighbours is the other even when little is left of it.

@@ -51,13 +51,18 @@ record Particulars(Edition old, Edition now) {
         var changes = new ArrayList<Change>();
         var swaps = new ArrayList<Swap>();
         for (var hunk : rewording.hunks()) {
-            if (!rewording.reads(hunk)) swaps.add(swap(rewording, hunk));
+            if (!rewording.reads(hunk)) told(swap(rewording, hunk), swaps);
             else retargeted(one, other, rewording, hunk, place, changes);
         }
         if (!swaps.isEmpty())
             changes.addFirst(
                     new Change.Reworded(place, rewording.before(), rewording.after(), swaps));
         return changes;
+    }
+
+    /// A mark of a footnote has no words; what became of the footnote is told of itself.
+    private static void told(Swap swap, List<Swap> swaps) {
+        if (!swap.before().isEmpty() || !swap.after().isEmpty()) swaps.add(swap);
     }
 
     private static Swap swap(Rewording rewording, Hunk hunk) {
@@ -99,11 +104,12 @@ record Particulars(Edition old, Edition now) {
         changes.add(new Change.Retargeted(place, old.named(was.target()), now.named(is.target())));
     }
 
+    /// The run that holds a caret step.
     private static Inline at(List<Inline> runs, int step) {
         int at = 0;
         for (var run : runs) {
-            if (at == step && run.length() > 0) return run;
             at += run.length();
+            if (at > step) return run;
         }
         throw new IllegalArgumentException("No object at " + step);
     }

@@ -13,7 +13,8 @@ final class Phrasing {
     private Phrasing() {}
 
     static String sentence(Change change, String place) {
-        return capital(place) + said(change, place.contains(",") ? "," : "") + ".";
+        var said = capital(place) + said(change, place.contains(",") ? "," : "") + ".";
+        return said.replaceAll("[\\s\u00A0]+", " ");
     }
 
     /// What follows the place, with its comma when the verb comes next.
@@ -78,23 +79,27 @@ final class Phrasing {
         var swaps = reworded.swaps();
         var said = new ArrayList<String>();
         int shown = swaps.size() > MOST_SWAPS ? MOST_SWAPS - 1 : swaps.size();
-        for (var swap : swaps.subList(0, shown)) said.add(swap(swap));
+        for (var swap : swaps.subList(0, shown)) said.add(swap(swap, reworded.before()));
         int more = swaps.size() - shown;
         return String.join("; ", said) + (more > 0 ? "; and " + more + " more changes" : "");
     }
 
-    private static String swap(Swap swap) {
+    /// @param line in which the words stood; what stands there more than once is told with what
+    ///     stands before it
+    private static String swap(Swap swap, String line) {
         var before = swap.before();
         var after = swap.after();
-        if (!before.isBlank() && !after.isBlank())
-            return quoted(before, LONGEST) + " became " + quoted(after, LONGEST);
         var place =
                 swap.lead().isBlank()
                         ? " at the beginning"
                         : " after " + quoted(swap.lead(), LONGEST);
-        return after.isBlank()
-                ? quoted(before, LONGEST) + " deleted" + place
-                : quoted(after, LONGEST) + " added" + place;
+        if (after.isBlank()) return quoted(before, LONGEST) + " deleted" + place;
+        if (before.isBlank()) return quoted(after, LONGEST) + " added" + place;
+        boolean often = line.indexOf(before) != line.lastIndexOf(before);
+        return quoted(before, LONGEST)
+                + " became "
+                + quoted(after, LONGEST)
+                + (often ? place : "");
     }
 
     private static String value(Change.Revalued value) {

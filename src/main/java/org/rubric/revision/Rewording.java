@@ -108,6 +108,12 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
         return words;
     }
 
+    /// The caret step at which a piece begins, or the line ends.
+    static int step(List<Token> tokens, int piece) {
+        if (piece < tokens.size()) return tokens.get(piece).from();
+        return tokens.isEmpty() ? 0 : tokens.getLast().to();
+    }
+
     String before(Hunk hunk) {
         return said(old, hunk.from, hunk.to);
     }
@@ -117,29 +123,38 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
     }
 
     /// Whether a reader sees the same: a reference and the words it shows, a hyphen and one that
-    /// does not break.
+    /// does not break, spaces at either end of the line.
     boolean reads(Hunk hunk) {
-        return plain(before(hunk)).equals(plain(after(hunk))) && !scripts(hunk);
-    }
-
-    /// Whether signs were raised or lowered.
-    private boolean scripts(Hunk hunk) {
-        return !keys(old, hunk.from, hunk.to).equals(keys(now, hunk.start, hunk.end));
-    }
-
-    private static String keys(List<Token> tokens, int from, int to) {
-        var scripts = new StringBuilder();
-        for (var token : tokens.subList(from, to)) {
-            char first = token.key().isEmpty() ? ' ' : token.key().charAt(0);
-            boolean script =
-                    (first == '^' || first == '_') && !token.words().startsWith("" + first);
-            if (script) scripts.append(first).append(token.words());
+        var before = plain(before(hunk));
+        var after = plain(after(hunk));
+        boolean first = hunk.from == 0 && hunk.start == 0;
+        boolean last = hunk.to == old.size() && hunk.end == now.size();
+        if (first) {
+            before = before.stripLeading();
+            after = after.stripLeading();
         }
-        return scripts.toString();
+        if (last) {
+            before = before.stripTrailing();
+            after = after.stripTrailing();
+        }
+        return before.equals(after)
+                && silent(old, hunk.from, hunk.to).equals(silent(now, hunk.start, hunk.end));
+    }
+
+    /// What the words alone do not show: signs raised or lowered, marks of footnotes.
+    private static String silent(List<Token> tokens, int from, int to) {
+        var keys = new StringBuilder();
+        for (var token : tokens.subList(from, to)) {
+            char first = token.key().charAt(0);
+            boolean script = first == '^' || first == '_';
+            if (token.words().isEmpty() || script && token.words().charAt(0) != first)
+                keys.append(token.key());
+        }
+        return keys.toString();
     }
 
     private static String plain(String words) {
-        return words.replace('\u2011', '-').replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return words.replace('\u2011', '-').replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     private static String said(List<Token> tokens, int from, int to) {

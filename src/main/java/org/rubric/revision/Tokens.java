@@ -9,6 +9,9 @@ import org.rubric.document.Marks.Style;
 
 /// A line of text cut into words, spaces and signs.
 final class Tokens {
+    /// Stands for an object that shows nothing.
+    private static final String NOTHING = "\u200B";
+
     private Tokens() {}
 
     /// A piece of a line that is compared as a whole.
@@ -17,6 +20,10 @@ final class Tokens {
     /// @param from caret step where it begins
     /// @param words as a reader sees it
     record Token(String key, int from, int to, String words) {
+        Token {
+            if (key.isEmpty()) key = NOTHING;
+        }
+
         boolean isSpace() {
             return key.isBlank();
         }
