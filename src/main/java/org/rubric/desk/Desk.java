@@ -170,6 +170,24 @@ public final class Desk implements AutoCloseable {
         return words.list(KeptWords.MINE).with(words.list(KeptWords.of(document.id())));
     }
 
+    /// What a document is compared with: a file, another draft, or a version of the draft itself.
+    ///
+    /// @param fileOrDraft the newer one
+    public Subject older(String fileDraftOrVersion, String fileOrDraft) throws IOException {
+        return new Older(this, fileOrDraft).any(fileDraftOrVersion);
+    }
+
+    /// The state since which changes are shown: a version of the draft, or a file.
+    ///
+    /// @param fileOrDraft the newer one
+    public Subject since(String versionOrFile, String fileOrDraft) throws IOException {
+        return new Older(this, fileOrDraft).since(versionOrFile);
+    }
+
+    public Compared compare(CompareJob job) {
+        return job.run();
+    }
+
     public Exported export(ExportJob job) throws IOException {
         return job.in(dressed(job)).run(typesetter);
     }

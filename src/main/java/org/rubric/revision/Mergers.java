@@ -26,8 +26,7 @@ final class Mergers {
                     other instanceof Block.Requirement is
                             && was.identifier().equals(is.identifier())
                             && was.obligation() == is.obligation();
-            case Block.Clause was ->
-                    other instanceof Block.Clause is && was.kind() == is.kind();
+            case Block.Clause was -> other instanceof Block.Clause is && was.kind() == is.kind();
             case Block.Reference was ->
                     other instanceof Block.Reference is && was.tag().equals(is.tag());
             case Block.Foreign was ->
@@ -49,7 +48,9 @@ final class Mergers {
             case Exhibit.Equation was ->
                     other instanceof Exhibit.Equation is
                             && was.maths().latex().equals(is.maths().latex())
-                            && was.maths().preview().map(before::content)
+                            && was.maths()
+                                    .preview()
+                                    .map(before::content)
                                     .equals(is.maths().preview().map(after::content));
             case Exhibit.Panel was ->
                     other instanceof Exhibit.Panel is
@@ -77,7 +78,8 @@ final class Mergers {
         for (var cell : row.rest()) {
             var mate = cell.mate().orElse(null);
             if (mate == null || mate.at() != cell.at()) return false;
-            if (!(cell.block() instanceof Exhibit.Cell is) || !(mate.block() instanceof Exhibit.Cell was)) return false;
+            if (!(cell.block() instanceof Exhibit.Cell is)
+                    || !(mate.block() instanceof Exhibit.Cell was)) return false;
             if (!was.reach().equals(is.reach())) return false;
         }
         return row.rest().size() == row.mate().orElseThrow().rest().size();

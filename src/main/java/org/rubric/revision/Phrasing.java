@@ -96,10 +96,7 @@ final class Phrasing {
         if (after.isBlank()) return quoted(before, LONGEST) + " deleted" + place;
         if (before.isBlank()) return quoted(after, LONGEST) + " added" + place;
         boolean often = line.indexOf(before) != line.lastIndexOf(before);
-        return quoted(before, LONGEST)
-                + " became "
-                + quoted(after, LONGEST)
-                + (often ? place : "");
+        return quoted(before, LONGEST) + " became " + quoted(after, LONGEST) + (often ? place : "");
     }
 
     private static String value(Change.Revalued value) {

@@ -40,8 +40,7 @@ public record Redline(Document document, Numbering numbering, Alterations altera
                                                         overview.keywords(),
                                                         roots.get(1))))
                         .withBody(roots.get(2))
-                        .withApparatus(
-                                new Apparatus(footnotes, document.apparatus().remarks()))
+                        .withApparatus(new Apparatus(footnotes, document.apparatus().remarks()))
                         .withMedia(copying.media());
         var numbering = now.numbering().with(copying.origins(), comparison.old().numbering());
         return new Redline(merged, numbering, weaving.alterations());

@@ -72,7 +72,10 @@ class RedlineTest {
     void referencesThatWentSayWhatTheySaid() {
         var old =
                 recommendation(
-                        clause("a", "Scope", named("x", p("It is told, see ", ref("c"), ", twice."))),
+                        clause(
+                                "a",
+                                "Scope",
+                                named("x", p("It is told, see ", ref("c"), ", twice."))),
                         clause("b", "Power", p(POWER)),
                         clause("c", "Level", p(LEVEL)));
         var now =
@@ -80,15 +83,19 @@ class RedlineTest {
                         clause("a1", "Scope", named("y", p("It is told, see nothing, twice."))),
                         clause("c1", "Level", p(LEVEL)));
         var line = Versions.check(old, now).document().find(Id.of("y")).orElseThrow();
-        assertEquals(
-                "It is told, see clause\u00a03nothing, twice.", Inline.text(line.runs()));
+        assertEquals("It is told, see clause\u00a03nothing, twice.", Inline.text(line.runs()));
     }
 
     @Test
     void rowsAndColumnsComeAndGoWhereNoCellReachesOver() {
         var old =
                 recommendation(
-                        table("t", "Periods", row("Level", "ten"), row("Rain", "one"), row("Wind", "two")));
+                        table(
+                                "t",
+                                "Periods",
+                                row("Level", "ten"),
+                                row("Rain", "one"),
+                                row("Wind", "two")));
         var now =
                 recommendation(
                         table(
@@ -123,7 +130,8 @@ class RedlineTest {
         var redline =
                 Versions.check(
                         recommendation(clause("a", "Terms", definition("d", "gate", "a door"))),
-                        recommendation(clause("b", "Terms", definition("e", "gate", "a small door"))));
+                        recommendation(
+                                clause("b", "Terms", definition("e", "gate", "a small door"))));
         assertEquals(1, redline.alterations().blocks().size());
     }
 

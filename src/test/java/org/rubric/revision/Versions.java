@@ -61,7 +61,10 @@ final class Versions {
             int at = i;
             var one = i < was.size() ? was.get(i) : "nothing";
             var other = i < kept.size() ? kept.get(i) : "nothing";
-            assertEquals(one, other, () -> "Line " + at + " behind " + was.subList(Math.max(0, at - 3), at));
+            assertEquals(
+                    one,
+                    other,
+                    () -> "Line " + at + " behind " + was.subList(Math.max(0, at - 3), at));
         }
         var numbering = Numbering.of(now);
         now.forEach(
@@ -114,7 +117,9 @@ final class Versions {
                 .map(
                         b -> {
                             var runs = b.runs().isEmpty() ? b : b.withRuns(Runs.tidy(b.runs()));
-                            return runs.parts().isEmpty() ? runs : runs.withParts(tidy(runs.parts()));
+                            return runs.parts().isEmpty()
+                                    ? runs
+                                    : runs.withParts(tidy(runs.parts()));
                         })
                 .toList();
     }
