@@ -2,9 +2,9 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.util.List;
-import org.rubric.desk.CompareJob;
-import org.rubric.desk.Compared;
 import org.rubric.desk.Desk;
+import org.rubric.desk.revision.CompareJob;
+import org.rubric.desk.revision.Compared;
 import org.rubric.interchange.bundle.ChangesFormat;
 
 /// `compare`: what differs between two documents.
@@ -28,8 +28,7 @@ final class CompareVerb implements Verb {
         return new Usage(
                 "compare",
                 "Tells what differs between two documents or versions, one change a line. OLD and"
-                        + " NEW are files or drafts; OLD may be a version of the draft NEW, by its"
-                        + " name or number. New numbers of what moved along are no changes.",
+                        + " NEW are files or drafts; OLD may be a version of the draft NEW.",
                 Operands.two("OLD NEW"),
                 List.of(
                         Usage.value(

@@ -109,7 +109,7 @@ final class Edition {
         var words = references().words(reference(target, Inline.Form.FULL)).replace('\u00A0', ' ');
         var title = references().words(reference(target, Inline.Form.TITLE));
         boolean said = title.isEmpty() || title.startsWith("[") || title.equals(words);
-        return said ? words : words + " \u201c" + Phrasing.cut(title, 60) + "\u201d";
+        return said ? words : words + " \u201c" + Quotes.cut(title, 60) + "\u201d";
     }
 
     private static Inline.CrossReference reference(Id target, Inline.Form form) {

@@ -2,12 +2,17 @@ package org.rubric.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rubric.document.Exhibit;
 
 /// The rows and columns of a table in two versions.
 final class Grid {
     private static final double LEAST = 0.3;
-    private static final int WIDEST = 200;
+    private static final int WIDEST = 100;
+
+    /// Rows by which columns are known.
+    private static final int READ = 100;
+
     private final Node old;
     private final Node now;
 
@@ -26,14 +31,15 @@ final class Grid {
         for (var row : old.rest())
             if (row.block() instanceof Exhibit.Row && row.isMated() && !row.isSame()) rows.add(row);
         if (rows.isEmpty()) return;
+        var some = rows.subList(0, Math.min(rows.size(), READ));
         var mates =
                 before == after
-                        ? null
-                        : Pairing.best(before, after, (i, j) -> likeness(rows, i, j));
+                        ? IntStream.range(0, before).toArray()
+                        : Pairing.best(before, after, (i, j) -> likeness(some, i, j));
         for (var row : rows) {
             var other = row.mate().orElseThrow();
             for (int i = 0; i < before; i++) {
-                int mate = mates == null ? i : mates[i];
+                int mate = mates[i];
                 if (mate >= 0) pair(row.children().get(i), other.children().get(mate));
             }
         }

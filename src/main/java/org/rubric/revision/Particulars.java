@@ -2,15 +2,12 @@ package org.rubric.revision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Image;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
 import org.rubric.revision.Change.Swap;
-import org.rubric.revision.Rewording.Hunk;
-import org.rubric.revision.Tokens.Token;
 
 /// What a block itself says and is, in both versions; what stands in it is not looked at.
 record Particulars(Edition old, Edition now) {
@@ -20,7 +17,7 @@ record Particulars(Edition old, Edition now) {
     boolean differ(Block one, Block other) {
         if (one.getClass() != other.getClass() || !one.runs().equals(other.runs())) return true;
         return switch (one) {
-            case Block.Clause _, Block.Item _ -> !kind(one).equals(kind(other));
+            case Block.Clause _, Block.Item _ -> !Kinds.of(one).equals(Kinds.of(other));
             case Block.Reference _,
                     Block.Requirement _,
                     Block.Code _,
@@ -36,8 +33,8 @@ record Particulars(Edition old, Edition now) {
 
     List<Change> of(Block one, Block other, Place place) {
         var changes = new ArrayList<Change>();
-        var was = kind(one);
-        var is = kind(other);
+        var was = Kinds.of(one);
+        var is = Kinds.of(other);
         if (!was.equals(is)) changes.add(new Change.Recast(place, was, is));
         if (one.getClass() == other.getClass()) values(one, other, place, changes);
         changes.addAll(words(one, other, place));
@@ -120,7 +117,12 @@ record Particulars(Edition old, Edition now) {
                     value("tag", was.tag(), is.tag(), place, changes);
             case Block.Requirement was when other instanceof Block.Requirement is -> {
                 value("identifier", was.identifier(), is.identifier(), place, changes);
-                value("strength", word(was.obligation()), word(is.obligation()), place, changes);
+                value(
+                        "strength",
+                        Kinds.of(was.obligation()),
+                        Kinds.of(is.obligation()),
+                        place,
+                        changes);
             }
             case Block.Code was when other instanceof Block.Code is ->
                     value("notation", was.notation(), is.notation(), place, changes);
@@ -161,34 +163,5 @@ record Particulars(Edition old, Edition now) {
     private static String size(Exhibit.Cell cell) {
         var reach = cell.reach();
         return reach.columns() + " × " + reach.rows();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /// What a block is, in words.
-    private static String kind(Block block) {
-        return switch (block) {
-            case Block.Item item -> item(item);
-            case Block.Clause clause ->
-                    switch (clause.kind()) {
-                        case CLAUSE, ANNEX, APPENDIX, BIBLIOGRAPHY, SECTION, INDEX ->
-                                word(clause.kind());
-                        case UNNUMBERED -> "division without a number";
-                    };
-            default -> Thing.of(block).words();
-        };
-    }
-
-    private static String item(Block.Item item) {
-        var marker =
-                switch (item.marker()) {
-                    case DASH, BULLET -> "item with a " + word(item.marker());
-                    case NUMBER, LETTER -> "item with a " + word(item.marker());
-                    case ROMAN -> "item with a roman number";
-                    case NONE -> "item without a mark";
-                };
-        return item.level() == 1 ? marker : marker + " of level " + item.level();
     }
 }

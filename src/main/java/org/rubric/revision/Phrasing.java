@@ -47,20 +47,20 @@ final class Phrasing {
     /// A clause is told by its title, everything else by what it says.
     private static String named(Change change, String words) {
         boolean clause = change.place().thing() == Thing.CLAUSE;
-        boolean said = change.place().words().contains(quoted(words, SHORT));
-        return clause && !words.isEmpty() && !said ? " " + quoted(words, LONGEST) : "";
+        boolean said = change.place().words().contains(Quotes.of(words, SHORT));
+        return clause && !words.isEmpty() && !said ? " " + Quotes.of(words, LONGEST) : "";
     }
 
     private static String text(Change change, String words) {
         boolean clause = change.place().thing() == Thing.CLAUSE;
-        return clause || words.isBlank() ? "" : ": " + quoted(words, LONGEST);
+        return clause || words.isBlank() ? "" : ": " + Quotes.of(words, LONGEST);
     }
 
     private static String moved(Change.Moved moved, String comma) {
         var behind =
                 moved.behind().isEmpty()
                         ? "to the front"
-                        : "behind " + quoted(moved.behind(), SHORT);
+                        : "behind " + Quotes.of(moved.behind(), SHORT);
         if (moved.place().thing() == Thing.CLAUSE) {
             var was = bare(moved.from().words());
             var number = was.equals(moved.place().words()) ? "" : " (it was " + was + ")";
@@ -92,26 +92,29 @@ final class Phrasing {
         var place =
                 swap.lead().isBlank()
                         ? " at the beginning"
-                        : " after " + quoted(swap.lead(), LONGEST);
-        if (after.isBlank()) return quoted(before, LONGEST) + " deleted" + place;
-        if (before.isBlank()) return quoted(after, LONGEST) + " added" + place;
+                        : " after " + Quotes.of(swap.lead(), LONGEST);
+        if (after.isBlank()) return Quotes.of(before, LONGEST) + " deleted" + place;
+        if (before.isBlank()) return Quotes.of(after, LONGEST) + " added" + place;
         boolean often = line.indexOf(before) != line.lastIndexOf(before);
-        return quoted(before, LONGEST) + " became " + quoted(after, LONGEST) + (often ? place : "");
+        return Quotes.of(before, LONGEST)
+                + " became "
+                + Quotes.of(after, LONGEST)
+                + (often ? place : "");
     }
 
     private static String value(Change.Revalued value) {
         var property = value.property();
         if (value.before().isBlank() && value.after().isBlank()) return ": another " + property;
         if (value.before().isBlank())
-            return ": " + property + " " + quoted(value.after(), LONGEST) + " added";
+            return ": " + property + " " + Quotes.of(value.after(), LONGEST) + " added";
         if (value.after().isBlank())
-            return ": " + property + " " + quoted(value.before(), LONGEST) + " deleted";
+            return ": " + property + " " + Quotes.of(value.before(), LONGEST) + " deleted";
         return ": "
                 + property
                 + " "
-                + quoted(value.before(), LONGEST)
+                + Quotes.of(value.before(), LONGEST)
                 + " became "
-                + quoted(value.after(), LONGEST);
+                + Quotes.of(value.after(), LONGEST);
     }
 
     private static String article(String noun) {
@@ -120,19 +123,5 @@ final class Phrasing {
 
     private static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase() + words.substring(1);
-    }
-
-    private static String quoted(String words, int longest) {
-        return "\u201c" + cut(words, longest) + "\u201d";
-    }
-
-    /// At most that many characters, cut between words, on one line.
-    static String cut(String words, int longest) {
-        var line = words.replaceAll("[\\s\u00A0]+", " ").strip();
-        if (line.length() <= longest) return line;
-        int end = line.lastIndexOf(' ', longest - 1);
-        if (end < longest / 2) end = longest - 1;
-        if (Character.isHighSurrogate(line.charAt(end - 1))) end--;
-        return line.substring(0, end).stripTrailing() + "\u2026";
     }
 }

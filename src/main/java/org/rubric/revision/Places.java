@@ -1,10 +1,7 @@
 package org.rubric.revision;
 
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
@@ -20,7 +17,7 @@ final class Places {
 
     private final Edition edition;
     private final Places newer;
-    private final Map<Node, Count> counts = new IdentityHashMap<>();
+    private final Ordinals ordinals = new Ordinals();
 
     private Places(Edition edition, Places newer) {
         this.edition = edition;
@@ -163,7 +160,7 @@ final class Places {
                     "item " + plain(label.standing());
             case Exhibit.Table _, Exhibit.Figure _, Exhibit.Equation _ ->
                     number(node).isEmpty() ? ordinal(node) : number(node);
-            case Exhibit.Row _ -> "row " + place(node);
+            case Exhibit.Row _ -> "row " + ordinals.of(node);
             case Exhibit.Cell _ -> "column " + column(node);
             case Exhibit.Where w -> "meaning of " + quoted(name(w.symbol()));
             default -> ordinal(node);
@@ -190,30 +187,11 @@ final class Places {
     /// "second paragraph", "paragraph 12"; "paragraph" when there is no other.
     private String ordinal(Node node) {
         var thing = Thing.of(node.block());
-        if (count(node).totals.get(thing) == 1) return thing.words();
-        int place = place(node);
+        if (ordinals.isOnly(node)) return thing.words();
+        int place = ordinals.of(node);
         return place <= ORDINALS.size()
                 ? ORDINALS.get(place - 1) + " " + thing.words()
                 : thing.words() + " " + place;
-    }
-
-    private int place(Node node) {
-        return count(node).places[node.at()];
-    }
-
-    /// The ordinals of all that stand side by side, each among its like. Counted once for all.
-    private record Count(int[] places, Map<Thing, Integer> totals) {
-        static Count of(Node parent) {
-            var totals = new EnumMap<Thing, Integer>(Thing.class);
-            var places = new int[parent.children().size()];
-            for (var child : parent.rest())
-                places[child.at()] = totals.merge(Thing.of(child.block()), 1, Integer::sum);
-            return new Count(places, totals);
-        }
-    }
-
-    private Count count(Node node) {
-        return counts.computeIfAbsent(node.parent(), Count::of);
     }
 
     static String title(Node clause) {
@@ -221,7 +199,7 @@ final class Places {
     }
 
     private static String name(Block.Line line) {
-        return Phrasing.cut(Inline.text(line.runs()), LONGEST_NAME);
+        return Quotes.cut(Inline.text(line.runs()), LONGEST_NAME);
     }
 
     private static String quoted(String words) {

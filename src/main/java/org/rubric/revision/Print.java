@@ -16,7 +16,6 @@ import org.rubric.document.Inline;
 /// @param words how many there are
 /// @param key hash of what names it: a title, a caption, a term, a tag; 0: nothing does
 record Print(long hash, int[] sketch, int words, long key) {
-    private static final int MOST = 64;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     static Print of(Node node) {
@@ -36,39 +35,19 @@ record Print(long hash, int[] sketch, int words, long key) {
             if (words++ > 0) shingles[many++] = fold(mix(before, each));
             before = each;
         }
-        values.add(smallest(Arrays.copyOf(shingles, many)));
+        values.add(Sketch.smallest(Arrays.copyOf(shingles, many)));
         for (var child : node.children()) {
             hash = mix(hash, child.print().hash);
             words += child.print().words;
             values.add(child.print().sketch);
         }
-        var sketch = values.size() == 1 ? values.getFirst() : joined(values);
+        var sketch = values.size() == 1 ? values.getFirst() : Sketch.joined(values);
         return new Print(hash, sketch, words, key(node));
     }
 
     /// How much two blocks have in common, from 0 to 1.
     static double alike(Print one, Print other) {
-        if (one.hash == other.hash) return 1;
-        int most = Math.max(one.sketch.length, other.sketch.length);
-        if (most == 0) return 0;
-        boolean whole = one.sketch.length < MOST && other.sketch.length < MOST;
-        int limit = whole ? Integer.MAX_VALUE : MOST;
-        int i = 0;
-        int j = 0;
-        int seen = 0;
-        int common = 0;
-        while (seen < limit && (i < one.sketch.length || j < other.sketch.length)) {
-            seen++;
-            if (i == one.sketch.length) j++;
-            else if (j == other.sketch.length) i++;
-            else if (one.sketch[i] == other.sketch[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one.sketch[i] < other.sketch[j]) i++;
-            else j++;
-        }
-        return (double) common / seen;
+        return one.hash == other.hash ? 1 : Sketch.alike(one.sketch, other.sketch);
     }
 
     private static List<Inline> line(Block block) {
@@ -115,27 +94,6 @@ record Print(long hash, int[] sketch, int words, long key) {
     private static String first(Exhibit.Row row) {
         if (row.cells().isEmpty() || row.cells().getFirst().body().isEmpty()) return "";
         return Inline.text(row.cells().getFirst().body().getFirst().runs());
-    }
-
-    private static int[] joined(List<int[]> sketches) {
-        int many = 0;
-        for (var sketch : sketches) many += sketch.length;
-        var all = new int[many];
-        int at = 0;
-        for (var sketch : sketches) {
-            System.arraycopy(sketch, 0, all, at, sketch.length);
-            at += sketch.length;
-        }
-        return smallest(all);
-    }
-
-    /// Sorted, each once.
-    private static int[] smallest(int[] values) {
-        Arrays.sort(values);
-        int kept = 0;
-        for (int i = 0; i < values.length && kept < MOST; i++)
-            if (kept == 0 || values[i] != values[kept - 1]) values[kept++] = values[i];
-        return Arrays.copyOf(values, kept);
     }
 
     private static long mix(long one, long other) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rubric.document.Block;
-import org.rubric.revision.Tokens.Token;
 
 /// How the words of a line became others: as a writer would say it, not as a machine counts it.
 /// Stretches of which little was kept are one change.
@@ -20,9 +19,6 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
         now = List.copyOf(now);
         hunks = List.copyOf(hunks);
     }
-
-    /// Pieces of the old line, from and before to, that became pieces of the new.
-    record Hunk(int from, int to, int start, int end) {}
 
     static Rewording of(Block one, Edition old, Block other, Edition now) {
         boolean exact = one instanceof Block.Code && other instanceof Block.Code;
@@ -56,21 +52,15 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
     }
 
     private List<Hunk> cleaned() {
-        if (hunks.size() > 2 && lost() > MOST_LOST) return List.of(around(hunks));
+        if (hunks.size() > 2 && lost() > MOST_LOST) return List.of(Hunk.around(hunks));
         var cleaned = new ArrayList<Hunk>();
         for (var hunk : hunks) {
             var merged = hunk;
             while (!cleaned.isEmpty() && little(cleaned.getLast(), merged))
-                merged = around(List.of(cleaned.removeLast(), merged));
+                merged = Hunk.around(List.of(cleaned.removeLast(), merged));
             cleaned.add(merged);
         }
         return cleaned;
-    }
-
-    private static Hunk around(List<Hunk> hunks) {
-        var first = hunks.getFirst();
-        var last = hunks.getLast();
-        return new Hunk(first.from, last.to, first.start, last.end);
     }
 
     /// The share of the longer line that the other has not.
@@ -83,8 +73,8 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
 
     /// Whether less stands between two changes than in either.
     private boolean little(Hunk one, Hunk next) {
-        int between = words(old, one.to, next.from);
-        if (between == 0) return !sign(one.to, next.from) || swaps(one) && swaps(next);
+        int between = words(old, one.to(), next.from());
+        if (between == 0) return !sign(one.to(), next.from()) || one.swaps() && next.swaps();
         return between <= FEW && between <= size(one) && between <= size(next);
     }
 
@@ -94,12 +84,8 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
         return false;
     }
 
-    private static boolean swaps(Hunk hunk) {
-        return hunk.from < hunk.to && hunk.start < hunk.end;
-    }
-
     private int size(Hunk hunk) {
-        return Math.max(words(old, hunk.from, hunk.to), words(now, hunk.start, hunk.end));
+        return Math.max(words(old, hunk.from(), hunk.to()), words(now, hunk.start(), hunk.end()));
     }
 
     private static int words(List<Token> tokens, int from, int to) {
@@ -115,11 +101,11 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
     }
 
     String before(Hunk hunk) {
-        return said(old, hunk.from, hunk.to);
+        return said(old, hunk.from(), hunk.to());
     }
 
     String after(Hunk hunk) {
-        return said(now, hunk.start, hunk.end);
+        return said(now, hunk.start(), hunk.end());
     }
 
     /// Whether a reader sees the same: a reference and the words it shows, a hyphen and one that
@@ -127,8 +113,8 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
     boolean reads(Hunk hunk) {
         var before = plain(before(hunk));
         var after = plain(after(hunk));
-        boolean first = hunk.from == 0 && hunk.start == 0;
-        boolean last = hunk.to == old.size() && hunk.end == now.size();
+        boolean first = hunk.from() == 0 && hunk.start() == 0;
+        boolean last = hunk.to() == old.size() && hunk.end() == now.size();
         if (first) {
             before = before.stripLeading();
             after = after.stripLeading();
@@ -138,7 +124,8 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
             after = after.stripTrailing();
         }
         return before.equals(after)
-                && silent(old, hunk.from, hunk.to).equals(silent(now, hunk.start, hunk.end));
+                && silent(old, hunk.from(), hunk.to())
+                        .equals(silent(now, hunk.start(), hunk.end()));
     }
 
     /// What the words alone do not show: signs raised or lowered, marks of footnotes.

@@ -1,46 +1,41 @@
 package org.rubric.revision;
 
+import java.util.Locale;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 
 /// What a change is about.
 public enum Thing {
-    TITLE("title"),
-    NAME("name"),
-    KEYWORDS("keywords"),
-    CLAUSE("clause"),
-    PARAGRAPH("paragraph"),
-    ITEM("item"),
-    NOTE("note"),
-    EXAMPLE("example"),
-    CODE("code"),
-    EDITORS_NOTE("editor’s note"),
-    REQUIREMENT("requirement"),
-    DEFINITION("definition"),
-    ABBREVIATION("abbreviation"),
-    REFERENCE("reference"),
-    INSTRUCTION("instruction"),
-    TABLE("table"),
-    ROW("row"),
-    COLUMN("column"),
-    CELL("cell"),
-    FIGURE("figure"),
-    PICTURE("picture"),
-    FORMULA("formula"),
-    MEANING("symbol"),
-    FOOTNOTE("footnote"),
-    LINE("line"),
-    OTHER("object");
-
-    private final String words;
-
-    Thing(String words) {
-        this.words = words;
-    }
+    TITLE,
+    NAME,
+    KEYWORDS,
+    CLAUSE,
+    PARAGRAPH,
+    ITEM,
+    NOTE,
+    EXAMPLE,
+    CODE,
+    EDITORS_NOTE,
+    REQUIREMENT,
+    DEFINITION,
+    ABBREVIATION,
+    REFERENCE,
+    INSTRUCTION,
+    TABLE,
+    ROW,
+    COLUMN,
+    CELL,
+    FIGURE,
+    PICTURE,
+    FORMULA,
+    SYMBOL,
+    FOOTNOTE,
+    LINE,
+    OBJECT;
 
     /// As a sentence says it: "editor’s note".
     public String words() {
-        return words;
+        return this == EDITORS_NOTE ? "editor’s note" : name().toLowerCase(Locale.ROOT);
     }
 
     static Thing of(Block block) {
@@ -59,14 +54,14 @@ public enum Thing {
             case Block.Reference _ -> REFERENCE;
             case Block.Footnote _ -> FOOTNOTE;
             case Block.Instruction _ -> INSTRUCTION;
-            case Block.Contents _, Block.Foreign _ -> OTHER;
+            case Block.Contents _, Block.Foreign _ -> OBJECT;
             case Exhibit.Table _ -> TABLE;
             case Exhibit.Row _ -> ROW;
             case Exhibit.Cell _ -> CELL;
             case Exhibit.Figure _ -> FIGURE;
             case Exhibit.Panel _ -> PICTURE;
             case Exhibit.Equation _ -> FORMULA;
-            case Exhibit.Where _ -> MEANING;
+            case Exhibit.Where _ -> SYMBOL;
         };
     }
 }

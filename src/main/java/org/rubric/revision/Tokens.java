@@ -9,30 +9,7 @@ import org.rubric.document.Marks.Style;
 
 /// A line of text cut into words, spaces and signs.
 final class Tokens {
-    /// Stands for an object that shows nothing.
-    private static final String NOTHING = "\u200B";
-
     private Tokens() {}
-
-    /// A piece of a line that is compared as a whole.
-    ///
-    /// @param key what is compared: two pieces with the same key are the same to a reader
-    /// @param from caret step where it begins
-    /// @param words as a reader sees it
-    record Token(String key, int from, int to, String words) {
-        Token {
-            if (key.isEmpty()) key = NOTHING;
-        }
-
-        boolean isSpace() {
-            return key.isBlank();
-        }
-
-        /// A word or an object, neither a space nor a sign.
-        boolean isWord() {
-            return key.length() > 1 || Character.isLetterOrDigit(key.charAt(0));
-        }
-    }
 
     /// What an object says: its key, and its words.
     record Saying(String key, String words) {}

@@ -109,7 +109,7 @@ final class Weaving {
         return Runs.tidy(line);
     }
 
-    private List<Inline> gone(Rewording rewording, Rewording.Hunk hunk, List<Inline> runs) {
+    private List<Inline> gone(Rewording rewording, Hunk hunk, List<Inline> runs) {
         if (hunk.from() == hunk.to()) return List.of();
         int from = rewording.old().get(hunk.from()).from();
         int to = rewording.old().get(hunk.to() - 1).to();

@@ -3,7 +3,7 @@ package org.rubric.workbench.version;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.desk.VersionNames;
+import org.rubric.desk.revision.VersionNames;
 import org.rubric.document.Document;
 import org.rubric.repository.Draft;
 import org.rubric.repository.Records;

@@ -1,5 +1,6 @@
-package org.rubric.desk;
+package org.rubric.desk.revision;
 
+import org.rubric.desk.Subject;
 import org.rubric.revision.Comparison;
 
 /// Compare two documents, or two versions of one.

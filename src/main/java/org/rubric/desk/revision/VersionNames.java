@@ -1,4 +1,4 @@
-package org.rubric.desk;
+package org.rubric.desk.revision;
 
 import java.io.IOException;
 import java.util.ArrayList;

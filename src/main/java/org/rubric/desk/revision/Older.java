@@ -1,4 +1,4 @@
-package org.rubric.desk;
+package org.rubric.desk.revision;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.rubric.desk.Desk;
+import org.rubric.desk.Subject;
 import org.rubric.document.Id;
 import org.rubric.repository.Draft;
 import org.rubric.repository.Repository;
@@ -13,12 +15,12 @@ import org.rubric.repository.Version;
 
 /// Finds what a document is to be compared with: a file, another draft, or a version of the draft
 /// itself by its name or number.
-final class Older {
+public final class Older {
     private final Desk desk;
     private final String newer;
 
     /// @param newer the file or draft that is compared
-    Older(Desk desk, String newer) {
+    public Older(Desk desk, String newer) {
         this.desk = desk;
         this.newer = newer;
     }
@@ -26,7 +28,7 @@ final class Older {
     /// A file or draft, else a version.
     ///
     /// @throws IOException if nothing is called so
-    Subject any(String name) throws IOException {
+    public Subject any(String name) throws IOException {
         if (isFile(name) || isFile(newer) || named(name).isPresent()) return desk.subject(name);
         return version(name);
     }
@@ -34,7 +36,7 @@ final class Older {
     /// A version, else a file.
     ///
     /// @throws IOException if nothing is called so
-    Subject since(String name) throws IOException {
+    public Subject since(String name) throws IOException {
         if (isFile(name)) return desk.subject(name);
         if (isFile(newer))
             throw new IOException("There is no file " + name + "; only drafts have versions.");

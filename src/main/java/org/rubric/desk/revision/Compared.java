@@ -1,7 +1,8 @@
-package org.rubric.desk;
+package org.rubric.desk.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rubric.desk.Subject;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
 import org.rubric.revision.Redline;
