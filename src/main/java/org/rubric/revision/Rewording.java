@@ -52,7 +52,7 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
     }
 
     private List<Hunk> cleaned() {
-        if (hunks.size() > 2 && lost() > MOST_LOST) return List.of(Hunk.around(hunks));
+        if (hunks.size() > 2 && lost() > MOST_LOST) return List.of(trimmed(Hunk.around(hunks)));
         var cleaned = new ArrayList<Hunk>();
         for (var hunk : hunks) {
             var merged = hunk;
@@ -60,7 +60,28 @@ record Rewording(List<Token> old, List<Token> now, List<Hunk> hunks) {
                 merged = Hunk.around(List.of(cleaned.removeLast(), merged));
             cleaned.add(merged);
         }
-        return cleaned;
+        return cleaned.stream().map(this::trimmed).toList();
+    }
+
+    /// Without what both sides begin or end with.
+    private Hunk trimmed(Hunk hunk) {
+        int from = hunk.from();
+        int to = hunk.to();
+        int start = hunk.start();
+        int end = hunk.end();
+        while (from < to && start < end && same(to - 1, end - 1)) {
+            to--;
+            end--;
+        }
+        while (from < to && start < end && same(from, start)) {
+            from++;
+            start++;
+        }
+        return new Hunk(from, to, start, end);
+    }
+
+    private boolean same(int one, int other) {
+        return old.get(one).key().equals(now.get(other).key());
     }
 
     /// The share of the longer line that the other has not.

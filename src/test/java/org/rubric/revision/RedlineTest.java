@@ -48,6 +48,19 @@ class RedlineTest {
     }
 
     @Test
+    void aSpaceThatBothHaveStays() {
+        var old = recommendation(clause("a", "Scope", named("x", p(LEVEL))));
+        var now =
+                recommendation(
+                        clause("b", "Scope", named("y", p(LEVEL.replace("The", "This very")))));
+        assertEquals(
+                List.of(
+                        new Alteration(Kind.DELETED, 0, 3, "Alpha", "2027-01-19"),
+                        new Alteration(Kind.INSERTED, 3, 12, "Alpha", "2027-01-19")),
+                Versions.check(old, now).alterations().of(Id.of("y")));
+    }
+
+    @Test
     void whatMovedStandsTwiceAndKeepsBothNumbers() {
         var old =
                 recommendation(
