@@ -1,6 +1,8 @@
 package org.rubric.revision;
 
 import java.util.List;
+import java.util.Optional;
+import org.rubric.document.Id;
 
 /// One thing that differs between two versions, as a reader would tell it.
 public sealed interface Change {
@@ -12,6 +14,11 @@ public sealed interface Change {
 
     /// The words of the newer version; empty when it has none here.
     String after();
+
+    /// What to look at in the newer document: the place itself, or where it was.
+    default Optional<Id> sight() {
+        return this instanceof Deleted gone ? gone.gap : Optional.of(place().block());
+    }
 
     /// The change in plain English, for a report: "Clause 6.2, second paragraph: “ten” became
     /// “five”."
@@ -37,8 +44,11 @@ public sealed interface Change {
 
     /// Went; the place is in the older document.
     ///
+    /// @param gap what stands in the newer document before the place where it stood, or around it;
+    ///     empty: nothing does
     /// @param heading whether only a heading went and the text below it is still there
-    record Deleted(Place place, String before, boolean heading) implements Change {
+    record Deleted(Place place, String before, boolean heading, Optional<Id> gap)
+            implements Change {
         @Override
         public String after() {
             return "";

@@ -1,6 +1,7 @@
 package org.rubric.revision;
 
 import java.util.List;
+import org.rubric.document.Alterations;
 import org.rubric.document.Document;
 
 /// Two versions of a document, compared.
@@ -28,6 +29,11 @@ public final class Comparison {
     /// What differs, in the order of the newer text; what is gone where it stood.
     public List<Change> changes() {
         return changes;
+    }
+
+    /// Which words of the newer document are new, and which stand elsewhere, line by line.
+    public Alterations arrivals() {
+        return Arrivals.of(this);
     }
 
     Collation collation() {

@@ -27,7 +27,7 @@ final class Phrasing {
                                     ? " is a new heading over text that was there before"
                                     : " is new")
                             + text(change, words);
-            case Change.Deleted(_, var words, var heading) ->
+            case Change.Deleted(_, var words, var heading, _) ->
                     named(change, words)
                             + comma
                             + (heading

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.FrontLines;
+import org.rubric.document.Id;
 
 /// Reads both versions side by side and tells what differs.
 final class Telling {
@@ -63,7 +65,7 @@ final class Telling {
             switch (strand.kind()) {
                 case KEPT -> both(node.mate().orElseThrow(), node);
                 case CAME -> came(node, last);
-                case WENT -> went(node);
+                case WENT -> went(node, last == null ? other : last);
             }
             if (strand.kind() != Strand.Kind.WENT) last = node;
         }
@@ -98,12 +100,17 @@ final class Telling {
         }
     }
 
-    private void went(Node node) {
+    /// @param near what stands before the gap in the newer version, or around it
+    private void went(Node node, Node near) {
         if (node.isMated() || told.contains(node)) return;
         boolean heading = node.survives();
-        changes.add(
-                new Change.Deleted(before.of(node), new Reading(old).of(node.block()), heading));
-        if (heading) for (var child : node.rest()) went(child);
+        var words = new Reading(old).of(node.block());
+        changes.add(new Change.Deleted(before.of(node), words, heading, sight(near)));
+        if (heading) for (var child : node.rest()) went(child, near);
+    }
+
+    private static Optional<Id> sight(Node near) {
+        return near.parent() == null ? Optional.empty() : Optional.of(near.block().id());
     }
 
     private String now(Node node) {
@@ -114,7 +121,8 @@ final class Telling {
     private void columns(Node one, Node other) {
         for (var column : columns(one)) {
             var place = before.of(one, Thing.COLUMN, column(before, one, column));
-            changes.add(new Change.Deleted(place, new Reading(old).column(column), false));
+            var words = new Reading(old).column(column);
+            changes.add(new Change.Deleted(place, words, false, sight(other)));
         }
         for (var column : columns(other)) {
             var place = places.of(other, Thing.COLUMN, column(places, other, column));
