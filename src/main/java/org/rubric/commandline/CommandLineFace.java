@@ -24,6 +24,7 @@ public final class CommandLineFace {
                         new DumpVerb(desk, console),
                         new CheckVerb(desk, console),
                         new ExportVerb(desk, console),
+                        new CompareVerb(desk, console),
                         new ReportVerb(desk, console),
                         new SearchVerb(desk, console),
                         new ValidateVerb(desk, console));

@@ -10,6 +10,10 @@ record Operands(String shown, int least, int most) {
         return new Operands(shown, 1, 1);
     }
 
+    static Operands two(String shown) {
+        return new Operands(shown, 2, 2);
+    }
+
     static Operands optional(String shown) {
         return new Operands("[" + shown + "]", 0, 1);
     }

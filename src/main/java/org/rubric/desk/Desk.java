@@ -9,6 +9,9 @@ import java.util.Set;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
+import org.rubric.desk.revision.CompareJob;
+import org.rubric.desk.revision.Compared;
+import org.rubric.desk.revision.Older;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
@@ -169,6 +172,24 @@ public final class Desk implements AutoCloseable {
         if (store == null) return WordList.EMPTY;
         var words = KeptWords.in(store.repository().records());
         return words.list(KeptWords.MINE).with(words.list(KeptWords.of(document.id())));
+    }
+
+    /// What a document is compared with: a file, another draft, or a version of the draft itself.
+    ///
+    /// @param fileOrDraft the newer one
+    public Subject older(String fileDraftOrVersion, String fileOrDraft) throws IOException {
+        return new Older(this, fileOrDraft).any(fileDraftOrVersion);
+    }
+
+    /// The state since which changes are shown: a version of the draft, or a file.
+    ///
+    /// @param fileOrDraft the newer one
+    public Subject since(String versionOrFile, String fileOrDraft) throws IOException {
+        return new Older(this, fileOrDraft).since(versionOrFile);
+    }
+
+    public Compared compare(CompareJob job) {
+        return job.run();
     }
 
     public Exported export(ExportJob job) throws IOException {

@@ -1,5 +1,6 @@
 package org.rubric.numbering;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,24 @@ public final class Numbering {
 
     public static Numbering of(Document document) {
         return new Numberer(document).number(document);
+    }
+
+    /// The same numbering with things of another version of the document beside it, which keep the
+    /// labels that they have there.
+    ///
+    /// @param things the Ids under which they stand here, with those that they have in the other
+    ///     version
+    public Numbering with(Map<Id, Id> things, Numbering version) {
+        if (things.isEmpty()) return this;
+        var allLabels = new HashMap<>(labels);
+        var allLevels = new HashMap<>(levels);
+        things.forEach(
+                (here, there) -> {
+                    version.label(there).ifPresent(label -> allLabels.put(here, label));
+                    int level = version.level(there);
+                    if (level > 0) allLevels.put(here, level);
+                });
+        return new Numbering(allLabels, allLevels, findings);
     }
 
     /// The label of a block, of a footnote by its body's Id; empty when it has none. A division

@@ -10,7 +10,6 @@ import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
-import org.rubric.workbench.write.SplitView;
 import org.rubric.workbench.write.WritePlace;
 
 /// The panels that open below the search field: help and versions.
@@ -38,11 +37,17 @@ final class Panels {
         frame.overlay().below(panel, place());
     }
 
-    void versions(Desk desk, Keeping open, SplitView split, String author) {
+    void versions(Desk desk, Keeping open, WritePlace write, String author) {
         try {
             var shelf = new VersionShelf(open.draft(), desk.repository().records(), author);
             versions.open(
-                    new Versions.Subject(shelf, open.session(), split, open::keepVersion), place());
+                    new Versions.Subject(
+                            shelf,
+                            open.session(),
+                            write.split(),
+                            write.changing(),
+                            open::keepVersion),
+                    place());
         } catch (IOException e) {
             frame.bottom().say(e.getMessage());
         }

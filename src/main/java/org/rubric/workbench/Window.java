@@ -195,7 +195,7 @@ public final class Window implements AutoCloseable {
 
     /// Opens the list of the draft's versions.
     void versions() {
-        open.ifPresent(now -> panels.versions(desk, now, write.split(), author()));
+        open.ifPresent(now -> panels.versions(desk, now, write, author()));
     }
 
     /// Answers by search, with the keys as they are.

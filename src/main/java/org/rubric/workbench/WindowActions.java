@@ -32,6 +32,7 @@ final class WindowActions {
                 of("pdf", "Shortcut+P", open, window::export),
                 of("version", "Shortcut+S", open, window::keepVersion),
                 of("versions", "Shortcut+Shift+S", open, window::versions),
+                of("changes.since", "", open, window::versions),
                 of("focus", "F11", focusing::possible, focusing::turn),
                 always("theme", "Shortcut+Shift+L", window::changeTheme),
                 always("start.show", "", window::leave),

@@ -25,14 +25,14 @@ import org.rubric.editing.excerpt.Excerpt;
 import org.rubric.editing.table.TableCommands;
 
 /// Whatever a writer may do next, and where.
-final class RandomCommands {
+public final class RandomCommands {
     private final Random random;
 
-    RandomCommands(Random random) {
+    public RandomCommands(Random random) {
         this.random = random;
     }
 
-    Selection selection(Document document) {
+    public Selection selection(Document document) {
         var leaves = Leaves.of(document);
         if (leaves.isEmpty() || random.nextInt(50) == 0) return new Selection.None();
         if (random.nextInt(25) == 0) {
@@ -89,7 +89,7 @@ final class RandomCommands {
         };
     }
 
-    Command command(Document document) {
+    public Command command(Document document) {
         return switch (random.nextInt(7)) {
             case 0, 1, 2 -> writing(document);
             case 3 -> arranging(document);

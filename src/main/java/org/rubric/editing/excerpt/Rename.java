@@ -5,10 +5,10 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 
 /// The same block under another Id.
-final class Rename {
+public final class Rename {
     private Rename() {}
 
-    static Block of(Block block, Id id) {
+    public static Block of(Block block, Id id) {
         if (block.id().equals(id)) return block;
         var t = block.traits();
         return switch (block) {

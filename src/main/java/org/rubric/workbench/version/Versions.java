@@ -12,6 +12,7 @@ import org.rubric.editing.Session;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.write.SplitView;
+import org.rubric.workbench.write.change.Changing;
 
 /// What can be done with the versions of the open draft. The store is asked in the background.
 public final class Versions {
@@ -23,10 +24,12 @@ public final class Versions {
     /// What the versions belong to.
     ///
     /// @param keep keeps a version of that name, empty: named by its time; tells when it is kept
+    /// @param changing tells what changed since a version
     public record Subject(
             VersionShelf shelf,
             Session session,
             SplitView split,
+            Changing changing,
             BiConsumer<String, Runnable> keep) {}
 
     public Versions(Words words, Overlay overlay, Executor background, Consumer<String> said) {
@@ -43,6 +46,7 @@ public final class Versions {
                 new VersionsPanel.Deeds(
                         name -> subject.keep.accept(name, () -> fill(subject, box[0])),
                         (version, name) -> rename(subject, version, name, box[0]),
+                        version -> changes(subject, version),
                         version -> beside(subject, version),
                         version -> restore(subject, version));
         box[0] = new VersionsPanel(words, deeds);
@@ -63,6 +67,13 @@ public final class Versions {
         subject.shelf.rename(version, name);
         said.accept(words.of("versions.renamed", name));
         fill(subject, panel);
+    }
+
+    private void changes(Subject subject, NamedVersion version) {
+        overlay.close();
+        ask(
+                () -> subject.shelf.document(version),
+                document -> subject.changing.since(version.name(), document));
     }
 
     private void beside(Subject subject, NamedVersion version) {

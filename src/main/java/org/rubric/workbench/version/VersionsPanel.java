@@ -34,6 +34,7 @@ final class VersionsPanel extends VBox {
     record Deeds(
             Consumer<String> keep,
             BiConsumer<NamedVersion, String> rename,
+            Consumer<NamedVersion> changes,
             Consumer<NamedVersion> beside,
             Consumer<NamedVersion> restore) {}
 
@@ -68,6 +69,7 @@ final class VersionsPanel extends VBox {
                         8,
                         button("versions.rename", this::rename),
                         gap,
+                        button("versions.changes", () -> chosen(deeds.changes)),
                         button("versions.beside", () -> chosen(deeds.beside)),
                         button("versions.restore", () -> chosen(deeds.restore)));
         getChildren().addAll(title, above, list, foot);

@@ -199,6 +199,24 @@ final class WriteActions {
                         place.judging()::chosen,
                         place.judging()::offerIgnoring),
                 Action.of(
+                        "changes.next",
+                        hidden(),
+                        "Alt+F8",
+                        place.changing()::isOpen,
+                        place.changing()::next),
+                Action.of(
+                        "changes.previous",
+                        hidden(),
+                        "Alt+Shift+F8",
+                        place.changing()::isOpen,
+                        place.changing()::previous),
+                Action.of(
+                        "changes.end",
+                        hidden(),
+                        "",
+                        place.changing()::isOpen,
+                        place.changing()::end),
+                Action.of(
                         "checks.why",
                         hidden(),
                         "",

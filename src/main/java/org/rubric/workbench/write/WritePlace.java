@@ -29,6 +29,7 @@ import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Typography;
+import org.rubric.workbench.write.change.Changing;
 import org.rubric.workbench.write.check.Judging;
 import org.rubric.workbench.write.check.IgnoredBook;
 import org.rubric.workbench.write.check.OpenPoints;
@@ -56,6 +57,7 @@ public final class WritePlace implements Place {
     private final Opened opened;
     private final Spellcheck spellcheck;
     private final Behind behind;
+    private final Changing changing;
     private final Referring referring;
     private final List<List<Action>> actions;
     private final List<List<Action>> besides;
@@ -125,6 +127,8 @@ public final class WritePlace implements Place {
         var right = Panes.right(preview, judging.view());
         panes = new Panes(outline, spellcheck.around(sides), right);
         sight = new Sight(panes, first, second);
+        var aside = new Changing.Beside(right, judging.view(), panes::openRight);
+        changing = new Changing(words, text, background, this::failed, aside);
         var verbs = new WriteActions(this, text, this::said);
         tables = new TableBar(words, frame.overlay, verbs.table());
         actions = new ArrayList<>(verbs.all());
@@ -156,6 +160,7 @@ public final class WritePlace implements Place {
     /// @param ignored its ignored checks
     public void open(Session session, IgnoredBook ignored) {
         opened.close();
+        changing.end();
         split.close();
         judging.open(ignored);
         detach.run();
@@ -191,6 +196,7 @@ public final class WritePlace implements Place {
 
     /// What hangs on the whole text and need not keep up with every key.
     private void surveyed(Snapshot snapshot) {
+        changing.follow(snapshot);
         survey.show(snapshot);
         openPoints.show(snapshot.document());
         headlines.facts(snapshot, measured.imprint());
@@ -325,6 +331,11 @@ public final class WritePlace implements Place {
     /// What the text wishes of the window.
     public Referring referring() {
         return referring;
+    }
+
+    /// What changed since a version or a file.
+    public Changing changing() {
+        return changing;
     }
 
     Spellcheck spellcheck() {

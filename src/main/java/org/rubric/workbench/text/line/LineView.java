@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import org.rubric.document.Alteration;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
@@ -29,6 +30,7 @@ public final class LineView extends Region {
     private Optional<Finding.Range> selected = Optional.empty();
     private List<Finding.Range> found = List.of();
     private List<Finding.Range> misspelt = List.of();
+    private List<Alteration> came = List.of();
     private List<Finding.Range> open = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
@@ -279,6 +281,13 @@ public final class LineView extends Region {
         if (arranged >= 0) underline();
     }
 
+    /// Underlines what is new, or stands elsewhere than before.
+    public void came(List<Alteration> stretches) {
+        if (stretches.equals(came)) return;
+        came = stretches;
+        if (arranged >= 0) underline();
+    }
+
     /// Shows a part as selected; empty: nothing.
     public void select(Optional<Finding.Range> steps) {
         if (steps.equals(selected)) return;
@@ -312,6 +321,10 @@ public final class LineView extends Region {
             if (finding.range().equals(Finding.Range.WHOLE)) continue;
             var boxes = range(finding.range().from(), finding.range().to());
             add(under, Shapes.style(finding.severity()), Shapes.wave(boxes));
+        }
+        for (var each : came) {
+            var style = each.kind() == Alteration.Kind.INSERTED ? "wave-came" : "wave-moved";
+            add(under, style, Shapes.bar(range(each.from(), each.to())));
         }
         for (var range : misspelt)
             add(under, "wave-spelling", Shapes.wave(range(range.from(), range.to())));

@@ -1,0 +1,54 @@
+package org.rubric.desk.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.desk.Subject;
+import org.rubric.revision.Change;
+import org.rubric.revision.Comparison;
+import org.rubric.revision.Redline;
+
+/// The answer of a comparison.
+public record Compared(Subject old, Subject now, Comparison comparison) {
+
+    /// What differs, in the order of the newer text.
+    public List<Change> changes() {
+        return comparison.changes();
+    }
+
+    /// Both in one, as an export shows them.
+    ///
+    /// @param author who is named for every change; empty: nobody
+    /// @param date ISO date of every change; empty: none
+    public Redline redline(String author, String date) {
+        return Redline.of(comparison, author, date);
+    }
+
+    /// "4 changes: 1 new, 1 deleted, 2 reworded"
+    public String counts() {
+        var changes = changes();
+        if (changes.isEmpty()) return "No changes";
+        var parts = new ArrayList<String>();
+        count(parts, "new", changes.stream().filter(Change.Inserted.class::isInstance).count());
+        count(parts, "deleted", changes.stream().filter(Change.Deleted.class::isInstance).count());
+        count(parts, "moved", changes.stream().filter(Change.Moved.class::isInstance).count());
+        count(
+                parts,
+                "reworded",
+                changes.stream().filter(Change.Reworded.class::isInstance).count());
+        count(parts, "changed otherwise", changes.stream().filter(Compared::isOther).count());
+        return changes.size()
+                + (changes.size() == 1 ? " change: " : " changes: ")
+                + String.join(", ", parts);
+    }
+
+    private static void count(List<String> parts, String word, long many) {
+        if (many > 0) parts.add(many + " " + word);
+    }
+
+    private static boolean isOther(Change change) {
+        return switch (change) {
+            case Change.Recast _, Change.Retargeted _, Change.Revalued _ -> true;
+            case Change.Inserted _, Change.Deleted _, Change.Moved _, Change.Reworded _ -> false;
+        };
+    }
+}

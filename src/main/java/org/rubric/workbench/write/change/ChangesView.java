@@ -1,0 +1,112 @@
+package org.rubric.workbench.write.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.revision.Change;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
+
+/// The changes since a version or a file: the sentence first, then where. Choosing one goes there.
+final class ChangesView extends VBox {
+    private static final double TALL = 320;
+    private final Words words;
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final ListView<Change> list = new ListView<>();
+    private final Label none = new Label();
+    private boolean showing;
+
+    /// @param chosen told which change was chosen
+    /// @param away puts the list away
+    ChangesView(Words words, Consumer<Change> chosen, Runnable away) {
+        this.words = words;
+        getStyleClass().addAll("checks", "changes");
+        setMinHeight(0);
+        setPrefHeight(TALL);
+        list.setCellFactory(_ -> new ChangeRow(words, list.widthProperty()));
+        list.setAccessibleText(words.of("changes"));
+        list.setPlaceholder(none);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            if (now != null && !showing) chosen.accept(now);
+                        });
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ESCAPE) return;
+                    event.consume();
+                    away.run();
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading(away), list);
+    }
+
+    private Node heading(Runnable away) {
+        title.getStyleClass().add("pane-heading-words");
+        title.setMinWidth(0);
+        count.getStyleClass().add("secondary");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        var close = new Button("", Icons.small(Feather.X));
+        close.getStyleClass().addAll("flat", "heading-button");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setAccessibleText(words.of("changes.end"));
+        close.setTooltip(new Tooltip(words.of("changes.end")));
+        close.setOnAction(_ -> away.run());
+        var heading = new HBox(title, count, close);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("pane-heading");
+        return heading;
+    }
+
+    /// The list waits for the changes since that one.
+    void begin(String name) {
+        title.setText(words.of("changes.since.name", name).toUpperCase(Locale.ROOT));
+        title.setTooltip(new Tooltip(title.getText()));
+        count.setText("");
+        none.setText(words.of("changes.comparing"));
+        list.getItems().clear();
+    }
+
+    /// Takes other changes; the chosen one stays chosen if it is still there.
+    void show(List<Change> changes) {
+        showing = true;
+        none.setText(words.of("changes.none"));
+        count.setText(words.of("changes.count", changes.size()));
+        var before = list.getSelectionModel().getSelectedItem();
+        if (!list.getItems().equals(changes)) list.getItems().setAll(changes);
+        if (before != null && changes.contains(before)) list.getSelectionModel().select(before);
+        else list.getSelectionModel().clearSelection();
+        showing = false;
+    }
+
+    void step(int by) {
+        int many = list.getItems().size();
+        if (many == 0) return;
+        int now = list.getSelectionModel().getSelectedIndex();
+        int start = now < 0 && by < 0 ? 0 : now;
+        list.getSelectionModel().clearAndSelect(Math.floorMod(start + by, many));
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    ListView<Change> list() {
+        return list;
+    }
+}

@@ -1,0 +1,13 @@
+/// What changed since a version or a file, told beside the text and shown in it.
+///
+/// Owns: the list of changes, the way through them, and which words of the text are marked.
+///
+/// Never does: compare (that is [org.rubric.revision], in the background).
+///
+/// Decisions:
+/// - *The list takes the place of the checks*, as the doubtful places of an opened file do, and
+///   gives it back.
+/// - *It follows the text*: whenever typing pauses, the two are compared anew.
+/// - *What is gone is told, not shown*: the text holds the newer words alone, so that it can be
+///   written on. New words are underlined in green, words that moved with dots.
+package org.rubric.workbench.write.change;
