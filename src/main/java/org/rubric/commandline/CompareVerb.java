@@ -1,11 +1,14 @@
 package org.rubric.commandline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.rubric.desk.Desk;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.interchange.bundle.ChangesFormat;
+import org.rubric.interchange.pdf.Standard;
+import org.rubric.typesetting.Look;
 
 /// `compare`: what differs between two documents.
 final class CompareVerb implements Verb {
@@ -32,15 +35,21 @@ final class CompareVerb implements Verb {
                 Operands.two("OLD NEW"),
                 List.of(
                         Usage.value(
-                                "format", "text|json", "How changes are written (default: text).")),
+                                "format", "text|json", "How changes are written (default: text)."),
+                        Usage.mayOutput(
+                                "OUT.pdf",
+                                "Beside the list, the newer text as PDF with what differs told on"
+                                        + " its pages.")),
                 List.of(
-                        "rubric compare posted.docx revised.docx",
+                        "rubric compare posted.docx revised.docx -o changes.pdf",
                         "rubric compare \"as posted to the meeting\" Y.IoT-flood"));
     }
 
     @Override
     public int run(Words words) throws IOException, UsageException {
         var format = words.choice("format", Format.TEXT);
+        var pdf = words.value("output").map(name -> name.endsWith(".pdf"));
+        if (!pdf.orElse(true)) throw new UsageException("The output must end in .pdf.");
         var newer = words.operands().getLast();
         var now = desk.subject(newer);
         var old = desk.older(words.operand(), newer);
@@ -52,7 +61,16 @@ final class CompareVerb implements Verb {
                 console.out().println();
             }
         }
+        var output = words.value("output");
+        if (output.isPresent()) pages(compared, Path.of(output.get()));
         return Exit.FINE;
+    }
+
+    private void pages(Compared compared, Path output) throws IOException {
+        var kind = compared.now().document().front().identity().kind();
+        var exported = desk.export(compared.pages(output, Look.usual(kind), Standard.A2A));
+        for (var finding : exported.findings()) console.tell(finding.message());
+        console.tell(exported.words());
     }
 
     /// Grouped under the headings of the newer text.

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.desk.Subject;
+import org.rubric.desk.revision.CompareJob;
 import org.rubric.document.DocumentKind;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
@@ -37,7 +39,8 @@ final class ExportVerb implements Verb {
                 options(),
                 List.of(
                         "rubric export draft.docx -o draft.pdf --look published",
-                        "rubric export draft.docx -o draft.pdf --pdf a3a+ua1"));
+                        "rubric export draft.docx -o draft.pdf --pdf a3a+ua1",
+                        "rubric export draft.docx -o changes.pdf --changes-since posted.docx"));
     }
 
     private static List<Option> options() {
@@ -51,6 +54,12 @@ final class ExportVerb implements Verb {
                 Usage.flag("watermark", "DRAFT across every page, behind the text."),
                 Usage.flag(
                         "line-numbers", "Lines are numbered in the margin, from 1 on each page."),
+                Usage.value(
+                        "changes-since",
+                        "VERSION|FILE",
+                        "What differs from a version of the draft, or from a file, is told on the"
+                                + " pages: new words underlined, gone ones struck through, bars in"
+                                + " the margin."),
                 Usage.value("pdf", "STANDARD", STANDARDS));
     }
 
@@ -63,10 +72,21 @@ final class ExportVerb implements Verb {
         var standard = standard(words.value("pdf").orElse("a2a+ua1"));
         var subject = desk.subject(words.operand());
         var look = look(words, subject.document().front().identity().kind());
-        var exported = desk.export(new ExportJob(subject, format.get(), output, look, standard));
+        var exported = desk.export(job(words, subject, output, look, standard));
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;
+    }
+
+    private ExportJob job(Words words, Subject subject, Path output, Look look, Standard standard)
+            throws IOException, UsageException {
+        var format = ExportJob.Format.of(output).orElseThrow();
+        var since = words.value("changes-since");
+        if (since.isEmpty()) return new ExportJob(subject, format, output, look, standard);
+        if (format != ExportJob.Format.PDF)
+            throw new UsageException("--changes-since is for a PDF: a Rubric file holds one text.");
+        var old = desk.since(since.get(), words.operand());
+        return desk.compare(new CompareJob(old, subject)).pages(output, look, standard);
     }
 
     private static Look look(Words words, DocumentKind kind) throws UsageException {

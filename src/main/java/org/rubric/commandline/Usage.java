@@ -42,12 +42,13 @@ record Usage(
     }
 
     static Option output(String words) {
-        return Option.builder("o")
-                .longOpt("output")
-                .required()
-                .hasArg()
-                .argName("OUT")
-                .desc(words)
-                .get();
+        var option = mayOutput("OUT", words);
+        option.setRequired(true);
+        return option;
+    }
+
+    /// The same where a file is written only when one is named.
+    static Option mayOutput(String argument, String words) {
+        return Option.builder("o").longOpt("output").hasArg().argName(argument).desc(words).get();
     }
 }

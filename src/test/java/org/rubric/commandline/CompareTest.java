@@ -20,11 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.document.FrontLines;
 import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.pdf.PdfValidator;
+import org.rubric.interchange.pdf.Verdict;
 
 /// `compare` as a script uses it: files, drafts and versions in, changes out.
 class CompareTest {
@@ -42,6 +46,34 @@ class CompareTest {
     @AfterEach
     void close() throws IOException {
         desk.close();
+    }
+
+    @Test
+    void changesAreToldOnThePagesOfAPdf() throws IOException {
+        var old = file("old", recommendation(clause("a", "Scope", p(LEVEL), p("It goes."))));
+        var now =
+                file("now", recommendation(clause("c", "Scope", p(LEVEL.replace("ten", "five")))));
+        var compared = folder.resolve("compared.pdf");
+        assertEquals(0, run("compare", old, now, "-o", compared.toString()));
+        assertEquals("1 Scope", said().lines().findFirst().orElseThrow());
+        var exported = folder.resolve("exported.pdf");
+        assertEquals(0, run("export", now, "-o", exported.toString(), "--changes-since", old));
+        assertEquals(-1, Files.mismatch(compared, exported));
+        try (var pdf = Loader.loadPDF(exported.toFile())) {
+            var words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(words.contains("every tenfive minutes. It goes."), words);
+            assertTrue(words.contains("Changes since old"), words);
+        }
+        assertTrue(new PdfValidator().validate(exported).stream().allMatch(Verdict::compliant));
+    }
+
+    @Test
+    void changesGoIntoAPdfOnly() throws IOException {
+        var file = file("old", recommendation(clause("a", "Scope", p(LEVEL))));
+        assertEquals(2, run("compare", file, file, "-o", folder.resolve("x.txt").toString()));
+        var json = folder.resolve("x.json").toString();
+        assertEquals(2, run("export", file, "-o", json, "--changes-since", file));
+        assertFalse(Files.exists(Path.of(json)));
     }
 
     @Test

@@ -24,7 +24,8 @@ class ChangesSinceTest {
     @TempDir private Path home;
 
     private static List<String> told(Opened opened) {
-        return Ui.on(() -> changes(opened).getItems().stream().map(c -> ((Change) c).remark()).toList());
+        return Ui.on(
+                () -> changes(opened).getItems().stream().map(c -> ((Change) c).remark()).toList());
     }
 
     private static ListView<?> changes(Opened opened) {
@@ -78,9 +79,7 @@ class ChangesSinceTest {
             Ui.run(
                     () ->
                             opened.session()
-                                    .select(
-                                            Selection.at(
-                                                    new Position(paragraph(opened).id(), 0))));
+                                    .select(Selection.at(new Position(paragraph(opened).id(), 0))));
             Ui.run(() -> opened.session().perform(Commands.moveDown()));
             Ui.await(() -> changes(opened).getItems().size() > 1);
             opened.press(KeyCode.F8, false, false, true);

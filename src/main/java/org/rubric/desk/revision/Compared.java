@@ -1,11 +1,16 @@
 package org.rubric.desk.revision;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rubric.desk.ExportJob;
 import org.rubric.desk.Subject;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
+import org.rubric.interchange.pdf.Standard;
 import org.rubric.revision.Redline;
+import org.rubric.typesetting.Look;
 
 /// The answer of a comparison.
 public record Compared(Subject old, Subject now, Comparison comparison) {
@@ -21,6 +26,16 @@ public record Compared(Subject old, Subject now, Comparison comparison) {
     /// @param date ISO date of every change; empty: none
     public Redline redline(String author, String date) {
         return Redline.of(comparison, author, date);
+    }
+
+    /// Writes the newer text with what differs from the older told on the page.
+    public ExportJob pages(Path output, Look look, Standard standard) {
+        var redline = redline("", "");
+        var both = new Subject(now.name(), redline.document(), now.findings());
+        var changes =
+                new ExportJob.Changes(
+                        redline.alterations(), Optional.of(redline.numbering()), old.name());
+        return new ExportJob(both, ExportJob.Format.PDF, output, look, standard).telling(changes);
     }
 
     /// "4 changes: 1 new, 1 deleted, 2 reworded"
