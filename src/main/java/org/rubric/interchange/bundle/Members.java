@@ -18,8 +18,26 @@ record Members(
         String name, Constructor<?> constructor, List<Member> members, Optional<Object> usual)
         implements Shape {
 
+    private static final String KIND = "kind";
+    private static final String OWN = "Kind";
+
     /// A component and how its values are written.
     record Member(String name, Method accessor, Shape shape) {}
+
+    /// The same beside a member `kind` that names the record: a component of that name is written
+    /// as `clauseKind`, for an object has a name once (RFC 8259, 4).
+    Members beside(String kind) {
+        var apart =
+                members.stream()
+                        .map(
+                                each ->
+                                        each.name().equals(KIND)
+                                                ? new Member(
+                                                        kind + OWN, each.accessor(), each.shape())
+                                                : each)
+                        .toList();
+        return new Members(name, constructor, apart, usual);
+    }
 
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
@@ -89,6 +107,12 @@ record Members(
 
     private int place(String wanted) {
         for (int i = 0; i < members.size(); i++) if (members.get(i).name().equals(wanted)) return i;
+        return wanted.equals(KIND) ? older() : -1;
+    }
+
+    /// Files of earlier days have the name `kind` twice.
+    private int older() {
+        for (int i = 0; i < members.size(); i++) if (members.get(i).name().endsWith(OWN)) return i;
         return -1;
     }
 

@@ -121,7 +121,7 @@ final class Shapes {
         if (!type.isRecord()) throw unknown(type);
         var name = type.getSimpleName();
         var kind = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-        if (byKind.put(kind, members(type)) != null)
+        if (byKind.put(kind, members(type).beside(kind)) != null)
             throw new IllegalArgumentException("Two kinds are called " + kind);
         kinds.put(type, kind);
     }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +98,33 @@ class BundleFormatTest {
         var now = json(Document.of(FrontMatter.EMPTY, List.of(numbered)));
         assertTrue(now.contains("\"numbered\":true"), now);
         assertEquals(List.of(numbered), read(now).body());
+    }
+
+    /// Other programs read such a file too; one that has a name twice they read in part.
+    @Test
+    void noObjectHasANameTwice() throws IOException {
+        var strict =
+                new ObjectMapper(
+                        JsonFactory.builder()
+                                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                .build());
+        for (int seed = 0; seed < 40; seed++)
+            assertTrue(strict.readTree(json(RandomDocuments.of(seed, 30))).has("rubric"));
+    }
+
+    @Test
+    void filesOfEarlierDaysHaveTheKindOfAClauseTwice() throws IOException {
+        var annex =
+                new Block.Clause(
+                        Id.of("a"),
+                        Traits.NONE,
+                        Block.Clause.Kind.ANNEX,
+                        Block.Line.of(Id.of("a/title"), "More"),
+                        List.of());
+        var draft = Document.of(FrontMatter.EMPTY, List.of(annex));
+        var now = json(draft);
+        assertTrue(now.contains("\"clauseKind\":\"ANNEX\""), now);
+        assertEquals(draft, read(now.replace("clauseKind", "kind")));
     }
 
     @Test
