@@ -95,6 +95,20 @@ class RackTest {
         }
     }
 
+    /// So that who shows a page need not paint it again.
+    @Test
+    void pagesThatLookTheSameAreEqual() {
+        var document = LikelyDocuments.of(5, 20);
+        for (var look : List.of(Look.DRAFT, Look.PUBLISHED)) {
+            var first = Setting.of(document, look).imprint().pages();
+            assertEquals(first, Setting.of(document, look).imprint().pages());
+            var more = new ArrayList<>(document.body());
+            more.addFirst(p("one"));
+            var other = Setting.of(document.withBody(more), look).imprint().pages();
+            assertNotEquals(first, other);
+        }
+    }
+
     @Test
     void theRackIsBounded() {
         var rack = new GalleyRack(10);
