@@ -7,6 +7,7 @@ import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
 import org.rubric.typesetting.change.Frames;
+import org.rubric.typesetting.change.Spoken;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Slug;
@@ -37,7 +38,7 @@ final class EquationSetter {
         var tags = new Tags();
         int root = tags.open(Role.P, Tags.OUTSIDE);
         var trace = job.traces().whole(equation.id());
-        var words = Frames.said(job.formula(equation.maths()).displayed(), trace, job);
+        var words = Spoken.of(job.formula(equation.maths()).displayed(), trace, job);
         int formula = tags.open(Role.FORMULA, root, words);
         var number = number(equation, style);
         double aside = number.isEmpty() ? 0 : width(number, style) + 8;

@@ -9,6 +9,7 @@ import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.Mark.Source;
 import org.rubric.typesetting.change.Frames;
+import org.rubric.typesetting.change.Spoken;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Pictures;
@@ -113,7 +114,7 @@ final class FigureSetter {
             int root,
             List<Finding> findings) {
         var trace = job.traces().whole(panel.id());
-        var words = Frames.said(alternative(panel.image(), panel, figure, findings), trace, job);
+        var words = Spoken.of(alternative(panel.image(), panel, figure, findings), trace, job);
         int tag = tags.open(Role.FIGURE, root, Attributes.alternative(words));
         var slugs = new ArrayList<Slug>();
         var shown = job.pictures().image(panel.image());

@@ -3,6 +3,8 @@ package org.rubric.typesetting;
 import org.rubric.document.Id;
 import org.rubric.drawing.Drawing;
 
+import java.util.Arrays;
+
 /// Something painted on a page, or the beginning or end of a piece of the structure. Points, origin
 /// top left, y downwards.
 public sealed interface Mark {
@@ -23,6 +25,23 @@ public sealed interface Mark {
             for (int i = 0; i < glyphs.length; i++)
                 width += ink.advance(glyphs[i]) + (shifts.length == 0 ? 0 : shifts[i]);
             return width;
+        }
+
+        /// By what is seen: a page that is set again and looks the same is the same.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Glyphs that
+                    && x == that.x
+                    && y == that.y
+                    && ink.equals(that.ink)
+                    && Arrays.equals(glyphs, that.glyphs)
+                    && Arrays.equals(shifts, that.shifts)
+                    && source.equals(that.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(x) * 31 + Double.hashCode(y);
         }
     }
 

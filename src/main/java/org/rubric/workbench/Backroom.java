@@ -66,9 +66,7 @@ public final class Backroom implements WriteDesk {
     }
 
     @Override
-    public Imprint typeset(Snapshot snapshot) {
-        var document = snapshot.document();
-        var look = Look.usual(document.front().identity().kind());
-        return typesetter.set(document, snapshot.numbering(), look);
+    public Imprint typeset(Snapshot snapshot, Look look) {
+        return typesetter.set(snapshot.document(), snapshot.numbering(), look);
     }
 }

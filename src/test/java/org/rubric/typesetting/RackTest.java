@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.GalleyRack;
 import org.rubric.typesetting.line.Stick;
@@ -93,6 +94,25 @@ class RackTest {
                 jobs.add(() -> Setting.of(document, typesetter).toString());
             for (var done : threads.invokeAll(jobs)) assertEquals(expected, done.get());
         }
+    }
+
+    /// So that who shows a page need not paint it again.
+    @Test
+    void pagesThatLookTheSameAreEqual() {
+        var document = LikelyDocuments.of(5, 20);
+        var typesetter = new Typesetter(Setting.FACES);
+        for (var look : List.of(Look.DRAFT, Look.PUBLISHED)) {
+            var first = pages(typesetter, document, look);
+            assertEquals(first, pages(typesetter, document, look));
+            var more = new ArrayList<>(document.body());
+            more.addFirst(p("one"));
+            var other = pages(typesetter, document.withBody(more), look);
+            assertNotEquals(first, other);
+        }
+    }
+
+    private static List<Page> pages(Typesetter typesetter, Document document, Look look) {
+        return typesetter.set(document, Numbering.of(document), look).pages();
     }
 
     @Test

@@ -1,17 +1,15 @@
 package org.rubric.typesetting.change;
 
 import org.rubric.document.Alteration.Kind;
-import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Mark.Box;
-import org.rubric.typesetting.line.Job;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Tells of a picture or formula that it came or went: a frame around it, a thin diagonal across
-/// one that is gone, a second frame around one that was moved; and words before its own.
+/// one that is gone, a second frame around one that was moved.
 public final class Frames {
     private static final double THICK = 0.75;
     private static final double APART = 2;
@@ -61,21 +59,5 @@ public final class Frames {
 
     private static Mark stroke(int colour, Box line) {
         return new Mark.Stroke(line, THICK, colour);
-    }
-
-    /// The words for a picture, with what happened to it before them.
-    public static String said(String words, Optional<Trace> trace, Job job) {
-        return trace.map(t -> "[" + job.said(t) + "] " + words).orElse(words);
-    }
-
-    public static Attributes said(Attributes given, Optional<Trace> trace, Job job) {
-        if (trace.isEmpty()) return given;
-        return new Attributes(
-                said(given.alternative(), trace, job),
-                given.actual(),
-                given.language(),
-                given.scope(),
-                given.columns(),
-                given.rows());
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
@@ -17,6 +18,7 @@ import org.rubric.workbench.text.DocumentView;
 /// checks, pages. Asked for anew when typing pauses.
 final class Behind {
     private final DocumentView text;
+    private final LookButton look;
     private final Consumer<Snapshot> paused;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
@@ -36,15 +38,23 @@ final class Behind {
             Consumer<RuntimeException> unset,
             Consumer<RuntimeException> failed) {}
 
+    /// @param look of the pages
     /// @param background one thread for all of it
-    Behind(DocumentView text, WriteDesk desk, Executor background, Told told) {
+    Behind(DocumentView text, WriteDesk desk, LookButton look, Executor background, Told told) {
         this.text = text;
+        this.look = look;
+        look.onChosen(this::typeset);
         paused = told.paused;
         checking =
                 new Follower<>(
                         background, Platform::runLater, desk::check, told.checked, told.failed);
         setting =
-                new Follower<>(background, Platform::runLater, desk::typeset, told.set, told.unset);
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        snapshot -> desk.typeset(snapshot, look.look(kind(snapshot))),
+                        told.set,
+                        told.unset);
         listing =
                 new Follower<>(
                         background,
@@ -81,7 +91,12 @@ final class Behind {
                             paused.accept(snapshot);
                             listing.follow(snapshot);
                             checking.follow(snapshot);
+                            look.shown(kind(snapshot));
                         });
+    }
+
+    private static DocumentKind kind(Snapshot snapshot) {
+        return snapshot.document().front().identity().kind();
     }
 
     private void typeset() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -43,6 +44,7 @@ public final class PagePreview extends VBox {
     private final Consumer<Position> chosen;
     private final PageRaster raster = new PageRaster();
     private final Overlay overlay;
+    private final HBox heading = new HBox(8);
     private final Button size = new Button();
     private final Label folio = new Label();
     private final Label trouble = new Label();
@@ -85,7 +87,7 @@ public final class PagePreview extends VBox {
         size.setContentDisplay(ContentDisplay.RIGHT);
         size.getStyleClass().addAll("flat", "heading-button");
         size.setOnAction(_ -> offer());
-        var heading = new HBox(8, head, folio, gap, size);
+        heading.getChildren().setAll(head, folio, gap, size);
         folio.getStyleClass().add("secondary");
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("pane-heading");
@@ -144,6 +146,11 @@ public final class PagePreview extends VBox {
             double tall = page.height() * scale(page) + 2 * DESK;
             return down ? top + getHeight() < tall - 1 : top > 1;
         }
+    }
+
+    /// Puts something into its heading that is chosen about the pages.
+    void offer(Node choice) {
+        heading.getChildren().add(heading.getChildren().size() - 1, choice);
     }
 
     /// Takes newly set pages.

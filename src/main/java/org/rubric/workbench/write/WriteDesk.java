@@ -8,6 +8,7 @@ import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Sheet;
 import org.rubric.typesetting.Imprint;
+import org.rubric.typesetting.Look;
 
 /// What the place *Write* has done for it by the rest of the house. [#check] and [#typeset] are
 /// called on a background thread, one call at a time.
@@ -27,6 +28,6 @@ public interface WriteDesk {
         return Catalogue.EMPTY;
     }
 
-    /// The pages as the PDF will hold them.
-    Imprint typeset(Snapshot snapshot);
+    /// The pages as a PDF in that look will hold them.
+    Imprint typeset(Snapshot snapshot, Look look);
 }

@@ -99,6 +99,8 @@ public final class WritePlace implements Place {
         text.scraps()
                 .onPicture(media -> text.inserting().takePicture(media, media.fileName("pasted")));
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
+        var look = new LookButton(words, frame.overlay);
+        preview.offer(look);
         judging =
                 new Judging(
                         words,
@@ -112,6 +114,7 @@ public final class WritePlace implements Place {
                 new Behind(
                         text,
                         desk,
+                        look,
                         background,
                         new Behind.Told(
                                 this::surveyed,
