@@ -10,8 +10,7 @@ import java.util.List;
 
 /// Stands the set cells of a table side by side and makes slugs of its rows: one for a row, or
 /// several for a row that is higher than a page. One higher than a quarter of a page comes in
-// slices,
-/// which stay together unless too much of the page before would be left empty.
+/// slices, which stay together unless too much of the page before would be left empty.
 final class RowSetter {
     /// Share of a page that repeated rows may take.
     static final double MOST_REPEATED = 1 / 3.0;
