@@ -40,6 +40,8 @@ final class PublishedFront {
                     "history.approval",
                     "history.group",
                     "history.id");
+    private static final double PADDING = 5.4;
+
     private static final List<Double> HISTORY = List.of(43.2, 124.5, 62.15, 67.35, 110.5);
 
     /// Other languages have longer words for edition and approval; all of it is as wide.
@@ -151,7 +153,7 @@ final class PublishedFront {
         if (known.isEmpty()) row(edition(), rows);
         var widths =
                 job.document().front().identity().language().startsWith("en") ? HISTORY : WIDER;
-        var sheet = new FormSetter.Sheet(widths, rows, List.of(), 5.4, 12, true);
+        var sheet = new FormSetter.Sheet(whole(widths, rows), rows, List.of(), PADDING, 12, true);
         var table = compositor.form(ROOT.part("history")).set(sheet, 0, stick);
         var id = ROOT.part("history/heading");
         var heading =
@@ -165,6 +167,41 @@ final class PublishedFront {
         flow.bookmarks().add(new Imprint.Bookmark(id, 1, phrases.say("history")));
         flow.add(compositor.leaves().heading(heading, 1, stick), section);
         flow.add(table, section);
+    }
+
+    /// Prescribed widths, changed only where a column is too narrow for a word in it: the others
+    /// give it what they do not need.
+    private List<Double> whole(List<Double> widths, List<List<FormSetter.Cell>> rows) {
+        var cut = job.look().styles().style(Part.HISTORY).cut();
+        var needs = new double[widths.size()];
+        for (var row : rows)
+            for (int c = 0; c < Math.min(needs.length, row.size()); c++)
+                for (var text : row.get(c).text())
+                    needs[c] = Math.max(needs[c], longest(text.words(), cut) + 2 * PADDING);
+        double lack = 0;
+        double spare = 0;
+        for (int c = 0; c < needs.length; c++) {
+            lack += Math.max(0, needs[c] - widths.get(c));
+            spare += Math.max(0, widths.get(c) - needs[c]);
+        }
+        if (lack == 0 || lack > spare) return widths;
+        var changed = new ArrayList<Double>();
+        for (int c = 0; c < needs.length; c++) {
+            double more = needs[c] - widths.get(c);
+            changed.add(widths.get(c) + (more > 0 ? more : more * lack / spare));
+        }
+        return changed;
+    }
+
+    private double longest(String words, Cut cut) {
+        double longest = 0;
+        for (var word : words.split("[\\s/]+")) {
+            double width = 0;
+            for (int i = 0; i < word.length(); i++) width += job.type().width(cut, word.charAt(i));
+            boolean chinese = word.chars().anyMatch(c -> c >= 0x2E80 && c < 0xA000);
+            if (!chinese) longest = Math.max(longest, width);
+        }
+        return longest;
     }
 
     private List<String> edition() {

@@ -65,6 +65,21 @@ class LanguagePagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ru|Издание|Утверждено|Исследовательская|Уникальный|идентификатор",
+                "fr|Edition|Approbation|d'études|unique|Recommandation",
+                "es|Edición|Aprobación|Comisión|único|Recomendación"
+            })
+    void noWordAtTheHeadOfTheHistoryIsDivided(
+            String language, String a, String b, String c, String d, String e) {
+        var pages = published(language).replace('\u2019', '\'');
+        for (var word : List.of(a, b, c, d, e))
+            assertTrue(pages.contains(word), language + " " + word + ": " + pages);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "fr|Union internationale des télécommunications|UIT-T|SÉRIE Y: X"
                         + "|RECOMMANDATIONS UIT-T DE LA SÉRIE Y|Recommandation UIT-T Y.4123|Résumé"
                         + "|Historique|Commission d'études|AVANT-PROPOS"

@@ -1,6 +1,7 @@
 package org.rubric.drawing.metafile;
 
 import org.rubric.drawing.Drawing;
+import org.rubric.drawing.recording.Recording;
 import org.rubric.drawing.recording.Sheet;
 
 import java.awt.geom.AffineTransform;
@@ -22,12 +23,31 @@ public final class Emf {
     private static final int PLUS_HEADER = 0x4001;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double USUAL_PIXEL = 0.75;
+    private static final double A_LITTLE = 0.04;
 
     /// What the header says about sizes.
     ///
     /// @param pixel the device's pixel in points, across and down
     /// @param origin the frame's corner in device units
-    private record Frame(double width, double height, AffineTransform device, double pixel) {}
+    private record Frame(double width, double height, AffineTransform device, double pixel) {
+
+        /// Some programs draw a little beyond the frame they state: it is moved out to what can be
+        /// seen there. What lies farther out is not meant to be seen.
+        Frame around(Rectangle2D ink) {
+            double left = beyond(-ink.getMinX(), width);
+            double right = beyond(ink.getMaxX() - width, width);
+            double top = beyond(-ink.getMinY(), height);
+            double bottom = beyond(ink.getMaxY() - height, height);
+            if (ink.isEmpty() || left + right + top + bottom == 0) return this;
+            var moved = AffineTransform.getTranslateInstance(left, top);
+            moved.concatenate(device);
+            return new Frame(width + left + right, height + top + bottom, moved, pixel);
+        }
+
+        private double beyond(double by, double length) {
+            return by > pixel && by <= A_LITTLE * length ? by : 0;
+        }
+    }
 
     private final byte[] bytes;
 
@@ -38,6 +58,12 @@ public final class Emf {
     public static Drawing read(byte[] bytes) throws IOException {
         var emf = new Emf(bytes);
         var frame = emf.frame();
+        var drawn = emf.played(frame);
+        var wider = frame.around(drawn.extent());
+        return wider == frame ? drawn : emf.played(wider);
+    }
+
+    private Recording played(Frame frame) throws IOException {
         var sheet = new Sheet();
         var mapping =
                 Mapping.of(
@@ -46,7 +72,7 @@ public final class Emf {
                         Mapping.TEXT,
                         frame.device);
         try {
-            emf.play(new Device(sheet, mapping, frame.pixel));
+            play(new Device(sheet, mapping, frame.pixel));
         } catch (Sheet.Exhausted e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -55,6 +55,20 @@ class EmfTest {
         box(7.2, 7.2, 7.2, 14.4, ink.box());
     }
 
+    /// Boxes from a little to the left of the frame to a little below it, and one far out.
+    @Test
+    void whatIsDrawnALittleBeyondTheFrameIsShown() throws IOException {
+        var inside = Emfs.framed(0, 0, 200, 100).add(43, 10, 10, 100, 90);
+        assertEquals(144, played(inside).width(), 0.01);
+        var beyond = Emfs.framed(0, 0, 200, 100).add(43, -5, 10, 100, 103);
+        var drawing = played(beyond);
+        assertEquals((200 + 5) * Emfs.PIXEL, drawing.width(), 0.8);
+        assertEquals((100 + 3) * Emfs.PIXEL, drawing.height(), 0.8);
+        assertEquals(0, drawing.extent().getMinX(), 0.8);
+        var far = Emfs.framed(0, 0, 200, 100).add(43, 10, 10, 300, 90);
+        assertEquals(144, played(far).width(), 0.01);
+    }
+
     @Test
     void windowAndViewportScaleWhateverTheirRatio() throws IOException {
         var drawing =
