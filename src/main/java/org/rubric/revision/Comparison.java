@@ -31,7 +31,8 @@ public final class Comparison {
         return changes;
     }
 
-    /// Which words of the newer document are new, and which stand elsewhere, line by line.
+    /// Which words of the newer document are new, and which stand elsewhere, line by line. Of what
+    /// moved and has a title the title is told alone.
     public Alterations arrivals() {
         return Arrivals.of(this);
     }

@@ -13,8 +13,9 @@ final class Phrasing {
     private Phrasing() {}
 
     static String sentence(Change change, String place) {
-        var said = capital(place) + said(change, place.contains(",") ? "," : "") + ".";
-        return said.replaceAll("[\\s\u00A0]+", " ");
+        var said = capital(place) + said(change, place.contains(",") ? "," : "");
+        boolean ended = said.endsWith(".\u201d") || said.endsWith("\u2026\u201d");
+        return said.replaceAll("[\\s\u00A0]+", " ") + (ended ? "" : ".");
     }
 
     /// What follows the place, with its comma when the verb comes next.

@@ -20,7 +20,7 @@ record Reading(Edition edition) {
             case Exhibit.Panel panel when panel.caption().runs().isEmpty() ->
                     panel.image().alternative();
             case Exhibit.Equation equation -> equation.maths().latex();
-            case Exhibit.Row row -> joined(row.cells(), " | ");
+            case Exhibit.Row row -> joined(row.cells(), " | ").replaceAll("[ |]+$", "");
             case Block.Reference reference when !reference.tag().isEmpty() ->
                     "[" + reference.tag() + "] " + line(reference.entry());
             case Block.Foreign foreign -> foreign.text();

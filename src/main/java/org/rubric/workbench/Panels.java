@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import org.rubric.desk.Desk;
@@ -16,11 +17,13 @@ import org.rubric.workbench.write.WritePlace;
 final class Panels {
     private final Words words;
     private final WritePlace.Frame frame;
+    private final Executor background;
     private final Versions versions;
 
-    Panels(Words words, WritePlace.Frame frame, Versions versions) {
+    Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
         this.frame = frame;
+        this.background = background;
         this.versions = versions;
     }
 
@@ -35,6 +38,16 @@ final class Panels {
         for (var action : all.get()) actions.putIfAbsent(action.key(), action);
         var panel = new HelpPanel(words, Topics.shipped(), actions, () -> frame.overlay().close());
         frame.overlay().below(panel, place());
+    }
+
+    /// Files since which changes are told.
+    OpenFiles older(WritePlace write) {
+        return new OpenFiles(
+                words,
+                frame.bottom(),
+                background,
+                (file, imported) ->
+                        write.changing().since(file.getFileName().toString(), imported.base()));
     }
 
     void versions(Desk desk, Keeping open, WritePlace write, String author) {

@@ -98,7 +98,12 @@ public final class Window implements AutoCloseable {
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
-        panels = new Panels(words, told, new Versions(words, overlay, background, bottom::say));
+        panels =
+                new Panels(
+                        words,
+                        told,
+                        background,
+                        new Versions(words, overlay, background, bottom::say));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
         workbench.always(new WindowActions(this, () -> open.isPresent()).all());
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
@@ -196,6 +201,11 @@ public final class Window implements AutoCloseable {
     /// Opens the list of the draft's versions.
     void versions() {
         open.ifPresent(now -> panels.versions(desk, now, write, author()));
+    }
+
+    /// Files since which changes are told.
+    OpenFiles older() {
+        return panels.older(write);
     }
 
     /// Answers by search, with the keys as they are.

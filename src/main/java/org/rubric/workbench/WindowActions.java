@@ -33,6 +33,7 @@ final class WindowActions {
                 of("version", "Shortcut+S", open, window::keepVersion),
                 of("versions", "Shortcut+Shift+S", open, window::versions),
                 of("changes.since", "", open, window::versions),
+                of("changes.file", "", open, () -> window.older().choose(window.scene())),
                 of("focus", "F11", focusing::possible, focusing::turn),
                 always("theme", "Shortcut+Shift+L", window::changeTheme),
                 always("start.show", "", window::leave),

@@ -9,6 +9,7 @@ import static org.rubric.document.Documents.definition;
 import static org.rubric.document.Documents.equation;
 import static org.rubric.document.Documents.figure;
 import static org.rubric.document.Documents.item;
+import static org.rubric.document.Documents.named;
 import static org.rubric.document.Documents.note;
 import static org.rubric.document.Documents.p;
 import static org.rubric.document.Documents.panel;
@@ -19,10 +20,15 @@ import static org.rubric.document.Documents.row;
 import static org.rubric.document.Documents.table;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rubric.document.Alteration;
+import org.rubric.document.Alteration.Kind;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
@@ -108,8 +114,8 @@ class ComparisonTest {
         said(
                 old,
                 now,
-                "Clause 1, first paragraph, is new: “" + LONG + "”.",
-                "Clause 1, second paragraph, was deleted: “" + POWER + "”.",
+                "Clause 1, first paragraph, is new: “" + LONG + "”",
+                "Clause 1, second paragraph, was deleted: “" + POWER + "”",
                 "Clause 2 “Security” is new.");
     }
 
@@ -167,7 +173,7 @@ class ComparisonTest {
                 now,
                 "Clause 2, second paragraph, moved here from clause 1, second paragraph: “"
                         + POWER
-                        + "”.");
+                        + "”");
     }
 
     @Test
@@ -295,7 +301,7 @@ class ComparisonTest {
         assertEquals(
                 List.of(
                         "Clause 2 “New” is new.",
-                        "Old clause 2, second paragraph, was deleted: “" + LONG + "”."),
+                        "Old clause 2, second paragraph, was deleted: “" + LONG + "”"),
                 said);
     }
 
@@ -351,6 +357,36 @@ class ComparisonTest {
                 now,
                 "Clause 1, first paragraph: “One thing and nothing else.” became “Wholly different"
                         + " words”.");
+    }
+
+    @Test
+    void newWordsAreShownInTheNewerTextAndOfAMovedClauseItsTitle() {
+        var old =
+                recommendation(
+                        clause("a", "Scope", named("p", p(LEVEL))),
+                        clause("b", "Power", p(POWER)),
+                        clause("c", "Last", p(LONG), p(LEVEL + POWER)));
+        var now =
+                recommendation(
+                        clause("a1", "Scope", named("p1", p(LEVEL.replace("ten", "five")))),
+                        clause("c1", "Last", p(LONG), p(LEVEL + POWER)),
+                        clause("b1", "Power", p(POWER)),
+                        clause("n", "New", named("q", p("Words that nobody has read."))));
+        var arrivals = Comparison.of(old, now).arrivals().blocks();
+        assertEquals(
+                Set.of(Id.of("p1"), Id.of("b1/title"), Id.of("n/title"), Id.of("q")),
+                arrivals.keySet());
+        assertEquals(
+                List.of(new Alteration(Kind.INSERTED, 56, 60, "", "")), arrivals.get(Id.of("p1")));
+        assertEquals(Kind.MOVED_HERE, arrivals.get(Id.of("b1/title")).getFirst().kind());
+    }
+
+    @Test
+    void whatIsGoneIsLookedForWhereItStood() {
+        var old = recommendation(clause("a", "Scope", p(LONG), named("x", p(LEVEL)), p(POWER)));
+        var now = recommendation(clause("b", "Scope", named("y", p(LONG)), p(POWER)));
+        assertEquals(Optional.of(Id.of("y")), only(old, now).sight());
+        assertEquals(Id.of("x"), only(old, now).place().block());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
+import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.revision.Change;
 
 /// What changed since a version is told beside the text and shown in it, and follows the writer.
@@ -66,9 +68,9 @@ class ChangesSinceTest {
             since(opened);
             Ui.await(() -> !changes(opened).getItems().isEmpty());
             assertEquals(
-                    List.of("Paragraph: “and the rain” added after “the water level”."),
+                    List.of("Second paragraph: “and the rain” added after “the water level”."),
                     told(opened));
-            assertTrue(opened.reads("1 change"));
+            assertTrue(opened.reads("one since Version of"));
             Ui.await(() -> !opened.all(".document-view .wave-came").isEmpty());
             Ui.run(
                     () -> {
@@ -87,13 +89,37 @@ class ChangesSinceTest {
             assertEquals(1, changes(opened).getSelectionModel().getSelectedIndex());
             opened.press(KeyCode.F8, true, false, true);
             assertEquals(0, changes(opened).getSelectionModel().getSelectedIndex());
-            opened.picture("62-changes-since-light");
+            opened.picture("66-changes-since-light");
             Ui.run(() -> opened.window.dress(Theme.DARK));
-            opened.picture("63-changes-since-dark");
+            opened.picture("67-changes-since-dark");
             opened.fire("Put the changes away");
             assertFalse(opened.window.write().changing().isOpen());
             Ui.await(() -> opened.all(".document-view .wave-came").isEmpty());
             assertTrue(opened.node(".checks .list-view") != null);
+        }
+    }
+
+    @Test
+    void aFileMayBeTheOlderText() throws IOException {
+        var file = home.resolve("posted.json");
+        try (var opened = new Opened(home.resolve("store"))) {
+            opened.sample();
+            try (var out = Files.newOutputStream(file)) {
+                BundleFormat.write(opened.session().snapshot().document(), out);
+            }
+            Ui.run(() -> opened.window.older().open(file));
+            Ui.await(() -> opened.window.write().changing().isOpen());
+            Ui.await(() -> changes(opened).getPlaceholder().toString().contains("Nothing"));
+            assertTrue(opened.reads("none since posted.json"));
+            assertTrue(opened.reads("Nothing has changed"));
+            Ui.run(() -> opened.window.write().go(new Position(paragraph(opened).id(), 0)));
+            opened.type("Here. ");
+            Ui.await(() -> !changes(opened).getItems().isEmpty());
+            assertEquals(
+                    List.of("Second paragraph: “Here.” added at the beginning."), told(opened));
+            Ui.run(() -> changes(opened).requestFocus());
+            opened.press(KeyCode.ESCAPE);
+            assertFalse(opened.window.write().changing().isOpen());
         }
     }
 }

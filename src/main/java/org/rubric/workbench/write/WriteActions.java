@@ -173,7 +173,30 @@ final class WriteActions {
                                         () -> place.opened().open(),
                                         () -> place.opened().look())));
         all.addAll(checks());
+        all.addAll(changes());
         return all;
+    }
+
+    private List<Action> changes() {
+        return List.of(
+                Action.of(
+                        "changes.next",
+                        hidden(),
+                        "Alt+F8",
+                        place.changing()::isOpen,
+                        place.changing()::next),
+                Action.of(
+                        "changes.previous",
+                        hidden(),
+                        "Alt+Shift+F8",
+                        place.changing()::isOpen,
+                        place.changing()::previous),
+                Action.of(
+                        "changes.end",
+                        hidden(),
+                        "",
+                        place.changing()::isOpen,
+                        place.changing()::end));
     }
 
     private List<Action> checks() {
@@ -198,24 +221,6 @@ final class WriteActions {
                         "",
                         place.judging()::chosen,
                         place.judging()::offerIgnoring),
-                Action.of(
-                        "changes.next",
-                        hidden(),
-                        "Alt+F8",
-                        place.changing()::isOpen,
-                        place.changing()::next),
-                Action.of(
-                        "changes.previous",
-                        hidden(),
-                        "Alt+Shift+F8",
-                        place.changing()::isOpen,
-                        place.changing()::previous),
-                Action.of(
-                        "changes.end",
-                        hidden(),
-                        "",
-                        place.changing()::isOpen,
-                        place.changing()::end),
                 Action.of(
                         "checks.why",
                         hidden(),

@@ -24,10 +24,10 @@ import org.rubric.workbench.Words;
 final class ChangesView extends VBox {
     private static final double TALL = 320;
     private final Words words;
-    private final Label title = new Label();
     private final Label count = new Label();
     private final ListView<Change> list = new ListView<>();
     private final Label none = new Label();
+    private String since = "";
     private boolean showing;
 
     /// @param chosen told which change was chosen
@@ -58,10 +58,11 @@ final class ChangesView extends VBox {
     }
 
     private Node heading(Runnable away) {
+        var title = new Label(words.of("changes").toUpperCase(Locale.ROOT));
         title.getStyleClass().add("pane-heading-words");
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("secondary");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(0);
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
         var close = new Button("", Icons.small(Feather.X));
@@ -78,8 +79,7 @@ final class ChangesView extends VBox {
 
     /// The list waits for the changes since that one.
     void begin(String name) {
-        title.setText(words.of("changes.since.name", name).toUpperCase(Locale.ROOT));
-        title.setTooltip(new Tooltip(title.getText()));
+        since = name;
         count.setText("");
         none.setText(words.of("changes.comparing"));
         list.getItems().clear();
@@ -89,7 +89,8 @@ final class ChangesView extends VBox {
     void show(List<Change> changes) {
         showing = true;
         none.setText(words.of("changes.none"));
-        count.setText(words.of("changes.count", changes.size()));
+        count.setText(words.of("changes.count", changes.size(), since));
+        count.setTooltip(new Tooltip(count.getText()));
         var before = list.getSelectionModel().getSelectedItem();
         if (!list.getItems().equals(changes)) list.getItems().setAll(changes);
         if (before != null && changes.contains(before)) list.getSelectionModel().select(before);
