@@ -105,6 +105,17 @@ final class Compositor {
         flow.lists().end();
     }
 
+    /// The galley of a paragraph, item, note or example.
+    Galley single(Block block, Stick stick) {
+        return kept(
+                block,
+                stick,
+                () ->
+                        block instanceof Block.Item item
+                                ? leaves.item(item, stick)
+                                : leaf(block, stick));
+    }
+
     private static int level(Block.Paragraph paragraph) {
         return switch (paragraph.role()) {
             case CONTINUED_1 -> 1;

@@ -23,6 +23,10 @@ public record Imprint(
         findings = List.copyOf(findings);
     }
 
+    Imprint with(List<Page> others) {
+        return new Imprint(colophon, others, elements, bookmarks, placement, findings);
+    }
+
     /// An entry of the outline that a PDF reader shows; level 1 to 6.
     public record Bookmark(Id target, int level, String title) {}
 

@@ -42,6 +42,11 @@ record Layout(List<Sheet> sheets) {
             return new Sheet(section, number, turned, text, notes, foot);
         }
 
+        /// The same with one galley in the place of another, line for line.
+        Sheet with(Flow.Setting before, Flow.Setting after) {
+            return with(text.stream().map(placed -> placed.of(before, after)).toList());
+        }
+
         Sheet with(List<Placed> others) {
             return new Sheet(section, folio, turned, others, notes, foot);
         }
@@ -71,6 +76,10 @@ record Layout(List<Sheet> sheets) {
         boolean heads() {
             boolean table = !setting.galley().repeated().isEmpty();
             return slug().glued() && (table || setting.heading());
+        }
+
+        Placed of(Flow.Setting before, Flow.Setting after) {
+            return setting == before ? new Placed(after, index, y, again) : this;
         }
 
         Placed lowered(double by) {

@@ -59,11 +59,14 @@ final class PageMaker {
 
     List<Page> pages(Layout layout) {
         var pages = new ArrayList<Page>(layout.sheets().size());
-        for (var leaf : layout.sheets()) {
-            number = pages.size();
-            pages.add(page(leaf));
-        }
+        for (var leaf : layout.sheets()) pages.add(page(leaf, pages.size()));
         return pages;
+    }
+
+    /// @param index of the page among all
+    Page page(Layout.Sheet leaf, int index) {
+        number = index;
+        return page(leaf);
     }
 
     /// The index of the page on which each block with anything to see begins.

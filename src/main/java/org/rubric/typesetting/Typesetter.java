@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// From a document to its pages. Thread-safe. What it has set stays standing: when the next
 /// document shares blocks with the one before, only what changed is set again, and the pages are
@@ -38,6 +39,7 @@ public final class Typesetter {
     private final GalleyRack rack = new GalleyRack(RACK);
     private final Pictures.Shelf shelf = new Pictures.Shelf();
     private volatile Resolution last;
+    private volatile Optional<Proof> proof = Optional.empty();
 
     public Typesetter(Typefaces typefaces) {
         this.typefaces = typefaces;
@@ -81,24 +83,43 @@ public final class Typesetter {
         var type = new TypeCase(typefaces);
         var traces = Traces.of(resolved, alterations);
         var job = new Job(resolved, numbering, look, type, pictures, traces);
-        return new Run(job, pulse).imprint();
+        var run = new Run(document, job, pulse);
+        var made = run.proof();
+        proof = alterations.isEmpty() ? Optional.of(made) : Optional.empty();
+        return made.imprint();
+    }
+
+    /// The pages again after one paragraph was written in, in a few milliseconds however long the
+    /// text is. Empty when more has changed since the pages were last set, or the paragraph takes
+    /// other lines: [#set] then tells. The pages are those that it would give.
+    ///
+    /// @param block that may have changed
+    public Optional<Imprint> touched(Document document, Numbering numbering, Look look, Id block) {
+        var before = proof;
+        if (before.isEmpty() || !before.get().job().look().equals(look)) return Optional.empty();
+        if (before.get().job().numbering() != numbering) return Optional.empty();
+        var after = before.get().touched(document, block);
+        if (after.isPresent()) proof = after;
+        return after.map(Proof::imprint);
     }
 
     private final class Run {
+        private final Document source;
         private final Job job;
         private final Compositor compositor;
         private final FootnoteSetter notes;
         private final Flow flow;
         private final List<Finding> findings = new ArrayList<>();
 
-        Run(Job job, Runnable pulse) {
+        Run(Document source, Job job, Runnable pulse) {
+            this.source = source;
             this.job = job;
             compositor = new Compositor(job, rack, pulse);
             notes = new FootnoteSetter(job, compositor);
             flow = new Flow(notes);
         }
 
-        Imprint imprint() {
+        Proof proof() {
             var sheet = job.look().sheet();
             var stick = new Stick(job.look().styles(), sheet.measure(), 0, sheet.depth());
             int root = flow.tags().open(Role.DOCUMENT, Tags.OUTSIDE);
@@ -118,13 +139,15 @@ public final class Typesetter {
             for (var note : notes.set().values()) findings.addAll(note.galley().findings());
             var maker = new PageMaker(job, flow.tags().elements(), legend);
             var pages = maker.pages(layout);
-            return new Imprint(
-                    colophon(),
-                    pages,
-                    flow.tags().elements(),
-                    flow.bookmarks(),
-                    placement(maker.first(), pages),
-                    findings);
+            var imprint =
+                    new Imprint(
+                            colophon(),
+                            pages,
+                            flow.tags().elements(),
+                            flow.bookmarks(),
+                            placement(maker.first(), pages),
+                            findings);
+            return new Proof(source, job, compositor, layout, imprint);
         }
 
         /// Pages whose contents say the right numbers. Contents keep room for their numbers, so one

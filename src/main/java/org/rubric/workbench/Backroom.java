@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
@@ -68,5 +69,10 @@ public final class Backroom implements WriteDesk {
     @Override
     public Imprint typeset(Snapshot snapshot, Look look) {
         return typesetter.set(snapshot.document(), snapshot.numbering(), look);
+    }
+
+    @Override
+    public Optional<Imprint> touched(Snapshot snapshot, Look look, Id block) {
+        return typesetter.touched(snapshot.document(), snapshot.numbering(), look, block);
     }
 }

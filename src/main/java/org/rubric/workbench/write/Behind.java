@@ -1,12 +1,15 @@
 package org.rubric.workbench.write;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
 import org.rubric.typesetting.Imprint;
@@ -22,19 +25,24 @@ final class Behind {
     private final Consumer<Snapshot> paused;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
+    private final Follower<Optional<Imprint>> touching;
     private final Follower<Candidates> listing;
     private final Later deriving = new Later(150, this::derive);
     private final Later typesetting = new Later(350, this::typeset);
+    private final Later proofing = new Later(30, this::proof);
+    private volatile Optional<Id> written = Optional.empty();
 
     /// Who is told.
     ///
     /// @param paused of the text, when typing pauses, before anything is worked out
+    /// @param touched of the pages when one of them was made again ahead of the others
     /// @param unset why the pages could not be set
     /// @param failed why another work could not be done
     record Told(
             Consumer<Snapshot> paused,
             BiConsumer<Snapshot, List<Finding>> checked,
             BiConsumer<Snapshot, Imprint> set,
+            Consumer<Imprint> touched,
             Consumer<RuntimeException> unset,
             Consumer<RuntimeException> failed) {}
 
@@ -55,6 +63,13 @@ final class Behind {
                         snapshot -> desk.typeset(snapshot, look.look(kind(snapshot))),
                         told.set,
                         told.unset);
+        touching =
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        snapshot -> touched(snapshot, desk),
+                        (_, pages) -> pages.ifPresent(told.touched),
+                        told.unset);
         listing =
                 new Follower<>(
                         background,
@@ -66,6 +81,7 @@ final class Behind {
 
     /// Asks for all of it, once typing pauses.
     void ask() {
+        proofing.ask();
         deriving.ask();
         typesetting.ask();
     }
@@ -77,6 +93,8 @@ final class Behind {
     }
 
     void stop() {
+        proofing.stop();
+        touching.stop();
         deriving.stop();
         typesetting.stop();
         checking.stop();
@@ -97,6 +115,26 @@ final class Behind {
 
     private static DocumentKind kind(Snapshot snapshot) {
         return snapshot.document().front().identity().kind();
+    }
+
+    /// The page that is written on, long before all pages can be set.
+    private void proof() {
+        text.session()
+                .ifPresent(
+                        session -> {
+                            written = block(session.selection());
+                            touching.follow(session.snapshot());
+                        });
+    }
+
+    private Optional<Imprint> touched(Snapshot snapshot, WriteDesk desk) {
+        return written.flatMap(id -> desk.touched(snapshot, look.look(kind(snapshot)), id));
+    }
+
+    private static Optional<Id> block(Selection selection) {
+        return selection instanceof Selection.Text text
+                ? Optional.of(text.caret().block())
+                : Optional.empty();
     }
 
     private void typeset() {

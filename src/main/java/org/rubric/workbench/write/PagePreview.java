@@ -156,7 +156,7 @@ public final class PagePreview extends VBox {
     /// Takes newly set pages.
     public void show(Imprint set) {
         imprint = Optional.of(set);
-        map = Optional.of(PageMap.of(set));
+        map = Optional.of(map.map(known -> known.after(set)).orElseGet(() -> PageMap.of(set)));
         trouble.setVisible(false);
         sheet.setVisible(true);
         turn();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Sheet;
@@ -30,4 +31,8 @@ public interface WriteDesk {
 
     /// The pages as a PDF in that look will hold them.
     Imprint typeset(Snapshot snapshot, Look look);
+
+    /// The pages again at once, if they were set before and only a paragraph was written in that
+    /// still takes the lines it took; see [org.rubric.typesetting.Typesetter#touched].
+    Optional<Imprint> touched(Snapshot snapshot, Look look, Id block);
 }

@@ -120,6 +120,7 @@ public final class WritePlace implements Place {
                                 this::surveyed,
                                 (now, found) -> judging.checked(now.document(), found),
                                 this::set,
+                                preview::show,
                                 e -> preview.failed(String.valueOf(e.getMessage())),
                                 this::failed));
         var first = new Magnified(text, larger -> sight().step(larger));
