@@ -1,15 +1,18 @@
 package org.rubric.interchange.pdf;
 
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rubric.interchange.pdf.file.Crew;
 import org.rubric.interchange.pdf.picture.PictureCopy;
+import org.rubric.interchange.pdf.picture.Stamps;
 import org.rubric.drawing.Drawing;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -38,6 +41,11 @@ final class Pictures {
             Runnable told = () -> failed.accept(number);
             objects.add(object(document, drawings.get(i), copies.get(i), known, told));
         }
+        var forms = new LinkedHashSet<COSStream>();
+        for (var object : objects)
+            if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) forms.add(object);
+        Stamps.share(document.getDocument(), List.copyOf(forms));
+        for (var form : forms) VectorForm.coarsen(form);
         return objects;
     }
 

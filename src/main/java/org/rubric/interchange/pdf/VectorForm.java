@@ -55,7 +55,6 @@ final class VectorForm {
             var form = graphics.getXFormObject();
             allowed(form.getCOSObject());
             if (!writable(form)) return pixels(document, drawing);
-            if (Math.max(width, height) >= COARSE) coarsen(form);
             return unit(form, width, height);
         } catch (RuntimeException | StackOverflowError _) {
             failed.run();
@@ -63,15 +62,19 @@ final class VectorForm {
         }
     }
 
-    private static void coarsen(PDFormXObject form) throws IOException {
+    /// Cuts what nobody can see off the numbers of a large form.
+    static void coarsen(COSStream form) throws IOException {
+        if (!(form.getDictionaryObject(COSName.BBOX) instanceof COSArray box)) return;
+        var paper = new PDRectangle(box);
+        if (Math.max(paper.getWidth(), paper.getHeight()) < COARSE) return;
         byte[] coarse;
-        try (var content = form.getContents()) {
+        try (var content = form.createInputStream()) {
             coarse = Coarsening.of(content.readAllBytes());
         }
-        try (OutputStream out = form.getCOSObject().createRawOutputStream()) {
+        try (OutputStream out = form.createRawOutputStream()) {
             out.write(Deflate.bytes(coarse));
         }
-        form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        form.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     }
 
     /// Whether a form keeps within the limits of numbers (ISO 19005-2, 6.1.13) and of patience.

@@ -2,7 +2,7 @@
 /// knows bitmaps and the numbers of vector forms.
 ///
 /// Owns: copying PNG and JPEG data without decoding wherever the format allows, and cutting the
-/// coordinates of vector pictures to what can be seen.
+/// coordinates of vector pictures to what can be seen, and storing outlines that they share once.
 ///
 /// Never does: paint, or know where a picture stands.
 package org.rubric.interchange.pdf.picture;
