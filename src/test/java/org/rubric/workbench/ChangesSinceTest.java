@@ -102,6 +102,7 @@ class ChangesSinceTest {
             Ui.run(() -> opened.window.dress(Theme.DARK));
             opened.picture("67-changes-since-dark");
             opened.press(KeyCode.F8, false, false, true);
+            opened.picture("68-changes-back-dark");
             Ui.run(() -> ((Hyperlink) shown(opened, ".changes .check-deed")).fire());
             Ui.await(() -> changes(opened).getItems().size() == 1);
             assertEquals(
@@ -111,6 +112,10 @@ class ChangesSinceTest {
             opened.press(KeyCode.Z, false, true, false);
             assertEquals("Undone: taking a change back", Ui.on(opened.window::said));
             Ui.await(() -> changes(opened).getItems().size() == 2);
+            Ui.run(() -> opened.window.write().changing().previous());
+            assertTrue(Ui.on(() -> opened.window.write().changing().canTakeBack()));
+            Ui.run(() -> opened.window.write().changing().next());
+            assertFalse(Ui.on(() -> opened.window.write().changing().canTakeBack()));
             opened.fire("Put the changes away");
             assertFalse(opened.window.write().changing().isOpen());
             Ui.await(() -> opened.all(".document-view .wave-came").isEmpty());

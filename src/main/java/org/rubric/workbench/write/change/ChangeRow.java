@@ -38,7 +38,7 @@ final class ChangeRow extends ListCell<Change> {
         place.getStyleClass().add("check-place");
         sign.setMinSize(16, 20);
         sign.setMaxHeight(20);
-        back.setText(words.of("changes.back"));
+        back.setText(words.of("changes.back.row"));
         back.getStyleClass().add("check-deed");
         back.setOnAction(_ -> deeds.back().accept(getItem()));
         var second = new FlowPane(12, 0, place, back);

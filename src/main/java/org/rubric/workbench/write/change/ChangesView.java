@@ -2,6 +2,7 @@ package org.rubric.workbench.write.change;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -115,6 +116,10 @@ final class ChangesView extends VBox {
         int start = now < 0 && by < 0 ? 0 : now;
         list.getSelectionModel().clearAndSelect(Math.floorMod(start + by, many));
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    Optional<Change> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     ListView<Change> list() {

@@ -108,6 +108,16 @@ public final class Changing {
                 .orElse((_, _) -> Optional.empty());
     }
 
+    /// Whether the chosen change can be taken back.
+    public boolean canTakeBack() {
+        return view.chosen().filter(this::isClean).isPresent();
+    }
+
+    /// Takes the chosen change back.
+    public void takeBack() {
+        view.chosen().ifPresent(this::takeBack);
+    }
+
     private void takeBack(Change change) {
         if (isClean(change)) text.session().ifPresent(open -> open.perform(back(change)));
     }
