@@ -75,8 +75,9 @@ public final class TakingBack {
         var block = old.find(went.place().block());
         var home = Home.of(old, went.place().block());
         if (block.isEmpty() || home.isEmpty() || !standsAlone(block.get())) return Optional.empty();
-        boolean free = ids(block.get()).stream().noneMatch(id -> now.find(id).isPresent());
-        if (!free || !complete(block.get())) return Optional.empty();
+        var here = here();
+        if (ids(block.get()).stream().anyMatch(here::contains) || !complete(block.get()))
+            return Optional.empty();
         return place(home.get().parent(), went.gap())
                 .map(at -> new Step.Splice(home.get().parent(), at, 0, List.of(block.get())));
     }
@@ -103,6 +104,13 @@ public final class TakingBack {
         return now.find(parent).filter(Exhibit.Cell.class::isInstance).isPresent();
     }
 
+    /// All that the draft has, found in one walk: a clause may bring thousands.
+    private Set<Id> here() {
+        var here = new HashSet<Id>();
+        now.forEach(block -> here.add(block.id()));
+        return here;
+    }
+
     private static Set<Id> ids(Block block) {
         var ids = new HashSet<Id>();
         block.forEach(each -> ids.add(each.id()));
@@ -123,16 +131,15 @@ public final class TakingBack {
 
     /// Whether all that it refers to and shows is there.
     private boolean complete(Block block) {
-        var own = ids(block);
+        var there = here();
+        there.addAll(ids(block));
         var whole = new boolean[] {true};
         block.forEach(
                 each -> {
                     if (each instanceof Exhibit.Panel panel)
                         whole[0] &= now.media().containsKey(panel.image().media());
                     for (var run : each.runs())
-                        whole[0] &=
-                                target(run).filter(id -> !own.contains(id)).isEmpty()
-                                        || now.find(target(run).get()).isPresent();
+                        whole[0] &= target(run).filter(id -> !there.contains(id)).isEmpty();
                 });
         return whole[0];
     }
