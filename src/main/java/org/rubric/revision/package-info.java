@@ -2,7 +2,8 @@
 /// words of both.
 ///
 /// Owns: which block of one version is which of the other ([Collation]), what that makes a reader
-/// quote as changed ([Comparison], [Change]), and the merged text ([Redline]).
+/// quote as changed ([Comparison], [Change]), the merged text ([Redline]), and taking one change
+/// back ([TakingBack]).
 ///
 /// Never does: lay out, read files, know a draft's history. A change has no author but the one that
 /// a redline is asked to name.

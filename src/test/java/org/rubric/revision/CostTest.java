@@ -24,6 +24,7 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
+import org.rubric.editing.Session;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
 
@@ -93,6 +94,25 @@ class CostTest {
         double fastest = Double.MAX_VALUE;
         for (int i = 0; i < 10; i++) fastest = Math.min(fastest, cost(old, now, 1));
         assertTrue(fastest < 60, "One paragraph cost " + fastest + " ms");
+    }
+
+    @Test
+    void aLongClauseComesBackAtOnce() {
+        var body = new ArrayList<Block>();
+        for (int i = 0; i < 5000; i++) body.add(p("Paragraph " + i + "."));
+        var old =
+                recommendation(
+                        clause("a", "Scope", p("It stays.")),
+                        clause("b", "Long", body.toArray(Block[]::new)));
+        var now = old.withBody(List.of(old.body().getFirst()));
+        var gone = Comparison.of(old, now).changes().getFirst();
+        var session = Session.of(now);
+        var clock = ManagementFactory.getThreadMXBean();
+        long before = clock.getCurrentThreadCpuTime();
+        assertTrue(session.perform(TakingBack.of(old, gone, "it")));
+        double cost = (clock.getCurrentThreadCpuTime() - before) / 1e6;
+        assertTrue(cost < 500, "It cost " + cost + " ms");
+        assertEquals(old, session.snapshot().document());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,13 @@ class ChangesSinceTest {
 
     private static ListView<?> changes(Opened opened) {
         return (ListView<?>) opened.node(".changes .list-view");
+    }
+
+    private static Node shown(Opened opened, String selector) {
+        return opened.all(selector).stream()
+                .filter(node -> Opened.seen(node))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Block paragraph(Opened opened) {
@@ -92,6 +101,21 @@ class ChangesSinceTest {
             opened.picture("66-changes-since-light");
             Ui.run(() -> opened.window.dress(Theme.DARK));
             opened.picture("67-changes-since-dark");
+            opened.press(KeyCode.F8, false, false, true);
+            opened.picture("68-changes-back-dark");
+            Ui.run(() -> ((Hyperlink) shown(opened, ".changes .check-deed")).fire());
+            Ui.await(() -> changes(opened).getItems().size() == 1);
+            assertEquals(
+                    List.of("Clause 6.2 “General” moved behind “Reporting” (it was clause 6.1)."),
+                    told(opened));
+            Ui.run(() -> opened.window.write().text().requestFocus());
+            opened.press(KeyCode.Z, false, true, false);
+            assertEquals("Undone: taking a change back", Ui.on(opened.window::said));
+            Ui.await(() -> changes(opened).getItems().size() == 2);
+            Ui.run(() -> opened.window.write().changing().previous());
+            assertTrue(Ui.on(() -> opened.window.write().changing().canTakeBack()));
+            Ui.run(() -> opened.window.write().changing().next());
+            assertFalse(Ui.on(() -> opened.window.write().changing().canTakeBack()));
             opened.fire("Put the changes away");
             assertFalse(opened.window.write().changing().isOpen());
             Ui.await(() -> opened.all(".document-view .wave-came").isEmpty());

@@ -44,7 +44,7 @@ final class Pictures {
         var forms = new LinkedHashSet<COSStream>();
         for (var object : objects)
             if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) forms.add(object);
-        Stamps.share(document.getDocument(), List.copyOf(forms));
+        Stamps.share(document, List.copyOf(forms));
         for (var form : forms) VectorForm.coarsen(form);
         return objects;
     }

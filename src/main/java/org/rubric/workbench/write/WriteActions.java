@@ -192,6 +192,12 @@ final class WriteActions {
                         place.changing()::isOpen,
                         place.changing()::previous),
                 Action.of(
+                        "changes.back",
+                        hidden(),
+                        "",
+                        place.changing()::canTakeBack,
+                        place.changing()::takeBack),
+                Action.of(
                         "changes.end",
                         hidden(),
                         "",

@@ -1,8 +1,11 @@
 package org.rubric.workbench.write.change;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,23 +24,33 @@ final class ChangeRow extends ListCell<Change> {
     private final Label sentence = new Label();
     private final Label place = new Label();
     private final StackPane sign = new StackPane();
+    private final Hyperlink back = new Hyperlink();
     private final HBox row;
     private final Words words;
+    private final ChangesView.Deeds deeds;
 
-    ChangeRow(Words words, ObservableValue<Number> width) {
+    ChangeRow(Words words, ChangesView.Deeds deeds, ObservableValue<Number> width) {
         this.words = words;
+        this.deeds = deeds;
         getStyleClass().add("check-row");
         sentence.getStyleClass().add("check-sentence");
         sentence.setWrapText(true);
         place.getStyleClass().add("check-place");
         sign.setMinSize(16, 20);
         sign.setMaxHeight(20);
-        var both = new VBox(sentence, place);
+        back.setText(words.of("changes.back.row"));
+        back.getStyleClass().add("check-deed");
+        back.setOnAction(_ -> deeds.back().accept(getItem()));
+        var second = new FlowPane(12, 0, place, back);
+        second.setRowValignment(VPos.CENTER);
+        second.setMinWidth(0);
+        var both = new VBox(sentence, second);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(8, sign, both);
         row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
         place.maxWidthProperty().bind(row.prefWidthProperty().subtract(24));
+        selectedProperty().addListener((_, _, _) -> offer());
     }
 
     @Override
@@ -55,6 +68,14 @@ final class ChangeRow extends ListCell<Change> {
         sign.getChildren().setAll(icon);
         setAccessibleText(words.of("changes.row", change.remark(), change.place().heading()));
         setGraphic(row);
+        offer();
+    }
+
+    /// The chosen change can be taken back where that touches nothing else.
+    private void offer() {
+        boolean can = isSelected() && !isEmpty() && deeds.clean().test(getItem());
+        back.setVisible(can);
+        back.setManaged(can);
     }
 
     /// A long sentence takes several lines, which a list does not find out by itself.

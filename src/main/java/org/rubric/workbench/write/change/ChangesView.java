@@ -2,7 +2,9 @@ package org.rubric.workbench.write.change;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,30 +33,38 @@ final class ChangesView extends VBox {
     private boolean showing;
 
     /// @param chosen told which change was chosen
+    /// @param clean whether a change can be taken back alone
+    /// @param back takes a change back
     /// @param away puts the list away
-    ChangesView(Words words, Consumer<Change> chosen, Runnable away) {
+    record Deeds(
+            Consumer<Change> chosen,
+            Predicate<Change> clean,
+            Consumer<Change> back,
+            Runnable away) {}
+
+    ChangesView(Words words, Deeds deeds) {
         this.words = words;
         getStyleClass().addAll("checks", "changes");
         setMinHeight(0);
         setPrefHeight(TALL);
-        list.setCellFactory(_ -> new ChangeRow(words, list.widthProperty()));
+        list.setCellFactory(_ -> new ChangeRow(words, deeds, list.widthProperty()));
         list.setAccessibleText(words.of("changes"));
         list.setPlaceholder(none);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
                         (_, _, now) -> {
-                            if (now != null && !showing) chosen.accept(now);
+                            if (now != null && !showing) deeds.chosen.accept(now);
                         });
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() != KeyCode.ESCAPE) return;
                     event.consume();
-                    away.run();
+                    deeds.away.run();
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading(away), list);
+        getChildren().addAll(heading(deeds.away), list);
     }
 
     private Node heading(Runnable away) {
@@ -93,6 +103,7 @@ final class ChangesView extends VBox {
         count.setTooltip(new Tooltip(count.getText()));
         var before = list.getSelectionModel().getSelectedItem();
         if (!list.getItems().equals(changes)) list.getItems().setAll(changes);
+        else list.refresh();
         if (before != null && changes.contains(before)) list.getSelectionModel().select(before);
         else list.getSelectionModel().clearSelection();
         showing = false;
@@ -105,6 +116,10 @@ final class ChangesView extends VBox {
         int start = now < 0 && by < 0 ? 0 : now;
         list.getSelectionModel().clearAndSelect(Math.floorMod(start + by, many));
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    Optional<Change> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     ListView<Change> list() {

@@ -10,9 +10,11 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.editing.Command;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
 import org.rubric.revision.Change;
+import org.rubric.revision.TakingBack;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.write.Follower;
@@ -20,12 +22,14 @@ import org.rubric.workbench.write.Follower;
 /// Tells what changed in the draft since a version or a file, until it is put away. Compares in the
 /// background.
 public final class Changing {
+    private final Words words;
     private final DocumentView text;
     private final Executor background;
     private final Consumer<RuntimeException> failed;
     private final Beside beside;
     private final ChangesView view;
     private Optional<Follower<Compared>> follower = Optional.empty();
+    private Optional<Compared> compared = Optional.empty();
 
     /// The pane beside the text.
     ///
@@ -49,7 +53,11 @@ public final class Changing {
         this.background = background;
         this.failed = failed;
         this.beside = beside;
-        view = new ChangesView(words, this::go, this::end);
+        this.words = words;
+        view =
+                new ChangesView(
+                        words,
+                        new ChangesView.Deeds(this::go, this::isClean, this::takeBack, this::end));
     }
 
     /// Begins to tell what changed since then.
@@ -64,7 +72,7 @@ public final class Changing {
                                 background,
                                 Platform::runLater,
                                 now -> Compared.of(older, now.document()),
-                                (_, compared) -> show(compared),
+                                (_, answer) -> show(answer),
                                 failed));
         beside.open.run();
         beside.show(view);
@@ -77,9 +85,41 @@ public final class Changing {
         follower.ifPresent(each -> each.follow(snapshot));
     }
 
-    private void show(Compared compared) {
-        view.show(compared.changes());
-        text.underlining().came(compared::of);
+    private void show(Compared answer) {
+        compared = Optional.of(answer);
+        view.show(answer.changes());
+        text.underlining().came(answer::of);
+    }
+
+    /// Whether a change can be taken back alone, and the text is still as it was compared.
+    private boolean isClean(Change change) {
+        if (text.locked()) return false;
+        return text.session()
+                .filter(
+                        open ->
+                                compared.filter(c -> c.isOf(open.snapshot().document()))
+                                        .isPresent())
+                .flatMap(open -> back(change).on(open.snapshot(), open.selection()))
+                .isPresent();
+    }
+
+    private Command back(Change change) {
+        return compared.map(c -> TakingBack.of(c.old(), change, words.of("changes.taken")))
+                .orElse((_, _) -> Optional.empty());
+    }
+
+    /// Whether the chosen change can be taken back.
+    public boolean canTakeBack() {
+        return view.chosen().filter(this::isClean).isPresent();
+    }
+
+    /// Takes the chosen change back.
+    public void takeBack() {
+        view.chosen().ifPresent(this::takeBack);
+    }
+
+    private void takeBack(Change change) {
+        if (isClean(change)) text.session().ifPresent(open -> open.perform(back(change)));
     }
 
     /// Whether changes are told.
@@ -98,6 +138,7 @@ public final class Changing {
     private void stop() {
         follower.ifPresent(Follower::stop);
         follower = Optional.empty();
+        compared = Optional.empty();
         text.underlining().came(Compared.NOTHING);
     }
 

@@ -15,7 +15,12 @@ import org.rubric.revision.Comparison;
 /// The answer of a comparison with a text that may have changed since it was asked.
 ///
 /// @param lines those that changed, as they were compared
-record Compared(List<Change> changes, Alterations alterations, Map<Id, Block> lines) {
+record Compared(
+        Document old,
+        Document now,
+        List<Change> changes,
+        Alterations alterations,
+        Map<Id, Block> lines) {
     static final Function<Block, List<Alteration>> NOTHING = _ -> List.of();
 
     static Compared of(Document old, Document now) {
@@ -26,7 +31,12 @@ record Compared(List<Change> changes, Alterations alterations, Map<Id, Block> li
                 block -> {
                     if (!arrivals.of(block.id()).isEmpty()) lines.put(block.id(), block);
                 });
-        return new Compared(comparison.changes(), arrivals, lines);
+        return new Compared(old, now, comparison.changes(), arrivals, lines);
+    }
+
+    /// Whether that text, and no later one, was compared.
+    boolean isOf(Document text) {
+        return text == now;
     }
 
     /// What is new in a line; nothing once it has been written on.

@@ -8,6 +8,8 @@
 /// - *The list takes the place of the checks*, as the doubtful places of an opened file do, and
 ///   gives it back.
 /// - *It follows the text*: whenever typing pauses, the two are compared anew.
+/// - *A change is taken back* only where that touches nothing else, and only in the text that was
+///   compared.
 /// - *What is gone is told, not shown*: the text holds the newer words alone, so that it can be
 ///   written on. New words are underlined in green, words that moved with dots.
 package org.rubric.workbench.write.change;
