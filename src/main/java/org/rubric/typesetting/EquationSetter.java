@@ -61,7 +61,8 @@ final class EquationSetter {
             marks.add(new Mark.Open(root));
             boolean leftward = job.leftward(equation.traits().language());
             double at = leftward ? 0 : stick.measure() - aside + 8;
-            marks.add(glyphs(equation, number, ink, at, above));
+            var dyed = trace.map(t -> new Ink(ink.face(), ink.size(), t.colour())).orElse(ink);
+            marks.add(glyphs(equation, number, dyed, at, above));
             marks.add(new Mark.Close());
         }
         boolean where = !equation.where().isEmpty();

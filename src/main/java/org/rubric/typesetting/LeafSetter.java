@@ -75,7 +75,9 @@ final class LeafSetter {
                 List.<Mark>of(
                         new Mark.Destination(block.id(), 0, 0),
                         new Mark.Stroke(line, RULE, style.cut().colour()));
-        var slugs = List.of(new Slug(height, marks, List.of(), false));
+        var slug = new Slug(height, marks, List.of(), false);
+        boolean changed = job.traces().whole(block.id()).isPresent();
+        var slugs = List.of(changed ? slug.changed() : slug);
         return Galley.of(style, slugs, new Tags(), List.of());
     }
 

@@ -63,6 +63,9 @@ class ChangedPagesTest {
                     if (!(block instanceof Block.Line) && !block.parts().isEmpty())
                         block.parts().forEach(part -> titles.add(part.id()));
                 });
+        var shortened = new HashSet<Id>();
+        for (var block : document.front().overview().summary())
+            block.forEach(part -> shortened.add(part.id()));
         var all = new HashMap<Id, List<Alteration>>();
         document.forEach(
                 block -> {
@@ -74,9 +77,10 @@ class ChangedPagesTest {
                     while (at < length) {
                         int to = Math.min(length, at + 1 + random.nextInt(20));
                         var kind = kinds[random.nextInt(kinds.length)];
-                        // Contents leave out what is gone from a title, and may move the text.
+                        // Contents and abstract leave out what is gone, and may move the text.
                         boolean title = block instanceof Block.Line && titles.contains(block.id());
-                        if (title && !kind.stays()) kind = Kind.INSERTED;
+                        boolean told = title || shortened.contains(block.id());
+                        if (told && !kind.stays()) kind = Kind.INSERTED;
                         list.add(new Alteration(kind, at, to, "", ""));
                         at = to + random.nextInt(12);
                     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.rubric.document.Documents.clause;
+import static org.rubric.document.Documents.equation;
 import static org.rubric.document.Documents.named;
 import static org.rubric.document.Documents.p;
 import static org.rubric.document.Documents.recommendation;
@@ -21,7 +22,9 @@ import org.rubric.document.Document;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
+import org.rubric.document.Traits;
 import org.rubric.numbering.Numbering;
+import org.rubric.typesetting.change.Colours;
 import org.rubric.typesetting.furniture.Finishing;
 
 import java.util.Arrays;
@@ -157,6 +160,24 @@ class ChangesTest {
     void anEmptyParagraphThatCameHasABar() {
         var document = recommendation(clause("c", "Title", named("p", p())));
         assertEquals(1, bars(set(document, Look.DRAFT, whole("p", Kind.INSERTED))).size());
+    }
+
+    @Test
+    void aDrawnRuleAndAFormulaThatWentHaveTheirBars() {
+        var rule =
+                new Block.Paragraph(Id.of("r"), Traits.NONE, Block.Paragraph.Role.RULE, List.of());
+        var formula = equation("e", "r = \\frac{h}{t}");
+        var document = recommendation(rule, p("Words."), formula, p("More."));
+        assertEquals(1, bars(set(document, Look.DRAFT, whole("r", Kind.DELETED))).size());
+        var set = set(document, Look.DRAFT, whole("e", Kind.DELETED));
+        assertEquals(1, bars(set).size());
+        var picture = set.marks(Mark.Painting.class).getFirst().box();
+        double foot = picture.y() + picture.height() + 5;
+        var frame =
+                rules(set, Colours.kind(Kind.DELETED)).stream().filter(r -> r.y() < foot).toList();
+        assertEquals(5, frame.size(), "four sides and a diagonal");
+        assertTrue(frame.getFirst().x() < picture.x() && frame.getFirst().y() < picture.y());
+        assertTrue(set.tree().contains("“[deleted] r equals h over t”"), set.tree());
     }
 
     @Test
