@@ -30,7 +30,7 @@ import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
 import org.rubric.spelling.WordList;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.typesetting.fonts.FontFolders;
 

@@ -1,6 +1,6 @@
 package org.rubric.typesetting;
 
-import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.fonts.Typefaces.Family;
 
 /// Type as it is asked for, before it is known which face has the characters.
 ///

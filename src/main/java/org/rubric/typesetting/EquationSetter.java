@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;

@@ -1,5 +1,7 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.fonts.Typeface;
+
 /// Face, size and colour of type.
 ///
 /// @param size in points

@@ -4,7 +4,7 @@ import org.rubric.typesetting.Style.Alignment;
 import org.rubric.typesetting.Style.Indents;
 import org.rubric.typesetting.Style.Keep;
 import org.rubric.typesetting.Style.Spacing;
-import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.fonts.Typefaces.Family;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -113,6 +113,11 @@ public final class BottomLine extends HBox {
         tally.setAccessibleText(signs.words());
     }
 
+    /// Says why something could not be done.
+    public void failed(RuntimeException reason) {
+        say(String.valueOf(reason.getMessage()));
+    }
+
     /// Says what was done, until something else is.
     public void say(String words) {
         links.getChildren().clear();

@@ -14,7 +14,7 @@ import org.rubric.editing.Session;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.typesetting.raster.PageRaster;
 

@@ -25,7 +25,7 @@ import org.rubric.interchange.pdf.PdfExporter;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// What is warm: a whole export, the bare PDFBox floor of the same lines, and one keystroke in the

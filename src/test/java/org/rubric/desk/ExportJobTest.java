@@ -26,7 +26,7 @@ import org.rubric.interchange.pdf.Standard;
 import org.rubric.interchange.pdf.Verdict;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// The sample as a file of each kind.

@@ -20,7 +20,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Documents;
 import org.rubric.interchange.Progress;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// A long export tells how far it is and can be cancelled.

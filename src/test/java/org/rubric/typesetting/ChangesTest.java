@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.fonts.Typefaces;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;

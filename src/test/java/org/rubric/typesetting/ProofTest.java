@@ -20,17 +20,22 @@ import org.rubric.editing.Session;
 /// One page made again ahead of the others is the page that the whole setting gives.
 class ProofTest {
 
+    /// Paragraphs, items and notes that stand in clauses, not in tables.
     private static List<Block> paragraphs(Document document) {
         var found = new ArrayList<Block>();
-        document.forEach(
-                block -> {
-                    boolean leaf =
-                            block instanceof Block.Paragraph
-                                    || block instanceof Block.Item
-                                    || block instanceof Block.Note;
-                    if (leaf && Inline.length(block.runs()) > 3) found.add(block);
-                });
+        gather(document.body(), found);
         return found;
+    }
+
+    private static void gather(List<Block> blocks, List<Block> found) {
+        for (var block : blocks)
+            switch (block) {
+                case Block.Clause clause -> gather(clause.body(), found);
+                case Block.Paragraph _, Block.Item _, Block.Note _ -> {
+                    if (Inline.length(block.runs()) > 3) found.add(block);
+                }
+                default -> {}
+            }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Documents;

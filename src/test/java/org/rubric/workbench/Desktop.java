@@ -24,7 +24,7 @@ import org.rubric.rules.Rulebook;
 import org.rubric.spelling.Dictionaries;
 import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.spell.Spellroom;

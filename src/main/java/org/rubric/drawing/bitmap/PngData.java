@@ -7,7 +7,6 @@ import java.util.zip.Inflater;
 /// Inflates the data of a PNG file, counting, usually into nothing. Never inflates beyond the
 /// announced size: a zip bomb ends there.
 final class PngData implements AutoCloseable {
-
     private static final int HIGHEST_FILTER = 4;
 
     private final Inflater inflater = new Inflater();

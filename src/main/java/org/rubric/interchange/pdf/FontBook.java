@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.rubric.interchange.pdf.file.Deflate;
-import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.fonts.Typeface;
 import org.rubric.typesetting.fonts.Subset;
 import org.rubric.typesetting.fonts.TrueType;
 

@@ -3,7 +3,7 @@ package org.rubric.interchange.pdf;
 import org.rubric.drawing.Drawing;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.fonts.Typeface;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

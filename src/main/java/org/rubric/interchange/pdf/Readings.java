@@ -3,7 +3,7 @@ package org.rubric.interchange.pdf;
 import com.ibm.icu.lang.UCharacter;
 
 import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.fonts.Typeface;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,5 @@
 package org.rubric.typesetting.fonts;
 
-import org.rubric.typesetting.Typeface;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package org.rubric.typesetting.fonts;
 
-import org.rubric.typesetting.Typeface;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;

@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 import org.rubric.drawing.Drawing;
-import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.fonts.Typeface;
 
 /// DRAFT from corner to corner, in outlines and not in letters, so that nobody who searches or
 /// copies the text finds it, and so light that the text over it keeps its contrast.

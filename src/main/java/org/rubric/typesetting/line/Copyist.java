@@ -8,7 +8,7 @@ import org.rubric.document.Severity;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Cut;
-import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.fonts.Typefaces.Family;
 import org.rubric.typesetting.change.Trace;
 import org.rubric.typesetting.line.Span.Finish;
 import org.rubric.typesetting.line.Span.Inset;

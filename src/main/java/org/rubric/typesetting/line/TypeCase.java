@@ -2,9 +2,9 @@ package org.rubric.typesetting.line;
 
 import org.rubric.typesetting.Ink;
 import org.rubric.typesetting.Cut;
-import org.rubric.typesetting.Typeface;
-import org.rubric.typesetting.Typefaces;
-import org.rubric.typesetting.Typefaces.Family;
+import org.rubric.typesetting.fonts.Typeface;
+import org.rubric.typesetting.fonts.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces.Family;
 
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import org.rubric.typesetting.Cut;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Ink;
-import org.rubric.typesetting.Typeface;
+import org.rubric.typesetting.fonts.Typeface;
 import org.rubric.typesetting.fonts.Scripts;
 import org.rubric.typesetting.line.Span.Finish;
 import org.rubric.typesetting.line.Span.Inset;

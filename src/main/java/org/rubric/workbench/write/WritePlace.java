@@ -122,7 +122,7 @@ public final class WritePlace implements Place {
                                 this::set,
                                 preview::show,
                                 e -> preview.failed(String.valueOf(e.getMessage())),
-                                this::failed));
+                                bottom::failed));
         var first = new Magnified(text, larger -> sight().step(larger));
         var second = new Magnified(beside, larger -> sight().step(larger));
         var sides = new Sides(first);
@@ -132,7 +132,7 @@ public final class WritePlace implements Place {
         panes = new Panes(outline, spellcheck.around(sides), right);
         sight = new Sight(panes, first, second);
         var aside = new Changing.Beside(right, judging.view(), panes::openRight);
-        changing = new Changing(words, text, background, this::failed, aside);
+        changing = new Changing(words, text, background, bottom::failed, aside);
         var verbs = new WriteActions(this, text, this::said);
         tables = new TableBar(words, frame.overlay, verbs.table());
         actions = new ArrayList<>(verbs.all());
@@ -226,10 +226,6 @@ public final class WritePlace implements Place {
     /// Told how many pages there are and what the checks found, whenever either is new.
     public void onMeasured(BiConsumer<Integer, List<Finding>> listener) {
         measured.on(listener);
-    }
-
-    private void failed(RuntimeException e) {
-        bottom.say(String.valueOf(e.getMessage()));
     }
 
     private void again() {

@@ -22,7 +22,7 @@ import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 import java.io.IOException;

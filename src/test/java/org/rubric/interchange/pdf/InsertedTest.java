@@ -33,7 +33,7 @@ import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 import java.awt.image.BufferedImage;

@@ -23,7 +23,7 @@ import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Justified;
 import org.rubric.typesetting.Mark;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// Pages whose lines reach from margin to margin, in the file.

@@ -17,7 +17,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Documents;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// A file says which way its lines run (ISO 32000-1, 12.2 and 14.8.5.4.3), and stays valid.

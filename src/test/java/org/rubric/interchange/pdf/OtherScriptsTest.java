@@ -29,7 +29,7 @@ import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
 import org.rubric.typesetting.Element;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// The drafts in Arabic and Chinese are checked, numbered and exported like any other.

@@ -29,7 +29,7 @@ import org.rubric.typesetting.Justified;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// The drafts in Arabic and Chinese on pages, with the fonts that the profile `fonts` fetches.

@@ -34,7 +34,7 @@ import org.rubric.drawing.metafile.Emfs;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 
 /// A document with everything that a file must carry: formulas, pictures of four kinds, an

@@ -10,8 +10,8 @@ import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Ink;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;
-import org.rubric.typesetting.Typeface;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typeface;
+import org.rubric.typesetting.fonts.Typefaces;
 
 import java.util.ArrayList;
 import java.util.List;

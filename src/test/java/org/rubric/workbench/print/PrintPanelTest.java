@@ -25,7 +25,7 @@ import org.rubric.desk.Sample;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Page;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Ui;

@@ -24,7 +24,7 @@ import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;
-import org.rubric.typesetting.Typefaces;
+import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.typesetting.raster.PageRaster;
 

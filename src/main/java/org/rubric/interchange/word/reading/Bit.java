@@ -6,7 +6,6 @@ import org.rubric.interchange.word.archive.Node;
 
 /// A piece of a paragraph.
 public sealed interface Bit {
-
     /// Words; tabs are U+0009, line and page breaks U+000A.
     record Words(String text, Marks marks) implements Bit {}
 

@@ -1,6 +1,4 @@
-package org.rubric.typesetting;
-
-import org.rubric.typesetting.fonts.TrueType;
+package org.rubric.typesetting.fonts;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

@@ -1,8 +1,4 @@
-package org.rubric.typesetting;
-
-import org.rubric.typesetting.fonts.FontFolders;
-import org.rubric.typesetting.fonts.FontShelf;
-import org.rubric.typesetting.fonts.TrueType;
+package org.rubric.typesetting.fonts;
 
 import java.io.IOException;
 import java.nio.file.Path;
