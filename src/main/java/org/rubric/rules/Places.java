@@ -12,7 +12,6 @@ import java.util.Map;
 /// "Summary". All are found in one walk, when the first is asked for. Safe for several threads.
 public final class Places {
     private static final Home FRONT = new Home("Front matter", null, null);
-
     private final Document document;
     private final Numbering numbering;
     private Map<Id, Home> homes;

@@ -2,7 +2,6 @@ package org.rubric.typesetting.fonts;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 /// A face with the outlines of some glyphs only, as a PDF embeds it (ISO 32000-1, 9.9). Glyphs keep
 /// their numbers; those that are left out are empty.
 public final class Subset {
-    private static final int MAGIC = 0xB1B0AFBA;
     private static final int WORDS = 1;
     private static final int SCALED = 8;
     private static final int MORE = 0x20;
@@ -55,7 +53,7 @@ public final class Subset {
             int glyph = waiting.poll();
             if (glyph >= face.glyphs()) throw new IOException("The font has no glyph " + glyph);
             if (!kept.add(glyph)) continue;
-            room += padded(length(glyph));
+            room += TableFile.padded(length(glyph));
             if (room > 2L * outlines.limit() + LITTLE)
                 throw new IOException("The outlines of the font lie over each other.");
             if (length(glyph) >= 10 && outlines.getShort(start(glyph)) < 0) parts(glyph, waiting);
@@ -95,7 +93,7 @@ public final class Subset {
         outlines(many, tables);
         for (var tag : new String[] {"cvt ", "fpgm", "prep"})
             if (face.has(tag)) tables.put(tag, face.table(tag));
-        return joined(tables);
+        return TableFile.of(tables);
     }
 
     private ByteBuffer widths(int many) throws IOException {
@@ -120,7 +118,7 @@ public final class Subset {
             starts.putInt(glyphs.position());
             if (!kept.contains(glyph)) continue;
             glyphs.put(glyphs.position(), outlines, start(glyph), length(glyph));
-            glyphs.position(glyphs.position() + padded(length(glyph)));
+            glyphs.position(glyphs.position() + TableFile.padded(length(glyph)));
         }
         starts.putInt(glyphs.position());
         tables.put("glyf", glyphs.rewind());
@@ -129,38 +127,5 @@ public final class Subset {
 
     private static ByteBuffer copy(ByteBuffer table) {
         return ByteBuffer.allocate(table.limit()).put(table).rewind();
-    }
-
-    private static int padded(int length) {
-        return length + 3 & ~3;
-    }
-
-    /// The tables behind their directory, with the sums that the format asks for.
-    private static byte[] joined(Map<String, ByteBuffer> tables) {
-        int at = 12 + 16 * tables.size();
-        int room = at;
-        for (var table : tables.values()) room += padded(table.limit());
-        var file = ByteBuffer.allocate(room);
-        int power = Integer.highestOneBit(tables.size());
-        file.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * power));
-        file.putShort((short) Integer.numberOfTrailingZeros(power));
-        file.putShort((short) (16 * (tables.size() - power)));
-        int head = 0;
-        for (var entry : tables.entrySet()) {
-            var table = entry.getValue();
-            file.put(at, table, 0, table.limit());
-            file.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            file.putInt(sum(file, at, padded(table.limit()))).putInt(at).putInt(table.limit());
-            if (entry.getKey().equals("head")) head = at;
-            at += padded(table.limit());
-        }
-        file.putInt(head + 8, MAGIC - sum(file, 0, room));
-        return file.array();
-    }
-
-    private static int sum(ByteBuffer file, int from, int length) {
-        int sum = 0;
-        for (int at = from; at < from + length; at += 4) sum += file.getInt(at);
-        return sum;
     }
 }

@@ -79,7 +79,7 @@ public final class TrueType {
         var table = tables.get("name");
         if (table == null) return "";
         try {
-            return postScriptName(table);
+            return NameTable.postScript(table);
         } catch (IndexOutOfBoundsException _) {
             return "";
         }
@@ -161,22 +161,5 @@ public final class TrueType {
         var table = tables.get("OS/2");
         if (table == null || table.limit() < until) return Optional.empty();
         return Optional.of((int) table.getShort(at));
-    }
-
-    /// Name 6 (OpenType, name table), in Windows' coding or else in the old Macintosh's.
-    private static String postScriptName(ByteBuffer table) {
-        int many = table.getShort(2) & 0xFFFF;
-        int texts = table.getShort(4) & 0xFFFF;
-        var found = "";
-        for (int i = 0, at = 6; i < many; i++, at += 12) {
-            if (table.getShort(at + 6) != 6) continue;
-            boolean wide = table.getShort(at) != 1;
-            var bytes = new byte[table.getShort(at + 8) & 0xFFFF];
-            table.get(texts + (table.getShort(at + 10) & 0xFFFF), bytes);
-            var coding = wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
-            found = new String(bytes, coding);
-            if (wide) break;
-        }
-        return found.replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
     }
 }

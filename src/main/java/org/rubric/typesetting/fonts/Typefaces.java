@@ -11,7 +11,6 @@ import java.util.Optional;
 /// Roman, Arial and Courier New; beside them, for scripts that these lack, fonts of the machine.
 /// Each is read when first asked for.
 public final class Typefaces {
-
     /// A family of four faces.
     public enum Family {
         SERIF("LiberationSerif"),
