@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,20 @@ final class Peers {
                         folder.resolve(name + ".typst.pdf").toString(),
                         "1",
                         "ua",
-                        home);
+                        fonts().toString());
         return Optional.of(Cost.median(times, command, Map.of()));
+    }
+
+    /// The faces that our own pages are set in.
+    private Path fonts() throws IOException {
+        var fonts = Files.createDirectories(folder.resolve("fonts"));
+        for (var style : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+            var name = "LiberationSerif-" + style + ".ttf";
+            try (var face = Peers.class.getResourceAsStream("/liberation/" + name)) {
+                Files.copy(face, fonts.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return fonts;
     }
 
     /// The Word file by LibreOffice; empty: not installed.

@@ -21,10 +21,11 @@ import org.rubric.typesetting.raster.PageRaster;
 /// One paragraph in the middle of a text is written in, key by key, and the pages are set and the
 /// page in question painted again: what a live preview costs, in ms of CPU of the one thread.
 ///
+/// @param ahead the page in question, made again ahead of the others
 /// @param set all pages of the text
 /// @param paint that page at 144 dpi
 /// @param growth of the heap over all keys, in MB
-record Settling(double set, double paint, double growth) {
+record Settling(double ahead, double set, double paint, double growth) {
     private static final int FIRST = 60;
 
     static Settling of(Path bundle, int keys) throws IOException {
@@ -44,13 +45,17 @@ record Settling(double set, double paint, double growth) {
         session.select(Selection.at(line, 20));
         var typesetter = new Typesetter(new Typefaces());
         var raster = new PageRaster();
+        var proofing = new ArrayList<Double>();
         var setting = new ArrayList<Double>();
         var painting = new ArrayList<Double>();
         long heap = 0;
         for (int key = 0; key < keys; key++) {
             session.perform(key % 2 == 0 ? Commands.typeText("e") : Commands.backspace());
             var now = session.snapshot();
+            double before = cpu();
+            var ahead = typesetter.touched(now.document(), now.numbering(), Look.DRAFT, line);
             double start = cpu();
+            if (ahead.isPresent()) proofing.add(start - before);
             Imprint imprint = typesetter.set(now.document(), now.numbering(), Look.DRAFT);
             double set = cpu();
             raster.argb(imprint.pages().get(imprint.placement().pages().get(line)), 2);
@@ -58,11 +63,13 @@ record Settling(double set, double paint, double growth) {
             painting.add(cpu() - set);
             if (key == FIRST) heap = heap();
         }
-        return new Settling(median(setting), median(painting), (heap() - heap) / 1e6);
+        if (proofing.size() < keys / 2) throw new IllegalStateException("No page is made ahead");
+        return new Settling(
+                median(proofing), median(setting), median(painting), (heap() - heap) / 1e6);
     }
 
     private static double median(List<Double> costs) {
-        var late = new ArrayList<>(costs.subList(FIRST, costs.size()));
+        var late = new ArrayList<>(costs.subList(costs.size() / 4, costs.size()));
         late.sort(null);
         return late.get(late.size() / 2);
     }
