@@ -54,7 +54,6 @@ class BenchTest {
         settling();
         line("");
         marks.forEach(this::line);
-        System.out.println(table);
         Files.writeString(FOLDER.resolve("table.md"), table);
         assertEquals(List.of(), missed);
     }
@@ -142,6 +141,7 @@ class BenchTest {
 
     private void line(String words) {
         table.append(words).append('\n');
+        System.out.println(words);
     }
 
     private static String row(String name, Map<String, Double> warm) {
@@ -172,11 +172,14 @@ class BenchTest {
         var scores = new TreeMap<String, Double>();
         for (RunResult result : new Runner(options).run())
             scores.put(
-                    result.getPrimaryResult().getLabel()
-                            + " "
-                            + result.getParams().getParam("document"),
+                    method(result) + " " + result.getParams().getParam("document"),
                     result.getPrimaryResult().getScore());
         return scores;
+    }
+
+    private static String method(RunResult result) {
+        var benchmark = result.getParams().getBenchmark();
+        return benchmark.substring(benchmark.lastIndexOf('.') + 1);
     }
 
     private static List<String> export(String launcher, Path from, Path to) {
