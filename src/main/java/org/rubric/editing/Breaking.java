@@ -236,6 +236,7 @@ final class Breaking {
             case Block.Reference r -> last(line, r.entry());
             case Exhibit.Where where -> where(line, where);
             case Exhibit.Panel _ -> caption(place.up().up());
+            case Exhibit.Cell _ -> caption(place);
             case Exhibit _ -> caption(place.up());
             case null, default -> Optional.empty();
         };

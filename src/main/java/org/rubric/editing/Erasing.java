@@ -130,7 +130,15 @@ public final class Erasing {
         // A clause whose heading is taken away can hold the last of another, which goes with it.
         for (var id : sweep.beheaded)
             if (edit.document().find(id).isPresent()) Headings.dissolve(edit, id);
-        return Optional.of(span.start());
+        return standing(edit, span);
+    }
+
+    /// Where the caret is now: where the text begins that is gone, unless that was a heading that
+    /// went with it.
+    private static Optional<Position> standing(Edit edit, Span span) {
+        var document = edit.document();
+        if (document.find(span.start().block()).isPresent()) return Optional.of(span.start());
+        return document.find(span.last().id()).map(Erasing::start);
     }
 
     private static Lineage top(Lineage place) {

@@ -57,6 +57,21 @@ class RandomEditingTest {
         commands(RandomDocuments.of(seed, 40), seed, 1000, 250);
     }
 
+    /// A bare line in a cell; a heading in a cell, selected from there into a formula's legend.
+    @ParameterizedTest
+    @ValueSource(longs = {7, 29, 31, 41})
+    void whatOddDocumentsBroke(long seed) {
+        var random = new Random(seed);
+        var commands = new RandomCommands(random);
+        var session = Session.of(RandomDocuments.of(seed, 60));
+        for (int i = 0; i < 400; i++) {
+            session.select(commands.selection(session.snapshot().document()));
+            session.perform(commands.command(session.snapshot().document()));
+        }
+        while (session.undo().isPresent()) {}
+        assertEquals(RandomDocuments.of(seed, 60), session.snapshot().document());
+    }
+
     @ParameterizedTest
     @Tag("corpus")
     @ValueSource(
