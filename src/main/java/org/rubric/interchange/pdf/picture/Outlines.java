@@ -102,11 +102,14 @@ record Outlines(List<Piece> pieces) {
         return digits.toString();
     }
 
-    /// Reads one path. Loops of it whose boxes meet are one letter.
+    /// Reads one path. Loops of it whose boxes meet are one letter, in whatever order they come: of
+    /// some letters the holes come first.
     private static final class Reading {
-        private final List<Glyph> glyphs = new ArrayList<>();
-        private final List<Loop> loops = new ArrayList<>();
-        private double[] box = {};
+        /// Loops of a path beyond which it stays as it is.
+        private static final int MOST = 3000;
+
+        private final List<Letter> letters = new ArrayList<>();
+        private int many;
 
         List<Glyph> read(String text) {
             Loop loop = null;
@@ -117,40 +120,54 @@ record Outlines(List<Piece> pieces) {
                 if (operator.equals("m")) {
                     if (loop != null) add(loop);
                     loop = new Loop();
+                    if (++many > MOST) return List.of();
                 }
                 if (!loop.add(words, operator)) return List.of();
             }
             if (loop != null) add(loop);
-            end();
-            return glyphs;
+            return letters.stream().map(Letter::glyph).toList();
         }
 
         private void add(Loop loop) {
-            boolean meets =
-                    box.length > 0
-                            && loop.box[0] <= box[2]
-                            && loop.box[2] >= box[0]
-                            && loop.box[1] <= box[3]
-                            && loop.box[3] >= box[1];
-            if (!meets) end();
-            loops.add(loop);
-            if (box.length == 0) box = loop.box.clone();
-            for (int i = 0; i < 2; i++) {
-                box[i] = Math.min(box[i], loop.box[i]);
-                box[i + 2] = Math.max(box[i + 2], loop.box[i + 2]);
-            }
+            var letter = new Letter(List.of(loop), loop.box.clone());
+            int at = letters.size();
+            for (int i = letters.size() - 1; i >= 0; i--)
+                if (letters.get(i).meets(letter.box)) {
+                    letter = letters.remove(i).with(letter);
+                    at = i;
+                    i = letters.size();
+                }
+            letters.add(Math.min(at, letters.size()), letter);
+        }
+    }
+
+    /// @param box around all of them: left, bottom, right, top
+    private record Letter(List<Loop> loops, double[] box) {
+        boolean meets(double[] other) {
+            return other[0] <= box[2]
+                    && other[2] >= box[0]
+                    && other[1] <= box[3]
+                    && other[3] >= box[1];
         }
 
-        private void end() {
-            if (loops.isEmpty()) return;
+        Letter with(Letter other) {
+            var both = new ArrayList<>(loops);
+            both.addAll(other.loops);
+            var around = box.clone();
+            for (int i = 0; i < 2; i++) {
+                around[i] = Math.min(around[i], other.box[i]);
+                around[i + 2] = Math.max(around[i + 2], other.box[i + 2]);
+            }
+            return new Letter(both, around);
+        }
+
+        Glyph glyph() {
             double x = loops.getFirst().numbers.getFirst();
             double y = loops.getFirst().numbers.get(1);
             var path = new StringBuilder();
             for (var loop : loops) loop.write(x, y, path);
             double[] own = {box[0] - x, box[1] - y, box[2] - x, box[3] - y};
-            glyphs.add(new Glyph(x, y, path.toString(), own));
-            loops.clear();
-            box = new double[0];
+            return new Glyph(x, y, path.toString(), own);
         }
     }
 

@@ -106,6 +106,31 @@ class StampsTest {
                 differing < before.getWidth() * before.getHeight() / 2000, differing + " pixels");
     }
 
+    /// An italic B: its two holes, which do not meet, come before the loop around them.
+    @Test
+    void holesMayComeFirst() throws IOException {
+        var content = new StringBuilder("0 0 0 sc\n");
+        for (int i = 0; i < 4; i++) {
+            double x = 10 + 40 * i;
+            content.append(box(x + 5, 60, 20, 12)).append(box(x + 5, 40, 20, 12));
+            content.append(box(x + 30, 34, -30, 44));
+        }
+        content.append("f\n");
+        var outlines = Outlines.of(content.toString());
+        assertEquals(4, outlines.glyphs().size());
+        var before = rendered(content.toString(), false);
+        var after = rendered(content.toString(), true);
+        for (int y = 0; y < before.getHeight(); y += 4)
+            for (int x = 2; x < before.getWidth(); x += 4)
+                assertEquals(before.getRGB(x, y), after.getRGB(x, y), x + ", " + y);
+        assertEquals(0xFFFFFFFF, after.getRGB(4 * 25, 4 * (100 - 66)));
+    }
+
+    private static String box(double x, double y, double width, double height) {
+        return "%s %s m\n%s %s l\n%s %s l\n%s %s l\nh\n"
+                .formatted(x, y, x + width, y, x + width, y + height, x, y + height);
+    }
+
     @Test
     void aCurveOfOneControlPointIsAParabola() {
         var glyphs = Outlines.of("0 0 m\n3 6 6 0 y\n6 -3 l\nh\nf\n").glyphs();
