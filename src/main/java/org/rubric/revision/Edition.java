@@ -85,7 +85,7 @@ final class Edition {
                     new Saying(OBJECT + formula.maths().latex(), formula.maths().latex());
             case Inline.Picture picture ->
                     new Saying(
-                            OBJECT + content(picture.image()),
+                            OBJECT + content(picture.image()) + " " + picture.image().alternative(),
                             "[picture: " + picture.image().alternative() + "]");
             case Inline.Foreign foreign -> new Saying(OBJECT + foreign.markup(), foreign.text());
             case Inline.Text text -> new Saying(text.text(), text.text());

@@ -126,9 +126,14 @@ final class Versions {
 
     /// Kind and words of a block and all in it, as a reader of the older version has them.
     private void tell(Block block, List<String> lines, boolean mapped) {
-        lines.add(kind(block) + ": " + words(block, mapped));
+        lines.add(kind(block) + ": " + words(block, mapped && !isOld(block)));
         for (var part : block.parts()) tell(part, lines, mapped);
         if (!block.parts().isEmpty()) lines.add("end");
+    }
+
+    /// What is the same object says the same, whatever became of what it points at.
+    private boolean isOld(Block block) {
+        return old.document().find(block.id()).orElse(null) == block;
     }
 
     private static String kind(Block block) {
