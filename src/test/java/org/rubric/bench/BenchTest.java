@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.rubric.Corpus;
+import org.rubric.interchange.bundle.BundleFormat;
 
 /// One table: exports cold and warm beside the PDFBox floor of the same run and the peers that are
 /// installed, a live preview, opening Word files. Prints it and leaves it in
@@ -64,23 +65,60 @@ class BenchTest {
                 "| whole process | wall s | CPU s | peak MiB | Typst CPU s | ratio | LibreOffice | ratio |");
         line("|---|---|---|---|---|---|---|---|");
         for (var name : NAMES) {
-            var ours = measured(launcher, json(name), name);
-            var typst = name.startsWith("s") ? peers.typst(name, TIMES) : Optional.<Cost>empty();
-            beside(name + ", JSON to PDF", ours, typst, Optional.empty());
-            typst.ifPresent(
-                    peer -> within(name + ", CPU to Typst's", ours.cpu() / peer.cpu(), mark(name)));
+            var typst = name.startsWith("s") ? peers.typst(name) : Optional.<Cost.Command>empty();
+            var both = Cost.beside(TIMES, command(launcher, json(name), name), typst);
+            beside(name + ", JSON to PDF", both.ours(), both.theirs(), Optional.empty());
+            both.theirs()
+                    .ifPresent(
+                            peer ->
+                                    within(
+                                            name + ", CPU to Typst's",
+                                            both.ours().cpu() / peer.cpu(),
+                                            mark(name)));
             if (name.equals("s500")) {
-                within("peak of 500 pages, MiB", ours.peak(), 300);
+                within("peak of 500 pages, MiB", both.ours().peak(), 300);
                 within("PDF of 500 pages, MB", Files.size(pdf(name)) / 1e6, 4);
             }
         }
         for (var name : NAMES) {
-            var ours = measured(launcher, docx(name), name);
-            var office = peers.office(docx(name), 3);
-            beside(name + ", .docx to PDF", ours, Optional.empty(), office);
-            office.ifPresent(
-                    peer -> within(name + ", CPU to LibreOffice's", ours.cpu() / peer.cpu(), 0.5));
+            var office = peers.office(docx(name));
+            var both = Cost.beside(TIMES, command(launcher, docx(name), name), office);
+            beside(name + ", .docx to PDF", both.ours(), Optional.empty(), both.theirs());
+            both.theirs()
+                    .ifPresent(
+                            peer ->
+                                    within(
+                                            name + ", CPU to LibreOffice's",
+                                            both.ours().cpu() / peer.cpu(),
+                                            0.5));
         }
+        stored(launcher, peers);
+    }
+
+    /// From a draft of the store.
+    private void stored(String launcher, Peers peers) throws IOException, InterruptedException {
+        var home = FOLDER.resolve("home").toString();
+        if (!Files.exists(FOLDER.resolve("home")))
+            Cost.once(
+                    List.of(launcher, "import", json("s20").toString(), "--home", home),
+                    Installed.environment());
+        String name;
+        try (var in = Files.newInputStream(json("s20"))) {
+            name = BundleFormat.read(in).front().identity().name();
+        }
+        var draft = Path.of("target", "bench", "stored.pdf").toString();
+        var typst = peers.typst("s20");
+        var words = List.of(launcher, "export", name, "-o", draft, "--home", home);
+        var ours = new Cost.Command(words, Installed.environment());
+        var both = Cost.beside(TIMES, ours, typst);
+        beside("s20, store to PDF", both.ours(), both.theirs(), Optional.empty());
+        both.theirs()
+                .ifPresent(
+                        peer ->
+                                within(
+                                        "store, CPU to Typst's at 20 pages",
+                                        both.ours().cpu() / peer.cpu(),
+                                        1.4));
     }
 
     /// Of the CPU that Typst takes for the same pages.
@@ -92,9 +130,8 @@ class BenchTest {
         };
     }
 
-    private Cost measured(String launcher, Path from, String name)
-            throws IOException, InterruptedException {
-        return Cost.median(TIMES, export(launcher, from, pdf(name)), Installed.environment());
+    private static Cost.Command command(String launcher, Path from, String name) {
+        return new Cost.Command(export(launcher, from, pdf(name)), Installed.environment());
     }
 
     private void beside(String what, Cost ours, Optional<Cost> typst, Optional<Cost> office) {

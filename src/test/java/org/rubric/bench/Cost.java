@@ -7,20 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a whole process cost: seconds by the clock, seconds of CPU of it and its children, and the
 /// peak of resident memory of the largest in MiB. Asked of the system every few milliseconds while
 /// the process lives, so the last moment may be missing.
 record Cost(double wall, double cpu, double peak) {
 
-    /// The median by CPU of several runs, the first left out.
-    static Cost median(int times, List<String> command, Map<String, String> environment)
+    /// A process to be started.
+    record Command(List<String> words, Map<String, String> environment) {}
+
+    /// Ours, and the peer's where there is one.
+    record Beside(Cost ours, Optional<Cost> theirs) {}
+
+    /// Medians by CPU of several runs in turn, so that a machine that slows down slows both; the
+    /// first of each is left out.
+    static Beside beside(int times, Command ours, Optional<Command> theirs)
             throws IOException, InterruptedException {
-        once(command, environment);
-        var runs = new ArrayList<Cost>();
-        for (int i = 0; i < times; i++) runs.add(once(command, environment));
-        runs.sort((a, b) -> Double.compare(a.cpu, b.cpu));
-        return runs.get(times / 2);
+        var one = new ArrayList<Cost>();
+        var other = new ArrayList<Cost>();
+        for (int i = 0; i <= times; i++) {
+            one.add(once(ours.words, ours.environment));
+            if (theirs.isPresent()) other.add(once(theirs.get().words, theirs.get().environment));
+        }
+        return new Beside(median(one), theirs.map(_ -> median(other)));
+    }
+
+    private static Cost median(List<Cost> runs) {
+        var late = new ArrayList<>(runs.subList(1, runs.size()));
+        late.sort((a, b) -> Double.compare(a.cpu, b.cpu));
+        return late.get(late.size() / 2);
     }
 
     static Cost once(List<String> command, Map<String, String> environment)

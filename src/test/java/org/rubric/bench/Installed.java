@@ -30,7 +30,10 @@ final class Installed {
         copy(parts.resolve("rubric"), LAUNCHER);
         copy(parts.resolve("fontconfig.properties"), lib.resolve("fontconfig.properties"));
         if (!LAUNCHER.toFile().setExecutable(true)) throw new IOException(LAUNCHER + " stays shut");
-        train(lib.resolve("rubric.aot"));
+        var caches = List.of(lib.resolve("export.aot"), lib.resolve("rubric.aot"));
+        for (var cache : caches) Files.deleteIfExists(cache);
+        train(caches.getFirst(), "rehearsal-export.txt");
+        train(caches.getLast(), "rehearsal.txt");
         return LAUNCHER;
     }
 
@@ -41,11 +44,10 @@ final class Installed {
         if (exit != 0) throw new IOException("No jar of target/classes");
     }
 
-    private static void train(Path cache) throws IOException, InterruptedException {
-        Files.deleteIfExists(cache);
+    private static void train(Path cache, String name) throws IOException, InterruptedException {
         var options = "-XX:AOTCacheOutput=" + cache + " -Xlog:disable";
         var out = Files.createDirectories(HOME.resolve("rehearsal"));
-        var script = Path.of("installers", "launcher", "rehearsal.txt").toAbsolutePath();
+        var script = Path.of("installers", "launcher", name).toAbsolutePath();
         Cost.once(
                 List.of(LAUNCHER.toString(), script.toString(), out.toString()),
                 Map.of(

@@ -30,7 +30,7 @@ final class Peers {
     }
 
     /// The same document by Typst; empty: not installed.
-    Optional<Cost> typst(String name, int times) throws IOException, InterruptedException {
+    Optional<Cost.Command> typst(String name) throws IOException, InterruptedException {
         var home = System.getenv("TYPST_HOME");
         var python = program("python3");
         var node = program("node");
@@ -55,7 +55,7 @@ final class Peers {
                         "1",
                         "ua",
                         fonts().toString());
-        return Optional.of(Cost.median(times, command, Map.of()));
+        return Optional.of(new Cost.Command(command, Map.of()));
     }
 
     /// The faces that our own pages are set in.
@@ -71,7 +71,7 @@ final class Peers {
     }
 
     /// The Word file by LibreOffice; empty: not installed.
-    Optional<Cost> office(Path docx, int times) throws IOException, InterruptedException {
+    Optional<Cost.Command> office(Path docx) {
         var office = program("soffice");
         if (office.isEmpty()) return Optional.empty();
         var command =
@@ -84,7 +84,7 @@ final class Peers {
                         "--outdir",
                         folder.toString(),
                         docx.toString());
-        return Optional.of(Cost.median(times, command, Map.of()));
+        return Optional.of(new Cost.Command(command, Map.of()));
     }
 
     private static Optional<String> program(String name) {
