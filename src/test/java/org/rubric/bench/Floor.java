@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Mark;
 import org.rubric.typesetting.Page;
+import org.rubric.typesetting.fonts.Typeface;
 
 /// The bare PDFBox floor: the glyph runs of an imprint written again with PDFBox's own text calls,
 /// with no layout, no structure, no pictures. What any writer on PDFBox pays at least.
@@ -43,20 +44,20 @@ final class Floor {
     private void line(PDPageContentStream content, Mark.Glyphs glyphs, double height)
             throws IOException {
         content.beginText();
-        content.setFont(font(glyphs.ink().face().name()), (float) glyphs.ink().size());
+        content.setFont(font(glyphs.ink().face()), (float) glyphs.ink().size());
         content.newLineAtOffset((float) glyphs.x(), (float) (height - glyphs.y()));
         content.showText(glyphs.source().text().replaceAll("[^\\x20-\\x7e]", " "));
         content.endText();
     }
 
-    private PDType0Font font(String name) throws IOException {
-        var known = fonts.get(name);
+    private PDType0Font font(Typeface face) throws IOException {
+        var known = fonts.get(face.name());
         if (known != null) return known;
-        try (var file = Floor.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
-            var face = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            face.setEnableGsub(false);
-            var font = PDType0Font.load(document, face, true);
-            fonts.put(name, font);
+        try (var file = face.font().stream()) {
+            var read = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            read.setEnableGsub(false);
+            var font = PDType0Font.load(document, read, true);
+            fonts.put(face.name(), font);
             return font;
         }
     }

@@ -34,13 +34,7 @@ record Settling(double ahead, double set, double paint, double growth) {
             session = Session.of(BundleFormat.read(in));
         }
         var lines = new ArrayList<Block>();
-        session.snapshot()
-                .document()
-                .forEach(
-                        block -> {
-                            boolean text = block instanceof Block.Paragraph;
-                            if (text && Inline.length(block.runs()) > 40) lines.add(block);
-                        });
+        gather(session.snapshot().document().body(), lines);
         var line = lines.get(lines.size() / 2).id();
         session.select(Selection.at(line, 20));
         var typesetter = new Typesetter(new Typefaces());
@@ -66,6 +60,15 @@ record Settling(double ahead, double set, double paint, double growth) {
         if (proofing.size() < keys / 2) throw new IllegalStateException("No page is made ahead");
         return new Settling(
                 median(proofing), median(setting), median(painting), (heap() - heap) / 1e6);
+    }
+
+    /// Paragraphs that stand in clauses, not in tables.
+    private static void gather(List<Block> blocks, List<Block> found) {
+        for (var block : blocks) {
+            if (block instanceof Block.Clause clause) gather(clause.body(), found);
+            boolean text = block instanceof Block.Paragraph;
+            if (text && Inline.length(block.runs()) > 40) found.add(block);
+        }
     }
 
     private static double median(List<Double> costs) {
