@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
-import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
+import org.rubric.editing.Leaves;
 
 /// Which block of one version is which of the other, as an editor finds out who collates two
 /// copies.
@@ -117,26 +117,6 @@ final class Collation {
     }
 
     private static boolean isText(Block block) {
-        return switch (block) {
-            case Block.Paragraph _,
-                    Block.Item _,
-                    Block.Note _,
-                    Block.Example _,
-                    Block.Code _,
-                    Block.EditorsNote _,
-                    Block.Requirement _ ->
-                    true;
-            case Block.Line _,
-                    Block.Clause _,
-                    Block.Definition _,
-                    Block.Abbreviation _,
-                    Block.Reference _,
-                    Block.Footnote _,
-                    Block.Instruction _,
-                    Block.Contents _,
-                    Block.Foreign _,
-                    Exhibit _ ->
-                    false;
-        };
+        return Leaves.holdsText(block) && !(block instanceof Block.Line);
     }
 }

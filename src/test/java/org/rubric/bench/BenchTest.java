@@ -204,8 +204,7 @@ class BenchTest {
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(2))
-                        // What the workbench gets on a machine of 8 GB.
-                        .jvmArgs("-Xmx2g", "-Djava.awt.headless=true")
+                        .jvmArgs("-Xmx1g", "-Djava.awt.headless=true")
                         .build();
         var scores = new TreeMap<String, Double>();
         for (RunResult result : new Runner(options).run())

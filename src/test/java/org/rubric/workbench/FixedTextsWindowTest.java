@@ -7,11 +7,8 @@ import static org.rubric.interchange.word.DocxBuilder.p;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,29 +119,7 @@ class FixedTextsWindowTest {
     }
 
     private static void click(Stored open, Node node) {
-        Ui.run(
-                () ->
-                        Event.fireEvent(
-                                node,
-                                new MouseEvent(
-                                        MouseEvent.MOUSE_CLICKED,
-                                        1,
-                                        1,
-                                        1,
-                                        1,
-                                        MouseButton.PRIMARY,
-                                        1,
-                                        false,
-                                        false,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        true,
-                                        null)));
+        Ui.run(() -> Ui.click(node, 1, 1));
         Ui.settle();
     }
 }
