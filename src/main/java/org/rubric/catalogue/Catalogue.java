@@ -128,11 +128,17 @@ public record Catalogue(
 
     /// The catalogue with this card added, or in the place of the one with its Id.
     public Catalogue with(Card card) {
-        return Shelves.put(this, card);
+        return after(CatalogueChange.of(card.name(), card));
     }
 
     /// The catalogue without the card of that Id; this one if there is none.
     public Catalogue without(Id id) {
-        return Shelves.take(this, id);
+        if (find(id).isEmpty()) return this;
+        return after(new CatalogueChange(id.value(), List.of(), List.of(id)));
+    }
+
+    /// The catalogue a step later. What comes and goes at once comes first.
+    public Catalogue after(CatalogueChange change) {
+        return new Shelves(change).after(this);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
+import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
@@ -76,6 +77,11 @@ public final class Desk implements AutoCloseable {
 
     /// The catalogue of the store.
     public Catalogue catalogue() throws IOException {
+        return knowledge().now();
+    }
+
+    /// The catalogue of the store, to be changed.
+    public Kept<Catalogue> knowledge() throws IOException {
         return store().catalogue();
     }
 
@@ -243,7 +249,7 @@ public final class Desk implements AutoCloseable {
     /// Without a store the shipped facts serve: a file is checked the same whether or not one
     /// exists.
     private synchronized Catalogue known() {
-        return store == null ? Sample.catalogue() : store.catalogue();
+        return store == null ? Sample.catalogue() : store.catalogue().now();
     }
 
     private synchronized Store store() throws IOException {
@@ -268,7 +274,7 @@ public final class Desk implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (index != null) index.close();
         index = null;
-        if (store != null) store.repository().close();
+        if (store != null) store.close();
         store = null;
     }
 }

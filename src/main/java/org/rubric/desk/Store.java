@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.repository.Kind;
@@ -21,11 +22,11 @@ final class Store {
     private static final String AUTHOR = "Rubric";
 
     private final Repository repository;
-    private final Catalogue catalogue;
+    private final Kept<Catalogue> catalogue;
 
     private Store(Repository repository, Catalogue catalogue) {
         this.repository = repository;
-        this.catalogue = catalogue;
+        this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
 
     static Store open(Path home) throws IOException {
@@ -59,8 +60,14 @@ final class Store {
         return repository;
     }
 
-    Catalogue catalogue() {
+    Kept<Catalogue> catalogue() {
         return catalogue;
+    }
+
+    /// Returns when everything is on disk.
+    void close() throws IOException {
+        catalogue.close();
+        repository.close();
     }
 
     /// By language; until some are taken there are none.

@@ -22,18 +22,19 @@ import org.rubric.workbench.write.WriteDesk;
 public final class Backroom implements WriteDesk {
     private final Rulebook rulebook;
     private final Proofreader proofreader;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Typesetter typesetter;
     private final Supplier<FixedTexts> fixed;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
-        this(rulebook, catalogue, typesetter, () -> FixedTexts.OWN);
+        this(rulebook, () -> catalogue, typesetter, () -> FixedTexts.OWN);
     }
 
+    /// @param catalogue as it is whenever it is asked for
     /// @param fixed the prescribed sentences as the user has them, asked for when one is written
     public Backroom(
             Rulebook rulebook,
-            Catalogue catalogue,
+            Supplier<Catalogue> catalogue,
             Typesetter typesetter,
             Supplier<FixedTexts> fixed) {
         this.rulebook = rulebook;
@@ -45,14 +46,14 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public List<Finding> check(Snapshot snapshot) {
-        return proofreader.proofread(Dossier.of(snapshot, catalogue));
+        return proofreader.proofread(Dossier.of(snapshot, catalogue.get()));
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
         var rule = rulebook.rule(finding.code());
         if (rule.isEmpty()) return List.of();
-        var dossier = proofreader.known(Dossier.of(snapshot, catalogue));
+        var dossier = proofreader.known(Dossier.of(snapshot, catalogue.get()));
         return rule.get().corrections(finding, dossier.with(fixed));
     }
 
@@ -63,7 +64,7 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public Catalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class Window implements AutoCloseable {
                         words,
                         new Backroom(
                                 desk.rulebook(),
-                                catalogue(),
+                                this::catalogue,
                                 desk.typesetter(),
                                 () -> StoreReach.fixed(desk)),
                         told,
