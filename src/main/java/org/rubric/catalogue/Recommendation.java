@@ -21,7 +21,11 @@ public record Recommendation(
     /// @param date of approval, ISO of any precision
     /// @param status in force, superseded, withdrawn …
     public record Standing(String date, String edition, String status) {
-        public static final Standing UNKNOWN = new Standing("", "", "");
+        public static final Standing UNKNOWN = of("", "", "");
+
+        public static Standing of(String date, String edition, String status) {
+            return new Standing(date, edition, status);
+        }
     }
 
     public Recommendation {

@@ -27,7 +27,7 @@ class CiteCommandTest {
                 Designation.parse(designation).orElseThrow(),
                 Title.of(title),
                 "",
-                new Standing(date, "", ""),
+                Standing.of(date, "", ""),
                 List.of(),
                 Provenance.UNKNOWN);
     }

@@ -18,7 +18,7 @@ final class Old {
                         Designation.parse("ITU-T Y.9999").orElseThrow(),
                         Title.of("Old things"),
                         "",
-                        new Recommendation.Standing("1999", "1", "withdrawn"),
+                        Recommendation.Standing.of("1999", "1", "withdrawn"),
                         List.of(),
                         Provenance.UNKNOWN);
         var empty = Catalogue.EMPTY;
