@@ -54,10 +54,7 @@ public final class Png {
         var pixels = png.header.pixels(png.dotsAcross, png.dotsDown);
         boolean ordered = png.header.interlaced() && png.header.depth() == 8;
         if (ordered && pixels.count() <= Reading.HELD) return png.ordered(pixels);
-        try (var data = png.inflated(false)) {
-            if (!data.finished() || !png.header.plain())
-                return Reencoding.toPng("png", bytes, pixels);
-        }
+        if (!png.complete() || !png.header.plain()) return Reencoding.toPng("png", bytes, pixels);
         boolean alpha = png.transparent || png.header.alphaChannel();
         var copy = png.stripped ? png.keptBytes() : bytes;
         return bitmap(copy, pixels, alpha);
@@ -164,9 +161,36 @@ public final class Png {
             throw new IOException("The PNG picture is damaged: a checksum does not match.");
     }
 
+    /// Whether the data ends where it should; too little of it throws.
+    private boolean complete() throws IOException {
+        int stored = kept.stream().filter(c -> c.type == IDAT).mapToInt(Chunk::length).sum();
+        if (TightData.fits(header, stored)) {
+            checkColours();
+            return new TightData(header, data(stored)).finished();
+        }
+        try (var data = inflated(false)) {
+            return data.finished();
+        }
+    }
+
+    private byte[] data(int length) {
+        var data = new byte[length];
+        int at = 0;
+        for (var chunk : kept)
+            if (chunk.type == IDAT) {
+                System.arraycopy(bytes, chunk.body(), data, at, chunk.length);
+                at += chunk.length;
+            }
+        return data;
+    }
+
+    private void checkColours() throws IOException {
+        header.checkColours(kept.stream().anyMatch(chunk -> chunk.type == PLTE));
+    }
+
     /// The data run through; too little of it throws.
     private PngData inflated(boolean keep) throws IOException {
-        header.checkColours(kept.stream().anyMatch(chunk -> chunk.type == PLTE));
+        checkColours();
         var data = new PngData(header, keep);
         for (var chunk : kept)
             if (chunk.type == IDAT && !data.feed(bytes, chunk.body(), chunk.length)) break;

@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 /// Inflates the data of a PNG file, counting, usually into nothing. Never inflates beyond the
 /// announced size: a zip bomb ends there.
 final class PngData implements AutoCloseable {
-    private static final int HIGHEST_FILTER = 4;
+    static final int HIGHEST_FILTER = 4;
 
     private final Inflater inflater = new Inflater();
     private final byte[] buffer = new byte[1 << 16];
@@ -51,11 +51,14 @@ final class PngData implements AutoCloseable {
 
     /// Whether all is there and the stream ended as it should; too little throws.
     boolean finished() throws IOException {
-        if (seen < expected)
-            throw new IOException(
-                    "The PNG picture holds less data than its size of %d × %d pixels needs."
-                            .formatted(header.width(), header.height()));
+        if (seen < expected) throw less(header);
         return inflater.finished();
+    }
+
+    static IOException less(PngHeader header) {
+        return new IOException(
+                "The PNG picture holds less data than its size of %d × %d pixels needs."
+                        .formatted(header.width(), header.height()));
     }
 
     /// The inflated data, if it was to be kept.
