@@ -8,8 +8,7 @@ import java.util.UUID;
 public record Id(String value) implements Comparable<Id> {
 
     public Id {
-        if (value.isEmpty() || !value.chars().allMatch(Id::allowed))
-            throw new IllegalArgumentException("Not an identifier: " + value);
+        if (!allowed(value)) throw new IllegalArgumentException("Not an identifier: " + value);
     }
 
     public static Id of(String value) {
@@ -26,7 +25,12 @@ public record Id(String value) implements Comparable<Id> {
         return new Id(value + "/" + role);
     }
 
-    private static boolean allowed(int c) {
+    private static boolean allowed(String value) {
+        for (int i = 0; i < value.length(); i++) if (!allowed(value.charAt(i))) return false;
+        return !value.isEmpty();
+    }
+
+    private static boolean allowed(char c) {
         return c < 128 && Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0;
     }
 

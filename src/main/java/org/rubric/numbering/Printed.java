@@ -15,13 +15,20 @@ record Printed(String raw, String whole, String number, boolean worded) {
         var whole = raw;
         int end = whole.length();
         while (end > 0 && closes(whole.charAt(end - 1))) end--;
-        whole = whole.substring(0, end).replaceAll("[\\s\u00A0]+", "\u00A0");
+        whole = unbroken(whole.substring(0, end));
         int gap = whole.lastIndexOf('\u00A0');
         if (gap < 0 && isWord(whole)) return new Printed(raw, whole, "", true);
         var number = bare(whole.substring(gap + 1));
         return isWord(number)
                 ? new Printed(raw, whole, "", true)
                 : new Printed(raw, whole, number, gap > 0);
+    }
+
+    private static String unbroken(String words) {
+        for (int i = 0; i < words.length(); i++)
+            if (Character.isWhitespace(words.charAt(i)) || words.charAt(i) == '\u00A0')
+                return words.replaceAll("[\\s\u00A0]+", "\u00A0");
+        return words;
     }
 
     private static boolean closes(char c) {

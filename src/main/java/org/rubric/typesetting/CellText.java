@@ -33,7 +33,8 @@ record CellText(
             y += galley.shape().after();
             findings.addAll(galley.findings());
         }
-        var places = tops.stream().mapToDouble(Double::doubleValue).toArray();
+        var places = new double[tops.size()];
+        for (int i = 0; i < places.length; i++) places[i] = tops.get(i);
         return new CellText(slugs, places, y, flow.tags().elements(), findings);
     }
 

@@ -96,13 +96,15 @@ record Grid(List<Place> places, int columns, int rows, List<Integer> widths) {
     }
 
     private static boolean blank(Cell cell) {
-        return cell.body().stream().allMatch(Grid::empty);
+        for (var block : cell.body()) if (!empty(block)) return false;
+        return true;
     }
 
     private static boolean empty(Block block) {
-        return block instanceof Block.Paragraph
-                && block.runs().stream()
-                        .allMatch(run -> run instanceof Inline.Text && run.text().isBlank());
+        if (!(block instanceof Block.Paragraph)) return false;
+        for (var run : block.runs())
+            if (!(run instanceof Inline.Text) || !run.text().isBlank()) return false;
+        return true;
     }
 
     private Grid without(boolean[] sliver, List<Integer> drawn) {

@@ -1,8 +1,5 @@
 package org.rubric.typesetting.line;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-
 import org.rubric.typesetting.Style.Indents;
 
 import java.util.Arrays;
@@ -13,7 +10,7 @@ import java.util.Arrays;
 final class LineBreaker {
     private static final double SLACK = 0.01;
 
-    private final BreakIterator opportunities = BreakIterator.getLineInstance(ULocale.ENGLISH);
+    private final Opportunities opportunities = new Opportunities();
 
     private Copy copy;
     private Indents indents;
@@ -66,7 +63,7 @@ final class LineBreaker {
 
     private void fill() {
         int length = copy.length();
-        opportunities.setText(copy.text(0, length));
+        opportunities.of(copy.text(0, length));
         int start = 0;
         int at = 0;
         var nest = new Nest(copy, indents, limit);
@@ -98,12 +95,10 @@ final class LineBreaker {
 
     /// The next place where a line may begin.
     private int following(int from) {
-        int to = opportunities.following(from);
-        while (to != BreakIterator.DONE
-                && to < copy.length()
-                && copy.unit(to - 1) != '\n'
-                && BreakRules.forbid(copy, to)) to = opportunities.next();
-        return to == BreakIterator.DONE ? copy.length() : to;
+        int to = opportunities.after(from);
+        while (to < copy.length() && copy.unit(to - 1) != '\n' && BreakRules.forbid(copy, to))
+            to = opportunities.after(to);
+        return to;
     }
 
     /// Where the last thing that can be seen ends when what stands in [from, to) begins at x; the
