@@ -24,6 +24,9 @@ import java.util.Optional;
 
 /// Sets the blocks that are a single paragraph, each in the way of its kind.
 final class LeafSetter {
+    /// How far the lines of an entry without a tag hang, in points.
+    private static final double HANGING = 20;
+
     /// Where the text of a list item stands among the tags of its galley; its label comes before.
     static final int ITEM_BODY = 2;
 
@@ -144,9 +147,19 @@ final class LeafSetter {
                 standing.isEmpty() && !block.tag().isEmpty() ? "[" + block.tag() + "]" : standing;
         if (!label.isEmpty())
             return labelled(block, style, stick, label, block.entry().runs(), block.entry());
-        var indents = style.indents();
-        var plain = style.indented(indents.left(), 0, indents.tab());
-        return labelled(block, plain, stick, "", block.entry().runs(), block.entry());
+        return bare(block, style.indented(HANGING, -HANGING, 0), stick);
+    }
+
+    /// An entry that nothing calls by a tag: from the margin, its other lines hanging.
+    private Galley bare(Block.Reference block, Style style, Stick stick) {
+        var tags = new Tags();
+        int item = tags.open(Role.LI, Tags.OUTSIDE, text.language(block.traits()));
+        int body = tags.open(Role.LBODY, item);
+        var findings = new ArrayList<Finding>(0);
+        TextSetter.Writing entry =
+                c -> c.under(body).runs(block.entry().runs(), block.entry().id());
+        var slugs = text.lines(block, style, stick.measure(), tags, body, findings, entry);
+        return Galley.of(style, slugs, tags, findings);
     }
 
     Galley where(org.rubric.document.Exhibit.Where block, Stick stick) {

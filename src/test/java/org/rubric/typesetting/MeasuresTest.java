@@ -68,6 +68,14 @@ class MeasuresTest {
     }
 
     @Test
+    void anEntryWithoutATagHangsFromTheMargin() {
+        var set = Setting.of(reference("r", "", "word ".repeat(60)));
+        var lines = set.runs().stream().filter(run -> run.text().startsWith("word")).toList();
+        assertEquals(LEFT, lines.getFirst().x(), 0.01);
+        for (var line : lines.subList(1, lines.size())) assertEquals(LEFT + 20, line.x(), 0.01);
+    }
+
+    @Test
     void labelledLinesHaveTheirTabs() {
         var set =
                 Setting.of(
