@@ -45,11 +45,11 @@ final class PageWriter {
     }
 
     /// @throws IllegalArgumentException if pieces of the structure do not nest on the page
-    static Sheet write(Inventory inventory, List<Element> elements, Page page) {
-        return new PageWriter(inventory, elements, page).sheet();
+    static Sheet write(Inventory inventory, List<Element> elements, Page page, Deflate deflate) {
+        return new PageWriter(inventory, elements, page).sheet(deflate);
     }
 
-    private Sheet sheet() {
+    private Sheet sheet(Deflate deflate) {
         var marks = page.marks();
         for (int i = 0; i < marks.size(); i++) write(marks.get(i), i);
         if (!open.isEmpty())
@@ -57,7 +57,7 @@ final class PageWriter {
         end();
         for (var place : waiting) places.add(placed(place, landscape.element(place)));
         return new Sheet(
-                Deflate.bytes(out.toBytes()),
+                deflate.packed(out.toBytes()),
                 drawings,
                 places,
                 new Sheet.Tags(pieces, spots, lastChild),

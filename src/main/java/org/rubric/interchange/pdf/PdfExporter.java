@@ -13,6 +13,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.pdf.file.Crew;
+import org.rubric.interchange.pdf.file.Deflate;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Mark;
 
@@ -47,23 +48,28 @@ public final class PdfExporter {
         if (imprint.pages().isEmpty()) throw new IllegalArgumentException("No page to write");
         Silence.check(imprint, edition.standard());
         var inventory = Inventory.of(imprint);
-        var elements = imprint.elements();
         int many = imprint.pages().size();
-        var done = new AtomicInteger();
-        var sheets =
-                Crew.indexes(many)
-                        .mapToObj(
-                                i -> {
-                                    at(progress, done.getAndIncrement(), many);
-                                    var page = imprint.pages().get(i);
-                                    return PageWriter.write(inventory, elements, page);
-                                })
-                        .toList();
+        var sheets = sheets(imprint, inventory, progress);
         try (var document = new COSDocument()) {
             var assembly = new Assembly(document, imprint, inventory, edition).add(sheets);
             at(progress, many, many);
             assembly.write(out);
             return frames(imprint, inventory, assembly.failed());
+        }
+    }
+
+    private static List<Sheet> sheets(Imprint imprint, Inventory inventory, Progress progress) {
+        var elements = imprint.elements();
+        var pages = imprint.pages();
+        var done = new AtomicInteger();
+        try (var deflate = new Deflate()) {
+            return Crew.indexes(pages.size())
+                    .mapToObj(
+                            i -> {
+                                at(progress, done.getAndIncrement(), pages.size());
+                                return PageWriter.write(inventory, elements, pages.get(i), deflate);
+                            })
+                    .toList();
         }
     }
 

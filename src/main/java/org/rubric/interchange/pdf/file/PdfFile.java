@@ -67,10 +67,12 @@ public final class PdfFile {
 
     private List<Packed> packed() {
         int many = (numbers.others().size() + TOGETHER - 1) / TOGETHER;
-        return Crew.indexes(many).mapToObj(this::pack).toList();
+        try (var deflate = new Deflate()) {
+            return Crew.indexes(many).mapToObj(index -> pack(index, deflate)).toList();
+        }
     }
 
-    private Packed pack(int index) {
+    private Packed pack(int index, Deflate deflate) {
         var all = numbers.others();
         var some = all.subList(index * TOGETHER, Math.min(all.size(), (index + 1) * TOGETHER));
         var head = new ObjectWriter();
@@ -84,7 +86,7 @@ public final class PdfFile {
         entries.setInt(COSName.N, some.size());
         entries.setInt(COSName.FIRST, head.size());
         entries.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        return new Packed(entries, Deflate.bytes(head.raw(body.toBytes()).toBytes()));
+        return new Packed(entries, deflate.packed(head.raw(body.toBytes()).toBytes()));
     }
 
     private void references(CrossReferences places, int number, byte[] name) throws IOException {
