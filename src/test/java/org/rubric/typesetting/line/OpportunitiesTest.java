@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// What is decided without ICU is what ICU says.
 class OpportunitiesTest {
     private static final String[] PIECES = {
-        "the", "Gateway", " ", " ", " ", " ", ", ", ". ", "; ", ": ", " (", ") ", "-", "/", "7",
+        "the", "Gateway", "(", "[ITU", "]", ")", "42", ".5", ":7", "12) ", " ", " ", " ", " ", ", ", ". ", "; ", ": ", " (", ") ", "-", "/", "7",
         "3.2", "\u00A0", "\u00AD", "\u200B", "\u0301", "\u200D", "é", "км", "网", "\u05D0", "%", "$",
         "\u201C", "\u201D ", "'s", "\n", "\t", "a", "Q", "  ", "!", "?", "…", "\u2060", "&", "@",
         "–"
