@@ -101,6 +101,7 @@ final class Readings {
 
     /// A character that may stand in a ToUnicode map: nothing forbidden, private or half.
     static int plain(int character) {
+        if (character >= ' ' && character <= '~') return character;
         if (character == '\t' || character == '\n') return ' ';
         return switch (Character.getType(character)) {
             case Character.PRIVATE_USE, Character.SURROGATE, Character.CONTROL -> UNKNOWN;
