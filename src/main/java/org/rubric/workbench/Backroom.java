@@ -1,12 +1,24 @@
 package org.rubric.workbench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.Recommendation;
+import org.rubric.catalogue.TextIndex;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.LocatorJob;
+import org.rubric.desk.reference.UpdateCommand;
+import org.rubric.desk.reference.Verdict;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
@@ -20,51 +32,101 @@ import org.rubric.workbench.write.WriteDesk;
 
 /// Checks and pages straight from the rooms that make them.
 public final class Backroom implements WriteDesk {
+    /// Of a text that was superseded; what brings its entry up to date is no matter of rules alone.
+    private static final String SUPERSEDED = "REF-15";
+
     private final Rulebook rulebook;
     private final Proofreader proofreader;
     private final Supplier<Catalogue> catalogue;
     private final Typesetter typesetter;
     private final Supplier<FixedTexts> fixed;
+    private final Function<Document, List<Finding>> located;
+    private final Optional<Kept<Catalogue>> knowledge;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
-        this(rulebook, () -> catalogue, typesetter, () -> FixedTexts.OWN);
+        this(
+                rulebook,
+                typesetter,
+                new Known(() -> catalogue, Optional.empty(), () -> FixedTexts.OWN),
+                _ -> List.of());
     }
 
+    /// What is known beside the draft.
+    ///
     /// @param catalogue as it is whenever it is asked for
+    /// @param kept the catalogue to be changed; empty: it cannot be
     /// @param fixed the prescribed sentences as the user has them, asked for when one is written
+    public record Known(
+            Supplier<Catalogue> catalogue,
+            Optional<Kept<Catalogue>> kept,
+            Supplier<FixedTexts> fixed) {}
+
+    /// @param located what is wrong with places of other texts that a draft names
     public Backroom(
             Rulebook rulebook,
-            Supplier<Catalogue> catalogue,
             Typesetter typesetter,
-            Supplier<FixedTexts> fixed) {
+            Known known,
+            Function<Document, List<Finding>> located) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
-        this.catalogue = catalogue;
+        this.catalogue = known.catalogue;
+        this.knowledge = known.kept;
         this.typesetter = typesetter;
-        this.fixed = fixed;
+        this.fixed = known.fixed;
+        this.located = located;
     }
 
     @Override
     public List<Finding> check(Snapshot snapshot) {
-        return proofreader.proofread(Dossier.of(snapshot, catalogue.get()));
+        var found = new ArrayList<>(proofreader.proofread(Dossier.of(snapshot, catalogue.get())));
+        found.addAll(located.apply(snapshot.document()));
+        found.sort(Comparator.comparing(Finding::severity));
+        return found;
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
+        if (finding.code().equals(SUPERSEDED)) return updates(finding, snapshot);
         var rule = rulebook.rule(finding.code());
         if (rule.isEmpty()) return List.of();
         var dossier = proofreader.known(Dossier.of(snapshot, catalogue.get()));
         return rule.get().corrections(finding, dossier.with(fixed));
     }
 
+    /// What took its place, with all citations.
+    private List<Correction> updates(Finding finding, Snapshot snapshot) {
+        var index = TextIndex.of(catalogue.get());
+        return snapshot
+                .document()
+                .find(finding.place())
+                .filter(Block.Reference.class::isInstance)
+                .flatMap(entry -> Verdict.of((Block.Reference) entry, index).better())
+                .flatMap(better -> update(finding, better, snapshot))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Correction> update(
+            Finding finding, Recommendation better, Snapshot snapshot) {
+        return new UpdateCommand(finding.place(), better)
+                .on(snapshot, new Selection.None())
+                .map(done -> new Correction("Update to [" + better.name() + "]", done));
+    }
+
     @Override
     public Optional<Sheet> sheet(Finding finding) {
+        if (finding.code().equals(LocatorJob.SHEET.code())) return Optional.of(LocatorJob.SHEET);
         return rulebook.rule(finding.code()).map(rule -> rule.sheet());
     }
 
     @Override
     public Catalogue catalogue() {
         return catalogue.get();
+    }
+
+    @Override
+    public Optional<Kept<Catalogue>> knowledge() {
+        return knowledge;
     }
 
     @Override
