@@ -61,7 +61,7 @@ public record LearnJob(Document document, TextIndex index) {
     }
 
     /// What stands behind the name, or both names of a common text, without an address.
-    private static String title(Designation named, String words) {
+    static String title(Designation named, String words) {
         int bar = words.indexOf('|');
         int end = bar < 0 ? behind(named, words) : words.indexOf(", ", bar);
         if (end < 0) return "";

@@ -2,6 +2,7 @@ package org.rubric.desk.reference;
 
 import java.util.List;
 import org.rubric.document.Block;
+import org.rubric.document.Inline;
 import org.rubric.document.Position;
 
 /// An entry of a list of references as the reference manager shows it.
@@ -39,7 +40,13 @@ public record Listed(
     /// The tag in its brackets; of an entry without one the beginning of its words.
     public String name() {
         if (!entry.tag().isEmpty()) return "[" + entry.tag() + "]";
-        var words = org.rubric.document.Inline.text(entry.entry().runs());
+        var words = Inline.text(entry.entry().runs());
         return words.length() > 40 ? words.substring(0, 40) + "\u2026" : words;
+    }
+
+    /// The words of the entry behind the name that its tag tells.
+    public String title() {
+        var words = Inline.text(entry.entry().runs());
+        return verdict.named().map(named -> LearnJob.title(named, words)).orElse(words);
     }
 }

@@ -210,7 +210,9 @@ public final class Picker extends VBox {
     }
 
     private boolean informative() {
-        return start.isPresent() && citations && typed().orElse("").startsWith("b-");
+        if (start.isEmpty()) return false;
+        return citations && typed().orElse("").startsWith("b-")
+                || CiteCommand.informative(view.setting().document(), start.get().block());
     }
 
     private void fill() {
