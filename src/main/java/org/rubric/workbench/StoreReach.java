@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.Desk;
 import org.rubric.desk.FixedTextsJob;
@@ -57,6 +58,18 @@ final class StoreReach implements Reach {
     @Override
     public List<Use> elsewhere(UsesJob job, Progress progress) throws IOException {
         return desk.uses(job, progress);
+    }
+
+    @Override
+    public List<Designation> taken() {
+        try {
+            return desk.repository().drafts().stream()
+                    .flatMap(draft -> Designation.parse(draft.name()).stream())
+                    .toList();
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+            return List.of();
+        }
     }
 
     @Override

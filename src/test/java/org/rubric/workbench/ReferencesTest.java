@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +231,37 @@ class ReferencesTest {
             Ui.await(() -> opened.all(".picker-row").stream().anyMatch(Opened::seen));
             opened.press(KeyCode.ENTER);
             Ui.await(() -> words(opened, "c").contains("[b-ITU-T Y.4052]"));
+        }
+    }
+
+    @Test
+    void thePaletteOffersTheNextFreeNumbersAsAHint() throws IOException {
+        try (var opened = opened(home)) {
+            opened.press(KeyCode.P, true, true, false);
+            Ui.run(
+                    () ->
+                            ((TextField) opened.window.scene().getFocusOwner())
+                                    .setText("next free"));
+            opened.press(KeyCode.ENTER);
+            Ui.settle();
+            var prompt =
+                    Ui.on(
+                            () ->
+                                    ((TextField) opened.window.scene().getFocusOwner())
+                                            .getPromptText());
+            assertTrue(prompt.startsWith("A hint"), prompt);
+            assertTrue(opened.reads("next known to be free"));
+            Ui.picture(opened.window.scene(), "94-number-hint");
+            Ui.run(
+                    () ->
+                            ((TextField) opened.window.scene().getFocusOwner())
+                                    .setText("requirements"));
+            opened.press(KeyCode.ENTER);
+            var number = opened.session().snapshot().document().front().identity().designation();
+            assertTrue(number.matches("Y\\.4[12]\\d\\d"), number);
+            var taken = Shelf.named(number);
+            assertTrue(opened.desk.catalogue().recommendation(taken).isEmpty());
+            assertEquals("number " + number, Ui.on(() -> opened.session().undo().orElseThrow()));
         }
     }
 

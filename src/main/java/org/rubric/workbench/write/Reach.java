@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
@@ -36,6 +37,11 @@ public interface Reach {
 
     /// Uses in the other drafts; called on a thread of its own.
     List<Use> elsewhere(UsesJob job, Progress progress) throws IOException;
+
+    /// Numbers and names that the drafts of the store have.
+    default List<Designation> taken() {
+        return List.of();
+    }
 
     /// Opens another draft at a place.
     void open(Id draft, Position place);

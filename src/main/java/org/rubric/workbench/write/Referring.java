@@ -32,6 +32,7 @@ import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.reference.LearnOffer;
+import org.rubric.workbench.reference.NumberHints;
 import org.rubric.workbench.reference.References;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
@@ -90,6 +91,7 @@ public final class Referring {
     List<Action> actions() {
         return List.of(
                 action("references.show", "Shortcut+Shift+R", this::open, references::turn),
+                action("number.hint", "", this::open, this::number),
                 action("question", "", this::open, this::question),
                 action("link", "Shortcut+K", this::open, this::link),
                 action("uses", "", () -> text.links().around().isPresent(), this::uses),
@@ -142,6 +144,12 @@ public final class Referring {
                             text.requestFocus();
                         });
         overlay.below(chooser.with(first), here());
+    }
+
+    /// Numbers that are free as far as known here.
+    private void number() {
+        var hints = new NumberHints(words, desk.catalogue(), reach.taken());
+        choose("number.which", "", typed -> hints.rows(text, typed));
     }
 
     /// Questions of the catalogue; one that the text has is taken off again.
