@@ -11,6 +11,7 @@ import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Recommendation;
 import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.JustificationBook;
 import org.rubric.desk.reference.LocatorJob;
 import org.rubric.desk.reference.UpdateCommand;
 import org.rubric.desk.reference.Verdict;
@@ -42,12 +43,14 @@ public final class Backroom implements WriteDesk {
     private final Supplier<FixedTexts> fixed;
     private final Function<Document, List<Finding>> located;
     private final Optional<Kept<Catalogue>> knowledge;
+    private final Optional<JustificationBook> justifications;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
         this(
                 rulebook,
                 typesetter,
-                new Known(() -> catalogue, Optional.empty(), () -> FixedTexts.OWN),
+                new Known(
+                        () -> catalogue, Optional.empty(), () -> FixedTexts.OWN, Optional.empty()),
                 _ -> List.of());
     }
 
@@ -56,10 +59,12 @@ public final class Backroom implements WriteDesk {
     /// @param catalogue as it is whenever it is asked for
     /// @param kept the catalogue to be changed; empty: it cannot be
     /// @param fixed the prescribed sentences as the user has them, asked for when one is written
+    /// @param justifications of texts of other organizations
     public record Known(
             Supplier<Catalogue> catalogue,
             Optional<Kept<Catalogue>> kept,
-            Supplier<FixedTexts> fixed) {}
+            Supplier<FixedTexts> fixed,
+            Optional<JustificationBook> justifications) {}
 
     /// @param located what is wrong with places of other texts that a draft names
     public Backroom(
@@ -71,6 +76,7 @@ public final class Backroom implements WriteDesk {
         this.proofreader = new Proofreader(rulebook);
         this.catalogue = known.catalogue;
         this.knowledge = known.kept;
+        this.justifications = known.justifications;
         this.typesetter = typesetter;
         this.fixed = known.fixed;
         this.located = located;
@@ -127,6 +133,11 @@ public final class Backroom implements WriteDesk {
     @Override
     public Optional<Kept<Catalogue>> knowledge() {
         return knowledge;
+    }
+
+    @Override
+    public Optional<JustificationBook> justifications() {
+        return justifications;
     }
 
     @Override

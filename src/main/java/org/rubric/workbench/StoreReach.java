@@ -21,6 +21,7 @@ import org.rubric.desk.FixedTextsJob;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.JustificationBook;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -61,6 +62,18 @@ final class StoreReach implements Reach {
     }
 
     @Override
+    public void begin(Document document) {
+        try {
+            var draft = desk.repository().create(document, words.of("state.study"));
+            draft.close();
+            var first = document.body().getFirst().parts().getFirst().id();
+            open.accept(draft.id(), new Position(first, 0));
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
     public List<Designation> taken() {
         try {
             return desk.repository().drafts().stream()
@@ -79,7 +92,9 @@ final class StoreReach implements Reach {
 
     /// Checks and pages with all that the store knows.
     static Backroom backroom(Desk desk, Supplier<Catalogue> catalogue) {
-        var known = new Backroom.Known(catalogue, knowledge(desk), () -> fixed(desk));
+        var known =
+                new Backroom.Known(
+                        catalogue, knowledge(desk), () -> fixed(desk), justifications(desk));
         return new Backroom(
                 desk.rulebook(), desk.typesetter(), known, document -> located(desk, document));
     }
@@ -89,6 +104,15 @@ final class StoreReach implements Reach {
             return Optional.of(desk.knowledge());
         } catch (IOException _) {
             // Whoever opens the store is told; the shipped catalogue serves meanwhile.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JustificationBook> justifications(Desk desk) {
+        try {
+            return Optional.of(new JustificationBook(desk.repository().records()));
+        } catch (IOException _) {
+            // As above.
             return Optional.empty();
         }
     }

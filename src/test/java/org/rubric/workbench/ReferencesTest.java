@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,10 +240,7 @@ class ReferencesTest {
     void thePaletteOffersTheNextFreeNumbersAsAHint() throws IOException {
         try (var opened = opened(home)) {
             opened.press(KeyCode.P, true, true, false);
-            Ui.run(
-                    () ->
-                            ((TextField) opened.window.scene().getFocusOwner())
-                                    .setText("next free"));
+            Ui.run(() -> ((TextField) opened.window.scene().getFocusOwner()).setText("next free"));
             opened.press(KeyCode.ENTER);
             Ui.settle();
             var prompt =
@@ -262,6 +261,64 @@ class ReferencesTest {
             var taken = Shelf.named(number);
             assertTrue(opened.desk.catalogue().recommendation(taken).isEmpty());
             assertEquals("number " + number, Ui.on(() -> opened.session().undo().orElseThrow()));
+        }
+    }
+
+    @Test
+    void whatA5AsksIsAnsweredInAPanelKeptAndMadeIntoADocument() throws IOException {
+        try (var opened = opened(home)) {
+            show(opened);
+            choose(opened, 2);
+            opened.press(KeyCode.J);
+            assertTrue(opened.reads("7 items to answer") || opened.reads("8 items to answer"));
+            Ui.run(
+                    () ->
+                            ((TextArea) opened.window.scene().getFocusOwner())
+                                    .setText("approved, Internet Standard"));
+            Ui.settle();
+            opened.fire("Copy item 2");
+            assertEquals(
+                    "approved, Internet Standard",
+                    Ui.on(() -> Clipboard.getSystemClipboard().getString()));
+            opened.fire("Done");
+            again(opened);
+            opened.press(KeyCode.J);
+            assertTrue(
+                    Ui.on(
+                            () ->
+                                    opened.all(".justification .text-area").stream()
+                                            .map(node -> ((TextArea) node).getText())
+                                            .anyMatch("approved, Internet Standard"::equals)));
+            opened.fire("Make the TD for the whole draft");
+            Ui.await(
+                    () ->
+                            opened.session()
+                                    .snapshot()
+                                    .document()
+                                    .front()
+                                    .identity()
+                                    .title()
+                                    .startsWith("A.5 justification"));
+            assertTrue(opened.desk.repository().drafts().size() >= 3);
+        }
+    }
+
+    private static void again(Opened opened) {
+        Ui.run(() -> list(opened).requestFocus());
+        choose(opened, 2);
+    }
+
+    @Test
+    void tourOfJustifications() throws IOException {
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            var name = theme.name().toLowerCase();
+            try (var opened = opened(home.resolve(name))) {
+                Ui.run(() -> opened.window.dress(theme));
+                show(opened);
+                choose(opened, 2);
+                opened.press(KeyCode.J);
+                Ui.picture(opened.window.scene(), "95-justification-" + name);
+            }
         }
     }
 

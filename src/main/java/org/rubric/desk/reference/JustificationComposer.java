@@ -66,10 +66,7 @@ public final class JustificationComposer {
                         Traits.NONE,
                         Line.of(table.part("caption"), ""),
                         new Exhibit.Table.Frame(
-                                List.of(800, 3400, 5400),
-                                1,
-                                Exhibit.Table.Use.UNCAPTIONED,
-                                false),
+                                List.of(800, 3400, 5400), 1, Exhibit.Table.Use.UNCAPTIONED, false),
                         rows,
                         List.of());
         return new Clause(

@@ -40,8 +40,7 @@ public final class CitedByView extends VBox {
 
     /// @param background where the drafts that changed are read
     /// @param open opens a draft at a place
-    public CitedByView(
-            Words words, Desk desk, Executor background, BiConsumer<Id, Position> open) {
+    public CitedByView(Words words, Desk desk, Executor background, BiConsumer<Id, Position> open) {
         super(8);
         this.words = words;
         this.desk = desk;
@@ -108,8 +107,7 @@ public final class CitedByView extends VBox {
         for (var place : places.subList(0, Math.min(PLACES, places.size()))) {
             var link = new Hyperlink(where(place));
             link.getStyleClass().add("check-deed");
-            link.setOnAction(
-                    _ -> open.accept(place.draft().draft(), place.mention().place()));
+            link.setOnAction(_ -> open.accept(place.draft().draft(), place.mention().place()));
             clauses.getChildren().add(link);
         }
         int more = places.size() - PLACES;
@@ -119,14 +117,17 @@ public final class CitedByView extends VBox {
 
     private static String where(Citing place) {
         var locator = place.mention().locator();
-        return locator.isEmpty() ? place.mention().clause() : place.mention().clause() + " (" + locator + ")";
+        return locator.isEmpty()
+                ? place.mention().clause()
+                : place.mention().clause() + " (" + locator + ")";
     }
 
     /// Another edition than the current one has a sign and a word.
     private Label edition(Recommendation text, Citing place) {
         var year = place.mention().named().year();
         var date = text.standing().date();
-        boolean older = !year.isEmpty() && date.length() >= 4 && year.compareTo(date.substring(0, 4)) < 0;
+        boolean older =
+                !year.isEmpty() && date.length() >= 4 && year.compareTo(date.substring(0, 4)) < 0;
         var label = quiet(year.isEmpty() ? words.of("cited.by.undated") : year);
         if (older) {
             label.setText(words.of("cited.by.older", year));

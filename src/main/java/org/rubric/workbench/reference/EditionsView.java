@@ -60,8 +60,7 @@ public final class EditionsView extends VBox {
     private Node successor(Recommendation text) {
         var way = Succession.of(text.designation(), index.get());
         boolean bare = text.standing().replacedBy().isEmpty();
-        var key =
-                way.isCircle() ? "editions.circle" : bare ? "editions.gone" : "editions.replaced";
+        var key = way.isCircle() ? "editions.circle" : bare ? "editions.gone" : "editions.replaced";
         var status = text.standing().status().isBlank() ? "superseded" : text.standing().status();
         var label =
                 new Label(

@@ -3,7 +3,6 @@ package org.rubric.workbench.reference;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rubric.desk.reference.JustificationBook;
 import org.rubric.desk.reference.Listed;
 import org.rubric.desk.reference.Verdict;
 import org.rubric.document.Inline;
@@ -107,16 +107,10 @@ final class ReferenceRow extends ListCell<Listed> {
         }
         if (one.verdict().state() == Verdict.State.MISSING && deeds.learns())
             deed("reference.learn", "A", () -> deeds.learn(one));
-        if (outside(one)) {
+        if (JustificationBook.isOutside(one) && deeds.learns()) {
             var link = deed("reference.justify", "J", () -> {});
             link.setOnAction(_ -> deeds.justify(one, link));
         }
-    }
-
-    /// Whether A.5 asks for a justification: normative, and not of ITU, ISO or IEC.
-    static boolean outside(Listed one) {
-        return one.normative()
-                && one.verdict().named().filter(text -> !text.accepted()).isPresent();
     }
 
     private Hyperlink deed(String key, String keys, Runnable run) {
@@ -126,11 +120,6 @@ final class ReferenceRow extends ListCell<Listed> {
         link.setOnAction(_ -> run.run());
         below.getChildren().add(link);
         return link;
-    }
-
-    /// The link that opens the places, for who chooses by key.
-    Node places() {
-        return cited;
     }
 
     /// Deeds may take a second line, which a list does not find out by itself.

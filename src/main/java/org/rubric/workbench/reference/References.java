@@ -1,5 +1,6 @@
 package org.rubric.workbench.reference;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.TextIndex;
+import org.rubric.desk.reference.JustificationBook;
+import org.rubric.desk.reference.JustificationComposer;
 import org.rubric.desk.reference.LearnJob;
 import org.rubric.desk.reference.Listed;
 import org.rubric.desk.reference.MoveEntryCommand;
@@ -40,7 +43,7 @@ public final class References implements ReferenceDeeds {
     private final Says says;
     private final ReferencesView view;
     private final Follower<ReferenceList> follower;
-    private Consumer<Document> justifying = _ -> {};
+    private Consumer<Document> opening = _ -> {};
     private boolean open;
 
     /// Tells the writer something by its key in the messages.
@@ -208,9 +211,42 @@ public final class References implements ReferenceDeeds {
         return System.getProperty("user.name", "");
     }
 
+    /// Told of documents that are made here and are to be opened.
+    public void onDocument(Consumer<Document> opens) {
+        opening = opens;
+    }
+
     @Override
     public void justify(Listed one, Node beside) {
-        text.session().map(now -> now.snapshot().document()).ifPresent(justifying);
+        var book = desk.justifications();
+        var draft = text.session().map(now -> now.snapshot().document());
+        if (book.isEmpty() || draft.isEmpty() || !JustificationBook.isOutside(one)) return;
+        try {
+            var panel =
+                    new JustificationPanel(
+                            around.words,
+                            book.get().of(draft.get(), one),
+                            answered -> book.get().put(answered, author()),
+                            () -> compose(book.get()),
+                            around.overlay::close);
+            around.overlay.within(panel, text.localToScene(text.getLayoutBounds()));
+        } catch (IOException e) {
+            says.say("references.trouble", e.getMessage());
+        }
+    }
+
+    /// The document with the justifications of the whole draft.
+    private void compose(JustificationBook book) {
+        around.overlay.close();
+        var now = text.session().map(Session::snapshot);
+        if (now.isEmpty()) return;
+        try {
+            var draft = now.get().document();
+            var all = book.of(draft, ReferenceList.of(now.get(), index()));
+            opening.accept(JustificationComposer.compose(draft, all));
+        } catch (IOException e) {
+            says.say("references.trouble", e.getMessage());
+        }
     }
 
     @Override

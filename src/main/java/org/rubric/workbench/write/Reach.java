@@ -8,6 +8,7 @@ import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.interchange.Progress;
@@ -37,6 +38,11 @@ public interface Reach {
 
     /// Uses in the other drafts; called on a thread of its own.
     List<Use> elsewhere(UsesJob job, Progress progress) throws IOException;
+
+    /// Makes a draft of a document that was composed, and opens it.
+    ///
+    /// @param document begins with a clause
+    default void begin(Document document) {}
 
     /// Numbers and names that the drafts of the store have.
     default List<Designation> taken() {

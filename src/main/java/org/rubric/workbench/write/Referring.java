@@ -65,6 +65,7 @@ public final class Referring {
         this.says = says;
         var around = new References.Around(words, overlay, background, beside);
         references = new References(around, desk, text, says::say);
+        references.onDocument(document -> reach.begin(document));
         text.addEventHandler(Wish.ANY, this::wished);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.JustificationBook;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
@@ -32,6 +33,11 @@ public interface WriteDesk {
 
     /// The same to be changed; empty where there is no store.
     default Optional<Kept<Catalogue>> knowledge() {
+        return Optional.empty();
+    }
+
+    /// What was answered about texts of other organizations; empty where there is no store.
+    default Optional<JustificationBook> justifications() {
         return Optional.empty();
     }
 

@@ -42,12 +42,21 @@ class JustificationTest {
         try (var repository = Repository.open(home)) {
             var book = new JustificationBook(repository.records());
             var all = book.of(draft, list(draft));
-            assertEquals(List.of("IETF RFC 8259 (2017)"), all.stream().map(Justification::name).toList());
+            assertEquals(
+                    List.of("IETF RFC 8259 (2017)"),
+                    all.stream().map(Justification::name).toList());
             var one = all.getFirst();
             assertEquals("IETF RFC 8259 (2017), The JSON Format.", one.answer(Item.DESCRIPTION));
             assertEquals("in force, approved 2017-12", one.answer(Item.APPROVAL));
             assertEquals(
-                    List.of(Item.JUSTIFICATION, Item.IPR, Item.QUALITY, Item.STABILITY, Item.RELATION, Item.REFERENCES, Item.QUALIFICATION),
+                    List.of(
+                            Item.JUSTIFICATION,
+                            Item.IPR,
+                            Item.QUALITY,
+                            Item.STABILITY,
+                            Item.RELATION,
+                            Item.REFERENCES,
+                            Item.QUALIFICATION),
                     one.missing());
         }
     }
@@ -58,7 +67,10 @@ class JustificationTest {
         try (var repository = Repository.open(home)) {
             var book = new JustificationBook(repository.records());
             var one = book.of(draft, list(draft)).getFirst();
-            book.put(one.with(Item.QUALIFICATION, "Listed as qualified since 2001.").with(Item.IPR, "None known."), "a tester")
+            book.put(
+                            one.with(Item.QUALIFICATION, "Listed as qualified since 2001.")
+                                    .with(Item.IPR, "None known."),
+                            "a tester")
                     .toCompletableFuture()
                     .join();
             assertEquals("None known.", book.of(draft, list(draft)).getFirst().answer(Item.IPR));
@@ -68,7 +80,12 @@ class JustificationTest {
             assertEquals("Listed as qualified since 2001.", elsewhere.answer(Item.QUALIFICATION));
         }
         try (var repository = Repository.open(home)) {
-            assertEquals("None known.", new JustificationBook(repository.records()).of(draft, list(draft)).getFirst().answer(Item.IPR));
+            assertEquals(
+                    "None known.",
+                    new JustificationBook(repository.records())
+                            .of(draft, list(draft))
+                            .getFirst()
+                            .answer(Item.IPR));
         }
     }
 
@@ -77,20 +94,32 @@ class JustificationTest {
         var draft = Shelf.draft();
         try (var desk = new Desk(home)) {
             var book = new JustificationBook(desk.repository().records());
-            var one = book.of(draft, list(draft)).getFirst().with(Item.JUSTIFICATION, "The format of all reports.\nNo other text defines it.");
+            var one =
+                    book.of(draft, list(draft))
+                            .getFirst()
+                            .with(
+                                    Item.JUSTIFICATION,
+                                    "The format of all reports.\nNo other text defines it.");
             var document = JustificationComposer.compose(draft, List.of(one));
             assertEquals(DocumentKind.TEMPORARY_DOCUMENT, document.front().identity().kind());
-            assertEquals("A.5 justification information for draft Recommendation ITU-T Y.IoT-bins", document.front().identity().title());
+            assertEquals(
+                    "A.5 justification information for draft Recommendation ITU-T Y.IoT-bins",
+                    document.front().identity().title());
             assertEquals(List.of("4/20"), document.front().people().questions());
             var words = words(document);
             for (var item : Item.values()) assertTrue(words.contains(item.words()), item.words());
             assertTrue(words.contains("No other text defines it."));
             assertEquals(6, words.split("to be answered", -1).length - 1);
             var file = home.resolve("a5.pdf");
-            desk.export(new ExportJob(new Subject("a5", document, List.of()), ExportJob.Format.PDF, file));
+            desk.export(
+                    new ExportJob(
+                            new Subject("a5", document, List.of()), ExportJob.Format.PDF, file));
             assertTrue(Files.size(file) > 5000);
             Files.createDirectories(Path.of("target", "tour"));
-            Files.copy(file, Path.of("target", "tour", "a5-justification.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    file,
+                    Path.of("target", "tour", "a5-justification.pdf"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
