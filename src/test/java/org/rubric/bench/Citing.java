@@ -8,6 +8,8 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.desk.UsesJob;
 import org.rubric.desk.reference.CitationIndex;
+import org.rubric.desk.reference.CitationMapTest;
+import org.rubric.desk.reference.MapLayout;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
@@ -21,6 +23,10 @@ final class Citing {
     Citing() {}
 
     void main() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            var map = CitationMapTest.large();
+            say("layout of 200 x 20", () -> MapLayout.of(map).height());
+        }
         var home = Files.createTempDirectory("rubric-citing");
         try (var desk = new Desk(home)) {
             var repository = desk.repository();

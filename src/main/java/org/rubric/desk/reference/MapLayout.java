@@ -46,7 +46,9 @@ public record MapLayout(double[] xs, double[] ys, double width, double height) {
         }
 
         MapLayout arrange() {
-            drafts.sort(Comparator.comparing(this::question, NaturalOrder::compare).thenComparing(this::label, NaturalOrder::compare));
+            drafts.sort(
+                    Comparator.comparing(this::question, NaturalOrder::compare)
+                            .thenComparing(this::label, NaturalOrder::compare));
             texts.sort(Comparator.comparing(this::label, NaturalOrder::compare));
             rank(drafts);
             rank(texts);
@@ -86,8 +88,7 @@ public record MapLayout(double[] xs, double[] ys, double width, double height) {
 
         /// From 0 to 1, so that columns of different length can be compared.
         private void rank(List<Integer> column) {
-            for (int i = 0; i < column.size(); i++)
-                rank[column.get(i)] = (i + 0.5) / column.size();
+            for (int i = 0; i < column.size(); i++) rank[column.get(i)] = (i + 0.5) / column.size();
         }
 
         private MapLayout placed() {
@@ -103,9 +104,8 @@ public record MapLayout(double[] xs, double[] ys, double width, double height) {
         }
 
         private static void column(List<Integer> column, int rows, double[] ys) {
-            double step = Math.min(3.0, (double) rows / Math.max(1, column.size())) * ROW;
-            double top = MARGIN + (rows * ROW - column.size() * step) / 2;
-            for (int i = 0; i < column.size(); i++) ys[column.get(i)] = top + (i + 0.5) * step;
+            double step = rows * ROW / Math.max(1, column.size());
+            for (int i = 0; i < column.size(); i++) ys[column.get(i)] = MARGIN + (i + 0.5) * step;
         }
     }
 }

@@ -135,15 +135,17 @@ public record MapSvg(CitationMap map, MapLayout layout) {
         var name = media.fileName("citations");
         var id = Id.fresh();
         double scale = Math.min(480 / layout.width(), 620 / layout.height());
-        var picture =
-                new Image(
-                        name, told(), layout.width() * scale, layout.height() * scale);
+        var picture = new Image(name, told(), layout.width() * scale, layout.height() * scale);
         var panel =
                 new Exhibit.Panel(
                         id.part("panel"), Traits.NONE, picture, Line.of(id.part("part"), ""));
         var figure =
                 new Exhibit.Figure(
-                        id, Traits.NONE, Line.of(id.part("caption"), title), List.of(panel), List.of());
+                        id,
+                        Traits.NONE,
+                        Line.of(id.part("caption"), title),
+                        List.of(panel),
+                        List.of());
         var front =
                 FrontMatter.EMPTY.withIdentity(
                         Identity.EMPTY.withTitle(title).withKind(DocumentKind.OTHER));

@@ -41,18 +41,35 @@ public class CitationMapTest {
     private static Document citing(String name, String question, List<String> texts) {
         var entries = new ArrayList<Block>();
         for (var text : texts)
-            entries.add(Documents.reference(name + entries.size(), Shelf.named(text).tag(), text + ", Title."));
-        return Shelf.called(name, question, Documents.clause("c2", "References", entries.toArray(Block[]::new)));
+            entries.add(
+                    Documents.reference(
+                            name + entries.size(), Shelf.named(text).tag(), text + ", Title."));
+        return Shelf.called(
+                name,
+                question,
+                Documents.clause("c2", "References", entries.toArray(Block[]::new)));
     }
 
-    private static void put(Map<DraftEntry, Citations> all, String name, String question, String... texts) {
+    private static void put(
+            Map<DraftEntry, Citations> all, String name, String question, String... texts) {
         all.put(entry(name, question), Citations.of(citing(name, question, List.of(texts))));
     }
 
     public static CitationMap small() {
         var all = new LinkedHashMap<DraftEntry, Citations>();
-        put(all, "Y.IoT-bins", "4/20", "ITU-T Y.2060 (2012)", "ITU-T Y.4113 (2016)", "IETF RFC 8259 (2017)");
-        put(all, "Y.IoT-lorries", "4/20", "ITU-T Y.4000 (2012)", "Recommendation ITU-T Y.4999 (2025)");
+        put(
+                all,
+                "Y.IoT-bins",
+                "4/20",
+                "ITU-T Y.2060 (2012)",
+                "ITU-T Y.4113 (2016)",
+                "IETF RFC 8259 (2017)");
+        put(
+                all,
+                "Y.IoT-lorries",
+                "4/20",
+                "ITU-T Y.4000 (2012)",
+                "Recommendation ITU-T Y.4999 (2025)");
         put(all, "Y.4999", "2/20", "ITU-T Y.4113 (2019)", "ITU-T Y.2060 (2012)");
         return CitationMap.of(
                 all,
@@ -64,7 +81,12 @@ public class CitationMapTest {
 
     private static List<String> told(CitationMap map) {
         return map.arrows().stream()
-                .map(a -> map.points().get(a.from()).label() + " > " + map.points().get(a.to()).label() + (map.isWrong(a) ? " !" : ""))
+                .map(
+                        a ->
+                                map.points().get(a.from()).label()
+                                        + " > "
+                                        + map.points().get(a.to()).label()
+                                        + (map.isWrong(a) ? " !" : ""))
                 .sorted()
                 .toList();
     }
@@ -86,8 +108,15 @@ public class CitationMapTest {
 
     @Test
     void aQuestionOrWhatIsSupersededAloneCanBeSeen() {
-        assertEquals(List.of("Y.4999 > ITU-T Y.2060 !", "Y.IoT-bins > ITU-T Y.2060 !", "Y.IoT-bins > ITU-T Y.4113 !"), told(small().only("", true)));
-        assertEquals(List.of("Y.4999 > ITU-T Y.2060 !", "Y.4999 > ITU-T Y.4113"), told(small().only("2/20", false)));
+        assertEquals(
+                List.of(
+                        "Y.4999 > ITU-T Y.2060 !",
+                        "Y.IoT-bins > ITU-T Y.2060 !",
+                        "Y.IoT-bins > ITU-T Y.4113 !"),
+                told(small().only("", true)));
+        assertEquals(
+                List.of("Y.4999 > ITU-T Y.2060 !", "Y.4999 > ITU-T Y.4113"),
+                told(small().only("2/20", false)));
         assertEquals(0, small().only("9/20", false).points().size());
     }
 
@@ -115,7 +144,9 @@ public class CitationMapTest {
         int many = map.points().size();
         for (var arrow : map.arrows()) {
             length += Math.abs(layout.ys()[arrow.from()] - layout.ys()[arrow.to()]);
-            alphabet += Math.abs(arrow.from() / 200.0 - (arrow.to() - 200.0) / (many - 200.0)) * layout.height();
+            alphabet +=
+                    Math.abs(arrow.from() / 200.0 - (arrow.to() - 200.0) / (many - 200.0))
+                            * layout.height();
         }
         assertTrue(length < alphabet, length + " is not less than " + alphabet);
     }
@@ -128,8 +159,15 @@ public class CitationMapTest {
             int question = 1 + i % 7;
             var texts = new ArrayList<String>();
             for (int k = 0; k < 20; k++)
-                texts.add("ITU-T Y." + (4000 + question * 60 + random.nextInt(k < 15 ? 60 : 400)) + " (2016)");
-            put(all, "Y.IoT-" + i, question + "/20", texts.stream().distinct().toArray(String[]::new));
+                texts.add(
+                        "ITU-T Y."
+                                + (4000 + question * 60 + random.nextInt(k < 15 ? 60 : 400))
+                                + " (2016)");
+            put(
+                    all,
+                    "Y.IoT-" + i,
+                    question + "/20",
+                    texts.stream().distinct().toArray(String[]::new));
         }
         return CitationMap.of(all, Shelf.index());
     }
@@ -142,10 +180,15 @@ public class CitationMapTest {
         try (var desk = new Desk(home)) {
             var file = home.resolve("map.pdf");
             var document = svg.document("Citations");
-            desk.export(new ExportJob(new Subject("map", document, List.of()), ExportJob.Format.PDF, file));
+            desk.export(
+                    new ExportJob(
+                            new Subject("map", document, List.of()), ExportJob.Format.PDF, file));
             assertTrue(Files.size(file) > 5000);
             Files.createDirectories(Path.of("target", "tour"));
-            Files.copy(file, Path.of("target", "tour", "citation-map.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    file,
+                    Path.of("target", "tour", "citation-map.pdf"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(Path.of("target", "tour", "citation-map.svg"), svg.text());
         }
     }
