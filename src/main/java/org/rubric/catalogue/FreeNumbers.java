@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// A hint which number a new Recommendation may get: the next ones of a block that no text known
 /// here has. Only the secretariat gives numbers.
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 /// @param fits how many words of the block's label the text has, alike words counted once
 public record FreeNumbers(NumberBlock block, List<String> numbers, int fits) {
     private static final int MANY = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}");
 
     public FreeNumbers {
         numbers = List.copyOf(numbers);
@@ -27,10 +24,14 @@ public record FreeNumbers(NumberBlock block, List<String> numbers, int fits) {
     /// @param words title and scope of the new text
     public static List<FreeNumbers> of(
             Catalogue catalogue, Collection<Designation> taken, String words) {
-        var wanted = stems(words);
+        var wanted = Stems.of(words);
         var all = new ArrayList<FreeNumbers>();
         for (var block : catalogue.texts().blocks())
-            all.add(of(block, used(block, catalogue, taken), common(wanted, stems(block.label()))));
+            all.add(
+                    of(
+                            block,
+                            used(block, catalogue, taken),
+                            wanted.common(Stems.of(block.label()))));
         all.sort(Comparator.comparingInt(FreeNumbers::fits).reversed());
         return List.copyOf(all);
     }
@@ -64,18 +65,5 @@ public record FreeNumbers(NumberBlock block, List<String> numbers, int fits) {
     private static int number(String designation) {
         var digits = designation.replaceFirst("^[A-Z]\\.(?:Imp)?", "").replaceFirst("\\D.*$", "");
         return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
-    }
-
-    private static int common(Collection<String> one, Collection<String> other) {
-        return (int) one.stream().filter(other::contains).count();
-    }
-
-    /// Endings aside: requirement and requirements, identifier and identification.
-    private static Collection<String> stems(String words) {
-        var stems = new TreeSet<String>();
-        var word = WORD.matcher(words.toLowerCase(Locale.ROOT));
-        while (word.find())
-            stems.add(word.group().substring(0, Math.min(6, word.group().length())));
-        return stems;
     }
 }

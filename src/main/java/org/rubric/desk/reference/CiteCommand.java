@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.Recommendation;
 import org.rubric.document.Block;
-import org.rubric.document.Block.Clause;
 import org.rubric.document.Document;
-import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.editing.Command;
@@ -28,23 +26,6 @@ import org.rubric.editing.Transaction;
 public record CiteCommand(
         Selection.Text range, Recommendation text, boolean informative, String locator)
         implements Command {
-
-    /// Whether what is cited in that block is cited for information: it stands in an appendix, a
-    /// note or an example, or before clause 1.
-    public static boolean informative(Document document, Id block) {
-        var way = document.way(block);
-        if (way.isEmpty()) return true;
-        var parts = document.body();
-        for (int at : way.get()) {
-            var part = parts.get(at);
-            boolean appendix =
-                    part instanceof Clause clause && clause.kind() == Clause.Kind.APPENDIX;
-            if (appendix || part instanceof Block.Note || part instanceof Block.Example)
-                return true;
-            parts = part.parts();
-        }
-        return false;
-    }
 
     @Override
     public Optional<Transaction> on(Snapshot snapshot, Selection selection) {

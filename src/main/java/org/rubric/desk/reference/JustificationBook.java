@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.rubric.catalogue.Recommendation;
-import org.rubric.desk.reference.Justification.Item;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
 import org.rubric.repository.Kind;
@@ -49,7 +48,7 @@ public final class JustificationBook {
                         named.body(),
                         named.entry(),
                         kept.map(Justification::answers).orElse(java.util.Map.of()));
-        for (var item : Item.values())
+        for (var item : JustificationItem.values())
             if (now.answer(item).isEmpty()) now = now.with(item, known(item, one, now));
         return now;
     }
@@ -64,7 +63,8 @@ public final class JustificationBook {
         return key.length() > 400 ? key.substring(0, 400) : key;
     }
 
-    private String known(Item item, Listed one, Justification now) throws RepositoryException {
+    private String known(JustificationItem item, Listed one, Justification now)
+            throws RepositoryException {
         return switch (item) {
             case DESCRIPTION -> Inline.text(one.entry().entry().runs()).strip();
             case APPROVAL -> one.verdict().text().map(JustificationBook::approval).orElse("");
@@ -86,7 +86,7 @@ public final class JustificationBook {
     private Optional<String> earlier(String body) throws RepositoryException {
         return records.all(KIND).values().stream()
                 .filter(other -> other.body().equals(body))
-                .map(other -> other.answer(Item.QUALIFICATION))
+                .map(other -> other.answer(JustificationItem.QUALIFICATION))
                 .filter(answer -> !answer.isEmpty())
                 .findFirst();
     }

@@ -2,7 +2,6 @@ package org.rubric.desk.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.desk.reference.Justification.Item;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -53,8 +52,8 @@ public final class JustificationComposer {
     private static Block clause(Justification each) {
         var id = Id.fresh();
         var rows = new ArrayList<Exhibit.Row>();
-        rows.add(row(true, "Item", "Subject", "Information"));
-        for (var item : Item.values()) {
+        rows.add(row(true, "JustificationItem", "Subject", "Information"));
+        for (var item : JustificationItem.values()) {
             var answer = each.answer(item);
             var said = answer.isEmpty() ? item.needed() ? OPEN : "\u2013" : answer;
             rows.add(row(false, item.number(), item.words(), said));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rubric.catalogue.Card;
 import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.Designation;
@@ -24,10 +23,6 @@ import org.rubric.document.Inline;
 ///
 /// @param index of the catalogue
 public record LearnJob(Document document, TextIndex index) {
-    private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\.?\\s*$");
-    private static final Pattern AROUND = Pattern.compile("^[\\s,.:;\u2013\u2014-]+|[\\s.]+$");
-    private static final int LONGEST = 400;
-
     /// All that is new; nothing when every entry is known or has no designation.
     public CatalogueChange run() {
         return run(EntryLists.all(document));
@@ -53,30 +48,11 @@ public record LearnJob(Document document, TextIndex index) {
         var version = named.edition().startsWith("V") ? named.edition() : "";
         return new Recommendation(
                 named.undated(),
-                Title.of(title(named, words)),
+                Title.of(EntryTitle.of(named, words)),
                 "",
                 Standing.of(dated ? named.edition() : "", version, ""),
                 List.of(),
                 new Provenance("references of " + source(), "", ""));
-    }
-
-    /// What stands behind the name, or both names of a common text, without an address.
-    static String title(Designation named, String words) {
-        int bar = words.indexOf('|');
-        int end = bar < 0 ? behind(named, words) : words.indexOf(", ", bar);
-        if (end < 0) return "";
-        var rest = ADDRESS.matcher(words.substring(end)).replaceFirst("");
-        rest = AROUND.matcher(rest).replaceAll("");
-        return rest.length() > LONGEST ? rest.substring(0, LONGEST) : rest;
-    }
-
-    /// The last comma up to which all is name.
-    private static int behind(Designation named, String words) {
-        for (int at = words.length(); at > 0; at = words.lastIndexOf(',', at - 1))
-            if (at <= 200
-                    && Designation.parse(words.substring(0, at)).filter(named::equals).isPresent())
-                return at;
-        return words.indexOf(", ");
     }
 
     private String source() {

@@ -47,6 +47,6 @@ public record Listed(
     /// The words of the entry behind the name that its tag tells.
     public String title() {
         var words = Inline.text(entry.entry().runs());
-        return verdict.named().map(named -> LearnJob.title(named, words)).orElse(words);
+        return verdict.named().map(named -> EntryTitle.of(named, words)).orElse(words);
     }
 }

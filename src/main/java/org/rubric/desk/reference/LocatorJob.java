@@ -3,17 +3,14 @@ package org.rubric.desk.reference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rubric.catalogue.Designation;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
-import org.rubric.editing.Runs;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
@@ -32,14 +29,6 @@ public record LocatorJob(Document document, Shelf shelf) {
                             "A reader who looks up a place in another text must find it there. Another edition may number its clauses otherwise.",
                             "clause 2.2.10 of [ITU-T A.5], which has no such clause",
                             "a clause that is there, or the text as a whole"));
-
-    private static final Pattern BEFORE =
-            Pattern.compile(
-                    "(?i)((?:clauses?|annex|appendix|tables?|figures?|equations?) [A-Z]?[\\w.-]*\\w(?:(?:,| and| or) [A-Z]?\\d[\\w.-]*)*) (?:of|in) (?:the )?$");
-    private static final Pattern LOCATOR =
-            Pattern.compile("(?i)^(clause|annex|appendix|table|figure|equation)s? (.+)$");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[A-Z]|[IVX]+|\\d+)(?:[.-][A-Z]?\\d+)*");
 
     /// What is kept of other texts.
     @FunctionalInterface
@@ -65,42 +54,24 @@ public record LocatorJob(Document document, Shelf shelf) {
 
     private void cited(Block block, Inline.Citation citation, int at, List<Finding> findings)
             throws IOException {
-        var locator = citation.locator();
-        int from = at;
-        if (locator.isEmpty()) {
-            var before = Runs.steps(block.runs()).substring(Math.max(0, at - 80), at);
-            var typed = BEFORE.matcher(before.replace('\u00a0', ' '));
-            if (!typed.find()) return;
-            locator = typed.group(1);
-            from = at - (before.length() - typed.start());
-        }
-        var found = LOCATOR.matcher(locator.replace('\u00a0', ' ').strip());
-        if (!found.matches()) return;
+        var place = Locator.of(block, citation, at);
+        if (place.isEmpty()) return;
         var text = EntryLists.entry(document, citation.target()).flatMap(Verdict::named);
         if (text.isEmpty()) return;
         var labels = shelf.labels(text.get());
         if (labels.isEmpty()) return;
-        var kind = found.group(1).toLowerCase(Locale.ROOT);
-        var number = NUMBER.matcher(found.group(2));
-        while (number.find())
-            if (!has(labels.get(), kind, number.group()))
-                findings.add(missing(block, from, at + 1, text.get(), kind, number.group()));
-    }
-
-    /// A text whose things of that kind are not numbered cannot be asked.
-    private static boolean has(Set<String> labels, String kind, String number) {
-        var plain = number.toLowerCase(Locale.ROOT);
-        return labels.contains(kind + " " + plain)
-                || labels.stream().noneMatch(label -> label.startsWith(kind + " "));
+        for (var number : place.get().missing(labels.get()))
+            findings.add(missing(block, place.get(), at + 1, text.get(), number));
     }
 
     private static Finding missing(
-            Block block, int from, int to, Designation text, String kind, String number) {
+            Block block, Locator place, int to, Designation text, String number) {
         return new Finding(
                 SHEET.code(),
                 SHEET.severity(),
                 block.id(),
-                new Finding.Range(from, to),
-                "%s as kept here has no %s %s.".formatted(text.numbers().getFirst(), kind, number));
+                new Finding.Range(place.from(), to),
+                "%s as kept here has no %s %s."
+                        .formatted(text.numbers().getFirst(), place.kind(), number));
     }
 }

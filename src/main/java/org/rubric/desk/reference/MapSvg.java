@@ -1,24 +1,8 @@
 package org.rubric.desk.reference;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.rubric.document.Block;
-import org.rubric.document.Block.Line;
-import org.rubric.document.Block.Paragraph;
-import org.rubric.document.Document;
-import org.rubric.document.DocumentKind;
-import org.rubric.document.Exhibit;
-import org.rubric.document.FrontMatter;
-import org.rubric.document.Id;
-import org.rubric.document.Identity;
-import org.rubric.document.Image;
-import org.rubric.document.Inline;
-import org.rubric.document.Media;
-import org.rubric.document.Traits;
 
-/// A map of citations as an SVG picture, or as a document that holds it. What is superseded has a
+/// A map of citations as an SVG picture. What is superseded has a
 /// cross and the word beside its name; an arrow to an older edition is dashed.
 public record MapSvg(CitationMap map, MapLayout layout) {
     private static final int LONGEST = 34;
@@ -127,36 +111,5 @@ public record MapSvg(CitationMap map, MapLayout layout) {
 
     private static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    /// A document with the map as its figure, for a PDF.
-    public Document document(String title) {
-        var media = Media.of("image/svg+xml", text().getBytes(StandardCharsets.UTF_8));
-        var name = media.fileName("citations");
-        var id = Id.fresh();
-        double scale = Math.min(480 / layout.width(), 620 / layout.height());
-        var picture = new Image(name, told(), layout.width() * scale, layout.height() * scale);
-        var panel =
-                new Exhibit.Panel(
-                        id.part("panel"), Traits.NONE, picture, Line.of(id.part("part"), ""));
-        var figure =
-                new Exhibit.Figure(
-                        id,
-                        Traits.NONE,
-                        Line.of(id.part("caption"), title),
-                        List.of(panel),
-                        List.of());
-        var front =
-                FrontMatter.EMPTY.withIdentity(
-                        Identity.EMPTY.withTitle(title).withKind(DocumentKind.OTHER));
-        var lead = (Block) Paragraph.of(Id.fresh(), Inline.plain(told()));
-        return Document.of(front, List.of(lead, figure)).withMedia(Map.of(name, media));
-    }
-
-    private String told() {
-        long drafts = map.points().stream().filter(p -> p.draft().isPresent()).count();
-        long wrong = map.arrows().stream().filter(map::isWrong).count();
-        return "%d drafts and the %d texts that they cite; %d citations are of superseded texts or older editions."
-                .formatted(drafts, map.points().size() - drafts, wrong);
     }
 }

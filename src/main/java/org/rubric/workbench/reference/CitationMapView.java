@@ -26,6 +26,7 @@ import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.Desk;
 import org.rubric.desk.WholeFile;
 import org.rubric.desk.reference.CitationMap;
+import org.rubric.desk.reference.MapDocument;
 import org.rubric.desk.reference.MapSvg;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -186,7 +187,7 @@ public final class CitationMapView implements OwnView {
     }
 
     private Document document() {
-        return MapSvg.of(shown()).document(words.of("map.name"));
+        return new MapDocument(MapSvg.of(shown()), words.of("map.name")).document();
     }
 
     private void choose() {

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.reference.Justification;
-import org.rubric.desk.reference.Justification.Item;
+import org.rubric.desk.reference.JustificationItem;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Later;
 import org.rubric.workbench.Words;
@@ -55,7 +55,7 @@ final class JustificationPanel extends VBox {
         getStyleClass().add("justification");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        for (var item : Item.values()) rows.getChildren().add(row(item));
+        for (var item : JustificationItem.values()) rows.getChildren().add(row(item));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -80,7 +80,7 @@ final class JustificationPanel extends VBox {
         return new VBox(4, title, count);
     }
 
-    private Node row(Item item) {
+    private Node row(JustificationItem item) {
         var name = new Label(item.number() + "  " + item.words());
         name.setWrapText(true);
         name.setMinWidth(LABEL);
@@ -101,7 +101,7 @@ final class JustificationPanel extends VBox {
         return row;
     }
 
-    private Button copy(Item item, TextArea field) {
+    private Button copy(JustificationItem item, TextArea field) {
         var copy = new Button("", Icons.small(Feather.COPY));
         copy.getStyleClass().addAll("flat", "heading-button");
         var name = words.of("justify.copy", item.number());
@@ -129,7 +129,7 @@ final class JustificationPanel extends VBox {
         fields.get(next).requestFocus();
     }
 
-    private void answered(Item item, String text) {
+    private void answered(JustificationItem item, String text) {
         now = now.with(item, text);
         changed = true;
         told();

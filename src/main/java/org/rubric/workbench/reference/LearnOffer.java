@@ -35,6 +35,7 @@ public final class LearnOffer extends HBox {
     public static <T extends HBox> T in(
             T strip, Words words, References references, Document document) {
         references
+                .learning()
                 .lacking(document)
                 .ifPresent(
                         change ->
@@ -52,12 +53,12 @@ public final class LearnOffer extends HBox {
     }
 
     private void add() {
-        references.learn(change);
+        references.learning().learn(change);
         told.setText(words.of("learn.added", change.put().size()));
         button.setText(words.of("undo"));
         button.setOnAction(
                 _ -> {
-                    references.unlearn();
+                    references.learning().unlearn();
                     offer();
                 });
     }

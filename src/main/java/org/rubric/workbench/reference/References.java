@@ -1,18 +1,12 @@
 package org.rubric.workbench.reference;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.TextIndex;
-import org.rubric.desk.reference.JustificationBook;
-import org.rubric.desk.reference.JustificationComposer;
-import org.rubric.desk.reference.LearnJob;
 import org.rubric.desk.reference.Listed;
 import org.rubric.desk.reference.MoveEntryCommand;
 import org.rubric.desk.reference.ReferenceList;
@@ -43,7 +37,8 @@ public final class References implements ReferenceDeeds {
     private final Says says;
     private final ReferencesView view;
     private final Follower<ReferenceList> follower;
-    private Consumer<Document> opening = _ -> {};
+    private final Learning learning;
+    private final Justifying justifying;
     private boolean open;
 
     /// Tells the writer something by its key in the messages.
@@ -60,6 +55,8 @@ public final class References implements ReferenceDeeds {
         this.desk = desk;
         this.text = text;
         this.says = says;
+        learning = new Learning(desk, says);
+        justifying = new Justifying(around, desk, says);
         view = new ReferencesView(around.words, this, this::learn, this::end);
         follower =
                 new Follower<>(
@@ -168,90 +165,40 @@ public final class References implements ReferenceDeeds {
 
     @Override
     public void learn(Listed one) {
-        learn(List.of(one.entry()));
+        learning.learn(now(), List.of(one.entry()));
     }
 
     private void learn() {
-        var entries = new ArrayList<Block.Reference>();
-        for (var one : view.missing()) entries.add(one.entry());
-        learn(entries);
+        learning.learn(now(), view.missing().stream().map(Listed::entry).toList());
     }
 
-    private void learn(List<Block.Reference> entries) {
-        text.session()
-                .map(now -> new LearnJob(now.snapshot().document(), index()).run(entries))
-                .ifPresent(this::learn);
+    private Optional<Document> now() {
+        return text.session().map(open -> open.snapshot().document());
     }
 
-    private TextIndex index() {
-        return TextIndex.of(desk.catalogue());
-    }
-
-    /// One step of the catalogue, which its undo takes back.
-    void learn(CatalogueChange change) {
-        if (change.isEmpty() || desk.knowledge().isEmpty()) return;
-        desk.knowledge().get().change(change.said(), was -> was.after(change), author());
-        says.say("references.learned", change.put().size());
-    }
-
-    /// Takes the last change of the catalogue back.
-    void unlearn() {
-        desk.knowledge()
-                .flatMap(kept -> kept.undo(author()))
-                .ifPresent(said -> says.say("undone", said));
-    }
-
-    /// What an opened file lists and the catalogue lacks; nothing where there is no store.
-    Optional<CatalogueChange> lacking(Document document) {
-        if (!learns()) return Optional.empty();
-        return Optional.of(new LearnJob(document, index()).run()).filter(c -> !c.isEmpty());
-    }
-
-    private static String author() {
-        return System.getProperty("user.name", "");
+    /// What the catalogue is taught from here.
+    Learning learning() {
+        return learning;
     }
 
     /// Told of documents that are made here and are to be opened.
     public void onDocument(Consumer<Document> opens) {
-        opening = opens;
+        justifying.onDocument(opens);
     }
 
     @Override
     public void justify(Listed one, Node beside) {
-        var book = desk.justifications();
-        var draft = text.session().map(now -> now.snapshot().document());
-        if (book.isEmpty() || draft.isEmpty() || !JustificationBook.isOutside(one)) return;
-        try {
-            var panel =
-                    new JustificationPanel(
-                            around.words,
-                            book.get().of(draft.get(), one),
-                            answered -> book.get().put(answered, author()),
-                            () -> compose(book.get()),
-                            around.overlay::close);
-            around.overlay.within(panel, text.localToScene(text.getLayoutBounds()));
-        } catch (IOException e) {
-            says.say("references.trouble", e.getMessage());
-        }
-    }
-
-    /// The document with the justifications of the whole draft.
-    private void compose(JustificationBook book) {
-        around.overlay.close();
-        var now = text.session().map(Session::snapshot);
-        if (now.isEmpty()) return;
-        try {
-            var draft = now.get().document();
-            var all = book.of(draft, ReferenceList.of(now.get(), index()));
-            opening.accept(JustificationComposer.compose(draft, all));
-        } catch (IOException e) {
-            says.say("references.trouble", e.getMessage());
-        }
+        text.session()
+                .map(Session::snapshot)
+                .ifPresent(
+                        now ->
+                                justifying.open(
+                                        now, one, text.localToScene(text.getLayoutBounds())));
     }
 
     @Override
     public boolean learns() {
-        return desk.knowledge().isPresent();
+        return learning.possible();
     }
 
     /// The list, for tests and pictures.

@@ -179,7 +179,7 @@ public class CitationMapTest {
         assertTrue(svg.text().contains("stroke-dasharray"));
         try (var desk = new Desk(home)) {
             var file = home.resolve("map.pdf");
-            var document = svg.document("Citations");
+            var document = new MapDocument(svg, "Citations").document();
             desk.export(
                     new ExportJob(
                             new Subject("map", document, List.of()), ExportJob.Format.PDF, file));

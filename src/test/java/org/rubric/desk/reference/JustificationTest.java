@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
 import org.rubric.desk.Subject;
-import org.rubric.desk.reference.Justification.Item;
 import org.rubric.document.Document;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Inline;
@@ -46,17 +45,19 @@ class JustificationTest {
                     List.of("IETF RFC 8259 (2017)"),
                     all.stream().map(Justification::name).toList());
             var one = all.getFirst();
-            assertEquals("IETF RFC 8259 (2017), The JSON Format.", one.answer(Item.DESCRIPTION));
-            assertEquals("in force, approved 2017-12", one.answer(Item.APPROVAL));
+            assertEquals(
+                    "IETF RFC 8259 (2017), The JSON Format.",
+                    one.answer(JustificationItem.DESCRIPTION));
+            assertEquals("in force, approved 2017-12", one.answer(JustificationItem.APPROVAL));
             assertEquals(
                     List.of(
-                            Item.JUSTIFICATION,
-                            Item.IPR,
-                            Item.QUALITY,
-                            Item.STABILITY,
-                            Item.RELATION,
-                            Item.REFERENCES,
-                            Item.QUALIFICATION),
+                            JustificationItem.JUSTIFICATION,
+                            JustificationItem.IPR,
+                            JustificationItem.QUALITY,
+                            JustificationItem.STABILITY,
+                            JustificationItem.RELATION,
+                            JustificationItem.REFERENCES,
+                            JustificationItem.QUALIFICATION),
                     one.missing());
         }
     }
@@ -68,16 +69,22 @@ class JustificationTest {
             var book = new JustificationBook(repository.records());
             var one = book.of(draft, list(draft)).getFirst();
             book.put(
-                            one.with(Item.QUALIFICATION, "Listed as qualified since 2001.")
-                                    .with(Item.IPR, "None known."),
+                            one.with(
+                                            JustificationItem.QUALIFICATION,
+                                            "Listed as qualified since 2001.")
+                                    .with(JustificationItem.IPR, "None known."),
                             "a tester")
                     .toCompletableFuture()
                     .join();
-            assertEquals("None known.", book.of(draft, list(draft)).getFirst().answer(Item.IPR));
+            assertEquals(
+                    "None known.",
+                    book.of(draft, list(draft)).getFirst().answer(JustificationItem.IPR));
             var other = Shelf.draft();
             var elsewhere = book.of(other, list(other)).getFirst();
-            assertEquals("", elsewhere.answer(Item.IPR));
-            assertEquals("Listed as qualified since 2001.", elsewhere.answer(Item.QUALIFICATION));
+            assertEquals("", elsewhere.answer(JustificationItem.IPR));
+            assertEquals(
+                    "Listed as qualified since 2001.",
+                    elsewhere.answer(JustificationItem.QUALIFICATION));
         }
         try (var repository = Repository.open(home)) {
             assertEquals(
@@ -85,7 +92,7 @@ class JustificationTest {
                     new JustificationBook(repository.records())
                             .of(draft, list(draft))
                             .getFirst()
-                            .answer(Item.IPR));
+                            .answer(JustificationItem.IPR));
         }
     }
 
@@ -98,7 +105,7 @@ class JustificationTest {
                     book.of(draft, list(draft))
                             .getFirst()
                             .with(
-                                    Item.JUSTIFICATION,
+                                    JustificationItem.JUSTIFICATION,
                                     "The format of all reports.\nNo other text defines it.");
             var document = JustificationComposer.compose(draft, List.of(one));
             assertEquals(DocumentKind.TEMPORARY_DOCUMENT, document.front().identity().kind());
@@ -107,7 +114,8 @@ class JustificationTest {
                     document.front().identity().title());
             assertEquals(List.of("4/20"), document.front().people().questions());
             var words = words(document);
-            for (var item : Item.values()) assertTrue(words.contains(item.words()), item.words());
+            for (var item : JustificationItem.values())
+                assertTrue(words.contains(item.words()), item.words());
             assertTrue(words.contains("No other text defines it."));
             assertEquals(6, words.split("to be answered", -1).length - 1);
             var file = home.resolve("a5.pdf");

@@ -93,8 +93,8 @@ class UpdateCommandTest {
         var session = Session.of(Shelf.draft());
         var text = Shelf.inForce("ITU-T Y.4000", "Overview", "2012");
         var document = session.snapshot().document();
-        assertTrue(CiteCommand.informative(document, Id.of("c")));
-        assertFalse(CiteCommand.informative(document, Id.of("b")));
+        assertTrue(CitingPlace.informative(document, Id.of("c")));
+        assertFalse(CitingPlace.informative(document, Id.of("b")));
         var there = Selection.at(new Position(Id.of("c"), 0));
         assertTrue(session.perform(new CiteCommand(there, text, true, "")));
         assertEquals("[b-ITU-T Y.4000]See [ITU-T Y.4113].", read(session, "c"));

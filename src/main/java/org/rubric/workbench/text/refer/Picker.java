@@ -17,6 +17,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Recommendation;
 import org.rubric.desk.reference.CiteByHandCommand;
 import org.rubric.desk.reference.CiteCommand;
+import org.rubric.desk.reference.CitingPlace;
 import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -212,7 +213,7 @@ public final class Picker extends VBox {
     private boolean informative() {
         if (start.isEmpty()) return false;
         return citations && typed().orElse("").startsWith("b-")
-                || CiteCommand.informative(view.setting().document(), start.get().block());
+                || CitingPlace.informative(view.setting().document(), start.get().block());
     }
 
     private void fill() {
