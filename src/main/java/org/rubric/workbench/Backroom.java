@@ -8,18 +8,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
-import org.rubric.catalogue.Recommendation;
-import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.EntryCorrections;
 import org.rubric.desk.reference.JustificationBook;
 import org.rubric.desk.reference.LocatorJob;
-import org.rubric.desk.reference.UpdateCommand;
-import org.rubric.desk.reference.Verdict;
-import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
@@ -33,9 +28,6 @@ import org.rubric.workbench.write.WriteDesk;
 
 /// Checks and pages straight from the rooms that make them.
 public final class Backroom implements WriteDesk {
-    /// Of a text that was superseded; what brings its entry up to date is no matter of rules alone.
-    private static final String SUPERSEDED = "REF-15";
-
     private final Rulebook rulebook;
     private final Proofreader proofreader;
     private final Supplier<Catalogue> catalogue;
@@ -92,31 +84,12 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
-        if (finding.code().equals(SUPERSEDED)) return updates(finding, snapshot);
+        var entries = EntryCorrections.of(finding, snapshot, catalogue.get());
+        if (!entries.isEmpty()) return entries;
         var rule = rulebook.rule(finding.code());
         if (rule.isEmpty()) return List.of();
         var dossier = proofreader.known(Dossier.of(snapshot, catalogue.get()));
         return rule.get().corrections(finding, dossier.with(fixed));
-    }
-
-    /// What took its place, with all citations.
-    private List<Correction> updates(Finding finding, Snapshot snapshot) {
-        var index = TextIndex.of(catalogue.get());
-        return snapshot
-                .document()
-                .find(finding.place())
-                .filter(Block.Reference.class::isInstance)
-                .flatMap(entry -> Verdict.of((Block.Reference) entry, index).better())
-                .flatMap(better -> update(finding, better, snapshot))
-                .stream()
-                .toList();
-    }
-
-    private static Optional<Correction> update(
-            Finding finding, Recommendation better, Snapshot snapshot) {
-        return new UpdateCommand(finding.place(), better)
-                .on(snapshot, new Selection.None())
-                .map(done -> new Correction("Update to [" + better.name() + "]", done));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rubric.desk.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.Recommendation;
 import org.rubric.document.Block;
@@ -19,13 +20,17 @@ final class EntryText {
     /// An entry with an Id of its own.
     static Block.Reference fresh(Recommendation text, boolean informative) {
         var id = Id.fresh();
-        var line = Line.of(id.part("entry"), runs(text));
+        var line = Line.of(id.part("entry"), runs(text, Optional.empty()));
         return new Block.Reference(id, Traits.NONE, tag(text, informative), line);
     }
 
-    /// The same entry for another text or edition: citations go on pointing at it.
+    /// The same entry for another text or edition: citations go on pointing at it. The twin of a
+    /// common text stays without its year, which the catalogue does not know.
     static Block.Reference renewed(Block.Reference entry, Recommendation text) {
-        var line = entry.entry().withRuns(runs(text));
+        var words = Inline.text(entry.entry().runs());
+        var same = Designation.leading(words).filter(text.designation()::same);
+        var twin = same.flatMap(_ -> Designation.twin(words)).map(other -> other.undated().entry());
+        var line = entry.entry().withRuns(runs(text, twin));
         return new Block.Reference(
                 entry.id(), entry.traits(), tag(text, entry.tag().startsWith("b-")), line);
     }
@@ -45,9 +50,10 @@ final class EntryText {
         return (informative ? "b-" : "") + text.designation().tag();
     }
 
-    static List<Inline> runs(Recommendation text) {
+    private static List<Inline> runs(Recommendation text, Optional<String> twin) {
         var runs = new ArrayList<Inline>();
-        runs.add(new Inline.Text(named(text).entry() + ", ", Marks.NONE));
+        var name = named(text).entry() + twin.map(other -> " | " + other).orElse("");
+        runs.add(new Inline.Text(name + ", ", Marks.NONE));
         var title = text.title().words();
         if (!title.isEmpty()) runs.add(new Inline.Text(title, Marks.of(Marks.Style.ITALIC)));
         runs.add(new Inline.Text(".", Marks.NONE));

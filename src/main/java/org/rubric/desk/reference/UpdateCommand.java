@@ -1,6 +1,7 @@
 package org.rubric.desk.reference;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.Recommendation;
@@ -13,7 +14,6 @@ import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
-import org.rubric.rules.Spot;
 
 /// Brings an entry up to another text or edition: its words, its tag, its place on its list and all
 /// citations follow. Where that text is listed already, the citations go over to it and this entry
@@ -31,25 +31,39 @@ public record UpdateCommand(Id entry, Recommendation text) implements Command {
         var before = found.get();
         var after = EntryText.renewed(before, text);
         if (after.equals(before)) return Optional.empty();
-        var steps = new ArrayList<Step>();
-        var twin = twin(document, after);
-        if (twin.isPresent()) {
-            var spot = Spot.of(document, entry);
-            if (spot.isEmpty()) return Optional.empty();
-            steps.addAll(new Retagging(document, before, twin.get()).steps());
-            steps.add(spot.get().remove());
-        } else {
-            steps.addAll(new Retagging(document, before, after).steps());
-            if (after.tag().equals(before.tag())) steps.add(new Step.Replace(entry, after));
-            else if (!EntryLists.move(document, after, steps)) return Optional.empty();
-        }
-        return Optional.of(Transaction.of(name(before, after), steps, selection));
+        var course = new Course(document);
+        var same = twin(document, before.tag().startsWith("b-"));
+        if (same.isPresent()) {
+            course.take(new Retagging(document, before, same.get()).steps());
+            if (!course.away(entry)) return Optional.empty();
+        } else if (!replaced(course, before, after)) return Optional.empty();
+        return Optional.of(Transaction.of(name(before, after), course.steps(), selection));
     }
 
-    private Optional<Block.Reference> twin(Document document, Block.Reference after) {
+    private boolean replaced(Course course, Block.Reference before, Block.Reference after) {
+        course.take(new Retagging(course.now(), before, after).steps());
+        if (after.tag().equals(before.tag())) course.take(List.of(new Step.Replace(entry, after)));
+        else {
+            var moves = new ArrayList<Step>();
+            if (!EntryLists.move(course.now(), after, moves)) return false;
+            course.take(moves);
+        }
+        var loose = listed(course.now(), true);
+        if (loose.isEmpty()) return true;
+        course.take(new Retagging(course.now(), loose.get(), after).steps());
+        return course.away(loose.get().id());
+    }
+
+    /// What is listed for that text besides; of a bibliography's entry that of clause 2, too.
+    private Optional<Block.Reference> twin(Document document, boolean informative) {
+        var normative = listed(document, false);
+        return informative ? normative.or(() -> listed(document, true)) : normative;
+    }
+
+    private Optional<Block.Reference> listed(Document document, boolean informative) {
         return EntryLists.all(document).stream()
                 .filter(other -> !other.id().equals(entry))
-                .filter(other -> other.tag().startsWith("b-") == after.tag().startsWith("b-"))
+                .filter(other -> other.tag().startsWith("b-") == informative)
                 .filter(
                         other ->
                                 Designation.parse(other.tag())

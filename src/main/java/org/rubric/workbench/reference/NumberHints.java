@@ -20,7 +20,8 @@ import org.rubric.workbench.text.DocumentView;
 
 /// Rows of a chooser with the next numbers that no text known here has, by block; the block whose
 /// name fits title and scope of the draft comes first. A hint: the secretariat gives numbers.
-public record NumberHints(Words words, Catalogue catalogue, Collection<Designation> taken) {
+public record NumberHints(
+        Words words, Catalogue catalogue, Collection<Designation> taken, References.Says says) {
 
     /// @param typed a number, or words of a block
     public List<Target> rows(DocumentView text, String typed) {
@@ -34,9 +35,15 @@ public record NumberHints(Words words, Catalogue catalogue, Collection<Designati
                 if (!label.toLowerCase(Locale.ROOT).contains(wanted)) continue;
                 boolean first = number.equals(hint.numbers().getFirst());
                 var aside = words.of(first ? "number.next" : "number.free");
-                rows.add(new Target(label, aside, () -> text.perform(numbered(number))));
+                rows.add(new Target(label, aside, () -> take(text, number, hint)));
             }
         return rows;
+    }
+
+    /// Where the block comes from is said with it.
+    private void take(DocumentView text, String number, FreeNumbers hint) {
+        if (text.perform(numbered(number)))
+            says.say("number.said", number, hint.block().label(), hint.block().source());
     }
 
     /// Title and scope.

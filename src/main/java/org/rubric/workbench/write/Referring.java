@@ -149,7 +149,7 @@ public final class Referring {
 
     /// Numbers that are free as far as known here.
     private void number() {
-        var hints = new NumberHints(words, desk.catalogue(), reach.taken());
+        var hints = new NumberHints(words, desk.catalogue(), reach.taken(), says::say);
         choose("number.which", "", typed -> hints.rows(text, typed));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Documents;
@@ -13,7 +14,11 @@ import org.rubric.document.Marks;
 import org.rubric.document.Position;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Resolution;
+import org.rubric.rules.Dossier;
+import org.rubric.rules.Proofreader;
+import org.rubric.rules.Rulebook;
 
 /// Entries that are brought up to date or to the other list, with everything that cites them.
 class UpdateCommandTest {
@@ -129,5 +134,78 @@ class UpdateCommandTest {
         session.perform(
                 new UpdateCommand(Id.of("r1"), Shelf.inForce("ITU-T Y.4000", "Overview", "2012")));
         assertEquals("By clause 7.2 of [ITU-T Y.4000].", read(session, "a"));
+    }
+
+    @Test
+    void whatTheBibliographyListsOfTheSuccessorComesToClauseTwoEvenInOneLine() {
+        var document =
+                Documents.recommendation(
+                        Documents.clause(
+                                "c1",
+                                "Scope",
+                                Documents.named(
+                                        "a",
+                                        Documents.p(
+                                                "By ",
+                                                Documents.cite("r1"),
+                                                " and ",
+                                                Documents.cite("b1"),
+                                                "."))),
+                        Documents.clause(
+                                "c2",
+                                "References",
+                                Documents.reference("r1", "ITU-T Y.2060", "Overview.")),
+                        Shelf.bibliography(
+                                Documents.reference("b1", "b-ITU-T Y.4000", "Overview.")));
+        var session = Session.of(document);
+        var text = Shelf.inForce("ITU-T Y.4000", "Overview", "2012");
+        assertTrue(session.perform(new UpdateCommand(Id.of("r1"), text)));
+        assertEquals("By [ITU-T Y.4000] and [ITU-T Y.4000].", read(session, "a"));
+        assertEquals(List.of("ITU-T Y.4000"), Shelf.tags(session.snapshot().document()));
+        session.undo();
+        assertEquals(document, session.snapshot().document());
+    }
+
+    @Test
+    void theTwinOfACommonTextStays() {
+        var words =
+                "Recommendation ITU-T X.680 (2015) | ISO/IEC 8824-1:2015, Information technology.";
+        var session =
+                Session.of(
+                        Documents.recommendation(
+                                Documents.clause(
+                                        "c2",
+                                        "References",
+                                        Documents.reference("r1", "ITU-T X.680", words))));
+        var text = Shelf.inForce("ITU-T X.680", "Abstract Syntax Notation One", "2021-02");
+        assertTrue(session.perform(new UpdateCommand(Id.of("r1"), text)));
+        assertEquals(
+                "Recommendation ITU-T X.680 (2021) | ISO/IEC 8824-1, Abstract Syntax Notation One.",
+                read(session, "r1/entry"));
+    }
+
+    @Test
+    void checksAboutEntriesAreMendedWithAllCitations() {
+        var catalogue =
+                Shelf.catalogue(
+                        Shelf.superseded("ITU-T Y.2060", "Overview", "ITU-T Y.4600"),
+                        Shelf.inForce("ITU-T Y.4600", "Requirements", "2022"));
+        var snapshot = Snapshot.of(Shelf.draft());
+        var findings =
+                new Proofreader(Rulebook.standard()).proofread(Dossier.of(snapshot, catalogue));
+        var said = new ArrayList<String>();
+        for (var finding : findings)
+            for (var correction : EntryCorrections.of(finding, snapshot, catalogue))
+                said.add(
+                        finding.message()
+                                + " "
+                                + correction.words()
+                                + ": "
+                                + correction.transaction().name());
+        assertEquals(
+                List.of(
+                        "A requirement rests on [b-ITU-T Y.4000], which is listed for information only. Move to clause 2: moving [b-ITU-T Y.4000] to clause 2",
+                        "[ITU-T Y.2060] was superseded by [ITU-T Y.4600]. Update to [ITU-T Y.4600]: updating [ITU-T Y.2060] to [ITU-T Y.4600]"),
+                said.stream().sorted().toList());
     }
 }
