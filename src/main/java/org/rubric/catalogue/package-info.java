@@ -4,7 +4,8 @@
 /// Owns: [Card], the sealed family of everything that can be looked up; [Catalogue], an immutable
 /// collection of them; [FixedTexts], the prescribed sentences as taken from the user's skeleton and
 /// known by their hash; [Designation], the name of a standard of any body, read from and written in
-/// the sector's form.
+/// the sector's form; a text's [Edition]s, its [Succession] followed to the end, and the
+/// [FreeNumbers] of a block as far as known.
 ///
 /// Never does: read or write files (the seed and the store come through `interchange.bundle` and
 /// `repository`), follow work items ([org.rubric.programme]), judge a draft

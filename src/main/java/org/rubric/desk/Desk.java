@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.CitationIndex;
+import org.rubric.desk.reference.Citations;
+import org.rubric.desk.reference.LocatorJob;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
 import org.rubric.document.Document;
+import org.rubric.document.Finding;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.interchange.pdf.PdfValidator;
@@ -21,6 +27,7 @@ import org.rubric.interchange.pdf.Verdict;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.ReportComposer;
 import org.rubric.repository.Draft;
+import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Repository;
 import org.rubric.rules.Ignored;
 import org.rubric.rules.Proofreader;
@@ -44,6 +51,7 @@ public final class Desk implements AutoCloseable {
     private Speller speller;
     private Store store;
     private SearchIndex index;
+    private final CitationIndex citations = new CitationIndex();
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
@@ -151,7 +159,28 @@ public final class Desk implements AutoCloseable {
 
     /// Where a thing of a draft is used in the other drafts of the store.
     public List<Use> uses(UsesJob job, Progress progress) throws IOException {
-        return job.elsewhere(repository(), progress);
+        return job.elsewhere(repository(), citations, progress);
+    }
+
+    /// Which places of the drafts cite a text, whatever its edition.
+    ///
+    /// @param progress told of each draft that has to be read
+    public List<CitationIndex.Citing> citing(Designation text, Progress progress)
+            throws IOException {
+        citations.refresh(repository(), progress);
+        return citations.citing(text);
+    }
+
+    /// What all drafts cite.
+    public Map<DraftEntry, Citations> citations(Progress progress) throws IOException {
+        citations.refresh(repository(), progress);
+        return citations.all();
+    }
+
+    /// Places of other texts that a draft names and the store's own documents do not have.
+    public List<Finding> located(Document document) throws IOException {
+        var repository = repository();
+        return new LocatorJob(document, text -> citations.labels(text, repository)).run();
     }
 
     public Listing list(Register register) throws IOException {

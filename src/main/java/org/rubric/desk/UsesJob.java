@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.catalogue.Designation;
+import org.rubric.desk.reference.CitationIndex;
+import org.rubric.desk.reference.Citations;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -44,10 +47,12 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
         return uses;
     }
 
-    /// In the other drafts, in the order of the store; at most 500.
+    /// In the other drafts, in the order of the store; at most 500. Only those are read that the
+    /// index holds for worth it.
     ///
     /// @param progress told of each draft; answers whether to go on
-    public List<Use> elsewhere(Repository repository, Progress progress) throws IOException {
+    public List<Use> elsewhere(Repository repository, CitationIndex index, Progress progress)
+            throws IOException {
         var known = known();
         var uses = new ArrayList<Use>();
         if (known.isEmpty()) return uses;
@@ -55,11 +60,18 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
         for (int i = 0; i < drafts.size() && uses.size() < MOST; i++) {
             var entry = drafts.get(i);
             if (!progress.at(entry.name(), (double) i / drafts.size())) break;
+            if (!worth(index.of(entry, repository), known.get())) continue;
             var other = repository.read(entry.draft());
             if (other.id().equals(document.id())) continue;
             uses.addAll(in(other, Optional.of(entry.draft()), entry.name(), known.get()));
         }
         return List.copyOf(uses.subList(0, Math.min(MOST, uses.size())));
+    }
+
+    private static boolean worth(Citations other, Known known) {
+        return known.term.isEmpty()
+                ? other.lists(known.tag)
+                : other.terms().contains(known.term.toLowerCase(Locale.ROOT));
     }
 
     /// In one other document.

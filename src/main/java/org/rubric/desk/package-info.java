@@ -3,7 +3,7 @@
 /// progress and cancelling are parameters, its result is a value. The window and the command line
 /// run the same jobs, so they cannot disagree.
 ///
-/// Two commands live here because they need the catalogue: [CiteCommand] and [FixedTextsCommand].
+/// One command lives here because it needs the catalogue: [FixedTextsCommand].
 ///
 /// Owns: which importer reads which file, the first start, names of files, writing a file whole or
 /// not at all, the word lists of a person, the ignored checks of a draft.

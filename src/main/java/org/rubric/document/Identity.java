@@ -27,6 +27,10 @@ public record Identity(
         return new Identity(designation, provisionalName, text, kind, series, language);
     }
 
+    public Identity withDesignation(String number) {
+        return new Identity(number, provisionalName, title, kind, series, language);
+    }
+
     public Identity withProvisionalName(String name) {
         return new Identity(designation, name, title, kind, series, language);
     }

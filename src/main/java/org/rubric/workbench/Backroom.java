@@ -1,10 +1,18 @@
 package org.rubric.workbench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.EntryCorrections;
+import org.rubric.desk.reference.JustificationBook;
+import org.rubric.desk.reference.LocatorJob;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
@@ -25,32 +33,59 @@ public final class Backroom implements WriteDesk {
     private final Supplier<Catalogue> catalogue;
     private final Typesetter typesetter;
     private final Supplier<FixedTexts> fixed;
+    private final Function<Document, List<Finding>> located;
+    private final Optional<Kept<Catalogue>> knowledge;
+    private final Optional<JustificationBook> justifications;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
-        this(rulebook, () -> catalogue, typesetter, () -> FixedTexts.OWN);
+        this(
+                rulebook,
+                typesetter,
+                new Known(
+                        () -> catalogue, Optional.empty(), () -> FixedTexts.OWN, Optional.empty()),
+                _ -> List.of());
     }
 
+    /// What is known beside the draft.
+    ///
     /// @param catalogue as it is whenever it is asked for
+    /// @param kept the catalogue to be changed; empty: it cannot be
     /// @param fixed the prescribed sentences as the user has them, asked for when one is written
+    /// @param justifications of texts of other organizations
+    public record Known(
+            Supplier<Catalogue> catalogue,
+            Optional<Kept<Catalogue>> kept,
+            Supplier<FixedTexts> fixed,
+            Optional<JustificationBook> justifications) {}
+
+    /// @param located what is wrong with places of other texts that a draft names
     public Backroom(
             Rulebook rulebook,
-            Supplier<Catalogue> catalogue,
             Typesetter typesetter,
-            Supplier<FixedTexts> fixed) {
+            Known known,
+            Function<Document, List<Finding>> located) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
-        this.catalogue = catalogue;
+        this.catalogue = known.catalogue;
+        this.knowledge = known.kept;
+        this.justifications = known.justifications;
         this.typesetter = typesetter;
-        this.fixed = fixed;
+        this.fixed = known.fixed;
+        this.located = located;
     }
 
     @Override
     public List<Finding> check(Snapshot snapshot) {
-        return proofreader.proofread(Dossier.of(snapshot, catalogue.get()));
+        var found = new ArrayList<>(proofreader.proofread(Dossier.of(snapshot, catalogue.get())));
+        found.addAll(located.apply(snapshot.document()));
+        found.sort(Comparator.comparing(Finding::severity));
+        return found;
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
+        var entries = EntryCorrections.of(finding, snapshot, catalogue.get());
+        if (!entries.isEmpty()) return entries;
         var rule = rulebook.rule(finding.code());
         if (rule.isEmpty()) return List.of();
         var dossier = proofreader.known(Dossier.of(snapshot, catalogue.get()));
@@ -59,12 +94,23 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public Optional<Sheet> sheet(Finding finding) {
+        if (finding.code().equals(LocatorJob.SHEET.code())) return Optional.of(LocatorJob.SHEET);
         return rulebook.rule(finding.code()).map(rule -> rule.sheet());
     }
 
     @Override
     public Catalogue catalogue() {
         return catalogue.get();
+    }
+
+    @Override
+    public Optional<Kept<Catalogue>> knowledge() {
+        return knowledge;
+    }
+
+    @Override
+    public Optional<JustificationBook> justifications() {
+        return justifications;
     }
 
     @Override

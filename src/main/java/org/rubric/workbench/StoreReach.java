@@ -9,14 +9,21 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.Desk;
 import org.rubric.desk.FixedTextsJob;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.JustificationBook;
+import org.rubric.document.Document;
+import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.interchange.Progress;
@@ -55,8 +62,68 @@ final class StoreReach implements Reach {
     }
 
     @Override
+    public void begin(Document document) {
+        try {
+            var draft = desk.repository().create(document, words.of("state.study"));
+            draft.close();
+            var first = document.body().getFirst().parts().getFirst().id();
+            open.accept(draft.id(), new Position(first, 0));
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public List<Designation> taken() {
+        try {
+            return desk.repository().drafts().stream()
+                    .flatMap(draft -> Designation.parse(draft.name()).stream())
+                    .toList();
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    @Override
     public void open(Id draft, Position place) {
         open.accept(draft, place);
+    }
+
+    /// Checks and pages with all that the store knows.
+    static Backroom backroom(Desk desk, Supplier<Catalogue> catalogue) {
+        var known =
+                new Backroom.Known(
+                        catalogue, knowledge(desk), () -> fixed(desk), justifications(desk));
+        return new Backroom(
+                desk.rulebook(), desk.typesetter(), known, document -> located(desk, document));
+    }
+
+    private static Optional<Kept<Catalogue>> knowledge(Desk desk) {
+        try {
+            return Optional.of(desk.knowledge());
+        } catch (IOException _) {
+            // Whoever opens the store is told; the shipped catalogue serves meanwhile.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JustificationBook> justifications(Desk desk) {
+        try {
+            return Optional.of(new JustificationBook(desk.repository().records()));
+        } catch (IOException _) {
+            // As above.
+            return Optional.empty();
+        }
+    }
+
+    /// A document of the store that cannot be read is told of where it is opened.
+    private static List<Finding> located(Desk desk, Document document) {
+        try {
+            return desk.located(document);
+        } catch (IOException _) {
+            return List.of();
+        }
     }
 
     /// The prescribed sentences as the user has them, or those of the program.

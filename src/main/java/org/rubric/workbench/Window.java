@@ -85,11 +85,7 @@ public final class Window implements AutoCloseable {
         write =
                 new WritePlace(
                         words,
-                        new Backroom(
-                                desk.rulebook(),
-                                this::catalogue,
-                                desk.typesetter(),
-                                () -> StoreReach.fixed(desk)),
+                        StoreReach.backroom(desk, this::catalogue),
                         told,
                         background,
                         new Spellroom(desk.speller(), listed(), spelling, author()));

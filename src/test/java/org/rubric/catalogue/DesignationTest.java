@@ -31,7 +31,7 @@ class DesignationTest {
                 "Recommendation ITU-T H.222.0 (2006) | ISO/IEC 13818-1:2007; ITU-T H.222.0;"
                         + " Recommendation ITU-T H.222.0 (2006)",
                 "ITU-T X.1303 bis; ITU-T X.1303 bis; Recommendation ITU-T X.1303 bis",
-                "[b-ITU-T G-Sup.41]; ITU-T G-Sup.41; Recommendation ITU-T G-Sup.41",
+                "[b-ITU-T G-Sup.41]; ITU-T G-Sup.41; ITU-T G-series Recommendations – Supplement 41",
                 "ITU-R M.2083-0 (2015); ITU-R M.2083-0; Recommendation ITU-R M.2083-0 (2015)",
                 "ISO/IEC 20924:2018; ISO/IEC 20924; ISO/IEC 20924:2018",
                 "ISO/IEC TR 22417:2017; ISO/IEC TR 22417; ISO/IEC TR 22417:2017",

@@ -1,5 +1,7 @@
 package org.rubric.desk;
 
+import org.rubric.desk.reference.CiteByHandCommand;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

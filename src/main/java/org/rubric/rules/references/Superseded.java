@@ -1,6 +1,9 @@
 package org.rubric.rules.references;
 
 import org.rubric.catalogue.Designation;
+import org.rubric.catalogue.Recommendation;
+import org.rubric.catalogue.Succession;
+import org.rubric.catalogue.TextIndex;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -10,7 +13,6 @@ import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// What is cited is in force.
@@ -33,19 +35,25 @@ public record Superseded() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.draft()) return;
+        var index = TextIndex.of(dossier.catalogue());
         for (var list : List.of(dossier.survey().references(), dossier.survey().bibliography()))
             for (Block.Reference entry : list)
                 Designation.parse(entry.tag())
-                        .flatMap(dossier.catalogue()::recommendation)
-                        .map(text -> text.standing().status().toLowerCase(Locale.ROOT))
-                        .filter(s -> s.contains("withdrawn") || s.contains("superseded"))
-                        .ifPresent(status -> report.accept(says(entry, status)));
+                        .flatMap(index::find)
+                        .filter(text -> text.standing().gone())
+                        .ifPresent(text -> report.accept(says(entry, text, index)));
     }
 
-    private Finding says(Block.Reference entry, String status) {
-        boolean gone = status.contains("withdrawn");
-        return finding(
-                entry.id(),
-                "[%s] %s.".formatted(entry.tag(), gone ? "was withdrawn" : "was superseded"));
+    private Finding says(Block.Reference entry, Recommendation text, TextIndex index) {
+        var verb = text.standing().withdrawn() ? "was withdrawn" : "was superseded";
+        var way = Succession.of(text.designation(), index);
+        var by = way.ends().stream().map(end -> "[" + end.tag() + "]").toList();
+        boolean said = !text.standing().replacedBy().isEmpty() && !by.isEmpty();
+        var end =
+                said
+                        ? (text.standing().withdrawn() ? "; see " : " by ")
+                                + String.join(" and ", by)
+                        : "";
+        return finding(entry.id(), "[%s] %s%s.".formatted(entry.tag(), verb, end));
     }
 }

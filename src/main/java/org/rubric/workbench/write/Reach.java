@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.interchange.Progress;
@@ -36,6 +38,16 @@ public interface Reach {
 
     /// Uses in the other drafts; called on a thread of its own.
     List<Use> elsewhere(UsesJob job, Progress progress) throws IOException;
+
+    /// Makes a draft of a document that was composed, and opens it.
+    ///
+    /// @param document begins with a clause
+    default void begin(Document document) {}
+
+    /// Numbers and names that the drafts of the store have.
+    default List<Designation> taken() {
+        return List.of();
+    }
 
     /// Opens another draft at a place.
     void open(Id draft, Position place);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.rubric.desk.FixedTextsCommand;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.document.Block;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Command;
@@ -29,9 +31,13 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.reference.LearnOffer;
+import org.rubric.workbench.reference.NumberHints;
+import org.rubric.workbench.reference.References;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.refer.Candidate;
+import org.rubric.workbench.write.change.Changing;
 
 /// What the text wishes of the window: choosing Questions and targets, showing where things are
 /// used, and the fixed texts.
@@ -41,12 +47,15 @@ public final class Referring {
     private final Overlay overlay;
     private final DocumentView text;
     private final WriteActions.Says says;
+    private final References references;
     private Reach reach = Reach.NONE;
 
     Referring(
             Words words,
             WriteDesk desk,
             Overlay overlay,
+            Executor background,
+            Changing.Beside beside,
             DocumentView text,
             WriteActions.Says says) {
         this.words = words;
@@ -54,6 +63,9 @@ public final class Referring {
         this.overlay = overlay;
         this.text = text;
         this.says = says;
+        var around = new References.Around(words, overlay, background, beside);
+        references = new References(around, desk, text, says::say);
+        references.onDocument(document -> reach.begin(document));
         text.addEventHandler(Wish.ANY, this::wished);
     }
 
@@ -62,8 +74,25 @@ public final class Referring {
         reach = wider;
     }
 
+    /// The list of references keeps up with the text.
+    void follow(Snapshot snapshot) {
+        references.follow(snapshot);
+    }
+
+    /// The strip of an opened file with what it can teach the catalogue.
+    WordStrip offering(Document document, WordStrip strip) {
+        return LearnOffer.in(strip, words, references, document);
+    }
+
+    /// The list of references.
+    public References references() {
+        return references;
+    }
+
     List<Action> actions() {
         return List.of(
+                action("references.show", "Shortcut+Shift+R", this::open, references::turn),
+                action("number.hint", "", this::open, this::number),
                 action("question", "", this::open, this::question),
                 action("link", "Shortcut+K", this::open, this::link),
                 action("uses", "", () -> text.links().around().isPresent(), this::uses),
@@ -116,6 +145,12 @@ public final class Referring {
                             text.requestFocus();
                         });
         overlay.below(chooser.with(first), here());
+    }
+
+    /// Numbers that are free as far as known here.
+    private void number() {
+        var hints = new NumberHints(words, desk.catalogue(), reach.taken(), says::say);
+        choose("number.which", "", typed -> hints.rows(text, typed));
     }
 
     /// Questions of the catalogue; one that the text has is taken off again.

@@ -3,6 +3,8 @@ package org.rubric.workbench.write;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.reference.JustificationBook;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
@@ -27,6 +29,16 @@ public interface WriteDesk {
     /// What can be cited and chosen beside the draft.
     default Catalogue catalogue() {
         return Catalogue.EMPTY;
+    }
+
+    /// The same to be changed; empty where there is no store.
+    default Optional<Kept<Catalogue>> knowledge() {
+        return Optional.empty();
+    }
+
+    /// What was answered about texts of other organizations; empty where there is no store.
+    default Optional<JustificationBook> justifications() {
+        return Optional.empty();
     }
 
     /// The pages as a PDF in that look will hold them.

@@ -139,7 +139,7 @@ public final class WritePlace implements Place {
         actions.add(verbs.table());
         actions.add(List.of(verbs.tableMenu(tables)));
         text.hang(tables);
-        referring = new Referring(words, desk, frame.overlay, text, this::said);
+        referring = new Referring(words, desk, overlay, background, aside, text, this::said);
         actions.add(referring.actions());
         besides = new WriteActions(this, beside, this::said).all();
         opened = new Opened(words, text, right, judging.view());
@@ -201,6 +201,7 @@ public final class WritePlace implements Place {
     /// What hangs on the whole text and need not keep up with every key.
     private void surveyed(Snapshot snapshot) {
         changing.follow(snapshot);
+        referring.follow(snapshot);
         survey.show(snapshot);
         openPoints.show(snapshot.document());
         headlines.facts(snapshot, measured.imprint());
@@ -262,7 +263,7 @@ public final class WritePlace implements Place {
     ///
     /// @param later takes the strip away
     public Node strip(Imported imported, Runnable later) {
-        return opened.strip(imported, survey::named, later);
+        return referring.offering(imported.base(), opened.strip(imported, survey::named, later));
     }
 
     Opened opened() {

@@ -2,7 +2,7 @@ package org.rubric.workbench.text.refer;
 
 import java.util.List;
 import java.util.Optional;
-import org.rubric.desk.CiteCommand;
+import org.rubric.desk.reference.CiteCommand;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;

@@ -14,18 +14,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.Recommendation;
-import org.rubric.desk.CiteByHandCommand;
-import org.rubric.desk.CiteCommand;
+import org.rubric.desk.reference.CiteByHandCommand;
+import org.rubric.desk.reference.CiteCommand;
+import org.rubric.desk.reference.CitingPlace;
 import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.document.Severity;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.Directed;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.Sign;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.caret.Places;
 import org.rubric.workbench.text.caret.Selecting;
@@ -210,7 +214,9 @@ public final class Picker extends VBox {
     }
 
     private boolean informative() {
-        return start.isPresent() && citations && typed().orElse("").startsWith("b-");
+        if (start.isEmpty()) return false;
+        return citations && typed().orElse("").startsWith("b-")
+                || CitingPlace.informative(view.setting().document(), start.get().block());
     }
 
     private void fill() {
@@ -262,10 +268,23 @@ public final class Picker extends VBox {
         var told = new Label(view.say(informative() ? "pick.adds.bibliography" : "pick.adds"));
         told.getStyleClass().add("secondary");
         var box = new VBox(4, name, title, told);
+        if (text.standing().gone()) box.getChildren().add(1, gone(text));
         for (var label : List.of(name, title, told)) label.setWrapText(true);
         box.setMaxWidth(PREVIEW + 32);
         box.getStyleClass().add("peek");
         return box;
+    }
+
+    /// With a cross and in words that it is superseded.
+    private Label gone(Recommendation text) {
+        var by = text.standing().replacedBy().stream().map(Designation::tag).toList();
+        var words =
+                by.isEmpty()
+                        ? view.say("pick.gone", text.standing().status())
+                        : view.say("pick.gone.by", String.join(", ", by));
+        var label = new Label(words, new Sign(Severity.ERROR));
+        label.setWrapText(true);
+        return label;
     }
 
     private void place(double width) {

@@ -37,7 +37,8 @@ public final class Changing {
     /// @param open brings the pane back if it is folded away
     public record Beside(VBox side, Region checks, Runnable open) {
 
-        private void show(Region wanted) {
+        /// Shows something in the place of the checks.
+        public void show(Region wanted) {
             var all = side.getChildren();
             if (all.getLast() != wanted) all.set(all.size() - 1, wanted);
         }

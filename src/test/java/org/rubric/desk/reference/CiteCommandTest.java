@@ -1,4 +1,4 @@
-package org.rubric.desk;
+package org.rubric.desk.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

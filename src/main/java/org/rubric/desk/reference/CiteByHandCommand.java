@@ -1,4 +1,4 @@
-package org.rubric.desk;
+package org.rubric.desk.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public record CiteByHandCommand(Selection.Text range, String typed) implements C
             return Optional.empty();
         var entry = entry();
         var steps = new ArrayList<Step>();
-        if (!CiteCommand.listed(snapshot.document(), entry, steps)) return Optional.empty();
+        if (!EntryLists.add(snapshot.document(), entry, steps)) return Optional.empty();
         var tag = "[" + entry.tag() + "]";
         var citation = new Inline.Citation(entry.id(), "", tag, Marks.NONE);
         var runs = Runs.remove(line.get().runs(), from, to);

@@ -1,0 +1,99 @@
+package org.rubric.desk.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.document.Abstract;
+import org.rubric.document.Block;
+import org.rubric.document.Block.Clause;
+import org.rubric.document.Block.Line;
+import org.rubric.document.Block.Paragraph;
+import org.rubric.document.Document;
+import org.rubric.document.DocumentKind;
+import org.rubric.document.Exhibit;
+import org.rubric.document.FrontMatter;
+import org.rubric.document.Id;
+import org.rubric.document.Identity;
+import org.rubric.document.Inline;
+import org.rubric.document.Traits;
+
+/// Makes the temporary document that collects the justifications of one draft: one clause for each
+/// text, with the items of the form and their answers (A.5).
+public final class JustificationComposer {
+    private static final String OPEN = "(to be answered)";
+
+    private JustificationComposer() {}
+
+    /// @param draft whose Questions, contacts and meeting it is posted with
+    public static Document compose(Document draft, List<Justification> all) {
+        var name = draft.front().identity().name();
+        var title = "A.5 justification information for draft Recommendation ITU-T " + name;
+        var front = draft.front();
+        var header =
+                new FrontMatter(
+                        Identity.EMPTY.withTitle(title).withKind(DocumentKind.TEMPORARY_DOCUMENT),
+                        FrontMatter.EMPTY.approval(),
+                        front.people(),
+                        new Abstract(List.of(summary(name, all)), List.of(), List.of()),
+                        front.header(),
+                        List.of());
+        var body = new ArrayList<Block>();
+        for (var each : all) body.add(clause(each));
+        return Document.of(header, body);
+    }
+
+    private static Block summary(String name, List<Justification> all) {
+        var many = all.size() == 1 ? "1 text" : all.size() + " texts";
+        var words =
+                "Draft Recommendation ITU-T %s has normative references to %s of other organizations. This document gives for each what Recommendation ITU-T A.5 asks for."
+                        .formatted(name, many);
+        return Paragraph.of(Id.fresh(), Inline.plain(words));
+    }
+
+    private static Block clause(Justification each) {
+        var id = Id.fresh();
+        var rows = new ArrayList<Exhibit.Row>();
+        rows.add(row(true, "JustificationItem", "Subject", "Information"));
+        for (var item : JustificationItem.values()) {
+            var answer = each.answer(item);
+            var said = answer.isEmpty() ? item.needed() ? OPEN : "\u2013" : answer;
+            rows.add(row(false, item.number(), item.words(), said));
+        }
+        var table = id.part("form");
+        var form =
+                new Exhibit.Table(
+                        table,
+                        Traits.NONE,
+                        Line.of(table.part("caption"), ""),
+                        new Exhibit.Table.Frame(
+                                List.of(800, 3400, 5400), 1, Exhibit.Table.Use.UNCAPTIONED, false),
+                        rows,
+                        List.of());
+        return new Clause(
+                id,
+                Traits.NONE,
+                Clause.Kind.CLAUSE,
+                Line.of(id.part("title"), each.name()),
+                List.of(form));
+    }
+
+    private static Exhibit.Row row(boolean header, String... texts) {
+        var cells = new ArrayList<Exhibit.Cell>();
+        for (var text : texts)
+            cells.add(
+                    new Exhibit.Cell(
+                            Id.fresh(),
+                            Traits.NONE,
+                            Exhibit.Cell.Reach.ONE,
+                            Exhibit.Cell.Alignment.LEFT,
+                            header,
+                            paragraphs(text)));
+        return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
+    }
+
+    private static List<Block> paragraphs(String text) {
+        var all = new ArrayList<Block>();
+        for (var line : text.split("\n"))
+            all.add(Paragraph.of(Id.fresh(), Inline.plain(line.strip())));
+        return all;
+    }
+}

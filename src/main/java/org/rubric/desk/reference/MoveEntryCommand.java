@@ -1,0 +1,32 @@
+package org.rubric.desk.reference;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.rubric.document.Id;
+import org.rubric.editing.Command;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Snapshot;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
+
+/// Moves an entry to the other list, to its place in the order there; its tag gains or loses the
+/// `b-`, and all citations follow. One step of undo.
+///
+/// @param informative to the bibliography; else to clause 2
+public record MoveEntryCommand(Id entry, boolean informative) implements Command {
+
+    @Override
+    public Optional<Transaction> on(Snapshot snapshot, Selection selection) {
+        var document = snapshot.document();
+        var found = EntryLists.entry(document, entry);
+        if (found.isEmpty() || found.get().tag().startsWith("b-") == informative)
+            return Optional.empty();
+        var after = EntryText.tagged(found.get(), informative);
+        if (after.tag().isEmpty()) return Optional.empty();
+        var steps = new ArrayList<Step>(new Retagging(document, found.get(), after).steps());
+        if (!EntryLists.move(document, after, steps)) return Optional.empty();
+        var list = informative ? "the bibliography" : "clause 2";
+        return Optional.of(
+                Transaction.of("moving [" + found.get().tag() + "] to " + list, steps, selection));
+    }
+}

@@ -1,0 +1,84 @@
+package org.rubric.desk.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.catalogue.Designation;
+import org.rubric.catalogue.Recommendation;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.editing.Command;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Snapshot;
+import org.rubric.editing.Step;
+import org.rubric.editing.Transaction;
+
+/// Brings an entry up to another text or edition: its words, its tag, its place on its list and all
+/// citations follow. Where that text is listed already, the citations go over to it and this entry
+/// goes. One step of undo, which names both.
+///
+/// @param entry on a list of the draft
+/// @param text in the edition that the catalogue holds as current
+public record UpdateCommand(Id entry, Recommendation text) implements Command {
+
+    @Override
+    public Optional<Transaction> on(Snapshot snapshot, Selection selection) {
+        var document = snapshot.document();
+        var found = EntryLists.entry(document, entry);
+        if (found.isEmpty()) return Optional.empty();
+        var before = found.get();
+        var after = EntryText.renewed(before, text);
+        if (after.equals(before)) return Optional.empty();
+        var course = new Course(document);
+        var same = twin(document, before.tag().startsWith("b-"));
+        if (same.isPresent()) {
+            course.take(new Retagging(document, before, same.get()).steps());
+            if (!course.away(entry)) return Optional.empty();
+        } else if (!replaced(course, before, after)) return Optional.empty();
+        return Optional.of(Transaction.of(name(before, after), course.steps(), selection));
+    }
+
+    private boolean replaced(Course course, Block.Reference before, Block.Reference after) {
+        course.take(new Retagging(course.now(), before, after).steps());
+        if (after.tag().equals(before.tag())) course.take(List.of(new Step.Replace(entry, after)));
+        else {
+            var moves = new ArrayList<Step>();
+            if (!EntryLists.move(course.now(), after, moves)) return false;
+            course.take(moves);
+        }
+        var loose = listed(course.now(), true);
+        if (loose.isEmpty()) return true;
+        course.take(new Retagging(course.now(), loose.get(), after).steps());
+        return course.away(loose.get().id());
+    }
+
+    /// What is listed for that text besides; of a bibliography's entry that of clause 2, too.
+    private Optional<Block.Reference> twin(Document document, boolean informative) {
+        var normative = listed(document, false);
+        return informative ? normative.or(() -> listed(document, true)) : normative;
+    }
+
+    private Optional<Block.Reference> listed(Document document, boolean informative) {
+        return EntryLists.all(document).stream()
+                .filter(other -> !other.id().equals(entry))
+                .filter(other -> other.tag().startsWith("b-") == informative)
+                .filter(
+                        other ->
+                                Designation.parse(other.tag())
+                                        .filter(text.designation()::same)
+                                        .isPresent())
+                .findFirst();
+    }
+
+    private String name(Block.Reference before, Block.Reference after) {
+        var was = before.tag().isEmpty() ? "an entry" : "[" + before.tag() + "]";
+        if (!after.tag().equals(before.tag()))
+            return "updating " + was + " to [" + after.tag() + "]";
+        var year = EntryText.named(text).edition();
+        if (year.isEmpty()) return "updating " + was;
+        boolean same = Inline.text(before.entry().runs()).contains(year);
+        return "updating " + was + (same ? "" : " to the edition " + year);
+    }
+}
