@@ -13,6 +13,8 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
+import org.rubric.desk.seek.Indexing;
+import org.rubric.desk.terms.TermShelf;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
@@ -44,6 +46,8 @@ public final class Desk implements AutoCloseable {
     private Speller speller;
     private Store store;
     private SearchIndex index;
+    private Indexing indexing;
+    private TermShelf terms;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
@@ -238,7 +242,7 @@ public final class Desk implements AutoCloseable {
 
     /// Hits in the named places: drafts, catalogue, terms, meetings.
     public Listing search(String words, Set<String> places, int limit) throws IOException {
-        return new SearchJob(words, places, limit).run(index(), this);
+        return new SearchJob(words, places, limit).run(index(), store());
     }
 
     public List<Verdict> validate(Path file) throws IOException {
@@ -257,6 +261,38 @@ public final class Desk implements AutoCloseable {
         return store;
     }
 
+    /// Search over everything the store holds, from now on kept up to date.
+    public synchronized Indexing indexing() throws IOException {
+        if (indexing == null) {
+            var here = store();
+            var whole = index();
+            indexing =
+                    new Indexing(
+                            whole,
+                            going -> new IndexJob(whole, here, going).run(),
+                            here.catalogue().now());
+            here.repository().watch(indexing);
+            here.catalogue().listen(indexing::changed);
+        }
+        return indexing;
+    }
+
+    /// Every definition and abbreviation of the store; read in the background when first asked for.
+    public synchronized TermShelf terms() throws IOException {
+        if (terms == null) {
+            terms = new TermShelf();
+            terms.read(indexing().begin(), index(), catalogue());
+            repository().watch(terms);
+            knowledge().listen(terms::changed);
+        }
+        return terms;
+    }
+
+    /// The catalogue with what the drafts define beside its own terms, once that is known.
+    public synchronized Catalogue widened() throws IOException {
+        return terms == null ? catalogue() : terms.widened(catalogue());
+    }
+
     private synchronized SearchIndex index() {
         if (index == null) index = SearchIndex.open(home.resolve("index"));
         return index;
@@ -272,7 +308,11 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        if (terms != null) terms.close();
+        if (indexing != null) indexing.close();
         if (index != null) index.close();
+        terms = null;
+        indexing = null;
         index = null;
         if (store != null) store.close();
         store = null;

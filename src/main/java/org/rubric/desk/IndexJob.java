@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import org.rubric.desk.seek.CardPassages;
 import org.rubric.desk.seek.DraftPassages;
 import org.rubric.document.Id;
@@ -19,16 +20,19 @@ import org.rubric.search.Subjects;
 /// Brings the index up to date with the store: drafts by clause, definition and reference, cards of
 /// the catalogue, terms, meetings by document, work items. What has not changed since the last time
 /// is left alone; what is gone goes.
-record IndexJob(SearchIndex index, Desk desk, List<CompletionStage<Void>> done) {
+///
+/// @param going whether to go on; a job that is told to stop leaves the rest for the next time
+record IndexJob(
+        SearchIndex index, Store store, BooleanSupplier going, List<CompletionStage<Void>> done) {
 
-    IndexJob(SearchIndex index, Desk desk) {
-        this(index, desk, new ArrayList<>());
+    IndexJob(SearchIndex index, Store store, BooleanSupplier going) {
+        this(index, store, going, new ArrayList<>());
     }
 
     /// Answers how many things were put into the index anew or taken out.
     int run() throws IOException {
         drafts();
-        for (var thing : CardPassages.things(desk.catalogue()).entrySet())
+        for (var thing : CardPassages.things(store.catalogue().now()).entrySet())
             put(thing.getKey().collection(), thing.getKey().key(), thing.getValue());
         meetings();
         for (var stage : done) stage.toCompletableFuture().join();
@@ -37,10 +41,11 @@ record IndexJob(SearchIndex index, Desk desk, List<CompletionStage<Void>> done) 
 
     private void drafts() throws IOException {
         var gone = new HashSet<>(index.keys("drafts"));
-        for (var draft : desk.repository().drafts()) {
+        for (var draft : store.repository().drafts()) {
             var key = draft.draft().value();
             var stamp = draft.standing().changed().toString();
             gone.remove(key);
+            if (!going.getAsBoolean()) return;
             if (!known("drafts", key, stamp))
                 done.add(index.put("drafts", key, stamp, passages(draft.draft())));
         }
@@ -48,14 +53,14 @@ record IndexJob(SearchIndex index, Desk desk, List<CompletionStage<Void>> done) 
     }
 
     private List<Passage> passages(Id draft) throws IOException {
-        return DraftPassages.of(desk.repository().read(draft));
+        return DraftPassages.of(store.repository().read(draft));
     }
 
     private void meetings() throws IOException {
         var gone = new HashSet<>(index.keys("meetings"));
         var items = new LinkedHashMap<Id, Passage>();
         var subjects = new LinkedHashMap<Id, Passage>();
-        for (var meeting : desk.meetings()) {
+        for (var meeting : store.meetings()) {
             gone.remove(meeting.id().value());
             put("meetings", meeting.id().value(), Passages.of(meeting));
             for (var item : meeting.results().programme().ongoing())

@@ -13,8 +13,8 @@ import org.rubric.search.SearchIndex;
 /// @param places collections of the index
 public record SearchJob(String words, Set<String> places, int limit) {
 
-    Listing run(SearchIndex index, Desk desk) throws IOException {
-        new IndexJob(index, desk).run();
+    Listing run(SearchIndex index, Store store) throws IOException {
+        new IndexJob(index, store, () -> true).run();
         var rows = new ArrayList<List<String>>();
         for (var hit : index.find(words, places, limit))
             rows.add(

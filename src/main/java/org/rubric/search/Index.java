@@ -127,7 +127,7 @@ final class Index implements AutoCloseable {
     void amend(String collection, String key, String stamp, List<Passage> come, List<Id> gone)
             throws IOException {
         var thing = Filing.thing(collection, key);
-        var known = known(thing);
+        var known = sums.has(thing) ? known(thing) : new HashMap<String, Long>();
         for (var place : gone) remove(known, unique(thing, place));
         for (var passage : come) {
             var unique = unique(thing, passage.place());

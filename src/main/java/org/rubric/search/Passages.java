@@ -34,7 +34,8 @@ public final class Passages {
                         identity.provisionalName(),
                         String.join(", ", draft.front().people().questions()),
                         String.join(", ", overview.keywords()));
-        var front = new StringBuilder(names.collect(Collectors.joining(" ")));
+        var front = new StringBuilder(names.collect(Collectors.joining(" ")).strip());
+        if (!front.isEmpty()) front.append(". ");
         for (var block : overview.summary()) passages.gather(block, front);
         for (var block : overview.introduction()) passages.gather(block, front);
         for (var block : draft.body()) passages.gather(block, front);
@@ -158,6 +159,9 @@ public final class Passages {
     }
 
     static String joined(String... words) {
-        return Stream.of(words).filter(each -> !each.isBlank()).collect(Collectors.joining(". "));
+        return Stream.of(words)
+                .filter(each -> !each.isBlank())
+                .map(each -> each.strip().replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(". "));
     }
 }

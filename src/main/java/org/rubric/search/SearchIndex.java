@@ -57,6 +57,11 @@ public final class SearchIndex implements AutoCloseable {
         return cabinet.write(Index::clear);
     }
 
+    /// Done when everything that was put in until now can be found.
+    public CompletionStage<Void> settled() {
+        return cabinet.write(_ -> {});
+    }
+
     /// The stamp with which a thing was last put in; empty: the index does not know it.
     public Optional<String> stamp(String collection, String key) {
         return cabinet.read(index -> index.stamp(collection, key), Optional.empty());

@@ -29,6 +29,7 @@ public final class Workbench {
     private final List<Place> places;
     private List<Action> always = List.of();
     private Function<String, List<Place.Target>> drafts = _ -> List.of();
+    private Function<String, List<Place.Target>> also = _ -> List.of();
     private Recent recent =
             new Recent() {
                 @Override
@@ -136,6 +137,7 @@ public final class Workbench {
                                 .map(target -> Offer.of(target, query))
                                 .forEach(all::add));
         drafts.apply(query).stream().map(draft -> Offer.of(draft, query)).forEach(all::add);
+        also.apply(query).stream().map(target -> Offer.of(target, query)).forEach(all::add);
         all.sort(Comparator.comparingInt(Offer::rank));
         return all;
     }
@@ -173,6 +175,11 @@ public final class Workbench {
     void remembering(Recent used, Function<String, List<Place.Target>> drafts) {
         recent = used;
         this.drafts = drafts;
+    }
+
+    /// @param targets for some words, in every place
+    void also(Function<String, List<Place.Target>> targets) {
+        also = targets;
     }
 
     /// The place in front.

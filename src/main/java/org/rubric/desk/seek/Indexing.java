@@ -3,11 +3,11 @@ package org.rubric.desk.seek;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rubric.catalogue.Catalogue;
@@ -24,10 +24,13 @@ public final class Indexing implements Watcher, AutoCloseable {
     /// A row of keystrokes is put in once.
     private static final long PAUSE = 150;
 
+    /// No stamp of a whole: it is looked through at the next start, which costs less than now.
+    private static final String AMENDED = "amended";
+
     private static final Logger LOG = Logger.getLogger(Indexing.class.getName());
 
     private final SearchIndex index;
-    private final Callable<Integer> whole;
+    private final Whole whole;
     private final Map<Id, State> waiting = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(
@@ -37,9 +40,13 @@ public final class Indexing implements Watcher, AutoCloseable {
 
     private record State(Instant changed, Document document) {}
 
-    /// @param whole brings everything up to date and answers how many things it took
+    /// Brings everything up to date and answers how many things it took.
+    public interface Whole {
+        int run(BooleanSupplier going) throws IOException;
+    }
+
     /// @param now the catalogue as it is
-    public Indexing(SearchIndex index, Callable<Integer> whole, Catalogue now) {
+    public Indexing(SearchIndex index, Whole whole, Catalogue now) {
         this.index = index;
         this.whole = whole;
         last = now;
@@ -59,8 +66,8 @@ public final class Indexing implements Watcher, AutoCloseable {
 
     private int everything() {
         try {
-            return whole.call();
-        } catch (Exception e) {
+            return whole.run(() -> !thread.isShutdown());
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "The index could not be brought up to date", e);
             return 0;
         }
@@ -94,13 +101,11 @@ public final class Indexing implements Watcher, AutoCloseable {
         var come = CardPassages.come(last, next);
         var gone = CardPassages.gone(last, next);
         last = next;
-        var all = CardPassages.things(next);
         CardPassages.things(come)
                 .forEach(
-                        (thing, passages) -> {
-                            var stamp = CardPassages.stamp(all.get(thing));
-                            index.amend(thing.collection(), thing.key(), stamp, passages, gone);
-                        });
+                        (thing, passages) ->
+                                index.amend(
+                                        thing.collection(), thing.key(), AMENDED, passages, gone));
     }
 
     /// What there is for an inquiry, of what was put in until now.
@@ -120,10 +125,7 @@ public final class Indexing implements Watcher, AutoCloseable {
     /// Completes when everything that was told until now is found.
     public CompletableFuture<Void> settled() {
         var done = new CompletableFuture<Void>();
-        later(
-                () ->
-                        index.remove("", "")
-                                .whenComplete((_, _) -> done.complete(null)));
+        later(() -> index.settled().thenRun(() -> done.complete(null)));
         return done;
     }
 
@@ -135,10 +137,15 @@ public final class Indexing implements Watcher, AutoCloseable {
         if (!thread.isShutdown()) thread.execute(work);
     }
 
+    /// Puts in what is left; returns when nothing is read from the store any more.
     @Override
-    public void close() throws IOException {
+    public void close() {
         thread.shutdown();
+        try {
+            thread.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         for (var draft : waiting.keySet()) put(draft);
-        index.close();
     }
 }

@@ -1,0 +1,151 @@
+package org.rubric.workbench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.rubric.desk.Desk;
+import org.rubric.document.Id;
+import org.rubric.document.Position;
+import org.rubric.search.Answer;
+import org.rubric.search.Hit;
+import org.rubric.search.Inquiry;
+import org.rubric.workbench.seek.CardPanel;
+import org.rubric.workbench.seek.Near;
+import org.rubric.workbench.seek.SearchView;
+import org.rubric.workbench.seek.Seeker;
+import org.rubric.workbench.write.WritePlace;
+
+/// What the window knows beside the open draft: search over everything, terms, similar work.
+final class Known implements Seeker {
+    /// The start has other work.
+    private static final long LATER = 2;
+
+    private final Window window;
+    private final Words words;
+    private final Desk desk;
+    private final WritePlace.Frame frame;
+    private final Workbench workbench;
+    private final Supplier<Optional<Keeping>> open;
+    private final SearchView view;
+
+    /// @param open the draft that is open
+    Known(
+            Window window,
+            Words words,
+            Desk desk,
+            WritePlace.Frame frame,
+            Workbench workbench,
+            Supplier<Optional<Keeping>> open) {
+        this.window = window;
+        this.words = words;
+        this.desk = desk;
+        this.frame = frame;
+        this.workbench = workbench;
+        this.open = open;
+        view = new SearchView(words, this, this::near, this::open);
+        workbench.also(this::targets);
+        CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS).execute(this::begin);
+    }
+
+    private void begin() {
+        try {
+            if (!window.scene().getWindow().isShowing()) return;
+            desk.terms();
+        } catch (IOException | RuntimeException _) {
+            // Who searches is told.
+            return;
+        }
+    }
+
+    /// The view in which everything is searched.
+    SearchView view() {
+        return view;
+    }
+
+    /// These and what is done here.
+    List<Action> with(List<Action> actions) {
+        var all = new ArrayList<>(actions);
+        all.add(
+                Action.of(
+                        "seek",
+                        new Action.Face.Hidden(),
+                        "Shortcut+Shift+F",
+                        () -> true,
+                        this::seek));
+        return all;
+    }
+
+    /// Brings the search to the front.
+    void seek() {
+        workbench.show(view.content());
+        view.entered();
+    }
+
+    /// The words of the palette, everywhere.
+    private List<Place.Target> targets(String typed) {
+        return List.of(
+                new Place.Target(
+                        words.of("seek.for", typed.strip()),
+                        words.of("seek.key"),
+                        () -> {
+                            seek();
+                            view.seek(typed.strip());
+                        }));
+    }
+
+    private Optional<Near> near() {
+        return open.get()
+                .map(
+                        now -> {
+                            var front = now.draft().document().front();
+                            return new Near(
+                                    now.draft().id(),
+                                    front.identity().name(),
+                                    front.people().questions());
+                        });
+    }
+
+    private void open(Hit hit) {
+        if (hit.collection().equals("drafts")) {
+            window.open(Id.of(hit.key()), new Position(hit.place(), 0));
+            return;
+        }
+        var place = view.content().localToScene(view.content().getLayoutBounds());
+        frame.overlay().within(card(hit), place);
+    }
+
+    private CardPanel card(Hit hit) {
+        try {
+            var card = desk.catalogue().find(hit.place());
+            if (card.isPresent()) return new CardPanel(words, card.get());
+        } catch (IOException e) {
+            frame.bottom().say(e.getMessage());
+        }
+        var text = hit.excerpt().words().strip();
+        return new CardPanel(words, hit.title().words(), text, hit.where());
+    }
+
+    @Override
+    public Answer ask(Inquiry inquiry) {
+        try {
+            desk.indexing().begin().join();
+            return desk.indexing().ask(inquiry);
+        } catch (IOException | RuntimeException _) {
+            return Answer.NOTHING;
+        }
+    }
+
+    @Override
+    public Map<String, Integer> counts(Inquiry inquiry, Answer answer) {
+        try {
+            return desk.indexing().counts(inquiry, answer);
+        } catch (IOException | RuntimeException _) {
+            return Map.of();
+        }
+    }
+}
