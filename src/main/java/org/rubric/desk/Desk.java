@@ -281,7 +281,7 @@ public final class Desk implements AutoCloseable {
     public synchronized TermShelf terms() throws IOException {
         if (terms == null) {
             terms = new TermShelf();
-            terms.read(indexing().begin(), index(), catalogue());
+            terms.read(indexing().begin(), index(), knowledge()::now);
             repository().watch(terms);
             knowledge().listen(terms::changed);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.rubric.desk.Desk;
+import org.rubric.desk.terms.TermBase;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.search.Answer;
@@ -18,6 +19,7 @@ import org.rubric.workbench.seek.CardPanel;
 import org.rubric.workbench.seek.Near;
 import org.rubric.workbench.seek.SearchView;
 import org.rubric.workbench.seek.Seeker;
+import org.rubric.workbench.seek.TermWatch;
 import org.rubric.workbench.write.WritePlace;
 
 /// What the window knows beside the open draft: search over everything, terms, similar work.
@@ -32,6 +34,7 @@ final class Known implements Seeker {
     private final Workbench workbench;
     private final Supplier<Optional<Keeping>> open;
     private final SearchView view;
+    private final TermWatch terms;
 
     /// @param open the draft that is open
     Known(
@@ -48,7 +51,9 @@ final class Known implements Seeker {
         this.workbench = workbench;
         this.open = open;
         view = new SearchView(words, this, this::near, this::open);
+        terms = new TermWatch(words, window.write().text(), this::base, this::draft);
         workbench.also(this::targets);
+        workbench.onRefresh(terms::look);
         CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS).execute(this::begin);
     }
 
@@ -77,7 +82,25 @@ final class Known implements Seeker {
                         "Shortcut+Shift+F",
                         () -> true,
                         this::seek));
+        all.add(said("term.reuse", "Alt+R", terms::reuse));
+        all.add(said("term.own", "Alt+O", terms::own));
         return all;
+    }
+
+    private Action said(String key, String keys, Runnable run) {
+        return Action.of(key, new Action.Face.Hidden(), keys, terms::says, run);
+    }
+
+    private TermBase base() {
+        try {
+            return desk.terms().now();
+        } catch (IOException | RuntimeException _) {
+            return TermBase.EMPTY;
+        }
+    }
+
+    private Optional<Id> draft() {
+        return open.get().map(now -> now.draft().id());
     }
 
     /// Brings the search to the front.

@@ -40,6 +40,7 @@ public final class Workbench {
                 @Override
                 public void used(String key) {}
             };
+    private Runnable refreshed = () -> {};
     private Optional<Node> strip = Optional.empty();
     private Place stripped;
 
@@ -48,7 +49,7 @@ public final class Workbench {
     Workbench(Words words, TitleRow head, BottomLine bottom, Overlay overlay, List<Place> places) {
         this.overlay = overlay;
         tools = new ToolRow(words, overlay, places, this::enter, bottom::say);
-        refreshing = new Later(80, tools::refresh);
+        refreshing = new Later(80, this::refreshed);
         frame.setTop(top);
         top.getChildren().addAll(head, tools);
         this.bottom = bottom;
@@ -87,6 +88,16 @@ public final class Workbench {
     /// Asks again, soon, what can be done now.
     void refresh() {
         refreshing.ask();
+    }
+
+    private void refreshed() {
+        tools.refresh();
+        refreshed.run();
+    }
+
+    /// Told, soon, when the caret or the text is another.
+    void onRefresh(Runnable listener) {
+        refreshed = listener;
     }
 
     /// Shows something that is no place, such as the start.

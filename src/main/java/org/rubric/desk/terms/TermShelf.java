@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.Term;
@@ -31,6 +32,8 @@ public final class TermShelf implements Watcher, AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("rubric-terms").daemon()::unstarted);
+    private final Map<Id, List<TermEntry>> heard = new HashMap<>();
+    private boolean known;
     private volatile TermBase base = TermBase.EMPTY;
     private volatile Widened widened = new Widened(Catalogue.EMPTY, TermBase.EMPTY, Catalogue.EMPTY);
 
@@ -49,8 +52,22 @@ public final class TermShelf implements Watcher, AutoCloseable {
     ///
     /// @return completes when it is known
     public CompletionStage<TermBase> read(
-            CompletionStage<Integer> ready, SearchIndex index, Catalogue catalogue) {
-        return ready.thenApplyAsync(_ -> become(texts(index, catalogue)), thread);
+            CompletionStage<Integer> ready, SearchIndex index, Supplier<Catalogue> catalogue) {
+        return ready.thenApplyAsync(_ -> become(first(index, catalogue.get())), thread);
+    }
+
+    /// What was heard meanwhile is newer than the index.
+    private TermBase first(SearchIndex index, Catalogue catalogue) {
+        var read = texts(index, catalogue);
+        for (var one : heard.entrySet()) read = read.with(one.getKey(), one.getValue());
+        heard.clear();
+        known = true;
+        return read;
+    }
+
+    private void hear(Id text, List<TermEntry> entries) {
+        if (!known) heard.put(text, entries);
+        become(base.with(text, entries));
     }
 
     private static TermBase texts(SearchIndex index, Catalogue catalogue) {
@@ -82,17 +99,17 @@ public final class TermShelf implements Watcher, AutoCloseable {
 
     @Override
     public void saved(Id draft, Instant changed, Document document) {
-        run(() -> become(base.with(draft, entries(draft, document))));
+        run(() -> hear(draft, entries(draft, document)));
     }
 
     @Override
     public void removed(Id draft) {
-        run(() -> become(base.with(draft, List.of())));
+        run(() -> hear(draft, List.of()));
     }
 
     /// The catalogue is another.
     public void changed(Catalogue catalogue) {
-        run(() -> become(base.with(CATALOGUE, entries(catalogue))));
+        run(() -> hear(CATALOGUE, entries(catalogue)));
     }
 
     private void run(Runnable work) {

@@ -1,7 +1,6 @@
 /// The term base: every definition and abbreviation of every text at hand.
 ///
-/// Owns: [TermBase], the immutable base; [TermShelf], which keeps it at the heels of the store;
-/// [Reuse], the command that takes a definition over with its source.
+/// Owns: [TermBase], the immutable base; [TermShelf], which keeps it at the heels of the store.
 ///
 /// Never does: draw; decide which of two definitions is right.
 ///
