@@ -10,12 +10,15 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.overlap.Alike;
+import org.rubric.desk.overlap.OverlapFinder;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
 import org.rubric.desk.seek.Indexing;
 import org.rubric.desk.terms.TermShelf;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.interchange.pdf.PdfValidator;
@@ -27,6 +30,7 @@ import org.rubric.repository.Repository;
 import org.rubric.rules.Ignored;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
+import org.rubric.search.Passage;
 import org.rubric.search.SearchIndex;
 import org.rubric.spelling.Dictionaries;
 import org.rubric.spelling.Folders;
@@ -286,6 +290,15 @@ public final class Desk implements AutoCloseable {
             knowledge().listen(terms::changed);
         }
         return terms;
+    }
+
+    /// What of the store is about nearly the same.
+    ///
+    /// @param subject of [org.rubric.search.Subjects]
+    /// @param itself the draft that it is of; empty: none
+    public List<Alike> alike(Passage subject, Optional<Id> itself, int limit) throws IOException {
+        var finder = new OverlapFinder(indexing().index());
+        return finder.like(subject, itself.map(Id::value), limit);
     }
 
     /// The catalogue with what the drafts define beside its own terms, once that is known.

@@ -8,17 +8,24 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.rubric.desk.Desk;
+import org.rubric.desk.overlap.Alike;
 import org.rubric.desk.terms.TermBase;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
 import org.rubric.search.Answer;
 import org.rubric.search.Hit;
 import org.rubric.search.Inquiry;
+import org.rubric.search.Marked;
+import org.rubric.search.Match;
+import org.rubric.search.Passage;
+import org.rubric.search.Subjects;
 import org.rubric.workbench.seek.CardPanel;
 import org.rubric.workbench.seek.Near;
 import org.rubric.workbench.seek.SearchView;
 import org.rubric.workbench.seek.Seeker;
+import org.rubric.workbench.seek.SimilarWork;
 import org.rubric.workbench.seek.TermWatch;
 import org.rubric.workbench.write.WritePlace;
 
@@ -26,6 +33,8 @@ import org.rubric.workbench.write.WritePlace;
 final class Known implements Seeker {
     /// The start has other work.
     private static final long LATER = 2;
+
+    private static final int MOST_ALIKE = 8;
 
     private final Window window;
     private final Words words;
@@ -82,6 +91,13 @@ final class Known implements Seeker {
                         "Shortcut+Shift+F",
                         () -> true,
                         this::seek));
+        all.add(
+                Action.of(
+                        "similar",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> open.get().isPresent(),
+                        this::similar));
         all.add(said("term.reuse", "Alt+R", terms::reuse));
         all.add(said("term.own", "Alt+O", terms::own));
         return all;
@@ -89,6 +105,44 @@ final class Known implements Seeker {
 
     private Action said(String key, String keys, Runnable run) {
         return Action.of(key, new Action.Face.Hidden(), keys, terms::says, run);
+    }
+
+    /// Looks in the background and shows what is about the same as the open draft.
+    private void similar() {
+        var draft = open.get().orElseThrow().draft();
+        var subject = Subjects.of(draft.document());
+        frame.bottom().say(words.of("similar.looking"));
+        CompletableFuture.supplyAsync(() -> alike(subject, draft.id()))
+                .thenAccept(near -> Platform.runLater(() -> show(near)));
+    }
+
+    private List<Alike> alike(Passage subject, Id draft) {
+        try {
+            desk.indexing().begin().join();
+            return desk.alike(subject, Optional.of(draft), MOST_ALIKE);
+        } catch (IOException | RuntimeException _) {
+            return List.of();
+        }
+    }
+
+    private void show(List<Alike> near) {
+        frame.bottom().say("");
+        var field = frame.head().field();
+        var panel = new SimilarWork(words, near, this::open);
+        frame.overlay().below(panel, field.localToScene(field.getLayoutBounds()));
+    }
+
+    private void open(Alike one) {
+        frame.overlay().close();
+        var said = one.sentence().map(Alike.Pair::there).orElse("");
+        open(
+                new Hit(
+                        one.source(),
+                        one.place(),
+                        one.name(),
+                        Marked.of(one.title()),
+                        Marked.of(said),
+                        Match.EXACT));
     }
 
     private TermBase base() {
@@ -138,7 +192,7 @@ final class Known implements Seeker {
             window.open(Id.of(hit.key()), new Position(hit.place(), 0));
             return;
         }
-        var place = view.content().localToScene(view.content().getLayoutBounds());
+        var place = frame.overlay().localToScene(frame.overlay().getLayoutBounds());
         frame.overlay().within(card(hit), place);
     }
 

@@ -49,7 +49,7 @@ final class TermNote extends VBox {
         getChildren().setAll(title);
         boolean written = !asked.card().definition().isBlank();
         for (var one : found.subList(0, Math.min(MOST, found.size())))
-            getChildren().add(row(asked, one, written));
+            getChildren().add(row(one, written));
         if (found.size() > MOST) {
             var more = new Label(words.of("terms.more", found.size() - MOST));
             more.getStyleClass().add("secondary");
@@ -67,28 +67,26 @@ final class TermNote extends VBox {
         };
     }
 
-    private Node row(TermEntry asked, Found one, boolean written) {
-        var from = new Label(origin(asked, one));
+    private Node row(Found one, boolean written) {
+        var from = new Label(one.entry().origin());
         from.getStyleClass().add("term-origin");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(8, from, gap);
         if (written) head.getChildren().add(agreement(one));
         head.setAlignment(Pos.CENTER_LEFT);
-        var text = new Label(one.entry().card().definition());
+        var text = new Label(told(one));
         text.setWrapText(true);
         text.setMaxWidth(WIDTH - 32);
         text.setMaxHeight(54);
         return new VBox(2, head, text);
     }
 
-    private static String origin(TermEntry asked, Found one) {
-        boolean other =
-                one.closeness() != Closeness.SAME
-                        && !one.entry().card().term().equals(asked.card().term());
-        return other
-                ? one.entry().origin() + ": \u201c" + one.entry().card().term() + "\u201d"
-                : one.entry().origin();
+    /// The definition, after the term where that is spelled otherwise.
+    private static String told(Found one) {
+        var card = one.entry().card();
+        if (one.closeness() == Closeness.SAME) return card.definition();
+        return "\u201c" + card.term() + "\u201d: " + card.definition();
     }
 
     private Label agreement(Found one) {
