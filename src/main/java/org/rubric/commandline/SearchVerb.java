@@ -3,12 +3,14 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rubric.desk.Desk;
 import org.rubric.interchange.bundle.ListingFormat;
 
 /// `search`: words in everything the store holds.
 final class SearchVerb implements Verb {
-    private static final Set<String> PLACES = Set.of("drafts", "catalogue", "terms", "meetings");
+    private static final Set<String> PLACES = 
+            Set.of("drafts", "catalogue", "terms", "meetings", "work-items");
     private static final int LIMIT = 50;
 
     private final Desk desk;
@@ -29,29 +31,43 @@ final class SearchVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "search",
-                "Finds words in your drafts, the catalogue, terms and meetings.",
+                "Finds words in your drafts, the catalogue, terms, meetings and work items: all of"
+                        + " them, the beginning of a word is enough, \"…\" is a phrase, a letter may"
+                        + " be wrong.",
                 Operands.some("WORDS"),
                 List.of(
                         Usage.value(
                                 "in",
-                                "drafts|catalogue|terms|meetings",
+                                "drafts|catalogue|terms|meetings|work-items",
                                 "Where to look (default: everywhere)."),
                         Usage.value(
                                 "format", "text|json", "How hits are written (default: text).")),
-                List.of("rubric search water level --in drafts"));
+                List.of(
+                        "rubric search water level --in drafts",
+                        "rubric search \"water level\" --format json"));
+    }
+
+    /// What the shell was given in quotation marks is a phrase.
+    private static String asked(List<String> operands) {
+        return operands.stream()
+                .map(words -> words.contains(" ") ? '"' + words.replace('"', ' ') + '"' : words)
+                .collect(Collectors.joining(" "));
     }
 
     @Override
     public int run(Words words) throws IOException, UsageException {
         var place = words.value("in").map(Set::of).orElse(PLACES);
         if (!PLACES.containsAll(place))
-            throw new UsageException("Search looks in drafts, catalogue, terms or meetings.");
+            throw new UsageException("Search looks in drafts, catalogue, terms, meetings or work-items.");
         var format = words.choice("format", Format.TEXT);
-        var listing = desk.search(String.join(" ", words.operands()), place, LIMIT);
+        var listing = desk.search(asked(words.operands()), place, LIMIT);
         if (format == Format.JSON) {
             ListingFormat.write(listing.columns(), listing.rows(), console.out());
             console.out().println();
-        } else for (var row : listing.rows()) console.say(String.join("  ", row));
+        } else
+            for (var row : listing.rows())
+                console.say(
+                        String.join("  ", row.stream().filter(cell -> !cell.isEmpty()).toList()));
         return Exit.FINE;
     }
 }

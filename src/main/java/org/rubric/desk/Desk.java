@@ -15,11 +15,16 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
 import org.rubric.desk.reference.LocatorJob;
+import org.rubric.desk.overlap.Alike;
+import org.rubric.desk.overlap.OverlapFinder;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
+import org.rubric.desk.seek.Indexing;
+import org.rubric.desk.terms.TermShelf;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.interchange.pdf.PdfValidator;
@@ -32,6 +37,7 @@ import org.rubric.repository.Repository;
 import org.rubric.rules.Ignored;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
+import org.rubric.search.Passage;
 import org.rubric.search.SearchIndex;
 import org.rubric.spelling.Dictionaries;
 import org.rubric.spelling.Folders;
@@ -52,6 +58,8 @@ public final class Desk implements AutoCloseable {
     private Store store;
     private SearchIndex index;
     private final CitationIndex citations = new CitationIndex();
+    private Indexing indexing;
+    private TermShelf terms;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
@@ -267,7 +275,7 @@ public final class Desk implements AutoCloseable {
 
     /// Hits in the named places: drafts, catalogue, terms, meetings.
     public Listing search(String words, Set<String> places, int limit) throws IOException {
-        return new SearchJob(words, places, limit).run(index(), this);
+        return new SearchJob(words, places, limit).run(index(), store());
     }
 
     public List<Verdict> validate(Path file) throws IOException {
@@ -286,6 +294,47 @@ public final class Desk implements AutoCloseable {
         return store;
     }
 
+    /// Search over everything the store holds, from now on kept up to date.
+    public synchronized Indexing indexing() throws IOException {
+        if (indexing == null) {
+            var here = store();
+            var whole = index();
+            indexing =
+                    new Indexing(
+                            whole,
+                            going -> new IndexJob(whole, here, going).run(),
+                            here.catalogue().now());
+            here.repository().watch(indexing);
+            here.catalogue().listen(indexing::changed);
+        }
+        return indexing;
+    }
+
+    /// Every definition and abbreviation of the store; read in the background when first asked for.
+    public synchronized TermShelf terms() throws IOException {
+        if (terms == null) {
+            terms = new TermShelf();
+            terms.read(indexing().begin(), index(), knowledge()::now);
+            repository().watch(terms);
+            knowledge().listen(terms::changed);
+        }
+        return terms;
+    }
+
+    /// What of the store is about nearly the same.
+    ///
+    /// @param subject of [org.rubric.search.Subjects]
+    /// @param itself the draft that it is of; empty: none
+    public List<Alike> alike(Passage subject, Optional<Id> itself, int limit) throws IOException {
+        var finder = new OverlapFinder(indexing().index());
+        return finder.like(subject, itself.map(Id::value), limit);
+    }
+
+    /// The catalogue with what the drafts define beside its own terms, once that is known.
+    public synchronized Catalogue widened() throws IOException {
+        return terms == null ? catalogue() : terms.widened(catalogue());
+    }
+
     private synchronized SearchIndex index() {
         if (index == null) index = SearchIndex.open(home.resolve("index"));
         return index;
@@ -301,7 +350,11 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        if (terms != null) terms.close();
+        if (indexing != null) indexing.close();
         if (index != null) index.close();
+        terms = null;
+        indexing = null;
         index = null;
         if (store != null) store.close();
         store = null;

@@ -172,7 +172,9 @@ public final class Draft implements AutoCloseable {
     private CompletionStage<Instant> write(DraftState after, String author) {
         if (closed) throw new IllegalArgumentException("The draft is closed");
         now = after;
-        return workshop.scribe().write(volume, after, author);
+        var safe = workshop.scribe().write(volume, after, author);
+        safe.thenRun(() -> workshop.saved().accept(id(), after));
+        return safe;
     }
 
     private static String cut(String words) {

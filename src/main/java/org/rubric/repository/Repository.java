@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Repository implements AutoCloseable {
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Id, Draft> open = new ConcurrentHashMap<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
     private Repository(Path home, HomeLock lock) throws IOException {
         this.home = home;
@@ -38,7 +40,7 @@ public final class Repository implements AutoCloseable {
         records =
                 keeper.call(() -> Records.open(Records.address(home), book, scribe, keeper, told));
         clerk.begin(this::register);
-        workshop = new Workshop(scribe, keeper, clerk, open::remove);
+        workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved);
     }
 
     /// Opens the folder, or makes an empty store there. What an earlier end left undone is made
@@ -72,6 +74,16 @@ public final class Repository implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Tells that watcher of every draft that is made, saved, removed or brought back.
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    private void saved(Id draft, DraftState state) {
+        var changed = state.changed().truncatedTo(ChronoUnit.MICROS);
+        for (var each : watchers) each.saved(draft, changed, state.document());
+    }
+
     /// All drafts, last changed first.
     public List<DraftEntry> drafts() throws RepositoryException {
         return workshop.clerk().ask(Register::drafts).stream().map(Register.Row::entry).toList();
@@ -90,6 +102,7 @@ public final class Repository implements AutoCloseable {
         var first = new DraftState(state, Instant.now(), document);
         workshop.clerk().ask(Register::isNew);
         var draft = workshop.keeper().call(() -> Draft.create(drawer, workshop, first));
+        saved(draft.id(), first);
         return entered(draft);
     }
 
@@ -129,6 +142,7 @@ public final class Repository implements AutoCloseable {
         var from = existing(draft).folder();
         move(from, home.resolve("removed").resolve(draft.value()));
         workshop.clerk().tell(register -> register.remove(draft));
+        for (var each : watchers) each.removed(draft);
     }
 
     /// Brings a removed draft back.
@@ -138,6 +152,7 @@ public final class Repository implements AutoCloseable {
         move(from, drawer(draft).folder());
         var found = workshop.keeper().call(() -> drawer(draft).read(OptionalLong.empty()));
         workshop.clerk().tell(register -> register.enter(draft, found.moment().state(), false));
+        saved(draft, found.moment().state());
     }
 
     /// Catalogue, meetings, settings.

@@ -57,10 +57,6 @@ public record Pending(String code, String says, String record) {
                         "A text in clause 2 comes from a qualified organization",
                         "the list of qualified organizations (A.5)"),
                 new Pending(
-                        "TRM-09",
-                        "A term that is defined elsewhere is not defined anew",
-                        "the sector's terms and definitions"),
-                new Pending(
                         "AMD-04",
                         "A change in an amendment says where it belongs",
                         "the base text"),

@@ -64,6 +64,7 @@ import org.rubric.rules.structure.SkippedLevel;
 import org.rubric.rules.structure.TechnicalText;
 import org.rubric.rules.terms.AbbreviationOrder;
 import org.rubric.rules.terms.CircularDefinition;
+import org.rubric.rules.terms.DefinedElsewhere;
 import org.rubric.rules.terms.DefinitionStop;
 import org.rubric.rules.terms.DuplicateTerm;
 import org.rubric.rules.terms.SourceOfOwnTerm;
@@ -75,6 +76,7 @@ import org.rubric.rules.terms.UnnumberedTerm;
 import org.rubric.rules.terms.TermCapital;
 import org.rubric.rules.terms.UnusedAbbreviation;
 import org.rubric.rules.terms.ExpansionCapitals;
+import org.rubric.rules.terms.OtherExpansion;
 import org.rubric.rules.terms.PluralAbbreviation;
 import org.rubric.rules.exhibits.FigureCaptionForm;
 import org.rubric.rules.exhibits.TableCaptionForm;
@@ -199,7 +201,9 @@ public record Rulebook(List<Rule> rules) {
                 new TermCapital(),
                 new UnusedAbbreviation(),
                 new ExpansionCapitals(),
-                new PluralAbbreviation());
+                new PluralAbbreviation(),
+                new DefinedElsewhere(),
+                new OtherExpansion());
     }
 
     private static List<Rule> wording() {

@@ -1,90 +1,113 @@
 package org.rubric.search;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.util.CharTokenizer;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
 
-/// How text is cut into what is looked up.
+/// How text is cut into what is looked up: the same for what is put in, what is typed and what is
+/// marked in a text that was found.
 final class Cut {
-    /// Stems of English words.
-    static final String STEMS = "stems";
+    private final String text;
+    private final List<Name> names = new ArrayList<>();
+    private final List<Name.Part> parts = new ArrayList<>(4);
 
-    /// Names as they are written, without capitals and accents.
-    static final String NAMES = "names";
-
-    /// The pieces of names that are joined by hyphens and strokes.
-    static final String PARTS = "parts";
-
-    private Cut() {}
-
-    static Analyzer analyzer() {
-        var names = new Names(Cut::inName);
-        var parts = new Names(c -> inName(c) && c != '-' && c != '/');
-        return new PerFieldAnalyzerWrapper(
-                new EnglishAnalyzer(),
-                Map.of(NAMES, names, Index.TITLE_NAMES, names, PARTS, parts));
+    private Cut(String text) {
+        this.text = text;
     }
 
-    /// The words of a query as names: split at spaces and signs that are in no name.
-    static List<String> words(String query) {
-        var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        query.codePoints()
-                .forEach(
-                        c -> {
-                            if (inName(c)) word.appendCodePoint(c);
-                            else finish(word, words);
-                        });
-        finish(word, words);
-        return words;
+    /// The words of a text in their order. `Y.IoT-flood,` is `y.iot-flood` of `y.iot` and `flood`;
+    /// each ideograph is a piece of its own.
+    static List<Name> names(String text) {
+        var cut = new Cut(text);
+        cut.run();
+        return cut.names;
     }
 
-    private static void finish(StringBuilder word, List<String> words) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && !Character.isLetterOrDigit(word.codePointAt(from))) from++;
-        while (to > from && !Character.isLetterOrDigit(word.codePointBefore(to))) to--;
-        if (to > from) words.add(word.substring(from, to));
-        word.setLength(0);
+    private void run() {
+        int begin = -1;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            boolean ideograph = c > 0x2e7f && Character.isIdeographic(c);
+            boolean inPart = inPart(c) && !ideograph;
+            if (begin >= 0 && !inPart) {
+                part(begin, i);
+                begin = -1;
+            }
+            if (inPart && begin < 0) begin = i;
+            if (ideograph) parts.add(new Name.Part(text.substring(i, next), i, next));
+            else if (!inPart && !joins(c)) finish();
+            i = next;
+        }
+        if (begin >= 0) part(begin, text.length());
+        finish();
     }
 
-    private static boolean inName(int c) {
+    private void part(int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && sign(text.charAt(from))) from++;
+        while (to > from && sign(text.charAt(to - 1))) to--;
+        if (to > from) parts.add(new Name.Part(folded(text, from, to), from, to));
+    }
+
+    private void finish() {
+        if (parts.isEmpty()) return;
+        names.add(new Name(whole(), List.copyOf(parts)));
+        parts.clear();
+    }
+
+    private String whole() {
+        if (parts.size() == 1) return parts.getFirst().word();
+        var whole = new StringBuilder();
+        int at = parts.getFirst().from();
+        for (var part : parts) {
+            for (int i = at; i < part.from(); i++) {
+                char c = text.charAt(i);
+                if (c < 0x80) whole.append(c);
+                else if (joins(c)) whole.append('-');
+            }
+            whole.append(part.word());
+            at = part.to();
+        }
+        return whole.toString();
+    }
+
+    private static boolean inPart(int c) {
         return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == '.'
-                || c == '-'
                 || c == '_'
-                || c == '/'
                 || c == '@'
-                || c == '&';
+                || c == '&'
+                || c > 0x7f && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /// `Y.IoT-flood,` becomes `y.iot-flood`, `(Y.4000/Y.2060)` becomes `y.4000/y.2060`.
-    private static final class Names extends Analyzer {
-        private final IntPredicate isPart;
+    /// A hyphen, one that does not break, a stroke.
+    private static boolean joins(int c) {
+        return c == '-' || c == '/' || c == 0x2010 || c == 0x2011;
+    }
 
-        Names(IntPredicate isPart) {
-            this.isPart = isPart;
-        }
+    private static boolean sign(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    }
 
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            var words = CharTokenizer.fromTokenCharPredicate(isPart);
-            return new TokenStreamComponents(words, normalize(field, new EndsTrimmed(words)));
+    private static String folded(String text, int from, int to) {
+        var letters = new char[to - from];
+        boolean plain = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            plain &= c < 0x80;
+            letters[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
+        return plain ? new String(letters) : folded(new String(letters));
+    }
 
-        @Override
-        protected TokenStream normalize(String field, TokenStream in) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(in));
-        }
+    private static String folded(String word) {
+        var composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+        var out = new char[composed.length() * 4];
+        int length = ASCIIFoldingFilter.foldToASCII(composed.toCharArray(), 0, out, 0, composed.length());
+        return new String(out, 0, length);
     }
 }

@@ -1,39 +1,56 @@
 package org.rubric.search;
 
-import java.util.List;
-import java.util.Locale;
+import org.rubric.search.Marked.Span;
 
-/// The piece of a text around the first word found.
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The piece of a text where most of the words are that were found.
 final class Excerpt {
     private static final int LENGTH = 160;
     private static final int BEFORE = 50;
-    private static final int SHORTEST_STEM = 4;
+    private static final String CUT = "… ";
 
     private Excerpt() {}
 
-    static String of(String text, List<String> words) {
-        if (text.length() <= LENGTH) return text;
-        int from = start(text, Math.max(0, first(text, words) - BEFORE));
-        int to = end(text, Math.min(text.length(), from + LENGTH));
-        return (from > 0 ? "… " : "")
-                + text.substring(from, to).strip()
-                + (to < text.length() ? " …" : "");
+    static Marked of(String text, List<Marker.Found> found) {
+        var spans = Marker.spans(found);
+        boolean whole = text.length() <= LENGTH;
+        int from = whole ? 0 : start(text, Math.max(0, best(found) - BEFORE));
+        int to = whole ? text.length() : end(text, Math.min(text.length(), from + LENGTH));
+        boolean cut = from > 0;
+        while (from < to && Character.isWhitespace(text.charAt(from))) from++;
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
+        var before = cut ? CUT : "";
+        var words = before + text.substring(from, to).replace('\n', ' ');
+        var shifted = new ArrayList<Span>();
+        for (var span : spans)
+            if (span.from() >= from && span.to() <= to)
+                shifted.add(
+                        new Span(
+                                span.from() - from + before.length(),
+                                span.to() - from + before.length()));
+        return new Marked(whole || to == text.length() ? words : words + " …", shifted);
     }
 
-    /// Where a word begins, else where its stem might: it may have been found by that.
-    private static int first(String text, List<String> words) {
-        var small = text.toLowerCase(Locale.ROOT);
-        int first = text.length();
-        for (var word : words) {
-            var wanted = word.toLowerCase(Locale.ROOT);
-            int at = small.indexOf(wanted);
-            while (at < 0 && wanted.length() > SHORTEST_STEM) {
-                wanted = wanted.substring(0, wanted.length() - 1);
-                at = small.indexOf(wanted);
+    /// Where the piece begins that has most of the different words.
+    private static int best(List<Marker.Found> found) {
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < found.size(); i++) {
+            int from = found.get(i).span().from();
+            var kinds = new BitSet();
+            for (int j = i; j < found.size(); j++) {
+                if (found.get(j).span().to() > from + LENGTH - BEFORE) break;
+                kinds.set(found.get(j).want());
             }
-            if (at >= 0) first = Math.min(first, at);
+            if (kinds.cardinality() > most) {
+                most = kinds.cardinality();
+                best = from;
+            }
         }
-        return first == text.length() ? 0 : Math.min(first, text.length() - 1);
+        return best;
     }
 
     private static int start(String text, int from) {

@@ -1,49 +1,51 @@
 package org.rubric.search;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.rubric.document.Id;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The Lucene index in one folder. Written by one thread; searched by any.
+/// The Lucene index in one folder. Written by one thread; searched by any. What is written is found
+/// after [#refresh] and on disk after [#commit], together with the stamps of the things.
 final class Index implements AutoCloseable {
-    static final String COLLECTION = "collection";
-    static final String TITLE_NAMES = "titleNames";
+    /// An index of another form is as good as none.
+    private static final String FORM = "form";
 
-    /// Collection and key, by which a thing is replaced.
-    private static final String THING = "thing";
+    private static final String FORM_NOW = "2";
 
-    private static final String KEY = "key";
-    private static final String PLACE = "place";
-    private static final String TITLE = "title";
-    private static final String TEXT = "text";
-    private static final String STAMP = "stamp";
+    /// Megabytes of new passages until they are a piece of their own.
+    private static final double BUFFER = 48;
 
     /// Held so that its level stays: Lucene logs hints about the Java machine at its start.
     private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
 
-    private final Analyzer analyzer = Cut.analyzer();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Map<String, String> stamps = new ConcurrentHashMap<>();
+    private final Filing filing = new Filing();
+    private final Sums sums = new Sums();
 
     private Index(IndexWriter writer, SearcherManager searchers) {
         this.writer = writer;
@@ -52,73 +54,143 @@ final class Index implements AutoCloseable {
 
     static Index open(Path folder) throws IOException {
         QUIET.setLevel(Level.OFF);
-        var config = new IndexWriterConfig(Cut.analyzer());
-        var directory = FSDirectory.open(folder);
+        // Small new pieces stay in memory until they are merged or committed.
+        var directory = new NRTCachingDirectory(FSDirectory.open(folder), 4, 24);
         try {
-            var writer = new IndexWriter(directory, config);
-            return new Index(writer, new SearcherManager(writer, new SearcherFactory()));
+            boolean there = DirectoryReader.indexExists(directory);
+            var writer = new IndexWriter(directory, config());
+            var index = new Index(writer, new SearcherManager(writer, new SearcherFactory()));
+            if (there) index.read();
+            return index;
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
+    /// A saved clause is a piece of its own: pieces are put together later and by size, not while
+    /// somebody waits to find it.
+    private static IndexWriterConfig config() {
+        var merges = new TieredMergePolicy().setFloorSegmentMB(.25);
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER)
+                .setMaxFullFlushMergeWaitMillis(0)
+                .setMergePolicy(merges);
+    }
+
+    private void read() throws IOException {
+        var data = writer.getLiveCommitData();
+        if (data != null) data.forEach(entry -> stamps.put(entry.getKey(), entry.getValue()));
+        if (FORM_NOW.equals(stamps.remove(FORM))) return;
+        writer.rollback();
+        throw new IOException("The index is of another form");
+    }
+
+    /// Only what differs is written.
     void put(String collection, String key, String stamp, List<Passage> passages)
             throws IOException {
-        var documents = new ArrayList<Document>();
-        for (var passage : passages) documents.add(document(collection, key, stamp, passage));
-        if (documents.isEmpty()) writer.deleteDocuments(thing(collection, key));
-        else writer.updateDocuments(thing(collection, key), documents);
-        searchers.maybeRefreshBlocking();
+        var thing = Filing.thing(collection, key);
+        var known = known(thing);
+        boolean fresh = known.isEmpty();
+        var left = new HashSet<>(known.keySet());
+        for (var entry : named(thing, passages).entrySet()) {
+            var unique = entry.getKey();
+            long sum = entry.getValue().sum();
+            left.remove(unique);
+            if (!Objects.equals(known.put(unique, sum), sum))
+                write(collection, key, entry.getValue(), unique, fresh);
+        }
+        for (var gone : left) remove(known, gone);
+        if (passages.isEmpty()) stamps.remove(thing);
+        else stamps.put(thing, stamp);
+    }
+
+    /// A place may be named twice: by its text and as the subject of the whole.
+    private static Map<String, Passage> named(String thing, List<Passage> passages) {
+        var named = LinkedHashMap.<String, Passage>newLinkedHashMap(passages.size());
+        for (var passage : passages) {
+            var unique = unique(thing, passage.place());
+            int times = 1;
+            var free = unique;
+            while (named.containsKey(free)) free = unique + "\u0000" + ++times;
+            named.put(free, passage);
+        }
+        return named;
+    }
+
+    private void remove(Map<String, Long> known, String unique) throws IOException {
+        known.remove(unique);
+        writer.deleteDocuments(new Term(Filing.PASSAGE, unique));
+    }
+
+    /// Some passages come, or take the place of those that have theirs; some go.
+    void amend(String collection, String key, String stamp, List<Passage> come, List<Id> gone)
+            throws IOException {
+        var thing = Filing.thing(collection, key);
+        var known = sums.has(thing) ? known(thing) : new HashMap<String, Long>();
+        for (var place : gone) remove(known, unique(thing, place));
+        for (var passage : come) {
+            var unique = unique(thing, passage.place());
+            known.put(unique, passage.sum());
+            write(collection, key, passage, unique, false);
+        }
+        stamps.put(thing, stamp);
+    }
+
+    private void write(
+            String collection, String key, Passage passage, String unique, boolean fresh)
+            throws IOException {
+        var document = filing.document(collection, key, passage, unique);
+        if (fresh) writer.addDocument(document);
+        else writer.updateDocument(new Term(Filing.PASSAGE, unique), document);
+    }
+
+    private static String unique(String thing, Id place) {
+        return thing + "\u0000" + place.value();
+    }
+
+    private Map<String, Long> known(String thing) throws IOException {
+        if (!stamps.containsKey(thing)) return sums.fresh(thing);
+        if (!sums.has(thing)) refresh();
+        return searched(searcher -> sums.of(thing, searcher));
     }
 
     void clear() throws IOException {
         writer.deleteAll();
+        stamps.clear();
+        sums.forget();
+    }
+
+    /// From now on what was written is found.
+    void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
     void commit() throws IOException {
+        var data = new HashMap<>(stamps);
+        data.put(FORM, FORM_NOW);
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
     }
 
-    List<Hit> find(String words, List<String> collections, int limit) throws IOException {
-        var wanted = Wanted.of(words, collections, analyzer);
-        if (wanted.words().isEmpty() || limit < 1) return List.of();
-        return searched(
-                searcher -> {
-                    var hits = new ArrayList<Hit>();
-                    for (var hit : searcher.search(wanted.query(), limit).scoreDocs)
-                        hits.add(hit(searcher.storedFields().document(hit.doc), wanted.words()));
-                    return hits;
-                });
+    Optional<String> stamp(String collection, String key) {
+        return Optional.ofNullable(stamps.get(Filing.thing(collection, key)));
     }
 
-    Optional<String> stamp(String collection, String key) throws IOException {
-        var query = new TermQuery(thing(collection, key));
-        return searched(
-                searcher -> {
-                    var hits = searcher.search(query, 1).scoreDocs;
-                    if (hits.length == 0) return Optional.empty();
-                    return Optional.of(searcher.storedFields().document(hits[0].doc).get(STAMP));
-                });
+    /// The keys of the things of a collection.
+    Set<String> keys(String collection) {
+        var keys = new HashSet<String>();
+        var front = Filing.thing(collection, "");
+        for (var thing : stamps.keySet())
+            if (thing.startsWith(front)) keys.add(thing.substring(front.length()));
+        return keys;
     }
 
-    @Override
-    public void close() throws IOException {
-        var directory = writer.getDirectory();
-        try {
-            searchers.close();
-            writer.close();
-        } finally {
-            directory.close();
-        }
-    }
-
-    private interface Search<T> {
+    interface Search<T> {
         T in(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T searched(Search<T> search) throws IOException {
+    <T> T searched(Search<T> search) throws IOException {
         var searcher = searchers.acquire();
         try {
             return search.in(searcher);
@@ -127,33 +199,18 @@ final class Index implements AutoCloseable {
         }
     }
 
-    private static Hit hit(Document found, List<String> words) {
-        return new Hit(
-                found.get(COLLECTION),
-                found.get(KEY),
-                Id.of(found.get(PLACE)),
-                found.get(TITLE),
-                Excerpt.of(found.get(TEXT), words));
-    }
-
-    private static Document document(String collection, String key, String stamp, Passage passage) {
-        var words = passage.title() + "\n" + passage.text();
-        var document = new Document();
-        document.add(new StringField(COLLECTION, collection, Field.Store.YES));
-        document.add(new StringField(THING, thing(collection, key).text(), Field.Store.NO));
-        document.add(new StoredField(KEY, key));
-        document.add(new StoredField(STAMP, stamp));
-        document.add(new StoredField(PLACE, passage.place().value()));
-        document.add(new StoredField(TITLE, passage.title()));
-        document.add(new StoredField(TEXT, passage.text()));
-        document.add(new TextField(TITLE_NAMES, passage.title(), Field.Store.NO));
-        document.add(new TextField(Cut.NAMES, words, Field.Store.NO));
-        document.add(new TextField(Cut.PARTS, words, Field.Store.NO));
-        document.add(new TextField(Cut.STEMS, words, Field.Store.NO));
-        return document;
-    }
-
-    private static Term thing(String collection, String key) {
-        return new Term(THING, collection + "\u0000" + key);
+    @Override
+    public void close() throws IOException {
+        Directory directory = writer.getDirectory();
+        try {
+            searchers.close();
+            commit();
+            writer.close();
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        } finally {
+            directory.close();
+        }
     }
 }

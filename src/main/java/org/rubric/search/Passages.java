@@ -2,20 +2,14 @@ package org.rubric.search;
 
 import org.rubric.catalogue.Card;
 import org.rubric.catalogue.Catalogue;
-import org.rubric.catalogue.Coordination;
-import org.rubric.catalogue.MailingList;
-import org.rubric.catalogue.Person;
-import org.rubric.catalogue.Question;
-import org.rubric.catalogue.Recommendation;
-import org.rubric.catalogue.RegionalGroup;
-import org.rubric.catalogue.Resolution;
-import org.rubric.catalogue.Term;
-import org.rubric.catalogue.WorkingParty;
 import org.rubric.document.Block;
+import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.meeting.Meeting;
+import org.rubric.programme.WorkItem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +34,8 @@ public final class Passages {
                         identity.provisionalName(),
                         String.join(", ", draft.front().people().questions()),
                         String.join(", ", overview.keywords()));
-        var front = new StringBuilder(names.collect(Collectors.joining(" ")));
+        var front = new StringBuilder(names.collect(Collectors.joining(" ")).strip());
+        if (!front.isEmpty()) front.append(". ");
         for (var block : overview.summary()) passages.gather(block, front);
         for (var block : overview.introduction()) passages.gather(block, front);
         for (var block : draft.body()) passages.gather(block, front);
@@ -49,11 +44,41 @@ public final class Passages {
         return List.copyOf(passages.found);
     }
 
+    /// A card of the catalogue.
+    public static Passage of(Card card) {
+        return Cards.passage(card);
+    }
+
     /// A catalogue: a passage for each card.
     public static List<Passage> of(Catalogue catalogue) {
         var all = new ArrayList<Passage>();
-        catalogue.forEach(card -> all.add(new Passage(card.id(), card.name(), text(card))));
+        catalogue.forEach(card -> all.add(of(card)));
         return List.copyOf(all);
+    }
+
+    /// A text of the work programme.
+    public static Passage of(WorkItem item) {
+        var people = item.plan().editors().stream().map(Contact::name).toList();
+        var text =
+                joined(
+                        item.title(),
+                        String.join(", ", people),
+                        String.join(", ", item.plan().supporters()),
+                        item.texts().base(),
+                        item.texts().latest());
+        var where = joined(item.state().words(), item.plan().target());
+        return new Passage(id(item), item.name(), text)
+                .within(where, asked(item.plan().question()));
+    }
+
+    /// The place of a work item in the index: its name.
+    public static Id id(WorkItem item) {
+        return Card.id("work-item", item.name().isBlank() ? item.title() : item.name());
+    }
+
+    static List<String> asked(String question) {
+        var number = question.startsWith("Q") ? question.substring(1) : question;
+        return number.isEmpty() ? List.of() : List.of(number);
     }
 
     /// A meeting: itself and each of its documents. The chair's own notes are private and stay out.
@@ -61,7 +86,8 @@ public final class Passages {
         var all = new ArrayList<Passage>();
         var agenda = new StringBuilder(meeting.occasion().question());
         for (var item : meeting.agenda()) agenda.append(". ").append(item.title());
-        all.add(new Passage(meeting.id(), meeting.title(), agenda.toString()));
+        var asked = asked(meeting.occasion().question());
+        all.add(new Passage(meeting.id(), meeting.title(), agenda.toString()).within("", asked));
         for (var document : meeting.documents()) {
             var heading = document.heading();
             var text =
@@ -71,7 +97,9 @@ public final class Passages {
                             heading.workItem(),
                             document.notes().summary(),
                             document.notes().observation());
-            all.add(new Passage(document.id(), heading.title(), text));
+            var where = meeting.title() + " · " + document.number().printed();
+            var own = heading.questions().isEmpty() ? asked : heading.questions();
+            all.add(new Passage(document.id(), heading.title(), text).within(where, own));
         }
         return List.copyOf(all);
     }
@@ -80,9 +108,11 @@ public final class Passages {
     private void gather(Block block, StringBuilder around) {
         switch (block) {
             case Block.Clause clause -> passage(clause, clause.title(), clause.body());
-            case Block.Definition it -> passage(it, it.term(), parts(it, it.term()));
+            case Block.Definition it -> definition(it);
             case Block.Abbreviation it ->
-                    passage(it, it.abbreviation(), parts(it, it.abbreviation()));
+                    found.add(
+                            new Passage(it.id(), words(it.abbreviation()), words(it.expansion()))
+                                    .as(Passage.Role.ABBREVIATION));
             case Block.Reference it ->
                     found.add(new Passage(it.id(), it.tag(), Inline.text(it.entry().runs())));
             case Block.Foreign foreign -> add(foreign.text(), around);
@@ -104,6 +134,18 @@ public final class Passages {
         }
     }
 
+    /// The source alone in the first line of the text.
+    private void definition(Block.Definition it) {
+        var notes = new StringBuilder();
+        for (var note : it.notes()) gather(note, notes);
+        var text = words(it.source()) + "\n" + (words(it.text()) + "\n" + notes).strip();
+        found.add(new Passage(it.id(), words(it.term()), text).as(Passage.Role.DEFINITION));
+    }
+
+    private static String words(Block.Line line) {
+        return Inline.text(line.runs()).strip();
+    }
+
     private void passage(Block block, Block.Line title, List<? extends Block> body) {
         int place = found.size();
         var text = new StringBuilder();
@@ -112,46 +154,14 @@ public final class Passages {
         found.add(place, new Passage(block.id(), words, text.toString().strip()));
     }
 
-    private static List<Block> parts(Block block, Block.Line title) {
-        return block.parts().stream().filter(part -> part != title).toList();
-    }
-
     private static void add(String words, StringBuilder to) {
         if (!words.isBlank()) to.append(words).append(' ');
     }
 
-    private static String text(Card card) {
-        return switch (card) {
-            case Recommendation it ->
-                    joined(
-                            String.join(" ", it.designation().numbers()),
-                            it.title().words(),
-                            it.block());
-            case Resolution it -> joined(it.title().words(), provisions(it));
-            case Term it -> joined(it.definition(), it.source());
-            case Question it -> joined(it.title().words(), it.mailingList());
-            case WorkingParty it -> it.title().words();
-            case RegionalGroup it -> joined(it.region(), it.mailingList());
-            case Coordination it -> joined(it.title().words(), String.join(". ", it.facts()));
-            case Person it ->
-                    joined(it.contact().organization(), it.contact().country(), roles(it));
-            case MailingList it -> it.group();
-        };
-    }
-
-    private static String provisions(Resolution resolution) {
-        return resolution.provisions().stream()
-                .map(provision -> provision.verb() + " " + provision.text())
+    static String joined(String... words) {
+        return Stream.of(words)
+                .filter(each -> !each.isBlank())
+                .map(each -> each.strip().replaceFirst("\\.$", ""))
                 .collect(Collectors.joining(". "));
-    }
-
-    private static String roles(Person person) {
-        return person.roles().stream()
-                .map(role -> role.title() + " " + role.group())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String joined(String... words) {
-        return Stream.of(words).filter(each -> !each.isBlank()).collect(Collectors.joining(". "));
     }
 }

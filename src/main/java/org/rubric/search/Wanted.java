@@ -1,70 +1,71 @@
 package org.rubric.search;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
-/// A query of words: every one of them must occur, as a stem, as a name, or as the beginning of
-/// one.
-record Wanted(List<String> words, Query query) {
+/// What was typed, as words and phrases that must all occur.
+record Wanted(List<Want> wants) {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_WORD = 100;
+    private static final int LONGEST = 4000;
+
+    /// One of them.
+    ///
+    /// @param parts folded, in their order; of a word without hyphens one
+    /// @param phrase whether it stood in quotation marks
+    /// @param open whether the last part may go on
+    record Want(String whole, List<String> parts, boolean phrase, boolean open) {
+
+        boolean one() {
+            return parts.size() == 1;
+        }
+
+        String last() {
+            return parts.getLast();
+        }
+    }
+
+    boolean isEmpty() {
+        return wants.isEmpty();
+    }
 
     /// Nothing at all, if no letter is left of what was typed.
-    static Wanted of(String typed, Collection<String> collections, Analyzer analyzer) {
-        var words = new ArrayList<String>();
-        for (var word : Cut.words(typed))
-            if (words.size() < MOST_WORDS && word.length() <= LONGEST_WORD) words.add(word);
-        var all = new BooleanQuery.Builder();
-        for (var word : words) all.add(word(word, analyzer), Occur.MUST);
-        if (!collections.isEmpty()) {
-            var refs = collections.stream().map(BytesRef::new).toList();
-            all.add(new TermInSetQuery(Index.COLLECTION, refs), Occur.FILTER);
+    static Wanted of(String typed) {
+        var cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        var wants = new ArrayList<Want>();
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i <= cut.length(); i++) {
+            boolean end = i == cut.length();
+            if (!end && !mark(cut.charAt(i))) continue;
+            var piece = Cut.names(cut.substring(from, i));
+            if (quoted) phrase(piece, end, wants);
+            else words(piece, wants);
+            quoted = !quoted;
+            from = i + 1;
         }
-        return new Wanted(words, all.build());
+        return new Wanted(List.copyOf(wants.subList(0, Math.min(wants.size(), MOST_WORDS))));
     }
 
-    private static Query word(String word, Analyzer analyzer) {
-        var any = new BooleanQuery.Builder();
-        for (var name : terms(Cut.NAMES, word, analyzer)) {
-            any.add(new BoostQuery(new TermQuery(new Term(Cut.NAMES, name)), 3), Occur.SHOULD);
-            any.add(new PrefixQuery(new Term(Cut.NAMES, name)), Occur.SHOULD);
-            any.add(new PrefixQuery(new Term(Cut.PARTS, name)), Occur.SHOULD);
-            any.add(
-                    new BoostQuery(new PrefixQuery(new Term(Index.TITLE_NAMES, name)), 4),
-                    Occur.SHOULD);
-        }
-        var stems = terms(Cut.STEMS, word, analyzer);
-        if (stems.size() == 1) {
-            any.add(new TermQuery(new Term(Cut.STEMS, stems.getFirst())), Occur.SHOULD);
-        }
-        return any.build();
+    private static boolean mark(char c) {
+        return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e';
     }
 
-    private static List<String> terms(String field, String word, Analyzer analyzer) {
-        var found = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream(field, word)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) found.add(term.toString());
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading a string in memory", e);
-        }
-        return found;
+    private static void words(List<Name> names, List<Want> wants) {
+        for (var name : names)
+            if (name.whole().length() <= LONGEST_WORD)
+                wants.add(new Want(name.whole(), words(name), false, true));
+    }
+
+    /// One that is still being typed ends in the beginning of a word.
+    private static void phrase(List<Name> names, boolean open, List<Want> wants) {
+        var parts = new ArrayList<String>();
+        for (var name : names) parts.addAll(words(name));
+        if (parts.isEmpty() || parts.size() > MOST_WORDS * 2) return;
+        wants.add(new Want(String.join(" ", parts), List.copyOf(parts), true, open));
+    }
+
+    private static List<String> words(Name name) {
+        return name.parts().stream().map(Name.Part::word).toList();
     }
 }

@@ -101,7 +101,8 @@ public final class Window implements AutoCloseable {
                         background,
                         new Versions(words, overlay, background, bottom::say));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
-        workbench.always(new WindowActions(this, () -> open.isPresent()).all());
+        var known = new Known(this, words, desk, told, workbench, () -> open);
+        workbench.always(known.with(new WindowActions(this, () -> open.isPresent()).all()));
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
         write.onChange(workbench::refresh);
@@ -123,7 +124,7 @@ public final class Window implements AutoCloseable {
 
     private Catalogue catalogue() {
         try {
-            return desk.catalogue();
+            return desk.widened();
         } catch (IOException e) {
             return Sample.catalogue();
         }
@@ -304,7 +305,7 @@ public final class Window implements AutoCloseable {
         write.referring().takeTexts();
     }
 
-    private void open(Id draft, Position place) {
+    void open(Id draft, Position place) {
         open(draft);
         write.go(place);
     }

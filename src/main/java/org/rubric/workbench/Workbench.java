@@ -29,6 +29,7 @@ public final class Workbench {
     private final List<Place> places;
     private List<Action> always = List.of();
     private Function<String, List<Place.Target>> drafts = _ -> List.of();
+    private Function<String, List<Place.Target>> also = _ -> List.of();
     private Recent recent =
             new Recent() {
                 @Override
@@ -39,6 +40,7 @@ public final class Workbench {
                 @Override
                 public void used(String key) {}
             };
+    private Runnable refreshed = () -> {};
     private Optional<Node> strip = Optional.empty();
     private Place stripped;
 
@@ -47,7 +49,7 @@ public final class Workbench {
     Workbench(Words words, TitleRow head, BottomLine bottom, Overlay overlay, List<Place> places) {
         this.overlay = overlay;
         tools = new ToolRow(words, overlay, places, this::enter, bottom::say);
-        refreshing = new Later(80, tools::refresh);
+        refreshing = new Later(80, this::refreshed);
         frame.setTop(top);
         top.getChildren().addAll(head, tools);
         this.bottom = bottom;
@@ -86,6 +88,16 @@ public final class Workbench {
     /// Asks again, soon, what can be done now.
     void refresh() {
         refreshing.ask();
+    }
+
+    private void refreshed() {
+        tools.refresh();
+        refreshed.run();
+    }
+
+    /// Told, soon, when the caret or the text is another.
+    void onRefresh(Runnable listener) {
+        refreshed = listener;
     }
 
     /// Shows something that is no place, such as the start.
@@ -136,6 +148,7 @@ public final class Workbench {
                                 .map(target -> Offer.of(target, query))
                                 .forEach(all::add));
         drafts.apply(query).stream().map(draft -> Offer.of(draft, query)).forEach(all::add);
+        also.apply(query).stream().map(target -> Offer.of(target, query)).forEach(all::add);
         all.sort(Comparator.comparingInt(Offer::rank));
         return all;
     }
@@ -173,6 +186,11 @@ public final class Workbench {
     void remembering(Recent used, Function<String, List<Place.Target>> drafts) {
         recent = used;
         this.drafts = drafts;
+    }
+
+    /// @param targets for some words, in every place
+    void also(Function<String, List<Place.Target>> targets) {
+        also = targets;
     }
 
     /// The place in front.

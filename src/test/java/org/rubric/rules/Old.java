@@ -4,6 +4,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.Provenance;
 import org.rubric.catalogue.Recommendation;
+import org.rubric.catalogue.Term;
 import org.rubric.catalogue.Title;
 
 import java.util.List;
@@ -24,9 +25,22 @@ final class Old {
         var empty = Catalogue.EMPTY;
         return new Catalogue(
                 empty.group(),
-                new Catalogue.Texts(List.of(text), List.of(), List.of(), List.of()),
+                new Catalogue.Texts(List.of(text), List.of(), List.of(), terms()),
                 empty.structure(),
                 empty.people(),
                 empty.directory());
+    }
+
+    /// A term and an abbreviation of other texts.
+    private static List<Term> terms() {
+        return List.of(
+                new Term(
+                        "smart lamp",
+                        "Lamp that tells when it fails.",
+                        "ITU-T Y.4999",
+                        "3.2.7",
+                        "en",
+                        Provenance.UNKNOWN),
+                new Term("QRZ", "Quiet Resting Zone", "Y.rest", "4", "", Provenance.UNKNOWN));
     }
 }

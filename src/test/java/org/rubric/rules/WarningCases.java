@@ -132,6 +132,20 @@ final class WarningCases {
         add(all, "ABB-07", 0, listed("All ICTs and the DNS are told.", ict));
         var icts = abbreviation("ICTS", "Inner City Transport System");
         add(all, "ABB-07", 0, listed("The ICTS is told.", ict, icts));
+        known(all);
+    }
+
+    /// What the other texts at hand say.
+    private static void known(List<RuleCases> all) {
+        var own = definition("t", "Smart-lamps", "A lamp with a will of its own.");
+        add(all, "TRM-09", 1, defined(own, ""));
+        add(all, "TRM-09", 1, defined(definition("t", "smart lamp", "Other words."), ""));
+        add(all, "TRM-09", 0, defined(definition("t", "smart lamps set", "Other words."), ""));
+        add(all, "TRM-09", 0, defined(definition("t", "smart lamp", "Lamp, see [x]."), ""));
+        add(all, "TRM-09", 0, defined(definition("t", "QRZ", "Other words."), ""));
+        add(all, "ABB-11", 1, listed("", abbreviation("QRZ", "Quick Repair Zeal")));
+        add(all, "ABB-11", 0, listed("", abbreviation("QRZ", "quiet resting-zone")));
+        add(all, "ABB-11", 0, listed("", abbreviation("QRS", "Quick Repair Zeal")));
     }
 
     private static Document defined(Block definition, String words) {

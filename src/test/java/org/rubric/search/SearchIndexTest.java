@@ -61,6 +61,7 @@ class SearchIndexTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                     flood            | flood
@@ -78,12 +79,123 @@ class SearchIndexTest {
                     overview         | SG20 port
                     the smart port   | port
                     smart AND NOT    |
+                    "flood sensing"  | flood
+                    "sensing flood"  |
+                    "smart port"     | port
+                    "smart po        | port
+                    “smart port”     | port
+                    "port smart"     |
+                    snesing          | flood
+                    devcies smart    | flood
+                    framwork         | port
+                    xframework       | port
+                    por              | port
+                    prt              |
+                    Y.4001           |
                     (("*~[\\          |
                     nowhere          |
                     """)
     void wordsFind(String words, String keys) {
         var found = index.find(words, List.of(), 10).stream().map(Hit::key).sorted().toList();
         assertEquals(keys == null ? List.of() : List.of(keys.split(" ")), found);
+    }
+
+    @Test
+    void wordsComeBeforeBeginningsAndThoseBeforeSlips() {
+        put("draft", "near", "1", passage("c1", "A", "sensinq"));
+        put("draft", "begun", "1", passage("c1", "A", "sensingly"));
+        put("draft", "word", "1", passage("c1", "A", "a long text in which sensing stands once"));
+        var hits = index.find("sensing", List.of(), 10);
+        assertEquals(
+                List.of(Match.EXACT, Match.EXACT, Match.BEGINNING, Match.ALIKE),
+                hits.stream().map(Hit::match).toList());
+        assertEquals("begun", hits.get(2).key());
+        assertEquals("near", hits.get(3).key());
+    }
+
+    @Test
+    void whereNothingHasAllWordsThoseWithMostAreTold() {
+        var answer = index.ask(Inquiry.of("smart cities flood elephants", 10));
+        assertFalse(answer.whole());
+        assertEquals(List.of("flood"), answer.hits().stream().map(Hit::key).toList());
+        assertTrue(index.ask(Inquiry.of("smart cities", 10)).whole());
+        assertEquals(List.of(), index.ask(Inquiry.of("elephants", 10)).hits());
+    }
+
+    @Test
+    void eachCollectionIsCountedWhicheverIsShown() {
+        var everywhere = Inquiry.of("y.4000", 1);
+        assertEquals(
+                java.util.Map.of("draft", 1, "catalogue", 1),
+                index.counts(everywhere, index.ask(everywhere)));
+        var one = everywhere.in(java.util.Set.of("draft"));
+        assertEquals(
+                java.util.Map.of("draft", 1, "catalogue", 1), index.counts(one, index.ask(one)));
+    }
+
+    @Test
+    void ofAThingOnlyWhatDiffersIsWritten() {
+        var one = passage("c1", "One", "walrus");
+        put("draft", "two", "1", one, passage("c2", "Two", "penguin"), passage("c3", "Three", "x"));
+        put("draft", "two", "2", one, passage("c2", "Two", "pelican"));
+        assertEquals(Optional.of("2"), index.stamp("draft", "two"));
+        assertEquals(1, index.find("walrus", List.of(), 10).size());
+        assertEquals(0, index.find("penguin", List.of(), 10).size());
+        assertEquals(1, index.find("pelican", List.of(), 10).size());
+        assertEquals(0, index.find("Three", List.of(), 10).size());
+        reopen();
+        put("draft", "two", "3", one, passage("c2", "Two", "puffin"));
+        assertEquals(1, index.find("walrus", List.of(), 10).size());
+        assertEquals(0, index.find("pelican", List.of(), 10).size());
+        assertEquals(1, index.find("puffin", List.of(), 10).size());
+    }
+
+    @Test
+    void aLargeThingIsAmended() {
+        index.amend(
+                        "catalogue",
+                        "SG20",
+                        "2",
+                        List.of(passage("q5", "Q5/20", "emerging octopus")),
+                        List.of(Id.of("q4")))
+                .toCompletableFuture()
+                .join();
+        assertEquals(0, index.find("analytics", List.of("catalogue"), 10).size());
+        assertEquals(1, index.find("octopus", List.of("catalogue"), 10).size());
+        put("catalogue", "SG20", "3", passage("q5", "Q5/20", "emerging squid"));
+        assertEquals(0, index.find("octopus", List.of("catalogue"), 10).size());
+        assertEquals(0, index.find("Y.4000", List.of("catalogue"), 10).size(), "put is the whole");
+    }
+
+    @Test
+    void aPlaceNamedTwiceIsFoundTwice() {
+        put("draft", "odd", "1", passage("c", "A", "walrus"), passage("c", "B", "walrus"));
+        assertEquals(2, index.find("walrus", List.of(), 10).size());
+        put("draft", "odd", "2", passage("c", "A", "walrus"));
+        assertEquals(1, index.find("walrus", List.of(), 10).size());
+    }
+
+    /// Where a thing belongs: its draft, its Question.
+    @Test
+    void theSearchIsKeptToADraftOrAQuestion() {
+        var asked = passage("c1", "A", "walrus").within("Y.x · clause 1", List.of("4/20"));
+        put("drafts", "one", "1", asked);
+        put("drafts", "other", "1", passage("c1", "A", "walrus"));
+        var all = Inquiry.of("walrus", 10);
+        assertEquals(2, index.ask(all).hits().size());
+        var question = new Inquiry("walrus", java.util.Set.of(), Optional.empty(), "4/20", 10);
+        assertEquals("one", index.ask(question).hits().getFirst().key());
+        assertEquals(1, index.ask(question).hits().size());
+        var draft = new Inquiry("walrus", java.util.Set.of(), Optional.of("other"), "", 10);
+        assertEquals(1, index.ask(draft).hits().size());
+        assertEquals("Y.x · clause 1", index.ask(question).hits().getFirst().where());
+    }
+
+    @Test
+    void chineseWordsAreFoundWithinOthers() {
+        put("draft", "zh", "1", passage("c1", "智慧城市", "智慧可持续城市的洪水感知"));
+        assertEquals("zh", index.find("洪水", List.of(), 10).getFirst().key());
+        assertEquals("zh", index.find("城市", List.of(), 10).getFirst().key());
     }
 
     @Test
@@ -189,7 +301,7 @@ class SearchIndexTest {
         put("draft", "long", "1", passages.toArray(Passage[]::new));
         for (int i = 0; i < 1000; i += 97) {
             var hits = index.find("n" + i + " sentence", List.of("draft"), 1000);
-            assertTrue(hits.stream().anyMatch(hit -> hit.title().startsWith("Clause")));
+            assertTrue(hits.stream().anyMatch(hit -> hit.title().words().startsWith("Clause")));
             assertEquals(Id.of("c" + i), hits.getFirst().place());
         }
     }
