@@ -52,18 +52,19 @@ public final class Guess {
         long known = columns.keys().stream().filter(key -> !key.isEmpty()).count();
         var contents = new Contents(columns.rows(table));
         double names = contents.share(naming, form);
-        double sure = contents.strict(form) ? 1 : 0;
-        return names * (1 + sure + (double) known / width);
+        double sure = (contents.strict(form) ? 1 : 0) + (naming == 0 ? 0.5 : 0);
+        return names * (1 + sure + 2.0 * known / width);
     }
 
     private Columns columns() {
         var keys = new ArrayList<String>();
         for (int i = 0; i < width; i++) keys.add("");
-        boolean headed = headings(keys);
+        boolean headed = headings(keys) || strange();
         var rows = headed ? table.rows().subList(1, table.rows().size()) : table.rows();
         var sample = new Contents(rows.subList(0, Math.min(rows.size(), SAMPLE)));
         if (!keys.contains(form.naming().key())) naming(keys, sample);
-        if (!headed) contents(keys, sample);
+        if (!headed || keys.stream().filter(key -> !key.isEmpty()).count() < 2)
+            contents(keys, sample);
         return new Columns(headed, keys);
     }
 
@@ -100,6 +101,17 @@ public final class Guess {
         if (!contents.strict(form)) return false;
         for (int column = 0; column < width; column++)
             if (contents.share(column, form) > 0) return true;
+        return false;
+    }
+
+    /// Whether only the first row names nothing: headings in words not known here.
+    private boolean strange() {
+        var first = new Contents(List.of(table.rows().getFirst()));
+        if (table.rows().size() < 2 || !first.strict(form)) return false;
+        var rest = table.rows().subList(1, Math.min(table.rows().size(), SAMPLE));
+        for (int column = 0; column < width; column++)
+            if (first.share(column, form) == 0 && new Contents(rest).share(column, form) > 0.8)
+                return !first.rows().getFirst().cell(column).isEmpty();
         return false;
     }
 

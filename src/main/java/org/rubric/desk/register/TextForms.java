@@ -84,6 +84,7 @@ final class TextForms {
         return made(r, r.title(), r.body(), words, r.provenance());
     }
 
+    /// A semicolon parts them only before a verb, for their texts have semicolons of their own.
     private static String provisions(Resolution r) {
         return Written.joined(
                 r.provisions().stream().map(p -> p.verb() + ": " + p.text()).toList());
@@ -92,8 +93,9 @@ final class TextForms {
     /// `resolves: to study …; instructs: …`.
     private static Resolution provisions(Resolution r, String words) {
         var all = new ArrayList<Provision>();
-        for (var one : Written.list(words)) {
+        for (var one : words.split("\\s*;\\s*(?=[A-Za-z ]{0,30}:\\s)")) {
             var parts = one.split(":\\s*", 2);
+            if (one.isBlank()) continue;
             if (parts.length < 2 || parts[0].length() > 40) all.add(new Provision("", one));
             else all.add(new Provision(parts[0], parts[1]));
         }

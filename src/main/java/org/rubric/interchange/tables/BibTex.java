@@ -74,6 +74,7 @@ final class BibTex {
             at++;
             fields.put(field, value());
         }
+        if (at >= words.length()) return Map.of();
         if (!type.equals("string")) return fields;
         fields.remove("type");
         macros.putAll(fields);
@@ -116,7 +117,7 @@ final class BibTex {
             space();
             if (at >= words.length()) break;
             char c = words.charAt(at);
-            if (c == '{' || c == '"') value.append(BibWords.plain(delimited(c == '{' ? '}' : '"')));
+            if (c == '{' || c == '"') value.append(delimited(c == '{' ? '}' : '"'));
             else {
                 var name = name();
                 value.append(macros.getOrDefault(name.toLowerCase(Locale.ROOT), name));
@@ -124,7 +125,7 @@ final class BibTex {
             }
             space();
         } while (at < words.length() && words.charAt(at) == '#' && at++ >= 0);
-        return value.toString();
+        return BibWords.plain(value.toString());
     }
 
     private String delimited(char end) {
