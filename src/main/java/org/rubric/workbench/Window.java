@@ -264,7 +264,7 @@ public final class Window implements AutoCloseable {
     }
 
     private String author() {
-        return System.getProperty("user.name", "");
+        return desk.author();
     }
 
     /// At once, with the caret in the title.

@@ -51,6 +51,8 @@ public final class Guess {
         if (naming < 0) return 0;
         long known = columns.keys().stream().filter(key -> !key.isEmpty()).count();
         var contents = new Contents(columns.rows(table));
+        // Any words could be names: without headings they are only that.
+        if (!contents.strict(form) && !columns.headed() && known < 3) return 0;
         double names = contents.share(naming, form);
         double sure = (contents.strict(form) ? 1 : 0) + (naming == 0 ? 0.5 : 0);
         return names * (1 + sure + 2.0 * known / width);
