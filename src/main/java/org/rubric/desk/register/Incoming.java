@@ -26,10 +26,17 @@ public sealed interface Incoming {
     /// Where it came from, in words.
     String name();
 
-    /// Whether a file of that name is for the registers.
+    /// Whether a file is for the registers: by its name, and JSON by what it begins with, for drafts
+    /// are JSON too.
     static boolean fits(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.(csv|tsv|txt|bib|json|html?)");
+        if (!name.endsWith(".json")) return name.matches(".*\\.(csv|tsv|txt|bib|html?)");
+        try (var in = Files.newInputStream(file)) {
+            var begin = new String(in.readNBytes(200), UTF_8).replaceAll("\\s", "");
+            return begin.matches("\\{\"(?:group|texts|structure|people|directory)\".*");
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// @throws IOException with one sentence if it cannot be read, or is more than is taken

@@ -79,6 +79,11 @@ final class PersonForm {
         return made(p, with(p.contact(), 0, name), spellings, p.roles());
     }
 
+    /// The same without keeping what the name was.
+    static Person renamed(Person p, String words) {
+        return made(p, with(p.contact(), 0, words), p.spellings(), p.roles());
+    }
+
     private static Person email(Person p, String words) {
         return made(p, with(p.contact(), 4, Written.email(words)), p.spellings(), p.roles());
     }

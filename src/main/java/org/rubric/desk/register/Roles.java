@@ -105,4 +105,22 @@ public final class Roles {
         roles.set(index, role);
         return PersonForm.made(person, person.contact(), person.spellings(), roles);
     }
+
+    /// The person without an office.
+    public static Person without(Person person, int index) {
+        var roles = new ArrayList<>(person.roles());
+        roles.remove(index);
+        return PersonForm.made(person, person.contact(), person.spellings(), roles);
+    }
+
+    /// The office at other times.
+    ///
+    /// @throws IllegalArgumentException with one sentence if a date is none, or the end comes first
+    public static Role dated(Role role, String from, String until) {
+        var first = Written.date(from);
+        var last = Written.date(until);
+        if (!first.isEmpty() && !last.isEmpty() && last.compareTo(first) < 0)
+            throw new IllegalArgumentException("The office ends before it begins.");
+        return new Role(role.title(), role.group(), first, last);
+    }
 }

@@ -80,6 +80,21 @@ final class RegisterTable extends TableView<Entry> {
         arrange();
     }
 
+    /// The row that is chosen.
+    Optional<Entry> chosen() {
+        return real(getSelectionModel().getSelectedItem());
+    }
+
+    /// Chooses the row that is called so; false where there is none.
+    boolean choose(String name) {
+        for (int i = 0; i < shown.size(); i++)
+            if (!heading(shown.get(i)) && shown.get(i).cells().getFirst().equals(name)) {
+                getSelectionModel().select(i);
+                return true;
+            }
+        return false;
+    }
+
     /// Chooses the first row that can be.
     void chooseFirst() {
         for (int i = 0; i < shown.size(); i++)
