@@ -2,6 +2,7 @@ package org.rubric.workbench.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,13 @@ import org.rubric.desk.register.Forms;
 import org.rubric.desk.register.Grouping;
 import org.rubric.desk.register.Item;
 import org.rubric.desk.register.MyForm;
+import org.rubric.document.NaturalOrder;
 import org.rubric.workbench.Words;
 
 /// The registers of the catalogue as rows: of each card the facts that tell it from others.
 record Cards(Words words, Desk desk) {
     /// So many rows are made between two frames.
-    static final int FEW = 2000;
+    static final int FEW = 500;
 
     private static final Map<String, List<String>> COLUMNS =
             Map.of(
@@ -71,6 +73,9 @@ record Cards(Words words, Desk desk) {
                     new Entry(mine, words.of("register.me"), Optional.empty(), Optional.of(me)));
         }
         add(form, keys, rest, entries);
+        // Other registers stand in the order of their source, which has its reasons.
+        if (register == Register.RECOMMENDATIONS)
+            entries.sort(Comparator.comparing(e -> e.cells().getFirst(), NaturalOrder::compare));
         return new Shelf(headings(keys), Set.of(), entries);
     }
 

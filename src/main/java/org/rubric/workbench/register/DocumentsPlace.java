@@ -244,7 +244,7 @@ public final class DocumentsPlace implements Place {
     void take(Callable<Incoming> reading, String verb) {
         var form = Forms.card(at.word());
         if (form.isEmpty()) {
-            say(words.of("paste.where"));
+            say(words.of("intake.where"));
             return;
         }
         var preview =

@@ -39,8 +39,8 @@ final class RegisterMiddle extends VBox {
         search.textProperty().addListener((_, _, text) -> table.filter(text));
         count.getStyleClass().add("secondary");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        paste = new Button(words.of("paste"), Icons.small(Feather.CLIPBOARD));
-        paste.setTooltip(new Tooltip(words.of("tooltip", words.of("paste.tip"), "Ctrl+V")));
+        paste = new Button(words.of("register.paste"), Icons.small(Feather.CLIPBOARD));
+        paste.setTooltip(new Tooltip(words.of("tooltip", words.of("register.paste.tip"), "Ctrl+V")));
         paste.setOnAction(_ -> place.paste());
         paste.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
@@ -75,6 +75,7 @@ final class RegisterMiddle extends VBox {
                 Forms.card(register.word()).isPresent()
                         ? Noun.of(register.word(), many)
                         : many + " " + words.of(register.key()).toLowerCase());
+        if (register == Register.STUDY_GROUP) count.setText("");
         table.filter(search.getText());
     }
 

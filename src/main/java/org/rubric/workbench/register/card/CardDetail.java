@@ -13,12 +13,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
 import org.rubric.catalogue.Provenance;
+import org.rubric.catalogue.StudyGroup;
 import org.rubric.desk.register.Item;
 import org.rubric.desk.register.MyForm;
 import org.rubric.workbench.Icons;
@@ -88,7 +90,7 @@ public final class CardDetail extends ScrollPane {
         shown = Optional.of(item);
         fields.clear();
         offices = Optional.empty();
-        title.setText(Wrapping.safe(item.name().isEmpty() ? words.of("details.mine") : item.name()));
+        title.setText(Wrapping.safe(called(item)));
         var all = sheet.getChildren();
         all.setAll(title);
         if (item.form().word().equals(MyForm.WORD)) all.add(quiet(words.of("details.used")));
@@ -102,6 +104,11 @@ public final class CardDetail extends ScrollPane {
         if (!item.form().word().equals(MyForm.WORD) && !item.form().word().equals("study-group"))
             all.add(remove(item));
         setVvalue(0);
+    }
+
+    private String called(Item<?> item) {
+        if (item.thing() instanceof StudyGroup group) return group.name();
+        return item.name().isEmpty() ? words.of("details.mine") : item.name();
     }
 
     private Label heading(String key) {
@@ -215,7 +222,9 @@ public final class CardDetail extends ScrollPane {
                         editing.catalogue(
                                 words.of("card.removed", item.name()),
                                 catalogue -> shown.orElse(item).gone(catalogue)));
-        return button;
+        var foot = new HBox(button);
+        foot.getStyleClass().add("card-foot");
+        return foot;
     }
 
     /// Puts the keyboard into the first field.

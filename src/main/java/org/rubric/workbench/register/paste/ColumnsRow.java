@@ -46,7 +46,7 @@ final class ColumnsRow extends VBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("paste-scroll");
         scroll.setFocusTraversable(false);
-        var headed = new CheckBox(words.of("paste.headed"));
+        var headed = new CheckBox(words.of("intake.headed"));
         headed.setSelected(columns.headed());
         headed.setOnAction(_ -> chosen.accept(columns.headed(headed.isSelected())));
         getChildren().setAll(scroll, headed);
@@ -54,17 +54,17 @@ final class ColumnsRow extends VBox {
 
     private Node column(Incoming.Rows rows, Form<?> form, Columns columns, int index) {
         var heading = columns.heading(rows.table(), index);
-        var over = new Label(heading.isEmpty() ? words.of("paste.column", index + 1) : heading);
+        var over = new Label(heading.isEmpty() ? words.of("intake.column", index + 1) : heading);
         over.getStyleClass().add("secondary");
         var key = columns.keys().get(index);
-        var said = words.of(key.isEmpty() ? "paste.ignored" : "fact." + key);
+        var said = words.of(key.isEmpty() ? "intake.ignored" : "fact." + key);
         var button = new Button(said, Icons.small(Feather.CHEVRON_DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("paste-choice");
         if (key.isEmpty()) button.getStyleClass().add("ignored");
-        button.setAccessibleText(words.of("paste.choose", over.getText(), said));
+        button.setAccessibleText(words.of("intake.choose", over.getText(), said));
         button.setOnAction(_ -> choose(button, form, columns, index));
         var box = new VBox(4, over, button);
         box.getStyleClass().add("paste-column");
@@ -89,7 +89,7 @@ final class ColumnsRow extends VBox {
                     });
         menu.divide();
         menu.add(
-                words.of("paste.ignored"),
+                words.of("intake.ignored"),
                 () -> {
                     overlay.close();
                     chosen.accept(columns.with(index, ""));

@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -20,7 +19,9 @@ import org.rubric.workbench.Wrapping;
 /// trouble and why.
 final class LineCell extends ListCell<Line> {
     private static final int MOST = 4;
+    private static final double EDGES = 72;
     private final Words words;
+    private Line shown;
 
     LineCell(Words words) {
         this.words = words;
@@ -31,11 +32,14 @@ final class LineCell extends ListCell<Line> {
     @Override
     protected void updateItem(Line line, boolean empty) {
         super.updateItem(line, empty);
+        // The list asks for the same line again whenever it measures.
+        if (!empty && line == shown && getGraphic() != null) return;
+        shown = empty ? null : line;
         setGraphic(empty ? null : row(line));
     }
 
     private HBox row(Line line) {
-        var kind = new Label(words.of("paste." + line.kind().name().toLowerCase()));
+        var kind = new Label(words.of("intake." + line.kind().name().toLowerCase()));
         kind.setGraphic(Icons.small(icon(line.kind())));
         kind.getStyleClass().addAll("paste-kind", line.kind().name().toLowerCase());
         kind.setMinWidth(120);
@@ -53,13 +57,12 @@ final class LineCell extends ListCell<Line> {
         var row = new HBox(16, kind, name, said);
         row.getStyleClass().add("paste-row");
         row.setMinWidth(0);
-        row.setMaxWidth(Region.USE_PREF_SIZE);
-        row.prefWidthProperty().bind(widthProperty().subtract(32));
+        row.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
         return row;
     }
 
     private Label trouble(Line line) {
-        var label = new Label(words.of("paste.row", line.row(), line.said()));
+        var label = new Label(words.of("intake.row", line.row(), line.said()));
         label.setWrapText(true);
         return label;
     }

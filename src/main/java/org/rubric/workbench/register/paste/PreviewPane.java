@@ -54,15 +54,15 @@ public final class PreviewPane extends BorderPane {
         getStyleClass().add("paste-pane");
         title.getStyleClass().add("object-title");
         counts.getStyleClass().add("secondary");
-        apply = new Button(words.of("paste.apply"));
+        apply = new Button(words.of("intake.apply"));
         apply.getStyleClass().add("primary");
         apply.setDisable(true);
         apply.setOnAction(_ -> apply());
         gone.setOnAction(_ -> fill());
         lines.setCellFactory(_ -> new LineCell(words));
         lines.getStyleClass().add("paste-lines");
-        lines.setAccessibleText(words.of("paste.lines"));
-        var nothing = new Label(words.of("paste.nothing"));
+        lines.setAccessibleText(words.of("intake.lines"));
+        var nothing = new Label(words.of("intake.nothing"));
         nothing.getStyleClass().add("secondary");
         lines.setPlaceholder(nothing);
         var top = new VBox(4, title, counts);
@@ -76,7 +76,7 @@ public final class PreviewPane extends BorderPane {
     private Node buttons() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var cancel = new Button(words.of("paste.cancel"));
+        var cancel = new Button(words.of("intake.cancel"));
         cancel.setOnAction(_ -> close());
         var row = new HBox(8, gone, gap, cancel, apply);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -86,8 +86,9 @@ public final class PreviewPane extends BorderPane {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) close();
-        else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) apply();
-        else return;
+        else if (event.getCode() != KeyCode.ENTER) return;
+        else if (event.getTarget() instanceof Button button) button.fire();
+        else apply();
         event.consume();
     }
 
@@ -100,8 +101,8 @@ public final class PreviewPane extends BorderPane {
     ///
     /// @param name of the register
     public void read(Callable<Incoming> reading, Form<? extends Card> form, String name) {
-        title.setText(words.of("paste.title", name));
-        counts.setText(words.of("paste.reading"));
+        title.setText(words.of("intake.title", name));
+        counts.setText(words.of("intake.reading"));
         columns.setVisible(false);
         columns.setManaged(false);
         gone.setVisible(false);
@@ -111,7 +112,7 @@ public final class PreviewPane extends BorderPane {
     private void again(Columns chosen) {
         if (compared == null) return;
         apply.setDisable(true);
-        counts.setText(words.of("paste.reading"));
+        counts.setText(words.of("intake.reading"));
         taking.again(compared, chosen, this::show);
     }
 
@@ -122,15 +123,15 @@ public final class PreviewPane extends BorderPane {
             columns.setVisible(true);
             columns.setManaged(true);
             columns.show(rows, next.form(), next.columns());
-        } else title.setText(words.of("paste.title.whole", next.incoming().name()));
+        } else title.setText(words.of("intake.title.whole", next.incoming().name()));
         counts.setText(
                 words.of(
-                        "paste.counts",
+                        "intake.counts",
                         preview.count(Kind.NEW),
                         preview.count(Kind.CHANGED),
                         preview.count(Kind.SAME),
                         preview.count(Kind.TROUBLE)));
-        gone.setText(words.of("paste.gone.take", preview.count(Kind.GONE)));
+        gone.setText(words.of("intake.gone.take", preview.count(Kind.GONE)));
         gone.setVisible(preview.count(Kind.GONE) > 0);
         fill();
         apply.requestFocus();
