@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.Desk;
 import org.rubric.desk.FixedTextsJob;
 import org.rubric.desk.Use;
@@ -47,6 +48,16 @@ final class StoreReach implements Reach {
         this.background = background;
         this.open = open;
         this.scene = scene;
+    }
+
+    @Override
+    public Optional<Person> me() {
+        try {
+            return Optional.of(desk.me().now());
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     @Override

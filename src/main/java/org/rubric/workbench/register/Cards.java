@@ -68,7 +68,7 @@ record Cards(Words words, Desk desk) {
         if (people) {
             var me = MyForm.item(desk.me().now());
             var mine = new ArrayList<>(cells(me, keys));
-            if (me.name().isEmpty()) mine.set(0, words.of("details.mine"));
+            if (me.name().isEmpty()) mine.set(0, words.of("details.me"));
             entries.add(
                     new Entry(mine, words.of("register.me"), Optional.empty(), Optional.of(me)));
         }

@@ -18,8 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.Desk;
 import org.rubric.desk.register.Forms;
 import org.rubric.desk.register.Incoming;
+import org.rubric.desk.register.Preview;
 import org.rubric.document.Id;
 import org.rubric.workbench.Action;
+import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.register.card.CardDetail;
@@ -224,7 +226,7 @@ public final class DocumentsPlace implements Place {
     }
 
     /// Chooses the card that is called so.
-    void choose(String name) {
+    public void choose(String name) {
         middle.choose(Optional.of(name));
     }
 
@@ -237,11 +239,14 @@ public final class DocumentsPlace implements Place {
     }
 
     /// Takes a file of the registers.
-    void drop(Path file) {
+    public void drop(Path file) {
         take(() -> Incoming.of(file), "imported");
     }
 
-    void take(Callable<Incoming> reading, String verb) {
+    /// Takes what is read into the register at hand, after a look at what would change.
+    ///
+    /// @param verb as undo tells it: "pasted"
+    public void take(Callable<Incoming> reading, String verb) {
         var form = Forms.card(at.word());
         if (form.isEmpty()) {
             say(words.of("intake.where"));
@@ -253,13 +258,7 @@ public final class DocumentsPlace implements Place {
                         taking,
                         frame.overlay(),
                         new PreviewPane.Deeds(
-                                (what, gone) -> {
-                                    var said = what.said(verb, gone);
-                                    editing.catalogue(said, c -> what.after(c, gone));
-                                    say(said + ".");
-                                    back();
-                                    middle.requestFocus();
-                                },
+                                (what, gone) -> taken(what, gone, verb),
                                 () -> {
                                     back();
                                     middle.requestFocus();
@@ -267,6 +266,16 @@ public final class DocumentsPlace implements Place {
         content.setCenter(preview);
         preview.read(reading, form.get(), words.of(at.key()));
         preview.requestFocus();
+    }
+
+    private void taken(Preview preview, boolean gone, String verb) {
+        var said = preview.said(verb, gone);
+        editing.catalogue(said, catalogue -> preview.after(catalogue, gone));
+        Runnable undo = () -> editing.undo(undone -> say(words.of("undone", undone)));
+        frame.bottom()
+                .wrote(said + ".", List.of(new BottomLine.Deed(words.of("undo"), undo)));
+        back();
+        middle.requestFocus();
     }
 
     @Override

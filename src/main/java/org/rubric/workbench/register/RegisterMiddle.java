@@ -1,5 +1,6 @@
 package org.rubric.workbench.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -70,13 +71,17 @@ final class RegisterMiddle extends VBox {
                 shelf.numbers(),
                 shelf.entries(),
                 words.of(register.key() + ".empty"));
-        int many = shelf.entries().size();
-        count.setText(
-                Forms.card(register.word()).isPresent()
-                        ? Noun.of(register.word(), many)
-                        : many + " " + words.of(register.key()).toLowerCase());
-        if (register == Register.STUDY_GROUP) count.setText("");
+        count.setText(count(register, shelf.entries()));
         table.filter(search.getText());
+    }
+
+    /// The user's own row is not one more of them.
+    private String count(Register register, List<Entry> entries) {
+        boolean cards = Forms.card(register.word()).isPresent();
+        int mine = register == Register.PEOPLE ? 1 : 0;
+        if (cards) return Noun.of(register.word(), entries.size() - mine);
+        if (register == Register.STUDY_GROUP) return "";
+        return words.of(register.key() + ".count", entries.size());
     }
 
     /// The place of the search.

@@ -121,7 +121,7 @@ final class RegisterTable extends TableView<Entry> {
         column.setPrefWidth(wide);
         // The one with the longest words gives way, the others keep theirs.
         if (wide <= Widths.SHORT) {
-            column.setMinWidth(number ? 56 : Math.min(wide, 104));
+            column.setMinWidth(number ? 64 : Math.min(wide, 148));
             column.setMaxWidth(wide);
         } else column.setMinWidth(120);
         column.setReorderable(false);

@@ -108,7 +108,7 @@ public final class CardDetail extends ScrollPane {
 
     private String called(Item<?> item) {
         if (item.thing() instanceof StudyGroup group) return group.name();
-        return item.name().isEmpty() ? words.of("details.mine") : item.name();
+        return item.name().isEmpty() ? words.of("details.me") : item.name();
     }
 
     private Label heading(String key) {
