@@ -55,8 +55,7 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
 
     private Preview preview(Path file, Incoming incoming) throws IOException, UsageException {
         return switch (incoming) {
-            case Incoming.Whole whole ->
-                    new CatalogueJob(whole.catalogue()).run(desk.catalogue());
+            case Incoming.Whole whole -> new CatalogueJob(whole.catalogue()).run(desk.catalogue());
             case Incoming.Rows rows -> {
                 var form = form(rows.table());
                 var columns = Guess.of(rows.table(), form);

@@ -66,8 +66,7 @@ final class ImportVerb implements Verb {
 
     /// A file in which a row is in trouble changes nothing; the others are taken.
     private int catalogue(Words words, List<Path> files) throws IOException, UsageException {
-        var job =
-                new CatalogueImport(desk, console, words.value("register"), words.has("dry-run"));
+        var job = new CatalogueImport(desk, console, words.value("register"), words.has("dry-run"));
         int worst = Exit.FINE;
         for (var file : files) worst = Math.max(worst, job.run(file));
         return worst;

@@ -29,7 +29,12 @@ final class Registers {
             case QUESTIONS -> questions(desk.catalogue());
             case PEOPLE -> people(desk.catalogue());
             case TERMS -> terms(desk.catalogue());
-            case STUDY_GROUP, WORKING_PARTIES, REGIONAL_GROUPS, COORDINATION, MAILING_LISTS, TOPICS ->
+            case STUDY_GROUP,
+                    WORKING_PARTIES,
+                    REGIONAL_GROUPS,
+                    COORDINATION,
+                    MAILING_LISTS,
+                    TOPICS ->
                     Plain.list(register.word(), desk.catalogue());
             case WORK_ITEMS -> workItems();
         };

@@ -231,11 +231,7 @@ class RegistersTest {
     @Test
     void myDetailsAreTheFirstRowAndSignChanges() throws IOException {
         opened.press(KeyCode.P, true, true, false);
-        Ui.run(
-                () ->
-                        ((TextField)
-                                        opened.window.scene().getFocusOwner())
-                                .setText("My details"));
+        Ui.run(() -> ((TextField) opened.window.scene().getFocusOwner()).setText("My details"));
         opened.press(KeyCode.ENTER);
         assertTrue(Ui.on(() -> field("Name").isFocused()), "the palette leads to the name");
         write("Name", "Ana Costa");
@@ -270,14 +266,16 @@ class RegistersTest {
                                 .orElseThrow()
                                 .tryRun());
         Ui.settle();
-        Ui.run(
-                () ->
-                        ((TextField)
-                                        opened.window.scene().getFocusOwner())
-                                .setText("Wen Li"));
+        Ui.run(() -> ((TextField) opened.window.scene().getFocusOwner()).setText("Wen Li"));
         opened.fire("Add");
         come(() -> catalogue().person("Wen Li").isPresent());
-        assertTrue(catalogue().person("Wen Li").orElseThrow().provenance().source().startsWith("added"));
+        assertTrue(
+                catalogue()
+                        .person("Wen Li")
+                        .orElseThrow()
+                        .provenance()
+                        .source()
+                        .startsWith("added"));
         Ui.run(() -> opened.window.documents().choose("Wen Li"));
         Ui.settle();
         opened.fire("Remove");

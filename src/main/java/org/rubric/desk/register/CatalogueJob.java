@@ -60,16 +60,14 @@ public record CatalogueJob(Catalogue other) {
                 continue;
             }
             var old = Optional.ofNullable(known.get(card.id()));
-            var kind =
-                    old.isEmpty() ? Kind.NEW : old.get().equals(card) ? Kind.SAME : Kind.CHANGED;
+            var kind = old.isEmpty() ? Kind.NEW : old.get().equals(card) ? Kind.SAME : Kind.CHANGED;
             var differences = Differences.of(form, old, card);
             lines.add(new Line(kind, 0, card.name(), differences, "", Optional.of(card)));
         }
         if (seen.isEmpty()) return;
         for (var card : known.values())
             if (!seen.contains(card.id()))
-                lines.add(
-                        new Line(Kind.GONE, 0, card.name(), List.of(), "", Optional.of(card)));
+                lines.add(new Line(Kind.GONE, 0, card.name(), List.of(), "", Optional.of(card)));
     }
 
     private <T> void facts(

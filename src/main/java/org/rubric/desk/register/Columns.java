@@ -43,7 +43,8 @@ public record Columns(boolean headed, List<String> keys) {
     Map<String, String> cells(Table.Row row) {
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < keys.size(); i++)
-            if (!keys.get(i).isEmpty() && !row.cell(i).isEmpty()) cells.put(keys.get(i), row.cell(i));
+            if (!keys.get(i).isEmpty() && !row.cell(i).isEmpty())
+                cells.put(keys.get(i), row.cell(i));
         return cells;
     }
 }

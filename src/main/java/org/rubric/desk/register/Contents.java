@@ -54,8 +54,7 @@ record Contents(List<Table.Row> rows) {
     /// What most of the filled cells look like, as keys of facts.
     List<String> kinds(int column) {
         var found = new ArrayList<String>();
-        for (var kind : Kind.values())
-            if (most(column, kind)) found.addAll(List.of(kind.keys));
+        for (var kind : Kind.values()) if (most(column, kind)) found.addAll(List.of(kind.keys));
         return found;
     }
 

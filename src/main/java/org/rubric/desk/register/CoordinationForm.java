@@ -55,13 +55,11 @@ final class CoordinationForm {
 
     private static Coordination named(Coordination c, String words) {
         var name = Written.named(words, "name");
-        return new Coordination(
-                name, c.title(), c.parent(), c.facts(), c.link(), c.provenance());
+        return new Coordination(name, c.title(), c.parent(), c.facts(), c.link(), c.provenance());
     }
 
     private static Coordination titled(Coordination c, Title title) {
-        return new Coordination(
-                c.name(), title, c.parent(), c.facts(), c.link(), c.provenance());
+        return new Coordination(c.name(), title, c.parent(), c.facts(), c.link(), c.provenance());
     }
 
     private static Coordination made(

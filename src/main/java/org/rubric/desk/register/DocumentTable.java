@@ -17,7 +17,8 @@ public final class DocumentTable {
     private static final Pattern REVISED =
             Pattern.compile("(.*?)\\s*(?:[-\\s]R|[-\\s]*Rev\\.?\\s*)(\\d{1,3})");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:[A-Za-z]{1,8}\\d{0,2}[- ])*[A-Za-z]{0,4} ?\\d{1,5}(?:[/-]\\w{1,8})*");
+            Pattern.compile(
+                    "(?:[A-Za-z]{1,8}\\d{0,2}[- ])*[A-Za-z]{0,4} ?\\d{1,5}(?:[/-]\\w{1,8})*");
 
     /// What can be said of a document.
     public static final Form<MeetingDocument> FORM =
@@ -34,8 +35,7 @@ public final class DocumentTable {
                             Fact.of(
                                     "questions",
                                     d -> String.join(", ", d.heading().questions()),
-                                    (d, w) ->
-                                            with(d, d.heading().source(), Written.questions(w)))),
+                                    (d, w) -> with(d, d.heading().source(), Written.questions(w)))),
                     d -> List.of(d.id().value()),
                     Shelf.none());
 
@@ -75,8 +75,7 @@ public final class DocumentTable {
         var number = new Number(kind, d.number().label(), d.number().revision());
         var old = d.heading();
         var heading = new Heading(title, old.source(), old.questions(), facts.workItem());
-        return new MeetingDocument(
-                d.id(), number, heading, d.conclusions(), d.notes(), d.files());
+        return new MeetingDocument(d.id(), number, heading, d.conclusions(), d.notes(), d.files());
     }
 
     private static MeetingDocument with(MeetingDocument d, String source, List<String> questions) {

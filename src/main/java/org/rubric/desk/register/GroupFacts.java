@@ -52,8 +52,7 @@ final class GroupFacts {
             new Form<>(
                     "topics",
                     words -> Written.named(words, "topic"),
-                    List.of(
-                            Fact.of("topic", words -> words, (_, w) -> Written.named(w, "topic"))),
+                    List.of(Fact.of("topic", words -> words, (_, w) -> Written.named(w, "topic"))),
                     topic -> List.of(topic.toLowerCase()),
                     Shelf.plain(c -> c.directory().topics(), GroupFacts::topics));
 

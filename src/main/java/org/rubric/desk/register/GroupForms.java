@@ -1,7 +1,6 @@
 package org.rubric.desk.register;
 
 import java.util.List;
-import org.rubric.catalogue.Coordination;
 import org.rubric.catalogue.MailingList;
 import org.rubric.catalogue.Provenance;
 import org.rubric.catalogue.Question;
@@ -56,14 +55,13 @@ final class GroupForms {
     static final Form<WorkingParty> WORKING_PARTIES =
             new Form<>(
                     "working-parties",
-                    words ->
-                            new WorkingParty(
-                                    party(words), Title.of(""), Provenance.UNKNOWN),
+                    words -> new WorkingParty(party(words), Title.of(""), Provenance.UNKNOWN),
                     List.of(
                             Fact.of(
                                     "working-party",
                                     WorkingParty::name,
-                                    (p, w) -> new WorkingParty(party(w), p.title(), p.provenance())),
+                                    (p, w) ->
+                                            new WorkingParty(party(w), p.title(), p.provenance())),
                             Fact.of(
                                     "title",
                                     p -> p.title().words(),
@@ -96,7 +94,11 @@ final class GroupForms {
                             c -> c.structure().regionalGroups(),
                             (g, source) ->
                                     new RegionalGroup(
-                                            g.name(), g.region(), g.mailingList(), g.link(), source)));
+                                            g.name(),
+                                            g.region(),
+                                            g.mailingList(),
+                                            g.link(),
+                                            source)));
 
     static final Form<MailingList> MAILING_LISTS =
             new Form<>(
@@ -106,7 +108,8 @@ final class GroupForms {
                             Fact.of(
                                     "address",
                                     MailingList::address,
-                                    (l, w) -> new MailingList(address(w), l.group(), l.provenance())),
+                                    (l, w) ->
+                                            new MailingList(address(w), l.group(), l.provenance())),
                             Fact.of(
                                     "group",
                                     MailingList::group,

@@ -92,7 +92,8 @@ public final class Guess {
                         .thenComparingInt(Fit::column));
         for (var fit : fits) {
             var key = form.facts().get(fit.fact()).key();
-            if (keys.get(fit.column()).isEmpty() && !keys.contains(key)) keys.set(fit.column(), key);
+            if (keys.get(fit.column()).isEmpty() && !keys.contains(key))
+                keys.set(fit.column(), key);
         }
         return true;
     }

@@ -26,7 +26,8 @@ public sealed interface Incoming {
     /// Where it came from, in words.
     String name();
 
-    /// Whether a file is for the registers: by its name, and JSON by what it begins with, for drafts
+    /// Whether a file is for the registers: by its name, and JSON by what it begins with, for
+    // drafts
     /// are JSON too.
     static boolean fits(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -60,9 +61,7 @@ public sealed interface Incoming {
         if (words.stripLeading().startsWith("{"))
             return new Whole(
                     "the clipboard",
-                    CatalogueFormat.read(
-                            new ByteArrayInputStream(
-                                    words.getBytes(UTF_8))));
+                    CatalogueFormat.read(new ByteArrayInputStream(words.getBytes(UTF_8))));
         var table = TableFiles.table(html, words);
         if (table.rows().isEmpty())
             throw new IOException("There is no table on the clipboard; copy one and paste again.");

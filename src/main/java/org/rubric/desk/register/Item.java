@@ -64,8 +64,7 @@ public record Item<T>(Form<T> form, T thing) {
         var remark = before.remark();
         boolean told = before.source().isEmpty() || before.source().startsWith("changed by ");
         if (!told && !remark.contains(before.source()))
-            remark =
-                    (remark.isEmpty() ? "" : remark + "; ") + "before that: " + before.source();
+            remark = (remark.isEmpty() ? "" : remark + "; ") + "before that: " + before.source();
         return new Provenance(said, today, remark);
     }
 

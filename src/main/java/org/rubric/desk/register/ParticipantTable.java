@@ -24,7 +24,10 @@ public final class ParticipantTable {
                     ParticipantTable::blank,
                     List.of(
                             Fact.of("name", Participant::name, (p, _) -> p),
-                            Fact.of("organization", Participant::organization, (p, w) -> with(p, 1, w)),
+                            Fact.of(
+                                    "organization",
+                                    Participant::organization,
+                                    (p, w) -> with(p, 1, w)),
                             Fact.of("country", Participant::country, (p, w) -> with(p, 2, w)),
                             Fact.of("role", Participant::role, (p, w) -> with(p, 3, w)),
                             Fact.of(

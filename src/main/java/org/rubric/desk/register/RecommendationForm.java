@@ -98,12 +98,7 @@ final class RecommendationForm {
 
         static Recommendation block(Recommendation r, String words) {
             return new Recommendation(
-                    r.designation(),
-                    r.title(),
-                    words,
-                    r.standing(),
-                    r.questions(),
-                    r.provenance());
+                    r.designation(), r.title(), words, r.standing(), r.questions(), r.provenance());
         }
 
         static Recommendation questions(Recommendation r, String words) {

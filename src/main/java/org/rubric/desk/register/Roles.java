@@ -2,7 +2,6 @@ package org.rubric.desk.register;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rubric.catalogue.Person;

@@ -39,10 +39,10 @@ public record Shelf<T>(
         return new Shelf<>(
                 all,
                 (catalogue, cards) -> {
-                    var gone = new ArrayList<>(all.apply(catalogue).stream().map(Card::id).toList());
+                    var gone =
+                            new ArrayList<>(all.apply(catalogue).stream().map(Card::id).toList());
                     gone.removeAll(cards.stream().map(Card::id).toList());
-                    return catalogue.after(
-                            new CatalogueChange("", List.<Card>copyOf(cards), gone));
+                    return catalogue.after(new CatalogueChange("", List.<Card>copyOf(cards), gone));
                 },
                 card -> Optional.of(card.provenance()),
                 sourced);

@@ -57,15 +57,15 @@ public record TableJob<C extends Card>(
         Preview run(BooleanSupplier going) {
             int count = 0;
             for (var row : job.columns().rows(job.table())) {
-                if (++count % OFTEN == 0 && !going.getAsBoolean()) throw new CancellationException();
+                if (++count % OFTEN == 0 && !going.getAsBoolean())
+                    throw new CancellationException();
                 row(row);
             }
             if (named.isEmpty()) return new Preview(form.word(), lines, c -> c);
             for (var card : shelf)
                 if (!named.contains(card.id()))
                     lines.add(
-                            new Line(
-                                    Kind.GONE, 0, card.name(), List.of(), "", Optional.of(card)));
+                            new Line(Kind.GONE, 0, card.name(), List.of(), "", Optional.of(card)));
             return new Preview(form.word(), lines, c -> c);
         }
 
@@ -125,7 +125,10 @@ public record TableJob<C extends Card>(
             for (var fact : form.shown()) {
                 var one = said.get(at).getOrDefault(fact.key(), "");
                 var other = cells.getOrDefault(fact.key(), "");
-                if (fact != form.naming() && !one.isEmpty() && !other.isEmpty() && !one.equals(other))
+                if (fact != form.naming()
+                        && !one.isEmpty()
+                        && !other.isEmpty()
+                        && !one.equals(other))
                     throw new IllegalArgumentException(
                             "%s stands in row %d too, with another %s; row %d was taken."
                                     .formatted(

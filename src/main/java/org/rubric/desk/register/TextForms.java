@@ -55,7 +55,8 @@ final class TextForms {
     private TextForms() {}
 
     private static int number(String words) {
-        var bare = words.replaceFirst("^(?i)(?:(?:WTSA|PP|WTDC)\\s+)?(?:Resolution|Res\\.?)\\s*", "");
+        var bare =
+                words.replaceFirst("^(?i)(?:(?:WTSA|PP|WTDC)\\s+)?(?:Resolution|Res\\.?)\\s*", "");
         var digits = bare.replaceFirst("\\s*\\(.*", "");
         if (!digits.matches("\\d{1,5}"))
             throw Written.wrong(words, "no number of a Resolution; write Resolution 98");
@@ -99,19 +100,16 @@ final class TextForms {
             if (parts.length < 2 || parts[0].length() > 40) all.add(new Provision("", one));
             else all.add(new Provision(parts[0], parts[1]));
         }
-        return new Resolution(
-                r.number(), r.body(), r.title(), r.status(), all, r.provenance());
+        return new Resolution(r.number(), r.body(), r.title(), r.status(), all, r.provenance());
     }
 
     private static Term made(Term t, int part, String words) {
-        var parts =
-                new String[] {t.term(), t.definition(), t.source(), t.locator(), t.language()};
+        var parts = new String[] {t.term(), t.definition(), t.source(), t.locator(), t.language()};
         parts[part] = part == 0 ? Written.named(words, "term") : words;
         return new Term(parts[0], parts[1], parts[2], parts[3], parts[4], t.provenance());
     }
 
     private static Term sourced(Term t, Provenance source) {
-        return new Term(
-                t.term(), t.definition(), t.source(), t.locator(), t.language(), source);
+        return new Term(t.term(), t.definition(), t.source(), t.locator(), t.language(), source);
     }
 }

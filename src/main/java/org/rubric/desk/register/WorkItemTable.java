@@ -16,7 +16,8 @@ import org.rubric.programme.WorkItem.Texts;
 /// Reads the work programme as the sector's pages list it.
 public final class WorkItemTable {
     private static final Pattern QUARTER =
-            Pattern.compile("(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[/ -]?(\\d{4})|([1-4])Q[/ -]?(\\d{4}))");
+            Pattern.compile(
+                    "(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[/ -]?(\\d{4})|([1-4])Q[/ -]?(\\d{4}))");
 
     /// What can be said of a work item.
     public static final Form<WorkItem> FORM =
@@ -136,9 +137,7 @@ public final class WorkItemTable {
         for (var name : words.split("\\s*[;,]\\s*"))
             if (!name.isBlank()) editors.add(new Contact(name, "", "", "", ""));
         var old = i.plan();
-        var plan =
-                new Plan(
-                        old.question(), old.process(), old.target(), editors, old.supporters());
+        var plan = new Plan(old.question(), old.process(), old.target(), editors, old.supporters());
         return new WorkItem(i.name(), i.title(), i.kind(), i.state(), plan, i.texts());
     }
 
@@ -158,10 +157,6 @@ public final class WorkItemTable {
         var old = i.texts();
         return i.withTexts(
                 new Texts(
-                        base,
-                        old.latest(),
-                        equivalent,
-                        old.justification(),
-                        old.summaryUpdated()));
+                        base, old.latest(), equivalent, old.justification(), old.summaryUpdated()));
     }
 }

@@ -46,8 +46,7 @@ final class Written {
         int second = Integer.parseInt(day.group(2));
         // 03/04/2018 is two days; only what can be one is taken.
         if (first > 12) return joined(day.group(3), day.group(2), day.group(1));
-        if (second > 12 || first == second)
-            return joined(day.group(3), day.group(1), day.group(2));
+        if (second > 12 || first == second) return joined(day.group(3), day.group(1), day.group(2));
         return Optional.empty();
     }
 

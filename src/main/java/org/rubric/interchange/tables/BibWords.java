@@ -37,7 +37,8 @@ final class BibWords {
     /// Without braces and commands.
     static String plain(String tex) {
         var words =
-                ACCENT.matcher(tex).replaceAll(m -> m.group(2) + MARKS.getOrDefault(m.group(1), ""));
+                ACCENT.matcher(tex)
+                        .replaceAll(m -> m.group(2) + MARKS.getOrDefault(m.group(1), ""));
         words =
                 words.replace("\\ss", "\u00DF")
                         .replace("\\o", "\u00F8")

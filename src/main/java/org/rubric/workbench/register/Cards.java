@@ -84,8 +84,7 @@ record Cards(Words words, Desk desk) {
         var catalogue = desk.catalogue();
         for (var item : Item.of(form, catalogue)) {
             var group = rest.isEmpty() ? Grouping.heading(item, catalogue) : rest;
-            entries.add(
-                    new Entry(cells(item, keys), group, Optional.empty(), Optional.of(item)));
+            entries.add(new Entry(cells(item, keys), group, Optional.empty(), Optional.of(item)));
         }
     }
 
@@ -101,8 +100,7 @@ record Cards(Words words, Desk desk) {
     private Shelf group() throws IOException {
         var entries = new ArrayList<Entry>();
         for (var form : Forms.facts()) facts(form, entries);
-        return new Shelf(
-                List.of(words.of("fact.name"), words.of("fact.facts")), Set.of(), entries);
+        return new Shelf(List.of(words.of("fact.name"), words.of("fact.facts")), Set.of(), entries);
     }
 
     private <T> void facts(Form<T> form, List<Entry> entries) throws IOException {

@@ -272,8 +272,7 @@ public final class DocumentsPlace implements Place {
         var said = preview.said(verb, gone);
         editing.catalogue(said, catalogue -> preview.after(catalogue, gone));
         Runnable undo = () -> editing.undo(undone -> say(words.of("undone", undone)));
-        frame.bottom()
-                .wrote(said + ".", List.of(new BottomLine.Deed(words.of("undo"), undo)));
+        frame.bottom().wrote(said + ".", List.of(new BottomLine.Deed(words.of("undo"), undo)));
         back();
         middle.requestFocus();
     }

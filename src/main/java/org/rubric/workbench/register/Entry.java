@@ -24,10 +24,7 @@ record Entry(List<String> cells, String group, Optional<Id> draft, Optional<Item
     /// A heading over a group.
     static Entry heading(String group, int count) {
         return new Entry(
-                List.of(group, Integer.toString(count)),
-                group,
-                Optional.empty(),
-                Optional.empty());
+                List.of(group, Integer.toString(count)), group, Optional.empty(), Optional.empty());
     }
 
     boolean matches(String words) {

@@ -34,11 +34,7 @@ public record PeoplePicker(
     /// @param taken hears of the person
     /// @param closed told before, when the list is gone
     public void open(
-            Overlay overlay,
-            String title,
-            Bounds near,
-            Consumer<Person> taken,
-            Runnable closed) {
+            Overlay overlay, String title, Bounds near, Consumer<Person> taken, Runnable closed) {
         var chooser =
                 new Chooser(
                         words.of(title),

@@ -37,7 +37,11 @@ final class RegisterActions {
                 List.of(
                         of("undo", "Shortcut+Z", this::free, () -> place.editing().undo(undone())),
                         of("redo", "Shortcut+Y", this::free, () -> place.editing().redo(redone())),
-                        of("register.paste", "Shortcut+V", () -> !typing() && pasted(), place::paste),
+                        of(
+                                "register.paste",
+                                "Shortcut+V",
+                                () -> !typing() && pasted(),
+                                place::paste),
                         of("register.import", "", this::pasted, this::choose),
                         of("register.add", "", this::pasted, this::add),
                         of("register.csv", "", () -> true, this::csv),
@@ -109,10 +113,7 @@ final class RegisterActions {
         var chooser = new FileChooser();
         chooser.setTitle(words.of(key));
         chooser.getExtensionFilters()
-                .setAll(
-                        List.of(
-                                new FileChooser.ExtensionFilter(
-                                        words.of("register.files"), ends)));
+                .setAll(List.of(new FileChooser.ExtensionFilter(words.of("register.files"), ends)));
         return chooser;
     }
 

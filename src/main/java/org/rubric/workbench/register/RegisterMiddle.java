@@ -41,7 +41,8 @@ final class RegisterMiddle extends VBox {
         count.getStyleClass().add("secondary");
         count.setMinWidth(Region.USE_PREF_SIZE);
         paste = new Button(words.of("register.paste"), Icons.small(Feather.CLIPBOARD));
-        paste.setTooltip(new Tooltip(words.of("tooltip", words.of("register.paste.tip"), "Ctrl+V")));
+        paste.setTooltip(
+                new Tooltip(words.of("tooltip", words.of("register.paste.tip"), "Ctrl+V")));
         paste.setOnAction(_ -> place.paste());
         paste.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();

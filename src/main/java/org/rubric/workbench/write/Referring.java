@@ -3,7 +3,6 @@ package org.rubric.workbench.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -144,7 +143,8 @@ public final class Referring {
         return rows;
     }
 
-    /// Chosen once it is added, chosen again it is taken off; what the catalogue says of it is told.
+    /// Chosen once it is added, chosen again it is taken off; what the catalogue says of it is
+    // told.
     private void toggle(Question question, boolean had) {
         if (!text.perform(new QuestionCommand(question)) || had) return;
         var told = new ArrayList<String>();

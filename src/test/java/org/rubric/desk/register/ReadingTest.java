@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rubric.interchange.tables.Table;
 import org.rubric.interchange.tables.TableFiles;
-import org.rubric.meeting.MeetingDocument.Kind;
 import org.rubric.programme.Process;
 import org.rubric.programme.State;
 
@@ -89,7 +88,10 @@ class ReadingTest {
                 Set.of(TitleFacts.Sign.NEW_WORK_ITEM, TitleFacts.Sign.JUSTIFICATION_A1),
                 item.signs());
         assertEquals("Y.flood-data", item.workItem());
-        assertTrue(TitleFacts.read("Baseline text of Y.a").signs().contains(TitleFacts.Sign.BASE_TEXT));
+        assertTrue(
+                TitleFacts.read("Baseline text of Y.a")
+                        .signs()
+                        .contains(TitleFacts.Sign.BASE_TEXT));
         assertEquals("", TitleFacts.read("Report of Q4/20").workItem());
     }
 
@@ -133,7 +135,13 @@ class ReadingTest {
         var columns = Guess.of(table, WorkItemTable.FORM);
         assertEquals(
                 List.of(
-                        "item", "question", "title", "target", "process", "status", "editors",
+                        "item",
+                        "question",
+                        "title",
+                        "target",
+                        "process",
+                        "status",
+                        "editors",
                         "base"),
                 columns.keys());
         var reading = WorkItemTable.read(table, columns);

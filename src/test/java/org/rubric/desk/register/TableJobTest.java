@@ -166,7 +166,8 @@ class TableJobTest {
         assertEquals("people", form("Name,Organization,Country,E-mail\nAna,A,Spain,a@b.org\n"));
         assertEquals("terms", form("Term;Definition;Source\nthing;What there is;ITU-T Y.4000\n"));
         assertEquals("resolutions", form("Resolution\tTitle\nResolution 98\tEnhancing\n"));
-        assertEquals("mailing-lists", form("Mailing list\tGroup\nt25sg20q1@lists.itu.int\tQ1/20\n"));
+        assertEquals(
+                "mailing-lists", form("Mailing list\tGroup\nt25sg20q1@lists.itu.int\tQ1/20\n"));
     }
 
     private static String form(String words) throws IOException {
@@ -199,8 +200,7 @@ class TableJobTest {
         if (items.isEmpty()) return;
         var headings = form.shown().stream().map(Fact::key).toList();
         var rows = items.stream().map(i -> i.lines().stream().map(Item.Line::value).toList());
-        var csv =
-                CommaSeparated.write(headings, rows.toList());
+        var csv = CommaSeparated.write(headings, rows.toList());
         var table = table(csv);
         var columns = new Columns(true, headings);
         var preview = new TableJob<>(table, columns, form, PASTED).run(now);
@@ -215,7 +215,10 @@ class TableJobTest {
         var table = table(words.toString());
         var job =
                 new TableJob<>(
-                        table, Guess.of(table, RecommendationForm.FORM), RecommendationForm.FORM, PASTED);
+                        table,
+                        Guess.of(table, RecommendationForm.FORM),
+                        RecommendationForm.FORM,
+                        PASTED);
         assertThrows(CancellationException.class, () -> job.run(Catalogue.EMPTY, () -> false));
     }
 

@@ -68,7 +68,8 @@ class TableFilesTest {
 
     @Test
     void everyEncodingOfASpreadsheet() throws IOException {
-        var words = "Name;Land\nJo\u00e3o Costa;Portugal\nIn\u00eas \u2013 M\u00fcller;\u00d6sterreich\n";
+        var words =
+                "Name;Land\nJo\u00e3o Costa;Portugal\nIn\u00eas \u2013 M\u00fcller;\u00d6sterreich\n";
         var plain = cells(Separated.read(words));
         assertEquals(plain, cells(read("a.csv", words.getBytes(UTF_8))));
         assertEquals(plain, cells(read("b.csv", ("\uFEFF" + words).getBytes(UTF_8))));
@@ -137,8 +138,7 @@ class TableFilesTest {
     @Test
     void whatIsNoTableSaysSo() {
         var zip = new byte[] {'P', 'K', 3, 4};
-        var sentence =
-                assertThrows(IOException.class, () -> read("a.xlsx", zip)).getMessage();
+        var sentence = assertThrows(IOException.class, () -> read("a.xlsx", zip)).getMessage();
         assertTrue(sentence.contains("save it as CSV first"), sentence);
         assertThrows(IOException.class, () -> read("b.csv", new byte[0]));
         assertThrows(IOException.class, () -> TableFiles.read(folder.resolve("no-such.csv")));
@@ -157,13 +157,17 @@ class TableFilesTest {
 
     @Test
     void boundsHold() {
-        var wide = assertThrows(IOException.class, () -> Separated.read("a,b\n".repeat(30) + ",".repeat(5000)));
+        var wide =
+                assertThrows(
+                        IOException.class,
+                        () -> Separated.read("a,b\n".repeat(30) + ",".repeat(5000)));
         assertTrue(wide.getMessage().contains("columns"), wide.getMessage());
         var bytes = assertThrows(IOException.class, () -> Separated.read("a".repeat(90_000)));
         assertTrue(bytes.getMessage().contains("longer than"), bytes.getMessage());
         var quotes = "\"".repeat(200_001) + ",\"a";
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThrows(IOException.class, () -> Separated.read(quotes)));
+                Duration.ofSeconds(10),
+                () -> assertThrows(IOException.class, () -> Separated.read(quotes)));
     }
 
     /// What is written is read back, whatever stands in it.

@@ -188,7 +188,10 @@ public final class CardDetail extends ScrollPane {
     private void person(String said, Item<?> item, Person next) {
         var person = (Item<Person>) item;
         if (person.thing().equals(next)) return;
-        step(said, person, person.changed(sourced(next, person), editing.author(), Editing.today()));
+        step(
+                said,
+                person,
+                person.changed(sourced(next, person), editing.author(), Editing.today()));
     }
 
     /// The box knows offices only; the rest is as it stands in the card.
@@ -209,7 +212,8 @@ public final class CardDetail extends ScrollPane {
 
     private List<Node> said(Provenance from) {
         var dated = from.asOf().isEmpty() ? from.source() : from.source() + ", " + from.asOf();
-        var first = new Label(Wrapping.safe(dated.isEmpty() ? words.of("card.source.none") : dated));
+        var first =
+                new Label(Wrapping.safe(dated.isEmpty() ? words.of("card.source.none") : dated));
         first.setWrapText(true);
         return from.remark().isEmpty() ? List.of(first) : List.of(first, quiet(from.remark()));
     }
@@ -229,6 +233,10 @@ public final class CardDetail extends ScrollPane {
 
     /// Puts the keyboard into the first field.
     public void write() {
-        if (!fields.isEmpty()) fields.values().iterator().next().node().requestFocus();
+        if (fields.isEmpty()) return;
+        // What has not been painted yet cannot take the keyboard.
+        applyCss();
+        layout();
+        fields.values().iterator().next().node().requestFocus();
     }
 }

@@ -73,8 +73,7 @@ final class OfficesBox extends VBox {
         var role = person.roles().get(index);
         var title = field("role", role.title(), index, (r, w) -> with(r, w, r.group()));
         var group = field("group", role.group(), index, (r, w) -> with(r, r.title(), w));
-        var from =
-                field("from", role.from(), index, (r, w) -> Roles.dated(r, w, r.until()));
+        var from = field("from", role.from(), index, (r, w) -> Roles.dated(r, w, r.until()));
         var until = field("until", role.until(), index, (r, w) -> Roles.dated(r, r.from(), w));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

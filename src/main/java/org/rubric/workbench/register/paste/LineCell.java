@@ -76,7 +76,10 @@ final class LineCell extends ListCell<Line> {
             flow.getChildren().addAll(old, text("  ", "paste-new"));
         }
         flow.getChildren()
-                .add(text(one.after().isEmpty() ? words.of("fact.none") : one.after(), "paste-new"));
+                .add(
+                        text(
+                                one.after().isEmpty() ? words.of("fact.none") : one.after(),
+                                "paste-new"));
         return flow;
     }
 

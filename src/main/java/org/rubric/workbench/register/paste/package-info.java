@@ -6,6 +6,7 @@
 ///
 /// Never does: know what a column means; `desk.register` does.
 ///
-/// Decision: a stale comparison is dropped. Each choice of a column begins one anew and ends the one
+/// Decision: a stale comparison is dropped. Each choice of a column begins one anew and ends the
+// one
 /// before.
 package org.rubric.workbench.register.paste;
