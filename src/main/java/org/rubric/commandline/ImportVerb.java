@@ -9,7 +9,7 @@ import org.rubric.desk.FixedTextsJob;
 import org.rubric.interchange.Progress;
 import java.time.LocalDate;
 
-/// `import`: files become drafts of the store.
+/// `import`: files become drafts of the store, its fixed texts, or facts of its catalogue.
 final class ImportVerb implements Verb {
     private final Desk desk;
     private final Console console;
@@ -22,25 +22,36 @@ final class ImportVerb implements Verb {
     /// What the files are.
     enum Kind {
         DRAFT,
-        HOUSE_TEXT
+        HOUSE_TEXT,
+        CATALOGUE
     }
 
     @Override
     public Usage usage() {
         return new Usage(
                 "import",
-                "Takes Word or Rubric files into your documents and prints their names.",
+                "Takes Word or Rubric files into your documents and prints their names; or tables"
+                        + " and catalogue files into the registers.",
                 Operands.some("FILE"),
                 List.of(
                         Usage.value(
                                 "as",
-                                "draft|house-text",
-                                "What the files are: draft, or house-text for the skeleton that the"
-                                        + " fixed texts of new Recommendations are taken from"
-                                        + " (default: draft).")),
+                                "draft|house-text|catalogue",
+                                "What the files are: draft; house-text for the skeleton that the"
+                                        + " fixed texts of new Recommendations are taken from;"
+                                        + " catalogue for a table (CSV, TSV, HTML), a bibliography"
+                                        + " (.bib) or a catalogue (.json) (default: draft)."),
+                        Usage.value(
+                                "register",
+                                "NAME",
+                                "Register that a table is for: "
+                                        + String.join(", ", CatalogueImport.words())
+                                        + " (default: the one it fits)."),
+                        Usage.flag("dry-run", "Show what would change in the registers, no more.")),
                 List.of(
                         "rubric import Y.3507-201812.docx",
-                        "rubric import --as house-text skeleton.docx"));
+                        "rubric import --as house-text skeleton.docx",
+                        "rubric import --as catalogue --dry-run recommendations.csv"));
     }
 
     @Override
@@ -49,7 +60,16 @@ final class ImportVerb implements Verb {
         return switch (words.choice("as", Kind.DRAFT)) {
             case DRAFT -> drafts(files);
             case HOUSE_TEXT -> texts(files);
+            case CATALOGUE -> catalogue(words, files);
         };
+    }
+
+    /// A file in which a row is in trouble changes nothing; the others are taken.
+    private int catalogue(Words words, List<Path> files) throws IOException, UsageException {
+        var job = new CatalogueImport(desk, console, words.value("register"), words.has("dry-run"));
+        int worst = Exit.FINE;
+        for (var file : files) worst = Math.max(worst, job.run(file));
+        return worst;
     }
 
     private int texts(List<Path> files) throws IOException {

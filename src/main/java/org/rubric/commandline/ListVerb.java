@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Listing;
 import org.rubric.desk.Register;
+import org.rubric.interchange.bundle.CatalogueFormat;
 import org.rubric.interchange.bundle.ListingFormat;
+import org.rubric.interchange.tables.CommaSeparated;
 
 /// `list`: what the store holds, one a line, the name first.
 final class ListVerb implements Verb {
@@ -17,6 +19,8 @@ final class ListVerb implements Verb {
         JSON,
         CSV
     }
+
+    private static final String CATALOGUE = "catalogue";
 
     private final Desk desk;
     private final Console console;
@@ -36,20 +40,24 @@ final class ListVerb implements Verb {
                 "list",
                 "Lists what your documents hold, one a line, the name first: "
                         + String.join(", ", registers())
-                        + " (default: drafts).",
+                        + " (default: drafts); catalogue --format json prints all registers as the"
+                        + " file that import --as catalogue takes.",
                 Operands.optional("WHAT"),
                 List.of(
                         Usage.value(
                                 "format",
                                 "text|json|csv",
                                 "How the rows are written (default: text).")),
-                List.of("rubric list recommendations --format csv"));
+                List.of(
+                        "rubric list recommendations --format csv",
+                        "rubric list catalogue --format json > sg20.json"));
     }
 
     @Override
     public int run(Words words) throws IOException, UsageException {
         var what = words.operands().isEmpty() ? "drafts" : words.operand();
         var format = words.choice("format", Format.TEXT);
+        if (what.equalsIgnoreCase(CATALOGUE)) return catalogue(format);
         var register = Register.of(what.toLowerCase(Locale.ROOT));
         if (register.isEmpty()) {
             console.tell(
@@ -71,6 +79,17 @@ final class ListVerb implements Verb {
         return Exit.FINE;
     }
 
+    /// The whole catalogue is a file, not a list: only JSON holds it.
+    private int catalogue(Format format) throws IOException {
+        if (format != Format.JSON) {
+            console.tell("The catalogue is printed with --format json; a register is a list.");
+            return Exit.USAGE;
+        }
+        CatalogueFormat.write(desk.catalogue(), console.out());
+        console.out().println();
+        return Exit.FINE;
+    }
+
     private void text(Listing listing) {
         for (var row : listing.rows()) {
             var cells = row.stream().filter(cell -> !cell.isEmpty()).toList();
@@ -79,15 +98,7 @@ final class ListVerb implements Verb {
     }
 
     private void csv(Listing listing) {
-        console.say(line(listing.columns()));
-        for (var row : listing.rows()) console.say(line(row));
-    }
-
-    private static String line(List<String> cells) {
-        return String.join(",", cells.stream().map(ListVerb::quoted).toList());
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        console.out().print(CommaSeparated.write(listing.columns(), listing.rows()));
+        console.out().flush();
     }
 }

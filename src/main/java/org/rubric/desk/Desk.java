@@ -11,6 +11,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
@@ -99,6 +100,22 @@ public final class Desk implements AutoCloseable {
     /// The catalogue of the store, to be changed.
     public Kept<Catalogue> knowledge() throws IOException {
         return store().catalogue();
+    }
+
+    /// Who the user is: contact and offices, to be changed.
+    public Kept<Person> me() throws IOException {
+        return store().me();
+    }
+
+    /// Whom changes are by: the name of the user, else the one that the system has.
+    public String author() {
+        try {
+            var name = me().now().name();
+            if (!name.isBlank()) return name;
+        } catch (IOException _) {
+            // Whoever opens the store is told; the name is only a name.
+        }
+        return System.getProperty("user.name", "");
     }
 
     /// All meetings of the store by name.

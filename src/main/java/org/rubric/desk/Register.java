@@ -13,6 +13,12 @@ public enum Register {
     QUESTIONS,
     PEOPLE,
     TERMS,
+    STUDY_GROUP,
+    WORKING_PARTIES,
+    REGIONAL_GROUPS,
+    COORDINATION,
+    MAILING_LISTS,
+    TOPICS,
     WORK_ITEMS;
 
     /// `work-items`

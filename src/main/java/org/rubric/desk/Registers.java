@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
+import org.rubric.desk.register.Plain;
 
 /// The registers of the store as tables.
 final class Registers {
@@ -28,6 +29,13 @@ final class Registers {
             case QUESTIONS -> questions(desk.catalogue());
             case PEOPLE -> people(desk.catalogue());
             case TERMS -> terms(desk.catalogue());
+            case STUDY_GROUP,
+                    WORKING_PARTIES,
+                    REGIONAL_GROUPS,
+                    COORDINATION,
+                    MAILING_LISTS,
+                    TOPICS ->
+                    Plain.list(register.word(), desk.catalogue());
             case WORK_ITEMS -> workItems();
         };
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Myself;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.repository.Kind;
@@ -23,6 +25,7 @@ final class Store {
 
     private final Repository repository;
     private final Kept<Catalogue> catalogue;
+    private Kept<Person> me;
 
     private Store(Repository repository, Catalogue catalogue) {
         this.repository = repository;
@@ -64,9 +67,16 @@ final class Store {
         return catalogue;
     }
 
+    /// Who the user is.
+    synchronized Kept<Person> me() throws IOException {
+        if (me == null) me = Myself.in(repository.records());
+        return me;
+    }
+
     /// Returns when everything is on disk.
-    void close() throws IOException {
+    synchronized void close() throws IOException {
         catalogue.close();
+        if (me != null) me.close();
         repository.close();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import org.rubric.desk.OpenJob;
 import org.rubric.interchange.Imported;
+import org.rubric.workbench.register.Dropping;
 import org.rubric.workbench.text.insert.PictureFiles;
 
 /// Opening files: chosen in the system's dialog, or dropped anywhere on the window. Reading runs in
@@ -56,7 +57,7 @@ final class OpenFiles {
                     if (files.isEmpty()) return;
                     var file = files.getFirst().toPath();
                     if (offered(event.getTarget())) texts.accept(file);
-                    else if (picture(event)) return;
+                    else if (picture(event) || Dropping.wanted(event)) return;
                     else open(file);
                     event.setDropCompleted(true);
                     event.consume();

@@ -16,6 +16,7 @@ import javafx.stage.FileChooser;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.Desk;
 import org.rubric.desk.FixedTextsJob;
 import org.rubric.desk.Use;
@@ -54,6 +55,16 @@ final class StoreReach implements Reach {
         this.background = background;
         this.open = open;
         this.scene = scene;
+    }
+
+    @Override
+    public Optional<Person> me() {
+        try {
+            return Optional.of(desk.me().now());
+        } catch (IOException e) {
+            bottom.say(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     @Override

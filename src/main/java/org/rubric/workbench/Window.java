@@ -89,7 +89,7 @@ public final class Window implements AutoCloseable {
                         told,
                         background,
                         new Spellroom(desk.speller(), listed(), spelling, author()));
-        documents = new DocumentsPlace(words, desk, this::open, bottom::say);
+        documents = new DocumentsPlace(words, desk, told, background, this::open);
         meetings = new MeetingsPlace(words, desk, report(overlay), bottom::say);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
@@ -261,7 +261,7 @@ public final class Window implements AutoCloseable {
     }
 
     private String author() {
-        return System.getProperty("user.name", "");
+        return desk.author();
     }
 
     /// At once, with the caret in the title.

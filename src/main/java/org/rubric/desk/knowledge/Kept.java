@@ -33,7 +33,7 @@ public final class Kept<T> implements AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("rubric-kept").daemon()::unstarted);
-    private T now;
+    private volatile T now;
 
     private record Step<T>(String said, T other) {}
 
@@ -46,7 +46,8 @@ public final class Kept<T> implements AutoCloseable {
         this.now = now;
     }
 
-    public synchronized T now() {
+    /// Never waits for a change that is on its way.
+    public T now() {
         return now;
     }
 

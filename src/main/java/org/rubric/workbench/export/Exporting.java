@@ -117,7 +117,7 @@ public final class Exporting {
             panel.ask(
                     contact -> {
                         try {
-                            details.keep(contact);
+                            details.keep(contact, words.of("details.given"));
                         } catch (IOException e) {
                             bottom.say(e.getMessage());
                         }

@@ -1,20 +1,22 @@
 package org.rubric.workbench.export;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.Desk;
+import org.rubric.desk.knowledge.Myself;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;
+import org.rubric.document.DocumentKind;
+import org.rubric.document.FrontMatter;
+import org.rubric.document.MeetingHeader;
 import org.rubric.document.People;
-import org.rubric.repository.Kind;
 
 /// Who the user is, for header tables: asked once, where the first one needs it, and kept in the
 /// store.
 final class MyDetails {
-    private static final Kind<Contact> KIND = Kind.of("details", Contact.class);
-    private static final String MINE = "mine";
-
     private final Desk desk;
     private boolean asked;
 
@@ -24,8 +26,12 @@ final class MyDetails {
 
     /// The details, if they were given.
     Optional<Contact> known() {
+        return me().map(Person::contact).filter(contact -> !contact.name().isBlank());
+    }
+
+    private Optional<Person> me() {
         try {
-            return desk.repository().records().find(KIND, MINE);
+            return Optional.of(desk.me().now());
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -41,24 +47,40 @@ final class MyDetails {
         asked = true;
     }
 
-    void keep(Contact contact) throws IOException {
+    /// @param said what was done, as undo tells it
+    void keep(Contact contact, String said) throws IOException {
         asked = true;
-        desk.repository().records().put(KIND, MINE, contact, contact.name());
+        desk.me().change(said, me -> Myself.with(me, contact), contact.name());
     }
 
-    /// The document with the details as its contact where it names none.
+    /// The document with the details as its contact and its source where it names none.
     Document fill(Document document) {
-        var people = document.front().people();
-        if (!people.contacts().isEmpty()) return document;
-        return known().map(
-                        contact ->
-                                document.withFront(
-                                        document.front()
-                                                .withPeople(
-                                                        new People(
-                                                                List.of(contact),
-                                                                people.questions(),
-                                                                people.workItem()))))
-                .orElse(document);
+        var me = me().filter(person -> !person.name().isBlank());
+        if (me.isEmpty()) return document;
+        return document.withFront(sourced(contact(document.front(), me.get()), me.get()));
+    }
+
+    private static FrontMatter contact(FrontMatter front, Person me) {
+        var people = front.people();
+        if (!people.contacts().isEmpty()) return front;
+        return front.withPeople(
+                new People(List.of(me.contact()), people.questions(), people.workItem()));
+    }
+
+    /// Contributions are a member's, other documents those of an office.
+    private static FrontMatter sourced(FrontMatter front, Person me) {
+        var header = front.header();
+        if (!header.source().isEmpty()) return front;
+        boolean member = front.identity().kind() == DocumentKind.CONTRIBUTION;
+        var questions = front.people().questions();
+        var question = member || questions.isEmpty() ? "" : questions.getFirst();
+        return front.withHeader(
+                new MeetingHeader(
+                        header.banner(),
+                        header.number(),
+                        header.sitting(),
+                        Myself.source(me, question, LocalDate.now().toString()),
+                        header.purpose(),
+                        header.liaison()));
     }
 }

@@ -1,154 +1,280 @@
 package org.rubric.workbench.register;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.Desk;
+import org.rubric.desk.register.Forms;
+import org.rubric.desk.register.Incoming;
+import org.rubric.desk.register.Preview;
 import org.rubric.document.Id;
 import org.rubric.workbench.Action;
-import org.rubric.workbench.Icons;
+import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.register.card.CardDetail;
+import org.rubric.workbench.register.card.Editing;
+import org.rubric.workbench.register.paste.PreviewPane;
+import org.rubric.workbench.register.paste.Taking;
+import org.rubric.workbench.write.WritePlace;
 
-/// The place where everything of the store is found: registers on the left, one as a table, the
-/// chosen draft on the right.
+/// The place where everything of the store is found: registers on the left, one as a table, what is
+/// chosen on the right. Tables are pasted and dropped onto it.
 public final class DocumentsPlace implements Place {
     private final Words words;
     private final Desk desk;
+    private final WritePlace.Frame frame;
+    private final Executor background;
     private final Consumer<Id> open;
-    private final Consumer<String> trouble;
+    private final Editing editing;
+    private final Taking taking;
     private final BorderPane content = new BorderPane();
-    private final RegisterTable table;
-    private final DraftDetail detail;
-    private final Label count = new Label();
-    private final TextField search = new TextField();
-    private final Map<Register, Label> counts = new EnumMap<>(Register.class);
-    private final Map<Register, ToggleButton> rows = new EnumMap<>(Register.class);
+    private final BorderPane registers = new BorderPane();
+    private final RegisterList list;
+    private final RegisterMiddle middle;
+    private final DraftDetail draft;
+    private final CardDetail card;
+    private final StackPane detail = new StackPane();
+    private final List<List<Action>> actions;
+    private Optional<OwnView> view = Optional.empty();
     private Register at = Register.DRAFTS;
+    private boolean filling;
 
+    /// Without views of their own.
+    public DocumentsPlace(
+            Words words,
+            Desk desk,
+            WritePlace.Frame frame,
+            Executor background,
+            Consumer<Id> open) {
+        this(words, desk, frame, background, open, List.of());
+    }
+
+    /// @param desk its store must be open
+    /// @param background where registers are compared and changed
     /// @param open opens a draft
-    /// @param trouble hears a sentence when the store cannot be read
-    public DocumentsPlace(Words words, Desk desk, Consumer<Id> open, Consumer<String> trouble) {
+    /// @param own views, shown as rows below the registers
+    public DocumentsPlace(
+            Words words,
+            Desk desk,
+            WritePlace.Frame frame,
+            Executor background,
+            Consumer<Id> open,
+            List<OwnView> own) {
         this.words = words;
         this.desk = desk;
+        this.frame = frame;
+        this.background = background;
         this.open = open;
-        this.trouble = trouble;
-        detail = new DraftDetail(words);
-        table = new RegisterTable(this::chosen, entry -> entry.draft().ifPresent(this.open));
-        content.setLeft(registers());
-        content.setCenter(middle());
-        content.setRight(detail);
+        editing = new Editing(desk, background, this::say);
+        taking = new Taking(desk, background, this::trouble);
+        draft = new DraftDetail(words);
+        card = new CardDetail(words, editing, this::say);
+        middle =
+                new RegisterMiddle(
+                        words, this::chosen, entry -> entry.draft().ifPresent(this.open), this);
+        list = new RegisterList(words, own, this::show, this::show);
+        registers.setCenter(middle);
+        registers.setRight(detail);
+        registers.getStyleClass().add("takes-tables");
+        content.setLeft(list);
+        content.setCenter(registers);
+        actions = new RegisterActions(words, desk, this, frame).all();
+        new Dropping(this::drop).onto(registers);
+        follow();
     }
 
-    private Node registers() {
-        var heading = new Label(words.of("place.documents").toUpperCase());
-        heading.getStyleClass().add("pane-heading-words");
-        var top = new HBox(heading);
-        top.getStyleClass().add("pane-heading");
-        var pane = new VBox(top);
-        pane.getStyleClass().addAll("left-pane", "registers");
-        var group = new ToggleGroup();
-        for (var register : Register.values()) pane.getChildren().add(row(register, group));
-        return pane;
-    }
-
-    private Node row(Register register, ToggleGroup group) {
-        var name = new Label(words.of(register.key()), Icons.small(register.icon()));
-        var number = new Label();
-        number.getStyleClass().add("secondary");
-        counts.put(register, number);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(8, name, gap, number);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var button = new ToggleButton();
-        button.setGraphic(line);
-        button.setToggleGroup(group);
-        button.getStyleClass().addAll("flat", "register-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(32));
-        button.setAccessibleText(words.of(register.key()));
-        button.setOnAction(_ -> show(register));
-        rows.put(register, button);
-        return button;
-    }
-
-    private Node middle() {
-        search.setPrefColumnCount(24);
-        search.textProperty().addListener((_, _, text) -> table.filter(text));
-        count.getStyleClass().add("secondary");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, search, gap, count);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("register-bar");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        var middle = new VBox(bar, table);
-        middle.getStyleClass().add("register-middle");
-        return middle;
-    }
-
-    private void show(Register register) {
-        at = register;
-        rows.get(register).setSelected(true);
-        search.setPromptText(words.of("register.search", words.of(register.key())));
-        search.setAccessibleText(search.getPromptText());
-        table.setAccessibleText(words.of(register.key()));
-        detail.nothing();
+    private void follow() {
         try {
-            var shelf = Shelf.of(desk, register);
-            table.show(
-                    shelf.columns(),
-                    shelf.numbers(),
-                    shelf.entries(),
-                    words.of(register.key() + ".empty"));
-            count.setText(shelf.entries().size() + " " + words.of(register.key()).toLowerCase());
-            table.filter(search.getText());
-            table.chooseFirst();
+            desk.knowledge().listen(_ -> Platform.runLater(this::changed));
+            desk.me().listen(_ -> Platform.runLater(this::changed));
         } catch (IOException e) {
-            trouble.accept(e.getMessage());
+            say(e.getMessage());
         }
+    }
+
+    private void changed() {
+        if (content.getScene() == null) return;
+        count();
+        load(at, true);
+    }
+
+    private void say(String sentence) {
+        frame.bottom().say(sentence);
+    }
+
+    /// What was to be pasted cannot be read.
+    private void trouble(String sentence) {
+        say(sentence);
+        if (content.getCenter() instanceof PreviewPane) back();
+    }
+
+    void show(Register register) {
+        at = register;
+        back();
+        list.select(register);
+        middle.name(register);
+        load(register, false);
+    }
+
+    private void show(OwnView own) {
+        view = Optional.of(own);
+        list.select(own);
+        content.setCenter(own.content());
+        own.entered();
+    }
+
+    /// From a preview or a view of its own to the register.
+    private void back() {
+        view = Optional.empty();
+        content.setCenter(registers);
+    }
+
+    /// A register of many rows is made behind the window.
+    private void load(Register register, boolean again) {
+        try {
+            var cards = new Cards(words, desk);
+            if (cards.count(register) <= Cards.FEW) {
+                fill(register, Shelf.of(words, desk, register), again);
+                return;
+            }
+        } catch (IOException e) {
+            say(e.getMessage());
+            return;
+        }
+        background.execute(
+                () -> {
+                    try {
+                        var shelf = Shelf.of(words, desk, register);
+                        Platform.runLater(() -> fill(register, shelf, again));
+                    } catch (IOException e) {
+                        Platform.runLater(() -> say(e.getMessage()));
+                    }
+                });
+    }
+
+    private void fill(Register register, Shelf shelf, boolean again) {
+        if (register != at) return;
+        filling = true;
+        var before = middle.chosen();
+        middle.fill(register, shelf);
+        filling = false;
+        middle.choose(again ? before.map(entry -> entry.cells().getFirst()) : Optional.empty());
+        chosen(middle.chosen());
     }
 
     private void chosen(Optional<Entry> entry) {
-        var draft = entry.flatMap(Entry::draft);
-        if (draft.isEmpty()) {
-            detail.nothing();
-            return;
-        }
+        if (filling) return;
         try {
+            var item = entry.flatMap(Entry::item);
+            if (item.isPresent()) {
+                detail.getChildren().setAll(card);
+                card.show(item.get(), desk.catalogue());
+                return;
+            }
+            card.nothing();
+            draft.nothing();
+            detail.getChildren().setAll(draft);
+            var wanted = entry.flatMap(Entry::draft);
+            if (wanted.isEmpty()) return;
             for (var each : desk.repository().drafts())
-                if (each.draft().equals(draft.get()))
-                    detail.show(each, () -> open.accept(draft.get()));
+                if (each.draft().equals(wanted.get()))
+                    draft.show(each, () -> open.accept(wanted.get()));
         } catch (IOException e) {
-            trouble.accept(e.getMessage());
+            say(e.getMessage());
         }
     }
 
     private void count() {
         try {
             for (var register : Register.values())
-                counts.get(register)
-                        .setText(Integer.toString(desk.list(register.source()).rows().size()));
+                list.count(register, new Cards(words, desk).count(register));
         } catch (IOException e) {
-            trouble.accept(e.getMessage());
+            say(e.getMessage());
         }
+    }
+
+    Register at() {
+        return at;
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    /// Goes to the user's own row and writes there.
+    void mine() {
+        show(Register.PEOPLE);
+        card.write();
+    }
+
+    /// Where panels about a register open.
+    Bounds bar() {
+        return middle.localToScene(middle.bar());
+    }
+
+    /// Chooses the card that is called so.
+    public void choose(String name) {
+        middle.choose(Optional.of(name));
+    }
+
+    /// Takes the table or the catalogue that lies on the clipboard.
+    void paste() {
+        var board = Clipboard.getSystemClipboard();
+        var html = board.getHtml() == null ? "" : board.getHtml();
+        var plain = board.getString() == null ? "" : board.getString();
+        take(() -> Incoming.pasted(html, plain), "pasted");
+    }
+
+    /// Takes a file of the registers.
+    public void drop(Path file) {
+        take(() -> Incoming.of(file), "imported");
+    }
+
+    /// Takes what is read into the register at hand, after a look at what would change.
+    ///
+    /// @param verb as undo tells it: "pasted"
+    public void take(Callable<Incoming> reading, String verb) {
+        var form = Forms.card(at.word());
+        if (form.isEmpty()) {
+            say(words.of("intake.where"));
+            return;
+        }
+        var preview =
+                new PreviewPane(
+                        words,
+                        taking,
+                        frame.overlay(),
+                        new PreviewPane.Deeds(
+                                (what, gone) -> taken(what, gone, verb),
+                                () -> {
+                                    back();
+                                    middle.requestFocus();
+                                }));
+        content.setCenter(preview);
+        preview.read(reading, form.get(), words.of(at.key()));
+        preview.requestFocus();
+    }
+
+    private void taken(Preview preview, boolean gone, String verb) {
+        var said = preview.said(verb, gone);
+        editing.catalogue(said, catalogue -> preview.after(catalogue, gone));
+        Runnable undo = () -> editing.undo(undone -> say(words.of("undone", undone)));
+        frame.bottom().wrote(said + ".", List.of(new BottomLine.Deed(words.of("undo"), undo)));
+        back();
+        middle.requestFocus();
     }
 
     @Override
@@ -168,13 +294,17 @@ public final class DocumentsPlace implements Place {
 
     @Override
     public List<List<Action>> actions() {
-        return List.of();
+        return actions;
     }
 
     @Override
     public void entered() {
         count();
-        show(at);
-        table.requestFocus();
+        if (view.isPresent()) {
+            view.get().entered();
+            return;
+        }
+        if (!(content.getCenter() instanceof PreviewPane)) show(at);
+        middle.requestFocus();
     }
 }

@@ -23,6 +23,8 @@ import org.rubric.workbench.Directed;
 /// A register as a table: grouped, sorted by a click on a heading, filtered by words. Numbers stand
 /// on the right.
 final class RegisterTable extends TableView<Entry> {
+    private static final double NUMBER = 80;
+
     private final ObservableList<Entry> shown = FXCollections.observableArrayList();
     private final Consumer<Entry> opened;
     private List<Entry> all = List.of();
@@ -80,6 +82,21 @@ final class RegisterTable extends TableView<Entry> {
         arrange();
     }
 
+    /// The row that is chosen.
+    Optional<Entry> chosen() {
+        return real(getSelectionModel().getSelectedItem());
+    }
+
+    /// Chooses the row that is called so; false where there is none.
+    boolean choose(String name) {
+        for (int i = 0; i < shown.size(); i++)
+            if (!heading(shown.get(i)) && shown.get(i).cells().getFirst().equals(name)) {
+                getSelectionModel().select(i);
+                return true;
+            }
+        return false;
+    }
+
     /// Chooses the first row that can be.
     void chooseFirst() {
         for (int i = 0; i < shown.size(); i++)
@@ -100,8 +117,13 @@ final class RegisterTable extends TableView<Entry> {
                                         ? cell.getValue().cells().get(index)
                                         : ""));
         column.setCellFactory(_ -> new Cell(number));
-        column.setPrefWidth(index == 1 ? 280 : number ? 72 : 136);
-        if (number) column.setMaxWidth(88);
+        double wide = number ? NUMBER : Widths.of(name, all, index);
+        column.setPrefWidth(wide);
+        // The one with the longest words gives way, the others keep theirs.
+        if (wide <= Widths.SHORT) {
+            column.setMinWidth(number ? 64 : Math.min(wide, 148));
+            column.setMaxWidth(wide);
+        } else column.setMinWidth(120);
         column.setReorderable(false);
         return column;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rubric.desk.Desk;
 import org.rubric.repository.DraftEntry;
+import org.rubric.workbench.Words;
 
 /// What a register shows.
 ///
@@ -16,23 +17,30 @@ import org.rubric.repository.DraftEntry;
 record Shelf(List<String> columns, Set<Integer> numbers, List<Entry> entries) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    static Shelf of(Desk desk, Register register) throws IOException {
-        return register == Register.DRAFTS ? drafts(desk) : listed(desk, register);
+    static Shelf of(Words words, Desk desk, Register register) throws IOException {
+        return switch (register) {
+            case DRAFTS -> drafts(desk);
+            case MEETINGS -> meetings(desk);
+            default -> new Cards(words, desk).shelf(register);
+        };
     }
 
-    private static Shelf listed(Desk desk, Register register) throws IOException {
-        var listing = desk.list(register.source());
+    private static Shelf meetings(Desk desk) throws IOException {
+        var listing = desk.list(Register.MEETINGS.source());
         var entries = new ArrayList<Entry>();
-        for (var row : listing.rows()) entries.add(new Entry(row, "", Optional.empty()));
-        var numbers = register == Register.MEETINGS ? Set.of(1, 2) : Set.<Integer>of();
-        return new Shelf(listing.columns(), numbers, entries);
+        for (var row : listing.rows()) entries.add(Entry.plain(row));
+        return new Shelf(listing.columns(), Set.of(1, 2), entries);
     }
 
     private static Shelf drafts(Desk desk) throws IOException {
         var entries = new ArrayList<Entry>();
         for (var draft : desk.repository().drafts())
             entries.add(
-                    new Entry(cells(draft), draft.standing().state(), Optional.of(draft.draft())));
+                    new Entry(
+                            cells(draft),
+                            draft.standing().state(),
+                            Optional.of(draft.draft()),
+                            Optional.empty()));
         var columns =
                 List.of("Name", "Title", "Question", "Pages", "Errors", "Warnings", "Last change");
         return new Shelf(columns, Set.of(3, 4, 5), entries);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.document.Document;
@@ -35,6 +36,11 @@ public interface Reach {
                 @Override
                 public void takeFixedTexts(Consumer<FixedTexts> taken) {}
             };
+
+    /// The user, if the store knows.
+    default Optional<Person> me() {
+        return Optional.empty();
+    }
 
     /// Uses in the other drafts; called on a thread of its own.
     List<Use> elsewhere(UsesJob job, Progress progress) throws IOException;

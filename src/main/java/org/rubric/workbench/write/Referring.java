@@ -13,18 +13,17 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
+import org.rubric.catalogue.Question;
 import org.rubric.desk.FixedTextsCommand;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
+import org.rubric.desk.register.QuestionCommand;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.editing.Command;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
-import org.rubric.editing.Step;
-import org.rubric.editing.Transaction;
 import org.rubric.numbering.Label;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Chooser;
@@ -94,6 +93,7 @@ public final class Referring {
                 action("references.show", "Shortcut+Shift+R", this::open, references::turn),
                 action("number.hint", "", this::open, this::number),
                 action("question", "", this::open, this::question),
+                action("contact", "", this::open, this::contact),
                 action("link", "Shortcut+K", this::open, this::link),
                 action("uses", "", () -> text.links().around().isPresent(), this::uses),
                 action("repair.keep", "", this::broken, () -> text.links().repair().keepWords()),
@@ -174,22 +174,23 @@ public final class Referring {
                     new Place.Target(
                             question.name() + "  " + title,
                             has ? words.of("question.has") : "",
-                            () -> text.perform(toggled(question.number()))));
+                            () -> toggle(question, has)));
         }
         return rows;
     }
 
-    /// Chosen once it is added, chosen again it is taken off.
-    private static Command toggled(String number) {
-        return (snapshot, selection) -> {
-            var front = snapshot.document().front();
-            var next = new ArrayList<>(front.people().questions());
-            if (!next.remove(number)) next.add(number);
-            var changed = front.withQuestions(next);
-            return Optional.of(
-                    Transaction.of(
-                            "Question Q" + number, List.of(new Step.Reset(changed)), selection));
-        };
+    /// Chosen once it is added, chosen again it is taken off; what the catalogue says of it is
+    // told.
+    private void toggle(Question question, boolean had) {
+        if (!text.perform(new QuestionCommand(question)) || had) return;
+        var told = new ArrayList<String>();
+        if (!question.workingParty().isEmpty()) told.add("WP" + question.workingParty());
+        if (!question.mailingList().isEmpty()) told.add(question.mailingList());
+        says.say("question.chosen", question.name(), String.join(", ", told));
+    }
+
+    private void contact() {
+        new Contacting(words, desk, overlay, text, says).open(reach.me(), this::here);
     }
 
     /// Makes a reference of the selected words, or asks what it shall name.

@@ -1,0 +1,29 @@
+package org.rubric.workbench.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rubric.desk.Desk;
+import org.rubric.interchange.bundle.CatalogueFormat;
+import org.rubric.interchange.tables.CommaSeparated;
+
+/// Registers as files for others.
+record CatalogueFiles(Desk desk) {
+
+    /// A register as CSV, with a byte-order mark so that spreadsheets read its letters right.
+    void csv(Register register, Path file) throws IOException {
+        var listing = desk.list(register.source());
+        var words = "\uFEFF" + CommaSeparated.write(listing.columns(), listing.rows());
+        Files.writeString(file, words, UTF_8);
+    }
+
+    /// The whole catalogue, as another group's editor takes it in.
+    void json(Path file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        CatalogueFormat.write(desk.catalogue(), bytes);
+        Files.write(file, bytes.toByteArray());
+    }
+}
