@@ -20,6 +20,7 @@ import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.interchange.pdf.Verdict;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.ReportComposer;
+import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Draft;
 import org.rubric.repository.Repository;
 import org.rubric.rules.Ignored;
@@ -83,6 +84,11 @@ public final class Desk implements AutoCloseable {
     /// The catalogue of the store, to be changed.
     public Kept<Catalogue> knowledge() throws IOException {
         return store().catalogue();
+    }
+
+    /// The work programme of the store, to be changed.
+    public Kept<WorkProgramme> programme() throws IOException {
+        return store().programme();
     }
 
     /// All meetings of the store by name.
