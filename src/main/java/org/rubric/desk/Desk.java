@@ -10,6 +10,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.programme.DraftLink;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
@@ -89,6 +90,15 @@ public final class Desk implements AutoCloseable {
     /// The work programme of the store, to be changed.
     public Kept<WorkProgramme> programme() throws IOException {
         return store().programme();
+    }
+
+    /// How far a draft is, in words: as far as its work item, else as it says itself.
+    public String standing(Document document) {
+        try {
+            return DraftLink.standing(document, programme().now());
+        } catch (IOException _) {
+            return document.front().approval().status();
+        }
     }
 
     /// All meetings of the store by name.

@@ -2,12 +2,15 @@ package org.rubric.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.catalogue.Resolution;
 import org.rubric.catalogue.Resolution.Provision;
 
 /// Which work serves which provision of which resolution, and which provisions nothing serves.
 public record Coverage(List<Row> rows) {
+    private static final List<String> PREAMBLE =
+            List.of("recogni", "consider", "noting", "recall", "aware", "bearing");
 
     /// A provision, or a resolution of which no provision is known, and what claims it.
     public record Row(Resolution resolution, Optional<Provision> provision, List<Claim> claims) {
@@ -15,9 +18,15 @@ public record Coverage(List<Row> rows) {
             claims = List.copyOf(claims);
         }
 
-        /// Whether nothing serves it.
+        /// Whether nothing serves it though it asks for work.
         public boolean gap() {
-            return claims.isEmpty();
+            return claims.isEmpty() && asks();
+        }
+
+        /// Whether it asks for work: what a resolution only recognizes or considers does not.
+        public boolean asks() {
+            var verb = provision.map(Provision::verb).orElse("").strip().toLowerCase(Locale.ROOT);
+            return PREAMBLE.stream().noneMatch(verb::startsWith);
         }
 
         /// The key of the provision; empty: the resolution as a whole.
@@ -54,7 +63,12 @@ public record Coverage(List<Row> rows) {
         return new Coverage(rows);
     }
 
-    /// How many provisions nothing serves.
+    /// How many provisions ask for work.
+    public int asking() {
+        return (int) rows.stream().filter(Row::asks).count();
+    }
+
+    /// How many of these nothing serves.
     public int gaps() {
         return (int) rows.stream().filter(Row::gap).count();
     }

@@ -2,9 +2,11 @@ package org.rubric.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
@@ -25,6 +27,7 @@ public final class Backroom implements WriteDesk {
     private final Supplier<Catalogue> catalogue;
     private final Typesetter typesetter;
     private final Supplier<FixedTexts> fixed;
+    private final Function<Document, String> standing;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
         this(rulebook, () -> catalogue, typesetter, () -> FixedTexts.OWN);
@@ -37,11 +40,35 @@ public final class Backroom implements WriteDesk {
             Supplier<Catalogue> catalogue,
             Typesetter typesetter,
             Supplier<FixedTexts> fixed) {
+        this(rulebook, catalogue, typesetter, fixed, Backroom::own);
+    }
+
+    private Backroom(
+            Rulebook rulebook,
+            Supplier<Catalogue> catalogue,
+            Typesetter typesetter,
+            Supplier<FixedTexts> fixed,
+            Function<Document, String> standing) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
         this.catalogue = catalogue;
         this.typesetter = typesetter;
         this.fixed = fixed;
+        this.standing = standing;
+    }
+
+    private static String own(Document document) {
+        return document.front().approval().status();
+    }
+
+    /// The same, where more is known of how far a draft is than it says itself.
+    Backroom stating(Function<Document, String> known) {
+        return new Backroom(rulebook, catalogue, typesetter, fixed, known);
+    }
+
+    @Override
+    public String standing(Document document) {
+        return standing.apply(document);
     }
 
     @Override

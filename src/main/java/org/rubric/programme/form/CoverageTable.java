@@ -40,6 +40,7 @@ public record CoverageTable(Coverage coverage) {
 
     private static String served(Coverage.Row row) {
         if (row.gap()) return GAP;
+        if (row.claims().isEmpty()) return "";
         return row.claims().stream().map(Claim::words).collect(Collectors.joining("; "));
     }
 
@@ -48,7 +49,7 @@ public record CoverageTable(Coverage coverage) {
         var id = Id.of("coverage");
         var lead =
                 "This TD lists the provisions of resolutions and the work that serves them; %d of %d"
-                        .formatted(coverage.gaps(), coverage.rows().size());
+                        .formatted(coverage.gaps(), coverage.asking());
         var posted =
                 new Posted(
                         "Coverage of resolutions by the work of " + group.name(),

@@ -78,12 +78,16 @@ final class CoverageList extends ListView<CoverageList.Line> {
         var own =
                 rows.stream()
                         .filter(r -> r.resolution().number() == row.resolution().number())
+                        .filter(Coverage.Row::asks)
                         .toList();
+        if (own.isEmpty()) return heading(row, "");
         long served = own.stream().filter(r -> !r.gap()).count();
-        return new Line(
-                row.resolution().name() + "  " + row.resolution().title().words(),
-                words.of("coverage.served", served, own.size()),
-                Optional.empty());
+        return heading(row, words.of("coverage.served", served, own.size()));
+    }
+
+    private static Line heading(Coverage.Row row, String aside) {
+        var title = row.resolution().title().words();
+        return new Line(row.resolution().name() + "  " + title, aside, Optional.empty());
     }
 
     /// The provision that is chosen.

@@ -166,7 +166,7 @@ public final class CoverageView implements OwnView {
                 gaps.isSelected()
                         ? coverage.rows().stream().filter(Coverage.Row::gap).toList()
                         : coverage.rows();
-        int all = coverage.rows().size();
+        int all = coverage.asking();
         count.setText(words.of("coverage.count", all - coverage.gaps(), all));
         list.setPlaceholder(placeholder(coverage));
         list.show(rows, resolution, key);

@@ -3,6 +3,7 @@ package org.rubric.workbench.write;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
@@ -27,6 +28,11 @@ public interface WriteDesk {
     /// What can be cited and chosen beside the draft.
     default Catalogue catalogue() {
         return Catalogue.EMPTY;
+    }
+
+    /// How far a draft is, in words: what its own front matter says, unless more is known.
+    default String standing(Document document) {
+        return document.front().approval().status();
     }
 
     /// The pages as a PDF in that look will hold them.
