@@ -18,6 +18,7 @@ import org.rubric.desk.reference.Citations;
 import org.rubric.desk.reference.LocatorJob;
 import org.rubric.desk.overlap.Alike;
 import org.rubric.desk.overlap.OverlapFinder;
+import org.rubric.desk.programme.DraftLink;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.desk.revision.Older;
@@ -32,6 +33,7 @@ import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.interchange.pdf.Verdict;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.ReportComposer;
+import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Repository;
@@ -116,6 +118,20 @@ public final class Desk implements AutoCloseable {
             // Whoever opens the store is told; the name is only a name.
         }
         return System.getProperty("user.name", "");
+    }
+
+    /// The work programme of the store, to be changed.
+    public Kept<WorkProgramme> programme() throws IOException {
+        return store().programme();
+    }
+
+    /// How far a draft is, in words: as far as its work item, else as it says itself.
+    public String standing(Document document) {
+        try {
+            return DraftLink.standing(document, programme().now());
+        } catch (IOException _) {
+            return document.front().approval().status();
+        }
     }
 
     /// All meetings of the store by name.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.register.Plain;
+import org.rubric.desk.programme.ItemListing;
 
 /// The registers of the store as tables.
 final class Registers {
@@ -120,10 +121,6 @@ final class Registers {
     }
 
     private Listing workItems() throws IOException {
-        var rows = new ArrayList<List<String>>();
-        for (var meeting : desk.meetings())
-            for (var item : meeting.results().programme().ongoing())
-                rows.add(List.of(item.name(), item.title(), item.plan().question()));
-        return new Listing(List.of("Name", "Title", "Question"), rows);
+        return ItemListing.of(desk.programme().now());
     }
 }

@@ -9,8 +9,10 @@ import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
+import org.rubric.desk.programme.Seed;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
+import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Repository;
 
@@ -19,6 +21,7 @@ import org.rubric.repository.Repository;
 final class Store {
     static final Kind<Meeting> MEETING = Kind.of("meeting", Meeting.class);
     static final Kind<Catalogue> CATALOGUE = Kind.of("catalogue", Catalogue.class);
+    static final Kind<WorkProgramme> PROGRAMME = Kind.of("programme", WorkProgramme.class);
     static final Kind<FixedTexts> FIXED_TEXTS = Kind.of("fixed-texts", FixedTexts.class);
     private static final String SHIPPED = "SG20";
     private static final String AUTHOR = "Rubric";
@@ -26,6 +29,7 @@ final class Store {
     private final Repository repository;
     private final Kept<Catalogue> catalogue;
     private Kept<Person> me;
+    private Optional<Kept<WorkProgramme>> programme = Optional.empty();
 
     private Store(Repository repository, Catalogue catalogue) {
         this.repository = repository;
@@ -73,8 +77,20 @@ final class Store {
         return me;
     }
 
+    /// Opened when first asked for. Until something is changed it is what the meetings say.
+    synchronized Kept<WorkProgramme> programme() throws IOException {
+        if (programme.isEmpty()) {
+            var kept = repository.records().find(PROGRAMME, SHIPPED);
+            var now =
+                    kept.isPresent() ? kept.get() : new Seed(meetings()).into(WorkProgramme.EMPTY);
+            programme = Optional.of(new Kept<>(repository.records(), PROGRAMME, SHIPPED, now));
+        }
+        return programme.get();
+    }
+
     /// Returns when everything is on disk.
     synchronized void close() throws IOException {
+        programme.ifPresent(Kept::close);
         catalogue.close();
         if (me != null) me.close();
         repository.close();

@@ -1,18 +1,32 @@
 package org.rubric.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The way of one text through its approval.
 ///
 /// @param item name of the work item
+/// @param events in the order in which they were recorded; the last one stands
 public record ApprovalCase(String item, Process process, List<Event> events) {
 
     /// What happened, when, and which document says so.
     ///
     /// @param date ISO
     /// @param document number of the document; empty: none
-    public record Event(State state, String date, String meeting, String document) {}
+    /// @param reason why a state was set that does not follow; empty: it follows
+    public record Event(State state, String date, String meeting, String document, String reason) {
+
+        /// One that follows.
+        public Event(State state, String date, String meeting, String document) {
+            this(state, date, meeting, document, "");
+        }
+
+        /// Whether the state was set out of its turn.
+        public boolean exceptional() {
+            return !reason.isEmpty();
+        }
+    }
 
     public ApprovalCase {
         events = List.copyOf(events);
@@ -25,29 +39,46 @@ public record ApprovalCase(String item, Process process, List<Event> events) {
 
     /// The states that may follow. Procedures 3 to 5; what a person decides stays theirs.
     public List<State> next() {
-        return switch (state().orElse(State.PROPOSED)) {
-            case PROPOSED -> List.of(State.UNDER_STUDY, State.DELETED);
-            case UNDER_STUDY -> List.of(State.PREPARED, State.DISCONTINUED);
-            case PREPARED -> List.of(decided(), State.UNDER_STUDY);
-            case CONSENTED -> List.of(State.LAST_CALL);
-            case DETERMINED -> List.of(State.CONSULTATION);
-            case AGREED, APPROVED -> List.of(State.PREPUBLISHED, State.PUBLISHED);
-            case LAST_CALL -> List.of(State.APPROVED, State.COMMENT_RESOLUTION);
-            case COMMENT_RESOLUTION -> List.of(State.ADDITIONAL_REVIEW, State.STUDY_GROUP_REVIEW);
-            case ADDITIONAL_REVIEW -> List.of(State.APPROVED, State.STUDY_GROUP_REVIEW);
-            case CONSULTATION, STUDY_GROUP_REVIEW -> List.of(State.APPROVED, State.UNDER_STUDY);
-            case PREPUBLISHED -> List.of(State.PUBLISHED);
-            case PUBLISHED -> List.of(State.SUPERSEDED);
-            case DISCONTINUED -> List.of(State.UNDER_STUDY, State.DELETED);
-            case DELETED, SUPERSEDED -> List.of();
-        };
+        return next(state().orElse(State.PROPOSED));
     }
 
-    private State decided() {
-        return switch (process) {
-            case AAP -> State.CONSENTED;
-            case TAP -> State.DETERMINED;
-            case AGREEMENT -> State.AGREED;
-        };
+    /// What may follow that state in this case.
+    public List<State> next(State now) {
+        return Lifecycle.after(now, process, reviewed());
+    }
+
+    /// The case after one more event. A text that is determined goes by TAP, whatever it went by
+    /// before.
+    public ApprovalCase after(Event event) {
+        var all = new ArrayList<>(events);
+        all.add(event);
+        var goes = event.state() == State.DETERMINED ? Process.TAP : process;
+        return new ApprovalCase(item, goes, all);
+    }
+
+    /// The case of another process. Consent, determination and agreement end the choice
+    /// (Resolution 1, 8): see [#choosable].
+    public ApprovalCase by(Process other) {
+        return new ApprovalCase(item, other, events);
+    }
+
+    /// Whether the process may still be chosen.
+    public boolean choosable() {
+        return state().orElse(State.PROPOSED).open();
+    }
+
+    /// When it came to that state last; empty: never.
+    public Optional<Event> last(State state) {
+        return events.reversed().stream().filter(event -> event.state() == state).findFirst();
+    }
+
+    /// Since it was last consented.
+    private boolean reviewed() {
+        boolean reviewed = false;
+        for (var event : events) {
+            if (event.state() == State.CONSENTED) reviewed = false;
+            if (event.state() == State.ADDITIONAL_REVIEW) reviewed = true;
+        }
+        return reviewed;
     }
 }

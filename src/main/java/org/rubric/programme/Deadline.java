@@ -4,13 +4,19 @@ import java.time.LocalDate;
 
 /// A day by which something is due, with the rule that says so.
 ///
+/// @param key of the period it was reckoned by
 /// @param what is due, in words
 /// @param rule why that day: "six weeks before the meeting, encouraged"
 /// @param source document that holds the rule, with its date
-public record Deadline(String what, LocalDate date, String rule, String source) {
+/// @param chosen why the group has set the day itself; empty: it is as reckoned
+public record Deadline(
+        String key, String what, LocalDate date, String rule, String source, String chosen) {
 
     /// The same deadline on a day that the group has set itself.
-    public Deadline on(LocalDate chosen) {
-        return new Deadline(what, chosen, rule, source);
+    ///
+    /// @param reason may be empty
+    public Deadline on(LocalDate day, String reason) {
+        return new Deadline(
+                key, what, day, rule, source, reason.isBlank() ? "set by the group" : reason);
     }
 }

@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The periods in force, as editable data.
@@ -45,12 +47,26 @@ public record Periods(List<Period> all) {
         return new Periods(found);
     }
 
+    /// The period of that key.
+    public Optional<Period> period(String key) {
+        return all.stream().filter(period -> period.key().equals(key)).findFirst();
+    }
+
     /// The deadline of that key, reckoned from an event.
     ///
     /// @throws IllegalArgumentException if there is no such period
     public Deadline deadline(String key, LocalDate event) {
-        for (var period : all) if (period.key().equals(key)) return period.from(event, Set.of());
-        throw new IllegalArgumentException("No period called " + key);
+        return period(key)
+                .orElseThrow(() -> new IllegalArgumentException("No period called " + key))
+                .from(event, Set.of());
+    }
+
+    /// These periods with others in the place of those of the same key, or behind them.
+    public Periods with(List<Period> others) {
+        var merged = new LinkedHashMap<String, Period>();
+        for (var period : all) merged.put(period.key(), period);
+        for (var period : others) merged.put(period.key(), period);
+        return new Periods(List.copyOf(merged.values()));
     }
 
     private static Period period(String line, int number) throws IOException {

@@ -26,6 +26,26 @@ public record WorkItem(
             editors = List.copyOf(editors);
             supporters = List.copyOf(supporters);
         }
+
+        public Plan withQuestion(String number) {
+            return new Plan(number, process, target, editors, supporters);
+        }
+
+        public Plan withProcess(Process changed) {
+            return new Plan(question, changed, target, editors, supporters);
+        }
+
+        public Plan withTarget(String month) {
+            return new Plan(question, process, month, editors, supporters);
+        }
+
+        public Plan withEditors(List<Contact> all) {
+            return new Plan(question, process, target, all, supporters);
+        }
+
+        public Plan withSupporters(List<String> all) {
+            return new Plan(question, process, target, editors, all);
+        }
     }
 
     /// Which documents hold it.
@@ -41,6 +61,26 @@ public record WorkItem(
             String justification,
             boolean summaryUpdated) {
         public static final Texts NONE = new Texts("", "", "", "", false);
+
+        public Texts withBase(String document) {
+            return new Texts(document, latest, equivalent, justification, summaryUpdated);
+        }
+
+        public Texts withLatest(String document) {
+            return new Texts(base, document, equivalent, justification, summaryUpdated);
+        }
+
+        public Texts withEquivalent(String number) {
+            return new Texts(base, latest, number, justification, summaryUpdated);
+        }
+
+        public Texts withJustification(String document) {
+            return new Texts(base, latest, equivalent, document, summaryUpdated);
+        }
+
+        public Texts withSummaryUpdated(boolean updated) {
+            return new Texts(base, latest, equivalent, justification, updated);
+        }
     }
 
     /// The item in another state.
@@ -50,5 +90,21 @@ public record WorkItem(
 
     public WorkItem withTexts(Texts changed) {
         return new WorkItem(name, title, kind, state, plan, changed);
+    }
+
+    public WorkItem withPlan(Plan changed) {
+        return new WorkItem(name, title, kind, state, changed, texts);
+    }
+
+    public WorkItem withName(String changed) {
+        return new WorkItem(changed, title, kind, state, plan, texts);
+    }
+
+    public WorkItem withTitle(String changed) {
+        return new WorkItem(name, changed, kind, state, plan, texts);
+    }
+
+    public WorkItem withKind(DocumentKind changed) {
+        return new WorkItem(name, title, changed, state, plan, texts);
     }
 }

@@ -36,6 +36,8 @@ public final class Backroom implements WriteDesk {
     private final Function<Document, List<Finding>> located;
     private final Optional<Kept<Catalogue>> knowledge;
     private final Optional<JustificationBook> justifications;
+    private final Known known;
+    private final Function<Document, String> standing;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
         this(
@@ -64,14 +66,39 @@ public final class Backroom implements WriteDesk {
             Typesetter typesetter,
             Known known,
             Function<Document, List<Finding>> located) {
+        this(rulebook, typesetter, known, located, Backroom::own);
+    }
+
+    private Backroom(
+            Rulebook rulebook,
+            Typesetter typesetter,
+            Known known,
+            Function<Document, List<Finding>> located,
+            Function<Document, String> standing) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
         this.catalogue = known.catalogue;
         this.knowledge = known.kept;
         this.justifications = known.justifications;
         this.typesetter = typesetter;
+        this.known = known;
         this.fixed = known.fixed;
         this.located = located;
+        this.standing = standing;
+    }
+
+    private static String own(Document document) {
+        return document.front().approval().status();
+    }
+
+    /// The same, where more is known of how far a draft is than it says itself.
+    Backroom stating(Function<Document, String> said) {
+        return new Backroom(rulebook, typesetter, known, located, said);
+    }
+
+    @Override
+    public String standing(Document document) {
+        return standing.apply(document);
     }
 
     @Override

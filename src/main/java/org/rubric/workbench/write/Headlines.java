@@ -6,23 +6,25 @@ import org.rubric.document.Identity;
 import org.rubric.editing.Snapshot;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.BottomLine;
-import org.rubric.workbench.TitleRow;
 import org.rubric.workbench.Words;
 
 /// Says in the title row what the draft is and in the bottom line how long it is and where it
 /// stands.
-record Headlines(Words words, TitleRow head, BottomLine bottom, Deeds deeds) {
+record Headlines(Words words, WritePlace.Frame frame, WriteDesk desk, Deeds deeds) {
 
     /// What a press on pages and words does.
     record Deeds(Runnable pages, Runnable words) {}
 
     void title(Identity identity) {
         var name = identity.designation().isEmpty() ? identity.provisionalName() : identity.name();
-        head.show(
-                identity.designation().isEmpty() && !name.isEmpty()
-                        ? words.of("title.new", name)
-                        : identity.name().isEmpty() ? words.of("new.title") : identity.name(),
-                identity.name().equals(identity.title()) ? "" : identity.title());
+        frame.head()
+                .show(
+                        identity.designation().isEmpty() && !name.isEmpty()
+                                ? words.of("title.new", name)
+                                : identity.name().isEmpty()
+                                        ? words.of("new.title")
+                                        : identity.name(),
+                        identity.name().equals(identity.title()) ? "" : identity.title());
     }
 
     void facts(Snapshot snapshot, Optional<Imprint> imprint) {
@@ -41,8 +43,8 @@ record Headlines(Words words, TitleRow head, BottomLine bottom, Deeds deeds) {
                         deeds.words));
         var front = snapshot.document().front();
         front.people().questions().forEach(q -> facts.add(BottomLine.Fact.plain("Q" + q)));
-        if (!front.approval().status().isEmpty())
-            facts.add(BottomLine.Fact.plain(front.approval().status()));
-        bottom.tell(facts);
+        var standing = desk.standing(snapshot.document());
+        if (!standing.isEmpty()) facts.add(BottomLine.Fact.plain(standing));
+        frame.bottom().tell(facts);
     }
 }

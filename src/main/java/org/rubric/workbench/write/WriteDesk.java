@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.JustificationBook;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
@@ -39,6 +40,11 @@ public interface WriteDesk {
     /// What was answered about texts of other organizations; empty where there is no store.
     default Optional<JustificationBook> justifications() {
         return Optional.empty();
+    }
+
+    /// How far a draft is, in words: what its own front matter says, unless more is known.
+    default String standing(Document document) {
+        return document.front().approval().status();
     }
 
     /// The pages as a PDF in that look will hold them.

@@ -78,8 +78,8 @@ public final class WritePlace implements Place {
         headlines =
                 new Headlines(
                         words,
-                        frame.head,
-                        bottom,
+                        frame,
+                        desk,
                         new Headlines.Deeds(() -> panes().openRight(), this::countWords));
         var pictures = new Pictures(background, Platform::runLater, density());
         text = view(pictures);
@@ -384,7 +384,7 @@ public final class WritePlace implements Place {
 
     /// What the draft is called in the title row and in the names of files.
     public String called() {
-        return headlines.head().called();
+        return headlines.frame().head().called();
     }
 
     /// Told when what can be done may have changed.

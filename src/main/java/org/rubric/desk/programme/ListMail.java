@@ -1,0 +1,108 @@
+package org.rubric.desk.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.ListAddress;
+import org.rubric.document.Block;
+import org.rubric.document.Contact;
+import org.rubric.document.Document;
+import org.rubric.document.DocumentKind;
+import org.rubric.document.Inline;
+import org.rubric.interchange.mail.Message;
+
+/// The message that tells a Question's list of a document: title as subject, abstract, what is
+/// attached, who sends it. The words are the user's to change.
+///
+/// @param sender empty: not known
+/// @param files names of what goes along
+public record ListMail(
+        Document document, Catalogue catalogue, Optional<Contact> sender, List<String> files) {
+
+    public ListMail {
+        files = List.copyOf(files);
+    }
+
+    /// Lists of the document's Questions, in their order; of a document without Questions the
+    /// group's own.
+    public List<String> lists() {
+        var addresses = new ListAddress(catalogue);
+        var found = new ArrayList<String>();
+        for (var question : document.front().people().questions())
+            addresses.of(question).ifPresent(found::add);
+        if (found.isEmpty()) addresses.of(catalogue.group().name()).ifPresent(found::add);
+        return found;
+    }
+
+    /// `[Q4/20] Draft new Recommendation ITU-T Y.IoT-flood: Requirements of …`: a report or a
+    /// liaison statement is known by its title alone.
+    public String subject() {
+        var front = document.front();
+        var questions =
+                front.people().questions().stream()
+                        .map(number -> "Q" + number)
+                        .collect(Collectors.joining(", "));
+        var lead =
+                questions.isEmpty()
+                        ? "[" + catalogue.group().name() + "] "
+                        : "[" + questions + "] ";
+        var identity = front.identity();
+        var kind = kind(identity.kind(), identity.designation().isEmpty());
+        var name = identity.name().equals(identity.title()) ? "" : "ITU-T " + identity.name();
+        var draft = kind.isEmpty() ? name : kind + " " + name;
+        if (draft.isBlank() || name.isEmpty()) return lead + identity.title();
+        return lead + draft.strip() + ": " + identity.title();
+    }
+
+    private static String kind(DocumentKind kind, boolean unnumbered) {
+        return switch (kind) {
+            case RECOMMENDATION -> unnumbered ? "Draft new Recommendation" : "Draft Recommendation";
+            case REVISED_RECOMMENDATION -> "Draft revised Recommendation";
+            case AMENDMENT -> "Draft Amendment to Recommendation";
+            case CORRIGENDUM -> "Draft Corrigendum to Recommendation";
+            case SUPPLEMENT -> "Draft Supplement";
+            case TECHNICAL_REPORT -> "Draft Technical Report";
+            case IMPLEMENTERS_GUIDE -> "Draft Implementers' guide";
+            case ERRATUM,
+                    FOCUS_GROUP_DELIVERABLE,
+                    CONTRIBUTION,
+                    TEMPORARY_DOCUMENT,
+                    LIAISON_STATEMENT,
+                    REPORT,
+                    AGENDA,
+                    OTHER ->
+                    "";
+        };
+    }
+
+    public String words() {
+        var words = new StringBuilder("Dear colleagues,\n\n");
+        var identity = document.front().identity();
+        words.append("Please find attached: ").append(identity.title()).append(".\n");
+        var summary = summary();
+        if (!summary.isBlank()) words.append("\nAbstract\n").append(summary).append("\n");
+        if (!files.isEmpty()) {
+            words.append("\nAttached\n");
+            for (var file : files) words.append("- ").append(file).append("\n");
+        }
+        words.append("\nBest regards,\n");
+        sender.ifPresent(s -> words.append(s.name()).append("\n").append(s.organization()));
+        return words.toString().strip() + "\n";
+    }
+
+    private String summary() {
+        var lines = new ArrayList<String>();
+        for (var block : document.front().overview().summary())
+            if (block instanceof Block.Paragraph paragraph)
+                lines.add(Inline.text(paragraph.runs()).strip());
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    /// The message to those addresses, without its files.
+    public Message message(List<String> to) {
+        return new Message(
+                sender.map(Contact::email).orElse(""), to, subject(), words(), List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package org.rubric.programme.form;
+
+import java.util.List;
+import org.rubric.catalogue.StudyGroup;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.programme.Editors;
+import org.rubric.programme.Justification;
+import org.rubric.programme.ProgrammeEntry;
+import org.rubric.programme.TextKind;
+
+/// The form that proposes a work item: annex A of Recommendation ITU-T A.1 for normative texts, the
+/// same boxes after Recommendation ITU-T A.13 for others.
+public record ProposalForm(ProgrammeEntry entry) {
+    private static final String MISSING = "to be completed";
+
+    /// `A.1` or `A.13`.
+    public String rule() {
+        return TextKind.nonNormative(entry.item().kind()) ? "A.13" : "A.1";
+    }
+
+    /// The boxes that are still empty, in the words of the form.
+    public List<String> missing() {
+        return entry.justification().missing();
+    }
+
+    /// `A.1 justification for proposed draft new Recommendation ITU-T Y.flood-data “Data model”`
+    public String title() {
+        var item = entry.item();
+        return "%s justification for proposed draft %s %s “%s”"
+                .formatted(rule(), kind(), called(), item.title());
+    }
+
+    private String kind() {
+        var words = TextKind.words(entry.item().kind());
+        var lower =
+                words.isEmpty()
+                        ? "text"
+                        : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return lower.startsWith("new ") || lower.startsWith("revised ") ? lower : "new " + lower;
+    }
+
+    private String called() {
+        return entry.name().startsWith("ITU-T") ? entry.name() : "ITU-T " + entry.name();
+    }
+
+    /// The form as a document to be posted.
+    ///
+    /// @param meeting that is to approve the item; empty: not known
+    public Document document(StudyGroup group, String meeting) {
+        var id = Id.of("form/" + entry.name().replaceAll("[^A-Za-z0-9._-]+", "-"));
+        var empty = missing();
+        var lead =
+                empty.isEmpty()
+                        ? "This TD proposes a new work item."
+                        : "This TD proposes a new work item. Boxes still to be filled in: "
+                                + String.join(", ", empty)
+                                + ".";
+        var posted = new Posted(title(), entry.item().plan().question(), "Editor", lead);
+        return posted.of(
+                id, group, entry.item().plan().editors(), List.of(block(id.part("form"), meeting)));
+    }
+
+    /// The form alone, for a report or a contribution.
+    public Block block(Id id, String meeting) {
+        var item = entry.item();
+        var form = entry.justification();
+        var plan = item.plan();
+        return Tables.form(
+                id,
+                List.of(
+                        box("Question", plan.question()),
+                        box("Proposal", "Proposed " + kind()),
+                        box("Meeting", meeting),
+                        box("Reference and title", called() + " “" + item.title() + "”"),
+                        box("Base text", item.texts().base()),
+                        box("Timing", plan.target()),
+                        box("Editor(s)", Editors.words(plan.editors()).replace("; ", "\n")),
+                        box("Approval process", plan.process().words()),
+                        box("Scope", form.scope()),
+                        box("Summary", form.summary()),
+                        box("Relations to Recommendations or other standards", relations(form)),
+                        box(
+                                "Liaisons with other study groups or bodies",
+                                String.join("; ", form.liaisons())),
+                        box("Supporting members", String.join("; ", plan.supporters()))));
+    }
+
+    private static String relations(Justification form) {
+        return String.join("; ", form.relations());
+    }
+
+    private static List<String> box(String asked, String answer) {
+        return List.of(asked, answer.isBlank() ? MISSING : answer);
+    }
+}

@@ -1,0 +1,181 @@
+package org.rubric.workbench.programme;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.programme.ProgrammeEntry;
+import org.rubric.programme.Target;
+import org.rubric.workbench.Directed;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
+
+/// The items as rows under the headings of their groups.
+final class ItemList extends VBox {
+    private static final double NAME = 136;
+    private static final double TARGET = 80;
+    private static final double MIDDLE = 72;
+
+    private final Words words;
+    private final ListView<Row> list = new ListView<>();
+    private final HBox head = new HBox(8);
+    private Optional<Shown> shown = Optional.empty();
+    private boolean filling;
+
+    /// A heading, or an item.
+    private record Row(String heading, int count, Optional<ProgrammeEntry> entry) {}
+
+    /// @param chosen hears which item is chosen
+    ItemList(Words words, Consumer<ProgrammeEntry> chosen) {
+        this.words = words;
+        getStyleClass().add("item-list");
+        list.setCellFactory(_ -> new Cell());
+        list.setAccessibleText(words.of("register.programme"));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (_, before, row) -> {
+                            if (filling || row == null) return;
+                            if (row.entry().isPresent()) chosen.accept(row.entry().get());
+                            else skip(before);
+                        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(), list);
+    }
+
+    /// A heading is not chosen: the row behind it is, in the direction of travel.
+    private void skip(Row before) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        int was = before == null ? -1 : list.getItems().indexOf(before);
+        int next = was > at ? at - 1 : at + 1;
+        javafx.application.Platform.runLater(
+                () -> list.getSelectionModel().select(Math.max(1, next)));
+    }
+
+    /// The headings stand over their columns beside a scroll bar too.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var bar =
+                list.lookupAll(".scroll-bar").stream()
+                        .map(ScrollBar.class::cast)
+                        .filter(b -> b.getOrientation() == Orientation.VERTICAL && b.isVisible())
+                        .findFirst();
+        head.setPadding(new Insets(0, 16 + bar.map(ScrollBar::getWidth).orElse(0.0), 0, 16));
+    }
+
+    private HBox head() {
+        var row = head;
+        row.getStyleClass().add("item-head");
+        row.setAlignment(Pos.CENTER_LEFT);
+        var title = cell(words.of("programme.column.title"), 0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        row.getChildren()
+                .addAll(
+                        cell(words.of("programme.column.name"), NAME),
+                        title,
+                        cell(words.of("programme.column.question"), MIDDLE),
+                        cell(words.of("programme.column.process"), MIDDLE),
+                        cell(words.of("programme.column.target"), TARGET));
+        return row;
+    }
+
+    private static Label cell(String words, double width) {
+        var label = Directed.words(new Label(), words);
+        label.setMinWidth(width);
+        if (width > 0) label.setMaxWidth(width);
+        return label;
+    }
+
+    /// Shows the items, with that one chosen or else the first.
+    void show(Shown wanted, String name) {
+        shown = Optional.of(wanted);
+        var rows = new ArrayList<Row>();
+        wanted.groups(words.of("programme.noquestion"))
+                .forEach(
+                        (heading, entries) -> {
+                            rows.add(new Row(heading, entries.size(), Optional.empty()));
+                            for (var entry : entries) rows.add(new Row("", 0, Optional.of(entry)));
+                        });
+        filling = true;
+        list.getItems().setAll(rows);
+        int place = 1;
+        for (int i = 0; i < rows.size(); i++)
+            if (rows.get(i).entry().filter(e -> e.name().equals(name)).isPresent()) place = i;
+        if (!rows.isEmpty()) list.getSelectionModel().select(place);
+        filling = false;
+        if (!rows.isEmpty()) list.scrollTo(Math.max(0, place - 6));
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    private final class Cell extends ListCell<Row> {
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().remove("group-row");
+            setText(null);
+            setGraphic(null);
+            if (empty || row == null) return;
+            setPrefWidth(0);
+            if (row.entry().isPresent()) setGraphic(line(row.entry().get()));
+            else {
+                getStyleClass().add("group-row");
+                setText(row.heading() + "  " + row.count());
+            }
+            setPrefHeight(row.entry().isPresent() ? 40 : 32);
+        }
+
+        private HBox line(ProgrammeEntry entry) {
+            var plan = entry.item().plan();
+            var name = cell(entry.name(), NAME);
+            name.getStyleClass().add("item-name");
+            var title = cell(entry.item().title(), 0);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            var target = cell(plan.target(), TARGET);
+            boolean missed =
+                    entry.state().open()
+                            && Target.of(plan.target())
+                                    .filter(t -> t.missed(shown.orElseThrow().today()))
+                                    .isPresent();
+            if (missed) warn(target, words.of("programme.missed"));
+            var line =
+                    new HBox(
+                            8,
+                            name,
+                            title,
+                            cell(Shown.question(entry), MIDDLE),
+                            cell(plan.process().words(), MIDDLE),
+                            target);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.setMinWidth(Region.USE_COMPUTED_SIZE);
+            if (shown.orElseThrow().silent().contains(entry.name()))
+                warn(name, words.of("programme.silent.one"));
+            return line;
+        }
+
+        private void warn(Label label, String why) {
+            var icon = Icons.small(Feather.ALERT_TRIANGLE);
+            icon.getStyleClass().add("warning");
+            label.setGraphic(icon);
+            label.setTooltip(new Tooltip(why));
+            label.setAccessibleText(label.getText() + ", " + why);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.rubric.workbench.programme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import org.rubric.desk.ExportJob;
+import org.rubric.desk.FileNames;
+import org.rubric.desk.Subject;
+import org.rubric.desk.WholeFile;
+import org.rubric.desk.programme.ListMail;
+import org.rubric.document.Contact;
+import org.rubric.document.Document;
+import org.rubric.interchange.mail.MailLink;
+import org.rubric.interchange.mail.Message;
+import org.rubric.interchange.mail.MessageFormat;
+import org.rubric.repository.Kind;
+
+/// A document to the mailing list of its Question: the panel, the file with the PDF in it, or the
+/// mail program with the words. Nothing is sent from here.
+public final class Mailing {
+    /// Who the user is, as the header tables ask for it.
+    private static final Kind<Contact> DETAILS = Kind.of("details", Contact.class);
+
+    private final Secretary secretary;
+    private final Predicate<String> opener;
+
+    /// @param opener hands an address to the system; answers whether it was taken
+    public Mailing(Secretary secretary, Predicate<String> opener) {
+        this.secretary = secretary;
+        this.opener = opener;
+    }
+
+    /// Opens the panel below a node.
+    ///
+    /// @param title of the document, for the names of the files
+    public void open(String title, Document document, Node below) {
+        try {
+            var file = FileNames.of(title) + ".pdf";
+            var catalogue = secretary.desk().catalogue();
+            var mail = new ListMail(document, catalogue, sender(), List.of(file));
+            var deeds =
+                    new MailPanel.Deeds(
+                            this::link,
+                            (message, attach) -> write(title, document, message, attach));
+            secretary.show(new MailPanel(secretary.words(), mail, file, deeds), below);
+        } catch (IOException e) {
+            secretary.around().say(e.getMessage());
+        }
+    }
+
+    private Optional<Contact> sender() throws IOException {
+        return secretary.desk().repository().records().find(DETAILS, "mine");
+    }
+
+    private void link(Message message) {
+        var words = secretary.words();
+        var link = MailLink.of(message);
+        secretary.close();
+        if (!opener.test(link.address())) secretary.around().say(words.of("mail.noprogram"));
+        else secretary.around().say(words.of(link.cut() ? "mail.cut" : "mail.opened"));
+    }
+
+    private void write(String title, Document document, Message message, boolean attach) {
+        secretary.close();
+        secretary.around().say(secretary.words().of("mail.writing"));
+        secretary
+                .background()
+                .execute(
+                        () -> {
+                            try {
+                                var file = written(title, document, message, attach);
+                                Platform.runLater(() -> secretary.around().wrote(file));
+                            } catch (IOException e) {
+                                Platform.runLater(() -> secretary.around().say(e.getMessage()));
+                            }
+                        });
+    }
+
+    private Path written(String title, Document document, Message message, boolean attach)
+            throws IOException {
+        var name = FileNames.of(title);
+        var whole = attach ? message.with(List.of(pdf(name, document))) : message;
+        var file = secretary.around().folder().resolve(name + ".eml");
+        WholeFile.write(file, out -> MessageFormat.write(whole, ZonedDateTime.now(), out));
+        return file;
+    }
+
+    /// The PDF as it is posted, made beside and taken along.
+    private Message.Enclosure pdf(String name, Document document) throws IOException {
+        var beside = Files.createTempDirectory("rubric-mail");
+        var file = beside.resolve(name + ".pdf");
+        try {
+            var subject = new Subject(name, document, List.of());
+            secretary.desk().export(new ExportJob(subject, ExportJob.Format.PDF, file));
+            return new Message.Enclosure(
+                    name + ".pdf", "application/pdf", Files.readAllBytes(file));
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(beside);
+        }
+    }
+}

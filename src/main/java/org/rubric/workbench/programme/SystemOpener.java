@@ -1,0 +1,32 @@
+package org.rubric.workbench.programme;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// Opens an address or a file with the program that the system has for it.
+public final class SystemOpener implements Predicate<String> {
+
+    /// Answers whether the system took it.
+    @Override
+    public boolean test(String place) {
+        try {
+            new ProcessBuilder(command(System.getProperty("os.name", ""), place))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// No shell reads the place.
+    static List<String> command(String system, String place) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows"))
+            return List.of("rundll32", "url.dll,FileProtocolHandler", place);
+        return List.of(name.startsWith("mac") ? "open" : "xdg-open", place);
+    }
+}

@@ -1,0 +1,157 @@
+package org.rubric.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rubric.programme.ApprovalCase.Event;
+import org.rubric.programme.Period.Unit;
+
+class TimetableTest {
+    private static final LocalDate MAY = LocalDate.of(2027, 5, 3);
+    private static final StudyMeeting NEAR = meeting("SG20, May 2027", MAY);
+    private static final StudyMeeting FAR =
+            meeting("SG20, January 2028", LocalDate.of(2028, 1, 17));
+    private static final Schedule SCHEDULE = Schedule.EMPTY.with(FAR).with(NEAR);
+
+    /// For every period, day and set of holidays: an event reckoned back from a day keeps that day,
+    /// and a day earlier would not.
+    @Test
+    void forwardAndBackwardAgree() {
+        var chance = new Random(20);
+        for (int round = 0; round < 3000; round++) {
+            var unit = Unit.values()[chance.nextInt(4)];
+            int count = chance.nextInt(61) - 30;
+            var period = new Period("k", "what", count, unit, "rule", "source");
+            var done = LocalDate.of(2024, 1, 1).plusDays(chance.nextInt(2000));
+            var holidays = new HashSet<LocalDate>();
+            for (int i = chance.nextInt(6); i > 0; i--)
+                holidays.add(done.plusDays(chance.nextInt(40) - 20));
+            var event = period.event(done, holidays);
+            var said = period + " " + done + " " + holidays;
+            assertFalse(period.from(event, holidays).date().isBefore(done), said);
+            var earlier = period.from(event.minusDays(1), holidays).date();
+            assertTrue(earlier.isBefore(done), said);
+        }
+    }
+
+    @Test
+    void deadlinesOfAMeetingComeInTheirOrderWithRuleAndSource() {
+        var all = SCHEDULE.timetable().before(NEAR);
+        var days = all.stream().collect(Collectors.toMap(Deadline::key, d -> d.date().toString()));
+        assertEquals("2027-04-21", days.get("meeting.contribution"));
+        assertEquals("2027-04-26", days.get("meeting.td"));
+        assertEquals("2027-03-22", days.get("meeting.draft"));
+        assertEquals("2027-03-03", days.get("meeting.letter"));
+        for (int i = 1; i < all.size(); i++)
+            assertFalse(all.get(i).date().isBefore(all.get(i - 1).date()));
+        for (var due : all) assertFalse(due.rule().isEmpty() || due.source().isEmpty(), due.key());
+    }
+
+    @Test
+    void theWayToConsentHasAllItsSteps() {
+        var steps = SCHEDULE.timetable().towards("Y.x", Process.AAP, NEAR);
+        assertEquals(
+                List.of("meeting.draft", "meeting.contribution", "meeting.td", "aap.final-text"),
+                steps.stream().map(Deadline::key).toList());
+        assertEquals(NEAR.end().plusMonths(2), steps.getLast().date());
+    }
+
+    @Test
+    void fromTodayTheFirstMeetingThatCanBeMet() {
+        var timetable = SCHEDULE.timetable();
+        var early = timetable.earliest(Process.AAP, MAY.minusDays(60), SCHEDULE.meetings());
+        assertEquals(Optional.of(new Timetable.Reach(NEAR, List.of())), early);
+        var late = timetable.earliest(Process.AAP, MAY.minusDays(7), SCHEDULE.meetings());
+        assertEquals(NEAR, late.orElseThrow().meeting());
+        assertEquals(
+                List.of("meeting.contribution", "meeting.draft"),
+                late.orElseThrow().late().stream().map(Deadline::key).toList());
+        var missed = timetable.earliest(Process.AAP, MAY.minusDays(6), SCHEDULE.meetings());
+        assertEquals(FAR, missed.orElseThrow().meeting());
+        assertTrue(timetable.earliest(Process.AAP, LocalDate.of(2028, 2, 1), List.of()).isEmpty());
+        assertEquals(MAY, timetable.soonest(Process.AAP, MAY.minusDays(7)));
+    }
+
+    /// The two ways agree for every day of a year.
+    @Test
+    void aMeetingThatCanBeMetHasNoBindingDeadlineBehindIt() {
+        var timetable = SCHEDULE.timetable();
+        for (var today = MAY.minusDays(200); today.isBefore(MAY); today = today.plusDays(1)) {
+            var reach = timetable.earliest(State.DETERMINED, today, SCHEDULE.meetings());
+            var met = reach.orElseThrow().meeting();
+            var invitation = met.start().minusMonths(3);
+            assertFalse(invitation.isBefore(today), today.toString());
+            assertEquals(!NEAR.start().minusMonths(3).isBefore(today), met.equals(NEAR));
+        }
+    }
+
+    @Test
+    void whatRunsIsReckonedFromTheDayOfTheState() {
+        var called = entry(State.LAST_CALL, "2027-06-01");
+        var running = SCHEDULE.timetable().running(called, Optional.empty());
+        assertEquals(LocalDate.of(2027, 6, 29), running.getFirst().date());
+        var consulted = entry(State.CONSULTATION, "2027-01-20");
+        var due = SCHEDULE.timetable().running(consulted, Optional.of(NEAR));
+        assertEquals("tap.reply", due.getLast().key());
+        assertEquals(LocalDate.of(2027, 4, 22), due.getLast().date());
+        var decided = entry(State.STUDY_GROUP_DECISION, "2027-05-14");
+        var after = SCHEDULE.timetable().running(decided, Optional.of(NEAR));
+        assertEquals("tap.notification", after.getLast().key());
+    }
+
+    @Test
+    void aDayThatTheGroupHasSetGoesBefore() {
+        var own =
+                new Schedule.Chosen(
+                        "Y.x", "meeting.td", MAY.minusDays(10), "agreed at the opening");
+        var schedule = SCHEDULE.with(own);
+        var steps = schedule.timetable().towards("Y.x", Process.AAP, NEAR);
+        var td = steps.stream().filter(d -> d.key().equals("meeting.td")).findFirst().orElseThrow();
+        assertEquals(MAY.minusDays(10), td.date());
+        assertEquals("agreed at the opening", td.chosen());
+        assertFalse(td.rule().isEmpty(), "The rule stays beside it");
+        var others = schedule.timetable().towards("Y.y", Process.AAP, NEAR);
+        assertTrue(others.stream().allMatch(d -> d.chosen().isEmpty()));
+        assertEquals(SCHEDULE, schedule.reckoned("Y.x", "meeting.td"));
+    }
+
+    @Test
+    void aChangedPeriodIsKeptWithItsSourceAndTakenBack() {
+        var usual = Periods.standard().period("meeting.contribution").orElseThrow();
+        var ours = usual.lasting(-13, Unit.DAYS, "13 days", "Collective letter 5 (2027)");
+        var schedule = SCHEDULE.with(ours, "2027-01-10");
+        assertEquals("2027-01-10", schedule.amended().getFirst().asOf());
+        var due = schedule.timetable().before(NEAR);
+        var contributions =
+                due.stream().filter(d -> d.key().equals(usual.key())).findFirst().orElseThrow();
+        assertEquals(MAY.minusDays(13), contributions.date());
+        assertEquals("Collective letter 5 (2027)", contributions.source());
+        assertEquals(SCHEDULE, schedule.with(usual, "2027-01-11"), "As it came is no change");
+    }
+
+    @Test
+    void targetsAreMonthsQuartersAndYears() {
+        assertTrue(NEAR.fits("2027-05") && NEAR.fits("2027-Q2") && NEAR.fits("Q2-2027"));
+        assertTrue(NEAR.fits("2027") && NEAR.fits("2027-05-14"));
+        assertFalse(NEAR.fits("2027-06") || NEAR.fits("") || NEAR.fits("soon"));
+        assertFalse(NEAR.fits("2027-13") || NEAR.fits("2027-02-31"));
+        assertTrue(Target.of("2027-Q1").orElseThrow().missed(MAY));
+        assertFalse(Target.of("2027-Q2").orElseThrow().missed(MAY));
+    }
+
+    private static ProgrammeEntry entry(State state, String date) {
+        return ItemFieldTest.entry("Y.x").after(new Event(state, date, "", ""));
+    }
+
+    private static StudyMeeting meeting(String name, LocalDate start) {
+        return new StudyMeeting(name, start, start.plusDays(11), "timetable");
+    }
+}
