@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
+import org.rubric.document.Finding;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Ignored;
@@ -36,6 +37,14 @@ public record CheckJob(Subject subject, Profile profile, Stage stage, List<Ignor
     /// The same without what is ignored.
     public CheckJob leaving(List<Ignored> checks) {
         return new CheckJob(subject, profile, stage, checks);
+    }
+
+    /// With more that was found already.
+    CheckJob told(List<Finding> more) {
+        var all = new ArrayList<>(subject.findings());
+        all.addAll(more);
+        var same = new Subject(subject.name(), subject.document(), all);
+        return new CheckJob(same, profile, stage, ignored);
     }
 
     public Checked run(Proofreader proofreader, Catalogue catalogue) {

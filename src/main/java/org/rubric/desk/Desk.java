@@ -234,7 +234,18 @@ public final class Desk implements AutoCloseable {
     }
 
     public Checked check(CheckJob job) {
-        return job.run(new Proofreader(rulebook()), known());
+        return located(job).run(new Proofreader(rulebook()), known());
+    }
+
+    /// With what is wrong with places of other texts, if the store that may hold them is open.
+    private synchronized CheckJob located(CheckJob job) {
+        if (store == null) return job;
+        try {
+            return job.told(located(job.subject().document()));
+        } catch (IOException _) {
+            // Whoever opens that document is told; this one can be checked all the same.
+            return job;
+        }
     }
 
     /// A check with what may be misspelled. The word lists are those of the store if it is open: a

@@ -1,8 +1,10 @@
 package org.rubric.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +170,30 @@ class DesignationFormsTest {
 
     private static Designation read(String written) {
         return Designation.parse(written).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft-|a-|!",
+                "ITU-T Y.|1.|!",
+                "ITU-T Y.1|/Y.1|!",
+                "ISO |1-|!",
+                "ANSI 1|-1|!",
+                "W3C a|.a|!",
+                "ITU-T Y.1 (2012)| (2012)|!",
+                "ETSI TS 1|-1|!",
+                "IEEE 1|.1|!",
+                "| |!",
+                "ITU-T Y.1| Amd.1|!"
+            })
+    void wordsMadeToTakeLongTakeNoTime(String recipe) {
+        var parts = recipe.split("\\|");
+        var words = parts[0] + parts[1].repeat(190 / parts[1].length() - 10) + parts[2];
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> {
+                    for (int i = 0; i < 50; i++) Designation.leading(words);
+                });
     }
 }

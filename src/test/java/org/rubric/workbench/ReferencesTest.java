@@ -21,6 +21,7 @@ import org.rubric.catalogue.CatalogueChange;
 import org.rubric.desk.reference.Listed;
 import org.rubric.desk.reference.Shelf;
 import org.rubric.document.Document;
+import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
 import org.rubric.numbering.Resolution;
 
@@ -261,6 +262,17 @@ class ReferencesTest {
             var taken = Shelf.named(number);
             assertTrue(opened.desk.catalogue().recommendation(taken).isEmpty());
             assertEquals("number " + number, Ui.on(() -> opened.session().undo().orElseThrow()));
+        }
+    }
+
+    @Test
+    void whoWritesTheNameIsToldANumberThatIsFree() throws IOException {
+        try (var opened = opened(home)) {
+            var name = FrontLines.name(opened.session().snapshot().document()).id();
+            Ui.run(() -> opened.window.write().go(new org.rubric.document.Position(name, 10)));
+            Ui.settle();
+            opened.type("-requirements");
+            Ui.await(() -> opened.window.said().startsWith("Next known to be free: Y.4"));
         }
     }
 

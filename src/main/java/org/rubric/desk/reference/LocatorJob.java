@@ -11,6 +11,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.rules.Profile;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
@@ -38,6 +39,8 @@ public record LocatorJob(Document document, Shelf shelf) {
 
     public List<Finding> run() throws IOException {
         var findings = new ArrayList<Finding>();
+        var profile = Profile.of(document.front().identity().kind());
+        if (!SHEET.profiles().contains(profile)) return findings;
         var lines = new ArrayList<Block>();
         document.forEach(lines::add);
         for (var line : lines) line(line, findings);

@@ -58,7 +58,7 @@ public final class LearnOffer extends HBox {
         button.setText(words.of("undo"));
         button.setOnAction(
                 _ -> {
-                    references.learning().unlearn();
+                    references.learning().unlearn(change);
                     offer();
                 });
     }

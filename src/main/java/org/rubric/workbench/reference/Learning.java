@@ -2,6 +2,7 @@ package org.rubric.workbench.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.rubric.catalogue.Card;
 import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.reference.LearnJob;
@@ -36,11 +37,13 @@ final class Learning {
         says.say("references.learned", change.put().size());
     }
 
-    /// Takes the last change of the catalogue back.
-    void unlearn() {
-        desk.knowledge()
-                .flatMap(kept -> kept.undo(author()))
-                .ifPresent(said -> says.say("undone", said));
+    /// Takes the cards of such a step off again, whatever was changed since.
+    void unlearn(CatalogueChange change) {
+        if (!possible()) return;
+        var gone = change.put().stream().map(Card::id).toList();
+        var back = new CatalogueChange("taking back: " + change.said(), List.of(), gone);
+        desk.knowledge().get().change(back.said(), was -> was.after(back), author());
+        says.say("undone", change.said());
     }
 
     /// What an opened file lists and the catalogue lacks; nothing where there is no store.

@@ -40,6 +40,20 @@ public record NumberHints(
         return rows;
     }
 
+    /// Says the likeliest of them, once the name of a draft without a number is being written.
+    public void near(Document document) {
+        if (!document.front().identity().designation().isEmpty()) return;
+        FreeNumbers.of(catalogue, taken, about(document)).stream()
+                .filter(hint -> !hint.numbers().isEmpty())
+                .findFirst()
+                .ifPresent(
+                        hint ->
+                                says.say(
+                                        "number.near",
+                                        hint.numbers().getFirst(),
+                                        hint.block().label()));
+    }
+
     /// Where the block comes from is said with it.
     private void take(DocumentView text, String number, FreeNumbers hint) {
         if (text.perform(numbered(number)))

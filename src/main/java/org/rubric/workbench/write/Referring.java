@@ -20,6 +20,7 @@ import org.rubric.desk.UsesJob;
 import org.rubric.desk.register.QuestionCommand;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Session;
@@ -47,6 +48,7 @@ public final class Referring {
     private final DocumentView text;
     private final WriteActions.Says says;
     private final References references;
+    private boolean named;
     private Reach reach = Reach.NONE;
 
     Referring(
@@ -76,6 +78,14 @@ public final class Referring {
     /// The list of references keeps up with the text.
     void follow(Snapshot snapshot) {
         references.follow(snapshot);
+        boolean naming =
+                text.selecting()
+                        .caret()
+                        .map(hit -> hit.position().block())
+                        .filter(FrontLines.name(snapshot.document()).id()::equals)
+                        .isPresent();
+        if (naming && !named) hints().near(snapshot.document());
+        named = naming;
     }
 
     /// The strip of an opened file with what it can teach the catalogue.
@@ -149,8 +159,12 @@ public final class Referring {
 
     /// Numbers that are free as far as known here.
     private void number() {
-        var hints = new NumberHints(words, desk.catalogue(), reach.taken(), says::say);
+        var hints = hints();
         choose("number.which", "", typed -> hints.rows(text, typed));
+    }
+
+    private NumberHints hints() {
+        return new NumberHints(words, desk.catalogue(), reach.taken(), says::say);
     }
 
     /// Questions of the catalogue; one that the text has is taken off again.

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.CheckJob;
 import org.rubric.desk.Desk;
+import org.rubric.desk.Subject;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Documents;
@@ -201,6 +203,9 @@ class CitationIndexTest {
             var found = desk.located(document);
             assertEquals(1, found.size());
             assertEquals("A.5 as kept here has no clause 2.2.10.", found.getFirst().message());
+            var subject = new Subject("draft", document, List.of());
+            var checked = desk.check(CheckJob.of(subject)).findings();
+            assertTrue(checked.stream().anyMatch(f -> f.code().equals("REF-17")));
         }
     }
 }
