@@ -12,7 +12,8 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> SHEETS = List.of("rubric", "text", "write", "register", "seek");
+    private static final List<String> SHEETS =
+            List.of("rubric", "text", "write", "register", "seek");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 

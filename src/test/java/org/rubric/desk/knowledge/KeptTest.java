@@ -40,8 +40,7 @@ class KeptTest {
             var heard = new ArrayList<Catalogue>();
             kept.listen(heard::add);
             var old = List.of(kept.now().texts().recommendations().getFirst().id());
-            var change =
-                    new CatalogueChange("2 terms pasted", List.of(term("a"), term("b")), old);
+            var change = new CatalogueChange("2 terms pasted", List.of(term("a"), term("b")), old);
             kept.change(change.said(), c -> c.after(change), "Ana").toCompletableFuture().join();
             assertEquals(2, kept.now().texts().terms().size());
             assertEquals(Optional.of("2 terms pasted"), kept.undo("Ana"));
