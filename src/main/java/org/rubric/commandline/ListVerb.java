@@ -67,6 +67,7 @@ final class ListVerb implements Verb {
                             + String.join(", ", registers()));
             return Exit.USAGE;
         }
+        if (register.get() == Register.TERMS) desk.readTerms();
         var listing = desk.list(register.get());
         switch (format) {
             case TEXT -> text(listing);

@@ -9,7 +9,7 @@ import org.rubric.interchange.bundle.ListingFormat;
 
 /// `search`: words in everything the store holds.
 final class SearchVerb implements Verb {
-    private static final Set<String> PLACES = 
+    private static final Set<String> PLACES =
             Set.of("drafts", "catalogue", "terms", "meetings", "work-items");
     private static final int LIMIT = 50;
 
@@ -58,7 +58,8 @@ final class SearchVerb implements Verb {
     public int run(Words words) throws IOException, UsageException {
         var place = words.value("in").map(Set::of).orElse(PLACES);
         if (!PLACES.containsAll(place))
-            throw new UsageException("Search looks in drafts, catalogue, terms, meetings or work-items.");
+            throw new UsageException(
+                    "Search looks in drafts, catalogue, terms, meetings or work-items.");
         var format = words.choice("format", Format.TEXT);
         var listing = desk.search(asked(words.operands()), place, LIMIT);
         if (format == Format.JSON) {

@@ -365,6 +365,13 @@ public final class Desk implements AutoCloseable {
         return terms;
     }
 
+    /// Returns once the definitions and abbreviations of the drafts are known.
+    public void readTerms() throws IOException {
+        var shelf = terms();
+        indexing().begin().join();
+        shelf.settled().join();
+    }
+
     /// What of the store is about nearly the same.
     ///
     /// @param subject of [org.rubric.search.Subjects]

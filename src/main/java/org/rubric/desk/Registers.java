@@ -29,7 +29,7 @@ final class Registers {
             case RESOLUTIONS -> resolutions(desk.catalogue());
             case QUESTIONS -> questions(desk.catalogue());
             case PEOPLE -> people(desk.catalogue());
-            case TERMS -> terms(desk.catalogue());
+            case TERMS -> terms();
             case STUDY_GROUP,
                     WORKING_PARTIES,
                     REGIONAL_GROUPS,
@@ -113,11 +113,12 @@ final class Registers {
         return String.join("; ", roles);
     }
 
-    private static Listing terms(Catalogue catalogue) {
+    /// Those of the drafts, too, once they are known.
+    private Listing terms() throws IOException {
         var rows = new ArrayList<List<String>>();
-        for (var term : catalogue.texts().terms())
-            rows.add(List.of(term.name(), term.definition(), term.source()));
-        return new Listing(List.of("Name", "Definition", "Source"), rows);
+        for (var term : desk.widened().texts().terms())
+            rows.add(List.of(term.name(), term.definition(), term.source(), term.locator()));
+        return new Listing(List.of("Name", "Definition", "Source", "Clause"), rows);
     }
 
     private Listing workItems() throws IOException {

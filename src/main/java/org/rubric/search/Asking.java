@@ -103,9 +103,7 @@ record Asking(Inquiry inquiry, Wanted wanted, Stems stems) {
         var word = want.last();
         any.add(boosted(term(Filing.TITLES, word), 4), Occur.SHOULD);
         any.add(boosted(term(Filing.PARTS, word), 2), Occur.SHOULD);
-        stems.of(word)
-                .filter(stem -> stem.length() > 2)
-                .ifPresent(stem -> stem(stem, word, any));
+        stems.of(word).filter(stem -> stem.length() > 2).ifPresent(stem -> stem(stem, word, any));
         return any;
     }
 

@@ -54,7 +54,8 @@ final class Cards {
             case Question it -> Passages.joined(it.title().words(), it.mailingList());
             case WorkingParty it -> it.title().words();
             case RegionalGroup it -> Passages.joined(it.region(), it.mailingList());
-            case Coordination it -> Passages.joined(it.title().words(), String.join(". ", it.facts()));
+            case Coordination it ->
+                    Passages.joined(it.title().words(), String.join(". ", it.facts()));
             case Person it ->
                     Passages.joined(it.contact().organization(), it.contact().country(), roles(it));
             case MailingList it -> it.group();

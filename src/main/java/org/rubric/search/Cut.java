@@ -105,9 +105,12 @@ final class Cut {
     }
 
     private static String folded(String word) {
-        var composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+        var composed =
+                Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
         var out = new char[composed.length() * 4];
-        int length = ASCIIFoldingFilter.foldToASCII(composed.toCharArray(), 0, out, 0, composed.length());
+        int length =
+                ASCIIFoldingFilter.foldToASCII(
+                        composed.toCharArray(), 0, out, 0, composed.length());
         return new String(out, 0, length);
     }
 }

@@ -58,8 +58,7 @@ final class Filing {
 
     private static final FieldType SET = type(IndexOptions.DOCS, true);
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType PLACED =
-            type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
     private final Stems stems = new Stems();
 

@@ -137,8 +137,7 @@ final class Index implements AutoCloseable {
         stamps.put(thing, stamp);
     }
 
-    private void write(
-            String collection, String key, Passage passage, String unique, boolean fresh)
+    private void write(String collection, String key, Passage passage, String unique, boolean fresh)
             throws IOException {
         var document = filing.document(collection, key, passage, unique);
         if (fresh) writer.addDocument(document);

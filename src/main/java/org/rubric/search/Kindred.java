@@ -63,8 +63,7 @@ record Kindred(IndexSearcher searcher, Set<String> collections) {
                     searcher.getIndexReader().docFreq(new Term(Filing.SUBJECT, entry.getKey()));
             if (holding == 0) continue;
             double rare = Math.log(1 + (all - holding + .5) / (holding + .5));
-            if (rare > 0)
-                weighed.add(new Weighed(entry.getKey(), rare * often(entry.getValue())));
+            if (rare > 0) weighed.add(new Weighed(entry.getKey(), rare * often(entry.getValue())));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         return weighed.subList(0, Math.min(MOST_WORDS, weighed.size())).stream()

@@ -2,7 +2,6 @@ package org.rubric.search;
 
 import org.rubric.document.Id;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -108,9 +107,7 @@ public final class SearchIndex implements AutoCloseable {
     /// @param collections whose things are compared; none named: all
     public List<Kin> kin(Passage subject, Set<String> collections, int limit) {
         return cabinet.read(
-                index ->
-                        index.searched(
-                                all -> new Kindred(all, collections).of(subject, limit)),
+                index -> index.searched(all -> new Kindred(all, collections).of(subject, limit)),
                 List.of());
     }
 

@@ -46,8 +46,7 @@ final class Sums {
         known.clear();
     }
 
-    private static Map<String, Long> read(String thing, IndexSearcher searcher)
-            throws IOException {
+    private static Map<String, Long> read(String thing, IndexSearcher searcher) throws IOException {
         var sums = new HashMap<String, Long>();
         var query = searcher.rewrite(new TermQuery(new Term(Filing.THING, thing)));
         var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);

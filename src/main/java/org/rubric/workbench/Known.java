@@ -26,6 +26,7 @@ import org.rubric.workbench.seek.Near;
 import org.rubric.workbench.seek.SearchView;
 import org.rubric.workbench.seek.Seeker;
 import org.rubric.workbench.seek.SimilarWork;
+import org.rubric.workbench.seek.TermExport;
 import org.rubric.workbench.seek.TermWatch;
 import org.rubric.workbench.write.WritePlace;
 
@@ -98,6 +99,14 @@ final class Known implements Seeker {
                         "",
                         () -> open.get().isPresent(),
                         this::similar));
+        var export = new TermExport(words, this::base, frame.bottom()::say);
+        all.add(
+                Action.of(
+                        "terms.export",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> true,
+                        () -> export.choose(window.scene())));
         all.add(said("term.reuse", "Alt+R", terms::reuse));
         all.add(said("term.own", "Alt+O", terms::own));
         return all;

@@ -3,7 +3,6 @@ package org.rubric.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +69,8 @@ final class SearchBench {
             measure(all, ours);
             measure(all, theirs);
         }
-        say("| query | p50 ms | p99 ms | Lucene alone p50 | p99 | ratio of p50 | hits, ours, theirs |");
+        say(
+                "| query | p50 ms | p99 ms | Lucene alone p50 | p99 | ratio of p50 | hits, ours, theirs |");
         say("|---|---|---|---|---|---|---|");
         var kinds = new LinkedHashMap<>(kinds(texts));
         var every = new ArrayList<String>();
@@ -160,7 +160,9 @@ final class SearchBench {
         }
         double first = times[0];
         java.util.Arrays.sort(times);
-        say("one clause saved until it is found: CPU p50 %.0f ms, p95 %.0f ms, first %.0f ms", times[60], times[114], first);
+        say(
+                "one clause saved until it is found: CPU p50 %.0f ms, p95 %.0f ms, first %.0f ms",
+                times[60], times[114], first);
     }
 
     private static double cpu() {

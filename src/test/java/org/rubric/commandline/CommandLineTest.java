@@ -178,12 +178,34 @@ class CommandLineTest {
     void findsWordsInEverythingTheStoreHolds() {
         assertEquals(0, run("search", "tamper", "water", "level", "--in", "drafts"));
         assertEquals(0, run("search", "rate", "of", "rise", "--in", "drafts"));
-        assertTrue(said().contains("Y.IoT-flood · 6.2 Reporting"), said());
+        assertTrue(said().contains("Y.IoT-flood · clause 6.2  Reporting"), said());
         assertEquals(0, run("search", "Y.4219", "--in", "catalogue"));
         assertTrue(said().contains("Y.4219"), said());
         assertEquals(0, run("search", "terminology", "--format", "json"));
         assertTrue(said().contains("TD 77/G"), said());
         assertEquals(2, run("search", "water", "--in", "cellar"));
+    }
+
+    @Test
+    void findsPhrasesSlipsAndWorkItems() {
+        assertEquals(0, run("search", "flood sensing gateways", "--in", "drafts"));
+        assertTrue(said().contains("Y.IoT-flood"), said());
+        assertEquals(0, run("search", "gateways flood sensing", "--in", "drafts"));
+        assertEquals("", said().strip(), "a phrase has its order");
+        assertEquals(0, run("search", "gateways", "flood", "--in", "drafts"));
+        assertTrue(said().contains("Y.IoT-flood"), said());
+        assertEquals(0, run("search", "gatewya", "--in", "drafts"));
+        assertTrue(said().contains("gateway"), said());
+        assertEquals(0, run("search", "flood", "--in", "work-items", "--format", "json"));
+        assertTrue(said().contains("\"place\""), said());
+    }
+
+    @Test
+    void listsTheTermsOfTheDraftsAsATable() {
+        assertEquals(0, run("list", "terms", "--format", "csv"));
+        assertTrue(said().startsWith("Name,Definition,Source,Clause"), said());
+        assertTrue(said().contains("flood sensing gateway,"), said());
+        assertTrue(said().contains(",Y.IoT-flood,3.2.4"), said());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -102,7 +101,9 @@ class IndexJobTest {
             desk.indexing().settled().join();
             assertEquals(1, hits("zanderfish"));
             assertEquals(1, hits("zanderfihs"));
-            draft.append(fish.withBody(fish.body().subList(1, 3)), "Ana").toCompletableFuture().join();
+            draft.append(fish.withBody(fish.body().subList(1, 3)), "Ana")
+                    .toCompletableFuture()
+                    .join();
             desk.indexing().settled().join();
             assertEquals(0, hits("zanderfish"), "its clause is deleted");
         }

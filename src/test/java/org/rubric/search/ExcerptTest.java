@@ -45,8 +45,7 @@ class ExcerptTest {
 
     @Test
     void aShortTextIsShownWhole() {
-        assertEquals(
-                "Flood sensing", excerpt("flood", "\nFlood\nsensing ", Match.EXACT).words());
+        assertEquals("Flood sensing", excerpt("flood", "\nFlood\nsensing ", Match.EXACT).words());
     }
 
     @Test

@@ -24,9 +24,7 @@ class SeekTest {
     /// On the FX thread, also from there.
     private static <T> T here(java.util.concurrent.Callable<T> look) {
         try {
-            return javafx.application.Platform.isFxApplicationThread()
-                    ? look.call()
-                    : Ui.on(look);
+            return javafx.application.Platform.isFxApplicationThread() ? look.call() : Ui.on(look);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -73,7 +71,11 @@ class SeekTest {
             seek(stored, "flood sens");
             assertTrue(note(stored).endsWith("places"), note(stored));
             int chosen =
-                    hits(stored).stream().filter(hit -> hit.collection().equals("drafts")).map(hits(stored)::indexOf).findFirst().orElseThrow();
+                    hits(stored).stream()
+                            .filter(hit -> hit.collection().equals("drafts"))
+                            .map(hits(stored)::indexOf)
+                            .findFirst()
+                            .orElseThrow();
             for (int i = 0; i < chosen; i++) stored.press(KeyCode.DOWN);
             var hit = hits(stored).get(chosen);
             stored.press(KeyCode.ENTER);
@@ -86,7 +88,9 @@ class SeekTest {
                             || Inline.text(at.runs()).contains(hit.title().words()),
                     hit + " " + caret);
             open(stored);
-            assertEquals("flood sens", Ui.on(() -> ((TextField) stored.scene().getFocusOwner()).getText()));
+            assertEquals(
+                    "flood sens",
+                    Ui.on(() -> ((TextField) stored.scene().getFocusOwner()).getText()));
         }
     }
 

@@ -34,10 +34,12 @@ public record OverlapFinder(SearchIndex index) {
     public List<Alike> like(Passage subject, Optional<String> itself, int limit) {
         var found = new ArrayList<Alike>();
         double best = 0;
-        for (var kin : index.kin(subject, WHERE, limit + 5)) {
+        for (var kin : index.kin(subject, WHERE, limit * 2 + 5)) {
             if (same(subject, itself, kin) || found.size() == limit) continue;
             best = Math.max(best, kin.score());
-            if (kin.score() >= best * FARTHEST) found.add(alike(subject, kin));
+            var one = alike(subject, kin);
+            boolean told = !one.terms().isEmpty() || one.sentence().isPresent();
+            if (told && kin.score() >= best * FARTHEST) found.add(one);
         }
         return List.copyOf(found);
     }

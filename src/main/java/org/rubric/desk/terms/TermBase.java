@@ -126,7 +126,8 @@ public final class TermBase {
 
     private static boolean sameText(TermEntry asked, TermEntry entry) {
         return asked.home().isPresent()
-                && entry.home().map(TermEntry.Home::draft)
+                && entry.home()
+                        .map(TermEntry.Home::draft)
                         .equals(asked.home().map(TermEntry.Home::draft));
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,8 +33,10 @@ public final class TermShelf implements Watcher, AutoCloseable {
                     Thread.ofPlatform().name("rubric-terms").daemon()::unstarted);
     private final Map<Id, List<TermEntry>> heard = new HashMap<>();
     private boolean known;
+    private volatile CompletableFuture<TermBase> reading = new CompletableFuture<>();
     private volatile TermBase base = TermBase.EMPTY;
-    private volatile Widened widened = new Widened(Catalogue.EMPTY, TermBase.EMPTY, Catalogue.EMPTY);
+    private volatile Widened widened =
+            new Widened(Catalogue.EMPTY, TermBase.EMPTY, Catalogue.EMPTY);
 
     private record Widened(Catalogue catalogue, TermBase base, Catalogue both) {}
 
@@ -51,9 +52,10 @@ public final class TermShelf implements Watcher, AutoCloseable {
     /// Reads what the index holds, once that is up to date.
     ///
     /// @return completes when it is known
-    public CompletionStage<TermBase> read(
-            CompletionStage<Integer> ready, SearchIndex index, Supplier<Catalogue> catalogue) {
-        return ready.thenApplyAsync(_ -> become(first(index, catalogue.get())), thread);
+    public CompletableFuture<TermBase> read(
+            CompletableFuture<Integer> ready, SearchIndex index, Supplier<Catalogue> catalogue) {
+        reading = ready.thenApplyAsync(_ -> become(first(index, catalogue.get())), thread);
+        return reading;
     }
 
     /// What was heard meanwhile is newer than the index.
@@ -149,9 +151,9 @@ public final class TermShelf implements Watcher, AutoCloseable {
         }
     }
 
-    /// Completes when everything that was told until now is in the base.
+    /// Completes when the base was read and everything that was told until now is in it.
     public CompletableFuture<TermBase> settled() {
-        return CompletableFuture.supplyAsync(() -> base, thread);
+        return reading.thenApplyAsync(_ -> base, thread);
     }
 
     @Override

@@ -47,7 +47,8 @@ public record DefinedElsewhere() implements Rule {
         for (var definition : own) {
             var same = known.called(spelling(definition));
             if (!same.isEmpty())
-                report.accept(finding(definition.term().id(), said(definition, best(definition, same))));
+                report.accept(
+                        finding(definition.term().id(), said(definition, best(definition, same))));
         }
     }
 
@@ -95,10 +96,10 @@ public record DefinedElsewhere() implements Rule {
             var same = Known.terms(dossier, List.of(spelling)).called(spelling);
             if (same.isEmpty()) return List.of();
             return new Reuse(definition.id(), best(definition, same))
-                    .transaction(dossier.document())
-                    .map(steps -> new Correction("Reuse with source", steps))
-                    .stream()
-                    .toList();
+                            .transaction(dossier.document())
+                            .map(steps -> new Correction("Reuse with source", steps))
+                            .stream()
+                            .toList();
         }
         return List.of();
     }

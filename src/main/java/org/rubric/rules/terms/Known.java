@@ -43,8 +43,7 @@ record Known(Map<String, List<Term>> byKey) {
         for (var term : dossier.catalogue().texts().terms())
             if (abbreviations == term.locator().equals(ABBREVIATIONS)
                     && fits(term.term(), fits)
-                    && !term.source().equals(name))
-                file(term, keys);
+                    && !term.source().equals(name)) file(term, keys);
         return new Known(keys);
     }
 

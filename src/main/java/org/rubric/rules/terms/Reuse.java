@@ -121,8 +121,7 @@ public record Reuse(Id entry, Term card) implements Command {
     }
 
     private static boolean after(Definition other, Definition made) {
-        return Inline.text(other.term().runs())
-                        .compareToIgnoreCase(Inline.text(made.term().runs()))
+        return Inline.text(other.term().runs()).compareToIgnoreCase(Inline.text(made.term().runs()))
                 > 0;
     }
 

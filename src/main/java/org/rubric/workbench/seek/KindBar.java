@@ -47,7 +47,8 @@ final class KindBar extends HBox {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         buttons.forEach(
                 (kind, button) -> {
-                    int many = kind == HitKind.ALL ? all : counts.getOrDefault(kind.collection(), 0);
+                    int many =
+                            kind == HitKind.ALL ? all : counts.getOrDefault(kind.collection(), 0);
                     var name = words.of(kind.key());
                     button.setText(many == 0 ? name : name + "  " + many);
                     button.getStyleClass().remove("none");

@@ -41,8 +41,7 @@ final class ScopeBar extends HBox {
         now.ifPresent(
                 one -> {
                     add(words.of("seek.draft", one.name()), Optional.of(one.draft()), "");
-                    for (var number : one.questions())
-                        add("Q" + number, Optional.empty(), number);
+                    for (var number : one.questions()) add("Q" + number, Optional.empty(), number);
                 });
         boolean choice = now.isPresent();
         setVisible(choice);

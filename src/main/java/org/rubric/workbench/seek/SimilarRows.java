@@ -54,7 +54,8 @@ public final class SimilarRows extends VBox {
             all.getChildren()
                     .add(reason(words.of("similar.terms", String.join(", ", one.terms()))));
         one.sentence()
-                .ifPresent(pair -> all.getChildren().add(reason("\u201c" + pair.there() + "\u201d")));
+                .ifPresent(
+                        pair -> all.getChildren().add(reason("\u201c" + pair.there() + "\u201d")));
         var kind = HitKind.of(one.source().collection());
         var both = new HBox(12, Icons.small(kind.icon()), all);
         var button = new Button();

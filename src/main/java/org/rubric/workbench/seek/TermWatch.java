@@ -36,10 +36,7 @@ public final class TermWatch {
 
     /// @param draft that is open
     public TermWatch(
-            Words words,
-            DocumentView text,
-            Supplier<TermBase> base,
-            Supplier<Optional<Id>> draft) {
+            Words words, DocumentView text, Supplier<TermBase> base, Supplier<Optional<Id>> draft) {
         this.text = text;
         this.draft = draft;
         note = new TermNote(words, this::reuse, this::own);

@@ -54,7 +54,8 @@ class OverlapFinderTest {
     }
 
     private static Passage subject(String id, String title, String scope, String... terms) {
-        return Subjects.subject(Id.of(id), title, scope, List.of(terms)).within("Y." + id, List.of());
+        return Subjects.subject(Id.of(id), title, scope, List.of(terms))
+                .within("Y." + id, List.of());
     }
 
     @Test
@@ -95,7 +96,8 @@ class OverlapFinderTest {
             var near = desk.alike(subject, Optional.of(entry.draft()), 5);
             assertFalse(near.isEmpty());
             assertTrue(near.stream().noneMatch(one -> one.name().equals("Y.IoT-flood")), "" + near);
-            assertTrue(near.stream().anyMatch(one -> one.source().collection().equals("work-items")));
+            assertTrue(
+                    near.stream().anyMatch(one -> one.source().collection().equals("work-items")));
             for (var one : near)
                 assertTrue(!one.terms().isEmpty() || one.sentence().isPresent(), "why " + one);
         }

@@ -51,7 +51,9 @@ class TermShelfTest {
     }
 
     private static Document draft(String name, Block... entries) {
-        var front = FrontMatter.EMPTY.withIdentity(FrontMatter.EMPTY.identity().withProvisionalName(name));
+        var front =
+                FrontMatter.EMPTY.withIdentity(
+                        FrontMatter.EMPTY.identity().withProvisionalName(name));
         return recommendation(
                         clause(
                                 "3",
@@ -79,7 +81,11 @@ class TermShelfTest {
     void theDefinitionsOfTheDraftsAreThereWithTheirPlaces() throws IOException {
         var base = settle();
         assertTrue(base.size() > 5, "those of the sample");
-        keep(draft("Y.lamp", definition("t", "smart lamp", "Lamp that tells."), abbreviation("SL", "Smart Lamp")));
+        keep(
+                draft(
+                        "Y.lamp",
+                        definition("t", "smart lamp", "Lamp that tells."),
+                        abbreviation("SL", "Smart Lamp")));
         var found = settle().like(asked("Smart-lamps", "Something else.", false));
         assertEquals(1, found.size());
         assertEquals(Closeness.SPELLED_OTHERWISE, found.getFirst().closeness());
@@ -96,7 +102,9 @@ class TermShelfTest {
     @Test
     void whatADraftItselfSaysDoesNotCount() throws IOException {
         var id = keep(draft("Y.lamp", definition("t", "smart lamp", "Lamp that tells.")));
-        var own = TermShelf.entries(id, draft("Y.lamp", definition("t", "smart lamp", "x"))).getFirst();
+        var own =
+                TermShelf.entries(id, draft("Y.lamp", definition("t", "smart lamp", "x")))
+                        .getFirst();
         assertEquals(List.of(), settle().like(own));
     }
 
@@ -106,7 +114,14 @@ class TermShelfTest {
         settle();
         try (var draft = desk.repository().open(id)) {
             var changed = draft("Y.lamp", definition("u", "dull lamp", "Lamp that is silent."));
-            var same = new Document(draft.document().id(), changed.settings(), changed.front(), changed.body(), changed.apparatus(), changed.media());
+            var same =
+                    new Document(
+                            draft.document().id(),
+                            changed.settings(),
+                            changed.front(),
+                            changed.body(),
+                            changed.apparatus(),
+                            changed.media());
             draft.append(same, "Ana").toCompletableFuture().join();
         }
         assertEquals(0, settle().like(asked("smart lamp", "x", false)).size());

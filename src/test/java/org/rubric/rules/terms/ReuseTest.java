@@ -20,7 +20,13 @@ import org.rubric.editing.Session;
 
 class ReuseTest {
     private static final Term LAMP =
-            new Term("smart lamp", "Lamp that tells.", "ITU-T Y.4000", "3.2.1", "en", Provenance.UNKNOWN);
+            new Term(
+                    "smart lamp",
+                    "Lamp that tells.",
+                    "ITU-T Y.4000",
+                    "3.2.1",
+                    "en",
+                    Provenance.UNKNOWN);
 
     private static Document draft(Block... references) {
         return recommendation(
@@ -75,7 +81,8 @@ class ReuseTest {
                         "Terms defined elsewhere",
                         definition("b", "bin", "A bin."),
                         definition("z", "zone", "A zone."));
-        var own = clause("3.2", "Terms defined in this Recommendation", definition("t", "lamp", "M"));
+        var own =
+                clause("3.2", "Terms defined in this Recommendation", definition("t", "lamp", "M"));
         var session = Session.of(recommendation(clause("3", "Definitions", list, own)));
         session.perform(new Reuse(Id.of("t"), LAMP));
         var there = (Block.Clause) session.snapshot().document().body().getFirst().parts().get(1);

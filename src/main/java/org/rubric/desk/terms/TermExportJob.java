@@ -1,0 +1,39 @@
+package org.rubric.desk.terms;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.rubric.interchange.termbase.Concept;
+import org.rubric.interchange.termbase.Tbx;
+import org.rubric.interchange.termbase.TermCsv;
+
+/// Writes the term base to a file: TBX where its name ends so, else a table for a spreadsheet.
+public record TermExportJob(TermBase base) {
+
+    /// Answers how many were written.
+    public int write(Path file) throws IOException {
+        var concepts = concepts();
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        try (var out = Files.newOutputStream(file)) {
+            if (name.endsWith(".tbx") || name.endsWith(".xml"))
+                Tbx.write(concepts, "Terms and abbreviations of texts of ITU-T", out);
+            else TermCsv.write(concepts, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        }
+        return concepts.size();
+    }
+
+    private List<Concept> concepts() {
+        return base.all().stream()
+                .map(
+                        entry ->
+                                new Concept(
+                                        entry.card(),
+                                        entry.abbreviation(),
+                                        entry.home().map(TermEntry.Home::name).orElse("")))
+                .toList();
+    }
+}

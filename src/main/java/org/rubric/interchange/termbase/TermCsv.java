@@ -1,0 +1,43 @@
+package org.rubric.interchange.termbase;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Terms as a table (RFC 4180): one a row, the first row names the columns.
+public final class TermCsv {
+    private static final List<String> COLUMNS =
+            List.of("Term", "Kind", "Definition", "Source", "Clause", "Language", "Found in");
+
+    private TermCsv() {}
+
+    /// Writes the table. The writer stays open.
+    public static void write(List<Concept> concepts, Writer out) throws IOException {
+        line(COLUMNS, out);
+        for (var concept : concepts) {
+            var card = concept.card();
+            line(
+                    List.of(
+                            card.term(),
+                            concept.abbreviation() ? "abbreviation" : "term",
+                            card.definition(),
+                            card.source(),
+                            card.locator(),
+                            card.language(),
+                            concept.found()),
+                    out);
+        }
+        out.flush();
+    }
+
+    private static void line(List<String> cells, Writer out) throws IOException {
+        out.write(cells.stream().map(TermCsv::quoted).collect(Collectors.joining(",")) + "\r\n");
+    }
+
+    private static String quoted(String cell) {
+        if (cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r'))
+            return cell;
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}
