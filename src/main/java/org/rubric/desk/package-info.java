@@ -4,6 +4,7 @@
 /// run the same jobs, so they cannot disagree.
 ///
 /// Two commands live here because they need the catalogue: [CiteCommand] and [FixedTextsCommand].
+/// Registers that fill themselves are in the room `register`.
 ///
 /// Owns: which importer reads which file, the first start, names of files, writing a file whole or
 /// not at all, the word lists of a person, the ignored checks of a draft.
