@@ -1,6 +1,7 @@
 package org.rubric.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rubric.workbench.RegistersTourTest.documents;
 import static org.rubric.workbench.RegistersTourTest.register;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Person;
+import org.rubric.catalogue.Provenance;
 import org.rubric.catalogue.Question;
+import org.rubric.catalogue.Term;
 import org.rubric.desk.Sample;
 import org.rubric.desk.knowledge.Myself;
+import org.rubric.desk.register.Incoming;
 import org.rubric.document.Contact;
+import org.rubric.interchange.bundle.CatalogueFormat;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.register.PeoplePicker;
@@ -186,5 +191,34 @@ class ManyRowsTest {
         Ui.run(() -> ((TextField) opened.window.scene().getFocusOwner()).setText(typed));
         Ui.settle();
         opened.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void anotherGroupsCatalogueIsDropped() throws IOException {
+        var other =
+                Sample.catalogue()
+                        .with(
+                                new Term(
+                                        "flood",
+                                        "Water where none should be.",
+                                        "ITU-T Y.4000",
+                                        "3.2.1",
+                                        "en",
+                                        Provenance.of("another group")));
+        var file = home.resolve("other.json");
+        try (var out = Files.newOutputStream(file)) {
+            CatalogueFormat.write(other, out);
+        }
+        assertTrue(Incoming.fits(file), "it is known as a catalogue, not as a draft");
+        try (var opened = new Opened(home.resolve("store"), 1280, 800)) {
+            documents(opened);
+            register(opened, "People");
+            Ui.run(() -> opened.window.documents().drop(file));
+            until(opened, "1 new");
+            opened.press(KeyCode.ENTER);
+            Ui.await(() -> opened.desk.catalogue().equals(other));
+            assertEquals("1 entry imported.", Ui.on(opened.window::said));
+            assertFalse(Incoming.fits(Files.writeString(file, "{\"form\":1}")));
+        }
     }
 }

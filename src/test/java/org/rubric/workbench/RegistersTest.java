@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.Sample;
@@ -310,5 +312,30 @@ class RegistersTest {
         Ui.run(() -> opened.window.documents().choose("Y.4000"));
         Ui.settle();
         assertEquals("General", Ui.on(() -> field("Group").getText()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void allOfItCanBeReadAndHasAName(Theme theme) {
+        Ui.run(() -> opened.window.dress(theme));
+        for (var register : List.of("Recommendations", "Study group", "People")) {
+            register(opened, register);
+            audit(register);
+        }
+        Ui.run(() -> opened.window.documents().choose("Hyoung Jun Kim"));
+        Ui.settle();
+        audit("a person");
+        register(opened, "Working parties");
+        clip("", "WP\tTitle\tElse\nWP1/20\tOne\tx\nWP9/20\tNine\ty\nbad\tBad\tz\n");
+        opened.press(KeyCode.V, false, true, false);
+        until(opened, "1 new · 1 changed · 0 as they were · 1 row in trouble");
+        audit("preview");
+    }
+
+    private void audit(String where) {
+        var root = opened.window.scene().getRoot();
+        Ui.run(root::applyCss);
+        assertEquals(List.of(), Ui.on(() -> Audit.nameless(root)), where);
+        assertEquals(List.of(), Ui.on(() -> Audit.pale(root)), where);
     }
 }

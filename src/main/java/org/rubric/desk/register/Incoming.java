@@ -26,9 +26,8 @@ public sealed interface Incoming {
     /// Where it came from, in words.
     String name();
 
-    /// Whether a file is for the registers: by its name, and JSON by what it begins with, for
-    // drafts
-    /// are JSON too.
+    /// Whether a file is for the registers: by its name, and JSON by what it begins with, because
+    /// drafts are JSON too.
     static boolean fits(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".json")) return name.matches(".*\\.(csv|tsv|txt|bib|html?)");

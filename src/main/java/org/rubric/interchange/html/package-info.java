@@ -1,7 +1,8 @@
 /// HTML as it lies on the clipboard: what Word, LibreOffice, spreadsheets, Google Docs and browsers
 /// put there becomes blocks, and blocks become HTML that they paste well.
 ///
-/// Owns: [HtmlReader] and what it answers, [HtmlWriter], the bounds of both.
+/// Owns: [HtmlReader] and what it answers, [HtmlWriter], the bounds of both; [HtmlTables], the rows
+/// of a table for the registers.
 ///
 /// Never does: the clipboard itself, numbering, windows; it opens no address and no file but
 /// pictures that another program has just put into the folder of temporary files.

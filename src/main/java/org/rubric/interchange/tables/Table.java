@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Rows of words, as they were copied or read. Empty rows are left out.
 public record Table(List<Row> rows) {
-    /// Of a hundred thousand rows a catalogue takes about 200 MB and some seconds to be kept; a
-    /// register of the sector has a few thousand.
+    /// A hundred thousand rows are compared in one and a half seconds, kept in three, and take 180
+    /// MB; a register of the sector has a few thousand.
     public static final int MOST_ROWS = 100_000;
 
     public static final int MOST_COLUMNS = 100;

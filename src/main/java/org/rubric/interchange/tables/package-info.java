@@ -1,7 +1,7 @@
 /// Tables as people copy and keep them: separated values, tables of web pages and spreadsheets,
 /// bibliographies. They come in as rows of words and go out as CSV.
 ///
-/// Owns: [Table], the readers of each form, the encodings they arrive in, [CommaSeparated].
+/// Owns: [Table], [TableFiles] with a reader for each form, [Encoding], [CommaSeparated].
 ///
 /// Never does: know what a column means; that is guessed in `desk.register`.
 ///

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -25,7 +24,8 @@ import org.rubric.workbench.Directed;
 final class RegisterTable extends TableView<Entry> {
     private static final double NUMBER = 80;
 
-    private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+    private List<Entry> shown = List.of();
+    private List<String> headings = List.of();
     private final Consumer<Entry> opened;
     private List<Entry> all = List.of();
     private Set<Integer> numbers = Set.of();
@@ -36,7 +36,6 @@ final class RegisterTable extends TableView<Entry> {
     RegisterTable(Consumer<Optional<Entry>> chosen, Consumer<Entry> opened) {
         this.opened = opened;
         getStyleClass().add("register");
-        setItems(shown);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setSortPolicy(
                 _ -> {
@@ -67,8 +66,14 @@ final class RegisterTable extends TableView<Entry> {
     void show(List<String> columns, Set<Integer> numbers, List<Entry> entries, String empty) {
         this.numbers = numbers;
         all = List.copyOf(entries);
-        getColumns().clear();
-        for (int i = 0; i < columns.size(); i++) getColumns().add(column(columns.get(i), i));
+        // The same register again keeps its columns as they were dragged and sorted.
+        if (!columns.equals(headings)) {
+            headings = List.copyOf(columns);
+            getSortOrder().clear();
+            var all = new ArrayList<TableColumn<Entry, String>>();
+            for (int i = 0; i < columns.size(); i++) all.add(column(columns.get(i), i));
+            getColumns().setAll(all);
+        }
         var nothing = new Label(empty);
         nothing.getStyleClass().add("secondary");
         nothing.setWrapText(true);
@@ -78,7 +83,9 @@ final class RegisterTable extends TableView<Entry> {
 
     /// Shows only rows that hold these words.
     void filter(String words) {
-        filter = words.strip();
+        var wanted = words.strip();
+        if (wanted.equals(filter)) return;
+        filter = wanted;
         arrange();
     }
 
@@ -141,7 +148,9 @@ final class RegisterTable extends TableView<Entry> {
                     if (!group.isEmpty()) rows.add(Entry.heading(group, entries.size()));
                     rows.addAll(entries);
                 });
-        shown.setAll(rows);
+        shown = rows;
+        // A list of its own each time: what changes in one is reckoned row by row.
+        setItems(FXCollections.observableList(rows));
     }
 
     private Optional<Comparator<Entry>> order() {

@@ -193,8 +193,7 @@ public final class Referring {
         return rows;
     }
 
-    /// Chosen once it is added, chosen again it is taken off; what the catalogue says of it is
-    // told.
+    /// Chosen once it is added, chosen again it is taken off; what the catalogue says is told.
     private void toggle(Question question, boolean had) {
         if (!text.perform(new QuestionCommand(question)) || had) return;
         var told = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package org.rubric.workbench.register.card;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,7 +70,8 @@ public final class Editing {
         background.execute(
                 () -> {
                     try {
-                        kept.change(said, how, desk.author()).whenComplete((_, e) -> failed(e));
+                        kept.change(said, how, desk.author())
+                                .whenComplete((at, e) -> answered(kept, at, e));
                     } catch (IllegalArgumentException e) {
                         Platform.runLater(
                                 () -> {
@@ -80,8 +82,11 @@ public final class Editing {
                 });
     }
 
-    private void failed(Throwable e) {
+    /// What changed nothing is no step to take back.
+    private void answered(Kept<?> kept, Instant at, Throwable e) {
         if (e != null) Platform.runLater(() -> trouble.accept(String.valueOf(e.getMessage())));
+        else if (at.equals(Instant.EPOCH))
+            Platform.runLater(() -> done.removeFirstOccurrence(kept));
     }
 
     /// Takes the last step back.

@@ -3,6 +3,7 @@ package org.rubric.workbench.register.paste;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,9 @@ import org.rubric.workbench.Words;
 /// What a table or a catalogue file would change, over the register it was pasted onto: nothing is
 /// changed before *Apply*.
 public final class PreviewPane extends BorderPane {
+    /// Nobody reads on; all are applied.
+    private static final int MOST = 1000;
+
     private final Words words;
     private final Taking taking;
     private final Deeds deeds;
@@ -37,6 +41,7 @@ public final class PreviewPane extends BorderPane {
     private final ColumnsRow columns;
     private final ListView<Line> lines = new ListView<>();
     private final CheckBox gone = new CheckBox();
+    private final Label rest = new Label();
     private final Button apply;
     private Taking.Compared compared;
 
@@ -78,7 +83,8 @@ public final class PreviewPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var cancel = new Button(words.of("intake.cancel"));
         cancel.setOnAction(_ -> close());
-        var row = new HBox(8, gone, gap, cancel, apply);
+        rest.getStyleClass().add("secondary");
+        var row = new HBox(8, gone, gap, rest, cancel, apply);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("paste-buttons");
         return row;
@@ -144,7 +150,9 @@ public final class PreviewPane extends BorderPane {
         for (var kind : new Kind[] {Kind.TROUBLE, Kind.CHANGED, Kind.NEW, Kind.GONE})
             for (var line : compared.preview().lines())
                 if (line.kind() == kind && (kind != Kind.GONE || gone.isSelected())) all.add(line);
-        lines.getItems().setAll(all);
+        boolean many = all.size() > MOST;
+        lines.setItems(FXCollections.observableList(many ? all.subList(0, MOST) : all));
+        rest.setText(many ? words.of("intake.rest", all.size() - MOST) : "");
         apply.setDisable(compared.preview().isEmpty(gone.isSelected()));
     }
 

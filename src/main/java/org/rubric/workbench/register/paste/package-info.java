@@ -7,6 +7,5 @@
 /// Never does: know what a column means; `desk.register` does.
 ///
 /// Decision: a stale comparison is dropped. Each choice of a column begins one anew and ends the
-// one
-/// before.
+/// one before.
 package org.rubric.workbench.register.paste;
