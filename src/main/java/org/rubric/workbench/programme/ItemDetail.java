@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.Silence;
-import org.rubric.programme.form.ProposalForm;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
@@ -66,7 +64,7 @@ final class ItemDetail extends ScrollPane {
                             whole = !whole;
                             show(entry, silence);
                         }));
-        parts.add(form(entry));
+        parts.add(new FormSection(secretary, entry));
         content.getChildren().setAll(parts);
         layout();
         setVvalue(at);
@@ -147,40 +145,6 @@ final class ItemDetail extends ScrollPane {
         label.setGraphicTextGap(8);
         label.getStyleClass().add("silent");
         return label;
-    }
-
-    private Node form(ProgrammeEntry entry) {
-        var form = new ProposalForm(entry);
-        var button = new Button(words.of("programme.form", form.rule()));
-        button.setOnAction(
-                _ -> {
-                    try {
-                        var group = secretary.desk().catalogue().group();
-                        var document = form.document(group, meeting(entry));
-                        var name = form.rule() + " " + entry.name();
-                        secretary.around().export(name, document, button);
-                    } catch (java.io.IOException e) {
-                        secretary.around().say(e.getMessage());
-                    }
-                });
-        var missing = form.missing();
-        var said =
-                new Label(
-                        missing.isEmpty()
-                                ? words.of("programme.form.full")
-                                : words.of("programme.form.missing", String.join(", ", missing)));
-        said.getStyleClass().add("secondary");
-        said.setWrapText(true);
-        var box = new VBox(8, heading(words.of("programme.forms")), said, new FlowPane(button));
-        box.getStyleClass().add("detail-section");
-        return box;
-    }
-
-    private String meeting(ProgrammeEntry entry) {
-        return entry.course()
-                .last(org.rubric.programme.State.PROPOSED)
-                .map(event -> event.meeting())
-                .orElse("");
     }
 
     static Label heading(String words) {

@@ -50,7 +50,7 @@ final class ItemTimeline extends Pane {
         var byQuestion =
                 new Shown(
                         shown.entries(),
-                        Shown.Grouping.QUESTION,
+                        Grouping.QUESTION,
                         shown.silent(),
                         shown.schedule(),
                         shown.today());
