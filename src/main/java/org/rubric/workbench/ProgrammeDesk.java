@@ -64,8 +64,7 @@ final class ProgrammeDesk {
     /// @param document that is open; empty: none
     /// @param go brings a view of the place *Documents* to the front
     /// @param below where panels open
-    List<Action> actions(
-            Supplier<Optional<Document>> document, Consumer<OwnView> go, Node below) {
+    List<Action> actions(Supplier<Optional<Document>> document, Consumer<OwnView> go, Node below) {
         return List.of(
                 Action.of(
                         "mail",

@@ -76,10 +76,7 @@ class ProgrammeDeskTest {
         var gone = new ArrayList<OwnView>();
         var below = new Label("Save");
         var actions =
-                Ui.on(
-                        () ->
-                                made.actions(
-                                        () -> document.stream().findFirst(), gone::add, below));
+                Ui.on(() -> made.actions(() -> document.stream().findFirst(), gone::add, below));
         for (var action : actions) assertFalse(Ui.on(action::tryRun), "no draft is open");
         var view = made.views().getFirst();
         var frame = Ui.on(() -> new BorderPane(view.content()));

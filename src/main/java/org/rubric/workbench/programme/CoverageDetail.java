@@ -57,7 +57,9 @@ final class CoverageDetail extends ScrollPane {
                                                 provision,
                                                 changes.amend())));
         parts.add(facts(row.resolution()));
+        var refocus = Refocus.in(content);
         content.getChildren().setAll(parts);
+        refocus.run();
     }
 
     private Node title(Resolution resolution) {

@@ -49,6 +49,7 @@ final class ItemDetail extends ScrollPane {
 
     void show(ProgrammeEntry entry, Optional<Silence> silence) {
         double at = getVvalue();
+        var refocus = Refocus.in(content);
         var parts = new ArrayList<Node>();
         parts.add(title(entry));
         parts.add(buttons(entry));
@@ -68,6 +69,7 @@ final class ItemDetail extends ScrollPane {
         content.getChildren().setAll(parts);
         layout();
         setVvalue(at);
+        refocus.run();
     }
 
     private Node title(ProgrammeEntry entry) {

@@ -61,7 +61,9 @@ final class SchedulePage extends ScrollPane {
         parts.add(quiet(words.of("programme.periods.hint")));
         for (var period : programme.schedule().periods().all())
             parts.add(new PeriodRow(secretary, period));
+        var refocus = Refocus.in(content);
         content.getChildren().setAll(parts);
+        refocus.run();
     }
 
     void focus() {
