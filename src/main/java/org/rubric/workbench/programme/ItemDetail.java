@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.Silence;
+import org.rubric.programme.form.Roadmap;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
@@ -65,6 +68,7 @@ final class ItemDetail extends ScrollPane {
                             whole = !whole;
                             show(entry, silence);
                         }));
+        parts.add(new ClaimSection(secretary, entry));
         parts.add(new FormSection(secretary, entry));
         content.getChildren().setAll(parts);
         layout();
@@ -128,6 +132,15 @@ final class ItemDetail extends ScrollPane {
 
     private void more(ProgrammeEntry entry, Node below) {
         var menu = new Menu();
+        menu.add(
+                words.of("programme.roadmap.copy"),
+                () -> {
+                    secretary.close();
+                    var content = new ClipboardContent();
+                    content.putString(String.join("\t", Roadmap.row(entry)));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    secretary.around().say(words.of("programme.roadmap.copied", entry.name()));
+                });
         menu.add(
                 words.of("programme.item.remove"),
                 () -> {

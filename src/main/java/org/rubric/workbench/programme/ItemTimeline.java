@@ -50,7 +50,7 @@ final class ItemTimeline extends Pane {
         var byQuestion =
                 new Shown(
                         shown.entries(),
-                        Grouping.QUESTION,
+                        Shown.Grouping.QUESTION,
                         shown.silent(),
                         shown.schedule(),
                         shown.today());

@@ -22,6 +22,12 @@ record Shown(
         Schedule schedule,
         LocalDate today) {
 
+    /// What the items are grouped by.
+    enum Grouping {
+        STATE,
+        QUESTION
+    }
+
     Shown {
         entries = List.copyOf(entries);
         silent = Set.copyOf(silent);

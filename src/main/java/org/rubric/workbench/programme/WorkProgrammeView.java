@@ -53,7 +53,7 @@ public final class WorkProgrammeView implements OwnView {
     private final VBox middle = new VBox();
     private Map<String, Silence> silent = Map.of();
     private Contributions contributions = Contributions.of(List.of());
-    private Grouping by = Grouping.STATE;
+    private Shown.Grouping by = Shown.Grouping.STATE;
     private String chosen = "";
     private boolean beside;
 
@@ -183,7 +183,10 @@ public final class WorkProgrammeView implements OwnView {
                             .map(all -> all.getFirst().name())
                             .orElse("");
         group.setText(
-                words.of(by == Grouping.STATE ? "programme.by.state" : "programme.by.question"));
+                words.of(
+                        by == Shown.Grouping.STATE
+                                ? "programme.by.state"
+                                : "programme.by.question"));
         group.setVisible(modes.mode() == ModeSwitch.Mode.LIST);
         Region body =
                 switch (modes.mode()) {
@@ -250,7 +253,7 @@ public final class WorkProgrammeView implements OwnView {
     }
 
     private void regroup() {
-        by = by == Grouping.STATE ? Grouping.QUESTION : Grouping.STATE;
+        by = by == Shown.Grouping.STATE ? Shown.Grouping.QUESTION : Shown.Grouping.STATE;
         refresh();
     }
 

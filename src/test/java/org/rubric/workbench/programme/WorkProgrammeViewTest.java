@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -19,6 +21,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.programme.ApprovalCase;
+import org.rubric.programme.Bearer;
+import org.rubric.programme.Claim;
 import org.rubric.programme.ItemField;
 import org.rubric.programme.Process;
 import org.rubric.programme.ProgrammeEntry;
@@ -331,6 +335,32 @@ class WorkProgrammeViewTest {
     }
 
     @Test
+    void anItemClaimsAProvisionAndCopiesItsRow() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Claim\u2026");
+            shown.type("Which provision does it serve?", "citiverse urban");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            assertEquals(
+                    List.of(new Claim(Bearer.WORK_ITEM, "Y.flood-data", 98, "1")),
+                    programme(shown).claims());
+            var said =
+                    "Resolution 98: resolves study the citiverse for urban planning,"
+                            + " sustainability, citizen engagement";
+            assertTrue(shown.words().contains(said), shown.words().toString());
+            shown.click("Take away: " + said);
+            shown.settle();
+            assertTrue(programme(shown).claims().isEmpty());
+            shown.click("More about this item");
+            shown.click("Copy its roadmap row");
+            var row = Ui.on(() -> Clipboard.getSystemClipboard().getString()).split("\t", -1);
+            assertEquals(7, row.length);
+            assertEquals("Y.flood-data", row[0]);
+            assertEquals("Proposed", row[4]);
+        }
+    }
+
+    @Test
     void emptyFieldsAreShownOnRequest() throws IOException {
         try (var shown = open(Theme.LIGHT)) {
             int before = shown.all(".field-row").size();
@@ -411,6 +441,11 @@ class WorkProgrammeViewTest {
                 shown.press(KeyCode.DOWN);
                 shown.press(KeyCode.DOWN);
                 shown.picture("programme-list" + end);
+                Ui.run(
+                        () ->
+                                ((ScrollPane) shown.scene.getRoot().lookup(".item-detail"))
+                                        .setVvalue(1));
+                shown.picture("programme-detail" + end);
                 shown.click("By state");
                 shown.click("Prepared for consent");
                 shown.picture("programme-event" + end);
