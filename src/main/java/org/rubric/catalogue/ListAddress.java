@@ -55,7 +55,7 @@ public record ListAddress(Catalogue catalogue) {
             return Optional.of(
                     new Slip(address, "It is the list of another group", expected.get()));
         }
-        var near = expected.filter(form -> distance(written, form) <= 4).or(() -> near(written));
+        var near = expected.filter(form -> Nearness.of(written, form) <= 4).or(() -> near(written));
         var why =
                 written.matches("t\\d\\dsg" + catalogue.group().number() + "\\w+" + DOMAIN)
                                 && !written.startsWith(prefix())
@@ -101,24 +101,7 @@ public record ListAddress(Catalogue catalogue) {
         for (var list : catalogue.directory().lists())
             if (fits(list.address())) known.add(list.address());
         return known.stream()
-                .min(java.util.Comparator.comparingInt(form -> distance(written, form)))
-                .filter(form -> distance(written, form) <= 4);
-    }
-
-    /// Letters to change, put in or take out (Levenshtein); words of more than 80 letters are far.
-    private static int distance(String one, String other) {
-        if (one.length() > 80) return Integer.MAX_VALUE;
-        var row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) row[j] = j;
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int same = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+                .min(java.util.Comparator.comparingInt(form -> Nearness.of(written, form)))
+                .filter(form -> Nearness.of(written, form) <= 4);
     }
 }

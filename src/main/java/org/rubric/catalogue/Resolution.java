@@ -4,6 +4,7 @@ import org.rubric.document.Id;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A resolution that gives the work its authority.
@@ -18,6 +19,7 @@ public record Resolution(
         List<Provision> provisions,
         Provenance provenance)
         implements Card {
+    private static final String PREAMBLE = "(?:recogni|consider|noting|recall|aware|bearing).*";
 
     /// What it resolves, instructs, invites or recognizes, in short.
     ///
@@ -27,6 +29,11 @@ public record Resolution(
 
         public Provision(String verb, String text) {
             this(verb, text, "");
+        }
+
+        /// Whether it asks for work: what a resolution only recognizes or considers does not.
+        public boolean asks() {
+            return !verb.strip().toLowerCase(Locale.ROOT).matches(PREAMBLE);
         }
 
         /// The same provision in other words.

@@ -2,15 +2,12 @@ package org.rubric.programme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.rubric.catalogue.Resolution;
 import org.rubric.catalogue.Resolution.Provision;
+import org.rubric.catalogue.Resolution;
 
 /// Which work serves which provision of which resolution, and which provisions nothing serves.
 public record Coverage(List<Row> rows) {
-    private static final List<String> PREAMBLE =
-            List.of("recogni", "consider", "noting", "recall", "aware", "bearing");
 
     /// A provision, or a resolution of which no provision is known, and what claims it.
     public record Row(Resolution resolution, Optional<Provision> provision, List<Claim> claims) {
@@ -25,8 +22,7 @@ public record Coverage(List<Row> rows) {
 
         /// Whether it asks for work: what a resolution only recognizes or considers does not.
         public boolean asks() {
-            var verb = provision.map(Provision::verb).orElse("").strip().toLowerCase(Locale.ROOT);
-            return PREAMBLE.stream().noneMatch(verb::startsWith);
+            return provision.map(Provision::asks).orElse(true);
         }
 
         /// The key of the provision; empty: the resolution as a whole.

@@ -33,7 +33,7 @@ final class Lifecycle {
                     STUDY_GROUP_ANNOUNCED,
                     STUDY_GROUP_REVIEW,
                     WAIT ->
-                    alternative(state, reviewed);
+                    AlternativeWay.after(state, reviewed);
             case DETERMINED,
                     ANNOUNCED,
                     CONSULTATION,
@@ -41,7 +41,7 @@ final class Lifecycle {
                     STOPPED,
                     MORE_TIME,
                     DEFERRED ->
-                    traditional(state);
+                    TraditionalWay.after(state);
         };
     }
 
@@ -50,40 +50,6 @@ final class Lifecycle {
             case AAP -> State.CONSENTED;
             case TAP -> State.DETERMINED;
             case AGREEMENT -> State.AGREED;
-        };
-    }
-
-    /// AAP: from consent to approval. A doubt about policy or regulation takes the text from the
-    /// review to the TAP.
-    private static List<State> alternative(State state, boolean reviewed) {
-        return switch (state) {
-            case CONSENTED -> List.of(State.LAST_CALL);
-            case LAST_CALL -> List.of(State.APPROVED, State.COMMENT_RESOLUTION);
-            case COMMENT_RESOLUTION ->
-                    reviewed
-                            ? List.of(State.STUDY_GROUP_ANNOUNCED)
-                            : List.of(State.ADDITIONAL_REVIEW, State.STUDY_GROUP_ANNOUNCED);
-            case ADDITIONAL_REVIEW -> List.of(State.APPROVED, State.STUDY_GROUP_ANNOUNCED);
-            case STUDY_GROUP_ANNOUNCED -> List.of(State.STUDY_GROUP_REVIEW);
-            case STUDY_GROUP_REVIEW ->
-                    List.of(State.APPROVED, State.WAIT, State.NOT_APPROVED, State.DETERMINED);
-            case WAIT -> List.of(State.APPROVED, State.NOT_APPROVED);
-            default -> List.of();
-        };
-    }
-
-    /// TAP: from determination to approval.
-    private static List<State> traditional(State state) {
-        return switch (state) {
-            case DETERMINED -> List.of(State.ANNOUNCED);
-            case ANNOUNCED -> List.of(State.CONSULTATION);
-            case CONSULTATION -> List.of(State.STUDY_GROUP_DECISION, State.STOPPED);
-            case STOPPED -> List.of(State.UNDER_STUDY, State.DISCONTINUED);
-            case STUDY_GROUP_DECISION ->
-                    List.of(State.APPROVED, State.MORE_TIME, State.DEFERRED, State.NOT_APPROVED);
-            case MORE_TIME -> List.of(State.APPROVED, State.NOT_APPROVED);
-            case DEFERRED -> List.of(State.STUDY_GROUP_DECISION, State.UNDER_STUDY);
-            default -> List.of();
         };
     }
 

@@ -1,6 +1,5 @@
 package org.rubric.programme;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -43,7 +42,7 @@ public record Period(String key, String what, int count, Unit unit, String rule,
             case DAYS -> event.plusDays(count);
             case WEEKS -> event.plusWeeks(count);
             case MONTHS -> event.plusMonths(count);
-            case WORKING_DAYS -> working(event, holidays);
+            case WORKING_DAYS -> WorkingDays.count(event, count, holidays);
         };
     }
 
@@ -55,9 +54,7 @@ public record Period(String key, String what, int count, Unit unit, String rule,
                     case DAYS -> done.minusDays(count);
                     case WEEKS -> done.minusWeeks(count);
                     case MONTHS -> done.minusMonths(count);
-                    case WORKING_DAYS ->
-                            new Period(key, what, -count, unit, rule, source)
-                                    .working(done, holidays);
+                    case WORKING_DAYS -> WorkingDays.count(done, -count, holidays);
                 };
         while (date(day, holidays).isBefore(done)) day = day.plusDays(1);
         while (!date(day.minusDays(1), holidays).isBefore(done)) day = day.minusDays(1);
@@ -67,17 +64,5 @@ public record Period(String key, String what, int count, Unit unit, String rule,
     /// The same period of another length, from another source.
     public Period lasting(int units, Unit of, String said, String whoSays) {
         return new Period(key, what, units, of, said, whoSays);
-    }
-
-    private LocalDate working(LocalDate event, Set<LocalDate> holidays) {
-        int step = Integer.signum(count);
-        var day = event;
-        for (int left = Math.abs(count); left > 0; ) {
-            day = day.plusDays(step);
-            var weekday = day.getDayOfWeek();
-            boolean free = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-            if (!free && !holidays.contains(day)) left--;
-        }
-        return day;
     }
 }

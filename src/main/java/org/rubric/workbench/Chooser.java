@@ -43,6 +43,7 @@ public final class Chooser extends VBox {
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
         field.textProperty().addListener((_, _, _) -> fill());
         list.setMinHeight(32 * Math.clamp(rows.apply("").size(), LEAST, ROWS));
         getChildren().addAll(field, list);

@@ -56,6 +56,6 @@ class PeriodsTest {
     }
 
     private static Periods read(String table) throws IOException {
-        return Periods.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        return PeriodTable.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     }
 }

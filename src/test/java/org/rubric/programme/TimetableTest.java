@@ -138,6 +138,35 @@ class TimetableTest {
     }
 
     @Test
+    void anInterimMeetingIsAnnouncedTwoWeeksAhead() {
+        var due = SCHEDULE.timetable().beforeInterim("Q4/20", LocalDate.of(2027, 3, 16));
+        assertEquals(
+                List.of(
+                        "meeting.convening",
+                        "meeting.announcement",
+                        "meeting.contribution",
+                        "meeting.td"),
+                due.stream().map(Deadline::key).toList());
+        assertEquals(LocalDate.of(2027, 3, 2), due.get(1).date());
+    }
+
+    @Test
+    void holidaysMoveOnlyWorkingDays() {
+        var free = SCHEDULE.withHolidays(List.of(LocalDate.of(2027, 4, 22), MAY.minusDays(7)));
+        var consulted = entry(State.CONSULTATION, "2027-01-20");
+        var due = free.timetable().running(consulted, Optional.of(NEAR));
+        assertEquals(LocalDate.of(2027, 4, 20), due.getLast().date());
+        assertEquals(SCHEDULE.timetable().before(NEAR), free.timetable().before(NEAR));
+    }
+
+    @Test
+    void daysAreReadWithinReason() {
+        assertEquals(Optional.of(MAY), Days.read(" 2027-05-03 "));
+        for (var wrong : List.of("", "2027-5-3", "3 May 2027", "0001-01-01", "+999999999-12-31"))
+            assertEquals(Optional.empty(), Days.read(wrong), wrong);
+    }
+
+    @Test
     void targetsAreMonthsQuartersAndYears() {
         assertTrue(NEAR.fits("2027-05") && NEAR.fits("2027-Q2") && NEAR.fits("Q2-2027"));
         assertTrue(NEAR.fits("2027") && NEAR.fits("2027-05-14"));

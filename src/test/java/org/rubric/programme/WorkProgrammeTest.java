@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rubric.catalogue.Provenance;
-import org.rubric.catalogue.Resolution;
 import org.rubric.catalogue.Resolution.Provision;
+import org.rubric.catalogue.Resolution;
 import org.rubric.catalogue.Title;
 import org.rubric.programme.ApprovalCase.Event;
 

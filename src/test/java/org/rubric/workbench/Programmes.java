@@ -174,8 +174,14 @@ public final class Programmes implements AutoCloseable {
         return Ui.on(() -> List.copyOf(scene.getRoot().lookupAll(selector)));
     }
 
+    /// A picture for the tour; what it shows must have names and be dark enough to be read.
     public void picture(String name) {
         Ui.picture(scene, name);
+        var missing = new ArrayList<String>();
+        for (var line : Ui.on(() -> Audit.nameless(scene.getRoot())))
+            missing.add("no name " + line);
+        for (var line : Ui.on(() -> Audit.pale(scene.getRoot()))) missing.add("pale " + line);
+        if (!missing.isEmpty()) throw new AssertionError(name + ": " + String.join("\n", missing));
     }
 
     /// Waits for a change that is told on the thread of the window.

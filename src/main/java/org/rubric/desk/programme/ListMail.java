@@ -9,7 +9,6 @@ import org.rubric.catalogue.ListAddress;
 import org.rubric.document.Block;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;
-import org.rubric.document.DocumentKind;
 import org.rubric.document.Inline;
 import org.rubric.interchange.mail.Message;
 
@@ -36,45 +35,9 @@ public record ListMail(
         return found;
     }
 
-    /// `[Q4/20] Draft new Recommendation ITU-T Y.IoT-flood: Requirements of …`: a report or a
-    /// liaison statement is known by its title alone.
+    /// See [MailSubject].
     public String subject() {
-        var front = document.front();
-        var questions =
-                front.people().questions().stream()
-                        .map(number -> "Q" + number)
-                        .collect(Collectors.joining(", "));
-        var lead =
-                questions.isEmpty()
-                        ? "[" + catalogue.group().name() + "] "
-                        : "[" + questions + "] ";
-        var identity = front.identity();
-        var kind = kind(identity.kind(), identity.designation().isEmpty());
-        var name = identity.name().equals(identity.title()) ? "" : "ITU-T " + identity.name();
-        var draft = kind.isEmpty() ? name : kind + " " + name;
-        if (draft.isBlank() || name.isEmpty()) return lead + identity.title();
-        return lead + draft.strip() + ": " + identity.title();
-    }
-
-    private static String kind(DocumentKind kind, boolean unnumbered) {
-        return switch (kind) {
-            case RECOMMENDATION -> unnumbered ? "Draft new Recommendation" : "Draft Recommendation";
-            case REVISED_RECOMMENDATION -> "Draft revised Recommendation";
-            case AMENDMENT -> "Draft Amendment to Recommendation";
-            case CORRIGENDUM -> "Draft Corrigendum to Recommendation";
-            case SUPPLEMENT -> "Draft Supplement";
-            case TECHNICAL_REPORT -> "Draft Technical Report";
-            case IMPLEMENTERS_GUIDE -> "Draft Implementers' guide";
-            case ERRATUM,
-                    FOCUS_GROUP_DELIVERABLE,
-                    CONTRIBUTION,
-                    TEMPORARY_DOCUMENT,
-                    LIAISON_STATEMENT,
-                    REPORT,
-                    AGENDA,
-                    OTHER ->
-                    "";
-        };
+        return new MailSubject(document, catalogue.group()).words();
     }
 
     public String words() {

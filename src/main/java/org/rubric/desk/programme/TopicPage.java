@@ -3,8 +3,6 @@ package org.rubric.desk.programme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.rubric.desk.Desk;
 import org.rubric.programme.Bearer;
 import org.rubric.programme.Topic;
@@ -30,10 +28,10 @@ public record TopicPage(String topic, List<Carrier> carriers) {
     public static TopicPage of(String topic, Desk desk) throws IOException {
         var found = new ArrayList<Carrier>();
         var programme = desk.programme().now();
-        var words = words(topic);
+        var words = TopicWords.of(topic);
         for (var draft : desk.repository().drafts()) {
             var overview = desk.repository().read(draft.draft()).front().overview();
-            boolean key = overview.keywords().stream().anyMatch(k -> same(k, topic));
+            boolean key = overview.keywords().stream().anyMatch(k -> TopicWords.same(k, topic));
             put(
                     found,
                     programme,
@@ -64,7 +62,7 @@ public record TopicPage(String topic, List<Carrier> carriers) {
             put(found, programme, topic, new Carrier(Bearer.MEETING, meeting.title(), "", !says));
         }
         for (var event : programme.dialogues())
-            if (event.topics().stream().anyMatch(t -> same(t, topic)))
+            if (event.topics().stream().anyMatch(t -> TopicWords.same(t, topic)))
                 found.add(new Carrier(Bearer.EVENT, event.title(), event.date(), false));
         return new TopicPage(topic, found);
     }
@@ -76,15 +74,5 @@ public record TopicPage(String topic, List<Carrier> carriers) {
         if (said || !carrier.said())
             found.add(
                     new Carrier(carrier.bearer(), carrier.name(), carrier.title(), carrier.said()));
-    }
-
-    private static boolean same(String keyword, String topic) {
-        return keyword.strip().replaceFirst("\\.$", "").equalsIgnoreCase(topic);
-    }
-
-    /// The topic as whole words, also in the plural or the singular.
-    private static Pattern words(String topic) {
-        var stem = topic.toLowerCase(Locale.ROOT).replaceFirst("(?<=[a-z]{3})s$", "");
-        return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(stem) + "(?:s|es)?(?!\\p{L})");
     }
 }

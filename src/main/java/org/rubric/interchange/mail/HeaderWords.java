@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Base64;
 
-/// Words in the header of a message, where only ASCII has a place: encoded words (RFC 2047) and
-/// parameters in parts (RFC 2231).
+/// Words in the header of a message, where only ASCII has a place: encoded words (RFC 2047).
 final class HeaderWords {
     /// So many bytes become 60 signs; with `=?UTF-8?B?` and `?=` they stay within the 75 allowed.
     private static final int BYTES = 45;
-
-    private static final int SIGNS = 50;
 
     private HeaderWords() {}
 
@@ -57,31 +54,5 @@ final class HeaderWords {
             wide += word.length();
         }
         return text.toString();
-    }
-
-    /// `filename*0*=UTF-8''…`, one part a line; short plain names as they stand.
-    static String parameter(String key, String value) {
-        var words = value.replaceAll("[\\p{Cntrl}/\\\\]+", "_");
-        if (words.matches("[A-Za-z0-9._ -]{1,60}")) return " " + key + "=\"" + words + "\"";
-        var text = new StringBuilder();
-        var piece = new StringBuilder();
-        int part = 0;
-        for (byte b : words.getBytes(UTF_8)) {
-            piece.append(percent(b));
-            if (piece.length() < SIGNS) continue;
-            text.append(section(key, part++, piece)).append(";\r\n");
-            piece.setLength(0);
-        }
-        return text.append(section(key, part, piece)).toString();
-    }
-
-    private static String section(String key, int part, CharSequence value) {
-        return " " + key + "*" + part + "*=" + (part == 0 ? "UTF-8''" : "") + value;
-    }
-
-    private static String percent(byte b) {
-        char c = (char) (b & 0xFF);
-        boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
-        return plain ? String.valueOf(c) : "%%%02X".formatted((int) c);
     }
 }

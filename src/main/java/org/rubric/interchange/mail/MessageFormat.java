@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 
 /// A message as a file that mail programs open to be sent: RFC 5322 with parts after RFC 2045,
 /// words in UTF-8, `X-Unsent` so that it opens as a message still to be sent.
@@ -29,8 +27,8 @@ public final class MessageFormat {
         head.append("Date: ").append(DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
         head.append("\r\n");
         if (!message.from().isBlank())
-            head.append("From: ").append(address(message.from())).append("\r\n");
-        head.append("To: ").append(addresses(message.to())).append("\r\n");
+            head.append("From: ").append(HeaderAddress.of(message.from())).append("\r\n");
+        head.append("To: ").append(HeaderAddress.all(message.to())).append("\r\n");
         head.append("Subject: ").append(HeaderWords.encoded(message.subject())).append("\r\n");
         head.append("MIME-Version: 1.0\r\n");
         head.append("Content-Type: multipart/mixed;\r\n boundary=\"" + BOUNDARY + "\"\r\n\r\n");
@@ -58,18 +56,7 @@ public final class MessageFormat {
         return "Content-Type: "
                 + type
                 + "\r\nContent-Disposition: attachment;\r\n"
-                + HeaderWords.parameter("filename", file.name())
+                + HeaderParameter.of("filename", file.name())
                 + "\r\n";
-    }
-
-    private static String addresses(List<String> all) {
-        var written = new ArrayList<String>();
-        for (var each : all) if (!address(each).isEmpty()) written.add(address(each));
-        return String.join(",\r\n ", written);
-    }
-
-    /// Only what can stand in an address without quotes; the rest would begin another header.
-    private static String address(String words) {
-        return words.replaceAll("[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~@-]", "");
     }
 }

@@ -14,9 +14,9 @@ import org.rubric.document.DocumentKind;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Identity;
-import org.rubric.document.MeetingHeader;
 import org.rubric.document.MeetingHeader.Liaison;
 import org.rubric.document.MeetingHeader.Sitting;
+import org.rubric.document.MeetingHeader;
 import org.rubric.document.People;
 import org.rubric.document.Settings;
 

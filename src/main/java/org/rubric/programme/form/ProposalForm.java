@@ -5,16 +5,12 @@ import org.rubric.catalogue.StudyGroup;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
-import org.rubric.programme.Editors;
-import org.rubric.programme.Justification;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.TextKind;
 
 /// The form that proposes a work item: annex A of Recommendation ITU-T A.1 for normative texts, the
 /// same boxes after Recommendation ITU-T A.13 for others.
 public record ProposalForm(ProgrammeEntry entry) {
-    private static final String MISSING = "to be completed";
-
     /// `A.1` or `A.13`.
     public String rule() {
         return TextKind.nonNormative(entry.item().kind()) ? "A.13" : "A.1";
@@ -32,7 +28,7 @@ public record ProposalForm(ProgrammeEntry entry) {
                 .formatted(rule(), kind(), called(), item.title());
     }
 
-    private String kind() {
+    String kind() {
         var words = TextKind.words(entry.item().kind());
         var lower =
                 words.isEmpty()
@@ -41,7 +37,7 @@ public record ProposalForm(ProgrammeEntry entry) {
         return lower.startsWith("new ") || lower.startsWith("revised ") ? lower : "new " + lower;
     }
 
-    private String called() {
+    String called() {
         return entry.name().startsWith("ITU-T") ? entry.name() : "ITU-T " + entry.name();
     }
 
@@ -64,34 +60,6 @@ public record ProposalForm(ProgrammeEntry entry) {
 
     /// The form alone, for a report or a contribution.
     public Block block(Id id, String meeting) {
-        var item = entry.item();
-        var form = entry.justification();
-        var plan = item.plan();
-        return Tables.form(
-                id,
-                List.of(
-                        box("Question", plan.question()),
-                        box("Proposal", "Proposed " + kind()),
-                        box("Meeting", meeting),
-                        box("Reference and title", called() + " “" + item.title() + "”"),
-                        box("Base text", item.texts().base()),
-                        box("Timing", plan.target()),
-                        box("Editor(s)", Editors.words(plan.editors()).replace("; ", "\n")),
-                        box("Approval process", plan.process().words()),
-                        box("Scope", form.scope()),
-                        box("Summary", form.summary()),
-                        box("Relations to Recommendations or other standards", relations(form)),
-                        box(
-                                "Liaisons with other study groups or bodies",
-                                String.join("; ", form.liaisons())),
-                        box("Supporting members", String.join("; ", plan.supporters()))));
-    }
-
-    private static String relations(Justification form) {
-        return String.join("; ", form.relations());
-    }
-
-    private static List<String> box(String asked, String answer) {
-        return List.of(asked, answer.isBlank() ? MISSING : answer);
+        return new FormBoxes(this).block(id, meeting);
     }
 }

@@ -2,21 +2,18 @@ package org.rubric.programme.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.document.Block;
 import org.rubric.document.Block.Line;
 import org.rubric.document.Block.Paragraph;
-import org.rubric.document.Exhibit;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
+import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Marks;
 import org.rubric.document.Traits;
 
 /// Makes tables without captions; Ids are made of the table's and the places of row and cell.
 final class Tables {
     private static final List<Integer> FORM = List.of(2600, 7039);
-    private static final String NOTHING = "–";
 
     private Tables() {}
 
@@ -41,8 +38,8 @@ final class Tables {
                             row,
                             Traits.NONE,
                             List.of(
-                                    cell(row.part("1"), answer.getFirst(), true),
-                                    cell(row.part("2"), answer.getLast(), false))));
+                                    TableCell.of(row.part("1"), answer.getFirst(), true),
+                                    TableCell.of(row.part("2"), answer.getLast(), false))));
         }
         return framed(id, FORM, 0, rows);
     }
@@ -59,21 +56,7 @@ final class Tables {
     private static Exhibit.Row row(Id id, List<String> texts, boolean header) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < texts.size(); i++)
-            cells.add(cell(id.part(Integer.toString(i + 1)), texts.get(i), header));
+            cells.add(TableCell.of(id.part(Integer.toString(i + 1)), texts.get(i), header));
         return new Exhibit.Row(id, Traits.NONE, cells);
-    }
-
-    /// Each line of the words is a paragraph.
-    private static Cell cell(Id id, String words, boolean header) {
-        var lines = (words.isBlank() ? NOTHING : words.strip()).split("\n");
-        var body = new ArrayList<Block>();
-        for (var line : lines) {
-            var runs =
-                    header && !line.isEmpty()
-                            ? List.<Inline>of(new Inline.Text(line, Marks.of(Marks.Style.BOLD)))
-                            : Inline.plain(line);
-            body.add(Paragraph.of(id.part("p" + (body.size() + 1)), runs));
-        }
-        return new Cell(id, Traits.NONE, Cell.Reach.ONE, Cell.Alignment.LEFT, header, body);
     }
 }

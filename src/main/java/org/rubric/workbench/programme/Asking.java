@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rubric.workbench.Growing;
 import org.rubric.workbench.Words;
 
 /// A few questions in a panel over the window. Enter answers, Esc leaves all as it was.
@@ -104,9 +105,7 @@ final class Asking extends VBox {
         }
         trouble.setText(wrong.get());
         trouble.setManaged(true);
-        applyCss();
-        resize(getWidth(), prefHeight(getWidth()));
-        layout();
+        Growing.again(this);
     }
 
     @Override

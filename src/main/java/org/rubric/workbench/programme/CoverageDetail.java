@@ -1,8 +1,6 @@
 package org.rubric.workbench.programme;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Resolution;
-import org.rubric.catalogue.Resolution.Provision;
 import org.rubric.programme.Claim;
 import org.rubric.programme.Coverage;
 import org.rubric.workbench.Icons;
@@ -50,9 +47,19 @@ final class CoverageDetail extends ScrollPane {
         parts.add(title(row.resolution()));
         parts.add(buttons(row));
         parts.add(claims(row));
-        row.provision().ifPresent(provision -> parts.add(provision(row.resolution(), provision)));
+        row.provision()
+                .ifPresent(
+                        provision ->
+                                parts.add(
+                                        new ProvisionSection(
+                                                words,
+                                                row.resolution(),
+                                                provision,
+                                                changes.amend())));
         parts.add(facts(row.resolution()));
+        var refocus = Refocus.in(content);
         content.getChildren().setAll(parts);
+        refocus.run();
     }
 
     private Node title(Resolution resolution) {
@@ -72,7 +79,8 @@ final class CoverageDetail extends ScrollPane {
                         new Claiming(secretary, changes.claim())
                                 .choose(row.resolution().number(), row.key(), claim));
         var add = new Button(words.of("coverage.provision.add"));
-        add.setOnAction(_ -> add(row.resolution(), add));
+        add.setOnAction(
+                _ -> new ProvisionAsking(secretary, changes.amend()).add(row.resolution(), add));
         var flow = new FlowPane(8, 8, claim, add);
         flow.getStyleClass().add("detail-buttons");
         return flow;
@@ -109,73 +117,6 @@ final class CoverageDetail extends ScrollPane {
         var line = new HBox(8, kind, name, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private Node provision(Resolution resolution, Provision provision) {
-        var verb =
-                new FieldRow(
-                        words,
-                        words.of("coverage.verb"),
-                        provision.verb(),
-                        typed -> put(resolution, provision.saying(typed, provision.text())));
-        var text =
-                new FieldRow(
-                        words,
-                        words.of("coverage.text"),
-                        provision.text(),
-                        typed -> put(resolution, provision.saying(provision.verb(), typed)));
-        var remove = new Button(words.of("coverage.provision.remove"));
-        remove.getStyleClass().add("small-button");
-        remove.setOnAction(
-                _ -> {
-                    var left = new ArrayList<>(resolution.provisions());
-                    left.remove(provision);
-                    changes.amend()
-                            .put(
-                                    words.of("coverage.provision.removed", resolution.name()),
-                                    resolution.withProvisions(left));
-                });
-        var box =
-                new VBox(
-                        2,
-                        ItemDetail.heading(words.of("coverage.provision")),
-                        verb,
-                        text,
-                        new FlowPane(remove));
-        box.getStyleClass().add("detail-section");
-        return box;
-    }
-
-    private void put(Resolution resolution, Provision changed) {
-        var all = new ArrayList<>(resolution.provisions());
-        all.replaceAll(each -> each.key().equals(changed.key()) ? changed : each);
-        changes.amend()
-                .put(
-                        words.of("coverage.provision.changed", resolution.name()),
-                        resolution.withProvisions(all));
-    }
-
-    private void add(Resolution resolution, Node below) {
-        secretary.ask(
-                words.of("coverage.provision.new", resolution.name()),
-                words.of("programme.keep"),
-                List.of(
-                        Asking.Question.of(
-                                words.of("coverage.verb"), "", words.of("coverage.verb.prompt")),
-                        new Asking.Question(words.of("coverage.text"), "", "", 3)),
-                answers -> added(resolution, answers),
-                below);
-    }
-
-    private Optional<String> added(Resolution resolution, List<String> answers) {
-        if (answers.get(1).isEmpty()) return Optional.of(words.of("coverage.provision.empty"));
-        var all = new ArrayList<>(resolution.provisions());
-        all.add(new Provision(answers.get(0), answers.get(1)));
-        changes.amend()
-                .put(
-                        words.of("coverage.provision.added", resolution.name()),
-                        resolution.withProvisions(all));
-        return Optional.empty();
     }
 
     private Node facts(Resolution resolution) {

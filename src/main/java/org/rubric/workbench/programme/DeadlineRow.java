@@ -1,7 +1,5 @@
 package org.rubric.workbench.programme;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,25 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.rubric.programme.Days;
 import org.rubric.programme.Deadline;
-import org.rubric.programme.Schedule;
-import org.rubric.workbench.Words;
 import org.rubric.workbench.Wrapping;
 
 /// A deadline with its rule and source; a press sets it on another day, or as reckoned again.
 final class DeadlineRow extends Button {
-    private final Secretary secretary;
-    private final Words words;
-    private final String about;
-    private final Deadline due;
-
     /// @param about name of the item or the meeting
     DeadlineRow(Secretary secretary, String about, Deadline due) {
-        this.secretary = secretary;
-        this.words = secretary.words();
-        this.about = about;
-        this.due = due;
+        var words = secretary.words();
         var what = new Label(Wrapping.safe(due.what()));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
@@ -51,7 +38,7 @@ final class DeadlineRow extends Button {
         box.maxWidthProperty().bind(widthProperty());
         setTooltip(new Tooltip(words.of("programme.due.tip")));
         setAccessibleText(due.what() + ", " + due.date() + ". " + own + due.rule());
-        setOnAction(_ -> ask());
+        setOnAction(_ -> new DeadlineAsking(secretary, about, due).ask(this));
     }
 
     /// The words wrap within the row, so that its height follows from its width.
@@ -67,40 +54,5 @@ final class DeadlineRow extends Button {
     @Override
     public javafx.geometry.Orientation getContentBias() {
         return javafx.geometry.Orientation.HORIZONTAL;
-    }
-
-    private void ask() {
-        secretary.ask(
-                words.of("programme.due.title", due.what()),
-                words.of("programme.keep"),
-                List.of(
-                        Asking.Question.of(
-                                words.of("programme.event.date"),
-                                due.date().toString(),
-                                words.of("programme.due.empty")),
-                        Asking.Question.of(
-                                words.of("programme.event.reason"),
-                                due.chosen(),
-                                words.of("programme.due.reason"))),
-                this::answered,
-                this);
-    }
-
-    private Optional<String> answered(List<String> answers) {
-        if (answers.getFirst().isEmpty()) {
-            secretary.change(
-                    words.of("programme.due.again", due.what()),
-                    now -> now.with(now.schedule().reckoned(about, due.key())));
-            return Optional.empty();
-        }
-        var day = Days.read(answers.getFirst());
-        if (day.isEmpty()) return Optional.of(words.of("programme.date.wrong"));
-        if (day.get().equals(due.date()) && answers.get(1).equals(due.chosen()))
-            return Optional.empty();
-        var chosen = new Schedule.Chosen(about, due.key(), day.get(), answers.get(1));
-        secretary.change(
-                words.of("programme.due.changed", due.what(), day.get().toString()),
-                now -> now.with(now.schedule().with(chosen)));
-        return Optional.empty();
     }
 }

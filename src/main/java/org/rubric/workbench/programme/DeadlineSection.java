@@ -82,7 +82,7 @@ final class DeadlineSection extends VBox {
         var label = new Label(said);
         label.getStyleClass().add("secondary");
         label.setWrapText(true);
-        if (meeting.isPresent()) return Optional.of(label);
+        if (meeting.isPresent() || target.isEmpty()) return Optional.of(label);
         var add = new Button(words.of("programme.meetings"));
         add.getStyleClass().add("small-button");
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,16 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.rubric.document.NaturalOrder;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
@@ -187,60 +182,5 @@ final class ItemBoard extends ScrollPane {
         var cards = byState.get(card.entry().state()).cards();
         int next = cards.indexOf(card) + step;
         if (next >= 0 && next < cards.size()) cards.get(next).requestFocus();
-    }
-
-    /// The cards of one state under its name.
-    private static final class BoardColumn extends VBox {
-        private final State state;
-        private final Label heading = new Label();
-        private final Label count = new Label();
-        private final List<ItemCard> cards = new ArrayList<>();
-
-        BoardColumn(State state) {
-            super(8);
-            this.state = state;
-            getStyleClass().add("board-column");
-            heading.getStyleClass().add("board-heading");
-            heading.setText(state.words());
-            HBox.setHgrow(heading, Priority.ALWAYS);
-            heading.setMaxWidth(Double.MAX_VALUE);
-            count.getStyleClass().add("secondary");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            var top = new HBox(4, heading, count);
-            top.setAlignment(Pos.CENTER_LEFT);
-            getChildren().add(top);
-        }
-
-        State state() {
-            return state;
-        }
-
-        List<ItemCard> cards() {
-            return cards;
-        }
-
-        void add(ItemCard card) {
-            cards.add(card);
-            getChildren().add(card);
-        }
-
-        void settle() {
-            count.setText(cards.isEmpty() ? "" : Integer.toString(cards.size()));
-            setAccessibleText((state.words() + " " + count.getText()).strip());
-        }
-
-        void light(boolean may, boolean own) {
-            if (may) getStyleClass().add("lit");
-            else if (!own) getStyleClass().add("unlit");
-        }
-
-        void over(boolean under) {
-            getStyleClass().remove("under");
-            if (under && getStyleClass().contains("lit")) getStyleClass().add("under");
-        }
-
-        void rest() {
-            getStyleClass().removeAll("lit", "unlit", "under");
-        }
     }
 }

@@ -9,7 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.Silence;
-import org.rubric.programme.form.ProposalForm;
+import org.rubric.programme.form.Roadmap;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
@@ -51,6 +52,7 @@ final class ItemDetail extends ScrollPane {
 
     void show(ProgrammeEntry entry, Optional<Silence> silence) {
         double at = getVvalue();
+        var refocus = Refocus.in(content);
         var parts = new ArrayList<Node>();
         parts.add(title(entry));
         parts.add(buttons(entry));
@@ -66,10 +68,12 @@ final class ItemDetail extends ScrollPane {
                             whole = !whole;
                             show(entry, silence);
                         }));
-        parts.add(form(entry));
+        parts.add(new ClaimSection(secretary, entry));
+        parts.add(new FormSection(secretary, entry));
         content.getChildren().setAll(parts);
         layout();
         setVvalue(at);
+        refocus.run();
     }
 
     private Node title(ProgrammeEntry entry) {
@@ -129,6 +133,15 @@ final class ItemDetail extends ScrollPane {
     private void more(ProgrammeEntry entry, Node below) {
         var menu = new Menu();
         menu.add(
+                words.of("programme.roadmap.copy"),
+                () -> {
+                    secretary.close();
+                    var content = new ClipboardContent();
+                    content.putString(String.join("\t", Roadmap.row(entry)));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    secretary.around().say(words.of("programme.roadmap.copied", entry.name()));
+                });
+        menu.add(
                 words.of("programme.item.remove"),
                 () -> {
                     secretary.close();
@@ -147,40 +160,6 @@ final class ItemDetail extends ScrollPane {
         label.setGraphicTextGap(8);
         label.getStyleClass().add("silent");
         return label;
-    }
-
-    private Node form(ProgrammeEntry entry) {
-        var form = new ProposalForm(entry);
-        var button = new Button(words.of("programme.form", form.rule()));
-        button.setOnAction(
-                _ -> {
-                    try {
-                        var group = secretary.desk().catalogue().group();
-                        var document = form.document(group, meeting(entry));
-                        var name = form.rule() + " " + entry.name();
-                        secretary.around().export(name, document, button);
-                    } catch (java.io.IOException e) {
-                        secretary.around().say(e.getMessage());
-                    }
-                });
-        var missing = form.missing();
-        var said =
-                new Label(
-                        missing.isEmpty()
-                                ? words.of("programme.form.full")
-                                : words.of("programme.form.missing", String.join(", ", missing)));
-        said.getStyleClass().add("secondary");
-        said.setWrapText(true);
-        var box = new VBox(8, heading(words.of("programme.forms")), said, new FlowPane(button));
-        box.getStyleClass().add("detail-section");
-        return box;
-    }
-
-    private String meeting(ProgrammeEntry entry) {
-        return entry.course()
-                .last(org.rubric.programme.State.PROPOSED)
-                .map(event -> event.meeting())
-                .orElse("");
     }
 
     static Label heading(String words) {

@@ -3,7 +3,6 @@ package org.rubric.workbench.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -13,10 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.programme.Days;
-import org.rubric.programme.StudyMeeting;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.workbench.Words;
 
@@ -32,7 +29,7 @@ final class SchedulePage extends ScrollPane {
         this.secretary = secretary;
         words = secretary.words();
         add = new Button(words.of("programme.meeting.add"));
-        add.setOnAction(_ -> ask(Optional.empty(), add));
+        add.setOnAction(_ -> new MeetingAsking(secretary).ask(Optional.empty(), add));
         getStyleClass().add("schedule-page");
         content.getStyleClass().add("schedule-content");
         setContent(content);
@@ -54,17 +51,19 @@ final class SchedulePage extends ScrollPane {
         var today = secretary.today();
         all.stream()
                 .filter(m -> !m.end().isBefore(today))
-                .forEach(m -> parts.add(meeting(m, programme)));
+                .forEach(m -> parts.add(new MeetingSection(secretary, m, programme)));
         var past = all.reversed().stream().filter(m -> m.end().isBefore(today)).toList();
         if (!past.isEmpty()) parts.add(section(words.of("programme.meetings.past")));
-        for (var meeting : past) parts.add(meeting(meeting, programme));
+        for (var meeting : past) parts.add(new MeetingSection(secretary, meeting, programme));
         parts.add(section(words.of("programme.holidays")));
         parts.add(holidays(programme));
         parts.add(section(words.of("programme.periods")));
         parts.add(quiet(words.of("programme.periods.hint")));
         for (var period : programme.schedule().periods().all())
             parts.add(new PeriodRow(secretary, period));
+        var refocus = Refocus.in(content);
         content.getChildren().setAll(parts);
+        refocus.run();
     }
 
     void focus() {
@@ -82,86 +81,6 @@ final class SchedulePage extends ScrollPane {
         label.getStyleClass().add("secondary");
         label.setWrapText(true);
         return label;
-    }
-
-    private Node meeting(StudyMeeting meeting, WorkProgramme programme) {
-        var due = programme.schedule().timetable().before(meeting);
-        var name = new Label(meeting.name());
-        name.getStyleClass().add("strong");
-        var days =
-                meeting.start().equals(meeting.end())
-                        ? meeting.start().toString()
-                        : meeting.start() + " – " + meeting.end();
-        var about = quiet((days + " \u00b7 " + meeting.source()).replaceFirst(" \u00b7 $", ""));
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setMaxWidth(Double.MAX_VALUE);
-        var file = new Button(words.of("programme.calendar"));
-        file.setOnAction(_ -> new Filing(secretary).calendar(meeting.name(), due, file));
-        var change = new Button(words.of("programme.meeting.change"));
-        change.setOnAction(_ -> ask(Optional.of(meeting), change));
-        var remove = new Button(words.of("programme.meeting.remove"));
-        remove.setOnAction(
-                _ ->
-                        secretary.change(
-                                words.of("programme.meeting.removed", meeting.name()),
-                                now -> now.with(now.schedule().without(meeting))));
-        var top = new HBox(8, name, about);
-        boolean past = meeting.end().isBefore(secretary.today());
-        for (var button : past ? List.of(change, remove) : List.of(file, change, remove)) {
-            button.getStyleClass().addAll("small-button");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            top.getChildren().add(button);
-        }
-        top.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(2, top);
-        if (!past)
-            for (var each : due)
-                box.getChildren().add(new DeadlineRow(secretary, meeting.name(), each));
-        box.getStyleClass().add("schedule-meeting");
-        return box;
-    }
-
-    private void ask(Optional<StudyMeeting> known, Node below) {
-        secretary.ask(
-                words.of("programme.meeting.title"),
-                words.of("programme.keep"),
-                List.of(
-                        Asking.Question.of(
-                                words.of("programme.column.name"),
-                                known.map(StudyMeeting::name).orElse(""),
-                                "SG20, May 2027"),
-                        Asking.Question.of(
-                                words.of("programme.meeting.first"),
-                                known.map(m -> m.start().toString()).orElse(""),
-                                "2027-05-03"),
-                        Asking.Question.of(
-                                words.of("programme.meeting.last"),
-                                known.map(m -> m.end().toString()).orElse(""),
-                                "2027-05-14"),
-                        Asking.Question.of(
-                                words.of("programme.meeting.source"),
-                                known.map(StudyMeeting::source).orElse(""),
-                                words.of("programme.meeting.source.prompt"))),
-                answers -> answered(known, answers),
-                below);
-    }
-
-    private Optional<String> answered(Optional<StudyMeeting> known, List<String> answers) {
-        var first = Days.read(answers.get(1));
-        var last = answers.get(2).isEmpty() ? first : Days.read(answers.get(2));
-        if (first.isEmpty() || last.isEmpty()) return Optional.of(words.of("programme.date.wrong"));
-        if (last.get().isBefore(first.get()))
-            return Optional.of(words.of("programme.meeting.wrong"));
-        var name = answers.getFirst().isEmpty() ? "SG, " + first.get() : answers.getFirst();
-        var meeting = new StudyMeeting(name, first.get(), last.get(), answers.get(3));
-        secretary.change(
-                words.of("programme.meeting.kept", name),
-                now -> {
-                    var before = now.schedule();
-                    var left = known.map(before::without).orElse(before);
-                    return now.with(left.with(meeting));
-                });
-        return Optional.empty();
     }
 
     private Node holidays(WorkProgramme programme) {

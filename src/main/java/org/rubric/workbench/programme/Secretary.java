@@ -66,19 +66,19 @@ public final class Secretary {
         this.today = today;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    Around around() {
+    public Around around() {
         return around;
     }
 
-    Executor background() {
+    public Executor background() {
         return background;
     }
 
@@ -157,11 +157,13 @@ public final class Secretary {
         show(new Asking(words, title, verb, questions, answered, overlay::close), below);
     }
 
-    void show(Region panel, Node below) {
+    /// Shows a panel over the window, below a node.
+    public void show(Region panel, Node below) {
         overlay.below(panel, below.localToScene(below.getLayoutBounds()));
     }
 
-    void close() {
+    /// Closes what is shown over the window.
+    public void close() {
         overlay.close();
     }
 }

@@ -7,11 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.programme.ApprovalCase.Event;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
@@ -30,7 +28,8 @@ final class StateSection extends VBox {
         getStyleClass().add("detail-section");
         getChildren().add(ItemDetail.heading(words.of("register.state")));
         var events = entry.course().events();
-        for (int i = 0; i < events.size(); i++) getChildren().add(event(i, events.get(i)));
+        for (int i = 0; i < events.size(); i++)
+            getChildren().add(new EventRow(secretary, entry, i));
         boolean told = !events.isEmpty() && events.getLast().state() == entry.state();
         if (!told) getChildren().add(now(entry.state().words()));
         getChildren().add(next());
@@ -45,45 +44,6 @@ final class StateSection extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("state-row");
         return row;
-    }
-
-    private Node event(int place, Event event) {
-        boolean last = place == entry.course().events().size() - 1;
-        var dot = new Region();
-        dot.getStyleClass().add("state-dot");
-        if (last && event.state() == entry.state()) dot.getStyleClass().add("now");
-        var name = new Label(event.state().words());
-        if (last) name.getStyleClass().add("strong");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var date = new Label(event.date());
-        date.getStyleClass().add("secondary");
-        date.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, dot, name);
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (event.exceptional()) {
-            var mark = Icons.small(Feather.ALERT_TRIANGLE);
-            mark.getStyleClass().add("warning");
-            line.getChildren().add(mark);
-        }
-        line.getChildren().add(date);
-        var button = new Button();
-        button.setGraphic(line);
-        button.getStyleClass().addAll("flat", "state-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(button.widthProperty());
-        var says = told(event);
-        button.setTooltip(new Tooltip(says));
-        button.setAccessibleText(event.state().words() + ", " + event.date() + ". " + says);
-        button.setOnAction(_ -> new EventPanel(secretary, entry).mend(place, button));
-        return button;
-    }
-
-    private String told(Event event) {
-        var where = event.meeting().isEmpty() ? "" : event.meeting() + ". ";
-        var which = event.document().isEmpty() ? "" : event.document() + ". ";
-        var why = event.exceptional() ? words.of("programme.event.out", event.reason()) + " " : "";
-        return where + which + why + words.of("programme.event.mend");
     }
 
     private Node next() {

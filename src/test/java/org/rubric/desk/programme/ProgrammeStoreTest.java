@@ -18,10 +18,12 @@ import org.rubric.desk.Register;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Subject;
 import org.rubric.document.Contact;
+import org.rubric.document.Document;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.programme.ApprovalCase.Event;
 import org.rubric.programme.Bearer;
 import org.rubric.programme.Claim;
+import org.rubric.programme.Coverage;
 import org.rubric.programme.Dialogue;
 import org.rubric.programme.ItemField;
 import org.rubric.programme.Period;
@@ -30,7 +32,9 @@ import org.rubric.programme.Schedule;
 import org.rubric.programme.State;
 import org.rubric.programme.Topic;
 import org.rubric.programme.WorkProgramme;
+import org.rubric.programme.form.CoverageTable;
 import org.rubric.programme.form.ProposalForm;
+import org.rubric.programme.form.Roadmap;
 
 class ProgrammeStoreTest {
     @TempDir Path home;
@@ -119,22 +123,30 @@ class ProgrammeStoreTest {
         }
     }
 
+    /// Each lies in target/tour as PDF, to be looked at.
     @Test
-    void formsAreExportedAsAnyDocument() throws IOException {
+    void formsAndTablesAreExportedAsAnyDocument() throws IOException {
         try (var desk = new Desk(home)) {
-            var entry = desk.programme().now().entry("Y.flood-data").orElseThrow();
-            var form = new ProposalForm(entry);
-            var document = form.document(desk.catalogue().group(), "");
-            var file = home.resolve("form.pdf");
-            var done =
-                    desk.export(
-                            new ExportJob(
-                                    new Subject("form", document, List.of()),
-                                    ExportJob.Format.PDF,
-                                    file));
-            assertEquals(1, done.pages());
-            assertEquals(List.of(), done.findings());
+            var programme = desk.programme().now();
+            var group = desk.catalogue().group();
+            var entry = programme.entry("Y.flood-data").orElseThrow();
+            var claim = new Claim(Bearer.WORK_ITEM, "Y.IoT-flood", 98, "1");
+            var resolutions = desk.catalogue().texts().resolutions();
+            var coverage = new CoverageTable(Coverage.of(resolutions, List.of(claim)));
+            export(desk, "form", new ProposalForm(entry).document(group, ""), 1);
+            export(desk, "roadmap", Roadmap.of(programme).document(group, "JCA-IoT and SC&C"), 1);
+            export(desk, "coverage", coverage.document(group), 3);
         }
+    }
+
+    private static void export(Desk desk, String name, Document document, int most)
+            throws IOException {
+        var file = Path.of("target", "tour", "programme-" + name + ".pdf");
+        var subject = new Subject(name, document, List.of());
+        var done = desk.export(new ExportJob(subject, ExportJob.Format.PDF, file));
+        assertEquals(List.of(), done.findings(), name);
+        assertTrue(done.pages() <= most, name + " has " + done.pages() + " pages");
+        for (var verdict : desk.validate(file)) assertTrue(verdict.compliant(), verdict.toString());
     }
 
     @Test

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -18,7 +21,10 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.programme.ApprovalCase;
+import org.rubric.programme.Bearer;
+import org.rubric.programme.Claim;
 import org.rubric.programme.ItemField;
+import org.rubric.programme.Process;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
 import org.rubric.programme.StudyMeeting;
@@ -109,12 +115,15 @@ class WorkProgrammeViewTest {
     void aCopiedFieldIsRemembered() throws IOException {
         try (var shown = open(Theme.LIGHT)) {
             shown.press(KeyCode.DOWN);
-            shown.click("Copy: Title");
+            var copy = shown.button("Copy: Title");
+            Ui.run(copy::requestFocus);
+            Ui.run(copy::fire);
             shown.settle();
             var clip = Ui.on(() -> Clipboard.getSystemClipboard().getString());
             assertEquals("Requirements of flood sensing gateways", clip);
             assertFalse(item(shown, "Y.IoT-flood").uncopied().contains(ItemField.TITLE));
-            shown.button("Copied as it is: Title");
+            var tick = shown.button("Copied as it is: Title");
+            assertTrue(Ui.on(tick::isFocused), "The keyboard stays where it was");
         }
     }
 
@@ -232,6 +241,185 @@ class WorkProgrammeViewTest {
     }
 
     @Test
+    void headingsAreStridden() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            assertEquals("Y.flood-data", title(shown));
+            shown.press(KeyCode.DOWN);
+            shown.settle();
+            assertEquals("Y.IoT-flood", title(shown));
+            shown.press(KeyCode.UP);
+            shown.settle();
+            assertEquals("Y.flood-data", title(shown));
+            shown.press(KeyCode.UP);
+            shown.settle();
+            assertEquals("Y.flood-data", title(shown), "nothing stands above");
+        }
+    }
+
+    @Test
+    void aSilentItemIsMarkedAndSaysWhatToDo() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.desk.programme().change("Filled", WorkProgrammeViewTest::many, "");
+            shown.settle();
+            shown.type("Search items", "quay");
+            assertTrue(
+                    shown.words().stream().anyMatch(w -> w.contains("Consider discontinuing it")),
+                    shown.words().toString());
+            assertEquals(2, shown.all(".item-list .icon.warning").size(), "silent, and too late");
+            shown.type("Search items", "hydrant");
+            assertTrue(shown.words().stream().noneMatch(w -> w.contains("Consider")));
+        }
+    }
+
+    @Test
+    void theTimelineHasABarForEachTarget() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.desk.programme().change("Filled", WorkProgrammeViewTest::many, "");
+            shown.click("Timeline");
+            assertEquals(8, shown.all(".bar").size(), "all but the one without a target");
+            assertEquals(1, shown.all(".bar.missed").size());
+            assertTrue(shown.words().contains("no target date"));
+            var bars = shown.all(".bar");
+            var today = shown.all(".timeline .today").getFirst();
+            double now = Ui.on(() -> today.getBoundsInParent().getMinX());
+            for (var bar : bars)
+                if (bar.getStyleClass().contains("missed"))
+                    assertTrue(Ui.on(() -> bar.getBoundsInParent().getMaxX()) < now);
+            Programmes.fire(bars.getLast());
+            assertFalse(shown.all(".object-title").isEmpty(), "all of the item");
+            shown.press(KeyCode.ESCAPE);
+            assertTrue(shown.all(".object-title").isEmpty());
+        }
+    }
+
+    @Test
+    void anEventIsMendedAndAnItemRemoved() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            Programmes.fire(shown.all(".button.state-row").getFirst());
+            shown.type("Meeting", "WP1/20");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            var event = item(shown, "Y.flood-data").course().events().getFirst();
+            assertEquals("WP1/20", event.meeting());
+            assertEquals("2027-01-19", event.date());
+            shown.click("More about this item");
+            shown.click("Remove the item");
+            shown.settle();
+            assertTrue(programme(shown).entry("Y.flood-data").isEmpty());
+            assertEquals("Y.IoT-flood", title(shown));
+            shown.press(KeyCode.Z, true, false);
+            assertTrue(programme(shown).entry("Y.flood-data").isPresent());
+            shown.press(KeyCode.Y, true, false);
+            assertTrue(programme(shown).entry("Y.flood-data").isEmpty());
+            assertEquals("Done again: Item Y.flood-data removed", shown.said());
+        }
+    }
+
+    @Test
+    void kindAndProcessAreChosen() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Approval process: AAP");
+            shown.click("TAP");
+            shown.settle();
+            assertEquals(Process.TAP, item(shown, "Y.flood-data").item().plan().process());
+            shown.click("Kind: New Recommendation");
+            shown.click("Supplement");
+            shown.settle();
+            shown.button("A.13 form as PDF\u2026");
+            shown.click("Name: Y.flood-data");
+            shown.type("Name", "Y.IoT-flood");
+            shown.press(KeyCode.ENTER);
+            assertEquals("\u201cY.IoT-flood\u201d cannot stand in Name.", shown.said());
+            assertTrue(programme(shown).entry("Y.flood-data").isPresent());
+        }
+    }
+
+    @Test
+    void anItemClaimsAProvisionAndCopiesItsRow() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Claim\u2026");
+            shown.type("Which provision does it serve?", "citiverse urban");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            assertEquals(
+                    List.of(new Claim(Bearer.WORK_ITEM, "Y.flood-data", 98, "1")),
+                    programme(shown).claims());
+            var said =
+                    "Resolution 98: resolves study the citiverse for urban planning,"
+                            + " sustainability, citizen engagement";
+            assertTrue(shown.words().contains(said), shown.words().toString());
+            shown.click("Take away: " + said);
+            shown.settle();
+            assertTrue(programme(shown).claims().isEmpty());
+            shown.click("More about this item");
+            shown.click("Copy its roadmap row");
+            var row = Ui.on(() -> Clipboard.getSystemClipboard().getString()).split("\t", -1);
+            assertEquals(7, row.length);
+            assertEquals("Y.flood-data", row[0]);
+            assertEquals("Proposed", row[4]);
+        }
+    }
+
+    @Test
+    void emptyFieldsAreShownOnRequest() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            int before = shown.all(".field-row").size();
+            var link = shown.words().stream().filter(w -> w.endsWith(" empty fields")).findFirst();
+            shown.click(link.orElseThrow());
+            assertEquals(ItemField.values().length, shown.all(".field-row").size());
+            shown.click("Priority: ");
+            shown.type("Priority", "high");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            assertEquals("high", item(shown, "Y.flood-data").details().priority());
+            shown.click("Hide empty fields");
+            assertEquals(before + 1, shown.all(".field-row").size());
+        }
+    }
+
+    @Test
+    void filesOfTheWholeProgramme() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Files and more");
+            shown.click("Roadmap entries as PDF\u2026");
+            assertEquals(
+                    "Entries of SG20 for the standards roadmap",
+                    shown.exported.getFirst().front().identity().title());
+            shown.click("Files and more");
+            shown.click("Roadmap entries for a spreadsheet\u2026");
+            shown.press(KeyCode.ENTER);
+            var text = Files.readString(shown.wrote.getFirst());
+            assertTrue(text.startsWith("\uFEFFDesignation,Title,Question,Scope,Status"), text);
+            shown.click("Files and more");
+            shown.click("Take in what the meetings say");
+            assertEquals("The meetings say nothing new.", shown.said());
+        }
+    }
+
+    @Test
+    void holidaysAreDays() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Schedule");
+            shown.click("Holidays: ");
+            shown.type("Holidays", "2027-05-01, soon");
+            shown.press(KeyCode.ENTER);
+            assertTrue(shown.said().startsWith("\u201csoon\u201d is no date"), shown.said());
+            shown.click("Holidays: ");
+            shown.type("Holidays", "2027-05-06; 2027-05-01");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            assertEquals(
+                    LocalDate.of(2027, 5, 1), programme(shown).schedule().holidays().getFirst());
+            Programmes.fire(shown.all(".period-row").getFirst());
+            shown.type("Length; before: less than 0", "99999");
+            shown.press(KeyCode.ENTER);
+            assertTrue(
+                    shown.words().stream().anyMatch(w -> w.startsWith("A period needs")),
+                    "beyond what a period may be");
+        }
+    }
+
+    @Test
     void anEmptyProgrammeOffersTheOneNextStep() throws IOException {
         try (var shown = new Programmes(home, WorkProgrammeView::new, Theme.LIGHT)) {
             shown.desk.programme().change("Cleared", _ -> WorkProgramme.EMPTY, "");
@@ -253,6 +441,11 @@ class WorkProgrammeViewTest {
                 shown.press(KeyCode.DOWN);
                 shown.press(KeyCode.DOWN);
                 shown.picture("programme-list" + end);
+                Ui.run(
+                        () ->
+                                ((ScrollPane) shown.scene.getRoot().lookup(".item-detail"))
+                                        .setVvalue(1));
+                shown.picture("programme-detail" + end);
                 shown.click("By state");
                 shown.click("Prepared for consent");
                 shown.picture("programme-event" + end);
@@ -271,6 +464,10 @@ class WorkProgrammeViewTest {
 
     private Programmes open(Theme theme) throws IOException {
         return new Programmes(home, WorkProgrammeView::new, theme);
+    }
+
+    private static String title(Programmes shown) {
+        return Ui.on(() -> ((Label) shown.scene.getRoot().lookup(".object-title")).getText());
     }
 
     private static WorkProgramme programme(Programmes shown) throws IOException {

@@ -1,9 +1,8 @@
-package org.rubric.workbench.programme;
+package org.rubric.workbench.topic;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.rubric.document.Document;
@@ -22,7 +21,6 @@ import org.rubric.workbench.Words;
 /// caret begins, and are not there yet.
 public final class KeywordTopics {
     private static final int MOST = 3;
-    private static final String COMMA = ", ";
 
     private final Words words;
     private final Supplier<List<String>> topics;
@@ -45,7 +43,7 @@ public final class KeywordTopics {
 
     private void changed(Session session, Change change) {
         var document = change.after().document();
-        var at = caret(document, change.selection());
+        var at = KeywordPlace.caret(document, change.selection());
         var found = at.map(caret -> fitting(document, caret)).orElse(List.of());
         if (!found.isEmpty())
             offer.accept(
@@ -57,16 +55,10 @@ public final class KeywordTopics {
         offering = !found.isEmpty();
     }
 
-    /// Where the caret is among the keywords; empty: elsewhere.
-    private static Optional<Integer> caret(Document document, Selection selection) {
-        if (!(selection instanceof Selection.Text at)) return Optional.empty();
-        if (!at.caret().block().equals(FrontLines.keywords(document).id())) return Optional.empty();
-        return Optional.of(at.caret().offset());
-    }
-
     private List<String> fitting(Document document, int caret) {
         var keywords = document.front().overview().keywords();
-        var typed = keywords.isEmpty() ? "" : keywords.get(place(keywords, caret)).strip();
+        var typed =
+                keywords.isEmpty() ? "" : keywords.get(KeywordPlace.of(keywords, caret)).strip();
         var begun = typed.toLowerCase(Locale.ROOT);
         return topics.get().stream()
                 .filter(topic -> topic.toLowerCase(Locale.ROOT).startsWith(begun))
@@ -75,31 +67,20 @@ public final class KeywordTopics {
                 .toList();
     }
 
-    /// Which keyword the caret is in.
-    private static int place(List<String> keywords, int caret) {
-        int end = 0;
-        for (int i = 0; i < keywords.size(); i++) {
-            end += keywords.get(i).length();
-            if (caret <= end + 1 && (caret <= end || i == keywords.size() - 1)) return i;
-            end += COMMA.length();
-        }
-        return keywords.size() - 1;
-    }
-
     /// Puts the topic in the place of the word at the caret.
     private void take(Session session, String topic) {
         var document = session.snapshot().document();
-        var at = caret(document, session.selection());
+        var at = KeywordPlace.caret(document, session.selection());
         var front = document.front();
         var keywords = new ArrayList<>(front.overview().keywords());
         if (keywords.isEmpty()) keywords.add(topic);
         else if (at.isEmpty()) keywords.add(topic);
-        else keywords.set(place(keywords, at.get()), topic);
+        else keywords.set(KeywordPlace.of(keywords, at.get()), topic);
         var overview = front.overview().withKeywords(keywords);
         var line = FrontLines.keywords(document.withFront(front.withOverview(overview)));
         int end = 0;
         for (int i = 0; i <= keywords.indexOf(topic); i++)
-            end += keywords.get(i).length() + (i == 0 ? 0 : COMMA.length());
+            end += keywords.get(i).length() + (i == 0 ? 0 : KeywordPlace.COMMA);
         int caret = Math.min(end, Inline.length(line.runs()));
         var place = new Position(line.id(), caret);
         session.apply(

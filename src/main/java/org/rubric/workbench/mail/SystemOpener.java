@@ -1,4 +1,4 @@
-package org.rubric.workbench.programme;
+package org.rubric.workbench.mail;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rubric.workbench.programme;
+package org.rubric.workbench.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,6 +26,8 @@ import org.rubric.workbench.Programmes;
 import org.rubric.workbench.Theme;
 import org.rubric.workbench.Ui;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.programme.WorkProgrammeView;
+import org.rubric.workbench.topic.KeywordTopics;
 
 class MailingTest {
     @TempDir Path home;

@@ -1,9 +1,11 @@
-package org.rubric.workbench.programme;
+package org.rubric.workbench.mail;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.rubric.catalogue.ListAddress;
 import org.rubric.desk.programme.ListMail;
 import org.rubric.interchange.mail.Message;
+import org.rubric.workbench.Growing;
 import org.rubric.workbench.Words;
 
 /// The message to the list of a Question, to be read and changed before the mail program gets it.
@@ -91,6 +94,10 @@ final class MailPanel extends VBox {
         var label = new Label(words.of(key));
         label.getStyleClass().add("secondary");
         label.setMinWidth(Region.USE_PREF_SIZE);
+        if (field instanceof TextArea) {
+            GridPane.setValignment(label, VPos.TOP);
+            label.setPadding(new Insets(8, 0, 0, 0));
+        }
         if (field instanceof TextInputControl input) {
             input.setAccessibleText(words.of(key));
             input.setPrefWidth(WIDTH);
@@ -113,9 +120,7 @@ final class MailPanel extends VBox {
             lists.check(address, "").ifPresent(slip -> slips.getChildren().add(slip(slip)));
         if (addresses().isEmpty()) slips.getChildren().add(wrong(words.of("mail.nobody")));
         slips.setManaged(!slips.getChildren().isEmpty());
-        if (getParent() == null) return;
-        applyCss();
-        resize(getWidth(), prefHeight(getWidth()));
+        Growing.again(this);
     }
 
     private Label wrong(String said) {

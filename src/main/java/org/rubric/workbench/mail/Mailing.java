@@ -1,25 +1,20 @@
-package org.rubric.workbench.programme;
+package org.rubric.workbench.mail;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import org.rubric.desk.ExportJob;
 import org.rubric.desk.FileNames;
-import org.rubric.desk.Subject;
-import org.rubric.desk.WholeFile;
 import org.rubric.desk.programme.ListMail;
+import org.rubric.desk.programme.MailJob;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.interchange.mail.MailLink;
 import org.rubric.interchange.mail.Message;
-import org.rubric.interchange.mail.MessageFormat;
 import org.rubric.repository.Kind;
+import org.rubric.workbench.programme.Secretary;
 
 /// A document to the mailing list of its Question: the panel, the file with the PDF in it, or the
 /// mail program with the words. Nothing is sent from here.
@@ -74,35 +69,13 @@ public final class Mailing {
                 .execute(
                         () -> {
                             try {
-                                var file = written(title, document, message, attach);
+                                var job = new MailJob(title, document, message, attach);
+                                var folder = secretary.around().folder();
+                                var file = job.run(secretary.desk(), folder);
                                 Platform.runLater(() -> secretary.around().wrote(file));
                             } catch (IOException e) {
                                 Platform.runLater(() -> secretary.around().say(e.getMessage()));
                             }
                         });
-    }
-
-    private Path written(String title, Document document, Message message, boolean attach)
-            throws IOException {
-        var name = FileNames.of(title);
-        var whole = attach ? message.with(List.of(pdf(name, document))) : message;
-        var file = secretary.around().folder().resolve(name + ".eml");
-        WholeFile.write(file, out -> MessageFormat.write(whole, ZonedDateTime.now(), out));
-        return file;
-    }
-
-    /// The PDF as it is posted, made beside and taken along.
-    private Message.Enclosure pdf(String name, Document document) throws IOException {
-        var beside = Files.createTempDirectory("rubric-mail");
-        var file = beside.resolve(name + ".pdf");
-        try {
-            var subject = new Subject(name, document, List.of());
-            secretary.desk().export(new ExportJob(subject, ExportJob.Format.PDF, file));
-            return new Message.Enclosure(
-                    name + ".pdf", "application/pdf", Files.readAllBytes(file));
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(beside);
-        }
     }
 }
