@@ -41,7 +41,6 @@ import org.rubric.rules.Ignored;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
 import org.rubric.search.Passage;
-import org.rubric.search.SearchIndex;
 import org.rubric.spelling.Dictionaries;
 import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
@@ -59,14 +58,13 @@ public final class Desk implements AutoCloseable {
     private Rulebook rulebook;
     private Speller speller;
     private Store store;
-    private SearchIndex index;
     private final CitationIndex citations = new CitationIndex();
-    private Indexing indexing;
-    private TermShelf terms;
+    private final Lookup lookup;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
         this.home = home;
+        lookup = new Lookup(home.resolve("index"));
         typesetter = new Typesetter(new Typefaces(FontFolders.usual(home)));
     }
 
@@ -319,7 +317,7 @@ public final class Desk implements AutoCloseable {
 
     /// Hits in the named places: drafts, catalogue, terms, meetings.
     public Listing search(String words, Set<String> places, int limit) throws IOException {
-        return new SearchJob(words, places, limit).run(index(), store());
+        return new SearchJob(words, places, limit).run(lookup.index(), store());
     }
 
     public List<Verdict> validate(Path file) throws IOException {
@@ -340,29 +338,12 @@ public final class Desk implements AutoCloseable {
 
     /// Search over everything the store holds, from now on kept up to date.
     public synchronized Indexing indexing() throws IOException {
-        if (indexing == null) {
-            var here = store();
-            var whole = index();
-            indexing =
-                    new Indexing(
-                            whole,
-                            going -> new IndexJob(whole, here, going).run(),
-                            here.catalogue().now());
-            here.repository().watch(indexing);
-            here.catalogue().listen(indexing::changed);
-        }
-        return indexing;
+        return lookup.indexing(store());
     }
 
     /// Every definition and abbreviation of the store; read in the background when first asked for.
     public synchronized TermShelf terms() throws IOException {
-        if (terms == null) {
-            terms = new TermShelf();
-            terms.read(indexing().begin(), index(), knowledge()::now);
-            repository().watch(terms);
-            knowledge().listen(terms::changed);
-        }
-        return terms;
+        return lookup.terms(store());
     }
 
     /// Returns once the definitions and abbreviations of the drafts are known.
@@ -383,12 +364,7 @@ public final class Desk implements AutoCloseable {
 
     /// The catalogue with what the drafts define beside its own terms, once that is known.
     public synchronized Catalogue widened() throws IOException {
-        return terms == null ? catalogue() : terms.widened(catalogue());
-    }
-
-    private synchronized SearchIndex index() {
-        if (index == null) index = SearchIndex.open(home.resolve("index"));
-        return index;
+        return lookup.widened(catalogue());
     }
 
     private static Path path(String words) {
@@ -401,12 +377,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        if (terms != null) terms.close();
-        if (indexing != null) indexing.close();
-        if (index != null) index.close();
-        terms = null;
-        indexing = null;
-        index = null;
+        lookup.close();
         if (store != null) store.close();
         store = null;
     }

@@ -21,6 +21,7 @@ import org.rubric.search.Marked;
 import org.rubric.search.Match;
 import org.rubric.search.Passage;
 import org.rubric.search.Subjects;
+import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.seek.CardPanel;
 import org.rubric.workbench.seek.Near;
 import org.rubric.workbench.seek.SearchView;
@@ -41,7 +42,6 @@ final class Known implements Seeker {
     private final Words words;
     private final Desk desk;
     private final WritePlace.Frame frame;
-    private final Workbench workbench;
     private final Supplier<Optional<Keeping>> open;
     private final SearchView view;
     private final TermWatch terms;
@@ -52,19 +52,21 @@ final class Known implements Seeker {
             Words words,
             Desk desk,
             WritePlace.Frame frame,
-            Workbench workbench,
             Supplier<Optional<Keeping>> open) {
         this.window = window;
         this.words = words;
         this.desk = desk;
         this.frame = frame;
-        this.workbench = workbench;
         this.open = open;
         view = new SearchView(words, this, this::near, this::open);
         terms = new TermWatch(words, window.write().text(), this::base, this::draft);
+        CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS).execute(this::begin);
+    }
+
+    /// Offers the words of the palette, and looks at the term at the caret.
+    void in(Workbench workbench) {
         workbench.also(this::targets);
         workbench.onRefresh(terms::look);
-        CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS).execute(this::begin);
     }
 
     private void begin() {
@@ -75,6 +77,14 @@ final class Known implements Seeker {
             // Who searches is told.
             return;
         }
+    }
+
+    /// The search and these.
+    List<OwnView> beside(List<OwnView> views) {
+        var all = new ArrayList<OwnView>();
+        all.add(view);
+        all.addAll(views);
+        return all;
     }
 
     /// The view in which everything is searched.
@@ -168,8 +178,7 @@ final class Known implements Seeker {
 
     /// Brings the search to the front.
     void seek() {
-        workbench.show(view.content());
-        view.entered();
+        window.show(view);
     }
 
     /// The words of the palette, everywhere.

@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
+import org.rubric.typesetting.Imprint;
+import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
+import org.rubric.workbench.register.ReportPane;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
+import org.rubric.workbench.write.PagePreview;
 import org.rubric.workbench.write.WritePlace;
 
-/// The panels that open below the search field: help and versions.
+/// The panels that open below the search field, help and versions, and the one of reports.
 final class Panels {
     private final Words words;
     private final WritePlace.Frame frame;
@@ -25,6 +31,36 @@ final class Panels {
         this.frame = frame;
         this.background = background;
         this.versions = versions;
+    }
+
+    /// Where a meeting's report is shown and saved.
+    static ReportPane report(
+            Words words,
+            Desk desk,
+            WritePlace.Frame frame,
+            Executor background,
+            Exporting exporting) {
+        var preview =
+                new PagePreview(words, frame.overlay(), background, Platform::runLater, _ -> {});
+        var pages =
+                new ReportPane.Pages() {
+                    @Override
+                    public Region node() {
+                        return preview;
+                    }
+
+                    @Override
+                    public void show(Imprint imprint) {
+                        preview.show(imprint);
+                    }
+                };
+        return new ReportPane(
+                words,
+                desk,
+                background,
+                pages,
+                (subject, beside) -> exporting.open(subject.name(), subject.document(), beside),
+                frame.bottom()::say);
     }
 
     private Bounds place() {

@@ -20,16 +20,18 @@ import org.rubric.workbench.programme.CoverageView;
 import org.rubric.workbench.programme.Secretary;
 import org.rubric.workbench.programme.TopicsView;
 import org.rubric.workbench.programme.WorkProgrammeView;
+import org.rubric.workbench.reference.CitationMapView;
 import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.write.WritePlace;
 
-/// The work programme, the coverage, the topics and the mail as the window has them: their views
-/// for the place *Documents*, their actions for the palette.
+/// The work programme, the coverage, the topics, the map of citations and the mail as the window
+/// has them: their views for the place *Documents*, their actions for the palette.
 final class ProgrammeDesk {
     private final Words words;
     private final Desk desk;
     private final BottomLine bottom;
     private final WorkProgrammeView programme;
+    private final CitationMapView map;
     private final List<OwnView> views;
     private final Mailing mailing;
     private final Predicate<String> opener = new SystemOpener();
@@ -50,7 +52,15 @@ final class ProgrammeDesk {
                 new Secretary(
                         words, desk, frame.overlay(), background, around(deeds), LocalDate::now);
         programme = new WorkProgrammeView(secretary);
-        views = List.of(programme, new CoverageView(secretary), new TopicsView(secretary));
+        map =
+                new CitationMapView(
+                        words,
+                        desk,
+                        frame.overlay(),
+                        background,
+                        new CitationMapView.Deeds(
+                                deeds.open(), deeds.exporting()::open, bottom::say));
+        views = List.of(programme, new CoverageView(secretary), new TopicsView(secretary), map);
         mailing = new Mailing(secretary, opener);
     }
 
@@ -66,6 +76,13 @@ final class ProgrammeDesk {
     /// @param below where panels open
     List<Action> actions(Supplier<Optional<Document>> document, Consumer<OwnView> go, Node below) {
         return List.of(
+                Action.of(
+                        "programme",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> true,
+                        () -> go.accept(programme)),
+                Action.of("map", new Action.Face.Hidden(), "", () -> true, () -> go.accept(map)),
                 Action.of(
                         "mail",
                         new Action.Face.Hidden(),

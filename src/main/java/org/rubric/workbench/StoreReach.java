@@ -107,7 +107,11 @@ final class StoreReach implements Reach {
                 new Backroom.Known(
                         catalogue, knowledge(desk), () -> fixed(desk), justifications(desk));
         return new Backroom(
-                desk.rulebook(), desk.typesetter(), known, document -> located(desk, document));
+                        desk.rulebook(),
+                        desk.typesetter(),
+                        known,
+                        document -> located(desk, document))
+                .stating(desk::standing);
     }
 
     private static Optional<Kept<Catalogue>> knowledge(Desk desk) {

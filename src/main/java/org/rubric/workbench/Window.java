@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
@@ -23,13 +22,11 @@ import org.rubric.document.Position;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
-import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
-import org.rubric.workbench.register.ReportPane;
+import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.version.Versions;
-import org.rubric.workbench.write.PagePreview;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.spell.Spellroom;
 
@@ -89,8 +86,14 @@ public final class Window implements AutoCloseable {
                         told,
                         background,
                         new Spellroom(desk.speller(), listed(), spelling, author()));
-        documents = new DocumentsPlace(words, desk, told, background, this::open);
-        meetings = new MeetingsPlace(words, desk, report(overlay), bottom::say);
+        var known = new Known(this, words, desk, told, () -> open);
+        var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
+        var programme = new ProgrammeDesk(words, desk, told, background, deeds);
+        documents =
+                new DocumentsPlace(
+                        words, desk, told, background, this::open, known.beside(programme.views()));
+        var report = Panels.report(words, desk, told, background, exporting);
+        meetings = new MeetingsPlace(words, desk, report, bottom::say);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
@@ -101,8 +104,10 @@ public final class Window implements AutoCloseable {
                         background,
                         new Versions(words, overlay, background, bottom::say));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
-        var known = new Known(this, words, desk, told, workbench, () -> open);
-        workbench.always(known.with(new WindowActions(this, () -> open.isPresent()).all()));
+        known.in(workbench);
+        var always = known.with(new WindowActions(this, () -> open.isPresent()).all());
+        always.addAll(programme.actions(write::document, this::show, save));
+        workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
         write.onChange(workbench::refresh);
@@ -138,27 +143,10 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private ReportPane report(Overlay overlay) {
-        var preview = new PagePreview(words, overlay, background, Platform::runLater, _ -> {});
-        var pages =
-                new ReportPane.Pages() {
-                    @Override
-                    public Region node() {
-                        return preview;
-                    }
-
-                    @Override
-                    public void show(Imprint imprint) {
-                        preview.show(imprint);
-                    }
-                };
-        return new ReportPane(
-                words,
-                desk,
-                background,
-                pages,
-                (subject, beside) -> exporting.open(subject.name(), subject.document(), beside),
-                bottom::say);
+    /// Brings a view of the place *Documents* to the front.
+    void show(OwnView view) {
+        workbench.enter(documents);
+        documents.show(view);
     }
 
     /// Light or dark.

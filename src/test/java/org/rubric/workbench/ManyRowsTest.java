@@ -116,7 +116,7 @@ class ManyRowsTest {
                                             opened.desk,
                                             frame(words),
                                             Runnable::run,
-                                            _ -> {},
+                                            (_, _) -> {},
                                             List.of(view)));
             var scene = opened.window.scene();
             Ui.run(

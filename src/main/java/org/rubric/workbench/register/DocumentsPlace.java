@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -20,6 +21,7 @@ import org.rubric.desk.register.Forms;
 import org.rubric.desk.register.Incoming;
 import org.rubric.desk.register.Preview;
 import org.rubric.document.Id;
+import org.rubric.document.Position;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Place;
@@ -59,29 +61,30 @@ public final class DocumentsPlace implements Place {
             WritePlace.Frame frame,
             Executor background,
             Consumer<Id> open) {
-        this(words, desk, frame, background, open, List.of());
+        this(words, desk, frame, background, (draft, _) -> open.accept(draft), List.of());
     }
 
     /// @param desk its store must be open
     /// @param background where registers are compared and changed
-    /// @param open opens a draft
+    /// @param open opens a draft at a place
     /// @param own views, shown as rows below the registers
     public DocumentsPlace(
             Words words,
             Desk desk,
             WritePlace.Frame frame,
             Executor background,
-            Consumer<Id> open,
+            BiConsumer<Id, Position> open,
             List<OwnView> own) {
         this.words = words;
         this.desk = desk;
         this.frame = frame;
         this.background = background;
-        this.open = open;
+        this.open = draft -> open.accept(draft, new Position(draft, 0));
         editing = new Editing(desk, background, this::say);
         taking = new Taking(desk, background, this::trouble);
         draft = new DraftDetail(words);
-        card = new CardDetail(words, editing, this::say);
+        var texts = new TextSections(words, desk, background, open);
+        card = new CardDetail(words, editing, this::say, texts::of);
         middle =
                 new RegisterMiddle(
                         words, this::chosen, entry -> entry.draft().ifPresent(this.open), this);
@@ -129,7 +132,8 @@ public final class DocumentsPlace implements Place {
         load(register, false);
     }
 
-    private void show(OwnView own) {
+    /// Shows a view of its own.
+    public void show(OwnView own) {
         view = Optional.of(own);
         list.select(own);
         content.setCenter(own.content());

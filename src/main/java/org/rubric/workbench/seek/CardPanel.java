@@ -15,7 +15,7 @@ public final class CardPanel extends VBox {
                 words,
                 card.name(),
                 Passages.of(card).text(),
-                words.of("card.source", card.provenance().source(), card.provenance().asOf()));
+                words.of("seek.card.source", card.provenance().source(), card.provenance().asOf()));
     }
 
     /// Of something else that has a name.

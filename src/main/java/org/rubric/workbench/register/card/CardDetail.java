@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
+import org.rubric.catalogue.Recommendation;
 import org.rubric.catalogue.Provenance;
 import org.rubric.catalogue.StudyGroup;
 import org.rubric.desk.register.Item;
@@ -32,6 +34,7 @@ public final class CardDetail extends ScrollPane {
     private final Words words;
     private final Editing editing;
     private final Consumer<String> trouble;
+    private final Function<Recommendation, List<Node>> beside;
     private final VBox sheet = new VBox(8);
     private final Map<String, FactField> fields = new LinkedHashMap<>();
     private final VBox source = new VBox(4);
@@ -40,7 +43,13 @@ public final class CardDetail extends ScrollPane {
     private Optional<Item<?>> shown = Optional.empty();
 
     /// @param trouble hears a sentence when words cannot be meant
-    public CardDetail(Words words, Editing editing, Consumer<String> trouble) {
+    /// @param beside what is told of a text beside its facts
+    public CardDetail(
+            Words words,
+            Editing editing,
+            Consumer<String> trouble,
+            Function<Recommendation, List<Node>> beside) {
+        this.beside = beside;
         this.words = words;
         this.editing = editing;
         this.trouble = trouble;
@@ -99,6 +108,7 @@ public final class CardDetail extends ScrollPane {
             offices = Optional.of(new OfficesBox(words, person, deeds()));
             all.addAll(heading("office.all"), offices.get());
         } else officers(item, catalogue);
+        if (item.thing() instanceof Recommendation text) all.addAll(beside.apply(text));
         source(item);
         if (item.source().isPresent()) all.addAll(heading("card.source"), source);
         if (!item.form().word().equals(MyForm.WORD) && !item.form().word().equals("study-group"))
