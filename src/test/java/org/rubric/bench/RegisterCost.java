@@ -20,10 +20,9 @@ import org.rubric.desk.register.TableJob;
 import org.rubric.interchange.tables.Table;
 import org.rubric.interchange.tables.TableFiles;
 
-/// What a table of that many rows costs on its way into a register, in ms of CPU of the thread: read
-/// and guessed, compared, applied; in ms by the clock until it is on disk; and the heap after it.
-///
-/// It makes a store of its own in the folder for temporary files.
+/// What a table of that many rows costs on its way into a register, in ms of CPU of the thread:
+/// read and guessed, compared, applied; in ms by the clock until it is on disk; and the heap after
+/// it. It makes a store of its own in the folder for temporary files.
 record RegisterCost(int rows, long read, long compared, long applied, long kept, long heap) {
 
     static void main() throws IOException {
@@ -68,10 +67,7 @@ record RegisterCost(int rows, long read, long compared, long applied, long kept,
     }
 
     private static Preview compared(
-            Catalogue now,
-            Table table,
-            Columns columns,
-            Form<Recommendation> form) {
+            Catalogue now, Table table, Columns columns, Form<Recommendation> form) {
         return new TableJob<>(table, columns, form, Provenance.of("bench")).run(now);
     }
 

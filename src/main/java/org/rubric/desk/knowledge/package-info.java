@@ -1,7 +1,8 @@
 /// What the store knows beside its drafts, as people change it: the catalogue, the work programme,
 /// the user's own details.
 ///
-/// Owns: [Kept], one value with its history; [Myself], who the user is; the jobs that bring facts in, compare them and make
+/// Owns: [Kept], one value with its history; [Myself], who the user is; the jobs that bring facts
+// in, compare them and make
 /// texts of them.
 ///
 /// Never does: draw, print, keep anything by itself.

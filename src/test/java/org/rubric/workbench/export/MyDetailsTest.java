@@ -42,8 +42,7 @@ class MyDetailsTest {
 
     private static Document draft(DocumentKind kind) {
         var draft = Template.recommendation("Floods", "4/20");
-        return draft.withFront(
-                draft.front().withIdentity(draft.front().identity().withKind(kind)));
+        return draft.withFront(draft.front().withIdentity(draft.front().identity().withKind(kind)));
     }
 
     @Test
@@ -94,7 +93,8 @@ class MyDetailsTest {
 
     @Test
     void anOfficeThatHasEndedSignsNothing() {
-        var me = Roles.add(Myself.with(Myself.NOBODY, ANA), new Role("Editor", "Q4/20", "", "2024"));
+        var me =
+                Roles.add(Myself.with(Myself.NOBODY, ANA), new Role("Editor", "Q4/20", "", "2024"));
         assertEquals("Editor Q4/20", Myself.source(me, "4/20", "2023-05-01"));
         assertEquals("Alpha Telecom", Myself.source(me, "4/20", "2026-05-01"));
     }
