@@ -10,6 +10,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.register.Plain;
 import org.rubric.desk.programme.ItemListing;
+import org.rubric.desk.register.Roles;
 
 /// The registers of the store as tables.
 final class Registers {
@@ -109,7 +110,7 @@ final class Registers {
 
     private static String roles(Person person) {
         var roles = new ArrayList<String>();
-        for (var role : person.roles()) roles.add(role.title() + " " + role.group());
+        for (var role : person.roles()) roles.add(Roles.words(role));
         return String.join("; ", roles);
     }
 

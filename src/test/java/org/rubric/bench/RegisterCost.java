@@ -21,10 +21,8 @@ import org.rubric.interchange.tables.Table;
 import org.rubric.interchange.tables.TableFiles;
 
 /// What a table of that many rows costs on its way into a register, in ms of CPU of the thread:
-// read
-/// and guessed, compared, applied; in ms by the clock until it is on disk; and the heap after it.
-///
-/// It makes a store of its own in the folder for temporary files.
+/// read and guessed, compared, applied; in ms by the clock until it is on disk; and the heap after
+/// it. It makes a store of its own in the folder for temporary files.
 record RegisterCost(int rows, long read, long compared, long applied, long kept, long heap) {
 
     static void main() throws IOException {

@@ -14,7 +14,7 @@ final class Written {
     private static final Pattern MONTH = Pattern.compile("\\(?(\\d{1,2})[/.-](\\d{4})\\)?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern NAMED =
-            Pattern.compile("(?:(\\d{1,2})[ -])?([A-Za-z]{3,9})\\.?[ -,]+(\\d{4})");
+            Pattern.compile("(?:(\\d{1,2})[ -])?([A-Za-z]{3,9})\\.?[ ,-]+(\\d{4})");
     private static final Pattern QUESTION =
             Pattern.compile("(?:Question )?Q?\\.?\\s?(\\d{1,3}|ALL)\\s?/\\s?([A-Z0-9]{1,6})");
     private static final List<String> MONTHS =

@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rubric.desk.Desk;
+import org.rubric.desk.register.Forms;
+import org.rubric.desk.register.Plain;
 import org.rubric.interchange.bundle.CatalogueFormat;
 import org.rubric.interchange.tables.CommaSeparated;
 
 /// Registers as files for others.
 record CatalogueFiles(Desk desk) {
 
-    /// A register as CSV, with a byte-order mark so that spreadsheets read its letters right.
+    /// A register as CSV, every fact a column, with a byte-order mark so that spreadsheets read its letters right.
     void csv(Register register, Path file) throws IOException {
-        var listing = desk.list(register.source());
+        boolean cards = Forms.card(register.word()).isPresent();
+        var listing =
+                cards
+                        ? Plain.list(register.word(), desk.catalogue())
+                        : desk.list(register.source());
         var words = "\uFEFF" + CommaSeparated.write(listing.columns(), listing.rows());
         Files.writeString(file, words, UTF_8);
     }

@@ -22,8 +22,6 @@ import org.rubric.workbench.Directed;
 /// A register as a table: grouped, sorted by a click on a heading, filtered by words. Numbers stand
 /// on the right.
 final class RegisterTable extends TableView<Entry> {
-    private static final double NUMBER = 80;
-
     private List<Entry> shown = List.of();
     private List<String> headings = List.of();
     private final Consumer<Entry> opened;
@@ -124,13 +122,14 @@ final class RegisterTable extends TableView<Entry> {
                                         ? cell.getValue().cells().get(index)
                                         : ""));
         column.setCellFactory(_ -> new Cell(number));
-        double wide = number ? NUMBER : Widths.of(name, all, index);
+        double wide = number ? Widths.number(name) : Widths.of(name, all, index);
         column.setPrefWidth(wide);
         // The one with the longest words gives way, the others keep theirs.
         if (wide <= Widths.SHORT) {
-            column.setMinWidth(number ? 64 : Math.min(wide, 148));
+            column.setMinWidth(Math.min(wide, 148));
             column.setMaxWidth(wide);
         } else column.setMinWidth(120);
+        if (number) column.getStyleClass().add("number");
         column.setReorderable(false);
         return column;
     }

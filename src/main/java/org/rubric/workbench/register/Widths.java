@@ -9,11 +9,17 @@ final class Widths {
 
     private static final int SAMPLE = 60;
     private static final double LETTER = 7.2;
+    private static final double SMALL = 6.4;
     private static final double EDGES = 28;
     private static final double WIDEST = 520;
     private static final double NARROWEST = 88;
 
     private Widths() {}
+
+    /// Of a column of numbers, which are shorter than their heading.
+    static double number(String heading) {
+        return Math.max(48, heading.length() * SMALL + 24);
+    }
 
     static double of(String heading, List<Entry> entries, int column) {
         int most = heading.length() + 2;
