@@ -1,6 +1,5 @@
 package org.rubric.desk.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Designation;
@@ -32,32 +31,37 @@ public record CiteCommand(
         var document = snapshot.document();
         var line = document.find(range.caret().block());
         if (line.isEmpty()) return Optional.empty();
-        var steps = new ArrayList<Step>();
-        var entry = entry(document, steps);
-        if (entry.isEmpty()) return Optional.empty();
         int from = Math.min(range.anchor().offset(), range.caret().offset());
         int to = Math.max(range.anchor().offset(), range.caret().offset());
         if (to > Inline.length(line.get().runs())) return Optional.empty();
-        var tag = "[" + entry.get().tag() + "]";
-        var citation = new Inline.Citation(entry.get().id(), locator, tag, Marks.NONE);
+        var listed = listed(document, false).or(() -> listed(document, true));
+        var entry = listed.map(this::wanted).orElseGet(() -> EntryText.fresh(text, informative));
+        var tag = "[" + entry.tag() + "]";
+        var citation = new Inline.Citation(entry.id(), locator, tag, Marks.NONE);
         var runs = Runs.remove(line.get().runs(), from, to);
-        steps.add(Step.Retype.of(line.get(), Runs.insert(runs, from, List.of(citation))));
-        var after = Selection.at(line.get().id(), from + 1);
-        return Optional.of(Transaction.of("citing " + tag, steps, after));
+        var course = new Course(document);
+        runs = Runs.insert(runs, from, List.of(citation));
+        course.take(List.of(Step.Retype.of(line.get(), runs)));
+        if (!brought(course, listed, entry)) return Optional.empty();
+        int end = course.now().find(line.get().id()).map(l -> Inline.length(l.runs())).orElse(0);
+        var after = Selection.at(line.get().id(), Math.min(from + 1, end));
+        return Optional.of(Transaction.of("citing " + tag, course.steps(), after));
     }
 
     /// What stands in clause 2 serves everywhere; what stands in the bibliography and is cited to
-    /// be followed goes to clause 2, where its citations follow.
-    private Optional<Block.Reference> entry(Document document, List<Step> steps) {
-        var listed = listed(document, false).or(() -> listed(document, true));
-        if (listed.isEmpty()) {
-            var made = EntryText.fresh(text, informative);
-            return Optional.of(made).filter(entry -> EntryLists.add(document, entry, steps));
-        }
-        boolean there = listed.get().tag().startsWith("b-");
-        if (informative || !there) return listed;
-        var moved = EntryText.tagged(listed.get(), false);
-        return Optional.of(moved).filter(entry -> EntryLists.move(document, entry, steps));
+    /// be followed goes to clause 2.
+    private Block.Reference wanted(Block.Reference listed) {
+        boolean goes = !informative && listed.tag().startsWith("b-");
+        return goes ? EntryText.tagged(listed, false) : listed;
+    }
+
+    /// Puts the entry on its list if it is not there; all citations follow.
+    private static boolean brought(
+            Course course, Optional<Block.Reference> listed, Block.Reference entry) {
+        if (listed.isEmpty()) return course.add(entry);
+        if (listed.get().equals(entry)) return true;
+        course.live(listed.get(), entry);
+        return course.move(entry);
     }
 
     private Optional<Block.Reference> listed(Document document, boolean loosely) {

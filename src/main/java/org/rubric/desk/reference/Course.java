@@ -2,6 +2,7 @@ package org.rubric.desk.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.editing.Step;
@@ -20,6 +21,27 @@ final class Course {
     void take(List<Step> more) {
         for (var step : more) now = step.apply(now);
         steps.addAll(more);
+    }
+
+    /// Adds an entry to its list; false where there is no place for it.
+    boolean add(Block.Reference entry) {
+        var more = new ArrayList<Step>();
+        boolean done = EntryLists.add(now, entry, more);
+        take(more);
+        return done;
+    }
+
+    /// Puts another state of an entry where that belongs; false where there is no place for it.
+    boolean move(Block.Reference entry) {
+        var more = new ArrayList<Step>();
+        boolean done = EntryLists.move(now, entry, more);
+        take(more);
+        return done;
+    }
+
+    /// Has all citations of an entry show another state of it, or another entry.
+    void live(Block.Reference before, Block.Reference after) {
+        take(new Retagging(now, before, after).steps());
     }
 
     /// Takes a block away; false when it is not there.

@@ -7,6 +7,8 @@ import org.rubric.catalogue.Designation;
 final class EntryTitle {
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\.?\\s*$");
     private static final Pattern AROUND = Pattern.compile("^[\\s,.:;\u2013\u2014-]+|[\\s.]+$");
+    private static final String ENDS = ",\u2013\u2014";
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST = 400;
 
     private EntryTitle() {}
@@ -21,12 +23,13 @@ final class EntryTitle {
         return rest.length() > LONGEST ? rest.substring(0, LONGEST) : rest;
     }
 
-    /// The last comma up to which all is name.
+    /// The last comma or dash up to which all is name.
     private static int behind(Designation named, String words) {
-        for (int at = words.length(); at > 0; at = words.lastIndexOf(',', at - 1))
-            if (at <= 200
-                    && Designation.parse(words.substring(0, at)).filter(named::equals).isPresent())
+        for (int at = Math.min(LONGEST_NAME, words.length()); at > 0; at--) {
+            boolean ends = at == words.length() || ENDS.indexOf(words.charAt(at)) >= 0;
+            if (ends && Designation.parse(words.substring(0, at)).filter(named::equals).isPresent())
                 return at;
+        }
         return words.indexOf(", ");
     }
 }

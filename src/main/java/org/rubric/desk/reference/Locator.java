@@ -24,7 +24,7 @@ record Locator(int from, String kind, List<String> numbers) {
     private static final Pattern WORDS =
             Pattern.compile("(?i)^(clause|annex|appendix|table|figure|equation)s? (.+)$");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:[A-Z]|[IVX]+|\\d+)(?:[.-][A-Z]?\\d+)*");
+            Pattern.compile("(?:[IVX]+|[A-Z]|\\d+)(?:[.-][A-Z]?\\d+)*");
     private static final int FAR = 80;
 
     /// @param at where the citation stands in the line

@@ -1,12 +1,10 @@
 package org.rubric.desk.reference;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import org.rubric.document.Id;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
-import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 
 /// Moves an entry to the other list, to its place in the order there; its tag gains or loses the
@@ -23,10 +21,14 @@ public record MoveEntryCommand(Id entry, boolean informative) implements Command
             return Optional.empty();
         var after = EntryText.tagged(found.get(), informative);
         if (after.tag().isEmpty()) return Optional.empty();
-        var steps = new ArrayList<Step>(new Retagging(document, found.get(), after).steps());
-        if (!EntryLists.move(document, after, steps)) return Optional.empty();
+        var course = new Course(document);
+        course.live(found.get(), after);
+        if (!course.move(after)) return Optional.empty();
         var list = informative ? "the bibliography" : "clause 2";
         return Optional.of(
-                Transaction.of("moving [" + found.get().tag() + "] to " + list, steps, selection));
+                Transaction.of(
+                        "moving [" + found.get().tag() + "] to " + list,
+                        course.steps(),
+                        selection));
     }
 }

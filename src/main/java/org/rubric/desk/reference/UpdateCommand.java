@@ -1,6 +1,5 @@
 package org.rubric.desk.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.catalogue.Designation;
@@ -34,23 +33,19 @@ public record UpdateCommand(Id entry, Recommendation text) implements Command {
         var course = new Course(document);
         var same = twin(document, before.tag().startsWith("b-"));
         if (same.isPresent()) {
-            course.take(new Retagging(document, before, same.get()).steps());
+            course.live(before, same.get());
             if (!course.away(entry)) return Optional.empty();
         } else if (!replaced(course, before, after)) return Optional.empty();
         return Optional.of(Transaction.of(name(before, after), course.steps(), selection));
     }
 
     private boolean replaced(Course course, Block.Reference before, Block.Reference after) {
-        course.take(new Retagging(course.now(), before, after).steps());
+        course.live(before, after);
         if (after.tag().equals(before.tag())) course.take(List.of(new Step.Replace(entry, after)));
-        else {
-            var moves = new ArrayList<Step>();
-            if (!EntryLists.move(course.now(), after, moves)) return false;
-            course.take(moves);
-        }
+        else if (!course.move(after)) return false;
         var loose = listed(course.now(), true);
         if (loose.isEmpty()) return true;
-        course.take(new Retagging(course.now(), loose.get(), after).steps());
+        course.live(loose.get(), after);
         return course.away(loose.get().id());
     }
 

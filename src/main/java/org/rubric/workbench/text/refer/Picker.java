@@ -14,8 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.catalogue.Catalogue;
-import org.rubric.catalogue.Designation;
-import org.rubric.catalogue.Recommendation;
 import org.rubric.desk.reference.CiteByHandCommand;
 import org.rubric.desk.reference.CiteCommand;
 import org.rubric.desk.reference.CitingPlace;
@@ -23,13 +21,11 @@ import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
-import org.rubric.document.Severity;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.Directed;
 import org.rubric.workbench.text.DocumentView;
-import org.rubric.workbench.text.Sign;
 import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.text.caret.Places;
 import org.rubric.workbench.text.caret.Selecting;
@@ -254,37 +250,11 @@ public final class Picker extends VBox {
     }
 
     private Node preview(Candidate candidate) {
-        if (candidate.outside().isPresent()) return outside(candidate.outside().get());
+        if (candidate.outside().isPresent())
+            return new OutsidePeek(view, candidate.outside().get(), informative(), PREVIEW + 32);
         var peek = new Peek(view.setting(), PREVIEW);
         peek.show(candidate.target());
         return peek;
-    }
-
-    private Node outside(Recommendation text) {
-        var name = new Label(text.designation().entry());
-        name.getStyleClass().add("peek-title");
-        var title = new Label(text.title().words());
-        title.getStyleClass().add("quoted");
-        var told = new Label(view.say(informative() ? "pick.adds.bibliography" : "pick.adds"));
-        told.getStyleClass().add("secondary");
-        var box = new VBox(4, name, title, told);
-        if (text.standing().gone()) box.getChildren().add(1, gone(text));
-        for (var label : List.of(name, title, told)) label.setWrapText(true);
-        box.setMaxWidth(PREVIEW + 32);
-        box.getStyleClass().add("peek");
-        return box;
-    }
-
-    /// With a cross and in words that it is superseded.
-    private Label gone(Recommendation text) {
-        var by = text.standing().replacedBy().stream().map(Designation::tag).toList();
-        var words =
-                by.isEmpty()
-                        ? view.say("pick.gone", text.standing().status())
-                        : view.say("pick.gone.by", String.join(", ", by));
-        var label = new Label(words, new Sign(Severity.ERROR));
-        label.setWrapText(true);
-        return label;
     }
 
     private void place(double width) {

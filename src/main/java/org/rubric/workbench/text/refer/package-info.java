@@ -1,6 +1,7 @@
 /// References in the text: choosing what they name, seeing it, going there, mending them.
 ///
-/// Owns: the list at the caret ([Picker]) of what can be named ([Candidates]), what it says where
+/// Owns: the list at the caret ([Picker]) of what can be named ([Candidates]), what it shows of a
+/// text that is not listed yet ([OutsidePeek]), what it says where
 /// nothing is called so ([Unlisted]), what choosing puts in ([Mention]), references made of typed
 /// words ([Linking]), the card over a reference ([Hover]), the keys that follow it ([Ways]), and
 /// the bar of those that lost their target ([RepairBar]).
