@@ -10,7 +10,20 @@ import org.rubric.programme.Period.Unit;
 
 /// Reads the table of periods.
 final class PeriodTable {
+    /// The table that comes with the program: it is asked for with every deadline and never
+    /// changes.
+    static final Periods SHIPPED = shipped();
+
     private PeriodTable() {}
+
+    private static Periods shipped() {
+        try (var in = PeriodTable.class.getResourceAsStream("/programme/periods.tsv")) {
+            if (in == null) throw new IllegalArgumentException("The table of periods is missing");
+            return read(in);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The table of periods cannot be read", e);
+        }
+    }
 
     /// Reads a table of tab-separated lines: key, what, count, unit, rule, source. The first line
     /// is the heading; lines that begin with `#` are skipped.

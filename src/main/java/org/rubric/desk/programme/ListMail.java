@@ -43,7 +43,8 @@ public record ListMail(
     public String words() {
         var words = new StringBuilder("Dear colleagues,\n\n");
         var identity = document.front().identity();
-        words.append("Please find attached: ").append(identity.title()).append(".\n");
+        var lead = files.isEmpty() ? "This is about: " : "Please find attached: ";
+        words.append(lead).append(identity.title()).append(".\n");
         var summary = summary();
         if (!summary.isBlank()) words.append("\nAbstract\n").append(summary).append("\n");
         if (!files.isEmpty()) {
@@ -61,6 +62,11 @@ public record ListMail(
             if (block instanceof Block.Paragraph paragraph)
                 lines.add(Inline.text(paragraph.runs()).strip());
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    /// The same where nothing goes along.
+    public ListMail bare() {
+        return new ListMail(document, catalogue, sender, List.of());
     }
 
     /// The message to those addresses, without its files.

@@ -64,6 +64,7 @@ final class MailPanel extends VBox {
         text.setPrefRowCount(10);
         attach.setText(file);
         attach.setSelected(true);
+        attach.setOnAction(_ -> said());
         var grid = new GridPane(12, 8);
         row(grid, "mail.to", to);
         grid.add(slips, 1, 1);
@@ -80,7 +81,12 @@ final class MailPanel extends VBox {
     private Node buttons(Deeds deeds) {
         var link = new Button(words.of("mail.link"));
         link.setTooltip(new Tooltip(words.of("mail.link.tip")));
-        link.setOnAction(_ -> deeds.link().accept(message()));
+        link.setOnAction(
+                _ -> {
+                    attach.setSelected(false);
+                    said();
+                    deeds.link().accept(message());
+                });
         var save = new Button(words.of("mail.save"));
         save.getStyleClass().add("primary");
         save.setTooltip(new Tooltip(words.of("mail.save.tip")));
@@ -135,6 +141,15 @@ final class MailPanel extends VBox {
         var use = new Hyperlink(words.of("mail.use", slip.likely()));
         use.setOnAction(_ -> to.setText(to.getText().replace(slip.address(), slip.likely())));
         return new VBox(2, said, use);
+    }
+
+    /// Words that nobody has changed say what goes along; a link takes no files.
+    private void said() {
+        var with = mail.words();
+        var without = mail.bare().words();
+        var now = text.getText();
+        if (now.equals(with) && !attach.isSelected()) text.setText(without);
+        else if (now.equals(without) && attach.isSelected()) text.setText(with);
     }
 
     private Message message() {

@@ -1,6 +1,7 @@
 package org.rubric.workbench.programme;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -31,11 +32,27 @@ final class ItemList extends VBox {
     private final Words words;
     private final ListView<Row> list = new ListView<>();
     private final HBox head = new HBox(8);
-    private Optional<Shown> shown = Optional.empty();
     private boolean filling;
 
-    /// A heading, or an item.
-    private record Row(String heading, int count, Optional<ProgrammeEntry> entry) {}
+    /// A heading, or an item with what is to be said of it.
+    private record Row(
+            String heading,
+            int count,
+            Optional<ProgrammeEntry> entry,
+            boolean silent,
+            boolean missed) {
+
+        static Row of(String heading, int count) {
+            return new Row(heading, count, Optional.empty(), false, false);
+        }
+
+        static Row of(ProgrammeEntry entry, Shown shown) {
+            var target = Target.of(entry.item().plan().target());
+            boolean late = target.filter(t -> t.missed(shown.today())).isPresent();
+            boolean silent = shown.silent().contains(entry.name());
+            return new Row("", 0, Optional.of(entry), silent, late && entry.state().open());
+        }
+    }
 
     /// @param chosen hears which item is chosen
     ItemList(Words words, Consumer<ProgrammeEntry> chosen) {
@@ -102,22 +119,33 @@ final class ItemList extends VBox {
 
     /// Shows the items, with that one chosen or else the first.
     void show(Shown wanted, String name) {
-        shown = Optional.of(wanted);
         var rows = new ArrayList<Row>();
         wanted.groups(words.of("programme.noquestion"))
                 .forEach(
                         (heading, entries) -> {
-                            rows.add(new Row(heading, entries.size(), Optional.empty()));
-                            for (var entry : entries) rows.add(new Row("", 0, Optional.of(entry)));
+                            rows.add(Row.of(heading, entries.size()));
+                            for (var entry : entries) rows.add(Row.of(entry, wanted));
                         });
         filling = true;
-        list.getItems().setAll(rows);
+        fill(rows);
         int place = 1;
         for (int i = 0; i < rows.size(); i++)
             if (rows.get(i).entry().filter(e -> e.name().equals(name)).isPresent()) place = i;
-        if (!rows.isEmpty()) list.getSelectionModel().select(place);
+        boolean moved = list.getSelectionModel().getSelectedIndex() != place && !rows.isEmpty();
+        if (moved) list.getSelectionModel().clearAndSelect(place);
         filling = false;
-        if (!rows.isEmpty()) list.scrollTo(Math.max(0, place - 6));
+        if (moved) list.scrollTo(Math.max(0, place - 6));
+    }
+
+    /// Rows that are as they were keep what is drawn of them.
+    private void fill(List<Row> rows) {
+        var items = list.getItems();
+        if (items.size() != rows.size()) {
+            items.setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++)
+            if (!items.get(i).equals(rows.get(i))) items.set(i, rows.get(i));
     }
 
     void focus() {
@@ -133,7 +161,7 @@ final class ItemList extends VBox {
             setGraphic(null);
             if (empty || row == null) return;
             setPrefWidth(0);
-            if (row.entry().isPresent()) setGraphic(line(row.entry().get()));
+            if (row.entry().isPresent()) setGraphic(line(row, row.entry().get()));
             else {
                 getStyleClass().add("group-row");
                 setText(row.heading() + "  " + row.count());
@@ -141,7 +169,7 @@ final class ItemList extends VBox {
             setPrefHeight(row.entry().isPresent() ? 40 : 32);
         }
 
-        private HBox line(ProgrammeEntry entry) {
+        private HBox line(Row row, ProgrammeEntry entry) {
             var plan = entry.item().plan();
             var name = cell(entry.name(), NAME);
             name.getStyleClass().add("item-name");
@@ -149,12 +177,7 @@ final class ItemList extends VBox {
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);
             var target = cell(plan.target(), TARGET);
-            boolean missed =
-                    entry.state().open()
-                            && Target.of(plan.target())
-                                    .filter(t -> t.missed(shown.orElseThrow().today()))
-                                    .isPresent();
-            if (missed) warn(target, words.of("programme.missed"));
+            if (row.missed()) warn(target, words.of("programme.missed"));
             var line =
                     new HBox(
                             8,
@@ -165,8 +188,7 @@ final class ItemList extends VBox {
                             target);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(Region.USE_COMPUTED_SIZE);
-            if (shown.orElseThrow().silent().contains(entry.name()))
-                warn(name, words.of("programme.silent.one"));
+            if (row.silent()) warn(name, words.of("programme.silent.one"));
             return line;
         }
 

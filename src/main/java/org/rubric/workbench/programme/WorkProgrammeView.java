@@ -36,6 +36,7 @@ import org.rubric.workbench.register.OwnView;
 /// chosen item with all its fields beside; the schedule behind all deadlines.
 public final class WorkProgrammeView implements OwnView {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final String FIRST_STEP = "first-step";
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
     private final Secretary secretary;
@@ -188,6 +189,7 @@ public final class WorkProgrammeView implements OwnView {
                                 ? "programme.by.state"
                                 : "programme.by.question"));
         group.setVisible(modes.mode() == ModeSwitch.Mode.LIST);
+        search.setVisible(modes.mode() != ModeSwitch.Mode.SCHEDULE);
         Region body =
                 switch (modes.mode()) {
                     case LIST -> {
@@ -236,6 +238,7 @@ public final class WorkProgrammeView implements OwnView {
         nothing.getStyleClass().add("secondary");
         var add = adding();
         add.getStyleClass().add("primary");
+        add.setId(FIRST_STEP);
         var box = new VBox(16, nothing, add);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("programme-empty");
@@ -261,6 +264,11 @@ public final class WorkProgrammeView implements OwnView {
     private void focus() {
         middle.applyCss();
         middle.layout();
+        var first = middle.lookup("#" + FIRST_STEP);
+        if (first != null) {
+            first.requestFocus();
+            return;
+        }
         switch (modes.mode()) {
             case LIST -> list.focus();
             case BOARD -> board.focus(chosen);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +61,33 @@ class MailingTest {
                                             + "%5BQ4%2F20%5D%20Flood%20%26%20more&body="),
                     taken.toString());
             assertEquals("The mail program has the message.", shown.said());
+            assertFalse(taken.getFirst().contains("attached"), "files do not go along in a link");
             assertTrue(shown.wrote.isEmpty());
         }
+    }
+
+    @Test
+    void wordsSayWhatGoesAlongUntilTheyAreChanged() throws IOException {
+        try (var shown = open(Theme.LIGHT, new ArrayList<>())) {
+            assertTrue(text(shown).contains("Please find attached"));
+            shown.click("Y.IoT-flood.pdf");
+            assertFalse(text(shown).contains("ttached"), text(shown));
+            shown.click("Y.IoT-flood.pdf");
+            assertTrue(text(shown).contains("- Y.IoT-flood.pdf"));
+            shown.type("Message", "My own words");
+            shown.click("Y.IoT-flood.pdf");
+            assertEquals("My own words", text(shown));
+            shown.click("Save as message file");
+            Ui.await(() -> !shown.wrote.isEmpty());
+            assertFalse(Files.readString(shown.wrote.getFirst()).contains("application/pdf"));
+        }
+    }
+
+    private static String text(Programmes shown) {
+        return Ui.on(
+                () ->
+                        ((TextArea) shown.scene.getRoot().lookup(".mail-panel .text-area"))
+                                .getText());
     }
 
     @Test

@@ -425,7 +425,16 @@ class WorkProgrammeViewTest {
             shown.desk.programme().change("Cleared", _ -> WorkProgramme.EMPTY, "");
             shown.settle();
             shown.picture("programme-empty");
-            assertFalse(shown.all(".programme-empty .primary").isEmpty());
+            var step = shown.all(".programme-empty .primary").getFirst();
+            Ui.run(shown.view::entered);
+            shown.settle();
+            assertTrue(
+                    Ui.on(() -> shown.scene.getFocusOwner().getStyleClass().contains("primary")));
+            Programmes.fire(step);
+            shown.type("Name", "Y.first");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            assertEquals("Y.first", title(shown));
         }
     }
 
