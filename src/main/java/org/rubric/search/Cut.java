@@ -55,7 +55,8 @@ final class Cut {
 
     private void finish() {
         if (parts.isEmpty()) return;
-        names.add(new Name(whole(), List.copyOf(parts)));
+        var all = parts.size() == 1 ? List.of(parts.getFirst()) : List.copyOf(parts);
+        names.add(new Name(whole(), all));
         parts.clear();
     }
 

@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,26 +108,27 @@ final class Filing {
         var titles = parts(title);
         var texts = parts(text);
         var parts = new ArrayList<String>(titles.size() + texts.size() * 3 / 2);
-        stemmed(titles, parts);
+        var starts = new HashSet<String>();
+        add(titles, parts, starts);
+        for (var start : List.copyOf(starts)) starts.add(IN_TITLE + start);
         parts.add("");
-        stemmed(texts, parts);
+        add(texts, parts, starts);
         document.add(new Field(PARTS, new Listed(parts), PLACED));
         document.add(new Field(TITLES, new Listed(titles), COUNTED));
+        document.add(new Field(STARTS, new Listed(starts), SET));
         var names = new HashSet<String>();
         for (var one : title) if (one.joined()) names.add(one.whole());
         for (var one : text) if (one.joined()) names.add(one.whole());
         if (!names.isEmpty()) document.add(new Field(NAMES, new Listed(names), SET));
-        var starts = new HashSet<String>();
-        starts(titles, "", starts);
-        starts(titles, IN_TITLE, starts);
-        starts(texts, "", starts);
-        document.add(new Field(STARTS, new Listed(starts), SET));
     }
 
-    private void stemmed(List<String> words, List<String> to) {
+    private void add(List<String> words, List<String> parts, Set<String> starts) {
         for (var word : words) {
-            to.add(word);
-            stems.of(word).filter(stem -> !stem.equals(word)).ifPresent(s -> to.add(STEM + s));
+            var facts = stems.facts(word);
+            parts.add(word);
+            if (!facts.marked().isEmpty()) parts.add(facts.marked());
+            starts.add(facts.one());
+            if (!facts.two().isEmpty()) starts.add(facts.two());
         }
     }
 
@@ -143,11 +143,5 @@ final class Filing {
         for (var name : names)
             for (var part : name.parts()) stems.of(part.word()).ifPresent(found::add);
         return found;
-    }
-
-    private static void starts(Collection<String> words, String mark, Set<String> starts) {
-        for (var word : words)
-            for (int i = 1; i <= Math.min(LONGEST_START, word.length()); i++)
-                starts.add(mark + word.substring(0, i));
     }
 }
