@@ -2,8 +2,7 @@
 /// the user's own details.
 ///
 /// Owns: [Kept], one value with its history; [Myself], who the user is; the jobs that bring facts
-// in, compare them and make
-/// texts of them.
+/// in, compare them and make texts of them.
 ///
 /// Never does: draw, print, keep anything by itself.
 ///

@@ -22,8 +22,7 @@
 ///   where files may be attached. It is made of the same tree as the words.
 /// - *What came and went has types of its own*, `Ins` and `Del`, which stand for a Span: by the
 ///   role map in PDF 1.7, in PDF 2.0 as `ins` and `del` of HTML's namespace, which a program that
-// makes
-///   HTML of the file takes as they are. What is heard is said by the pages (see
+///   makes HTML of the file takes as they are. What is heard is said by the pages (see
 ///   [org.rubric.typesetting.change]).
 /// - *Two names for a place*: by Id, which outlives renumbering, and by number, as readers quote
 ///   it.

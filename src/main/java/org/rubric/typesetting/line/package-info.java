@@ -16,11 +16,9 @@
 /// - *Only what needs it is shaped or turned*: Latin lines go the short way, glyph by glyph, and
 ///   do not start AWT. A line that does not run to the right throughout is placed as a whole (UAX
 ///   9); within an element its runs are written from left to right, elements as they are read.
-/// - *Changed words are set where they stand* ([org.rubric.typesetting.change] says how they look):
-// a
-///   part of a run that changed is a span of its own in another colour, its rules are drawn from
-// the
-///   places of its characters, and nothing of it is in copy where nothing changed.
+/// - *Changed words are set where they stand* ([org.rubric.typesetting.change] says how they
+///   look): a part of a run that changed is a span of its own in another colour, its rules are
+///   drawn from the places of its characters, and nothing of it is in copy where nothing changed.
 /// - *Numbers of lines of code are glyphs without words*: artifacts with an empty reading, so that
 ///   neither a reader nor a copy has them.
 /// - *A galley is relative*: its marks to its own corner, its tags to its own root. So the same

@@ -21,7 +21,6 @@
 ///   they stand between, and nobody outside knows of them.
 /// - *Numbers beside code are one node a stretch*, in the face of the code and so on its rows; a
 ///   stretch knows which rows begin a line from when it was laid out, and a key elsewhere changes
-// at
-///   most the words of that node.
+///   at most the words of that node.
 /// - *A wave takes its height from the box of its words*, not from the toolkit's underline.
 package org.rubric.workbench.text.line;
