@@ -25,7 +25,10 @@ class KnowledgeTourTest {
             RegistersTourTest.register(opened, "Recommendations");
             RegistersTourTest.until(opened, "No draft here cites it.");
             opened.picture("100-text" + tag);
-            for (var view : new String[] {"Work programme", "Coverage of Resolutions", "Topics", "Citation map"}) {
+            for (var view :
+                    new String[] {
+                        "Work programme", "Coverage of Resolutions", "Topics", "Citation map"
+                    }) {
                 RegistersTourTest.register(opened, view);
                 opened.picture("101-" + view.toLowerCase().replace(' ', '-') + tag);
             }

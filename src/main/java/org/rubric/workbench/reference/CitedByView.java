@@ -72,7 +72,8 @@ public final class CitedByView extends VBox {
         if (turn != asked) return;
         var rows = new ArrayList<Node>();
         var drafts = byDraft(found);
-        rows.add(heading(words.of("cited.by.count", drafts.size())));
+        boolean none = drafts.isEmpty();
+        rows.add(heading(none ? words.of("cited.by") : words.of("cited.by.count", drafts.size())));
         if (found.isEmpty()) rows.add(quiet(words.of("cited.by.none")));
         var questions = new TreeMap<String, List<List<Citing>>>(NaturalOrder::compare);
         for (var draft : drafts.values())
@@ -139,7 +140,7 @@ public final class CitedByView extends VBox {
 
     private Label heading(String said) {
         var label = new Label(said.toUpperCase(Locale.ROOT));
-        label.getStyleClass().add("pane-heading-words");
+        label.getStyleClass().addAll("pane-heading-words", "card-heading");
         return label;
     }
 

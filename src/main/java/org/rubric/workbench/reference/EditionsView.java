@@ -34,7 +34,7 @@ public final class EditionsView extends VBox {
 
     public void show(Recommendation text) {
         var heading = new Label(words.of("editions").toUpperCase(Locale.ROOT));
-        heading.getStyleClass().add("pane-heading-words");
+        heading.getStyleClass().addAll("pane-heading-words", "card-heading");
         getChildren().setAll(heading);
         if (text.standing().gone()) getChildren().add(successor(text));
         var editions = text.editions();

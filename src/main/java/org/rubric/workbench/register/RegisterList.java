@@ -38,12 +38,7 @@ final class RegisterList extends BorderPane {
             heading(each.key());
             for (var register : Register.values())
                 if (register.group() == each) register(register, chosen);
-        }
-        if (!own.isEmpty()) heading("register.views");
-        for (var view : own) {
-            var button = row(view.key(), view.icon(), new Label());
-            button.setOnAction(_ -> opened.accept(view));
-            views.put(view, button);
+            if (each == Register.Group.values()[0]) views(own, opened);
         }
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -55,6 +50,14 @@ final class RegisterList extends BorderPane {
         hint.setWrapText(true);
         hint.getStyleClass().addAll("secondary", "register-hint");
         setBottom(hint);
+    }
+
+    private void views(List<OwnView> own, Consumer<OwnView> opened) {
+        for (var view : own) {
+            var button = row(view.key(), view.icon(), new Label());
+            button.setOnAction(_ -> opened.accept(view));
+            views.put(view, button);
+        }
     }
 
     private void heading(String key) {
