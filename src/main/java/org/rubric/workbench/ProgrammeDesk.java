@@ -13,6 +13,7 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.editing.Session;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.mail.Mailing;
 import org.rubric.workbench.mail.SystemOpener;
@@ -22,6 +23,7 @@ import org.rubric.workbench.programme.TopicsView;
 import org.rubric.workbench.programme.WorkProgrammeView;
 import org.rubric.workbench.reference.CitationMapView;
 import org.rubric.workbench.register.OwnView;
+import org.rubric.workbench.topic.KeywordTopics;
 import org.rubric.workbench.write.WritePlace;
 
 /// The work programme, the coverage, the topics, the map of citations and the mail as the window
@@ -101,6 +103,19 @@ final class ProgrammeDesk {
                                                     go.accept(programme);
                                                     programme.show(name);
                                                 })));
+    }
+
+    /// Offers topics while keywords of a draft are written, until what is answered is run.
+    Runnable topics(Session session) {
+        return new KeywordTopics(words, this::topics, bottom::wrote).follow(session);
+    }
+
+    private List<String> topics() {
+        try {
+            return desk.catalogue().directory().topics();
+        } catch (java.io.IOException _) {
+            return List.of();
+        }
     }
 
     private void mail(Document document, Node below) {

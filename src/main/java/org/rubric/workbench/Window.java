@@ -59,6 +59,8 @@ public final class Window implements AutoCloseable {
     private final Focusing focusing;
     private final Panels panels;
     private final Shelved shelved;
+    private final ProgrammeDesk programme;
+    private Runnable topics = () -> {};
     private Theme theme = Theme.LIGHT;
     private final StoreReach reach;
     private Optional<Keeping> open = Optional.empty();
@@ -88,7 +90,7 @@ public final class Window implements AutoCloseable {
                         new Spellroom(desk.speller(), listed(), spelling, author()));
         var known = new Known(this, words, desk, told, () -> open);
         var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
-        var programme = new ProgrammeDesk(words, desk, told, background, deeds);
+        programme = new ProgrammeDesk(words, desk, told, background, deeds);
         documents =
                 new DocumentsPlace(
                         words, desk, told, background, this::open, known.beside(programme.views()));
@@ -225,6 +227,8 @@ public final class Window implements AutoCloseable {
         var session = Session.of(draft.document());
         write.open(session, new KeptIgnorings(desk, draft.id(), author(), bottom));
         open = Optional.of(new Keeping(words, draft, session, author(), bottom));
+        topics.run();
+        topics = programme.topics(session);
         begun = true;
         workbench.enter(write);
     }
