@@ -1,6 +1,5 @@
 /// The work programme in the window: items as a list, a board and a timeline, with all their
-// fields;
-/// the coverage of resolutions; the topics of the dialogues.
+/// fields; the coverage of resolutions; the topics of the dialogues.
 ///
 /// Owns: the views that the place *Documents* shows in rows of their own, their panels, and
 /// [Secretary], through which all of them change the programme.
