@@ -5,7 +5,7 @@
 /// collection of them; [FixedTexts], the prescribed sentences as taken from the user's skeleton and
 /// known by their hash; [Designation], the name of a standard of any body, read from and written in
 /// the sector's form; a text's [Edition]s, its [Succession] followed to the end, and the
-/// [FreeNumbers] of a block as far as known.
+/// [FreeNumbers] of a block as far as known; [ListAddress], the form of the group's mailing lists.
 ///
 /// Never does: read or write files (the seed and the store come through `interchange.bundle` and
 /// `repository`), follow work items ([org.rubric.programme]), judge a draft
@@ -18,6 +18,7 @@
 /// - *Dates are ISO texts of any precision* (`2018`, `2018-03`, `2018-03-14`), because that is how
 ///   sources give them.
 /// - *A role is dated*, and a person has many: a change of office leaves old reports right.
+/// - *A provision has a key*, so that what claims it finds it whatever becomes of its words.
 /// - *Many spellings, one person*: what a deck, a list and a conference tool write are variants of
 ///   one card.
 package org.rubric.catalogue;

@@ -1,10 +1,10 @@
 /// The work programme: what the group is working on, how each text is approved, by when.
 ///
 /// Owns: [WorkProgramme], the one value in which all of it is kept: [ProgrammeEntry]s (each a
-/// [WorkItem] with all its fields, see [ItemField], and its [ApprovalCase]), the [Schedule] of
-/// the study group, [Claim]s of provisions with their [Coverage], [Topic]s. Also [State] and
+/// [WorkItem] with all its fields, see [ItemField], and its [ApprovalCase]), the [Schedule] of the
+/// study group, [Claim]s of provisions with their [Coverage], [Topic]s. Also [State] and
 /// [Lifecycle] (AAP, TAP, agreement), [Deadline], the [Periods] it is reckoned from and the
-/// [Timetable] that reckons both ways. Its forms and tables as texts stand in the room `form`.
+/// [Timetable] that reckons both ways. Forms and tables as texts stand in the room `form`.
 ///
 /// Never does: decide anything. A study group consents; this room records it and says what follows.
 ///

@@ -25,7 +25,7 @@ final class KeywordPlace {
         int end = 0;
         for (int i = 0; i < keywords.size(); i++) {
             end += keywords.get(i).length();
-            if (caret <= end + 1 && (caret <= end || i == keywords.size() - 1)) return i;
+            if (caret <= end) return i;
             end += COMMA;
         }
         return keywords.size() - 1;

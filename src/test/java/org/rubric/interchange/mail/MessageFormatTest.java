@@ -77,6 +77,21 @@ class MessageFormatTest {
         assertEquals(subject, decoded(head.get("subject")));
     }
 
+    @Test
+    void randomSubjectsAndNamesAreReadAgain() throws IOException {
+        var chance = new Random(2047);
+        var signs = new String[] {"a", "é", "水", "🌊", "?", "=", "_", "B", "%", "'", "-", "."};
+        for (int round = 0; round < 300; round++) {
+            var words = new StringBuilder("x");
+            for (int i = chance.nextInt(90); i > 0; i--)
+                words.append(signs[chance.nextInt(signs.length)]);
+            var file = new Message.Enclosure(words + ".pdf", "application/pdf", new byte[0]);
+            var parts = read(message(words.toString(), List.of(file)));
+            assertEquals(words.toString(), decoded(parts.getFirst().head().get("subject")));
+            assertEquals(words + ".pdf", fileName(parts.getLast()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

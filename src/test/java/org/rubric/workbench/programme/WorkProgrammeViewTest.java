@@ -178,6 +178,41 @@ class WorkProgrammeViewTest {
     }
 
     @Test
+    void theBoardIsWalkedAndACardOpened() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.desk.programme().change("Filled", WorkProgrammeViewTest::many, "");
+            shown.settle();
+            shown.click("Board");
+            assertTrue(shown.all(".object-title").isEmpty(), "the board has the whole width");
+            shown.press(KeyCode.RIGHT);
+            shown.press(KeyCode.DOWN);
+            shown.press(KeyCode.DOWN);
+            shown.press(KeyCode.UP);
+            shown.press(KeyCode.ENTER);
+            assertEquals("Y.IoT-flood", title(shown));
+            shown.press(KeyCode.ESCAPE);
+            assertTrue(shown.all(".object-title").isEmpty());
+            shown.press(KeyCode.RIGHT);
+            shown.press(KeyCode.ENTER);
+            assertEquals("Y.IoT-well", title(shown), "the nearest card of the next column");
+            shown.type("Search items", "nothing like this");
+            assertTrue(shown.all(".item-card").isEmpty());
+        }
+    }
+
+    @Test
+    void aCardLetGoBesideTheColumnsStays() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Board");
+            var card = shown.all(".item-card").get(1);
+            drag(card, shown.all(".left-pane").getFirst(), true);
+            assertEquals(State.UNDER_STUDY, item(shown, "Y.IoT-flood").state());
+            assertTrue(shown.all(".board-column.lit").isEmpty());
+            assertEquals(0, Ui.on(card::getTranslateX));
+        }
+    }
+
+    @Test
     void aCardIsDrawnToALitColumnOnly() throws IOException {
         try (var shown = open(Theme.LIGHT)) {
             shown.click("Board");
