@@ -52,6 +52,7 @@ public final class Desk implements AutoCloseable {
     private SearchIndex index;
     private Indexing indexing;
     private TermShelf terms;
+    private boolean closed;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
@@ -267,6 +268,7 @@ public final class Desk implements AutoCloseable {
 
     /// Search over everything the store holds, from now on kept up to date.
     public synchronized Indexing indexing() throws IOException {
+        if (closed) throw new IOException("The documents are closed.");
         if (indexing == null) {
             var here = store();
             var whole = index();
@@ -284,8 +286,9 @@ public final class Desk implements AutoCloseable {
     /// Every definition and abbreviation of the store; read in the background when first asked for.
     public synchronized TermShelf terms() throws IOException {
         if (terms == null) {
+            var begun = indexing().begin();
             terms = new TermShelf();
-            terms.read(indexing().begin(), index(), knowledge()::now);
+            terms.read(begun, index(), knowledge()::now);
             repository().watch(terms);
             knowledge().listen(terms::changed);
         }
@@ -328,6 +331,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         if (terms != null) terms.close();
         if (indexing != null) indexing.close();
         if (index != null) index.close();
