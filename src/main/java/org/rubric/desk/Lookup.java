@@ -14,6 +14,7 @@ final class Lookup implements AutoCloseable {
     private SearchIndex index;
     private Indexing indexing;
     private TermShelf terms;
+    private boolean closed;
 
     /// @param folder of the index
     Lookup(Path folder) {
@@ -26,6 +27,7 @@ final class Lookup implements AutoCloseable {
     }
 
     Indexing indexing(Store store) throws IOException {
+        if (closed) throw new IOException("The documents are closed.");
         if (indexing == null) {
             var whole = index();
             indexing =
@@ -41,8 +43,9 @@ final class Lookup implements AutoCloseable {
 
     TermShelf terms(Store store) throws IOException {
         if (terms == null) {
+            var begun = indexing(store).begin();
             terms = new TermShelf();
-            terms.read(indexing(store).begin(), index(), store.catalogue()::now);
+            terms.read(begun, index(), store.catalogue()::now);
             store.repository().watch(terms);
             store.catalogue().listen(terms::changed);
         }
@@ -56,6 +59,7 @@ final class Lookup implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         if (terms != null) terms.close();
         if (indexing != null) indexing.close();
         if (index != null) index.close();

@@ -225,10 +225,19 @@ final class Known implements Seeker {
         return new CardPanel(words, hit.title().words(), text, hit.where());
     }
 
+    /// Waits until all documents can be searched, and says so where that takes its time.
+    private void made() throws IOException {
+        var begun = desk.indexing().begin();
+        if (begun.isDone()) return;
+        Platform.runLater(() -> frame.bottom().say(words.of("seek.making")));
+        begun.join();
+        Platform.runLater(() -> frame.bottom().say(""));
+    }
+
     @Override
     public Answer ask(Inquiry inquiry) {
         try {
-            desk.indexing().begin().join();
+            made();
             return desk.indexing().ask(inquiry);
         } catch (IOException | RuntimeException _) {
             return Answer.NOTHING;

@@ -81,6 +81,33 @@ class TermNoteTest {
     }
 
     @Test
+    void anAbbreviationThatMeansSomethingElseElsewhereIsTold() throws IOException {
+        try (var stored = new Stored(home)) {
+            open(stored);
+            var other =
+                    new Term("SIM", "Storm Impact Model", "Y.storm", "4", "", Provenance.UNKNOWN);
+            stored.desk.knowledge().change("x", c -> c.with(other), "Ana");
+            stored.desk.terms().settled().join();
+            var entry =
+                    (Block.Abbreviation)
+                            stored.block(
+                                    block ->
+                                            block instanceof Block.Abbreviation it
+                                                    && Inline.text(it.abbreviation().runs())
+                                                            .equals("SIM"));
+            caret(stored, entry.expansion().id());
+            Ui.await(() -> shown(stored));
+            var said = stored.labels(".term-note");
+            assertTrue(said.contains("SIM is an abbreviation elsewhere, too"), said::toString);
+            assertTrue(said.contains("another meaning"), said::toString);
+            Ui.picture(stored.scene(), "terms-abbreviation");
+            stored.press(KeyCode.R, false, false, true);
+            var made = (Block.Abbreviation) stored.document().find(entry.id()).orElseThrow();
+            assertEquals("Storm Impact Model", Inline.text(made.expansion().runs()));
+        }
+    }
+
+    @Test
     void oneWhoWritesAnOwnDefinitionIsLeftInPeace() throws IOException {
         try (var stored = new Stored(home)) {
             open(stored);

@@ -38,7 +38,7 @@ public record OverlapFinder(SearchIndex index) {
             if (same(subject, itself, kin) || found.size() == limit) continue;
             best = Math.max(best, kin.score());
             var one = alike(subject, kin);
-            boolean told = !one.terms().isEmpty() || one.sentence().isPresent();
+            boolean told = one.sentence().isPresent() || !one.terms().isEmpty();
             if (told && kin.score() >= best * FARTHEST) found.add(one);
         }
         return List.copyOf(found);
@@ -72,16 +72,19 @@ public record OverlapFinder(SearchIndex index) {
         return shared.isEmpty() ? words(one, other.title()) : shared;
     }
 
-    /// Where no term is shared, the longer words of the other title that stand here, too.
+    /// Where no term is shared, the longer words of the other title that stand here, too; one says
+    /// nothing.
     private static List<String> words(Passage one, String title) {
         var here = new HashSet<String>();
         for (var word : Wording.of(one.title() + " " + one.text()).words())
             here.add(Spelling.of(word).key());
-        return Wording.of(title).words().stream()
-                .filter(word -> word.length() > 3 && here.contains(Spelling.of(word).key()))
-                .filter(word -> !SMALL.contains(word))
-                .distinct()
-                .toList();
+        var words =
+                Wording.of(title).words().stream()
+                        .filter(word -> word.length() > 3 && here.contains(Spelling.of(word).key()))
+                        .filter(word -> !SMALL.contains(word))
+                        .distinct()
+                        .toList();
+        return words.size() < 2 ? List.of() : words;
     }
 
     /// The second line of a subject.

@@ -22,7 +22,7 @@ import org.rubric.search.SearchIndex;
 /// saved. Any thread may call it.
 public final class Indexing implements Watcher, AutoCloseable {
     /// A row of keystrokes is put in once.
-    private static final long PAUSE = 150;
+    private static final long PAUSE = 500;
 
     /// No stamp of a whole: it is looked through at the next start, which costs less than now.
     private static final String AMENDED = "amended";
@@ -75,8 +75,7 @@ public final class Indexing implements Watcher, AutoCloseable {
 
     @Override
     public void saved(Id draft, Instant changed, Document document) {
-        waiting.put(draft, new State(changed, document));
-        later(() -> put(draft));
+        if (waiting.put(draft, new State(changed, document)) == null) later(() -> put(draft));
     }
 
     private void put(Id draft) {
@@ -125,7 +124,11 @@ public final class Indexing implements Watcher, AutoCloseable {
     /// Completes when everything that was told until now is found.
     public CompletableFuture<Void> settled() {
         var done = new CompletableFuture<Void>();
-        later(() -> index.settled().thenRun(() -> done.complete(null)));
+        now(
+                () -> {
+                    waiting.keySet().forEach(this::put);
+                    index.settled().thenRun(() -> done.complete(null));
+                });
         return done;
     }
 

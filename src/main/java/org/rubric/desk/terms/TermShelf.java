@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
@@ -24,13 +25,17 @@ import org.rubric.search.SearchIndex;
 /// The term base as it is now: read once from the index, then changed with each draft that is
 /// saved and with the catalogue, on a thread of its own. Any thread may ask.
 public final class TermShelf implements Watcher, AutoCloseable {
+    /// A row of keystrokes is read once.
+    private static final long PAUSE = 700;
+
     /// The place of the catalogue among the texts.
     private static final Id CATALOGUE = Id.of("catalogue");
 
     private final List<Consumer<TermBase>> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("rubric-terms").daemon()::unstarted);
+    private final Map<Id, Document> waiting = new ConcurrentHashMap<>();
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().name("rubric-terms").daemon()::unstarted);
     private final Map<Id, List<TermEntry>> heard = new HashMap<>();
     private boolean known;
     private volatile CompletableFuture<TermBase> reading = new CompletableFuture<>();
@@ -101,11 +106,18 @@ public final class TermShelf implements Watcher, AutoCloseable {
 
     @Override
     public void saved(Id draft, Instant changed, Document document) {
-        run(() -> hear(draft, entries(draft, document)));
+        if (waiting.put(draft, document) == null && !thread.isShutdown())
+            thread.schedule(() -> take(draft), PAUSE, TimeUnit.MILLISECONDS);
+    }
+
+    private void take(Id draft) {
+        var document = waiting.remove(draft);
+        if (document != null) hear(draft, entries(draft, document));
     }
 
     @Override
     public void removed(Id draft) {
+        waiting.remove(draft);
         run(() -> hear(draft, List.of()));
     }
 
@@ -153,7 +165,12 @@ public final class TermShelf implements Watcher, AutoCloseable {
 
     /// Completes when the base was read and everything that was told until now is in it.
     public CompletableFuture<TermBase> settled() {
-        return reading.thenApplyAsync(_ -> base, thread);
+        return reading.thenApplyAsync(
+                _ -> {
+                    waiting.keySet().forEach(this::take);
+                    return base;
+                },
+                thread);
     }
 
     @Override

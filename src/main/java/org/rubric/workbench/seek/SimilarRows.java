@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -60,6 +61,7 @@ public final class SimilarRows extends VBox {
         var both = new HBox(12, Icons.small(kind.icon()), all);
         var button = new Button();
         button.setGraphic(both);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("similar-row");
         button.setPrefWidth(width);
         button.setMaxWidth(width);
