@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -61,6 +62,17 @@ class RegistersTourTest {
         Ui.settle();
     }
 
+    private static void run(Opened opened, String action) {
+        Ui.run(
+                () ->
+                        opened.window.actions().stream()
+                                .filter(each -> each.key().equals(action))
+                                .findFirst()
+                                .orElseThrow()
+                                .tryRun());
+        Ui.settle();
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void walk(Theme theme) throws IOException {
@@ -97,9 +109,22 @@ class RegistersTourTest {
             opened.press(KeyCode.V, false, true, false);
             until(opened, "1 row in trouble");
             opened.picture("87-paste" + tag);
+            Ui.run(() -> ((Button) opened.all(".paste-choice").toArray()[4]).fire());
+            opened.picture("87-paste-column" + tag);
+            opened.press(KeyCode.ESCAPE);
+            Ui.run(() -> opened.button("Apply").requestFocus());
             opened.press(KeyCode.ENTER);
             until(opened, "20 Recommendations");
             opened.picture("88-pasted" + tag);
+            register(opened, "Terms");
+            opened.picture("89-no-terms" + tag);
+            run(opened, "register.add");
+            opened.picture("89-add" + tag);
+            opened.press(KeyCode.ESCAPE);
+            register(opened, "Resolutions");
+            opened.picture("89-resolutions" + tag);
+            run(opened, "contact");
+            opened.picture("89-contact" + tag);
         }
     }
 }

@@ -90,6 +90,7 @@ public final class DocumentsPlace implements Place {
                         words, this::chosen, entry -> entry.draft().ifPresent(this.open), this);
         list = new RegisterList(words, own, this::show, this::show);
         registers.setCenter(middle);
+        detail.getStyleClass().add("detail-pane");
         registers.setRight(detail);
         registers.getStyleClass().add("takes-tables");
         content.setLeft(list);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Person;
+import org.rubric.desk.register.Roles;
 import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Fuzzy;
 import org.rubric.workbench.Overlay;
@@ -24,6 +25,7 @@ import org.rubric.workbench.Words;
 public record PeoplePicker(
         Words words, Catalogue catalogue, Optional<Person> me, Predicate<Person> chosen) {
     private static final int MOST = 200;
+    private static final int LONGEST = 36;
 
     private record Found(Person person, int fit) {}
 
@@ -68,11 +70,14 @@ public record PeoplePicker(
 
     private String about(Person person) {
         if (me.filter(person::equals).isPresent()) return words.of("people.me");
+        if (!person.roles().isEmpty()) return cut(Roles.words(person.roles().getFirst()));
         var contact = person.contact();
-        if (!contact.organization().isEmpty()) return contact.organization();
-        return person.roles().isEmpty()
-                ? contact.country()
-                : person.roles().getFirst().title() + ", " + person.roles().getFirst().group();
+        return cut(contact.organization().isEmpty() ? contact.country() : contact.organization());
+    }
+
+    /// So that it leaves room for the name.
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "\u2026";
     }
 
     private static OptionalInt fit(Person person, String typed) {

@@ -34,7 +34,7 @@ final class RegisterTable extends TableView<Entry> {
     RegisterTable(Consumer<Optional<Entry>> chosen, Consumer<Entry> opened) {
         this.opened = opened;
         getStyleClass().add("register");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setSortPolicy(
                 _ -> {
                     arrange();
