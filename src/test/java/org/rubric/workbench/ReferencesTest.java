@@ -266,6 +266,43 @@ class ReferencesTest {
     }
 
     @Test
+    void theListIsFilteredAndUsedByKeys() throws IOException {
+        try (var opened = opened(home)) {
+            show(opened);
+            choose(opened, 0);
+            opened.press(KeyCode.U);
+            Ui.await(() -> list(opened).getItems().size() == 3);
+            var names = names(opened);
+            assertEquals(List.of("[ITU-T Y.4000]", "[ITU-T Y.4113]", "[IETF RFC 8259]"), names);
+            opened.fire("Only what is to be looked at");
+            assertEquals(List.of("[ITU-T Y.4113]", "[IETF RFC 8259]"), names(opened));
+            choose(opened, 1);
+            opened.press(KeyCode.DELETE);
+            Ui.await(() -> list(opened).getItems().size() == 1);
+            assertTrue(opened.window.said().contains("removing [IETF RFC 8259]"));
+            choose(opened, 0);
+            opened.press(KeyCode.ENTER);
+            var caret = Ui.on(() -> opened.window.session().orElseThrow().selection().toString());
+            assertTrue(caret.contains("r2"), caret);
+        }
+    }
+
+    @Test
+    void whatIsSupersededIsToldBeforeItIsCited() throws IOException {
+        try (var opened = opened(home)) {
+            var gone = Shelf.superseded("ITU-T Y.4999", "Old bins", "ITU-T Y.4000");
+            var change = new CatalogueChange("more", List.of(gone), List.of());
+            opened.desk.knowledge().change("more", was -> was.after(change), "a tester");
+            Ui.run(() -> opened.window.write().go(new org.rubric.document.Position(Id.of("b"), 4)));
+            opened.type("x");
+            opened.type(" [4999");
+            Ui.await(() -> opened.all(".picker-row").stream().anyMatch(Opened::seen));
+            assertTrue(opened.reads("Superseded by ITU-T Y.4000"));
+            Ui.picture(opened.window.scene(), "99-picker-superseded");
+        }
+    }
+
+    @Test
     void whoWritesTheNameIsToldANumberThatIsFree() throws IOException {
         try (var opened = opened(home)) {
             var name = FrontLines.name(opened.session().snapshot().document()).id();

@@ -28,6 +28,7 @@ import org.rubric.catalogue.Edition;
 import org.rubric.catalogue.Recommendation.Standing;
 import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.Desk;
+import org.rubric.desk.reference.CitationMap;
 import org.rubric.desk.reference.CitationMapTest;
 import org.rubric.desk.reference.Shelf;
 import org.rubric.document.Id;
@@ -133,6 +134,76 @@ class CitationMapViewTest {
     }
 
     @Test
+    void theMouseDragsZoomsAndPoints() {
+        var looked = new ArrayList<String>();
+        var opens = new ArrayList<String>();
+        var canvas =
+                Ui.on(
+                        () ->
+                                new MapCanvas(
+                                        point -> looked.add(point.map(p -> p.label()).orElse("-")),
+                                        point -> opens.add(point.label())));
+        var stage = Ui.show(Ui.on(() -> room(canvas, new Overlay())), 900, 500, false);
+        Ui.run(() -> canvas.show(CitationMapTest.small()));
+        Ui.settle();
+        double before = Ui.on(canvas::scale);
+        Ui.run(() -> canvas.zoom(true));
+        assertTrue(Ui.on(canvas::scale) > before);
+        Ui.run(canvas::fit);
+        assertEquals(before, Ui.on(canvas::scale));
+        Ui.run(
+                () -> {
+                    for (int y = 0; y < 500 && opens.isEmpty(); y += 4) {
+                        Ui.click(canvas, 250, y);
+                        Event.fireEvent(canvas, pressed(KeyCode.ENTER));
+                    }
+                });
+        assertEquals(1, opens.size(), looked.toString());
+        assertTrue(opens.getFirst().startsWith("Y."), opens.toString());
+        Ui.run(
+                () -> {
+                    for (int i = 0; i < 40; i++) canvas.zoom(false);
+                });
+        assertTrue(Ui.on(canvas::scale) > 0.05, "it can always be seen");
+        Ui.run(() -> canvas.show(new CitationMap(List.of(), List.of())));
+        Ui.run(() -> Event.fireEvent(canvas, pressed(KeyCode.DOWN)));
+        Ui.close(stage);
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    @Test
+    void whatNobodyCitesAndWhatGoesInACircleIsSaid() throws IOException {
+        try (var desk = new Desk(home)) {
+            var view = Ui.on(() -> new CitedByView(words, desk, background, (_, _) -> {}));
+            var one = Shelf.superseded("ITU-T Y.8", "", "ITU-T Y.9");
+            var other = Shelf.superseded("ITU-T Y.9", "", "ITU-T Y.8");
+            var index = Shelf.index(one, other);
+            var editions = Ui.on(() -> new EditionsView(words, () -> index));
+            var stage =
+                    Ui.show(
+                            Ui.on(() -> room(new VBox(editions, view), new Overlay())),
+                            420,
+                            640,
+                            false);
+            Ui.run(() -> view.show(one));
+            Ui.run(() -> editions.show(one));
+            Ui.await(() -> said(view).contains("No draft here cites it."));
+            assertTrue(
+                    said(editions)
+                            .contains(
+                                    "Replaced in a circle: ITU-T Y.8 \u2192 ITU-T Y.9 \u2192 ITU-T Y.8"));
+            Ui.run(() -> ((TextField) editions.lookup(".text-field")).setText("yesterday"));
+            assertTrue(said(editions).contains("a day such as 2018-03-14"));
+            Ui.run(() -> editions.show(Shelf.text("ITU-T Y.7", "", Standing.UNKNOWN)));
+            assertTrue(said(editions).contains("No edition is known."));
+            Ui.close(stage);
+        }
+    }
+
+    @Test
     void tour() throws IOException {
         try (var desk = new Desk(home)) {
             for (boolean dark : List.of(false, true)) {
@@ -209,7 +280,12 @@ class CitationMapViewTest {
     }
 
     private static List<String> said(javafx.scene.Node node) {
-        return Ui.on(
-                () -> node.lookupAll(".label").stream().map(n -> ((Labeled) n).getText()).toList());
+        return javafx.application.Platform.isFxApplicationThread()
+                ? texts(node)
+                : Ui.on(() -> texts(node));
+    }
+
+    private static List<String> texts(javafx.scene.Node node) {
+        return node.lookupAll(".label").stream().map(n -> ((Labeled) n).getText()).toList();
     }
 }
