@@ -33,7 +33,7 @@ public record CatalogueJob(Catalogue other) {
                     for (var step : rest) next = step.apply(next);
                     return next;
                 };
-        return new Preview("catalogue", lines, all);
+        return new Preview("catalogue", Circles.told(lines, now), all);
     }
 
     /// The group's own facts are taken if it is the same group, or if none is known yet: the

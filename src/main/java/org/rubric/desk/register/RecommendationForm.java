@@ -20,6 +20,15 @@ final class RecommendationForm {
                             Fact.of("date", r -> r.standing().date(), Made::date),
                             Fact.of("edition", r -> r.standing().edition(), Made::edition),
                             Fact.of("status", r -> r.standing().status(), Made::status),
+                            Fact.of("until", r -> r.standing().until(), Made::until),
+                            Fact.of(
+                                    "replaced-by",
+                                    r -> Editions.tags(r.standing().replacedBy()),
+                                    Made::replacedBy),
+                            Fact.of(
+                                    "earlier",
+                                    r -> Editions.written(r.standing().earlier()),
+                                    Made::earlier),
                             Fact.of("block", Recommendation::block, Made::block),
                             Fact.of("questions", RecommendationForm::questions, Made::questions)),
                     r -> List.of(r.id().value()),
@@ -57,13 +66,14 @@ final class RecommendationForm {
 
         private static Recommendation standing(
                 Recommendation r, String date, String edition, String status) {
+            var s = r.standing();
+            return standing(
+                    r, new Standing(date, edition, status, s.until(), s.replacedBy(), s.earlier()));
+        }
+
+        private static Recommendation standing(Recommendation r, Standing standing) {
             return new Recommendation(
-                    r.designation(),
-                    r.title(),
-                    r.block(),
-                    Standing.of(date, edition, status),
-                    r.questions(),
-                    r.provenance());
+                    r.designation(), r.title(), r.block(), standing, r.questions(), r.provenance());
         }
 
         static Recommendation designation(Recommendation r, String words) {
@@ -94,6 +104,24 @@ final class RecommendationForm {
 
         static Recommendation status(Recommendation r, String words) {
             return standing(r, r.standing().date(), r.standing().edition(), words);
+        }
+
+        static Recommendation until(Recommendation r, String words) {
+            var s = r.standing();
+            var until = Written.date(words);
+            return standing(
+                    r,
+                    new Standing(
+                            s.date(), s.edition(), s.status(), until, s.replacedBy(), s.earlier()));
+        }
+
+        static Recommendation replacedBy(Recommendation r, String words) {
+            return standing(r, r.standing().withReplacedBy(Editions.texts(words)));
+        }
+
+        static Recommendation earlier(Recommendation r, String words) {
+            var known = r.standing().earlier();
+            return standing(r, r.standing().withEarlier(Editions.read(words, known)));
         }
 
         static Recommendation block(Recommendation r, String words) {

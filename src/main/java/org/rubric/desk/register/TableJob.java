@@ -37,6 +37,7 @@ public record TableJob<C extends Card>(
         private static final int OFTEN = 512;
 
         private final TableJob<C> job;
+        private final Catalogue catalogue;
         private final Form<C> form;
         private final List<C> shelf;
         private final Map<String, C> known = new HashMap<>();
@@ -48,6 +49,7 @@ public record TableJob<C extends Card>(
 
         Comparing(TableJob<C> job, Catalogue catalogue) {
             this.job = job;
+            this.catalogue = catalogue;
             form = job.form();
             shelf = form.shelf().all().apply(catalogue);
             for (var card : shelf)
@@ -62,11 +64,12 @@ public record TableJob<C extends Card>(
                 row(row);
             }
             if (named.isEmpty()) return new Preview(form.word(), lines, c -> c);
+            var told = Circles.told(lines, catalogue);
+            var all = new ArrayList<>(told);
             for (var card : shelf)
                 if (!named.contains(card.id()))
-                    lines.add(
-                            new Line(Kind.GONE, 0, card.name(), List.of(), "", Optional.of(card)));
-            return new Preview(form.word(), lines, c -> c);
+                    all.add(new Line(Kind.GONE, 0, card.name(), List.of(), "", Optional.of(card)));
+            return new Preview(form.word(), all, c -> c);
         }
 
         private void row(Table.Row row) {
