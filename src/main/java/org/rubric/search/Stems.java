@@ -12,7 +12,7 @@ final class Stems {
     private static final int REMEMBERED = 60_000;
 
     private final PorterStemmer stemmer = new PorterStemmer();
-    private final Map<String, Facts> known = new HashMap<>(1 << 10);
+    private final Map<String, Facts> known = new HashMap<>();
 
     /// What the index wants of a word.
     ///
