@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import org.rubric.desk.seek.CardPassages;
 import org.rubric.desk.seek.DraftPassages;
 import org.rubric.document.Id;
-import org.rubric.programme.WorkItem;
 import org.rubric.search.Passage;
 import org.rubric.search.Passages;
 import org.rubric.search.SearchIndex;
@@ -35,6 +33,7 @@ record IndexJob(
         for (var thing : CardPassages.things(store.catalogue().now()).entrySet())
             put(thing.getKey().collection(), thing.getKey().key(), thing.getValue());
         meetings();
+        items();
         for (var stage : done) stage.toCompletableFuture().join();
         return done.size();
     }
@@ -58,26 +57,24 @@ record IndexJob(
 
     private void meetings() throws IOException {
         var gone = new HashSet<>(index.keys("meetings"));
-        var items = new LinkedHashMap<Id, Passage>();
-        var subjects = new LinkedHashMap<Id, Passage>();
         for (var meeting : store.meetings()) {
             gone.remove(meeting.id().value());
             put("meetings", meeting.id().value(), Passages.of(meeting));
-            for (var item : meeting.results().programme().ongoing())
-                add(item, Subjects.of(item), items, subjects);
-            for (var form : meeting.results().programme().proposed())
-                add(form.item(), Subjects.of(form), items, subjects);
         }
         for (var key : gone) done.add(index.remove("meetings", key));
-        put("work-items", "items", List.copyOf(items.values()));
-        put("work-items", "subjects", List.copyOf(subjects.values()));
     }
 
-    private static void add(
-            WorkItem item, Passage subject, Map<Id, Passage> items, Map<Id, Passage> subjects) {
-        if (item.name().isBlank() && item.title().isBlank()) return;
-        items.put(Passages.id(item), Passages.of(item));
-        subjects.put(Passages.id(item), subject);
+    private void items() throws IOException {
+        var items = new LinkedHashMap<Id, Passage>();
+        var subjects = new LinkedHashMap<Id, Passage>();
+        for (var entry : store.programme().now().entries()) {
+            var item = entry.item();
+            if (item.name().isBlank() && item.title().isBlank()) continue;
+            items.put(Passages.id(item), Passages.of(entry));
+            subjects.put(Passages.id(item), Subjects.of(entry));
+        }
+        put("work-items", "items", List.copyOf(items.values()));
+        put("work-items", "subjects", List.copyOf(subjects.values()));
     }
 
     private void put(String collection, String key, List<Passage> passages) {

@@ -37,6 +37,7 @@ final class Lookup implements AutoCloseable {
                             store.catalogue().now());
             store.repository().watch(indexing);
             store.catalogue().listen(indexing::changed);
+            store.programme().listen(_ -> indexing.again());
         }
         return indexing;
     }

@@ -9,6 +9,7 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.meeting.Meeting;
+import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.WorkItem;
 
 import java.util.ArrayList;
@@ -56,12 +57,16 @@ public final class Passages {
         return List.copyOf(all);
     }
 
-    /// A text of the work programme.
-    public static Passage of(WorkItem item) {
+    /// A text of the work programme, with what is kept of it.
+    public static Passage of(ProgrammeEntry entry) {
+        var item = entry.item();
         var people = item.plan().editors().stream().map(Contact::name).toList();
         var text =
                 joined(
                         item.title(),
+                        entry.details().number(),
+                        entry.details().scope(),
+                        entry.details().summary(),
                         String.join(", ", people),
                         String.join(", ", item.plan().supporters()),
                         item.texts().base(),

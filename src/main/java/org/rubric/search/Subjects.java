@@ -5,6 +5,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
 import org.rubric.programme.Justification;
+import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.WorkItem;
 
 import java.util.ArrayList;
@@ -40,6 +41,14 @@ public final class Subjects {
     /// A text of the work programme.
     public static Passage of(WorkItem item) {
         return subject(Passages.id(item), item.title(), "", List.of())
+                .within(item.name(), Passages.asked(item.plan().question()));
+    }
+
+    /// A text of the work programme with all that is kept of it.
+    public static Passage of(ProgrammeEntry entry) {
+        var scope = entry.details().scope() + "\n" + entry.details().summary();
+        var item = entry.item();
+        return subject(Passages.id(item), item.title(), scope, List.of())
                 .within(item.name(), Passages.asked(item.plan().question()));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.Provenance;
 import org.rubric.catalogue.Term;
+import org.rubric.programme.Details;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -155,13 +156,21 @@ class IndexJobTest {
     }
 
     @Test
-    void aMeetingAndItsWorkItemsGo() throws IOException {
+    void aMeetingGoes() throws IOException {
         assertTrue(many("flood", "meetings") > 0);
-        assertTrue(many("flood", "work-items") > 0);
         var meeting = desk.meetings().getFirst();
         desk.repository().records().remove(Store.MEETING, meeting.title(), "Ana");
         assertEquals(0, many("flood", "meetings"));
-        assertEquals(0, many("flood", "work-items"));
+    }
+
+    @Test
+    void aWorkItemIsFoundByItsScopeUntilItGoes() throws IOException {
+        assertTrue(many("flood", "work-items") > 0);
+        var scoped = new Details("", "", "", "Where zanderfish are counted.", "", "");
+        desk.programme().change("x", p -> p.update("Y.IoT-flood", e -> e.with(scoped)), "Ana");
+        assertEquals(1, many("zanderfish", "work-items"));
+        desk.programme().change("x", p -> p.without("Y.IoT-flood"), "Ana");
+        assertEquals(0, many("zanderfish", "work-items"));
     }
 
     @Test

@@ -64,6 +64,11 @@ public final class Indexing implements Watcher, AutoCloseable {
         return begun;
     }
 
+    /// Something else is another: what has changed is looked for, soon.
+    public void again() {
+        later(this::everything);
+    }
+
     private int everything() {
         try {
             return whole.run(() -> !thread.isShutdown());

@@ -25,6 +25,7 @@ import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.Wrapping;
+import org.rubric.workbench.seek.ItemOverlap;
 
 /// All of one item: where it stands and what may follow, what is due, its fields, its forms.
 final class ItemDetail extends ScrollPane {
@@ -142,6 +143,12 @@ final class ItemDetail extends ScrollPane {
                     secretary.around().say(words.of("programme.roadmap.copied", entry.name()));
                 });
         menu.add(
+                words.of("similar") + "\u2026",
+                () -> {
+                    secretary.close();
+                    overlap().show(entry, below);
+                });
+        menu.add(
                 words.of("programme.item.remove"),
                 () -> {
                     secretary.close();
@@ -150,6 +157,17 @@ final class ItemDetail extends ScrollPane {
                             now -> now.without(entry.name()));
                 });
         secretary.show(menu, below);
+    }
+
+    private ItemOverlap overlap() {
+        var around = secretary.around();
+        return new ItemOverlap(
+                words,
+                secretary.desk(),
+                secretary.background(),
+                secretary::show,
+                around::open,
+                around::say);
     }
 
     private Node silent(Silence found) {
