@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.catalogue.Card;
 import org.rubric.catalogue.Provenance;
@@ -57,7 +58,7 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
         return switch (incoming) {
             case Incoming.Whole whole -> new CatalogueJob(whole.catalogue()).run(desk.catalogue());
             case Incoming.Rows rows -> {
-                var form = form(rows.table());
+                var form = form(file, rows.table());
                 var columns = Guess.of(rows.table(), form);
                 console.say(file.getFileName() + " as " + form.word() + ": " + said(rows, columns));
                 yield compared(form, rows, columns);
@@ -71,7 +72,7 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
         return new TableJob<>(rows.table(), columns, form, source).run(desk.catalogue());
     }
 
-    private Form<? extends Card> form(Table table) throws IOException, UsageException {
+    private Form<? extends Card> form(Path file, Table table) throws IOException, UsageException {
         if (register.isPresent())
             return Forms.card(register.get())
                     .orElseThrow(
@@ -82,6 +83,8 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
                                                     + ", not "
                                                     + register.get()
                                                     + "."));
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".bib"))
+            return Forms.card("recommendations").orElseThrow();
         return Guess.form(table)
                 .orElseThrow(
                         () ->

@@ -105,6 +105,33 @@ class CatalogueImportTest {
     }
 
     @Test
+    void whatFitsNoRegisterIsNotGuessed() throws IOException {
+        assertEquals(3, run("import", "--as", "catalogue", file("x.csv", "foo,bar\n1,2\n2,3\n")));
+        assertTrue(err.toString().contains("--register"), err.toString());
+        assertEquals(Sample.catalogue(), desk.catalogue());
+        var cut = file("cut.json", "{\"group\": {\"number\":\"17\"}, \"people\": [");
+        assertEquals(3, run("import", "--as", "catalogue", cut));
+        assertTrue(err.toString().lines().count() == 1, err.toString());
+        assertTrue(!err.toString().contains("REDACTED"), err.toString());
+    }
+
+    @Test
+    void aBibliographyIsOfTextsEvenIfOneHasNoNumber() throws IOException {
+        var words =
+                """
+                @misc{x, title={JavaScript Object Notation}, number={RFC 8259}, year=2017}
+                @book{z, title={A book}}
+                @techreport{y, title="IoT", institution="ISO/IEC", number="30141", year="2018"}
+                """;
+        assertEquals(
+                1,
+                run("import", "--as", "catalogue", "--dry-run", file("some.bib", words)),
+                said());
+        assertTrue(said().startsWith("some.bib as recommendations"), said());
+        assertTrue(said().contains("+ ISO/IEC 30141"), said());
+    }
+
+    @Test
     void theCatalogueGoesFromOneStoreToAnother() throws IOException {
         assertEquals(0, run("list", "catalogue", "--format", "json"));
         var file = file("sg20.json", said());

@@ -14,6 +14,7 @@ public final class Guess {
     private final Table table;
     private final Form<?> form;
     private final int width;
+    private boolean worded;
 
     private record Fit(int column, int fact, int fit) {}
 
@@ -51,6 +52,7 @@ public final class Guess {
         if (naming < 0) return 0;
         long known = columns.keys().stream().filter(key -> !key.isEmpty()).count();
         var contents = new Contents(columns.rows(table));
+        if (!worded && bare(columns.rows(table), naming)) return 0;
         // Any words could be names: without headings they are only that.
         if (!contents.strict(form) && !columns.headed() && known < 3) return 0;
         double names = contents.share(naming, form);
@@ -58,10 +60,16 @@ public final class Guess {
         return names * (1 + sure + 2.0 * known / width);
     }
 
+    /// Whether a column holds short numbers alone, which name a Resolution and much else.
+    private static boolean bare(List<Table.Row> rows, int column) {
+        return rows.stream().allMatch(row -> row.cell(column).matches("\\d{0,4}"));
+    }
+
     private Columns columns() {
         var keys = new ArrayList<String>();
         for (int i = 0; i < width; i++) keys.add("");
-        boolean headed = headings(keys) || strange();
+        worded = headings(keys);
+        boolean headed = worded || strange();
         var rows = headed ? table.rows().subList(1, table.rows().size()) : table.rows();
         var sample = new Contents(rows.subList(0, Math.min(rows.size(), SAMPLE)));
         if (!keys.contains(form.naming().key())) naming(keys, sample);

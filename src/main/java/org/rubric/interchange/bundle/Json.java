@@ -72,10 +72,14 @@ final class Json {
             var place = e.getLocation();
             throw new IOException(
                     "Not the JSON of this program: %s (line %d)."
-                            .formatted(
-                                    e.getOriginalMessage(), place == null ? 0 : place.getLineNr()),
+                            .formatted(plain(e), place == null ? 0 : place.getLineNr()),
                     e);
         }
+    }
+
+    /// Without where a thing that is not closed began: the end is what is missing.
+    private static String plain(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceAll(" \\(start marker at .*", "");
     }
 
     static void write(OutputStream stream, Writing writing) throws IOException {
