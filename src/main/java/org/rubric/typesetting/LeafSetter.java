@@ -154,6 +154,7 @@ final class LeafSetter {
     private Galley bare(Block.Reference block, Style style, Stick stick) {
         var tags = new Tags();
         int item = tags.open(Role.LI, Tags.OUTSIDE, text.language(block.traits()));
+        tags.open(Role.LBL, item);
         int body = tags.open(Role.LBODY, item);
         var findings = new ArrayList<Finding>(0);
         TextSetter.Writing entry =

@@ -73,6 +73,9 @@ class MeasuresTest {
         var lines = set.runs().stream().filter(run -> run.text().startsWith("word")).toList();
         assertEquals(LEFT, lines.getFirst().x(), 0.01);
         for (var line : lines.subList(1, lines.size())) assertEquals(LEFT + 20, line.x(), 0.01);
+        var elements = set.imprint().elements();
+        for (int i = 1; i < elements.size(); i++)
+            assertTrue(elements.get(i).parent() < i, "a parent comes before its parts: " + i);
     }
 
     @Test
