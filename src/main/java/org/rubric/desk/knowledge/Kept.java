@@ -30,6 +30,7 @@ public final class Kept<T> implements AutoCloseable {
     private final Deque<Step<T>> done = new ArrayDeque<>();
     private final Deque<Step<T>> undone = new ArrayDeque<>();
     private final List<Consumer<T>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> troubled = new CopyOnWriteArrayList<>();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("rubric-kept").daemon()::unstarted);
@@ -57,14 +58,17 @@ public final class Kept<T> implements AutoCloseable {
     /// @return completes when it is on disk
     public CompletionStage<Instant> change(String said, UnaryOperator<T> how, String author) {
         T next;
+        CompletionStage<Instant> safe;
         synchronized (this) {
             next = how.apply(now);
             if (next.equals(now)) return CompletableFuture.completedFuture(Instant.EPOCH);
             done.push(new Step<>(said, now));
             if (done.size() > DEPTH) done.removeLast();
             undone.clear();
+            safe = become(next, author);
         }
-        return become(next, author);
+        tell(next);
+        return safe;
     }
 
     /// Takes the last change back and answers what it was; empty: there is none.
@@ -93,27 +97,39 @@ public final class Kept<T> implements AutoCloseable {
         }
     }
 
+    /// Tells that listener, on the writer's thread, in one sentence when a value could not be kept.
+    public void onTrouble(Consumer<String> listener) {
+        troubled.add(listener);
+    }
+
     private Optional<String> swap(Deque<Step<T>> from, Deque<Step<T>> to, String author) {
         Step<T> step;
         synchronized (this) {
             if (from.isEmpty()) return Optional.empty();
             step = from.pop();
             to.push(new Step<>(step.said(), now));
+            become(step.other(), author);
         }
-        become(step.other(), author);
+        tell(step.other());
         return Optional.of(step.said());
     }
 
+    /// Under the lock, so that what is written last is what is known.
     private CompletionStage<Instant> become(T next, String author) {
-        CompletionStage<Instant> safe;
-        synchronized (this) {
-            now = next;
-            safe =
-                    CompletableFuture.supplyAsync(
-                                    () -> records.put(kind, name, next, author), writer)
-                            .thenCompose(written -> written);
-        }
+        now = next;
+        return CompletableFuture.supplyAsync(() -> records.put(kind, name, next, author), writer)
+                .thenCompose(written -> written)
+                .whenComplete((_, failure) -> trouble(failure));
+    }
+
+    private void trouble(Throwable failure) {
+        if (failure == null) return;
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        var sentence = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        for (var listener : troubled) listener.accept(sentence);
+    }
+
+    private void tell(T next) {
         for (var listener : listeners) listener.accept(next);
-        return safe;
     }
 }

@@ -104,6 +104,9 @@ public final class DocumentsPlace implements Place {
         try {
             desk.knowledge().listen(_ -> Platform.runLater(this::changed));
             desk.me().listen(_ -> Platform.runLater(this::changed));
+            desk.knowledge().onTrouble(said -> Platform.runLater(() -> say(said)));
+            desk.me().onTrouble(said -> Platform.runLater(() -> say(said)));
+            desk.programme().onTrouble(said -> Platform.runLater(() -> say(said)));
         } catch (IOException e) {
             say(e.getMessage());
         }

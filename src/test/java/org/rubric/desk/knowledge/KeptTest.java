@@ -59,6 +59,31 @@ class KeptTest {
         }
     }
 
+    @Test
+    void changesFromManyThreadsAreAllKept() throws Exception {
+        try (var desk = new Desk(home)) {
+            var kept = desk.knowledge();
+            var threads = new ArrayList<Thread>();
+            for (int t = 0; t < 4; t++) {
+                int own = t;
+                threads.add(
+                        Thread.ofPlatform()
+                                .start(
+                                        () -> {
+                                            for (int i = 0; i < 25; i++) {
+                                                var term = term("term " + own + " " + i);
+                                                kept.change("x", c -> c.with(term), "Ana");
+                                            }
+                                        }));
+            }
+            for (var thread : threads) thread.join();
+            assertEquals(100, kept.now().texts().terms().size());
+        }
+        try (var again = new Desk(home)) {
+            assertEquals(100, again.catalogue().texts().terms().size(), "and on disk");
+        }
+    }
+
     private static Term term(String words) {
         return new Term(words, "A thing.", "", "", "en", Provenance.of("test"));
     }
