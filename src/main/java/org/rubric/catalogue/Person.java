@@ -21,10 +21,17 @@ public record Person(
     /// @param until ISO date; empty: still in office, or not known
     public record Role(String title, String group, String from, String until) {
 
-        /// Whether it was held on that ISO day, as far as known: an empty end is open.
+        /// Whether it was held on that ISO day, as far as known: an empty end is open, a month or
+        /// a year ends with its last day.
         public boolean held(String day) {
-            return (from.isEmpty() || from.compareTo(day) <= 0)
-                    && (until.isEmpty() || until.compareTo(day) >= 0);
+            return (from.isEmpty() || compare(from, day) <= 0)
+                    && (until.isEmpty() || compare(until, day) >= 0);
+        }
+
+        /// Compares ISO dates as precisely as both are known: 2026-11-15 is within 2026-11.
+        public static int compare(String one, String other) {
+            int known = Math.min(one.length(), other.length());
+            return one.substring(0, known).compareTo(other.substring(0, known));
         }
     }
 

@@ -118,7 +118,7 @@ public final class Roles {
     public static Role dated(Role role, String from, String until) {
         var first = Written.date(from);
         var last = Written.date(until);
-        if (!first.isEmpty() && !last.isEmpty() && last.compareTo(first) < 0)
+        if (!first.isEmpty() && !last.isEmpty() && Role.compare(last, first) < 0)
             throw new IllegalArgumentException("The office ends before it begins.");
         return new Role(role.title(), role.group(), first, last);
     }

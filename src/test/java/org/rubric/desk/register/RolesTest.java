@@ -1,7 +1,9 @@
 package org.rubric.desk.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,5 +82,25 @@ class RolesTest {
         assertEquals("2024-03", Roles.dated(role, "03/2024", "").from());
         assertThrows(IllegalArgumentException.class, () -> Roles.dated(role, "2025", "2024"));
         assertThrows(IllegalArgumentException.class, () -> Roles.dated(role, "soon", ""));
+    }
+
+    @Test
+    void aMonthEndsWithItsLastDay() {
+        var role = new Role("Chair", "SG20", "2025-01", "2026-11");
+        assertTrue(role.held("2026-11-15"), "the month it ends in");
+        assertTrue(role.held("2025-01-01"));
+        assertFalse(role.held("2026-12-01"));
+        assertFalse(role.held("2024-12-31"));
+        assertTrue(new Role("Chair", "SG20", "2026", "2026").held("2026-06-01"));
+        assertTrue(new Role("Chair", "SG20", "2026-03-05", "").held("2026-03"));
+    }
+
+    @Test
+    void anOfficeMayEndInTheYearItBegins() {
+        var role = new Role("Chair", "SG20", "", "");
+        assertEquals("2026", Roles.dated(role, "2026-03", "2026").until());
+        assertEquals("2026-03", Roles.dated(role, "2026-03-10", "2026-03").until());
+        assertThrows(IllegalArgumentException.class, () -> Roles.dated(role, "2026-03", "2025"));
+        assertThrows(IllegalArgumentException.class, () -> Roles.dated(role, "2026", "2025-12"));
     }
 }
