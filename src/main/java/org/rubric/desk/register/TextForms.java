@@ -100,7 +100,7 @@ final class TextForms {
             if (parts.length < 2 || parts[0].length() > 40) all.add(new Provision("", one));
             else all.add(new Provision(parts[0], parts[1]));
         }
-        return new Resolution(r.number(), r.body(), r.title(), r.status(), all, r.provenance());
+        return r.withProvisions(Provisions.keyed(r.provisions(), all));
     }
 
     private static Term made(Term t, int part, String words) {
