@@ -27,13 +27,24 @@ public final class Editors {
                 .collect(Collectors.joining(", "));
     }
 
-    public static List<Contact> read(String words) {
+    /// @param known the editors there are: who is written as before stays as it was, for commas
+    ///     cannot tell the parts of an organization from a country
+    public static List<Contact> read(String words, List<Contact> known) {
         return Arrays.stream(words.split("[;\n]"))
-                .filter(each -> !each.isBlank())
-                .map(Editors::one)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(each -> one(each, known))
                 .toList();
     }
 
+    private static Contact one(String words, List<Contact> known) {
+        return known.stream()
+                .filter(each -> words(each).strip().equals(words))
+                .findFirst()
+                .orElseGet(() -> one(words));
+    }
+
+    /// The first is the name, the last of three or more the country.
     private static Contact one(String words) {
         var plain = new ArrayList<String>();
         var email = "";
@@ -45,10 +56,10 @@ public final class Editors {
             else if (word.startsWith("+")) telephone = word;
             else plain.add(word);
         }
-        return new Contact(at(plain, 0), at(plain, 1), at(plain, 2), telephone, email);
-    }
-
-    private static String at(List<String> parts, int place) {
-        return place < parts.size() ? parts.get(place) : "";
+        int end = plain.size() > 2 ? plain.size() - 1 : plain.size();
+        var name = plain.isEmpty() ? "" : plain.getFirst();
+        var organization = plain.isEmpty() ? "" : String.join(", ", plain.subList(1, end));
+        var country = end < plain.size() ? plain.getLast() : "";
+        return new Contact(name, organization, country, telephone, email);
     }
 }

@@ -43,7 +43,10 @@ public enum ItemField {
     EDITORS(
             "Editors",
             e -> Editors.words(e.item().plan().editors()),
-            (e, w) -> e.with(e.item().withPlan(e.item().plan().withEditors(Editors.read(w))))),
+            (e, w) -> {
+                var plan = e.item().plan();
+                return e.with(e.item().withPlan(plan.withEditors(Editors.read(w, plan.editors()))));
+            }),
     SCOPE("Scope", e -> e.details().scope(), (e, w) -> e.with(e.details().withScope(w))),
     SUMMARY("Summary", e -> e.details().summary(), (e, w) -> e.with(e.details().withSummary(w))),
     BASE(

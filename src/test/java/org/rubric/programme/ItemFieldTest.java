@@ -46,7 +46,8 @@ class ItemFieldTest {
 
     @Test
     void editorsAreReadInAnyOrder() {
-        var read = Editors.read("Ana Silva, ana@a.example, Alpha, +55 1; ;Bo Li, Beta, China");
+        var words = "Ana Silva, ana@a.example, Alpha, +55 1; ;Bo Li, Beta, China";
+        var read = Editors.read(words, List.of());
         assertEquals(
                 List.of(
                         new Contact("Ana Silva", "Alpha", "", "+55 1", "ana@a.example"),
@@ -107,5 +108,21 @@ class ItemFieldTest {
                         State.UNDER_STUDY,
                         plan,
                         WorkItem.Texts.NONE));
+    }
+
+    /// An editor with commas in an organization and without a country is not taken apart because
+    /// another one is added.
+    @Test
+    void anEditorWhoIsLeftAloneStaysWhole() {
+        var ana = new Contact("Ana", "Huawei Technologies Co., Ltd.", "", "+86 1", "a@b.example");
+        var bo = new Contact("Bo", "", "China", "", "");
+        var plan = entry("Y.x").item().plan().withEditors(List.of(ana, bo));
+        var entry = entry("Y.x").with(entry("Y.x").item().withPlan(plan));
+        var field = ItemField.EDITORS;
+        var more = field.write(entry, field.read(entry) + "; Cy, Alpha Co., Ltd., Japan");
+        assertEquals(
+                List.of(ana, bo, new Contact("Cy", "Alpha Co., Ltd.", "Japan", "", "")),
+                more.item().plan().editors());
+        assertEquals(List.of(bo), field.write(more, "Bo, China").item().plan().editors());
     }
 }
