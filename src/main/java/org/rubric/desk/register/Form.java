@@ -19,7 +19,7 @@ public record Form<T>(
         String word,
         Function<String, T> blank,
         List<Fact<T>> facts,
-        Function<T, List<String>> keys,
+        Keys<T> keys,
         Shelf<T> shelf,
         UnaryOperator<Map<String, String>> row) {
 
@@ -27,7 +27,7 @@ public record Form<T>(
             String word,
             Function<String, T> blank,
             List<Fact<T>> facts,
-            Function<T, List<String>> keys,
+            Keys<T> keys,
             Shelf<T> shelf) {
         this(word, blank, facts, keys, shelf, cells -> cells);
     }

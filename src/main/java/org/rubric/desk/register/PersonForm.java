@@ -2,7 +2,6 @@ package org.rubric.desk.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.rubric.catalogue.Card;
 import org.rubric.catalogue.Person;
@@ -31,7 +30,7 @@ final class PersonForm {
                             Fact.column("group", (p, _) -> p),
                             Fact.column("from", (p, _) -> p),
                             Fact.column("until", (p, _) -> p)),
-                    PersonForm::keys,
+                    new PersonKeys(),
                     Shelf.cards(
                             c -> c.people(),
                             (p, source) ->
@@ -52,17 +51,6 @@ final class PersonForm {
             var id = Card.id("person", Integer.toHexString(name.hashCode()));
             return new Person(id, contact, List.of(), List.of(), Provenance.UNKNOWN);
         }
-    }
-
-    /// By name in any spelling, by address.
-    private static List<String> keys(Person person) {
-        var keys = new ArrayList<String>();
-        keys.add(person.id().value());
-        if (!person.contact().email().isEmpty())
-            keys.add("mail " + person.contact().email().toLowerCase(Locale.ROOT));
-        keys.add(person.name().toLowerCase(Locale.ROOT));
-        for (var spelling : person.spellings()) keys.add(spelling.toLowerCase(Locale.ROOT));
-        return keys;
     }
 
     static Person made(Person p, Contact contact, List<String> spellings, List<Role> roles) {

@@ -36,12 +36,15 @@ public record TableJob<C extends Card>(
     private static final class Comparing<C extends Card> {
         private static final int OFTEN = 512;
 
+        /// So many things with one key are looked at, however many a table says there are.
+        private static final int SHARED = 50;
+
         private final TableJob<C> job;
         private final Catalogue catalogue;
         private final Form<C> form;
         private final List<C> shelf;
-        private final Map<String, C> known = new HashMap<>();
-        private final Map<String, Integer> taken = new HashMap<>();
+        private final Map<String, List<C>> known = new HashMap<>();
+        private final Map<String, List<Integer>> taken = new HashMap<>();
         private final List<Line> lines = new ArrayList<>();
         private final Map<Integer, C> before = new HashMap<>();
         private final Map<Integer, Map<String, String>> said = new HashMap<>();
@@ -52,8 +55,7 @@ public record TableJob<C extends Card>(
             this.catalogue = catalogue;
             form = job.form();
             shelf = form.shelf().all().apply(catalogue);
-            for (var card : shelf)
-                for (var key : form.keys().apply(card)) known.putIfAbsent(key, card);
+            for (var card : shelf) for (var key : form.keys().apply(card)) add(known, key, card);
         }
 
         Preview run(BooleanSupplier going) {
@@ -87,22 +89,37 @@ public record TableJob<C extends Card>(
         private void take(Table.Row row, Map<String, String> cells, C blank) {
             var filled = filled(blank, cells);
             var keys = form.keys().apply(filled);
-            for (var key : keys) {
-                var earlier = taken.get(key);
-                if (earlier != null) {
-                    again(earlier, row, cells, filled);
-                    return;
-                }
-            }
-            Optional<C> old = Optional.empty();
-            for (var key : keys) if (old.isEmpty()) old = Optional.ofNullable(known.get(key));
+            for (var key : keys)
+                for (int earlier : taken.getOrDefault(key, List.of()))
+                    if (form.keys().fit(key, filled, card(earlier))) {
+                        again(earlier, row, cells, filled);
+                        return;
+                    }
+            var old = old(keys, filled);
             var next = old.map(card -> filled(card, cells)).orElse(filled);
             int at = lines.size();
             old.ifPresent(card -> before.put(at, card));
             said.put(at, cells);
             lines.add(line(old, next, row.number()));
             named.add(old.map(Card::id).orElse(next.id()));
-            for (var key : keys) taken.putIfAbsent(key, at);
+            for (var key : keys) add(taken, key, at);
+        }
+
+        private Optional<C> old(List<String> keys, C filled) {
+            for (var key : keys)
+                for (var card : known.getOrDefault(key, List.of()))
+                    if (form.keys().fit(key, filled, card)) return Optional.of(card);
+            return Optional.empty();
+        }
+
+        private static <V> void add(Map<String, List<V>> all, String key, V one) {
+            var list = all.computeIfAbsent(key, _ -> new ArrayList<>(1));
+            if (list.size() < SHARED) list.add(one);
+        }
+
+        @SuppressWarnings("unchecked")
+        private C card(int line) {
+            return (C) lines.get(line).card().orElseThrow();
         }
 
         private C filled(C card, Map<String, String> cells) {
@@ -140,9 +157,7 @@ public record TableJob<C extends Card>(
                                             fact.key().replace('-', ' '),
                                             first.row()));
             }
-            var card = first.card().orElseThrow();
-            @SuppressWarnings("unchecked")
-            var more = filled((C) card, cells);
+            var more = filled(card(at), cells);
             said.get(at).putAll(cells);
             lines.set(at, line(Optional.ofNullable(before.get(at)), more, first.row()));
         }

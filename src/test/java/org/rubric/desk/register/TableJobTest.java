@@ -241,4 +241,46 @@ class TableJobTest {
                                         + q.provenance().source()),
                 next.source().orElseThrow());
     }
+
+    /// An office's mailbox is no name.
+    @Test
+    void aMailboxThatTwoShareDoesNotMakeThemOne() throws IOException {
+        var two = "Name,E-mail\nAna Silva,office@a.example\nBo Li,office@a.example\n";
+        var now = preview("people", Sample.catalogue(), two);
+        assertEquals(2, now.count(Kind.NEW));
+        assertEquals(0, now.count(Kind.TROUBLE));
+        var after = now.after(Sample.catalogue(), false);
+        assertTrue(after.person("Ana Silva").isPresent());
+        assertTrue(after.person("Bo Li").isPresent());
+        var more =
+                preview(
+                        "people",
+                        after,
+                        "Name,E-mail,Country\nCy Um,office@a.example,Korea\n"
+                                + "B. L\u00ed,office@a.example,China\n");
+        assertEquals(1, more.count(Kind.NEW));
+        assertEquals(1, more.count(Kind.CHANGED));
+        var last = more.after(after, false);
+        assertEquals("China", last.person("Bo Li").orElseThrow().contact().country());
+        assertEquals("", last.person("Ana Silva").orElseThrow().contact().country());
+    }
+
+    @Test
+    void theSameNameInOtherLettersWithTheSameMailboxIsOne() throws IOException {
+        var now =
+                preview("people", Sample.catalogue(), "Name,E-mail\nJo\u00e3o Costa,j@a.example\n");
+        var after = now.after(Sample.catalogue(), false);
+        for (var name : List.of("Joao Costa", "J. Costa", "J Costa", "COSTA Jo\u00e3o"))
+            assertEquals(
+                    0,
+                    preview("people", after, "Name,E-mail\n" + name + ",j@a.example\n")
+                            .count(Kind.NEW),
+                    name);
+        for (var name : List.of("Maria Costa", "Jo\u00e3o Lima", "M. Costa"))
+            assertEquals(
+                    1,
+                    preview("people", after, "Name,E-mail\n" + name + ",j@a.example\n")
+                            .count(Kind.NEW),
+                    name);
+    }
 }
