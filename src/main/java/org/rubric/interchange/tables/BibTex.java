@@ -16,10 +16,13 @@ final class BibTex {
 
     private final String words;
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final long most;
+    private long taken;
     private int at;
 
     private BibTex(String words) {
         this.words = words;
+        most = 2L * words.length() + (1 << 20);
     }
 
     static Table read(String words) throws IOException {
@@ -52,7 +55,7 @@ final class BibTex {
     }
 
     /// The entry that begins here; empty: a comment, a macro, or nothing that ends.
-    private Map<String, String> entry() {
+    private Map<String, String> entry() throws TooMuch {
         var type = name().toLowerCase(Locale.ROOT);
         if (!open()) return Map.of();
         if (type.equals("comment") || type.equals("preamble")) return Map.of();
@@ -110,8 +113,9 @@ final class BibTex {
         while (at < words.length() && Character.isWhitespace(words.charAt(at))) at++;
     }
 
-    /// Braced, quoted, a number or a macro, joined by `#`.
-    private String value() {
+    /// Braced, quoted, a number or a macro, joined by `#`. Macros make more of few words, so each
+    /// value and all together are bounded.
+    private String value() throws TooMuch {
         var value = new StringBuilder();
         do {
             space();
@@ -123,8 +127,11 @@ final class BibTex {
                 value.append(macros.getOrDefault(name.toLowerCase(Locale.ROOT), name));
                 if (name.isEmpty()) break;
             }
+            if (value.length() > Table.LONGEST_CELL) throw TooMuch.value();
             space();
         } while (at < words.length() && words.charAt(at) == '#' && at++ >= 0);
+        taken += value.length();
+        if (taken > most) throw TooMuch.macros();
         return BibWords.plain(value.toString());
     }
 

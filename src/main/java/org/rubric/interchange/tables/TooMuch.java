@@ -28,6 +28,17 @@ final class TooMuch extends IOException {
                         .formatted(most >> 20));
     }
 
+    static TooMuch value() {
+        return new TooMuch(
+                "A value of the bibliography is longer than %,d characters, more than is taken."
+                        .formatted(Table.LONGEST_CELL));
+    }
+
+    static TooMuch macros() {
+        return new TooMuch(
+                "The macros of the bibliography make more of it than is taken; divide the file.");
+    }
+
     static TooMuch cell(int row) {
         return new TooMuch(
                 "A cell of row %d is longer than %,d characters; this is not such a table."
