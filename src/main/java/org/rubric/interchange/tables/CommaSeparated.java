@@ -3,7 +3,8 @@ package org.rubric.interchange.tables;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes CSV: commas, quotes where they are needed, a line feed after each row.
+/// Writes CSV: commas, quotes where they are needed, a line feed after each row. What a spreadsheet
+/// would reckon as a formula is guarded with an apostrophe, which [Separated] takes away.
 public final class CommaSeparated {
     private CommaSeparated() {}
 
@@ -19,7 +20,8 @@ public final class CommaSeparated {
         return out.toString();
     }
 
-    private static String quoted(String cell) {
+    private static String quoted(String raw) {
+        var cell = Guarded.written(raw);
         boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

@@ -80,7 +80,7 @@ public final class Separated {
 
     private void cell() throws TooMuch {
         if (cells.size() >= Table.MOST_COLUMNS) throw TooMuch.columns(number);
-        cells.add(Cells.clean(cell));
+        cells.add(Cells.clean(Guarded.read(cell)));
         cell.setLength(0);
     }
 

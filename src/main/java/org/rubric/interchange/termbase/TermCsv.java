@@ -3,9 +3,10 @@ package org.rubric.interchange.termbase;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.rubric.interchange.tables.CommaSeparated;
 
-/// Terms as a table (RFC 4180): one a row, the first row names the columns.
+/// Terms as a table (RFC 4180): one a row, the first row names the columns. A byte-order mark lets
+/// spreadsheets read its letters right.
 public final class TermCsv {
     private static final List<String> COLUMNS =
             List.of("Term", "Kind", "Definition", "Source", "Clause", "Language", "Found in");
@@ -14,6 +15,7 @@ public final class TermCsv {
 
     /// Writes the table. The writer stays open.
     public static void write(List<Concept> concepts, Writer out) throws IOException {
+        out.write('\uFEFF');
         line(COLUMNS, out);
         for (var concept : concepts) {
             var card = concept.card();
@@ -32,12 +34,6 @@ public final class TermCsv {
     }
 
     private static void line(List<String> cells, Writer out) throws IOException {
-        out.write(cells.stream().map(TermCsv::quoted).collect(Collectors.joining(",")) + "\r\n");
-    }
-
-    private static String quoted(String cell) {
-        if (cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r'))
-            return cell;
-        return '"' + cell.replace("\"", "\"\"") + '"';
+        out.write(CommaSeparated.line(cells) + "\r\n");
     }
 }

@@ -209,4 +209,67 @@ class TableFilesTest {
             }
         }
     }
+
+    /// A macro that doubles itself line by line would fill any memory.
+    @Test
+    void aMacroThatDoublesItselfIsRefused() {
+        var bib = new StringBuilder("@string{a={" + "x".repeat(1000) + "}}\n");
+        for (int i = 0; i < 22; i++) bib.append("@string{a=a#a}\n");
+        bib.append("@book{b, title=a}\n");
+        var bytes = bib.toString().getBytes(UTF_8);
+        var told = assertThrows(IOException.class, () -> read("a.bib", bytes)).getMessage();
+        assertTrue(told.contains("50,000 characters"), told);
+    }
+
+    /// Each value is short enough, and all of them together are a thousand times the file.
+    @Test
+    void aMacroThatIsUsedTooOftenIsRefused() {
+        var bib = new StringBuilder("@string{a={" + "x".repeat(40_000) + "}}\n");
+        for (int i = 0; i < 4000; i++) bib.append("@string{a" + i + "=a}\n");
+        var bytes = bib.toString().getBytes(UTF_8);
+        assertThrows(IOException.class, () -> read("a.bib", bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "@SUM(A1)",
+                "+cmd|' /C calc'!A0",
+                "-2+3+cmd|' /C calc'!A0",
+                "\t=1",
+                "\r=1",
+                "'=1",
+                "''=1",
+                "-",
+                "=\"a\",b"
+            })
+    void aCellThatASpreadsheetWouldReckonIsGuarded(String cell) throws IOException {
+        var csv = CommaSeparated.write(List.of("one", "two"), List.of(List.of(cell, "x")));
+        var row = csv.split("\n", 2)[1];
+        assertTrue(row.startsWith("'") || row.startsWith("\"'"), row);
+        var back = cells(Separated.read(csv)).get(1).getFirst();
+        assertEquals(Cells.clean(cell), back, "it goes round");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-5",
+                "+1.5",
+                "+41 22 730 5111",
+                "+1 (555) 123-4567",
+                "a=b",
+                "Q1/20",
+                "'tis",
+                "' =",
+                "x@y.example",
+                "'",
+                ""
+            })
+    void numbersTelephoneNumbersAndWordsAreNot(String cell) throws IOException {
+        var csv = CommaSeparated.write(List.of("one", "two"), List.of(List.of(cell, "x")));
+        assertEquals(cell + ",x", csv.split("\n", 2)[1].strip());
+        assertEquals(cell, cells(Separated.read(csv)).get(1).getFirst());
+    }
 }

@@ -44,7 +44,7 @@ class TermFilesTest {
         var out = new StringWriter();
         TermCsv.write(CONCEPTS.subList(0, 3), out);
         assertEquals(
-                "Term,Kind,Definition,Source,Clause,Language,Found in\r\n"
+                "\uFEFFTerm,Kind,Definition,Source,Clause,Language,Found in\r\n"
                         + "thing,term,\"Object of the world, \"\"physical\"\"\nor not <&>.\","
                         + "ITU-T Y.4000,3.2.1,,Y.draft\r\n"
                         + "IoT,abbreviation,Internet of Things,ITU-T Y.4000,4,,Y.draft\r\n"
@@ -122,5 +122,15 @@ class TermFilesTest {
                 at = place;
                 check(part, ids);
             } else if (!order.isEmpty()) assertTrue(node.getTextContent().isBlank(), name);
+    }
+
+    /// What is read in a foreign text is no formula in a spreadsheet.
+    @Test
+    void aTermIsNoFormula() throws IOException {
+        var out = new StringWriter();
+        TermCsv.write(List.of(concept("=cmd|' /C calc'!A0", "+1 to all", "", false)), out);
+        assertEquals(
+                "'=cmd|' /C calc'!A0,term,'+1 to all,,,,Y.draft", out.toString().split("\r\n")[1]);
+        assertEquals('\uFEFF', out.toString().charAt(0), "spreadsheets read its letters right");
     }
 }

@@ -1,6 +1,7 @@
 package org.rubric.workbench.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -97,5 +98,21 @@ class CatalogueFilesTest {
                     List.of("My details", "", "", ""),
                     cards.shelf(Register.PEOPLE).entries().getFirst().cells());
         }
+    }
+
+    /// A file beside it is filled first: what cannot be written is told, and nothing is lost.
+    @Test
+    void whatCannotBeWrittenIsOneSentence() throws IOException {
+        var folder = Files.createDirectory(home.resolve("folder.csv"));
+        try (var desk = new Desk(home.resolve("store"))) {
+            var files = new CatalogueFiles(desk);
+            for (var told :
+                    List.of(
+                            assertThrows(
+                                    IOException.class, () -> files.csv(Register.TERMS, folder)),
+                            assertThrows(IOException.class, () -> files.json(folder))))
+                assertEquals(folder + " could not be written: it is a folder", told.getMessage());
+        }
+        assertEquals(0, folder.toFile().list().length);
     }
 }
