@@ -98,6 +98,18 @@ public record Recommendation(
 
     /// The edition that was in force on that ISO day; empty: none is known to have been.
     public Optional<Edition> asAt(String day) {
-        return Edition.asAt(editions(), day);
+        return Edition.asAt(editions(), day).filter(edition -> !endless(edition));
+    }
+
+    /// Whether on that ISO day it may have been in force or not: its last edition had come and is
+    /// in force no longer, and nobody has said since when.
+    public boolean openEnded(String day) {
+        return Edition.asAt(editions(), day).filter(this::endless).isPresent();
+    }
+
+    private boolean endless(Edition edition) {
+        return edition.equals(standing.current())
+                && standing.gone()
+                && standing.until().isEmpty();
     }
 }

@@ -29,7 +29,22 @@ public record Schedule(
     ///
     /// @param about name of a work item or of a meeting
     /// @param key of the period
-    public record Chosen(String about, String key, LocalDate date, String reason) {}
+    /// @param reckoned ISO day that it replaced, and stands for alone: where the meeting or target
+    ///     moves it no longer holds; empty: as an older program kept it, for any day
+    public record Chosen(
+            String about, String key, LocalDate date, String reason, String reckoned) {
+
+        /// Whether it stands for what is due for that item or meeting by that period on that day.
+        boolean replaces(String name, String period, LocalDate day) {
+            return about.equals(name)
+                    && key.equals(period)
+                    && (reckoned.isEmpty() || reckoned.equals(day.toString()));
+        }
+
+        Chosen named(String name) {
+            return new Chosen(name, key, date, reason, reckoned);
+        }
+    }
 
     public Schedule {
         meetings = meetings.stream().sorted(Comparator.comparing(StudyMeeting::start)).toList();
@@ -49,16 +64,47 @@ public record Schedule(
 
     /// With a meeting, in the place of the one that has its name or its first day.
     public Schedule with(StudyMeeting meeting) {
-        var all = new ArrayList<>(meetings);
-        all.removeIf(m -> m.name().equals(meeting.name()) || m.start().equals(meeting.start()));
+        var next = this;
+        for (var known : meetings)
+            if (known.name().equals(meeting.name()) || known.start().equals(meeting.start()))
+                next = next.replaced(known, meeting);
+        if (next.meetings.contains(meeting)) return next;
+        var all = new ArrayList<>(next.meetings);
         all.add(meeting);
-        return new Schedule(all, holidays, amended, chosen);
+        return new Schedule(all, holidays, amended, next.chosen);
     }
 
+    /// With a meeting under another name or on other days; the days set for it stay its own.
+    public Schedule with(StudyMeeting known, StudyMeeting changed) {
+        return replaced(known, changed).with(changed);
+    }
+
+    private Schedule replaced(StudyMeeting known, StudyMeeting changed) {
+        var all = new ArrayList<>(meetings);
+        all.remove(known);
+        if (!all.contains(changed)) all.add(changed);
+        var days = renamed(known.name(), changed.name()).chosen;
+        return new Schedule(all, holidays, amended, days);
+    }
+
+    /// Without a meeting and the days set for it.
     public Schedule without(StudyMeeting meeting) {
         var all = new ArrayList<>(meetings);
         all.remove(meeting);
-        return new Schedule(all, holidays, amended, chosen);
+        return new Schedule(all, holidays, amended, forgetting(meeting.name()).chosen);
+    }
+
+    /// With the days set for an item or a meeting under its new name.
+    Schedule renamed(String before, String after) {
+        var all = new ArrayList<>(chosen);
+        all.replaceAll(each -> each.about().equals(before) ? each.named(after) : each);
+        return new Schedule(meetings, holidays, amended, all);
+    }
+
+    /// Without the days set for the item or meeting of that name.
+    Schedule forgetting(String name) {
+        var left = chosen.stream().filter(each -> !each.about().equals(name)).toList();
+        return new Schedule(meetings, holidays, amended, left);
     }
 
     public Schedule withHolidays(List<LocalDate> days) {
@@ -79,6 +125,16 @@ public record Schedule(
         all.removeIf(each -> each.about().equals(day.about()) && each.key().equals(day.key()));
         all.add(day);
         return new Schedule(meetings, holidays, amended, all);
+    }
+
+    /// The day as reckoned of a deadline, to be replaced by another.
+    public String reckoned(String about, Deadline due) {
+        if (due.chosen().isEmpty()) return due.date().toString();
+        return chosen.stream()
+                .filter(each -> each.about().equals(about) && each.key().equals(due.key()))
+                .findFirst()
+                .map(Chosen::reckoned)
+                .orElse("");
     }
 
     /// The deadline is as reckoned again.

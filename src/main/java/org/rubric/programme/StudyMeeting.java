@@ -1,6 +1,8 @@
 package org.rubric.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// A meeting of the study group, past or to come, from which deadlines are reckoned.
@@ -15,17 +17,26 @@ public record StudyMeeting(String name, LocalDate start, LocalDate end, String s
             throw new IllegalArgumentException("A meeting does not end before it begins");
     }
 
-    /// Whether it begins in the month or quarter that a target names: `2027-05`, `2027-Q2`.
+    /// Whether it begins or ends in the month or quarter that a target names: `2027-05`, `2027-Q2`.
     public boolean fits(String target) {
-        return Target.of(target).filter(time -> time.holds(start)).isPresent();
+        return Target.of(target).filter(time -> time.holds(start) || time.holds(end)).isPresent();
     }
 
-    /// The first of those that fit a target.
+    /// Whether that day is one of its days.
+    boolean holds(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /// The first of those that fit a target; one that ends within it goes before one that only
+    /// begins there, for decisions are taken at the end.
     static Optional<StudyMeeting> aimedAt(String target, Iterable<StudyMeeting> meetings) {
-        StudyMeeting first = null;
-        for (var meeting : meetings)
-            if (meeting.fits(target) && (first == null || meeting.start.isBefore(first.start)))
-                first = meeting;
-        return Optional.ofNullable(first);
+        var time = Target.of(target);
+        if (time.isEmpty()) return Optional.empty();
+        var fitting = new ArrayList<StudyMeeting>();
+        for (var meeting : meetings) if (meeting.fits(target)) fitting.add(meeting);
+        return fitting.stream()
+                .min(
+                        Comparator.comparing((StudyMeeting m) -> !time.get().holds(m.end))
+                                .thenComparing(StudyMeeting::start));
     }
 }

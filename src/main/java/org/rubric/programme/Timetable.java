@@ -117,13 +117,17 @@ public record Timetable(Periods periods, Set<LocalDate> holidays, List<Schedule.
     }
 
     private Optional<Deadline> reckon(String key, LocalDate event, String about) {
-        var own =
-                chosen.stream()
-                        .filter(each -> each.about().equals(about) && each.key().equals(key))
-                        .findFirst();
         return periods.period(key)
                 .map(period -> period.from(event, holidays))
-                .map(d -> own.map(set -> d.on(set.date(), set.reason())).orElse(d));
+                .map(due -> own(due, about));
+    }
+
+    private Deadline own(Deadline due, String about) {
+        return chosen.stream()
+                .filter(each -> each.replaces(about, due.key(), due.date()))
+                .findFirst()
+                .map(set -> due.on(set.date(), set.reason()))
+                .orElse(due);
     }
 
     private static Optional<LocalDate> day(String iso) {

@@ -59,12 +59,12 @@ public record WorkProgramme(
         return renamed ? next.renamed(name, changed.name()) : next;
     }
 
-    /// Without the item of that name, and without what it claimed and carried.
+    /// Without the item of that name, and without what it claimed and carried and its own days.
     public WorkProgramme without(String name) {
         var left = entries.stream().filter(each -> !each.name().equals(name)).toList();
         return new WorkProgramme(
                 left,
-                schedule,
+                schedule.forgetting(name),
                 claims.stream().filter(c -> !item(c.bearer(), c.name(), name)).toList(),
                 topics.stream().filter(t -> !item(t.bearer(), t.name(), name)).toList(),
                 dialogues);
@@ -92,7 +92,8 @@ public record WorkProgramme(
                         item(t.bearer(), t.name(), before)
                                 ? new Topic(t.topic(), t.bearer(), after)
                                 : t);
-        return new WorkProgramme(entries, schedule, claimed, carried, dialogues);
+        var days = schedule.renamed(before, after);
+        return new WorkProgramme(entries, days, claimed, carried, dialogues);
     }
 
     private WorkProgramme withEntries(List<ProgrammeEntry> all) {
@@ -128,10 +129,12 @@ public record WorkProgramme(
         return new WorkProgramme(entries, schedule, claims, left, dialogues);
     }
 
+    /// With an event; one of the same title on the same day is told more fully.
     public WorkProgramme with(Dialogue event) {
         var all = new ArrayList<>(dialogues);
-        all.removeIf(each -> each.title().equals(event.title()));
-        all.add(event);
+        var known = all.stream().filter(event::same).findFirst();
+        all.removeIf(event::same);
+        all.add(known.map(each -> each.joined(event)).orElse(event));
         all.sort(Comparator.comparing(Dialogue::date));
         return new WorkProgramme(entries, schedule, claims, topics, all);
     }
@@ -139,6 +142,15 @@ public record WorkProgramme(
     public WorkProgramme without(Dialogue event) {
         var left = dialogues.stream().filter(each -> !each.equals(event)).toList();
         return new WorkProgramme(entries, schedule, claims, topics, left);
+    }
+
+    /// With an event that is no more of that topic; it goes with its last one.
+    public WorkProgramme without(Dialogue event, String topic) {
+        var left = event.without(topic);
+        if (left.topics().isEmpty()) return without(event);
+        var all = new ArrayList<>(dialogues);
+        all.replaceAll(each -> each.equals(event) ? left : each);
+        return new WorkProgramme(entries, schedule, claims, topics, all);
     }
 
     /// The meeting at which the target of an item lies; empty: none is known there.

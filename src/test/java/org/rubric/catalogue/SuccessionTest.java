@@ -142,4 +142,18 @@ class SuccessionTest {
                         + "\"title\":{\"words\":\"Redfish\"}}";
         assertEquals("DMTF RFAPI", format.read(parts).designation().tag());
     }
+
+    @Test
+    void aTextThatIsGoneWithoutAnEndDayIsNotInForce() {
+        var earlier = List.of(Edition.of("2016", ""));
+        for (var status : List.of("superseded", "withdrawn")) {
+            var text =
+                    text("ITU-T A.5", Standing.of("2019-09", "", status).withEarlier(earlier));
+            assertEquals(Optional.empty(), text.asAt("2026-11-27"), status);
+            assertEquals("2016", text.asAt("2018-01-01").orElseThrow().date());
+        }
+        assertEquals(Optional.empty(), replaced("ITU-T Y.1", "ITU-T Y.2").asAt("2026-11-27"));
+        var stands = text("ITU-T A.5", Standing.of("2019-09", "", "in force"));
+        assertTrue(stands.asAt("2026-11-27").isPresent());
+    }
 }

@@ -111,7 +111,7 @@ class TimetableTest {
     void aDayThatTheGroupHasSetGoesBefore() {
         var own =
                 new Schedule.Chosen(
-                        "Y.x", "meeting.td", MAY.minusDays(10), "agreed at the opening");
+                        "Y.x", "meeting.td", MAY.minusDays(10), "agreed at the opening", "2027-04-26");
         var schedule = SCHEDULE.with(own);
         var steps = schedule.timetable().towards("Y.x", Process.AAP, NEAR);
         var td = steps.stream().filter(d -> d.key().equals("meeting.td")).findFirst().orElseThrow();
@@ -121,6 +121,12 @@ class TimetableTest {
         var others = schedule.timetable().towards("Y.y", Process.AAP, NEAR);
         assertTrue(others.stream().allMatch(d -> d.chosen().isEmpty()));
         assertEquals(SCHEDULE, schedule.reckoned("Y.x", "meeting.td"));
+        var moved = schedule.timetable().towards("Y.x", Process.AAP, FAR);
+        assertTrue(moved.stream().allMatch(d -> d.chosen().isEmpty()), "another day is due now");
+        var old = new Schedule.Chosen("Y.x", "meeting.td", MAY.minusDays(10), "", "");
+        var always = SCHEDULE.with(old).timetable().towards("Y.x", Process.AAP, FAR);
+        assertEquals(1, always.stream().filter(d -> !d.chosen().isEmpty()).count());
+        assertEquals("2027-04-26", schedule.reckoned("Y.x", td));
     }
 
     @Test
@@ -182,5 +188,28 @@ class TimetableTest {
 
     private static StudyMeeting meeting(String name, LocalDate start) {
         return new StudyMeeting(name, start, start.plusDays(11), "timetable");
+    }
+
+    @Test
+    void aMeetingAcrossTwoMonthsIsFoundByEither() {
+        var across = meeting("SG20, spring", LocalDate.of(2027, 5, 24));
+        assertTrue(across.fits("2027-05") && across.fits("2027-06"));
+        assertFalse(across.fits("2027-07"));
+        var later = meeting("SG20, late June", LocalDate.of(2027, 6, 7));
+        assertEquals(
+                Optional.of(across), StudyMeeting.aimedAt("2027-06", List.of(later, across)));
+        var whole =
+                new StudyMeeting("SG20", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 6, 2), "");
+        var inside = meeting("SG20, May", LocalDate.of(2027, 5, 17));
+        assertEquals(
+                Optional.of(inside),
+                StudyMeeting.aimedAt("2027-05", List.of(whole, inside)),
+                "decisions are taken at the end");
+        var begun = meeting("SG20, April", LocalDate.of(2027, 4, 25));
+        var ending = meeting("SG20, May", LocalDate.of(2027, 5, 10));
+        var beginning = meeting("SG20, late", LocalDate.of(2027, 5, 2));
+        assertEquals(
+                Optional.of(begun),
+                StudyMeeting.aimedAt("2027-05", List.of(ending, beginning, begun)));
     }
 }

@@ -97,4 +97,32 @@ class WorkProgrammeTest {
         return new Resolution(
                 number, "WTSA", Title.of("T"), "", List.of(provisions), Provenance.UNKNOWN);
     }
+
+    @Test
+    void nextYearsEditionOfAnEventStandsBesideThisYears() {
+        var first = new Dialogue("Forum", "2026-02-18", List.of("Metaverse"), "Ana", "A start");
+        var next = new Dialogue("Forum", "2027-02-18", List.of("Metaverse"), "", "");
+        var both = WorkProgramme.EMPTY.with(first).with(next);
+        assertEquals(List.of(first, next), both.dialogues());
+        var again = new Dialogue("Forum", "2026-02-18", List.of("Smart cities"), "", "More");
+        var joined = both.with(again).dialogues().getFirst();
+        assertEquals(List.of("Metaverse", "Smart cities"), joined.topics());
+        assertEquals("Ana", joined.speakers());
+        assertEquals("More", joined.outcome());
+    }
+
+    @Test
+    void daysThatTheGroupHasSetFollowANameAndGoWithIt() {
+        var own = new Schedule.Chosen("Y.x", "meeting.td", LocalDate.of(2027, 4, 20), "agreed", "");
+        var set = ONE.with(ONE.schedule().with(own));
+        var renamed = set.update("Y.x", e -> ItemField.NAME.write(e, "Y.z"));
+        assertEquals("Y.z", renamed.schedule().chosen().getFirst().about());
+        assertEquals(List.of(), set.without("Y.x").schedule().chosen());
+        var may = meeting("2027-05-03");
+        var about = new Schedule.Chosen(may.name(), "meeting.td", LocalDate.of(2027, 4, 20), "", "2027-04-26");
+        var planned = Schedule.EMPTY.with(may).with(about);
+        var called = new StudyMeeting("SG20, May", may.start(), may.end(), "letter");
+        assertEquals("SG20, May", planned.with(called).chosen().getFirst().about());
+        assertEquals(List.of(), planned.without(may).chosen());
+    }
 }

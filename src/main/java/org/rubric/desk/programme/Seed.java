@@ -22,7 +22,8 @@ public record Seed(List<Meeting> meetings) {
     public WorkProgramme into(WorkProgramme programme) {
         var next = programme;
         for (var meeting : meetings) next = from(meeting, next);
-        return sorted(next);
+        // Items never go here: as many as before are the same, in the order a person gave them.
+        return next.entries().size() == programme.entries().size() ? next : sorted(next);
     }
 
     private static WorkProgramme from(Meeting meeting, WorkProgramme programme) {
@@ -39,10 +40,22 @@ public record Seed(List<Meeting> meetings) {
             }
         for (var name : results.deleted()) {
             var gone = new Event(State.DELETED, day, meeting.title(), "");
-            next = next.update(name, e -> e.state() == State.DELETED ? e : e.after(gone));
+            next = next.update(name, e -> decided(e, gone) ? e : e.after(gone));
         }
         var parent = Days.read(results.nextStudyGroup());
         return parent.isPresent() ? planned(parent.get(), meeting, next) : next;
+    }
+
+    /// Whether the deletion is known already, or something came after it: who takes an item up
+    /// again has decided so.
+    private static boolean decided(ProgrammeEntry entry, Event gone) {
+        return entry.state() == State.DELETED
+                || entry.course().events().stream()
+                        .anyMatch(
+                                event ->
+                                        event.date().compareTo(gone.date()) > 0
+                                                || event.state() == State.DELETED
+                                                        && event.meeting().equals(gone.meeting()));
     }
 
     private static ProgrammeEntry contributed(ProgrammeEntry entry, Meeting meeting, String day) {

@@ -39,7 +39,8 @@ record DeadlineAsking(Secretary secretary, String about, Deadline due) {
         if (day.isEmpty()) return Optional.of(words.of("programme.date.wrong"));
         if (day.get().equals(due.date()) && answers.get(1).equals(due.chosen()))
             return Optional.empty();
-        var chosen = new Schedule.Chosen(about, due.key(), day.get(), answers.get(1));
+        var reckoned = secretary.now().schedule().reckoned(about, due);
+        var chosen = new Schedule.Chosen(about, due.key(), day.get(), answers.get(1), reckoned);
         secretary.change(
                 words.of("programme.due.changed", due.what(), day.get().toString()),
                 now -> now.with(now.schedule().with(chosen)));

@@ -47,8 +47,9 @@ record MeetingAsking(Secretary secretary) {
                 words.of("programme.meeting.kept", name),
                 now -> {
                     var before = now.schedule();
-                    var left = known.map(before::without).orElse(before);
-                    return now.with(left.with(meeting));
+                    return now.with(
+                            known.map(was -> before.with(was, meeting))
+                                    .orElseGet(() -> before.with(meeting)));
                 });
         return Optional.empty();
     }

@@ -160,8 +160,12 @@ public final class TopicsView implements OwnView {
         if (carrier.bearer() == Bearer.EVENT) {
             secretary.now().dialogues().stream()
                     .filter(d -> d.title().equals(carrier.name()))
+                    .filter(d -> d.date().equals(carrier.title()))
                     .findFirst()
-                    .ifPresent(d -> line.getChildren().add(remover(() -> removed(d), d.title())));
+                    .ifPresent(
+                            d ->
+                                    line.getChildren()
+                                            .add(remover(() -> removed(topic, d), d.title())));
         } else if (carrier.said())
             line.getChildren().add(remover(() -> taken(topic, carrier), carrier.name()));
         return line;
@@ -178,8 +182,9 @@ public final class TopicsView implements OwnView {
         return remove;
     }
 
-    private void removed(Dialogue event) {
-        secretary.change(words.of("topics.removed", event.title()), now -> now.without(event));
+    private void removed(String topic, Dialogue event) {
+        secretary.change(
+                words.of("topics.removed", event.title()), now -> now.without(event, topic));
     }
 
     private void taken(String topic, Carrier carrier) {

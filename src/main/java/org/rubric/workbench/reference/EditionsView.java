@@ -87,6 +87,7 @@ public final class EditionsView extends VBox {
 
     private String answer(Recommendation text, String day) {
         if (!day.matches("\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?")) return words.of("editions.day");
+        if (text.openEnded(day)) return words.of("editions.was.open");
         return text.asAt(day)
                 .map(edition -> words.of("editions.was", edition.date(), edition.name()).strip())
                 .orElseGet(() -> words.of("editions.was.none"));

@@ -203,7 +203,8 @@ class ProgrammeStoreTest {
                                         "Y.IoT-flood",
                                         "meeting.td",
                                         LocalDate.of(2027, 4, 20),
-                                        "agreed"));
+                                        "agreed",
+                                        "2027-04-26"));
         var event = new Event(State.APPROVED, "2027-06-20", "SG20", "TD 1/P", "told by TSB");
         return p.with(schedule)
                 .update("Y.IoT-flood", e -> ItemField.SCOPE.write(e, "Scope"))

@@ -1,5 +1,6 @@
 package org.rubric.desk.programme;
 
+import org.rubric.programme.ApprovalCase.Event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -147,5 +148,27 @@ class SeedTest {
 
     static ProgrammeEntry entry(String name) {
         return ProgrammeEntry.of(item(name));
+    }
+
+    @Test
+    void whatAPersonTookUpAgainIsNotDeletedAgain() {
+        var start = new Seed(List.of(meeting("2026-03-17", List.of("Y.b", "Y.a"), List.of(), "")));
+        var deleting =
+                new Seed(List.of(meeting("2026-09-01", List.of(), List.of("Y.a", "Y.b"), "")));
+        var gone = deleting.into(start.into(WorkProgramme.EMPTY));
+        var again = new Event(State.UNDER_STUDY, "2026-09-01", "", "", "the group wants it");
+        var taken = gone.update("Y.a", e -> e.after(again));
+        assertEquals(taken, deleting.into(taken));
+        var later = new Event(State.UNDER_STUDY, "2026-10-01", "", "");
+        var moved = start.into(WorkProgramme.EMPTY).update("Y.a", e -> e.after(later));
+        assertEquals(
+                State.UNDER_STUDY, deleting.into(moved).entry("Y.a").orElseThrow().state());
+    }
+
+    @Test
+    void anOrderThatAPersonHasMadeStaysWhereNothingIsAdded() {
+        var seed = new Seed(List.of(meeting("2026-03-17", List.of("Y.a", "Y.b"), List.of(), "")));
+        var turned = WorkProgramme.EMPTY.with(entry("Y.b")).with(entry("Y.a"));
+        assertEquals(turned, seed.into(turned));
     }
 }
