@@ -23,6 +23,9 @@ record Asking(Inquiry inquiry, Wanted wanted, Stems stems) {
 
     private static final int MOST_ALIKE = 30;
 
+    /// A word of more pieces is meant as it is.
+    private static final int MOST_PIECES = 8;
+
     /// In a phrase every word is meant.
     List<Match> steps() {
         boolean phrases = wanted.wants().stream().allMatch(Want::phrase);
@@ -128,6 +131,7 @@ record Asking(Inquiry inquiry, Wanted wanted, Stems stems) {
     private Query alike(Want want) {
         var any = begun(want);
         if (want.one()) return fuzzy(want.last(), any);
+        if (want.parts().size() > MOST_PIECES) return any.build();
         var pieces = new BooleanQuery.Builder();
         for (var part : want.parts())
             pieces.add(fuzzy(part, new BooleanQuery.Builder()), Occur.MUST);

@@ -58,18 +58,23 @@ final class Cabinet implements AutoCloseable {
 
     private void attempt(Writing writing, CompletableFuture<Void> done) {
         waiting.add(done);
+        boolean ours = true;
         try {
             writing.to(ready());
         } catch (LockObtainFailedException _) {
             // Another index has this folder; its files are not ours.
-            pending.decrementAndGet();
-            told();
-            return;
+            ours = false;
         } catch (IOException | RuntimeException _) {
             empty();
             again(writing);
+        } finally {
+            boolean last = pending.decrementAndGet() == 0;
+            if (!ours) told();
+            else written(last);
         }
-        boolean last = pending.decrementAndGet() == 0;
+    }
+
+    private void written(boolean last) {
         if (last || System.nanoTime() - refreshed > LATEST) refresh();
         if (last) commitSoon();
     }
@@ -78,8 +83,8 @@ final class Cabinet implements AutoCloseable {
     private void again(Writing writing) {
         try {
             writing.to(ready());
-        } catch (IOException e) {
-            // The disk refuses; the stamp that stays away will bring the thing here again.
+        } catch (IOException | RuntimeException _) {
+            // The disk refuses, or the thing cannot be written; the stamp that stays away will bring the thing here again.
             empty();
         }
     }
@@ -122,9 +127,10 @@ final class Cabinet implements AutoCloseable {
         try {
             var here = index;
             return reading.from(here == null ? thread.submit(this::ready).get() : here);
-        } catch (ExecutionException _) {
+        } catch (ExecutionException | RuntimeException _) {
+            // What is asked may be too much; the index is as good as before.
             return nothing;
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException _) {
             if (!thread.isShutdown()) thread.execute(this::empty);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

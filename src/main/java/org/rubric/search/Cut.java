@@ -9,6 +9,12 @@ import java.util.List;
 /// How text is cut into what is looked up: the same for what is put in, what is typed and what is
 /// marked in a text that was found.
 final class Cut {
+    /// A longer piece is cut, so that every index takes it; UTF-16 units.
+    private static final int LONGEST_PART = 200;
+
+    /// A longer name is no name, but a row of words.
+    private static final int LONGEST_NAME = 400;
+
     private final String text;
     private final List<Name> names = new ArrayList<>();
     private final List<Name.Part> parts = new ArrayList<>(4);
@@ -32,7 +38,8 @@ final class Cut {
             int next = i + Character.charCount(c);
             boolean ideograph = c > 0x2e7f && Character.isIdeographic(c);
             boolean inPart = inPart(c) && !ideograph;
-            if (begin >= 0 && !inPart) {
+            boolean full = begin >= 0 && next - begin > LONGEST_PART;
+            if (begin >= 0 && (full || !inPart)) {
                 part(begin, i);
                 begin = -1;
             }
@@ -55,8 +62,9 @@ final class Cut {
 
     private void finish() {
         if (parts.isEmpty()) return;
-        var all = parts.size() == 1 ? List.of(parts.getFirst()) : List.copyOf(parts);
-        names.add(new Name(whole(), all));
+        if (parts.getLast().to() - parts.getFirst().from() > LONGEST_NAME)
+            for (var part : parts) names.add(new Name(part.word(), List.of(part)));
+        else names.add(new Name(whole(), List.copyOf(parts)));
         parts.clear();
     }
 

@@ -33,7 +33,7 @@ final class Index implements AutoCloseable {
     /// An index of another form is as good as none.
     private static final String FORM = "form";
 
-    private static final String FORM_NOW = "2";
+    private static final String FORM_NOW = "3";
 
     /// Megabytes of new passages until they are a piece of their own.
     private static final double BUFFER = 48;
@@ -41,15 +41,18 @@ final class Index implements AutoCloseable {
     /// Held so that its level stays: Lucene logs hints about the Java machine at its start.
     private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
 
+    private static final Logger LOG = Logger.getLogger(Index.class.getName());
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Map<String, String> stamps = new ConcurrentHashMap<>();
+    private final Map<String, String> stamps;
     private final Filing filing = new Filing();
     private final Sums sums = new Sums();
 
-    private Index(IndexWriter writer, SearcherManager searchers) {
+    private Index(IndexWriter writer, Map<String, String> stamps) throws IOException {
         this.writer = writer;
-        this.searchers = searchers;
+        this.stamps = stamps;
+        searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
     static Index open(Path folder) throws IOException {
@@ -58,12 +61,19 @@ final class Index implements AutoCloseable {
         var directory = new NRTCachingDirectory(FSDirectory.open(folder), 4, 24);
         try {
             boolean there = DirectoryReader.indexExists(directory);
-            var writer = new IndexWriter(directory, config());
-            var index = new Index(writer, new SearcherManager(writer, new SearcherFactory()));
-            if (there) index.read();
-            return index;
+            return open(new IndexWriter(directory, config()), there);
         } catch (IOException | RuntimeException e) {
             directory.close();
+            throw e;
+        }
+    }
+
+    /// Files that stay open could not be deleted everywhere.
+    private static Index open(IndexWriter writer, boolean there) throws IOException {
+        try {
+            return new Index(writer, there ? stamps(writer) : new ConcurrentHashMap<>());
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
             throw e;
         }
     }
@@ -80,11 +90,11 @@ final class Index implements AutoCloseable {
                 .setMergePolicy(merges);
     }
 
-    private void read() throws IOException {
+    private static Map<String, String> stamps(IndexWriter writer) throws IOException {
+        var stamps = new ConcurrentHashMap<String, String>();
         var data = writer.getLiveCommitData();
         if (data != null) data.forEach(entry -> stamps.put(entry.getKey(), entry.getValue()));
-        if (FORM_NOW.equals(stamps.remove(FORM))) return;
-        writer.rollback();
+        if (FORM_NOW.equals(stamps.remove(FORM))) return stamps;
         throw new IOException("The index is of another form");
     }
 
@@ -141,9 +151,16 @@ final class Index implements AutoCloseable {
 
     private void write(String collection, String key, Passage passage, String unique, boolean fresh)
             throws IOException {
-        var document = filing.document(collection, key, passage, unique);
-        if (fresh) writer.addDocument(document);
-        else writer.updateDocument(new Term(Filing.PASSAGE, unique), document);
+        var term = new Term(Filing.PASSAGE, unique);
+        try {
+            var document = filing.document(collection, key, passage, unique);
+            if (fresh) writer.addDocument(document);
+            else writer.updateDocument(term, document);
+        } catch (IllegalArgumentException e) {
+            // One passage that the index does not take is not found; all others are.
+            LOG.log(Level.WARNING, "A passage of " + key + " is not searched", e);
+            writer.deleteDocuments(term);
+        }
     }
 
     /// The place first: keys of one thing that all begin alike take long to be told apart.

@@ -139,12 +139,20 @@ public final class Passages {
         }
     }
 
-    /// The source alone in the first line of the text.
+    /// Three lines: the source, the words, the notes.
     private void definition(Block.Definition it) {
         var notes = new StringBuilder();
         for (var note : it.notes()) gather(note, notes);
-        var text = words(it.source()) + "\n" + (words(it.text()) + "\n" + notes).strip();
+        var text = line(it.source()) + "\n" + line(it.text()) + "\n" + flat(notes).strip();
         found.add(new Passage(it.id(), words(it.term()), text).as(Passage.Role.DEFINITION));
+    }
+
+    private static String line(Block.Line line) {
+        return flat(words(line));
+    }
+
+    private static String flat(CharSequence words) {
+        return words.toString().replace('\n', ' ');
     }
 
     private static String words(Block.Line line) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,33 @@ class CutTest {
                 }
             assertTrue(last <= text.length());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 200, 200", "a, 201, 200 1", "a, 400, 200 200", "a, 401, 200 200 1"})
+    void aLongPieceIsCut(String letter, int times, String lengths) {
+        var parts = new ArrayList<String>();
+        var names = Cut.names(letter.repeat(times));
+        for (var name : names)
+            for (var part : name.parts()) parts.add("" + (part.to() - part.from()));
+        assertEquals(lengths, String.join(" ", parts));
+        assertEquals(times > 400 ? parts.size() : 1, names.size());
+    }
+
+    @Test
+    void whatIsCutIsCutBetweenLetters() {
+        var letter = "\ud835\udc9c";
+        for (var text : List.of(letter.repeat(300), "a" + letter.repeat(300)))
+            for (var name : Cut.names(text))
+                for (var part : name.parts())
+                    assertFalse(Character.isLowSurrogate(text.charAt(part.from())));
+    }
+
+    @Test
+    void aLongRowOfPiecesIsManyNames() {
+        var names = Cut.names("ab-".repeat(200));
+        assertEquals(200, names.size());
+        assertTrue(names.stream().noneMatch(Name::joined));
     }
 
     /// What is wanted of what is typed: words, `"phrases"`, one that is still open with …

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Documents;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -26,6 +27,14 @@ class PassagesTest {
         var passages = Passages.of(Document.of(FrontMatter.EMPTY, List.of(outer)));
         assertEquals(new Passage(Id.of("c1"), "Outer", "words"), passages.get(1));
         assertEquals(new Passage(Id.of("c2"), "Inner", "deep"), passages.get(2));
+    }
+
+    /// A term base takes the second line alone.
+    @Test
+    void aDefinitionIsItsSourceItsWordsAndItsNotesInThreeLines() {
+        var made = Documents.definition("d", "lamp", "Lamp\nthat tells.", Documents.note("Dim."));
+        var text = Passages.of(Documents.recommendation(made)).getLast().text();
+        assertEquals(List.of("", "Lamp that tells.", "Dim."), List.of(text.split("\n", -1)));
     }
 
     /// Every word of a draft is in some passage, and every passage leads somewhere.
@@ -68,8 +77,8 @@ class PassagesTest {
     }
 
     private static void contains(StringBuilder all, Block block) {
-        var words = Inline.text(block.runs()).strip();
-        assertTrue(all.indexOf(words) >= 0, block.id() + ": " + words);
+        var words = Inline.text(block.runs()).strip().replace('\n', ' ');
+        assertTrue(all.toString().replace('\n', ' ').contains(words), block.id() + ": " + words);
     }
 
     private static Block.Clause clause(String id, String title, List<Block> body) {

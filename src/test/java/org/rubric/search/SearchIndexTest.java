@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -311,6 +312,34 @@ class SearchIndexTest {
         assertEquals(List.of(), index.find("x".repeat(1_000_000), List.of(), 10));
         assertEquals(List.of(), index.find("x ".repeat(100_000), List.of(), 10));
         assertTrue(index.find("smart\u0000 \ud83d", List.of(), 10).size() <= 2);
+    }
+
+    @Test
+    @Timeout(60)
+    void aWordWithoutEndIsFoundByItsBeginningAndHarmsNothing() {
+        var text = "walrus " + "x".repeat(40_000) + " pelican " + "y-".repeat(30_000);
+        put("draft", "endless", "1", passage("c", "T", text));
+        for (var word : List.of("walrus", "pelican", "xxx"))
+            assertEquals(1, index.find(word, List.of(), 10).size(), word);
+        assertEquals(1, index.find("sensing", List.of(), 10).size(), "the others stay");
+    }
+
+    @Test
+    @Timeout(60)
+    void aPassageThatIsRefusedIsLeftOutAlone() {
+        var refused = passage("a", "T", "octopus").within("", List.of("q".repeat(40_000)));
+        put("draft", "odd", "1", refused, passage("b", "T", "walrus"));
+        assertEquals(1, index.find("walrus", List.of(), 10).size());
+        assertEquals(0, index.find("octopus", List.of(), 10).size());
+        assertEquals(1, index.find("sensing", List.of(), 10).size(), "the others stay");
+    }
+
+    @Test
+    void aQuestionOfVeryManyPiecesHarmsNothing() {
+        var word = String.join("-", java.util.Collections.nCopies(50, "a"));
+        index.find((word + " ").repeat(20), List.of(), 10);
+        put("draft", "late", "1", passage("c", "T", "late"));
+        assertEquals(1, index.find("sensing", List.of(), 10).size());
     }
 
     private void harm(String how) throws IOException {

@@ -38,9 +38,9 @@ public record TermEntry(Term card, boolean abbreviation, Optional<Home> home) {
         var name = dot < 0 ? passage.where() : passage.where().substring(0, dot);
         var number = dot < 0 ? "" : passage.where().substring(dot + 3);
         var home = new Home(draft, passage.place(), name, number);
-        int line = abbreviation ? -1 : passage.text().indexOf('\n');
-        var quoted = line < 0 ? "" : passage.text().substring(0, line);
-        var meaning = passage.text().substring(line + 1).strip();
+        var lines = passage.text().split("\n", -1);
+        var quoted = abbreviation ? "" : lines[0];
+        var meaning = (abbreviation || lines.length < 2 ? passage.text() : lines[1]).strip();
         var own = abbreviation ? ABBREVIATIONS : number;
         var card =
                 new Term(

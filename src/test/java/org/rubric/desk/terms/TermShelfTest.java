@@ -24,6 +24,7 @@ import org.rubric.catalogue.vocabulary.Wording.Agreement;
 import org.rubric.desk.Desk;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Documents;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 
@@ -75,6 +76,14 @@ class TermShelfTest {
 
     private static Term term(String term, String meaning) {
         return new Term(term, meaning, "ITU-T Y.4999", "3.2.7", "en", Provenance.UNKNOWN);
+    }
+
+    /// The meaning is one line that can be written into a draft.
+    @Test
+    void aMeaningIsWithoutTheNotes() {
+        var made = definition("t", "lamp", "Lamp\nthat tells.", Documents.note("Dim."));
+        var entries = TermShelf.entries(Id.of("d"), draft("Y.lamp", made));
+        assertEquals("Lamp that tells.", entries.getFirst().card().definition());
     }
 
     @Test
