@@ -2,12 +2,15 @@ package org.rubric.interchange.word.outline;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rubric.document.Id;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
+import org.rubric.interchange.word.writing.Names;
 
 /// Gives identifiers in reading order. A paragraph that carries a bookmark which this program wrote
 /// keeps that identifier, so references survive a round trip through Word.
@@ -17,10 +20,18 @@ final class Ids {
 
     private final Map<Flow.Para, Id> paragraphs = new IdentityHashMap<>();
     private final Map<String, Id> bookmarks = new HashMap<>();
+    private final Set<Id> given = new HashSet<>();
     private int last;
 
     Id next() {
-        return Id.of("w" + Integer.toString(++last, 36));
+        var id = Id.of("w" + Integer.toString(++last, 36));
+        return given.contains(id) ? next() : id;
+    }
+
+    /// The Id that a bookmark of this program says.
+    private static Optional<Id> ours(String bookmark) {
+        if (OURS.matcher(bookmark).matches()) return Optional.of(Id.of(bookmark));
+        return Names.id(bookmark).filter(id -> id.value().indexOf('/') < 0);
     }
 
     /// The identifier of what a paragraph becomes, always the same.
@@ -51,8 +62,8 @@ final class Ids {
     private void learn(Flow.Para para) {
         for (var bit : para.bits())
             if (bit instanceof Bit.Bookmark(var name)) {
-                if (OURS.matcher(name).matches() && !paragraphs.containsKey(para))
-                    paragraphs.put(para, Id.of(name));
+                if (!paragraphs.containsKey(para))
+                    ours(name).filter(given::add).ifPresent(id -> paragraphs.put(para, id));
                 bookmarks.putIfAbsent(name, of(para));
             }
     }
