@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.rubric.document.Id;
 import org.rubric.interchange.word.reading.Bit;
@@ -25,7 +26,8 @@ final class Ids {
 
     Id next() {
         var id = Id.of("w" + Integer.toString(++last, 36));
-        return given.contains(id) ? next() : id;
+        while (given.contains(id)) id = Id.of("w" + Integer.toString(++last, 36));
+        return id;
     }
 
     /// The Id that a bookmark of this program says.
@@ -50,21 +52,30 @@ final class Ids {
 
     /// Notes the bookmarks of a story, so that references to what comes later find it.
     void learn(Iterable<Flow> story) {
+        each(story, this::keep);
+        each(story, this::name);
+    }
+
+    private static void each(Iterable<Flow> story, BiConsumer<Flow.Para, String> visit) {
         for (var flow : story)
             switch (flow) {
-                case Flow.Para para -> learn(para);
+                case Flow.Para para -> {
+                    for (var bit : para.bits())
+                        if (bit instanceof Bit.Bookmark(var name)) visit.accept(para, name);
+                }
                 case Flow.Grid grid -> {
-                    for (var row : grid.rows()) for (var cell : row.cells()) learn(cell.content());
+                    for (var row : grid.rows())
+                        for (var cell : row.cells()) each(cell.content(), visit);
                 }
             }
     }
 
-    private void learn(Flow.Para para) {
-        for (var bit : para.bits())
-            if (bit instanceof Bit.Bookmark(var name)) {
-                if (!paragraphs.containsKey(para))
-                    ours(name).filter(given::add).ifPresent(id -> paragraphs.put(para, id));
-                bookmarks.putIfAbsent(name, of(para));
-            }
+    private void keep(Flow.Para para, String bookmark) {
+        if (!paragraphs.containsKey(para))
+            ours(bookmark).filter(given::add).ifPresent(id -> paragraphs.put(para, id));
+    }
+
+    private void name(Flow.Para para, String bookmark) {
+        bookmarks.putIfAbsent(bookmark, of(para));
     }
 }
