@@ -22,7 +22,7 @@ import org.rubric.document.Contact;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.Words;
 
-/// Save as PDF: look, name and folder of the file, said before it is written. Where the header
+/// Save as PDF or for Word: look, name and folder of the file, said before it is written. Where the header
 /// table needs to know who the user is, the panel asks, once.
 final class ExportPanel extends VBox {
     private static final List<String> DETAILS =
@@ -31,6 +31,8 @@ final class ExportPanel extends VBox {
     private final Words words;
     private final TextField name = new TextField();
     private final Label folder = new Label();
+    private final Label title;
+    private final PdfKinds kinds;
     private final Button save;
     private Path place;
 
@@ -52,7 +54,7 @@ final class ExportPanel extends VBox {
         this.words = words;
         this.place = file.getParent();
         getStyleClass().add("export-panel");
-        var title = new Label(words.of("pdf.title"));
+        title = new Label(words.of("pdf.title"));
         title.getStyleClass().add("popover-title");
         name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.pdf$", ""));
         name.setAccessibleText(words.of("pdf.name"));
@@ -60,7 +62,7 @@ final class ExportPanel extends VBox {
         save = new Button(words.of("pdf.save"));
         save.getStyleClass().add("primary");
         var look = new LookChoice(words, looks, deeds.cover, this::fitAgain);
-        var kinds = new PdfKinds(words);
+        kinds = new PdfKinds(words, this::named);
         save.setOnAction(_ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
         var print = new Button(words.of("pdf.print"));
         print.setOnAction(_ -> deeds.print.accept(look.look()));
@@ -89,7 +91,18 @@ final class ExportPanel extends VBox {
 
     private Path file() {
         var plain = FileNames.of(name.getText());
-        return place.resolve(plain + ".pdf");
+        return place.resolve(plain + (kinds.word() ? ".docx" : ".pdf"));
+    }
+
+    /// With Word chosen.
+    ExportPanel forWord() {
+        kinds.chooseWord();
+        return this;
+    }
+
+    private void named() {
+        title.setText(words.of(kinds.word() ? "word.title" : "pdf.title"));
+        save.setText(words.of(kinds.word() ? "word.save" : "pdf.save"));
     }
 
     private void pressed(KeyEvent event) {
@@ -133,7 +146,7 @@ final class ExportPanel extends VBox {
             grid.add(field, 1, fields.size());
             fields.add(field);
         }
-        var keep = new Button(words.of("pdf.save"));
+        var keep = new Button(save.getText());
         keep.getStyleClass().add("primary");
         keep.setOnAction(_ -> given.accept(contact(fields)));
         var skip = new Button(words.of("details.later"));
