@@ -46,7 +46,7 @@ class PdfPanelTest {
             open.press(KeyCode.P, false, true, false);
             open.picture("pdf-panel");
             assertEquals(
-                    List.of("Archival", "With its source", "PDF 2.0", "Word"),
+                    List.of("Archival", "With its source", "PDF 2.0"),
                     Ui.on(() -> kinds(open).stream().map(RadioButton::getText).toList()));
             Ui.run(() -> kinds(open).get(1).fire());
             fire(open, "Save as PDF");

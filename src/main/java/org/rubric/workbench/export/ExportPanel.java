@@ -32,7 +32,8 @@ final class ExportPanel extends VBox {
     private final TextField name = new TextField();
     private final Label folder = new Label();
     private final Label title;
-    private final PdfKinds kinds;
+    private final Formats formats;
+    private final Node kind;
     private final Button save;
     private Path place;
 
@@ -62,7 +63,9 @@ final class ExportPanel extends VBox {
         save = new Button(words.of("pdf.save"));
         save.getStyleClass().add("primary");
         var look = new LookChoice(words, looks, deeds.cover, this::fitAgain);
-        kinds = new PdfKinds(words, this::named);
+        var kinds = new PdfKinds(words);
+        kind = row(words.of("pdf.kind"), kinds);
+        formats = new Formats(words, this::turned);
         save.setOnAction(_ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
         var print = new Button(words.of("pdf.print"));
         print.setOnAction(_ -> deeds.print.accept(look.look()));
@@ -77,7 +80,8 @@ final class ExportPanel extends VBox {
                 .addAll(
                         title,
                         row(words.of("pdf.look"), look),
-                        row(words.of("pdf.kind"), kinds),
+                        row(words.of("format"), formats),
+                        kind,
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
                         buttons(print, save));
@@ -91,18 +95,21 @@ final class ExportPanel extends VBox {
 
     private Path file() {
         var plain = FileNames.of(name.getText());
-        return place.resolve(plain + (kinds.word() ? ".docx" : ".pdf"));
+        return place.resolve(plain + (formats.word() ? ".docx" : ".pdf"));
     }
 
     /// With Word chosen.
     ExportPanel forWord() {
-        kinds.chooseWord();
+        formats.chooseWord();
         return this;
     }
 
-    private void named() {
-        title.setText(words.of(kinds.word() ? "word.title" : "pdf.title"));
-        save.setText(words.of(kinds.word() ? "word.save" : "pdf.save"));
+    private void turned() {
+        title.setText(words.of(formats.word() ? "word.title" : "pdf.title"));
+        save.setText(words.of(formats.word() ? "word.save" : "pdf.save"));
+        kind.setManaged(!formats.word());
+        kind.setVisible(!formats.word());
+        fitAgain();
     }
 
     private void pressed(KeyEvent event) {

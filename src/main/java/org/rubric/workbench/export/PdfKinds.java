@@ -10,9 +10,8 @@ import javafx.scene.layout.HBox;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.workbench.Words;
 
-/// Which kind of file is written, of PDF or for Word; the usual PDF is chosen.
+/// Which kind of PDF is written; the usual one is chosen.
 final class PdfKinds extends HBox {
-    private static final String WORD = "pdf.kind.word";
     private static final Map<Standard, String> NAMES =
             Map.of(
                     Standard.A2A, "pdf.kind.usual",
@@ -21,42 +20,25 @@ final class PdfKinds extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
 
-    /// @param changed another kind is chosen
-    PdfKinds(Words words, Runnable changed) {
+    PdfKinds(Words words) {
         super(16);
         getStyleClass().add("pdf-kinds");
         setAlignment(Pos.CENTER_LEFT);
-        for (var standard : List.of(Standard.A2A, Standard.A3A, Standard.A4))
-            add(words, NAMES.get(standard), standard);
-        add(words, WORD, WORD);
+        for (var standard : List.of(Standard.A2A, Standard.A3A, Standard.A4)) {
+            var kind = new RadioButton(words.of(NAMES.get(standard)));
+            kind.setUserData(standard);
+            kind.setToggleGroup(group);
+            var tip = words.of(NAMES.get(standard) + ".tip");
+            kind.setTooltip(new Tooltip(tip));
+            kind.setAccessibleHelp(tip);
+            getChildren().add(kind);
+        }
         group.selectToggle(group.getToggles().getFirst());
-        group.selectedToggleProperty().addListener(_ -> changed.run());
-    }
-
-    private void add(Words words, String name, Object meant) {
-        var kind = new RadioButton(words.of(name));
-        kind.setUserData(meant);
-        kind.setToggleGroup(group);
-        var tip = words.of(name + ".tip");
-        kind.setTooltip(new Tooltip(tip));
-        kind.setAccessibleHelp(tip);
-        getChildren().add(kind);
-    }
-
-    /// Whether a Word file is wanted.
-    boolean word() {
-        return group.getSelectedToggle() != null
-                && group.getSelectedToggle().getUserData().equals(WORD);
-    }
-
-    void chooseWord() {
-        group.selectToggle(group.getToggles().getLast());
     }
 
     Standard chosen() {
-        return group.getSelectedToggle() != null
-                        && group.getSelectedToggle().getUserData() instanceof Standard standard
-                ? standard
-                : Standard.A2A;
+        return group.getSelectedToggle() == null
+                ? Standard.A2A
+                : (Standard) group.getSelectedToggle().getUserData();
     }
 }

@@ -19,7 +19,6 @@ final class BlockWriter {
     private final ExhibitWriter exhibits;
     private final GridWriter grids;
     private int depth;
-    private boolean annexed;
 
     BlockWriter(Material material, Markup out, Ties ties, boolean inNote) {
         this.material = material;
@@ -77,8 +76,7 @@ final class BlockWriter {
                     case ANNEX, APPENDIX, BIBLIOGRAPHY -> true;
                     case CLAUSE, SECTION, UNNUMBERED, INDEX -> false;
                 };
-        boolean counted =
-                material.counted() && !annexed && HeadingCount.counted(clause, depth);
+        boolean counted = material.counted(clause.id());
         paragraphs.heading(
                 clause,
                 page ? Part.ANNEX_TITLE : heading(depth),
@@ -91,12 +89,9 @@ final class BlockWriter {
             runs.runs(clause.title().runs());
         }
         paragraphs.close();
-        boolean before = annexed;
-        annexed |= clause.kind() != Block.Clause.Kind.CLAUSE;
         depth++;
         all(clause.body());
         depth--;
-        annexed = before;
     }
 
     static Part heading(int depth) {

@@ -1,7 +1,10 @@
 package org.rubric.interchange.word.writing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rubric.document.Block;
+import org.rubric.document.Id;
 import org.rubric.document.Settings;
 
 /// Whether Word, counting headings by itself, comes to the numbers that the document has.
@@ -10,19 +13,18 @@ final class HeadingCount {
 
     private final Material material;
     private final int[] counts = new int[LEVELS];
+    private final Set<Id> counted = new HashSet<>();
 
     private HeadingCount(Material material) {
         this.material = material;
     }
 
-    static boolean serves(Material material) {
-        if (material.document().settings().policy() != Settings.Policy.COMPUTED) return false;
-        return new HeadingCount(material).all(material.document().body(), 0);
-    }
-
-    /// Whether a clause is one that Word counts.
-    static boolean counted(Block.Clause clause, int depth) {
-        return clause.kind() == Block.Clause.Kind.CLAUSE && depth < LEVELS;
+    /// The clauses that Word counts: all of the main body, or none where it would come to other
+    /// numbers.
+    static Set<Id> of(Material material) {
+        if (material.document().settings().policy() != Settings.Policy.COMPUTED) return Set.of();
+        var count = new HeadingCount(material);
+        return count.all(material.document().body(), 0) ? count.counted : Set.of();
     }
 
     private boolean all(List<Block> blocks, int depth) {
@@ -40,6 +42,7 @@ final class HeadingCount {
 
     private boolean fits(Block.Clause clause, int depth) {
         counts[depth]++;
+        counted.add(clause.id());
         for (int i = depth + 1; i < LEVELS; i++) counts[i] = 0;
         var number = new StringBuilder();
         for (int i = 0; i <= depth; i++) number.append(i == 0 ? "" : ".").append(counts[i]);

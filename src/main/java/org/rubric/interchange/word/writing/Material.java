@@ -33,7 +33,7 @@ final class Material {
     private final Map<String, Plate> plates = new TreeMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<Id, Block> blocks = new LinkedHashMap<>();
-    private final boolean counted;
+    private final Set<Id> counted;
     private int count;
 
     /// @param document resolved
@@ -48,7 +48,8 @@ final class Material {
         document.forEach(block -> blocks.putIfAbsent(block.id(), block));
         for (var name : new TreeMap<>(document.media()).keySet())
             plates.put(name, new Plate(plates.size() + 1, document.media().get(name)));
-        counted = look.form() == Look.Form.CONTRIBUTION && HeadingCount.serves(this);
+        boolean template = look.form() == Look.Form.CONTRIBUTION;
+        counted = template ? HeadingCount.of(this) : Set.of();
     }
 
     Document document() {
@@ -73,7 +74,12 @@ final class Material {
 
     /// Whether Word counts the headings of the main body by itself.
     boolean counted() {
-        return counted;
+        return !counted.isEmpty();
+    }
+
+    /// Whether Word counts that clause.
+    boolean counted(Id clause) {
+        return counted.contains(clause);
     }
 
     /// The label at the thing itself; empty: none.

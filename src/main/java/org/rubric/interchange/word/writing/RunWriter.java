@@ -170,7 +170,7 @@ final class RunWriter {
         text(words.substring(0, from), marks);
         var name = material.names().of(target);
         boolean counting =
-                material.counted() && Standings.counted(target, material.document().body());
+                material.counted(target);
         field(" REF " + name + (counting ? " \\r" : "") + " \\h ", words.substring(from), marks);
     }
 

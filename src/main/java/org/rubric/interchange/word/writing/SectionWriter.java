@@ -43,6 +43,8 @@ final class SectionWriter {
                 StyleWriter.twips(sheet.foot()),
                 "w:gutter",
                 "0");
+        if (material.look().finishing().lineNumbers())
+            out.leaf("w:lnNumType", "w:countBy", "1", "w:restart", "newPage");
         if (!published && !turned) out.leaf("w:titlePg");
         out.close();
     }

@@ -1,9 +1,7 @@
 package org.rubric.interchange.word.writing;
 
-import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
-import org.rubric.document.Id;
 
 /// What stands in the bookmark of a thing that others refer to.
 final class Standings {
@@ -40,14 +38,5 @@ final class Standings {
         var standing = material.standing(reference.id());
         if (!standing.isEmpty()) return standing;
         return reference.tag().isEmpty() ? "" : "[" + reference.tag() + "]";
-    }
-
-    /// Whether the target is a clause of the main body, which Word counts.
-    static boolean counted(Id target, List<Block> blocks) {
-        for (var block : blocks)
-            if (block instanceof Block.Clause clause
-                    && clause.kind() == Block.Clause.Kind.CLAUSE
-                    && (clause.id().equals(target) || counted(target, clause.body()))) return true;
-        return false;
     }
 }
