@@ -112,7 +112,8 @@ public record ExportJob(
                 var findings = new ArrayList<Finding>();
                 var exporter = new WordExporter();
                 WholeFile.write(
-                        output, out -> findings.addAll(exporter.write(document, look, out, progress)));
+                        output,
+                        out -> findings.addAll(exporter.write(document, look, out, progress)));
                 yield new Exported(output, 0, findings);
             }
             case PDF -> {

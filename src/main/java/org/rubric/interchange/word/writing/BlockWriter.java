@@ -85,13 +85,21 @@ final class BlockWriter {
         else {
             runs.bookmark(clause.id(), () -> runs.words(standing));
             boolean titled = !clause.title().runs().isEmpty();
-            if (!standing.isEmpty() && titled) runs.words(page ? "\n" : "\t");
+            if (!standing.isEmpty() && titled) runs.words(between(clause.kind()));
             runs.runs(clause.title().runs());
         }
         paragraphs.close();
         depth++;
         all(clause.body());
         depth--;
+    }
+
+    private static String between(Block.Clause.Kind kind) {
+        return switch (kind) {
+            case ANNEX, APPENDIX, BIBLIOGRAPHY -> "\n";
+            case SECTION -> " – ";
+            case CLAUSE, UNNUMBERED, INDEX -> "\t";
+        };
     }
 
     static Part heading(int depth) {
@@ -164,8 +172,7 @@ final class BlockWriter {
 
     private void requirement(Block.Requirement requirement) {
         paragraphs.open(requirement, Part.REQUIREMENT);
-        runs.bookmark(
-                requirement.id(), () -> runs.words(requirement.identifier(), Style.BOLD));
+        runs.bookmark(requirement.id(), () -> runs.words(requirement.identifier(), Style.BOLD));
         runs.words("\t");
         runs.runs(requirement.runs());
         paragraphs.close();
@@ -203,7 +210,8 @@ final class BlockWriter {
         var tag = Standings.tag(block, material);
         paragraphs.open(block, Part.REFERENCE);
         runs.bookmark(block.id(), () -> runs.words(tag));
-        if (!tag.isEmpty()) runs.words("\t");
+        var marker = tag.isEmpty() ? block.traits().printed() : "";
+        if (!tag.isEmpty() || !marker.isEmpty()) runs.words(marker + "\t");
         runs.runs(block.entry().runs());
         paragraphs.close();
     }

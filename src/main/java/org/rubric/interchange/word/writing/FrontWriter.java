@@ -111,8 +111,7 @@ final class FrontWriter {
         if (entries.isEmpty()) return;
         line(Part.CONTENTS_TITLE, material.phrases().say("contents"));
         line(Part.CONTENTS_PAGE, material.phrases().say("contents.page"));
-        new ContentsWriter(material, out, blocks.paragraphs().runs())
-                .write(Scope.CLAUSES, entries);
+        new ContentsWriter(material, out, blocks.paragraphs().runs()).write(Scope.CLAUSES, entries);
     }
 
     private void section(String role, List<Block> body) {
@@ -131,9 +130,7 @@ final class FrontWriter {
         var keywords = front.overview().keywords().stream().filter(k -> !k.isBlank()).toList();
         if (keywords.isEmpty()) return;
         line(Part.FRONT_HEADING, material.phrases().say("keywords"));
-        line(
-                Part.BODY,
-                material.phrases().say("ended", material.phrases().list(keywords)));
+        line(Part.BODY, material.phrases().say("ended", material.phrases().list(keywords)));
     }
 
     private void title() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
-import org.rubric.document.Exhibit.Row;
 import org.rubric.document.Exhibit.Table;
 import org.rubric.typesetting.Part;
 
@@ -19,8 +18,7 @@ final class GridWriter {
     private final BlockWriter blocks;
     private int nested;
 
-    GridWriter(
-            Material material, Markup out, ParagraphWriter paragraphs, BlockWriter blocks) {
+    GridWriter(Material material, Markup out, ParagraphWriter paragraphs, BlockWriter blocks) {
         this.material = material;
         this.out = out;
         this.paragraphs = paragraphs;
@@ -45,9 +43,13 @@ final class GridWriter {
         for (int i = 0; i < places.rows().size(); i++) {
             boolean header = i < table.frame().headerRows();
             boolean first = i == 0 && marked;
-            row(places.rows().get(i), widths, header, () -> {
-                if (first) paragraphs.runs().bookmark(table.id(), () -> {});
-            });
+            row(
+                    places.rows().get(i),
+                    widths,
+                    header,
+                    () -> {
+                        if (first) paragraphs.runs().bookmark(table.id(), () -> {});
+                    });
         }
         if (places.rows().isEmpty()) blank(widths);
         if (!table.notes().isEmpty()) notes(table.notes(), widths);
@@ -78,15 +80,7 @@ final class GridWriter {
         out.open("w:tblBorders");
         for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV"))
             out.leaf(
-                    "w:" + side,
-                    "w:val",
-                    "single",
-                    "w:sz",
-                    "4",
-                    "w:space",
-                    "0",
-                    "w:color",
-                    "auto");
+                    "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
         out.close();
     }
 
@@ -104,8 +98,7 @@ final class GridWriter {
         out.close();
     }
 
-    private void cell(
-            Places.Place place, List<Integer> widths, boolean header, Runnable mark) {
+    private void cell(Places.Place place, List<Integer> widths, boolean header, Runnable mark) {
         int width = 0;
         for (int i = place.column(); i < place.column() + place.span() && i < widths.size(); i++)
             width += widths.get(i);
@@ -161,7 +154,11 @@ final class GridWriter {
     }
 
     private void blank(List<Integer> widths) {
-        row(List.of(new Places.Place(0, widths.size(), Places.Merge.NONE)), widths, false, () -> {});
+        row(
+                List.of(new Places.Place(0, widths.size(), Places.Merge.NONE)),
+                widths,
+                false,
+                () -> {});
     }
 
     private void notes(List<Block> notes, List<Integer> widths) {

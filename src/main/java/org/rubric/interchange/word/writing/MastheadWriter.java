@@ -80,12 +80,7 @@ final class MastheadWriter {
     }
 
     private void begin(
-            int column,
-            int span,
-            double above,
-            double below,
-            List<Integer> widths,
-            String merge) {
+            int column, int span, double above, double below, List<Integer> widths, String merge) {
         int width = 0;
         for (int i = column; i < column + span; i++) width += widths.get(i);
         out.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", "" + width, "w:type", "dxa");

@@ -97,8 +97,7 @@ final class RunWriter {
         for (int i = 0; i <= words.length(); i++) {
             boolean end = i == words.length();
             if (!end && words.charAt(i) != '\t' && words.charAt(i) != '\n') continue;
-            if (i > from)
-                out.open("w:t", "xml:space", "preserve").text(words, from, i).close();
+            if (i > from) out.open("w:t", "xml:space", "preserve").text(words, from, i).close();
             if (!end) out.leaf(words.charAt(i) == '\t' ? "w:tab" : "w:br");
             from = i + 1;
         }
@@ -169,8 +168,7 @@ final class RunWriter {
         int from = words.length() - marked.length();
         text(words.substring(0, from), marks);
         var name = material.names().of(target);
-        boolean counting =
-                material.counted(target);
+        boolean counting = material.counted(target);
         field(" REF " + name + (counting ? " \\r" : "") + " \\h ", words.substring(from), marks);
     }
 

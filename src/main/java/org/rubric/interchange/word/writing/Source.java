@@ -152,8 +152,7 @@ public final class Source {
         }
     }
 
-    private static boolean same(Document document, Look look, WordPackage file)
-            throws IOException {
+    private static boolean same(Document document, Look look, WordPackage file) throws IOException {
         var numbering = Numbering.of(document);
         var resolved = Resolution.of(document, numbering).document();
         var again = new ByteArrayOutputStream();

@@ -20,8 +20,8 @@ import org.rubric.typesetting.Look;
 public final class WordExporter implements Exporter {
 
     @Override
-    public List<Finding> write(
-            Document document, Look look, OutputStream out, Progress progress) throws IOException {
+    public List<Finding> write(Document document, Look look, OutputStream out, Progress progress)
+            throws IOException {
         var numbering = Numbering.of(document);
         var resolved = Resolution.of(document, numbering).document();
         var material = new Material(resolved, numbering, look);

@@ -80,8 +80,7 @@ class RoundTripTest {
 
     private static String words(Document document) {
         var words = new StringBuilder();
-        document.forEach(
-                b -> words.append(org.rubric.document.Inline.text(b.runs())).append('\n'));
+        document.forEach(b -> words.append(org.rubric.document.Inline.text(b.runs())).append('\n'));
         return words.toString();
     }
 
@@ -94,8 +93,7 @@ class RoundTripTest {
                         if (b instanceof Block.Clause
                                 || b instanceof Block.Definition
                                 || b instanceof Block.Reference
-                                || b instanceof org.rubric.document.Exhibit.Table)
-                            ids.add(b.id());
+                                || b instanceof org.rubric.document.Exhibit.Table) ids.add(b.id());
                     });
         return ids;
     }

@@ -59,9 +59,11 @@ final class Sample {
                                 note("Aside."),
                                 table("t1", "Levels", row("Name", "Level"), row("low", "1")),
                                 equation("e1", "x=\\frac{a}{b}")),
-                        annex("A", "Procedure", clause("A1", "Steps", p("Walk to ", ref("A"), "."))));
-        var notes =
-                List.of(new Block.Footnote(Id.of("f1"), Traits.NONE, List.of(p("Mostly."))));
+                        annex(
+                                "A",
+                                "Procedure",
+                                clause("A1", "Steps", p("Walk to ", ref("A"), "."))));
+        var notes = List.of(new Block.Footnote(Id.of("f1"), Traits.NONE, List.of(p("Mostly."))));
         return Document.of(front, body).withApparatus(new Apparatus(notes, List.of()));
     }
 }
