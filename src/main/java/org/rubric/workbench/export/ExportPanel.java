@@ -22,9 +22,8 @@ import org.rubric.document.Contact;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.Words;
 
-/// Save as PDF or for Word: look, name and folder of the file, said before it is written. Where the
-// header
-/// table needs to know who the user is, the panel asks, once.
+/// Save as PDF or for Word: look, name and folder of the file, said before it is written. Where
+/// the header table needs to know who the user is, the panel asks, once.
 final class ExportPanel extends VBox {
     private static final List<String> DETAILS =
             List.of("name", "organization", "country", "telephone", "email");

@@ -27,9 +27,8 @@ import org.rubric.workbench.Working;
 import org.rubric.workbench.print.Printing;
 import org.rubric.workbench.write.WritePlace;
 
-/// Saving a document as PDF or for Word from the window: the panel, the details, the writing in the
-// background,
-/// and the line that says where the file is.
+/// Saving a document as PDF or for Word from the window: the panel, the details, the writing in
+/// the background, and the line that says where the file is.
 public final class Exporting {
     private final Words words;
     private final Desk desk;

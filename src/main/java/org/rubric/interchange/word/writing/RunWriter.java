@@ -19,6 +19,7 @@ final class RunWriter {
     private final Set<Id> called = new HashSet<>();
     private final Set<Id> disputed = new HashSet<>();
     private Marks base = Marks.NONE;
+    private int notes;
 
     /// @param inNote whether footnotes are what is written, which call none
     RunWriter(Material material, Markup out, Ties ties, boolean inNote) {
@@ -203,7 +204,7 @@ final class RunWriter {
             return;
         }
         out.open("w:r").open("w:rPr").value("w:rStyle", "Footnotereference").close();
-        boolean own = !label.isEmpty() && !label.equals(String.valueOf(called.size()));
+        boolean own = !label.isEmpty() && !label.equals(String.valueOf(++notes));
         if (own)
             out.leaf("w:footnoteReference", "w:customMarkFollows", "1", "w:id", "" + number)
                     .open("w:t")

@@ -37,6 +37,12 @@ public final class Source {
     /// @param document as it is, not resolved
     static void write(Document document, Material material, Parcel parcel) throws IOException {
         var packed = packed(document, material);
+        if (packed.isEmpty())
+            material.warn(
+                    "word.source",
+                    document.id(),
+                    "The document is nested too deeply for the Word file to carry its source;"
+                            + " opened again it may differ.");
         var shelved = new HashMap<String, String>();
         for (var plate : material.plates().values())
             if (!plate.ending().isEmpty())
@@ -74,7 +80,7 @@ public final class Source {
         parcel.xml("customXml/_rels/item1.xml.rels", ties::write);
     }
 
-    private static String packed(Document document, Material material) throws IOException {
+    private static String packed(Document document, Material material) {
         var kept = new HashMap<String, Media>();
         document.media()
                 .forEach(
@@ -86,6 +92,9 @@ public final class Source {
         try (var zip = new GZIPOutputStream(bytes)) {
             BundleFormat.beside(new Parts(Map.of(), Optional.empty()))
                     .put(document.withMedia(kept), zip);
+        } catch (IOException e) {
+            // Nothing but the document itself can be at fault: the bytes go to memory.
+            return "";
         }
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }

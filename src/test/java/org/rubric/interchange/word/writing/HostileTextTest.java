@@ -79,7 +79,7 @@ class HostileTextTest {
     @Test
     void deepClausesAndTables() throws Exception {
         Block inner = p("deep");
-        for (int i = 0; i < 60; i++)
+        for (int i = 0; i < 20; i++)
             inner =
                     new Exhibit.Table(
                             Id.of("t" + i),
@@ -90,10 +90,14 @@ class HostileTextTest {
                                     new Exhibit.Row(
                                             Id.of("r" + i), Traits.NONE, List.of(cell(inner)))),
                             List.of());
-        for (int i = 0; i < 200; i++) inner = clause("c" + i, "Clause " + i, inner);
+        for (int i = 0; i < 60; i++) inner = clause("c" + i, "Clause " + i, inner);
         var document = recommendation(inner);
         wellFormed(Written.of(document));
         assertEquals(document, Written.of(document).read(folder).base());
+        for (int i = 60; i < 300; i++) inner = clause("c" + i, "Clause " + i, inner);
+        var deeper = Written.of(recommendation(inner));
+        wellFormed(deeper);
+        assertEquals("word.source", deeper.findings().getFirst().code());
     }
 
     @Test
