@@ -109,8 +109,9 @@ public record ExportJob(
                 yield new Exported(output, 0, List.of());
             }
             case WORD -> {
+                var set = typesetter.set(document, Numbering.of(document), look);
                 var findings = new ArrayList<Finding>();
-                var exporter = new WordExporter();
+                var exporter = new WordExporter(set.placement());
                 WholeFile.write(
                         output,
                         out -> findings.addAll(exporter.write(document, look, out, progress)));

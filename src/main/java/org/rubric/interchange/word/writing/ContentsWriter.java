@@ -64,7 +64,8 @@ final class ContentsWriter {
         if (there) out.close();
     }
 
-    private static String page(Entry entry) {
-        return entry.page().isEmpty() ? "–" : entry.page();
+    private String page(Entry entry) {
+        var folio = entry.page().isEmpty() ? material.folio(entry.target()) : entry.page();
+        return folio.isEmpty() ? "–" : folio;
     }
 }

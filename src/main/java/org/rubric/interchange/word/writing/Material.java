@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
@@ -34,10 +35,15 @@ final class Material {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<Id, Block> blocks = new LinkedHashMap<>();
     private final Set<Id> counted;
+    private final Function<Id, String> folios;
+    private final Map<Id, String> told = new LinkedHashMap<>();
     private int count;
 
     /// @param document resolved
-    Material(Document document, Numbering numbering, Look look) {
+    /// @param folios printed numbers of the pages that blocks begin on; empty: not known
+    Material(
+            Document document, Numbering numbering, Look look, Function<Id, String> folios) {
+        this.folios = folios;
         this.document = document;
         this.numbering = numbering;
         this.look = look;
@@ -105,6 +111,18 @@ final class Material {
 
     Optional<Plate> plate(String name) {
         return Optional.ofNullable(plates.get(name));
+    }
+
+    /// The page of a block for a list of contents; what is answered is remembered.
+    String folio(Id block) {
+        var folio = folios.apply(block);
+        if (!folio.isEmpty()) told.put(block, folio);
+        return folio;
+    }
+
+    /// Pages that the file tells.
+    Map<Id, String> told() {
+        return told;
     }
 
     /// A number that no other thing in the file has.

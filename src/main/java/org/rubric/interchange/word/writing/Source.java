@@ -8,10 +8,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipInputStream;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Media;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.bundle.Shelf;
@@ -61,6 +63,10 @@ public final class Source {
                                                     e.getKey(),
                                                     "part",
                                                     e.getValue()));
+                    material.told()
+                            .forEach(
+                                    (id, folio) ->
+                                            out.leaf("page", "of", id.value(), "folio", folio));
                     out.open("source").text(packed).close().close();
                 });
         parcel.xml(
@@ -114,7 +120,7 @@ public final class Source {
         if (look.isEmpty() || found.source.isEmpty()) return Optional.empty();
         try {
             var document = unpacked(found, file);
-            return same(document, look.get(), file) ? Optional.of(document) : Optional.empty();
+            return same(document, look.get(), found, file) ? Optional.of(document) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             // Not ours, or damaged: what the reader sees counts.
             return Optional.empty();
@@ -123,6 +129,7 @@ public final class Source {
 
     private static final class Found {
         private final Map<String, String> parts = new HashMap<>();
+        private final Map<String, String> folios = new HashMap<>();
         private String look = "";
         private String source = "";
 
@@ -133,6 +140,8 @@ public final class Source {
                     name -> {
                         if (name.endsWith("media"))
                             parts.put(xml.attribute("digest"), xml.attribute("part"));
+                        if (name.endsWith("page"))
+                            folios.put(xml.attribute("of"), xml.attribute("folio"));
                         if (name.endsWith("source")) source = xml.text();
                     });
         }
@@ -161,12 +170,13 @@ public final class Source {
         }
     }
 
-    private static boolean same(Document document, Look look, WordPackage file) throws IOException {
+    private static boolean same(Document document, Look look, Found found, WordPackage file) throws IOException {
         var numbering = Numbering.of(document);
         var resolved = Resolution.of(document, numbering).document();
         var again = new ByteArrayOutputStream();
         var parcel = new Parcel(again);
-        WordExporter.text(new Material(resolved, numbering, look), parcel);
+        Function<Id, String> folios = id -> found.folios.getOrDefault(id.value(), "");
+        WordExporter.text(new Material(resolved, numbering, look, folios), parcel);
         parcel.finish();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(again.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.Placement;
 import org.rubric.interchange.Exporter;
 import org.rubric.interchange.Progress;
 import org.rubric.numbering.Numbering;
@@ -18,13 +19,24 @@ import org.rubric.typesetting.Look;
 ///
 /// The same document gives the same bytes. An exporter keeps nothing between two files.
 public final class WordExporter implements Exporter {
+    private final Placement placement;
+
+    /// With contents whose pages are not known until Word counts them.
+    public WordExporter() {
+        this(Placement.NONE);
+    }
+
+    /// @param placement of the same document in the same look, for the pages in its contents
+    public WordExporter(Placement placement) {
+        this.placement = placement;
+    }
 
     @Override
     public List<Finding> write(Document document, Look look, OutputStream out, Progress progress)
             throws IOException {
         var numbering = Numbering.of(document);
         var resolved = Resolution.of(document, numbering).document();
-        var material = new Material(resolved, numbering, look);
+        var material = new Material(resolved, numbering, look, placement::folio);
         var parcel = new Parcel(out);
         at(progress, 0.1);
         text(material, parcel);

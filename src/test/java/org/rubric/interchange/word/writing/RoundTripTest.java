@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +25,7 @@ import org.rubric.Corpus;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.Placement;
 import org.rubric.document.RandomDocuments;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
@@ -51,6 +55,17 @@ class RoundTripTest {
             var first = new WordImporter().read(file, Progress.NONE).base();
             assertEquals(first, Written.of(first).read(folder).base(), file.toString());
         }
+    }
+
+    @Test
+    void pagesOfTheContentsAreToldAndComeBack() throws IOException {
+        var document = Sample.document();
+        var placement = new Placement(Map.of(Id.of("c6"), 1), List.of("1", "iv"));
+        var out = new ByteArrayOutputStream();
+        new WordExporter(placement).write(document, Look.DRAFT, out, Progress.NONE);
+        var written = new Written(out.toByteArray(), List.of());
+        assertTrue(written.text().contains(">iv</w:t>"));
+        assertEquals(document, written.read(folder).base());
     }
 
     /// Somebody else's program writes the text anew: what is seen is what counts.
