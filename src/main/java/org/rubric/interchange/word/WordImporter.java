@@ -45,7 +45,10 @@ public final class WordImporter implements Importer {
             progress.at("Finding mentions", 0.8);
             var linked = LinkResolver.resolve(illustrated);
             findings.addAll(linked.findings());
-            var document = linked.document();
+            var before = Source.before(opened);
+            var document =
+                    before.map(source -> Remembered.in(linked.document(), source))
+                            .orElse(linked.document());
             progress.at("Opened", 1);
             return new Imported(document, findings, Tally.of(document));
         }

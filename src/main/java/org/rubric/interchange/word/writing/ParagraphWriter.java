@@ -69,7 +69,8 @@ final class ParagraphWriter {
     /// @param counts whether the style's own counting, if any, stays on
     void heading(Block.Clause clause, Part part, boolean counts) {
         var language = clause.traits().language();
-        start(part, language, counts);
+        boolean section = clause.kind() == Block.Clause.Kind.SECTION;
+        start(part, section ? StyleNames.SECTION : StyleNames.name(part), language, counts);
         runs.base(Marks.NONE.withLanguage(language));
     }
 
@@ -80,7 +81,11 @@ final class ParagraphWriter {
 
     private void start(Part wanted, String language, boolean counts) {
         var part = wanted == Part.BODY || wanted == Part.ABBREVIATION ? cell(wanted) : wanted;
-        var name = StyleNames.id(part);
+        start(part, StyleNames.name(part), language, counts);
+    }
+
+    private void start(Part part, String called, String language, boolean counts) {
+        var name = StyleNames.id(called);
         boolean plain = name.equals("Normal") && part != Part.BODY;
         var tag = language.isEmpty() ? material.language() : language;
         out.open("w:p").open("w:pPr");

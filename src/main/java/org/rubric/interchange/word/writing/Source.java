@@ -108,14 +108,7 @@ public final class Source {
     /// The document of which the file is the faithful picture; empty: the file has none, or its
     /// text is another.
     public static Optional<Document> of(WordPackage file) throws IOException {
-        var xml = file.xml(PART);
-        if (xml.isEmpty()) return Optional.empty();
-        var found = new Found();
-        try (var cursor = xml.get()) {
-            cursor.root(name -> found.read(name, cursor));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        var found = found(file);
         var look = Look.named(found.look);
         if (look.isEmpty() || found.source.isEmpty()) return Optional.empty();
         try {
@@ -124,6 +117,30 @@ public final class Source {
         } catch (IOException | IllegalArgumentException e) {
             // Not ours, or damaged: what the reader sees counts.
             return Optional.empty();
+        }
+    }
+
+    /// The document that the file was written from, whatever became of its text since; empty: the
+    /// file has none. Not to be shown: it may say what the page does not.
+    public static Optional<Document> before(WordPackage file) throws IOException {
+        var found = found(file);
+        if (found.source.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(unpacked(found, file));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Found found(WordPackage file) throws IOException {
+        var found = new Found();
+        var xml = file.xml(PART);
+        if (xml.isEmpty()) return found;
+        try (var cursor = xml.get()) {
+            cursor.root(name -> found.read(name, cursor));
+            return found;
+        } catch (IOException e) {
+            return new Found();
         }
     }
 

@@ -10,6 +10,9 @@ final class StyleNames {
 
     private StyleNames() {}
 
+    /// A division above the clauses; it looks as a clause of the first level does.
+    static final String SECTION = "Section_No";
+
     /// The name as Word shows it.
     static String name(Part part) {
         return NAMES.getOrDefault(part, "Normal");

@@ -26,6 +26,7 @@ final class StyleWriter {
         var writer = new StyleWriter(look, out, numbered);
         writer.defaults(language);
         StyleNames.all().forEach(writer::style);
+        writer.section();
         writer.characters();
         writer.table();
         out.close();
@@ -59,6 +60,13 @@ final class StyleWriter {
         out.close().open("w:rPr");
         letters(style);
         out.close().close();
+    }
+
+    private void section() {
+        var id = StyleNames.id(StyleNames.SECTION);
+        out.open("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
+        out.value("w:name", StyleNames.SECTION).value("w:basedOn", "Heading1");
+        out.value("w:next", "Normal").leaf("w:qFormat").close();
     }
 
     private static boolean passing(Part part) {

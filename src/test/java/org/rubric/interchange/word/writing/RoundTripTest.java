@@ -27,6 +27,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Placement;
 import org.rubric.document.RandomDocuments;
+import org.rubric.document.Settings;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
 import org.rubric.numbering.Numbering;
@@ -72,7 +73,40 @@ class RoundTripTest {
     @Test
     void aChangedTextIsReadNotTheSource() throws IOException {
         var document = Sample.document();
-        var written = Written.of(document);
+        var read = changed(Written.of(document), "floods", "droughts");
+        assertNotEquals(document, read);
+        assertTrue(words(read).contains("droughts"), words(read));
+        assertEquals(ids(document), ids(read));
+    }
+
+    /// What Word has no word for, and what it shows unchanged, is remembered: all but the paragraph
+    /// that was changed is the block that it was.
+    @Test
+    void theRestOfAChangedTextIsRemembered() throws IOException {
+        var settings =
+                new Settings(
+                        Settings.Policy.COMPUTED,
+                        Settings.Captions.CONTINUOUS,
+                        Settings.Origin.FIRST,
+                        "");
+        var document = Sample.document().withSettings(settings);
+        var read = changed(Written.of(document), "Walk to ", "Run to ");
+        assertEquals(settings, read.settings());
+        assertEquals(document.front().identity(), read.front().identity());
+        assertEquals(document.body().get(2), read.body().get(2));
+        assertEquals(document.body().get(4), read.body().get(4));
+        assertTrue(words(read).contains("Run to"), words(read));
+    }
+
+    @Test
+    void aChangedItemKeepsItsChange() throws IOException {
+        var document = Sample.document();
+        var read = changed(Written.of(document), ">first;<", ">first of all;<");
+        var item = read.find(document.body().get(5).parts().get(2).id()).orElseThrow();
+        assertEquals("first of all;", org.rubric.document.Inline.text(item.runs()));
+    }
+
+    private Document changed(Written written, String words, String others) throws IOException {
         var changed = folder.resolve("changed.docx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(changed))) {
             for (var part : written.parts().entrySet()) {
@@ -81,16 +115,13 @@ class RoundTripTest {
                 if (part.getKey().equals("word/document.xml"))
                     bytes =
                             new String(bytes, StandardCharsets.UTF_8)
-                                    .replace("floods", "droughts")
+                                    .replace(words, others)
                                     .getBytes(StandardCharsets.UTF_8);
                 zip.write(bytes);
                 zip.closeEntry();
             }
         }
-        var read = new WordImporter().read(changed, Progress.NONE).base();
-        assertNotEquals(document, read);
-        assertTrue(words(read).contains("droughts"), words(read));
-        assertEquals(ids(document), ids(read));
+        return new WordImporter().read(changed, Progress.NONE).base();
     }
 
     private static String words(Document document) {
