@@ -49,8 +49,7 @@ class CommandLineTest {
     void writesWordFilesThatItReadsAgain() {
         var word = folder.resolve("out.docx");
         assertEquals(
-                0,
-                run("export", "Y.IoT-flood", "-o", word.toString(), "--look", "contribution"));
+                0, run("export", "Y.IoT-flood", "-o", word.toString(), "--look", "contribution"));
         assertTrue(said().contains("out.docx"), said());
         assertEquals(0, run("import", word.toString()));
     }

@@ -51,8 +51,7 @@ class WordJobTest {
     void cancelledItLeavesNothing() throws IOException {
         var file = folder.resolve("rivers.docx");
         var typesetter = new Typesetter(new Typefaces(List.of()));
-        assertThrows(
-                CancellationException.class, () -> job(file).run(typesetter, (_, _) -> false));
+        assertThrows(CancellationException.class, () -> job(file).run(typesetter, (_, _) -> false));
         assertFalse(Files.exists(file));
         try (var left = Files.list(folder)) {
             assertEquals(0, left.count());

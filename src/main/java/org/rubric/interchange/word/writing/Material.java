@@ -41,8 +41,7 @@ final class Material {
 
     /// @param document resolved
     /// @param folios printed numbers of the pages that blocks begin on; empty: not known
-    Material(
-            Document document, Numbering numbering, Look look, Function<Id, String> folios) {
+    Material(Document document, Numbering numbering, Look look, Function<Id, String> folios) {
         this.folios = folios;
         this.document = document;
         this.numbering = numbering;

@@ -113,7 +113,9 @@ public final class Source {
         if (look.isEmpty() || found.source.isEmpty()) return Optional.empty();
         try {
             var document = unpacked(found, file);
-            return same(document, look.get(), found, file) ? Optional.of(document) : Optional.empty();
+            return same(document, look.get(), found, file)
+                    ? Optional.of(document)
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             // Not ours, or damaged: what the reader sees counts.
             return Optional.empty();
@@ -187,7 +189,8 @@ public final class Source {
         }
     }
 
-    private static boolean same(Document document, Look look, Found found, WordPackage file) throws IOException {
+    private static boolean same(Document document, Look look, Found found, WordPackage file)
+            throws IOException {
         var numbering = Numbering.of(document);
         var resolved = Resolution.of(document, numbering).document();
         var again = new ByteArrayOutputStream();

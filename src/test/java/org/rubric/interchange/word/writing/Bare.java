@@ -11,6 +11,21 @@ import java.util.zip.ZipOutputStream;
 final class Bare {
     private Bare() {}
 
+    /// With another byte in the text, as if somebody had changed it.
+    static Path touched(Path file, Path to) throws IOException {
+        try (var from = new ZipFile(file.toFile());
+                var zip = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (var entries = from.entries(); entries.hasMoreElements(); ) {
+                var entry = entries.nextElement();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(zip);
+                if (entry.getName().equals("word/document.xml")) zip.write('\n');
+                zip.closeEntry();
+            }
+        }
+        return to;
+    }
+
     static Path of(Path file, Path to) throws IOException {
         try (var from = new ZipFile(file.toFile());
                 var zip = new ZipOutputStream(Files.newOutputStream(to))) {

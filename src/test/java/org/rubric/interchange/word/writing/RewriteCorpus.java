@@ -35,6 +35,11 @@ final class RewriteCorpus {
             var numbering = Numbering.of(read.base());
             var resolved = Resolution.of(read.base(), numbering).document();
             Dump.of(resolved, numbering, name).write(folder, name);
+            var touched = Bare.touched(whole, folder.resolve(name + "-touched.docx"));
+            var late = new WordImporter().read(touched, Progress.NONE).base();
+            var counted = Numbering.of(late);
+            Dump.of(Resolution.of(late, counted).document(), counted, name)
+                    .write(Files.createDirectories(folder.resolve("touched")), name);
             System.out.println(
                     name
                             + " "

@@ -55,8 +55,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @Tag("corpus")
-    @ValueSource(
-            strings = {"T-REC-G.698.2-201811-I!!MSW-E", "Y.3507-201812", "ITUT-Recs-Skelet"})
+    @ValueSource(strings = {"T-REC-G.698.2-201811-I!!MSW-E", "Y.3507-201812", "ITUT-Recs-Skelet"})
     void realTexts(String name) throws Exception {
         var document = new WordImporter().read(Corpus.docx(name), Progress.NONE).base();
         assertEquals(List.of(), errors(Written.of(document)));
