@@ -50,7 +50,10 @@ final class ParagraphWriter {
     /// Begins a paragraph whose bookmark is yet to be written.
     void open(Block block, Part part) {
         var language = block.traits().language();
-        start(part, language, true);
+        var style = block.traits().style();
+        boolean kept = block instanceof Block.Paragraph && StyleNames.all().containsKey(style);
+        if (kept) start(part, style, language, !style.startsWith("heading"));
+        else start(part, language, true);
         runs.base(Marks.NONE.withLanguage(language));
     }
 

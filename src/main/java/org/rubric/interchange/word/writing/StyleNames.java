@@ -1,12 +1,15 @@
 package org.rubric.interchange.word.writing;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rubric.typesetting.Part;
 
 /// What the sector's templates call the style of each part, by which people and programs know it.
 final class StyleNames {
     private static final Map<Part, String> NAMES = names();
+    private static final Map<String, Part> PARTS = parts();
 
     private StyleNames() {}
 
@@ -38,10 +41,14 @@ final class StyleNames {
 
     /// Parts that have a style of their own, by name; of two with one name the first.
     static Map<String, Part> all() {
-        var all = new java.util.LinkedHashMap<String, Part>();
+        return PARTS;
+    }
+
+    private static Map<String, Part> parts() {
+        var all = new LinkedHashMap<String, Part>();
         for (var part : Part.values())
             if (NAMES.containsKey(part)) all.putIfAbsent(NAMES.get(part), part);
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     private static Map<Part, String> names() {
