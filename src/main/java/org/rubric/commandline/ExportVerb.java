@@ -45,7 +45,8 @@ final class ExportVerb implements Verb {
 
     private static List<Option> options() {
         return List.of(
-                Usage.output("The file to write: its ending says the format, .pdf or .json."),
+                Usage.output(
+                        "The file to write: its ending says the format, .pdf, .docx or .json."),
                 Usage.value(
                         "look",
                         "LOOK",
@@ -68,7 +69,8 @@ final class ExportVerb implements Verb {
         var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
         if (format.isEmpty())
-            throw new UsageException("The output must end in .pdf or .json: " + output + ".");
+            throw new UsageException(
+                    "The output must end in .pdf, .docx or .json: " + output + ".");
         var standard = standard(words.value("pdf").orElse("a2a+ua1"));
         var subject = desk.subject(words.operand());
         var look = look(words, subject.document().front().identity().kind());
@@ -84,7 +86,7 @@ final class ExportVerb implements Verb {
         var since = words.value("changes-since");
         if (since.isEmpty()) return new ExportJob(subject, format, output, look, standard);
         if (format != ExportJob.Format.PDF)
-            throw new UsageException("--changes-since is for a PDF: a Rubric file holds one text.");
+            throw new UsageException("--changes-since is for a PDF: other files hold one text.");
         var old = desk.since(since.get(), words.operand());
         return desk.compare(new CompareJob(old, subject)).pages(output, look, standard);
     }

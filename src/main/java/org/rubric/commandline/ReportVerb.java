@@ -22,7 +22,7 @@ final class ReportVerb implements Verb {
                 "report",
                 "Composes a meeting's report and writes it.",
                 Operands.one("MEETING|FILE.json"),
-                List.of(Usage.output("The file to write: .pdf or .json.")),
+                List.of(Usage.output("The file to write: .pdf, .docx or .json.")),
                 List.of("rubric report \"Q4/20 e-meeting\" -o report.pdf"));
     }
 
@@ -31,7 +31,7 @@ final class ReportVerb implements Verb {
         var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
         if (format.isEmpty()) {
-            console.tell("The output must end in .pdf or .json: " + output);
+            console.tell("The output must end in .pdf, .docx or .json: " + output);
             return Exit.USAGE;
         }
         var exported =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.rubric.document.Alterations;
 import org.rubric.document.Document;
+import org.rubric.document.Finding;
 import org.rubric.document.Media;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.BundleFormat;
@@ -17,6 +18,7 @@ import org.rubric.interchange.pdf.Attachment;
 import org.rubric.interchange.pdf.Edition;
 import org.rubric.interchange.pdf.PdfExporter;
 import org.rubric.interchange.pdf.Standard;
+import org.rubric.interchange.word.writing.WordExporter;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Signposts;
 import org.rubric.typesetting.Look;
@@ -77,12 +79,14 @@ public record ExportJob(
     /// What is written.
     public enum Format {
         PDF,
+        WORD,
         JSON;
 
         /// The format that a file's ending names.
         public static Optional<Format> of(Path file) {
             var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".pdf")) return Optional.of(PDF);
+            if (name.endsWith(".docx")) return Optional.of(WORD);
             return name.endsWith(".json") ? Optional.of(JSON) : Optional.empty();
         }
     }
@@ -103,6 +107,15 @@ public record ExportJob(
             case JSON -> {
                 WholeFile.write(output, out -> BundleFormat.write(document, out));
                 yield new Exported(output, 0, List.of());
+            }
+            case WORD -> {
+                var set = typesetter.set(document, Numbering.of(document), look);
+                var findings = new ArrayList<Finding>();
+                var exporter = new WordExporter(set.placement());
+                WholeFile.write(
+                        output,
+                        out -> findings.addAll(exporter.write(document, look, out, progress)));
+                yield new Exported(output, 0, findings);
             }
             case PDF -> {
                 var steps = new ExportSteps(progress, document);

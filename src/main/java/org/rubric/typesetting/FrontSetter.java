@@ -9,11 +9,11 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Placement;
-import org.rubric.document.Settings;
 import org.rubric.document.Traits;
 import org.rubric.numbering.ContentsList;
 import org.rubric.numbering.Phrases;
 import org.rubric.typesetting.Element.Role;
+import org.rubric.typesetting.furniture.Facts;
 import org.rubric.typesetting.line.Job;
 import org.rubric.typesetting.line.Stick;
 
@@ -45,7 +45,8 @@ final class FrontSetter {
         int head = flow.tags().open(Role.DIV, root);
         boolean meeting = meeting(front.identity().kind());
         var form = job.look().form();
-        flow.add(Masthead.of(front, entitled(), form, compositor, stick), head);
+        var title = Facts.entitled(job.document(), phrases);
+        flow.add(Masthead.of(front, title, form, compositor, stick), head);
         var words = meeting ? front.overview().summary() : summary();
         var overview = Masthead.overview(words, form, phrases);
         flow.add(compositor.tables().table(overview, stick, Masthead.plain()), head);
@@ -61,37 +62,6 @@ final class FrontSetter {
 
     void introduction(int root, Stick stick, Flow flow) {
         section("introduction", front.overview().introduction(), root, stick, flow);
-    }
-
-    /// The title of the document that carries a draft: "Draft new Recommendation ITU-T Y.xxx: …"
-    /// (A.1, Appendix I). A published text and a meeting document have their own.
-    private String entitled() {
-        var identity = front.identity();
-        var title = identity.title();
-        if (job.document().settings().policy() == Settings.Policy.KEPT) return title;
-        var name = identity.name().equals(title) ? "" : identity.name();
-        var kind =
-                switch (identity.kind()) {
-                    case RECOMMENDATION -> "draft.new";
-                    case REVISED_RECOMMENDATION -> "draft.revised";
-                    case SUPPLEMENT -> "draft.supplement";
-                    case AMENDMENT,
-                            CORRIGENDUM,
-                            ERRATUM,
-                            IMPLEMENTERS_GUIDE,
-                            TECHNICAL_REPORT,
-                            FOCUS_GROUP_DELIVERABLE,
-                            CONTRIBUTION,
-                            TEMPORARY_DOCUMENT,
-                            LIAISON_STATEMENT,
-                            REPORT,
-                            AGENDA,
-                            OTHER ->
-                            "";
-                };
-        if (kind.isEmpty() || name.isEmpty()) return title;
-        var named = phrases.say(kind, name);
-        return title.isEmpty() ? named : phrases.say("titled", named, title);
     }
 
     /// The summary serves as the abstract of the document that carries the draft.

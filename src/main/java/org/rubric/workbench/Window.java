@@ -252,6 +252,10 @@ public final class Window implements AutoCloseable {
         write.document().ifPresent(document -> exporting.open(write.called(), document, save));
     }
 
+    void exportForWord() {
+        write.document().ifPresent(d -> exporting.openForWord(write.called(), d, save));
+    }
+
     private String author() {
         return desk.author();
     }

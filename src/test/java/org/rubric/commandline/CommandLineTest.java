@@ -46,6 +46,15 @@ class CommandLineTest {
     }
 
     @Test
+    void writesWordFilesThatItReadsAgain() {
+        var word = folder.resolve("out.docx");
+        assertEquals(
+                0, run("export", "Y.IoT-flood", "-o", word.toString(), "--look", "contribution"));
+        assertTrue(said().contains("out.docx"), said());
+        assertEquals(0, run("import", word.toString()));
+    }
+
+    @Test
     void listsWhatTheFirstStartLeft() {
         assertEquals(0, run("list"));
         assertTrue(said().startsWith("Y.IoT-flood  Requirements of flood sensing gateways"));

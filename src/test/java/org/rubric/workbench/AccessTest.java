@@ -58,7 +58,7 @@ class AccessTest {
             look(opened, "write");
             opened.picture("71-write-" + tag);
             panel(opened, "palette", KeyCode.P, true, tag);
-            panel(opened, "versions", KeyCode.S, true, tag);
+            panel(opened, "versions", KeyCode.H, true, tag);
             opened.press(KeyCode.F1);
             look(opened, "help");
             opened.picture("72-help-" + tag);

@@ -56,7 +56,7 @@ class ChangesSinceTest {
     }
 
     private static void since(Opened opened) {
-        opened.press(KeyCode.S, true, true, false);
+        opened.press(KeyCode.H, true, true, false);
         Ui.await(
                 () ->
                         opened.node(".versions-panel .list-view") instanceof ListView<?> list

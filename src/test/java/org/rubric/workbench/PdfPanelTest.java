@@ -12,8 +12,10 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.interchange.Progress;
 import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.interchange.pdf.Verdict;
+import org.rubric.interchange.word.WordImporter;
 
 /// The kinds of PDF and printing, from the panel of Ctrl+P.
 class PdfPanelTest {
@@ -56,6 +58,24 @@ class PdfPanelTest {
             var verdicts = new PdfValidator().validate(pdf);
             assertEquals(List.of("3a", "ua1"), verdicts.stream().map(Verdict::flavour).toList());
             assertTrue(verdicts.stream().allMatch(Verdict::compliant), verdicts.toString());
+        }
+    }
+
+    @Test
+    void aWordFileIsWrittenAndOpensAsTheSameDraft() throws IOException {
+        try (var open = new Opened(home, 1280, 800)) {
+            open.sample();
+            open.press(KeyCode.S, true, true, false);
+            open.picture("word-panel");
+            fire(open, "Save as Word");
+            open.fire("Later");
+            Ui.await(() -> open.window.said().startsWith("Wrote"));
+        }
+        try (var files = Files.list(home)) {
+            var word = files.filter(f -> f.toString().endsWith(".docx")).findFirst().orElseThrow();
+            var read = new WordImporter().read(word, Progress.NONE);
+            assertEquals("Y.IoT-flood", read.base().front().identity().provisionalName());
+            assertEquals(List.of(), read.findings());
         }
     }
 

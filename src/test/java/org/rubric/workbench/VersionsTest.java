@@ -31,7 +31,7 @@ class VersionsTest {
     }
 
     private static void panel(Opened opened, int versions) {
-        opened.press(KeyCode.S, true, true, false);
+        opened.press(KeyCode.H, true, true, false);
         Ui.await(() -> list(opened).getItems().size() == versions);
     }
 
@@ -95,7 +95,7 @@ class VersionsTest {
     void aNamedVersionIsKeptFromThePanelAndThePanelSaysWhatIsMissing() throws IOException {
         try (var opened = new Opened(home)) {
             opened.sample();
-            opened.press(KeyCode.S, true, true, false);
+            opened.press(KeyCode.H, true, true, false);
             Ui.await(() -> opened.node(".versions-panel") != null);
             assertTrue(opened.reads("No version is kept yet"));
             Ui.run(

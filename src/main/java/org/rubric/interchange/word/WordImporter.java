@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rubric.document.Document;
@@ -17,6 +18,7 @@ import org.rubric.interchange.Tally;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.outline.Reading;
 import org.rubric.interchange.word.reading.Manuscript;
+import org.rubric.interchange.word.writing.Source;
 
 /// Opens a .docx as Word shows it with all tracked changes accepted (ISO/IEC 29500). Published
 /// texts keep the numbers they were printed with.
@@ -28,6 +30,11 @@ public final class WordImporter implements Importer {
     public Imported read(Path file, Progress progress) throws IOException {
         progress.at("Opening the file", 0);
         try (var opened = WordPackage.open(file)) {
+            var ours = Source.of(opened);
+            if (ours.isPresent()) {
+                progress.at("Opened", 1);
+                return new Imported(ours.get(), List.of(), Tally.of(ours.get()));
+            }
             progress.at("Reading the text", 0.1);
             var manuscript = Manuscript.read(opened);
             progress.at("Finding clauses, tables and references", 0.5);
@@ -38,7 +45,10 @@ public final class WordImporter implements Importer {
             progress.at("Finding mentions", 0.8);
             var linked = LinkResolver.resolve(illustrated);
             findings.addAll(linked.findings());
-            var document = linked.document();
+            var before = Source.before(opened);
+            var document =
+                    before.map(source -> Remembered.in(linked.document(), source))
+                            .orElse(linked.document());
             progress.at("Opened", 1);
             return new Imported(document, findings, Tally.of(document));
         }

@@ -1,4 +1,4 @@
-/// Reading Word documents.
+/// Reading Word documents, and writing them (`writing`).
 ///
 /// Owns: [WordImporter], the door; `archive` (the zip file and its XML), `style` (styles and
 /// lists), `reading` (flat paragraphs), `formula` (Office Math to LaTeX), `outline` (what a

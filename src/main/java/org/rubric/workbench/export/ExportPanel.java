@@ -22,8 +22,8 @@ import org.rubric.document.Contact;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.Words;
 
-/// Save as PDF: look, name and folder of the file, said before it is written. Where the header
-/// table needs to know who the user is, the panel asks, once.
+/// Save as PDF or for Word: look, name and folder of the file, said before it is written. Where
+/// the header table needs to know who the user is, the panel asks, once.
 final class ExportPanel extends VBox {
     private static final List<String> DETAILS =
             List.of("name", "organization", "country", "telephone", "email");
@@ -31,6 +31,9 @@ final class ExportPanel extends VBox {
     private final Words words;
     private final TextField name = new TextField();
     private final Label folder = new Label();
+    private final Label title;
+    private final Formats formats;
+    private final Node kind;
     private final Button save;
     private Path place;
 
@@ -52,7 +55,7 @@ final class ExportPanel extends VBox {
         this.words = words;
         this.place = file.getParent();
         getStyleClass().add("export-panel");
-        var title = new Label(words.of("pdf.title"));
+        title = new Label(words.of("pdf.title"));
         title.getStyleClass().add("popover-title");
         name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.pdf$", ""));
         name.setAccessibleText(words.of("pdf.name"));
@@ -61,6 +64,8 @@ final class ExportPanel extends VBox {
         save.getStyleClass().add("primary");
         var look = new LookChoice(words, looks, deeds.cover, this::fitAgain);
         var kinds = new PdfKinds(words);
+        kind = row(words.of("pdf.kind"), kinds);
+        formats = new Formats(words, this::turned);
         save.setOnAction(_ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
         var print = new Button(words.of("pdf.print"));
         print.setOnAction(_ -> deeds.print.accept(look.look()));
@@ -75,7 +80,8 @@ final class ExportPanel extends VBox {
                 .addAll(
                         title,
                         row(words.of("pdf.look"), look),
-                        row(words.of("pdf.kind"), kinds),
+                        row(words.of("format"), formats),
+                        kind,
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
                         buttons(print, save));
@@ -89,7 +95,21 @@ final class ExportPanel extends VBox {
 
     private Path file() {
         var plain = FileNames.of(name.getText());
-        return place.resolve(plain + ".pdf");
+        return place.resolve(plain + (formats.word() ? ".docx" : ".pdf"));
+    }
+
+    /// With Word chosen.
+    ExportPanel forWord() {
+        formats.chooseWord();
+        return this;
+    }
+
+    private void turned() {
+        title.setText(words.of(formats.word() ? "word.title" : "pdf.title"));
+        save.setText(words.of(formats.word() ? "word.save" : "pdf.save"));
+        kind.setManaged(!formats.word());
+        kind.setVisible(!formats.word());
+        fitAgain();
     }
 
     private void pressed(KeyEvent event) {
@@ -133,7 +153,7 @@ final class ExportPanel extends VBox {
             grid.add(field, 1, fields.size());
             fields.add(field);
         }
-        var keep = new Button(words.of("pdf.save"));
+        var keep = new Button(save.getText());
         keep.getStyleClass().add("primary");
         keep.setOnAction(_ -> given.accept(contact(fields)));
         var skip = new Button(words.of("details.later"));

@@ -1,7 +1,5 @@
 package org.rubric.workbench.export;
 
-import static org.rubric.desk.ExportJob.Format.PDF;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import org.rubric.desk.Desk;
@@ -28,8 +27,8 @@ import org.rubric.workbench.Working;
 import org.rubric.workbench.print.Printing;
 import org.rubric.workbench.write.WritePlace;
 
-/// Saving a document as PDF from the window: the panel, the details, the writing in the background,
-/// and the line that says where the file is.
+/// Saving a document as PDF or for Word from the window: the panel, the details, the writing in
+/// the background, and the line that says where the file is.
 public final class Exporting {
     private final Words words;
     private final Desk desk;
@@ -57,6 +56,19 @@ public final class Exporting {
 
     /// Opens the panel beside the button.
     public void open(String title, Document document, Node beside) {
+        overlay.below(panel(title, document, beside), bounds(beside));
+    }
+
+    /// The same with Word chosen.
+    public void openForWord(String title, Document document, Node beside) {
+        overlay.below(panel(title, document, beside).forWord(), bounds(beside));
+    }
+
+    private static Bounds bounds(Node beside) {
+        return beside.localToScene(beside.getLayoutBounds());
+    }
+
+    private ExportPanel panel(String title, Document document, Node beside) {
         var file = folder.resolve(FileNames.of(title) + ".pdf");
         var box = new ExportPanel[1];
         box[0] =
@@ -69,7 +81,7 @@ public final class Exporting {
                                 this::choose,
                                 look -> print(title, document, look, beside),
                                 covers.cover(overlay)));
-        overlay.below(box[0], beside.localToScene(beside.getLayoutBounds()));
+        return box[0];
     }
 
     private void choose(Path now, Consumer<Path> chosen) {
@@ -89,7 +101,7 @@ public final class Exporting {
                     var numbering = Numbering.of(filled);
                     return desk.typesetter().set(filled, numbering, look).pages();
                 },
-                beside.localToScene(beside.getLayoutBounds()));
+                bounds(beside));
     }
 
     private Printing.Teller teller() {
@@ -137,11 +149,9 @@ public final class Exporting {
         var name = file.getFileName().toString();
         var subject = new Subject(name, details.fill(document), List.of());
         var working = new Working(words, bottom, name);
-        background.execute(
-                () ->
-                        write(
-                                new ExportJob(subject, PDF, file, wish.look(), wish.standard()),
-                                working));
+        var format = ExportJob.Format.of(file).orElseThrow();
+        var job = new ExportJob(subject, format, file, wish.look(), wish.standard());
+        background.execute(() -> write(job, working));
     }
 
     private void write(ExportJob job, Working working) {

@@ -111,7 +111,9 @@ record Regions(List<Flow> front, List<Flow> body, List<Flow> back) {
 
     private static boolean listsSeries(Flow flow) {
         return switch (flow) {
-            case Flow.Para para -> Speech.says(Speech.SERIES, para.text());
+            case Flow.Para para ->
+                    para.style().role().kind() != Role.Kind.REFERENCE
+                            && Speech.says(Speech.SERIES, para.text());
             case Flow.Grid grid ->
                     grid.rows().stream()
                             .flatMap(r -> r.cells().stream())

@@ -1,0 +1,146 @@
+package org.rubric.interchange.word.writing;
+
+import java.util.List;
+import java.util.Map;
+import org.rubric.document.Block;
+import org.rubric.typesetting.Look;
+import org.rubric.typesetting.Part;
+import org.rubric.typesetting.furniture.Facts;
+import org.rubric.typesetting.furniture.Form;
+
+/// Writes the header table of a meeting document and its abstract: the same form and the same facts
+/// as on the page.
+final class MastheadWriter {
+    private static final Map<Look.Form, String> FORMS =
+            Map.of(
+                    Look.Form.DRAFT, "masthead-td",
+                    Look.Form.REPORT, "masthead-td",
+                    Look.Form.CONTRIBUTION, "masthead-contribution",
+                    Look.Form.LIAISON, "masthead-liaison");
+
+    private final Material material;
+    private final Markup out;
+    private final BlockWriter blocks;
+
+    MastheadWriter(Material material, Markup out, BlockWriter blocks) {
+        this.material = material;
+        this.out = out;
+        this.blocks = blocks;
+    }
+
+    void write() {
+        var form = Form.named(FORMS.get(material.look().form()));
+        open(form.widths());
+        var reaching = new int[form.widths().size()];
+        var spans = new int[form.widths().size()];
+        var rows = Facts.of(material.document()).rows(form);
+        for (int i = 0; i < rows.size(); i++) {
+            double below = i + 1 < rows.size() ? rows.get(i + 1).above() : form.closing();
+            row(rows.get(i), below, form.widths(), reaching, spans);
+        }
+        out.close();
+        gap();
+    }
+
+    private void row(
+            Facts.Row row, double below, List<Integer> widths, int[] reaching, int[] spans) {
+        out.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+        out.leaf("w:trHeight", "w:val", "357").close();
+        int column = 0;
+        for (var cell : row.cells()) {
+            column = goOn(column, row.above(), below, widths, reaching, spans);
+            int span = Math.min(cell.columns(), widths.size() - column);
+            begin(column, span, row.above(), below, widths, cell.rows() > 1 ? "restart" : "");
+            for (var words : cell.text()) paragraph(words);
+            out.close();
+            reaching[column] = cell.rows() - 1;
+            spans[column] = span;
+            column += span;
+        }
+        goOn(column, row.above(), below, widths, reaching, spans);
+        out.close();
+    }
+
+    /// Cells of rows above that reach into this one.
+    private int goOn(
+            int from,
+            double above,
+            double below,
+            List<Integer> widths,
+            int[] reaching,
+            int[] spans) {
+        int column = from;
+        while (column < widths.size() && reaching[column] > 0) {
+            reaching[column]--;
+            begin(column, spans[column], above, below, widths, "continue");
+            out.open("w:p").close().close();
+            column += spans[column];
+        }
+        return column;
+    }
+
+    private void begin(
+            int column, int span, double above, double below, List<Integer> widths, String merge) {
+        int width = 0;
+        for (int i = column; i < column + span; i++) width += widths.get(i);
+        out.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", "" + width, "w:type", "dxa");
+        if (span > 1) out.value("w:gridSpan", "" + span);
+        if (!merge.isEmpty()) out.value("w:vMerge", merge);
+        if (above > 0 || below > 0) {
+            out.open("w:tcBorders");
+            if (above > 0) rule("w:top", above);
+            if (below > 0) rule("w:bottom", below);
+            out.close();
+        }
+        out.close();
+    }
+
+    private void rule(String side, double points) {
+        var size = String.valueOf(Math.round(points * 8));
+        out.leaf(side, "w:val", "single", "w:sz", size, "w:space", "0", "w:color", "auto");
+    }
+
+    private void paragraph(Form.Words words) {
+        blocks.paragraphs().open(words.part());
+        blocks.paragraphs().runs().words(words.words());
+        blocks.paragraphs().close();
+    }
+
+    /// The abstract, its label beside it.
+    ///
+    /// @param words empty: a visible blank
+    void overview(List<? extends Block> words) {
+        boolean contribution = material.look().form() == Look.Form.CONTRIBUTION;
+        var widths = contribution ? List.of(1418, 8222) : List.of(1588, 8051);
+        open(widths);
+        out.open("w:tr");
+        begin(0, 1, 0, 0, widths, "");
+        paragraph(new Form.Words(Part.MASTHEAD_LABEL, label()));
+        out.close();
+        begin(1, 1, 0, 0, widths, "");
+        blocks.all(words);
+        if (words.isEmpty()) out.open("w:p").close();
+        out.close().close().close();
+        gap();
+    }
+
+    private String label() {
+        return material.phrases().say("header.abstract");
+    }
+
+    private void open(List<Integer> widths) {
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        out.open("w:tbl").open("w:tblPr");
+        out.leaf("w:tblW", "w:w", "" + all, "w:type", "dxa").value("w:jc", "center");
+        out.leaf("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
+        out.leaf("w:left", "w:w", "57", "w:type", "dxa");
+        out.leaf("w:right", "w:w", "57", "w:type", "dxa").close().close();
+        out.open("w:tblGrid");
+        for (var width : widths) out.leaf("w:gridCol", "w:w", "" + width);
+        out.close();
+    }
+
+    private void gap() {
+        out.open("w:p").close();
+    }
+}

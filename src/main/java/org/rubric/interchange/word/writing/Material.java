@@ -1,0 +1,180 @@
+package org.rubric.interchange.word.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
+import org.rubric.document.Media;
+import org.rubric.document.Remark;
+import org.rubric.document.Severity;
+import org.rubric.numbering.Label;
+import org.rubric.numbering.Numbering;
+import org.rubric.numbering.Phrases;
+import org.rubric.typesetting.Look;
+
+/// What all parts of one file share while it is written: the resolved document, its numbers, and
+/// what is counted through. Not thread-safe.
+final class Material {
+    private final Document document;
+    private final Numbering numbering;
+    private final Look look;
+    private final Phrases phrases;
+    private final Names names = new Names();
+    private final Map<Id, Integer> notes = new LinkedHashMap<>();
+    private final Map<Id, Remark> remarks = new LinkedHashMap<>();
+    private final Map<String, Plate> plates = new TreeMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Map<Id, Block> blocks = new LinkedHashMap<>();
+    private final Set<Id> counted;
+    private final Function<Id, String> folios;
+    private final Map<Id, String> told = new LinkedHashMap<>();
+    private int count;
+
+    /// @param document resolved
+    /// @param folios printed numbers of the pages that blocks begin on; empty: not known
+    Material(Document document, Numbering numbering, Look look, Function<Id, String> folios) {
+        this.folios = folios;
+        this.document = document;
+        this.numbering = numbering;
+        this.look = look;
+        this.phrases = Phrases.of(document.front().identity().language());
+        for (var note : document.apparatus().footnotes())
+            notes.putIfAbsent(note.id(), notes.size() + 1);
+        for (var remark : document.apparatus().remarks()) remarks.putIfAbsent(remark.id(), remark);
+        document.forEach(block -> blocks.putIfAbsent(block.id(), block));
+        for (var name : new TreeMap<>(document.media()).keySet())
+            plates.put(name, new Plate(plates.size() + 1, document.media().get(name)));
+        boolean template = look.form() == Look.Form.CONTRIBUTION;
+        counted = template ? HeadingCount.of(this) : Set.of();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /// Whether Word counts the headings of the main body by itself.
+    boolean counted() {
+        return !counted.isEmpty();
+    }
+
+    /// Whether Word counts that clause.
+    boolean counted(Id clause) {
+        return counted.contains(clause);
+    }
+
+    /// The label at the thing itself; empty: none.
+    String standing(Id id) {
+        return numbering.label(id).map(Label::standing).orElse("");
+    }
+
+    Optional<Block> block(Id id) {
+        return Optional.ofNullable(blocks.get(id));
+    }
+
+    Map<Id, Integer> notes() {
+        return notes;
+    }
+
+    Map<Id, Remark> remarks() {
+        return remarks;
+    }
+
+    Map<String, Plate> plates() {
+        return plates;
+    }
+
+    Optional<Plate> plate(String name) {
+        return Optional.ofNullable(plates.get(name));
+    }
+
+    /// The page of a block for a list of contents; what is answered is remembered.
+    String folio(Id block) {
+        var folio = folios.apply(block);
+        if (!folio.isEmpty()) told.put(block, folio);
+        return folio;
+    }
+
+    /// Pages that the file tells.
+    Map<Id, String> told() {
+        return told;
+    }
+
+    /// A number that no other thing in the file has.
+    int next() {
+        return ++count;
+    }
+
+    void warn(String code, Id place, String message) {
+        findings.add(Finding.of(code, Severity.WARNING, place, message));
+    }
+
+    void note(String code, Id place, String message) {
+        findings.add(Finding.of(code, Severity.NOTE, place, message));
+    }
+
+    List<Finding> findings() {
+        return new ArrayList<>(findings);
+    }
+
+    /// The text's width in twips.
+    int measure() {
+        return (int) Math.round(look.sheet().measure() * 20);
+    }
+
+    String language() {
+        return document.front().identity().language();
+    }
+
+    /// The bytes of a picture as they stand in the file.
+    record Plate(int number, Media media) {
+        /// The ending that Word knows it by; empty: no picture.
+        String ending() {
+            return switch (media.type()) {
+                case "image/png" -> "png";
+                case "image/jpeg", "image/jpg" -> "jpeg";
+                case "image/gif" -> "gif";
+                case "image/bmp" -> "bmp";
+                case "image/tiff", "image/tif" -> "tiff";
+                case "image/x-emf", "image/emf", "application/emf" -> "emf";
+                case "image/x-wmf", "image/wmf" -> "wmf";
+                case "image/svg+xml" -> "svg";
+                default -> media.type().startsWith("image/") ? "bin" : "";
+            };
+        }
+
+        /// From the folder of the text.
+        String path() {
+            return "media/image" + number + "." + ending();
+        }
+
+        /// Where the picture stands that serves programs without SVG.
+        String fallback() {
+            return "media/image" + number + "-fallback.png";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.rubric.interchange.word.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// The package that is written (ISO/IEC 29500-2): parts one after the other, none kept in memory.
+/// Every part has the same time, so the same parts give the same bytes.
+final class Parcel {
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+
+    /// @param out left open
+    Parcel(OutputStream out) {
+        zip = new ZipOutputStream(out);
+    }
+
+    /// Fills a part with XML.
+    @FunctionalInterface
+    interface Filling {
+        void into(Markup out);
+    }
+
+    void xml(String name, Filling filling) throws IOException {
+        begin(name);
+        try {
+            var markup = new Markup(zip);
+            filling.into(markup);
+            markup.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        zip.closeEntry();
+    }
+
+    void bytes(String name, byte[] bytes) throws IOException {
+        begin(name);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    void finish() throws IOException {
+        zip.finish();
+    }
+
+    private void begin(String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+    }
+}

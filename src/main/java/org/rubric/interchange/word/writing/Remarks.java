@@ -1,0 +1,43 @@
+package org.rubric.interchange.word.writing;
+
+import org.rubric.document.Id;
+import org.rubric.document.Remark;
+
+/// Writes comments.xml.
+final class Remarks {
+    private Remarks() {}
+
+    static boolean any(Material material) {
+        return material.remarks().values().stream().anyMatch(Remark.Comment.class::isInstance);
+    }
+
+    /// The number of a comment in the file.
+    static int number(Material material, Id id) {
+        int number = 0;
+        for (var known : material.remarks().keySet()) {
+            if (known.equals(id)) return number;
+            number++;
+        }
+        return number;
+    }
+
+    static void write(Material material, Markup out) {
+        out.open("w:comments", Spaces.ALL);
+        for (var remark : material.remarks().values())
+            if (remark instanceof Remark.Comment comment) write(comment, material, out);
+        out.close();
+    }
+
+    private static void write(Remark.Comment comment, Material material, Markup out) {
+        var id = String.valueOf(number(material, comment.id()));
+        var time = comment.time().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+        out.open("w:comment", "w:id", id, "w:author", comment.author(), "w:date", time);
+        var runs = new RunWriter(material, out, new Ties(), true);
+        for (var line : comment.text().split("\n", -1)) {
+            out.open("w:p");
+            runs.words(line);
+            out.close();
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.rubric.interchange.word.writing;
+
+import org.rubric.typesetting.Look;
+
+/// Writes what a section's pages are like: paper, margins, running heads.
+final class SectionWriter {
+    private SectionWriter() {}
+
+    /// A paragraph that ends a section of pages.
+    static void paragraph(Material material, boolean turned, Markup out) {
+        out.open("w:p").open("w:pPr");
+        section(material, turned, out);
+        out.close().close();
+    }
+
+    static void section(Material material, boolean turned, Markup out) {
+        var sheet = turned ? material.look().sheet().turned() : material.look().sheet();
+        out.open("w:sectPr");
+        boolean published = material.look().form() == Look.Form.PUBLISHED;
+        if (published) {
+            out.leaf("w:footerReference", "w:type", "even", "r:id", "rId" + Furniture.FOOT_EVEN);
+            out.leaf("w:footerReference", "w:type", "default", "r:id", "rId" + Furniture.FOOT_ODD);
+        } else out.leaf("w:headerReference", "w:type", "default", "r:id", "rId" + Furniture.HEAD);
+        if (turned) out.value("w:type", "nextPage");
+        var wide = StyleWriter.twips(sheet.width());
+        var high = StyleWriter.twips(sheet.height());
+        if (turned) out.leaf("w:pgSz", "w:w", wide, "w:h", high, "w:orient", "landscape");
+        else out.leaf("w:pgSz", "w:w", wide, "w:h", high);
+        var margin = StyleWriter.twips(sheet.margin());
+        out.leaf(
+                "w:pgMar",
+                "w:top",
+                margin,
+                "w:right",
+                margin,
+                "w:bottom",
+                margin,
+                "w:left",
+                margin,
+                "w:header",
+                StyleWriter.twips(sheet.head()),
+                "w:footer",
+                StyleWriter.twips(sheet.foot()),
+                "w:gutter",
+                "0");
+        if (material.look().finishing().lineNumbers())
+            out.leaf("w:lnNumType", "w:countBy", "1", "w:restart", "newPage");
+        if (!published && !turned) out.leaf("w:titlePg");
+        out.close();
+    }
+}

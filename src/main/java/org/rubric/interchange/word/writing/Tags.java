@@ -1,0 +1,25 @@
+package org.rubric.interchange.word.writing;
+
+import java.util.Set;
+
+/// What language tags say about writing.
+final class Tags {
+    private static final Set<String> LEFTWARD = Set.of("ar", "he", "fa", "ur", "ps", "yi", "dv");
+    private static final Set<String> EASTERN = Set.of("zh", "ja", "ko");
+
+    private Tags() {}
+
+    /// Whether it runs from right to left.
+    static boolean leftward(String tag) {
+        return LEFTWARD.contains(primary(tag));
+    }
+
+    /// Whether Word sets it in its East Asian font.
+    static boolean eastern(String tag) {
+        return EASTERN.contains(primary(tag));
+    }
+
+    private static String primary(String tag) {
+        return tag.split("[-_]", 2)[0];
+    }
+}
