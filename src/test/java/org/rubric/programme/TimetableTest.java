@@ -111,7 +111,11 @@ class TimetableTest {
     void aDayThatTheGroupHasSetGoesBefore() {
         var own =
                 new Schedule.Chosen(
-                        "Y.x", "meeting.td", MAY.minusDays(10), "agreed at the opening", "2027-04-26");
+                        "Y.x",
+                        "meeting.td",
+                        MAY.minusDays(10),
+                        "agreed at the opening",
+                        "2027-04-26");
         var schedule = SCHEDULE.with(own);
         var steps = schedule.timetable().towards("Y.x", Process.AAP, NEAR);
         var td = steps.stream().filter(d -> d.key().equals("meeting.td")).findFirst().orElseThrow();
@@ -187,17 +191,18 @@ class TimetableTest {
         var determined = entry(State.DETERMINED, "2027-05-12");
         assertEquals(Optional.of(FAR), deciding(determined, "2027-05-12"), "not the one going on");
         var due = SCHEDULE.timetable().running(determined, Optional.of(FAR));
-        var invitation =
-                due.stream().filter(d -> d.key().equals("tap.invitation")).findFirst();
+        var invitation = due.stream().filter(d -> d.key().equals("tap.invitation")).findFirst();
         assertEquals("2027-10-17", invitation.orElseThrow().date().toString());
         var announced = entry(State.ANNOUNCED, "2027-01-20");
         assertEquals(Optional.of(NEAR), deciding(announced, "2027-04-01"), "not the day of today");
         assertEquals(Optional.of(FAR), deciding(announced, "2027-06-01"), "that one has gone by");
         var consulted = announced.after(new Event(State.CONSULTATION, "2027-02-20", "", ""));
-        assertEquals(Optional.of(NEAR), deciding(consulted, "2027-03-01"), "since it was announced");
+        assertEquals(
+                Optional.of(NEAR), deciding(consulted, "2027-03-01"), "since it was announced");
         var resolving = entry(State.COMMENT_RESOLUTION, "2027-04-20");
         assertEquals(Optional.of(FAR), deciding(resolving, "2027-04-21"), "three weeks are left");
-        assertEquals(Optional.empty(), deciding(entry(State.LAST_CALL, "2027-04-20"), "2027-05-01"));
+        assertEquals(
+                Optional.empty(), deciding(entry(State.LAST_CALL, "2027-04-20"), "2027-05-01"));
     }
 
     @Test
@@ -260,8 +265,7 @@ class TimetableTest {
         assertTrue(across.fits("2027-05") && across.fits("2027-06"));
         assertFalse(across.fits("2027-07"));
         var later = meeting("SG20, late June", LocalDate.of(2027, 6, 7));
-        assertEquals(
-                Optional.of(across), StudyMeeting.aimedAt("2027-06", List.of(later, across)));
+        assertEquals(Optional.of(across), StudyMeeting.aimedAt("2027-06", List.of(later, across)));
         var whole =
                 new StudyMeeting("SG20", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 6, 2), "");
         var inside = meeting("SG20, May", LocalDate.of(2027, 5, 17));

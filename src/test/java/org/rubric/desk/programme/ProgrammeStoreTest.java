@@ -91,8 +91,7 @@ class ProgrammeStoreTest {
     void theDraftsAreListedAsFarAsTheirItems() throws IOException {
         try (var desk = new Desk(home)) {
             var moved = new Event(State.LAST_CALL, "2027-06-01", "", "");
-            desk.programme()
-                    .change("m", p -> p.update("Y.IoT-flood", e -> e.after(moved)), "Ana");
+            desk.programme().change("m", p -> p.update("Y.IoT-flood", e -> e.after(moved)), "Ana");
             var rows = desk.list(Register.DRAFTS).rows();
             var flood = rows.stream().filter(r -> r.getFirst().equals("Y.IoT-flood")).findFirst();
             assertEquals("Last Call", flood.orElseThrow().get(3));

@@ -279,7 +279,8 @@ class WorkProgrammeViewTest {
         try (var shown = open(Theme.LIGHT)) {
             var going = Programmes.TODAY.minusDays(2);
             var next = LocalDate.of(2027, 10, 4);
-            var event = new ApprovalCase.Event(State.DETERMINED, Programmes.TODAY.toString(), "", "");
+            var event =
+                    new ApprovalCase.Event(State.DETERMINED, Programmes.TODAY.toString(), "", "");
             shown.desk
                     .programme()
                     .change(
@@ -294,8 +295,7 @@ class WorkProgrammeViewTest {
                                                             day,
                                                             day.plusDays(9),
                                                             ""));
-                                return p.with(schedule)
-                                        .update("Y.IoT-flood", e -> e.after(event));
+                                return p.with(schedule).update("Y.IoT-flood", e -> e.after(event));
                             },
                             "");
             shown.settle();
