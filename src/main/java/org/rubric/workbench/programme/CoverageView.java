@@ -33,6 +33,7 @@ import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.register.OwnView;
+import org.rubric.workbench.register.TakingBack;
 
 /// Which provision of which resolution is served by which work, and which by none.
 public final class CoverageView implements OwnView {
@@ -52,7 +53,7 @@ public final class CoverageView implements OwnView {
     public CoverageView(Secretary secretary) {
         this.secretary = secretary;
         words = secretary.words();
-        back = new TakingBack(secretary);
+        back = new TakingBack(words, said -> secretary.around().say(said));
         list = new CoverageList(words, this::choose);
         detail =
                 new CoverageDetail(secretary, new Changes(this::amend, this::claim, this::unclaim));
@@ -226,7 +227,7 @@ public final class CoverageView implements OwnView {
 
     private void pressed(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || !UNDO.match(event)) return;
-        back.undo();
+        back.undo(Secretary.author());
         event.consume();
     }
 }

@@ -1,13 +1,16 @@
-package org.rubric.workbench.programme;
+package org.rubric.workbench.register;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.workbench.Words;
 
 /// What one view has changed, in several bodies of knowledge, so that it takes back its own changes
 /// and nobody else's. Belongs to the FX thread.
-final class TakingBack {
-    private final Secretary secretary;
+public final class TakingBack {
+    private final Words words;
+    private final Consumer<String> told;
     private final Deque<Change<?>> changes = new ArrayDeque<>();
 
     /// @param left what the view left there
@@ -17,26 +20,27 @@ final class TakingBack {
         }
     }
 
-    TakingBack(Secretary secretary) {
-        this.secretary = secretary;
+    /// @param told gets the sentence that says what was taken back, or why nothing was
+    public TakingBack(Words words, Consumer<String> told) {
+        this.words = words;
+        this.told = told;
     }
 
     /// The view has just changed that.
-    <T> void changed(Kept<T> kept) {
+    public <T> void changed(Kept<T> kept) {
         changes.push(new Change<>(kept, kept.now()));
     }
 
     /// Takes the last change back and says so. One that others have changed since stays, and can be
     /// taken back once theirs is.
-    void undo() {
-        var words = secretary.words();
+    public void undo(String author) {
         if (changes.isEmpty()) {
-            secretary.around().say(words.of("programme.undone.not"));
+            told.accept(words.of("programme.undone.not"));
         } else if (!changes.peek().last()) {
-            secretary.around().say(words.of("programme.undone.since"));
+            told.accept(words.of("programme.undone.since"));
         } else {
-            var said = changes.pop().kept().undo(Secretary.author());
-            said.ifPresent(s -> secretary.around().say(words.of("programme.undone", s)));
+            var said = changes.pop().kept().undo(author);
+            said.ifPresent(s -> told.accept(words.of("programme.undone", s)));
         }
     }
 }
