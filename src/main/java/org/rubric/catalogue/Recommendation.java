@@ -108,8 +108,6 @@ public record Recommendation(
     }
 
     private boolean endless(Edition edition) {
-        return edition.equals(standing.current())
-                && standing.gone()
-                && standing.until().isEmpty();
+        return edition.equals(standing.current()) && standing.gone() && standing.until().isEmpty();
     }
 }

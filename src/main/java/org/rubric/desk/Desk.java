@@ -132,6 +132,16 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /// How far a draft of the store is, in words: as far as the work item of its name, else as the
+    /// store has it.
+    public String standing(DraftEntry draft) {
+        try {
+            return DraftLink.standing(draft, programme().now());
+        } catch (IOException _) {
+            return draft.standing().state();
+        }
+    }
+
     /// All meetings of the store by name.
     public List<Meeting> meetings() throws IOException {
         return store().meetings();

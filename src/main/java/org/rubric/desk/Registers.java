@@ -50,7 +50,7 @@ final class Registers {
                             draft.name(),
                             draft.title(),
                             draft.question().isEmpty() ? "" : "Q" + draft.question(),
-                            draft.standing().state(),
+                            desk.standing(draft),
                             TIME.format(
                                     draft.standing()
                                             .changed()

@@ -31,8 +31,7 @@ public record Schedule(
     /// @param key of the period
     /// @param reckoned ISO day that it replaced, and stands for alone: where the meeting or target
     ///     moves it no longer holds; empty: as an older program kept it, for any day
-    public record Chosen(
-            String about, String key, LocalDate date, String reason, String reckoned) {
+    public record Chosen(String about, String key, LocalDate date, String reason, String reckoned) {
 
         /// Whether it stands for what is due for that item or meeting by that period on that day.
         boolean replaces(String name, String period, LocalDate day) {

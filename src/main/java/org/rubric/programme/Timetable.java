@@ -48,25 +48,42 @@ public record Timetable(Periods periods, Set<LocalDate> holidays, List<Schedule.
     /// What runs for a text that has come that far: from the day of its last event, or towards the
     /// meeting that is to decide.
     ///
-    /// @param meeting that decides; empty: not known
+    /// @param meeting that decides or has decided, see [#deciding]; empty: not known
     public List<Deadline> running(ProgrammeEntry entry, Optional<StudyMeeting> meeting) {
         var steps = Milestones.of(entry.state());
         var all = new ArrayList<Deadline>();
         var came = entry.course().last(entry.state()).flatMap(event -> day(event.date()));
+        var from = waits(entry.state()) ? meeting.map(StudyMeeting::end).or(() -> came) : came;
         for (var key : steps.after())
-            came.flatMap(day -> reckon(key, day, entry.name())).ifPresent(all::add);
-        if (meeting.isPresent()) {
-            all.addAll(due(steps, meeting.get().start(), entry.name()));
-            notified(entry, meeting.get()).ifPresent(all::add);
-        }
+            from.flatMap(day -> reckon(key, day, entry.name())).ifPresent(all::add);
+        meeting.ifPresent(m -> all.addAll(due(steps, m.start(), entry.name())));
+        var known = waits(entry.state()) ? waited(all) : meeting.map(StudyMeeting::end);
+        known.flatMap(day -> notified(entry, day)).ifPresent(all::add);
         return sorted(all);
     }
 
-    /// The circular after the meeting that decided.
-    private Optional<Deadline> notified(ProgrammeEntry entry, StudyMeeting meeting) {
+    /// More time is counted from the end of the meeting at which it was asked, whenever that is
+    /// recorded.
+    private static boolean waits(State state) {
+        return state == State.WAIT || state == State.MORE_TIME;
+    }
+
+    private static Optional<LocalDate> waited(List<Deadline> all) {
+        return all.stream().map(Deadline::date).findFirst();
+    }
+
+    /// The meeting that is to decide on a text that has come that far, or that has done so; empty:
+    /// none is known.
+    public Optional<StudyMeeting> deciding(
+            ProgrammeEntry entry, List<StudyMeeting> meetings, LocalDate today) {
+        return new Deciding(this, meetings, today).meeting(entry);
+    }
+
+    /// The circular after the meeting that decided, or after the time that was asked for there.
+    private Optional<Deadline> notified(ProgrammeEntry entry, LocalDate day) {
         return switch (entry.state()) {
-            case STUDY_GROUP_REVIEW -> reckon("aap.notification", meeting.end(), entry.name());
-            case STUDY_GROUP_DECISION -> reckon("tap.notification", meeting.end(), entry.name());
+            case STUDY_GROUP_REVIEW, WAIT -> reckon("aap.notification", day, entry.name());
+            case STUDY_GROUP_DECISION, MORE_TIME -> reckon("tap.notification", day, entry.name());
             default -> Optional.empty();
         };
     }

@@ -12,6 +12,12 @@ import java.time.Instant;
 public record DraftEntry(
         Id draft, String name, String title, String question, Standing standing, Size size) {
 
+    /// The same, as far as somebody else knows it to be.
+    public DraftEntry saying(String state) {
+        var known = new Standing(state, standing.changed());
+        return new DraftEntry(draft, name, title, question, known, size);
+    }
+
     /// How far it is, in words, and when it last changed.
     public record Standing(String state, Instant changed) {}
 

@@ -39,7 +39,9 @@ final class Shelved {
 
     List<DraftEntry> lately() {
         try {
-            return desk.repository().drafts();
+            return desk.repository().drafts().stream()
+                    .map(draft -> draft.saying(desk.standing(draft)))
+                    .toList();
         } catch (IOException e) {
             bottom.say(e.getMessage());
             return List.of();

@@ -147,8 +147,7 @@ class SuccessionTest {
     void aTextThatIsGoneWithoutAnEndDayIsNotInForce() {
         var earlier = List.of(Edition.of("2016", ""));
         for (var status : List.of("superseded", "withdrawn")) {
-            var text =
-                    text("ITU-T A.5", Standing.of("2019-09", "", status).withEarlier(earlier));
+            var text = text("ITU-T A.5", Standing.of("2019-09", "", status).withEarlier(earlier));
             assertEquals(Optional.empty(), text.asAt("2026-11-27"), status);
             assertEquals("2016", text.asAt("2018-01-01").orElseThrow().date());
         }

@@ -111,7 +111,11 @@ class TimetableTest {
     void aDayThatTheGroupHasSetGoesBefore() {
         var own =
                 new Schedule.Chosen(
-                        "Y.x", "meeting.td", MAY.minusDays(10), "agreed at the opening", "2027-04-26");
+                        "Y.x",
+                        "meeting.td",
+                        MAY.minusDays(10),
+                        "agreed at the opening",
+                        "2027-04-26");
         var schedule = SCHEDULE.with(own);
         var steps = schedule.timetable().towards("Y.x", Process.AAP, NEAR);
         var td = steps.stream().filter(d -> d.key().equals("meeting.td")).findFirst().orElseThrow();
@@ -182,6 +186,71 @@ class TimetableTest {
         assertFalse(Target.of("2027-Q2").orElseThrow().missed(MAY));
     }
 
+    @Test
+    void aTextThatWaitsIsReckonedTowardsTheFirstMeetingThatCanStillDecide() {
+        var determined = entry(State.DETERMINED, "2027-05-12");
+        assertEquals(Optional.of(FAR), deciding(determined, "2027-05-12"), "not the one going on");
+        var due = SCHEDULE.timetable().running(determined, Optional.of(FAR));
+        var invitation = due.stream().filter(d -> d.key().equals("tap.invitation")).findFirst();
+        assertEquals("2027-10-17", invitation.orElseThrow().date().toString());
+        var announced = entry(State.ANNOUNCED, "2027-01-20");
+        assertEquals(Optional.of(NEAR), deciding(announced, "2027-04-01"), "not the day of today");
+        assertEquals(Optional.of(FAR), deciding(announced, "2027-06-01"), "that one has gone by");
+        var consulted = announced.after(new Event(State.CONSULTATION, "2027-02-20", "", ""));
+        assertEquals(
+                Optional.of(NEAR), deciding(consulted, "2027-03-01"), "since it was announced");
+        var resolving = entry(State.COMMENT_RESOLUTION, "2027-04-20");
+        assertEquals(Optional.of(FAR), deciding(resolving, "2027-04-21"), "three weeks are left");
+        assertEquals(
+                Optional.empty(), deciding(entry(State.LAST_CALL, "2027-04-20"), "2027-05-01"));
+    }
+
+    @Test
+    void theCircularFollowsTheMeetingThatDecided() {
+        for (var day : List.of("2027-05-12", "2027-05-20")) {
+            var decided = entry(State.STUDY_GROUP_DECISION, day);
+            assertEquals(Optional.of(NEAR), deciding(decided, "2027-07-01"), day);
+            var due = SCHEDULE.timetable().running(decided, deciding(decided, "2027-07-01"));
+            assertEquals(NEAR.end().plusDays(28), due.getLast().date());
+            var reviewed = entry(State.STUDY_GROUP_REVIEW, day);
+            var after = SCHEDULE.timetable().running(reviewed, deciding(reviewed, "2027-07-01"));
+            assertEquals("aap.notification", after.getLast().key());
+            assertEquals(NEAR.end().plusDays(14), after.getLast().date());
+        }
+        var before = entry(State.STUDY_GROUP_REVIEW, "2027-04-01");
+        assertEquals(Optional.empty(), deciding(before, "2027-04-02"), "none has begun");
+    }
+
+    @Test
+    void moreTimeIsCountedFromTheEndOfItsMeetingAndTheCircularFromThere() {
+        var end = NEAR.end();
+        for (var meeting : List.of(NEAR.name(), "")) {
+            var wait = entry(State.WAIT, "2027-05-05", meeting);
+            var due = SCHEDULE.timetable().running(wait, deciding(wait, "2027-05-20"));
+            assertEquals(
+                    List.of("aap.wait", "aap.notification"),
+                    due.stream().map(Deadline::key).toList());
+            assertEquals(end.plusDays(28), due.getFirst().date());
+            assertEquals(end.plusDays(28 + 14), due.getLast().date());
+            var more = entry(State.MORE_TIME, "2027-05-05", meeting);
+            var then = SCHEDULE.timetable().running(more, deciding(more, "2027-05-20"));
+            assertEquals(end.plusDays(28), then.getFirst().date());
+            assertEquals(end.plusDays(56), then.getLast().date());
+            assertEquals("tap.notification", then.getLast().key());
+        }
+        var nowhere = entry(State.WAIT, "2027-06-01");
+        var due = SCHEDULE.timetable().running(nowhere, deciding(nowhere, "2027-06-02"));
+        assertEquals(LocalDate.of(2027, 6, 29), due.getFirst().date(), "from its day");
+    }
+
+    private static Optional<StudyMeeting> deciding(ProgrammeEntry entry, String today) {
+        return SCHEDULE.timetable().deciding(entry, SCHEDULE.meetings(), LocalDate.parse(today));
+    }
+
+    private static ProgrammeEntry entry(State state, String date, String meeting) {
+        return ItemFieldTest.entry("Y.x").after(new Event(state, date, meeting, ""));
+    }
+
     private static ProgrammeEntry entry(State state, String date) {
         return ItemFieldTest.entry("Y.x").after(new Event(state, date, "", ""));
     }
@@ -196,8 +265,7 @@ class TimetableTest {
         assertTrue(across.fits("2027-05") && across.fits("2027-06"));
         assertFalse(across.fits("2027-07"));
         var later = meeting("SG20, late June", LocalDate.of(2027, 6, 7));
-        assertEquals(
-                Optional.of(across), StudyMeeting.aimedAt("2027-06", List.of(later, across)));
+        assertEquals(Optional.of(across), StudyMeeting.aimedAt("2027-06", List.of(later, across)));
         var whole =
                 new StudyMeeting("SG20", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 6, 2), "");
         var inside = meeting("SG20, May", LocalDate.of(2027, 5, 17));

@@ -119,7 +119,9 @@ class WorkProgrammeTest {
         assertEquals("Y.z", renamed.schedule().chosen().getFirst().about());
         assertEquals(List.of(), set.without("Y.x").schedule().chosen());
         var may = meeting("2027-05-03");
-        var about = new Schedule.Chosen(may.name(), "meeting.td", LocalDate.of(2027, 4, 20), "", "2027-04-26");
+        var about =
+                new Schedule.Chosen(
+                        may.name(), "meeting.td", LocalDate.of(2027, 4, 20), "", "2027-04-26");
         var planned = Schedule.EMPTY.with(may).with(about);
         var called = new StudyMeeting("SG20, May", may.start(), may.end(), "letter");
         assertEquals("SG20, May", planned.with(called).chosen().getFirst().about());

@@ -35,6 +35,15 @@ public final class DraftLink {
                 .findFirst();
     }
 
+    /// How far a draft of the store is, in words: as far as the item of its name, else as the store
+    /// has it.
+    public static String standing(DraftEntry draft, WorkProgramme programme) {
+        return programme
+                .entry(draft.name())
+                .map(entry -> entry.state().words())
+                .orElse(draft.standing().state());
+    }
+
     /// How far a draft is, in words: as far as its item, else as its approval says.
     public static String standing(Document document, WorkProgramme programme) {
         return entry(document, programme)

@@ -26,9 +26,8 @@ public final class MessageFormat {
         head.append("X-Unsent: 1\r\n");
         head.append("Date: ").append(DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
         head.append("\r\n");
-        if (!message.from().isBlank())
-            head.append("From: ").append(HeaderAddress.of(message.from())).append("\r\n");
-        head.append("To: ").append(HeaderAddress.all(message.to())).append("\r\n");
+        line(head, "From: ", HeaderAddress.of(message.from()));
+        line(head, "To: ", HeaderAddress.all(message.to()));
         head.append("Subject: ").append(HeaderWords.encoded(message.subject())).append("\r\n");
         head.append("MIME-Version: 1.0\r\n");
         head.append("Content-Type: multipart/mixed;\r\n boundary=\"" + BOUNDARY + "\"\r\n\r\n");
@@ -39,6 +38,11 @@ public final class MessageFormat {
                 stream);
         for (var file : message.enclosures()) part(about(file), file.content(), stream);
         stream.write(("--" + BOUNDARY + "--\r\n").getBytes(US_ASCII));
+    }
+
+    /// A header of addresses without one is none that may be written.
+    private static void line(StringBuilder head, String name, String addresses) {
+        if (!addresses.isEmpty()) head.append(name).append(addresses).append("\r\n");
     }
 
     private static void part(String about, byte[] content, OutputStream stream) throws IOException {

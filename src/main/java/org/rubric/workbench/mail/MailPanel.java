@@ -2,6 +2,7 @@ package org.rubric.workbench.mail;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.catalogue.ListAddress;
 import org.rubric.desk.programme.ListMail;
+import org.rubric.interchange.mail.HeaderAddress;
 import org.rubric.interchange.mail.Message;
 import org.rubric.workbench.Growing;
 import org.rubric.workbench.Words;
@@ -37,6 +39,7 @@ final class MailPanel extends VBox {
     private final TextArea text = new TextArea();
     private final CheckBox attach = new CheckBox();
     private final VBox slips = new VBox(4);
+    private final Button save = new Button();
 
     /// What the panel can end with.
     ///
@@ -87,7 +90,7 @@ final class MailPanel extends VBox {
                     said();
                     deeds.link().accept(message());
                 });
-        var save = new Button(words.of("mail.save"));
+        save.setText(words.of("mail.save"));
         save.getStyleClass().add("primary");
         save.setTooltip(new Tooltip(words.of("mail.save.tip")));
         save.setOnAction(_ -> deeds.file().write(message(), attach.isSelected()));
@@ -123,10 +126,19 @@ final class MailPanel extends VBox {
         slips.getChildren().clear();
         var lists = new ListAddress(mail.catalogue());
         for (var address : addresses())
-            lists.check(address, "").ifPresent(slip -> slips.getChildren().add(slip(slip)));
+            unfit(address, lists.check(address, ""))
+                    .ifPresent(slip -> slips.getChildren().add(slip(slip)));
+        save.setDisable(!addresses().stream().allMatch(HeaderAddress::fits));
         if (addresses().isEmpty()) slips.getChildren().add(wrong(words.of("mail.nobody")));
         slips.setManaged(!slips.getChildren().isEmpty());
         Growing.again(this);
+    }
+
+    /// That no message can be addressed so outweighs any other slip.
+    private Optional<ListAddress.Slip> unfit(String address, Optional<ListAddress.Slip> other) {
+        if (HeaderAddress.fits(address)) return other;
+        var likely = other.map(ListAddress.Slip::likely).orElse("");
+        return Optional.of(new ListAddress.Slip(address, words.of("mail.unfit"), likely));
     }
 
     private Label wrong(String said) {

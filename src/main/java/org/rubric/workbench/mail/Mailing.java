@@ -13,15 +13,11 @@ import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.interchange.mail.MailLink;
 import org.rubric.interchange.mail.Message;
-import org.rubric.repository.Kind;
 import org.rubric.workbench.programme.Secretary;
 
 /// A document to the mailing list of its Question: the panel, the file with the PDF in it, or the
 /// mail program with the words. Nothing is sent from here.
 public final class Mailing {
-    /// Who the user is, as the header tables ask for it.
-    private static final Kind<Contact> DETAILS = Kind.of("details", Contact.class);
-
     private final Secretary secretary;
     private final Predicate<String> opener;
 
@@ -50,7 +46,8 @@ public final class Mailing {
     }
 
     private Optional<Contact> sender() throws IOException {
-        return secretary.desk().repository().records().find(DETAILS, "mine");
+        return Optional.of(secretary.desk().me().now().contact())
+                .filter(me -> !me.name().isBlank() || !me.email().isBlank());
     }
 
     private void link(Message message) {

@@ -1,10 +1,9 @@
 package org.rubric.workbench.programme;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,11 +27,13 @@ import org.rubric.catalogue.Resolution;
 import org.rubric.desk.programme.TableFile;
 import org.rubric.programme.Claim;
 import org.rubric.programme.Coverage;
+import org.rubric.programme.WorkProgramme;
 import org.rubric.programme.form.CoverageTable;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.register.OwnView;
+import org.rubric.workbench.register.TakingBack;
 
 /// Which provision of which resolution is served by which work, and which by none.
 public final class CoverageView implements OwnView {
@@ -45,13 +46,14 @@ public final class CoverageView implements OwnView {
     private final CoverageDetail detail;
     private final ToggleButton gaps;
     private final Label count = new Label();
-    private final Deque<Runnable> back = new ArrayDeque<>();
+    private final TakingBack back;
     private int resolution;
     private String key = "";
 
     public CoverageView(Secretary secretary) {
         this.secretary = secretary;
         words = secretary.words();
+        back = new TakingBack(words, said -> secretary.around().say(said));
         list = new CoverageList(words, this::choose);
         detail =
                 new CoverageDetail(secretary, new Changes(this::amend, this::claim, this::unclaim));
@@ -194,14 +196,20 @@ public final class CoverageView implements OwnView {
 
     private void claim(Claim claim) {
         var said = words.of("coverage.claimed", claim.words(), claim.resolution());
-        secretary.change(said, now -> now.with(claim));
-        back.push(secretary::undo);
+        change(said, now -> now.with(claim));
     }
 
     private void unclaim(Claim claim) {
         var said = words.of("coverage.unclaimed", claim.words(), claim.resolution());
-        secretary.change(said, now -> now.without(claim));
-        back.push(secretary::undo);
+        change(said, now -> now.without(claim));
+    }
+
+    private void change(String said, UnaryOperator<WorkProgramme> how) {
+        try {
+            if (secretary.change(said, how)) back.changed(secretary.desk().programme());
+        } catch (IOException e) {
+            secretary.around().say(e.getMessage());
+        }
     }
 
     private void amend(String said, Resolution changed) {
@@ -211,16 +219,7 @@ public final class CoverageView implements OwnView {
             if (kept.now().after(change).equals(kept.now())) return;
             kept.change(said, now -> now.after(change), Secretary.author());
             secretary.around().say(said);
-            back.push(this::unamend);
-        } catch (IOException e) {
-            secretary.around().say(e.getMessage());
-        }
-    }
-
-    private void unamend() {
-        try {
-            var said = secretary.desk().knowledge().undo(Secretary.author());
-            said.ifPresent(s -> secretary.around().say(words.of("programme.undone", s)));
+            back.changed(kept);
         } catch (IOException e) {
             secretary.around().say(e.getMessage());
         }
@@ -228,8 +227,7 @@ public final class CoverageView implements OwnView {
 
     private void pressed(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || !UNDO.match(event)) return;
-        if (back.isEmpty()) secretary.around().say(words.of("programme.undone.not"));
-        else back.pop().run();
+        back.undo(Secretary.author());
         event.consume();
     }
 }

@@ -53,9 +53,7 @@ final class DeadlineSection extends VBox {
     private Optional<StudyMeeting> meeting() {
         var schedule = secretary.now().schedule();
         if (entry.state().open()) return secretary.now().aimed(entry);
-        return schedule.meetings().stream()
-                .filter(m -> !m.end().isBefore(secretary.today()))
-                .findFirst();
+        return schedule.timetable().deciding(entry, schedule.meetings(), secretary.today());
     }
 
     private List<Deadline> deadlines() {

@@ -102,13 +102,15 @@ public final class Secretary {
     /// Changes the programme and says so.
     ///
     /// @param said what it does, as undo tells it
-    void change(String said, UnaryOperator<WorkProgramme> how) {
-        kept().ifPresent(
-                        kept -> {
-                            if (how.apply(kept.now()).equals(kept.now())) return;
-                            kept.change(said, how, author());
-                            around.say(said);
-                        });
+    /// @return whether it is another now; what changes nothing is not said
+    boolean change(String said, UnaryOperator<WorkProgramme> how) {
+        var kept = kept();
+        if (kept.isEmpty()) return false;
+        var before = kept.get().now();
+        if (how.apply(before).equals(before)) return false;
+        kept.get().change(said, how, author());
+        around.say(said);
+        return true;
     }
 
     void change(String said, ProgrammeEntry entry, UnaryOperator<ProgrammeEntry> how) {

@@ -199,7 +199,7 @@ public final class DocumentsPlace implements Place {
             if (wanted.isEmpty()) return;
             for (var each : desk.repository().drafts())
                 if (each.draft().equals(wanted.get()))
-                    draft.show(each, () -> open.accept(wanted.get()));
+                    draft.show(each.saying(desk.standing(each)), () -> open.accept(wanted.get()));
         } catch (IOException e) {
             say(e.getMessage());
         }

@@ -38,7 +38,7 @@ record Shelf(List<String> columns, Set<Integer> numbers, List<Entry> entries) {
             entries.add(
                     new Entry(
                             cells(draft),
-                            draft.standing().state(),
+                            desk.standing(draft),
                             Optional.of(draft.draft()),
                             Optional.empty()));
         var columns =

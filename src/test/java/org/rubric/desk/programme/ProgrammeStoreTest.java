@@ -88,6 +88,21 @@ class ProgrammeStoreTest {
     }
 
     @Test
+    void theDraftsAreListedAsFarAsTheirItems() throws IOException {
+        try (var desk = new Desk(home)) {
+            var moved = new Event(State.LAST_CALL, "2027-06-01", "", "");
+            desk.programme().change("m", p -> p.update("Y.IoT-flood", e -> e.after(moved)), "Ana");
+            var rows = desk.list(Register.DRAFTS).rows();
+            var flood = rows.stream().filter(r -> r.getFirst().equals("Y.IoT-flood")).findFirst();
+            assertEquals("Last Call", flood.orElseThrow().get(3));
+            desk.programme().change("w", p -> p.without("Y.IoT-flood"), "Ana");
+            rows = desk.list(Register.DRAFTS).rows();
+            flood = rows.stream().filter(r -> r.getFirst().equals("Y.IoT-flood")).findFirst();
+            assertEquals("Under study", flood.orElseThrow().get(3), "as the draft says itself");
+        }
+    }
+
+    @Test
     void aDraftAndItsItemFindEachOther() throws IOException {
         try (var desk = new Desk(home)) {
             var programme = desk.programme().now();

@@ -161,8 +161,7 @@ class SeedTest {
         assertEquals(taken, deleting.into(taken));
         var later = new Event(State.UNDER_STUDY, "2026-10-01", "", "");
         var moved = start.into(WorkProgramme.EMPTY).update("Y.a", e -> e.after(later));
-        assertEquals(
-                State.UNDER_STUDY, deleting.into(moved).entry("Y.a").orElseThrow().state());
+        assertEquals(State.UNDER_STUDY, deleting.into(moved).entry("Y.a").orElseThrow().state());
     }
 
     @Test

@@ -122,6 +122,24 @@ class MessageFormatTest {
     }
 
     @Test
+    void anAddressThatDoesNotFitIsLeftOutAndNeverAnother() throws IOException {
+        var to =
+                List.of(
+                        "m\u00fcller@x.org",
+                        "q4@b\u00fccher.example",
+                        "nobody",
+                        "a@b@c",
+                        "@x",
+                        "a@");
+        var head =
+                read(new Message("m\u00fcller@x.org", to, "s", "w", List.of())).getFirst().head();
+        assertEquals("q4@xn--bcher-kva.example", head.get("to"));
+        assertFalse(head.containsKey("from"), head.toString());
+        var none = read(new Message("", List.of("nobody"), "s", "w", List.of())).getFirst().head();
+        assertFalse(none.containsKey("to"), none.toString());
+    }
+
+    @Test
     void aLinkHoldsWhatFits() {
         var message = message("Q4/20 & more? 100 %", List.of());
         var link = MailLink.of(message);

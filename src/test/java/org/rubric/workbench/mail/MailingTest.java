@@ -14,7 +14,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.catalogue.Person;
+import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
+import org.rubric.desk.register.MyForm;
+import org.rubric.document.Contact;
 import org.rubric.document.FrontLines;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
@@ -99,6 +103,50 @@ class MailingTest {
             assertFalse(shown.words().stream().anyMatch(w -> w.startsWith("t25sq20q3")));
             shown.type("To", "");
             assertTrue(shown.words().contains("Nobody is addressed yet."));
+        }
+    }
+
+    @Test
+    void aMessageIsFromWhoeverTheUserIs() throws IOException {
+        var folder = home.resolve(Theme.LIGHT.name());
+        try (var desk = new Desk(folder)) {
+            desk.repository();
+            var ana = MyForm.item(desk.me().now());
+            assertTrue(ana.name().isEmpty(), "nobody has said who they are");
+            var contact = new Contact("Ana Dias", "Alpha", "Portugal", "", "ana@alpha.example");
+            desk.me()
+                    .change(
+                            "me",
+                            p ->
+                                    new Person(
+                                            p.id(),
+                                            contact,
+                                            p.spellings(),
+                                            p.roles(),
+                                            p.provenance()),
+                            "");
+        }
+        try (var shown = open(Theme.LIGHT, new ArrayList<>())) {
+            assertTrue(text(shown).endsWith("Ana Dias\nAlpha\n"), text(shown));
+            shown.click("Save as message file");
+            Ui.await(() -> !shown.wrote.isEmpty());
+            var written = Files.readString(shown.wrote.getFirst());
+            assertTrue(written.contains("From: ana@alpha.example\r\n"));
+        }
+    }
+
+    @Test
+    void anAddressThatCannotStandInAMessageIsToldAndNothingIsWritten() throws IOException {
+        try (var shown = open(Theme.LIGHT, new ArrayList<>())) {
+            for (var wrong : List.of("m\u00fcller@x.org", "nobody")) {
+                shown.type("To", wrong);
+                assertTrue(
+                        shown.words().contains(wrong + ": No message can be addressed so"),
+                        shown.words().toString());
+                assertTrue(shown.button("Save as message file").isDisabled());
+            }
+            shown.type("To", "t25sg20q3@lists.itu.int");
+            assertFalse(shown.button("Save as message file").isDisabled());
         }
     }
 

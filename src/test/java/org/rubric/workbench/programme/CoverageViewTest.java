@@ -15,6 +15,7 @@ import org.rubric.catalogue.Resolution;
 import org.rubric.desk.Sample;
 import org.rubric.programme.Bearer;
 import org.rubric.programme.Claim;
+import org.rubric.programme.Dialogue;
 import org.rubric.programme.Topic;
 import org.rubric.workbench.Programmes;
 import org.rubric.workbench.Theme;
@@ -69,6 +70,41 @@ class CoverageViewTest {
     }
 
     @Test
+    void onlyWhatWasChangedHereIsTakenBackHere() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            var kept = shown.desk.programme();
+            var claim = new Claim(Bearer.WORK_ITEM, "Y.IoT-flood", 98, "1");
+            kept.change("Elsewhere", p -> p.with(claim), "");
+            shown.settle();
+            shown.press(KeyCode.DOWN);
+            shown.press(KeyCode.DOWN);
+            claimFlood(shown);
+            assertEquals(List.of(claim), kept.now().claims(), "it was claimed already");
+            shown.press(KeyCode.Z, true, false);
+            assertEquals("There is nothing to undo here.", shown.said());
+            assertEquals(List.of(claim), kept.now().claims());
+            kept.change("Elsewhere", p -> p.without(claim), "");
+            shown.settle();
+            claimFlood(shown);
+            var topic = new Topic("Metaverse", Bearer.WORK_ITEM, "Y.IoT-flood");
+            kept.change("Elsewhere", p -> p.with(topic), "");
+            shown.press(KeyCode.Z, true, false);
+            assertEquals("Something else was changed since.", shown.said());
+            assertEquals(List.of(topic), kept.now().topics());
+            kept.undo("");
+            shown.press(KeyCode.Z, true, false);
+            assertTrue(kept.now().claims().isEmpty());
+        }
+    }
+
+    private static void claimFlood(Programmes shown) {
+        shown.click("Claim\u2026");
+        shown.press(KeyCode.DOWN);
+        shown.press(KeyCode.ENTER);
+        shown.settle();
+    }
+
+    @Test
     void gapsStandOutAndCanBeShownAlone() throws IOException {
         try (var shown = open(Theme.LIGHT)) {
             var claim = new Claim(Bearer.DRAFT, "Y.IoT-flood", 197, "");
@@ -120,6 +156,25 @@ class CoverageViewTest {
             Ui.await(() -> shown.scene.getRoot().lookupAll(".topic-row").size() == 1);
             shown.press(KeyCode.Z, true, false);
             Ui.await(() -> shown.scene.getRoot().lookupAll(".topic-row").size() == 2);
+        }
+    }
+
+    @Test
+    void anEventOfTwoTopicsIsTakenFromOneAndStaysWithTheOther() throws IOException {
+        try (var shown = new Programmes(home, TopicsView::new, Theme.LIGHT)) {
+            var topics = List.of("Quantum Computing", "Metaverse");
+            var old = new Dialogue("Forum", "2026-02-18", topics, "", "");
+            var next = new Dialogue("Forum", "2027-02-18", topics, "", "");
+            var kept = shown.desk.programme();
+            kept.change("Events", p -> p.with(old).with(next), "");
+            Ui.await(() -> shown.scene.getRoot().lookupAll(".topic-row").size() == 2);
+            shown.click("Take away: Forum");
+            Ui.await(() -> shown.scene.getRoot().lookupAll(".topic-row").size() == 1);
+            var left = new Dialogue("Forum", "2026-02-18", List.of("Metaverse"), "", "");
+            assertEquals(List.of(left, next), kept.now().dialogues());
+            assertEquals(List.of(next), kept.now().without(left, "metaverse").dialogues());
+            shown.click("Take away: Forum");
+            Ui.await(() -> shown.scene.getRoot().lookupAll(".topic-row").isEmpty());
         }
     }
 

@@ -27,6 +27,7 @@ import org.rubric.programme.ItemField;
 import org.rubric.programme.Process;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
+import org.rubric.programme.Schedule;
 import org.rubric.programme.StudyMeeting;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.workbench.Programmes;
@@ -247,6 +248,61 @@ class WorkProgrammeViewTest {
             shown.type("Search items", "quay");
             assertFalse(shown.words().contains("Y.IoT-flood"));
             assertTrue(shown.words().contains("Monitoring of quay walls"));
+        }
+    }
+
+    @Test
+    void aDaySetForAMeetingFollowsItsNameAndGoesWithIt() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            shown.click("Schedule");
+            Programmes.fire(shown.all(".deadline-row").getFirst());
+            shown.type("Date", "2026-12-01");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            var own = programme(shown).schedule().chosen().getFirst();
+            assertFalse(own.reckoned().isEmpty());
+            shown.click("Change\u2026");
+            shown.type("Name", "SG20, spring");
+            shown.press(KeyCode.ENTER);
+            shown.settle();
+            var after = programme(shown).schedule();
+            assertEquals("SG20, spring", after.meetings().getFirst().name());
+            assertEquals("SG20, spring", after.chosen().getFirst().about());
+            assertTrue(shown.words().stream().anyMatch(w -> w.contains("set by the group")));
+            shown.click("Remove");
+            assertTrue(programme(shown).schedule().chosen().isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsDueForADeterminedTextIsReckonedTowardsTheNextMeeting() throws IOException {
+        try (var shown = open(Theme.LIGHT)) {
+            var going = Programmes.TODAY.minusDays(2);
+            var next = LocalDate.of(2027, 10, 4);
+            var event =
+                    new ApprovalCase.Event(State.DETERMINED, Programmes.TODAY.toString(), "", "");
+            shown.desk
+                    .programme()
+                    .change(
+                            "Determined",
+                            p -> {
+                                var schedule = Schedule.EMPTY;
+                                for (var day : List.of(going, next))
+                                    schedule =
+                                            schedule.with(
+                                                    new StudyMeeting(
+                                                            "SG20 " + day,
+                                                            day,
+                                                            day.plusDays(9),
+                                                            ""));
+                                return p.with(schedule).update("Y.IoT-flood", e -> e.after(event));
+                            },
+                            "");
+            shown.settle();
+            shown.press(KeyCode.DOWN);
+            shown.press(KeyCode.DOWN);
+            assertTrue(shown.words().contains("2027-07-04"), shown.words().toString());
+            assertFalse(shown.words().contains("2026-10-18"), "three months before today");
         }
     }
 

@@ -197,6 +197,11 @@ class CitationMapViewTest {
                                     "Replaced in a circle: ITU-T Y.8 \u2192 ITU-T Y.9 \u2192 ITU-T Y.8"));
             Ui.run(() -> ((TextField) editions.lookup(".text-field")).setText("yesterday"));
             assertTrue(said(editions).contains("a day such as 2018-03-14"));
+            var gone = Standing.of("2019-09", "2.0", "withdrawn");
+            Ui.run(() -> editions.show(Shelf.text("ITU-T Y.6", "", gone)));
+            assertTrue(
+                    said(editions).contains("No longer in force; the end day is not known"),
+                    said(editions).toString());
             Ui.run(() -> editions.show(Shelf.text("ITU-T Y.7", "", Standing.UNKNOWN)));
             assertTrue(said(editions).contains("No edition is known."));
             Ui.close(stage);
