@@ -126,11 +126,7 @@ class CardsKeptTest {
     @Test
     void theSecondOfTwoOfOneNameStaysChosen() throws IOException {
         terms("ITU-T Y.4000", "ITU-T Y.4100");
-        Ui.run(
-                () ->
-                        ((TableView<?>) opened.node(".table-view"))
-                                .getSelectionModel()
-                                .select(1));
+        Ui.run(() -> ((TableView<?>) opened.node(".table-view")).getSelectionModel().select(1));
         Ui.settle();
         write("Definition", "Another thing.");
         opened.press(KeyCode.ENTER);

@@ -58,7 +58,10 @@ class ReportPaneTest {
     }
 
     private static boolean saves(ReportPane pane) {
-        return Ui.on(() -> !((Button) ((HBox) pane.getChildren().get(1)).getChildren().getFirst()).isDisabled());
+        return Ui.on(
+                () ->
+                        !((Button) ((HBox) pane.getChildren().get(1)).getChildren().getFirst())
+                                .isDisabled());
     }
 
     private void work() {
@@ -71,7 +74,12 @@ class ReportPaneTest {
         var now = meeting.occasion();
         var occasion =
                 new Occasion(
-                        now.kind(), "9/20", now.studyPeriod(), "Geneva", now.sittings(), now.chair());
+                        now.kind(),
+                        "9/20",
+                        now.studyPeriod(),
+                        "Geneva",
+                        now.sittings(),
+                        now.chair());
         return new Meeting(
                 meeting.id(),
                 occasion,

@@ -77,10 +77,7 @@ public final class CardDetail extends ScrollPane {
 
     /// Shows a thing; the same one with other facts keeps its fields and who writes in them.
     public void show(Item<?> item, Catalogue catalogue) {
-        boolean same =
-                shown.filter(
-                                now -> now.key().equals(item.key()))
-                        .isPresent();
+        boolean same = shown.filter(now -> now.key().equals(item.key())).isPresent();
         if (same && shown.get().thing().equals(item.thing())) return;
         if (same && busy()) again(item);
         else anew(item, catalogue);
