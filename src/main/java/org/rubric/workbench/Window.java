@@ -386,6 +386,7 @@ public final class Window implements AutoCloseable {
         open = Optional.empty();
         write.close();
         habits.close();
+        documents.close();
         background.shutdownNow();
         spelling.shutdownNow();
     }

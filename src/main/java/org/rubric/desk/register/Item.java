@@ -25,6 +25,11 @@ public record Item<T>(Form<T> form, T thing) {
         return form.naming().get().apply(thing);
     }
 
+    /// By which it is known among all things of all forms, while its facts change.
+    public String key() {
+        return form.word() + " " + form.keys().apply(thing).getFirst();
+    }
+
     public List<Line> lines() {
         return form.shown().stream()
                 .map(fact -> new Line(fact.key(), fact.get().apply(thing)))

@@ -12,4 +12,6 @@
 ///   UTF-8 is UTF-8, and what is left is Windows-1252, which every byte is.
 /// - *Bounded*: bytes, rows, columns, the length of a cell. Reading ends at the bound with one
 ///   sentence, before more memory is taken; nothing is cut off in silence.
+/// - *No cell goes out as a formula*: what a spreadsheet would reckon gets an apostrophe before it,
+///   which is taken away where CSV comes in.
 package org.rubric.interchange.tables;

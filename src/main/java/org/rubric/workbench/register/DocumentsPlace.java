@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.Desk;
 import org.rubric.desk.register.Forms;
 import org.rubric.desk.register.Incoming;
+import org.rubric.desk.register.Item;
 import org.rubric.desk.register.Preview;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
@@ -52,6 +53,8 @@ public final class DocumentsPlace implements Place {
     private final List<List<Action>> actions;
     private Optional<OwnView> view = Optional.empty();
     private Register at = Register.DRAFTS;
+    /// Key of what was changed or added and is to be chosen once it is among the rows.
+    private Optional<String> wanted = Optional.empty();
     private boolean filling;
 
     /// Without views of their own.
@@ -80,11 +83,11 @@ public final class DocumentsPlace implements Place {
         this.frame = frame;
         this.background = background;
         this.open = draft -> open.accept(draft, new Position(draft, 0));
-        editing = new Editing(desk, background, this::say);
+        editing = new Editing(desk, this::refused);
         taking = new Taking(desk, background, this::trouble);
         draft = new DraftDetail(words);
         var texts = new TextSections(words, desk, background, open);
-        card = new CardDetail(words, editing, this::say, texts::of);
+        card = new CardDetail(words, editing, this::say, this::want, texts::of);
         middle =
                 new RegisterMiddle(
                         words, this::chosen, entry -> entry.draft().ifPresent(this.open), this);
@@ -122,6 +125,12 @@ public final class DocumentsPlace implements Place {
         frame.bottom().say(sentence);
     }
 
+    /// What was to be changed stays as it was.
+    private void refused(String sentence) {
+        wanted = Optional.empty();
+        say(sentence);
+    }
+
     /// What was to be pasted cannot be read.
     private void trouble(String sentence) {
         say(sentence);
@@ -130,6 +139,7 @@ public final class DocumentsPlace implements Place {
 
     void show(Register register) {
         at = register;
+        wanted = Optional.empty();
         back();
         list.select(register);
         middle.name(register);
@@ -179,12 +189,27 @@ public final class DocumentsPlace implements Place {
         var before = middle.chosen();
         middle.fill(register, shelf);
         filling = false;
-        middle.choose(again ? before.map(entry -> entry.cells().getFirst()) : Optional.empty());
+        var coming = wanted;
+        boolean came = coming.isPresent() && middle.key(coming.get());
+        boolean stays = came || again && before.isPresent() && middle.key(before.get().key());
+        if (!stays) middle.chooseFirst();
         chosen(middle.chosen());
+        wanted = came ? Optional.empty() : coming;
+    }
+
+    /// Chooses the thing once it is among the rows, unless another row is chosen before.
+    void want(Item<?> item) {
+        wanted = Optional.of(item.key());
     }
 
     private void chosen(Optional<Entry> entry) {
         if (filling) return;
+        show(entry);
+        // Whoever chooses another row wants that one, whatever was finished by it.
+        wanted = Optional.empty();
+    }
+
+    private void show(Optional<Entry> entry) {
         try {
             var item = entry.flatMap(Entry::item);
             if (item.isPresent()) {
@@ -195,11 +220,11 @@ public final class DocumentsPlace implements Place {
             card.nothing();
             draft.nothing();
             detail.getChildren().setAll(draft);
-            var wanted = entry.flatMap(Entry::draft);
-            if (wanted.isEmpty()) return;
+            var id = entry.flatMap(Entry::draft);
+            if (id.isEmpty()) return;
             for (var each : desk.repository().drafts())
-                if (each.draft().equals(wanted.get()))
-                    draft.show(each.saying(desk.standing(each)), () -> open.accept(wanted.get()));
+                if (each.draft().equals(id.get()))
+                    draft.show(each.saying(desk.standing(each)), () -> open.accept(id.get()));
         } catch (IOException e) {
             say(e.getMessage());
         }
@@ -212,6 +237,12 @@ public final class DocumentsPlace implements Place {
         } catch (IOException e) {
             say(e.getMessage());
         }
+    }
+
+    /// Returns when every change is made.
+    public void close() {
+        card.nothing();
+        editing.close();
     }
 
     Register at() {
@@ -235,7 +266,7 @@ public final class DocumentsPlace implements Place {
 
     /// Chooses the card that is called so.
     public void choose(String name) {
-        middle.choose(Optional.of(name));
+        middle.choose(name);
     }
 
     /// Takes the table or the catalogue that lies on the clipboard.

@@ -27,6 +27,13 @@ record Entry(List<String> cells, String group, Optional<Id> draft, Optional<Item
                 List.of(group, Integer.toString(count)), group, Optional.empty(), Optional.empty());
     }
 
+    /// By which its thing is found again when the rows are made anew; names may be had by two.
+    String key() {
+        return item.map(Item::key)
+                .or(() -> draft.map(Id::value))
+                .orElseGet(() -> String.join("\t", cells));
+    }
+
     boolean matches(String words) {
         var wanted = words.toLowerCase();
         return cells.stream().anyMatch(cell -> cell.toLowerCase().contains(wanted));

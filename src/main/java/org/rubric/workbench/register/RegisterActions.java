@@ -90,12 +90,12 @@ final class RegisterActions {
                         form -> {
                             try {
                                 var item = Adding.blank(form, name, desk.author());
+                                place.want(item);
                                 place.editing()
                                         .catalogue(
                                                 words.of("register.added", item.name()),
                                                 c -> item.instead(Optional.empty(), c));
                                 frame.overlay().close();
-                                place.choose(item.name());
                             } catch (IllegalArgumentException e) {
                                 frame.bottom().say(e.getMessage());
                             }

@@ -96,8 +96,17 @@ final class RegisterMiddle extends VBox {
     }
 
     /// Chooses the row that is called so, else the first.
-    void choose(Optional<String> name) {
-        if (name.isEmpty() || !table.choose(name.get())) table.chooseFirst();
+    void choose(String name) {
+        if (!table.choose(entry -> entry.cells().getFirst().equals(name))) table.chooseFirst();
+    }
+
+    /// Chooses the row with that key; false where there is none.
+    boolean key(String key) {
+        return table.choose(entry -> entry.key().equals(key));
+    }
+
+    void chooseFirst() {
+        table.chooseFirst();
     }
 
     @Override

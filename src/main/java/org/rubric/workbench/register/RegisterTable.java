@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -92,10 +93,10 @@ final class RegisterTable extends TableView<Entry> {
         return real(getSelectionModel().getSelectedItem());
     }
 
-    /// Chooses the row that is called so; false where there is none.
-    boolean choose(String name) {
+    /// Chooses the first row that is meant; false where there is none.
+    boolean choose(Predicate<Entry> meant) {
         for (int i = 0; i < shown.size(); i++)
-            if (!heading(shown.get(i)) && shown.get(i).cells().getFirst().equals(name)) {
+            if (!heading(shown.get(i)) && meant.test(shown.get(i))) {
                 getSelectionModel().select(i);
                 return true;
             }

@@ -29,6 +29,7 @@ public final class ReportPane extends VBox {
     private final Consumer<String> trouble;
     private final Button save;
     private Optional<Subject> shown = Optional.empty();
+    private int asked;
 
     /// Where pages are shown.
     public interface Pages {
@@ -60,8 +61,11 @@ public final class ReportPane extends VBox {
         getChildren().addAll(pages.node(), bar);
     }
 
-    /// Composes and shows the report of that meeting.
+    /// Composes and shows the report of that meeting. Until it is there, there is nothing to save.
     void of(Meeting meeting) {
+        int now = ++asked;
+        shown = Optional.empty();
+        save.setDisable(true);
         background.execute(
                 () -> {
                     try {
@@ -70,14 +74,15 @@ public final class ReportPane extends VBox {
                         var imprint =
                                 desk.typesetter()
                                         .set(document, Numbering.of(document), Look.REPORT);
-                        Platform.runLater(() -> show(subject, imprint));
+                        Platform.runLater(() -> show(now, subject, imprint));
                     } catch (IOException e) {
                         Platform.runLater(() -> trouble.accept(e.getMessage()));
                     }
                 });
     }
 
-    private void show(Subject subject, Imprint imprint) {
+    private void show(int which, Subject subject, Imprint imprint) {
+        if (which != asked) return;
         shown = Optional.of(subject);
         save.setDisable(false);
         pages.show(imprint);

@@ -34,6 +34,7 @@ public final class CardDetail extends ScrollPane {
     private final Words words;
     private final Editing editing;
     private final Consumer<String> trouble;
+    private final Consumer<Item<?>> changed;
     private final Function<Recommendation, List<Node>> beside;
     private final VBox sheet = new VBox(8);
     private final Map<String, FactField> fields = new LinkedHashMap<>();
@@ -43,16 +44,19 @@ public final class CardDetail extends ScrollPane {
     private Optional<Item<?>> shown = Optional.empty();
 
     /// @param trouble hears a sentence when words cannot be meant
+    /// @param changed hears what a card is about to become
     /// @param beside what is told of a text beside its facts
     public CardDetail(
             Words words,
             Editing editing,
             Consumer<String> trouble,
+            Consumer<Item<?>> changed,
             Function<Recommendation, List<Node>> beside) {
         this.beside = beside;
         this.words = words;
         this.editing = editing;
         this.trouble = trouble;
+        this.changed = changed;
         sheet.getStyleClass().add("card-sheet");
         getStyleClass().add("card-detail");
         setContent(sheet);
@@ -64,18 +68,16 @@ public final class CardDetail extends ScrollPane {
     }
 
     public void nothing() {
+        leave();
         shown = Optional.empty();
+        fields.clear();
+        offices = Optional.empty();
         sheet.getChildren().clear();
     }
 
     /// Shows a thing; the same one with other facts keeps its fields and who writes in them.
     public void show(Item<?> item, Catalogue catalogue) {
-        boolean same =
-                shown.filter(
-                                now ->
-                                        now.form().word().equals(item.form().word())
-                                                && now.name().equals(item.name()))
-                        .isPresent();
+        boolean same = shown.filter(now -> now.key().equals(item.key())).isPresent();
         if (same && shown.get().thing().equals(item.thing())) return;
         if (same && busy()) again(item);
         else anew(item, catalogue);
@@ -95,7 +97,14 @@ public final class CardDetail extends ScrollPane {
         source(item);
     }
 
+    /// What is written but not done belongs to the card that is shown still.
+    private void leave() {
+        List.copyOf(fields.values()).forEach(FactField::leave);
+        offices.ifPresent(OfficesBox::leave);
+    }
+
     private void anew(Item<?> item, Catalogue catalogue) {
+        leave();
         shown = Optional.of(item);
         fields.clear();
         offices = Optional.empty();
@@ -177,6 +186,7 @@ public final class CardDetail extends ScrollPane {
     private <T> void step(String what, Item<T> item, Item<T> next) {
         shown = Optional.of(next);
         source(next);
+        changed.accept(next);
         editing.change(what, item, next);
     }
 
@@ -232,10 +242,10 @@ public final class CardDetail extends ScrollPane {
         var button = new Button(words.of("card.remove"), Icons.small(Feather.TRASH_2));
         button.getStyleClass().addAll("flat", "small-button", "card-remove");
         button.setOnAction(
-                _ ->
-                        editing.catalogue(
-                                words.of("card.removed", item.name()),
-                                catalogue -> shown.orElse(item).gone(catalogue)));
+                _ -> {
+                    Item<?> now = shown.orElse(item);
+                    editing.catalogue(words.of("card.removed", now.name()), now::gone);
+                });
         var foot = new HBox(button);
         foot.getStyleClass().add("card-foot");
         return foot;

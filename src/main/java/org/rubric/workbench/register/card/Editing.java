@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -19,17 +21,19 @@ import org.rubric.desk.register.MyForm;
 
 /// Makes changes of the registers into steps of the store, in the background and in their order,
 /// and takes them back. Belongs to the JavaFX thread.
-public final class Editing {
+public final class Editing implements AutoCloseable {
     private final Desk desk;
-    private final Executor background;
+    /// Of its own, so that no change is behind work that may be given up when the window closes.
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("rubric-editing").daemon()::unstarted);
     private final Consumer<String> trouble;
     private final Deque<Kept<?>> done = new ArrayDeque<>();
     private final Deque<Kept<?>> undone = new ArrayDeque<>();
 
     /// @param trouble hears a sentence when something could not be done
-    public Editing(Desk desk, Executor background, Consumer<String> trouble) {
+    public Editing(Desk desk, Consumer<String> trouble) {
         this.desk = desk;
-        this.background = background;
         this.trouble = trouble;
     }
 
@@ -99,6 +103,17 @@ public final class Editing {
     /// Does the last step again that was taken back.
     public void redo(Consumer<String> told) {
         back(undone, done, kept -> kept.redo(desk.author()), told);
+    }
+
+    /// Returns when every change that was asked for is made.
+    @Override
+    public void close() {
+        background.shutdown();
+        try {
+            background.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private interface Turning {

@@ -11,6 +11,8 @@ public final class FactField {
     private final Growing field;
     private final Predicate<String> commit;
     private String known;
+    private String refused = "";
+    private boolean left;
 
     /// @param name what a reader of the screen says
     /// @param hint in grey where nothing is known
@@ -46,7 +48,14 @@ public final class FactField {
         return !field.getText().strip().equals(known);
     }
 
+    /// Finishes what waits, unless it was refused already; nothing is done in it from then on.
+    void leave() {
+        if (!field.getText().strip().equals(refused)) done();
+        left = true;
+    }
+
     private void done() {
+        if (left) return;
         if (!pending()) {
             field.pseudoClassStateChanged(WRONG, false);
             return;
@@ -56,6 +65,7 @@ public final class FactField {
         known = words;
         boolean meant = commit.test(words);
         if (!meant) known = before;
+        refused = meant ? "" : words;
         field.pseudoClassStateChanged(WRONG, !meant);
     }
 

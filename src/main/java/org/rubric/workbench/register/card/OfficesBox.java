@@ -1,5 +1,7 @@
 package org.rubric.workbench.register.card;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import org.rubric.workbench.Words;
 final class OfficesBox extends VBox {
     private final Words words;
     private final Deeds deeds;
+    private final List<FactField> fields = new ArrayList<>();
     private Person person;
 
     /// Who is told.
@@ -45,7 +48,14 @@ final class OfficesBox extends VBox {
             return;
         }
         person = next;
+        leave();
         fill();
+    }
+
+    /// Finishes what is written but not done.
+    void leave() {
+        List.copyOf(fields).forEach(FactField::leave);
+        fields.clear();
     }
 
     private void fill() {
@@ -58,6 +68,7 @@ final class OfficesBox extends VBox {
     }
 
     private void add() {
+        leave();
         var next = Roles.add(person, new Role(words.of("office.new"), "", Editing.today(), ""));
         done("office.added", next);
         fill();
@@ -101,6 +112,7 @@ final class OfficesBox extends VBox {
                         name,
                         known,
                         said -> {
+                            if (index >= person.roles().size()) return true;
                             try {
                                 var role = with.apply(person.roles().get(index), said);
                                 done("office.changed", Roles.with(person, index, role));
@@ -110,6 +122,7 @@ final class OfficesBox extends VBox {
                                 return false;
                             }
                         });
+        fields.add(field);
         var region = (Region) field.node();
         region.setPrefWidth(key.equals("from") || key.equals("until") ? 96 : 160);
         region.setMinWidth(80);
@@ -127,6 +140,7 @@ final class OfficesBox extends VBox {
     }
 
     private void end(int index) {
+        leave();
         var role = person.roles().get(index);
         var ended = Roles.dated(role, role.from(), Editing.today());
         done("office.ended", Roles.with(person, index, ended));
@@ -134,6 +148,7 @@ final class OfficesBox extends VBox {
     }
 
     private void remove(int index) {
+        leave();
         done("office.removed", Roles.without(person, index));
         fill();
     }
