@@ -54,8 +54,7 @@ final class Relocation {
         var moved = informative(found.get());
         var twin = twin(moved, dossier);
         var there = twin.orElse(moved);
-        var steps =
-                new ArrayList<>(new Retagging(dossier.document(), found.get(), there).steps());
+        var steps = new ArrayList<>(new Retagging(dossier.document(), found.get(), there).steps());
         steps.add(spot.get().remove());
         if (twin.isEmpty()) steps.add(pasted(moved, dossier));
         return Optional.of(

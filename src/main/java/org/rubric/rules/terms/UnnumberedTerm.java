@@ -136,7 +136,11 @@ public record UnnumberedTerm() implements Rule {
     /// A term is set in bold by itself.
     private static List<Inline> plain(List<Inline> runs) {
         return runs.stream()
-                .map(run -> run instanceof Inline.Text t ? new Inline.Text(t.text(), Marks.NONE) : run)
+                .map(
+                        run ->
+                                run instanceof Inline.Text t
+                                        ? new Inline.Text(t.text(), Marks.NONE)
+                                        : run)
                 .toList();
     }
 }

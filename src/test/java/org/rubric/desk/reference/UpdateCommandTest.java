@@ -212,7 +212,11 @@ class UpdateCommandTest {
     private static Session listed(String one, String other) {
         return Session.of(
                 Documents.recommendation(
-                        Documents.clause("c1", "Scope", Documents.named("a", Documents.p("By ", Documents.cite("r1"), "."))),
+                        Documents.clause(
+                                "c1",
+                                "Scope",
+                                Documents.named(
+                                        "a", Documents.p("By ", Documents.cite("r1"), "."))),
                         Documents.clause(
                                 "c2",
                                 "References",
@@ -237,14 +241,12 @@ class UpdateCommandTest {
         var session = listed("Recommendation ITU-T Y.2060 (2012), Own words.", "x");
         assertTrue(
                 session.perform(
-                        new UpdateCommand(
-                                Id.of("r1"), Shelf.inForce("ITU-T Y.2060", "", "2022"))));
+                        new UpdateCommand(Id.of("r1"), Shelf.inForce("ITU-T Y.2060", "", "2022"))));
         assertEquals("Recommendation ITU-T Y.2060 (2022), Own words.", read(session, "r1/entry"));
         var bare = listed("Recommendation ITU-T Y.2060 (2012)", "x");
         assertTrue(
                 bare.perform(
-                        new UpdateCommand(
-                                Id.of("r1"), Shelf.inForce("ITU-T Y.2060", "", "2022"))));
+                        new UpdateCommand(Id.of("r1"), Shelf.inForce("ITU-T Y.2060", "", "2022"))));
         assertEquals("Recommendation ITU-T Y.2060 (2022).", read(bare, "r1/entry"));
     }
 

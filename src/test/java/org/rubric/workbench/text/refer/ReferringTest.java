@@ -148,7 +148,9 @@ class ReferringTest {
     /// The author's words stay, and a reference that is live stays so.
     @Test
     void aLocatorCountsStepsAndLeavesLiveReferences() {
-        var words = Documents.named("a", Documents.p("See ", Documents.ref("c2"), ". As in clause 7.2 of"));
+        var words =
+                Documents.named(
+                        "a", Documents.p("See ", Documents.ref("c2"), ". As in clause 7.2 of"));
         var live = Documents.named("b", Documents.p("As stated in ", Documents.ref("c2"), " of"));
         try (var shown =
                 Shown.of(
