@@ -1,12 +1,13 @@
 package org.rubric.desk.terms;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.rubric.desk.WholeFile;
 import org.rubric.interchange.termbase.Concept;
 import org.rubric.interchange.termbase.Tbx;
 import org.rubric.interchange.termbase.TermCsv;
@@ -18,12 +19,20 @@ public record TermExportJob(TermBase base) {
     public int write(Path file) throws IOException {
         var concepts = concepts();
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        try (var out = Files.newOutputStream(file)) {
-            if (name.endsWith(".tbx") || name.endsWith(".xml"))
-                Tbx.write(concepts, "Terms and abbreviations of texts of ITU-T", out);
-            else TermCsv.write(concepts, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        }
+        boolean tbx = name.endsWith(".tbx") || name.endsWith(".xml");
+        WholeFile.write(file, out -> write(concepts, tbx, out));
         return concepts.size();
+    }
+
+    private static void write(List<Concept> concepts, boolean tbx, OutputStream out)
+            throws IOException {
+        if (tbx) {
+            Tbx.write(concepts, "Terms and abbreviations of texts of ITU-T", out);
+            return;
+        }
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        TermCsv.write(concepts, text);
+        text.flush();
     }
 
     private List<Concept> concepts() {
