@@ -22,7 +22,8 @@ public final class TermExport {
 
     /// @param base completes when everything at hand is read
     /// @param told hears in one sentence what came of it
-    public TermExport(Words words, Supplier<CompletableFuture<TermBase>> base, Consumer<String> told) {
+    public TermExport(
+            Words words, Supplier<CompletableFuture<TermBase>> base, Consumer<String> told) {
         this.words = words;
         this.base = base;
         this.told = told;
