@@ -19,7 +19,8 @@ enum DesignationForm {
         }
     },
     ITU_T_PAPER(
-            "(?:ITU-T )?(?:Technical (?:Report|Paper|Specification) )?"
+            "(?:(?:ITU-T )?(?:Technical (?:Report|Paper|Specification) )?(?=[A-Z]ST[RP])"
+                    + "|ITU-T (?:Technical (?:Report|Paper|Specification) )?(?=T[RP]))"
                     + "(?<n>(?:[A-Z]ST[RP]|T[RP])[-.][A-Za-z0-9][\\w.-]*|[A-Z]ST[RP])(?<e>(?: ?\\(.*)?)") {
         @Override
         Optional<Designation> make(MatchResult found) {

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rubric.desk.seek.CardPassages;
 import org.rubric.desk.seek.DraftPassages;
 import org.rubric.document.Id;
+import org.rubric.repository.DraftEntry;
 import org.rubric.search.Passage;
 import org.rubric.search.Passages;
 import org.rubric.search.SearchIndex;
@@ -22,6 +25,7 @@ import org.rubric.search.Subjects;
 /// @param going whether to go on; a job that is told to stop leaves the rest for the next time
 record IndexJob(
         SearchIndex index, Store store, BooleanSupplier going, List<CompletionStage<Void>> done) {
+    private static final Logger LOG = Logger.getLogger(IndexJob.class.getName());
 
     IndexJob(SearchIndex index, Store store, BooleanSupplier going) {
         this(index, store, going, new ArrayList<>());
@@ -45,14 +49,19 @@ record IndexJob(
             var stamp = draft.standing().changed().toString();
             gone.remove(key);
             if (!going.getAsBoolean()) return;
-            if (!known("drafts", key, stamp))
-                done.add(index.put("drafts", key, stamp, passages(draft.draft())));
+            if (!known("drafts", key, stamp)) draft(draft, stamp);
         }
         for (var key : gone) done.add(index.remove("drafts", key));
     }
 
-    private List<Passage> passages(Id draft) throws IOException {
-        return DraftPassages.of(store.repository().read(draft));
+    /// One that cannot be read is not found; it is tried again the next time.
+    private void draft(DraftEntry draft, String stamp) {
+        try {
+            var passages = DraftPassages.of(store.repository().read(draft.draft()));
+            done.add(index.put("drafts", draft.draft().value(), stamp, passages));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, draft.name() + " cannot be searched", e);
+        }
     }
 
     private void meetings() throws IOException {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rubric.catalogue.Designation;
 import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
@@ -19,6 +21,7 @@ import org.rubric.interchange.Progress;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
+import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Repository;
 
 /// Where used: the places of a draft that refer to a thing in it, and the places of the store's
@@ -27,6 +30,7 @@ import org.rubric.repository.Repository;
 ///
 /// @param target a block of the document
 public record UsesJob(Document document, Numbering numbering, Id target) {
+    private static final Logger LOG = Logger.getLogger(UsesJob.class.getName());
     private static final int BEFORE = 36;
     private static final int AFTER = 48;
     private static final int MOST = 500;
@@ -60,12 +64,23 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
         for (int i = 0; i < drafts.size() && uses.size() < MOST; i++) {
             var entry = drafts.get(i);
             if (!progress.at(entry.name(), (double) i / drafts.size())) break;
-            if (!worth(index.of(entry, repository), known.get())) continue;
-            var other = repository.read(entry.draft());
-            if (other.id().equals(document.id())) continue;
-            uses.addAll(in(other, Optional.of(entry.draft()), entry.name(), known.get()));
+            uses.addAll(readable(entry, repository, index, known.get()));
         }
         return List.copyOf(uses.subList(0, Math.min(MOST, uses.size())));
+    }
+
+    /// A draft that cannot be read costs only itself.
+    private List<Use> readable(
+            DraftEntry entry, Repository repository, CitationIndex index, Known known) {
+        try {
+            if (!worth(index.of(entry, repository), known)) return List.of();
+            var other = repository.read(entry.draft());
+            if (other.id().equals(document.id())) return List.of();
+            return in(other, Optional.of(entry.draft()), entry.name(), known);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "Uses in " + entry.name() + " are not known", e);
+            return List.of();
+        }
     }
 
     private static boolean worth(Citations other, Known known) {

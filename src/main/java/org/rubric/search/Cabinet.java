@@ -84,7 +84,8 @@ final class Cabinet implements AutoCloseable {
         try {
             writing.to(ready());
         } catch (IOException | RuntimeException _) {
-            // The disk refuses, or the thing cannot be written; the stamp that stays away will bring the thing here again.
+            // The disk refuses, or the thing cannot be written; the stamp that stays away will
+            // bring the thing here again.
             empty();
         }
     }

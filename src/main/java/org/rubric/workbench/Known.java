@@ -109,7 +109,7 @@ final class Known implements Seeker {
                         "",
                         () -> open.get().isPresent(),
                         this::similar));
-        var export = new TermExport(words, this::base, frame.bottom()::say);
+        var export = new TermExport(words, this::settled, frame.bottom()::say);
         all.add(
                 Action.of(
                         "terms.export",
@@ -169,6 +169,14 @@ final class Known implements Seeker {
             return desk.terms().now();
         } catch (IOException | RuntimeException _) {
             return TermBase.EMPTY;
+        }
+    }
+
+    private CompletableFuture<TermBase> settled() {
+        try {
+            return desk.terms().settled();
+        } catch (IOException | RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 

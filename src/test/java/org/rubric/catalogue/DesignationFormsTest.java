@@ -196,4 +196,11 @@ class DesignationFormsTest {
                     for (int i = 0; i < 50; i++) Designation.leading(words);
                 });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TR-069", "TP-Link", "TP.x", "TR-101 (2011)"})
+    void textsOfOthersAreNotOurs(String written) {
+        assertEquals(java.util.Optional.empty(), Designation.parse(written));
+        assertEquals("ITU-T", Designation.parse("ITU-T " + written).orElseThrow().body());
+    }
 }

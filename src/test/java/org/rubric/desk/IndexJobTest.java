@@ -15,13 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rubric.catalogue.CatalogueChange;
+import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.Provenance;
 import org.rubric.catalogue.Term;
 import org.rubric.programme.Details;
+import org.rubric.desk.reference.CitationIndex;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Documents;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.interchange.Progress;
+import org.rubric.numbering.Numbering;
 import org.rubric.search.Inquiry;
 
 /// The index follows the store and does nothing twice; each kind of thing is found in each way and
@@ -182,6 +187,35 @@ class IndexJobTest {
         }
         assertTrue(all() > 5);
         assertTrue(draftHits("flood") > 0);
+    }
+
+    @Test
+    void aDamagedDraftCostsOnlyItself() throws IOException {
+        desk.repository().create(desk.recommendation("Pelicans in ports", "4/20"), "x").close();
+        var broken = desk.repository().find(Sample.DRAFT).orElseThrow().draft();
+        desk.close();
+        damage(home, broken);
+        desk = new Desk(home);
+        all();
+        assertEquals(1, hits("pelicans"));
+        assertTrue(many("transport", "catalogue") > 0);
+        var text = Designation.parse("ITU-T Y.4000").orElseThrow();
+        desk.citing(text, Progress.NONE);
+        var draft = Documents.recommendation(Documents.reference("r", "ITU-T Y.4000", "x"));
+        var uses = new UsesJob(draft, Numbering.of(draft), Id.of("r"));
+        var repository = desk.repository();
+        uses.elsewhere(repository, new CitationIndex(), Progress.NONE);
+    }
+
+    /// All that is kept of a draft becomes unreadable.
+    static void damage(Path home, Id draft) throws IOException {
+        try (var files = java.nio.file.Files.walk(home)) {
+            var own = files.filter(f -> f.getParent().toString().contains(draft.value())).toList();
+            assertTrue(!own.isEmpty());
+            for (var file : own)
+                if (java.nio.file.Files.isRegularFile(file))
+                    java.nio.file.Files.writeString(file, "rubbish");
+        }
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.TextIndex;
 import org.rubric.document.Document;
@@ -22,6 +25,8 @@ import org.rubric.repository.RepositoryException;
 /// again; asking is a look into a map. Any thread may call it, none should be the window's when it
 /// brings the index up to date.
 public final class CitationIndex {
+    private static final Logger LOG = Logger.getLogger(CitationIndex.class.getName());
+
     private final Map<Id, Known> drafts = new LinkedHashMap<>();
     /// Empty: to be arranged anew.
     private Optional<Map<String, List<Citing>>> byText = Optional.empty();
@@ -56,8 +61,7 @@ public final class CitationIndex {
         for (int i = 0; i < all.size(); i++) {
             if (current(all.get(i), repository)) continue;
             if (!progress.at(all.get(i).name(), (double) i / all.size())) break;
-            read(all.get(i), repository);
-            read++;
+            if (tried(all.get(i), repository)) read++;
         }
         if (gone) byText = Optional.empty();
         return read;
@@ -67,11 +71,9 @@ public final class CitationIndex {
     /// index stands: see [#refresh].
     public synchronized List<Citing> citing(Designation text) {
         if (byText.isEmpty()) byText = Optional.of(arranged());
-        for (var key : TextIndex.keys(text)) {
-            var found = byText.get().get(key);
-            if (found != null) return List.copyOf(found);
-        }
-        return List.of();
+        var all = new LinkedHashSet<Citing>();
+        for (var key : TextIndex.keys(text)) all.addAll(byText.get().getOrDefault(key, List.of()));
+        return List.copyOf(all);
     }
 
     /// What is known of all drafts, as the index stands.
@@ -103,6 +105,17 @@ public final class CitationIndex {
         var known = drafts.get(entry.draft());
         var open = repository.opened(entry.draft()).map(draft -> draft.document());
         return known != null && known.current(entry, open);
+    }
+
+    /// One that cannot be read costs only itself.
+    private boolean tried(DraftEntry entry, Repository repository) {
+        try {
+            read(entry, repository);
+            return true;
+        } catch (RepositoryException | RuntimeException e) {
+            LOG.log(Level.WARNING, "What " + entry.name() + " cites is not known", e);
+            return false;
+        }
     }
 
     private void read(DraftEntry entry, Repository repository) throws RepositoryException {

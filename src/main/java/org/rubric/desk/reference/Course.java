@@ -7,6 +7,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.editing.Step;
 import org.rubric.rules.Spot;
+import org.rubric.rules.references.Retagging;
 
 /// A transaction in the making: each step is worked out from the document as the steps before leave
 /// it, so that two may touch one line.

@@ -12,8 +12,8 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 import org.rubric.editing.Step;
-import org.rubric.editing.clause.ListOrder;
 import org.rubric.rules.Spot;
+import org.rubric.rules.references.ListPlace;
 
 /// The two lists of what a text cites, clause 2 and the bibliography, and how entries come to them.
 final class EntryLists {
@@ -24,7 +24,7 @@ final class EntryLists {
     static boolean add(Document document, Block.Reference entry, List<Step> steps) {
         boolean informative = entry.tag().startsWith("b-");
         var clause = informative ? bibliography(document) : references(document);
-        if (clause.isPresent()) steps.add(into(clause.get(), entry));
+        if (clause.isPresent()) steps.add(ListPlace.into(clause.get(), entry));
         else if (informative) steps.add(made(document, entry));
         return clause.isPresent() || informative;
     }
@@ -81,29 +81,6 @@ final class EntryLists {
         var all = new ArrayList<Clause>();
         for (var block : document.body()) if (block instanceof Clause clause) all.add(clause);
         return all;
-    }
-
-    /// In alphanumeric order; a "None." that was true until now goes.
-    private static Step into(Clause clause, Block.Reference entry) {
-        var parts = clause.parts();
-        int slot = parts.size();
-        for (int i = 1; i < parts.size(); i++)
-            if (parts.get(i) instanceof Block.Reference other
-                    && ListOrder.compare(other, entry) > 0) {
-                slot = i;
-                break;
-            }
-        boolean nothing =
-                slot > 1
-                        && parts.get(slot - 1) instanceof Block.Paragraph only
-                        && only.role() == Block.Paragraph.Role.BODY
-                        && nothing(Inline.text(only.runs()).strip());
-        return new Step.Splice(
-                clause.id(), nothing ? slot - 1 : slot, nothing ? 1 : 0, List.of(entry));
-    }
-
-    private static boolean nothing(String words) {
-        return words.isEmpty() || OwnWording.none(words);
     }
 
     private static Step made(Document document, Block.Reference entry) {

@@ -20,7 +20,7 @@ final class EntryText {
     /// An entry with an Id of its own.
     static Block.Reference fresh(Recommendation text, boolean informative) {
         var id = Id.fresh();
-        var line = Line.of(id.part("entry"), runs(text, Optional.empty()));
+        var line = Line.of(id.part("entry"), runs(text, Optional.empty(), ""));
         return new Block.Reference(id, Traits.NONE, tag(text, informative), line);
     }
 
@@ -30,7 +30,8 @@ final class EntryText {
         var words = Inline.text(entry.entry().runs());
         var same = Designation.leading(words).filter(text.designation()::same);
         var twin = same.flatMap(_ -> Designation.twin(words)).map(other -> other.undated().entry());
-        var line = entry.entry().withRuns(runs(text, twin));
+        var title = same.map(named -> EntryTitle.of(named, words)).orElse("");
+        var line = entry.entry().withRuns(runs(text, twin, title));
         return new Block.Reference(
                 entry.id(), entry.traits(), tag(text, entry.tag().startsWith("b-")), line);
     }
@@ -50,11 +51,12 @@ final class EntryText {
         return (informative ? "b-" : "") + text.designation().tag();
     }
 
-    private static List<Inline> runs(Recommendation text, Optional<String> twin) {
+    /// @param known the title where the catalogue has none
+    private static List<Inline> runs(Recommendation text, Optional<String> twin, String known) {
         var runs = new ArrayList<Inline>();
         var name = named(text).entry() + twin.map(other -> " | " + other).orElse("");
-        runs.add(new Inline.Text(name + ", ", Marks.NONE));
-        var title = text.title().words();
+        var title = text.title().words().isEmpty() ? known : text.title().words();
+        runs.add(new Inline.Text(title.isEmpty() ? name : name + ", ", Marks.NONE));
         if (!title.isEmpty()) runs.add(new Inline.Text(title, Marks.of(Marks.Style.ITALIC)));
         runs.add(new Inline.Text(".", Marks.NONE));
         return runs;

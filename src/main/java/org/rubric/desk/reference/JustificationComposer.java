@@ -52,7 +52,7 @@ public final class JustificationComposer {
     private static Block clause(Justification each) {
         var id = Id.fresh();
         var rows = new ArrayList<Exhibit.Row>();
-        rows.add(row(true, "JustificationItem", "Subject", "Information"));
+        rows.add(row(true, "Item", "Subject", "Information"));
         for (var item : JustificationItem.values()) {
             var answer = each.answer(item);
             var said = answer.isEmpty() ? item.needed() ? OPEN : "\u2013" : answer;

@@ -1,11 +1,14 @@
 package org.rubric.desk.reference;
 
 import java.util.Optional;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
 import org.rubric.editing.Transaction;
+import org.rubric.rules.Survey;
 
 /// Moves an entry to the other list, to its place in the order there; its tag gains or loses the
 /// `b-`, and all citations follow. One step of undo.
@@ -22,13 +25,22 @@ public record MoveEntryCommand(Id entry, boolean informative) implements Command
         var after = EntryText.tagged(found.get(), informative);
         if (after.tag().isEmpty()) return Optional.empty();
         var course = new Course(document);
-        course.live(found.get(), after);
-        if (!course.move(after)) return Optional.empty();
+        var twin = twin(document, after);
+        course.live(found.get(), twin.orElse(after));
+        if (!(twin.isPresent() ? course.away(entry) : course.move(after))) return Optional.empty();
         var list = informative ? "the bibliography" : "clause 2";
         return Optional.of(
                 Transaction.of(
                         "moving [" + found.get().tag() + "] to " + list,
                         course.steps(),
                         selection));
+    }
+
+    /// The other list may have it already.
+    private Optional<Block.Reference> twin(Document document, Block.Reference after) {
+        return EntryLists.all(document).stream()
+                .filter(other -> !other.id().equals(entry))
+                .filter(other -> Survey.key(other.tag()).equals(Survey.key(after.tag())))
+                .findFirst();
     }
 }

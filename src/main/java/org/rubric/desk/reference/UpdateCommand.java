@@ -33,10 +33,19 @@ public record UpdateCommand(Id entry, Recommendation text) implements Command {
         var course = new Course(document);
         var same = twin(document, before.tag().startsWith("b-"));
         if (same.isPresent()) {
-            course.live(before, same.get());
+            kept(course, before, same.get());
             if (!course.away(entry)) return Optional.empty();
         } else if (!replaced(course, before, after)) return Optional.empty();
         return Optional.of(Transaction.of(name(before, after), course.steps(), selection));
+    }
+
+    /// The entry that stays is of the new edition, too.
+    private void kept(Course course, Block.Reference before, Block.Reference same) {
+        var kept = EntryText.renewed(same, text);
+        course.live(before, kept);
+        if (kept.equals(same)) return;
+        course.live(same, kept);
+        course.take(List.of(new Step.Replace(same.id(), kept)));
     }
 
     private boolean replaced(Course course, Block.Reference before, Block.Reference after) {

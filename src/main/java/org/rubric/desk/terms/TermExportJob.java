@@ -1,6 +1,7 @@
 package org.rubric.desk.terms;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,17 +19,20 @@ public record TermExportJob(TermBase base) {
     public int write(Path file) throws IOException {
         var concepts = concepts();
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean exchange = name.endsWith(".tbx") || name.endsWith(".xml");
-        WholeFile.write(
-                file,
-                out -> {
-                    if (exchange)
-                        Tbx.write(concepts, "Terms and abbreviations of texts of ITU-T", out);
-                    else
-                        TermCsv.write(
-                                concepts, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                });
+        boolean tbx = name.endsWith(".tbx") || name.endsWith(".xml");
+        WholeFile.write(file, out -> write(concepts, tbx, out));
         return concepts.size();
+    }
+
+    private static void write(List<Concept> concepts, boolean tbx, OutputStream out)
+            throws IOException {
+        if (tbx) {
+            Tbx.write(concepts, "Terms and abbreviations of texts of ITU-T", out);
+            return;
+        }
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        TermCsv.write(concepts, text);
+        text.flush();
     }
 
     private List<Concept> concepts() {

@@ -12,6 +12,7 @@ import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Sheet.Reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -59,12 +60,14 @@ public record BibliographyTag() implements Rule {
         if (found.get().tag().startsWith("b-"))
             return Relocation.moved(finding.place(), dossier).stream().toList();
         var right = Relocation.informative(found.get());
+        var steps = new ArrayList<>(new Retagging(dossier.document(), found.get(), right).steps());
+        steps.add(new Step.Replace(right.id(), right));
         return List.of(
                 new Correction(
                         "Write [" + right.tag() + "]",
                         Transaction.of(
                                 "wrote [" + right.tag() + "]",
-                                List.of(new Step.Replace(right.id(), right)),
+                                steps,
                                 Selection.at(right.entry().id(), 0))));
     }
 }

@@ -56,10 +56,13 @@ public record EntryOrder() implements Rule {
     private static List<Block.Reference> entries(Clause list) {
         var entries = new ArrayList<Block.Reference>();
         for (var block : list.body())
-            if (block instanceof Block.Reference entry
-                    && !entry.tag().isBlank()
-                    && !ListOrder.word(entry).isEmpty()) entries.add(entry);
+            if (block instanceof Block.Reference entry && tagged(entry)) entries.add(entry);
         return entries;
+    }
+
+    /// A tag of which only the `b-` is written has no place in the order yet.
+    private static boolean tagged(Block.Reference entry) {
+        return !entry.tag().isBlank() && !ListOrder.word(entry).isEmpty();
     }
 
     private static List<Block.Reference> sorted(Clause list) {
@@ -102,7 +105,7 @@ public record EntryOrder() implements Rule {
             var body = new ArrayList<Block>();
             for (var block : list.body())
                 body.add(
-                        block instanceof Block.Reference entry && !entry.tag().isBlank()
+                        block instanceof Block.Reference entry && tagged(entry)
                                 ? order.next()
                                 : block);
             return List.of(

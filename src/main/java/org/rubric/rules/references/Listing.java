@@ -82,7 +82,7 @@ final class Listing {
     private Step listed(Block.Reference entry) {
         if (informative) return Relocation.pasted(entry, dossier);
         var list = dossier.survey().division(Region.REFERENCES).orElseThrow();
-        return new Step.Splice(list.id(), Relocation.slot(list, entry), 0, List.of(entry));
+        return ListPlace.into(list, entry);
     }
 
     /// From the end on, so that no place moves before its turn.

@@ -10,11 +10,11 @@ import org.rubric.document.Traits;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
-import org.rubric.editing.clause.ListOrder;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Spot;
+import org.rubric.rules.Survey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +45,18 @@ final class Relocation {
                                 new Selection.None())));
     }
 
-    /// To the bibliography, which is made if there is none. Citations go on pointing at it.
+    /// To the bibliography, which is made if there is none. Citations follow,
+    /// also those that are typed.
     static Optional<Correction> moved(Id entry, Dossier dossier) {
         var found = entry(entry, dossier);
         var spot = Spot.of(dossier.document(), entry);
         if (found.isEmpty() || spot.isEmpty()) return Optional.empty();
-        var there = informative(found.get());
-        var steps = List.of(spot.get().remove(), pasted(there, dossier));
+        var moved = informative(found.get());
+        var twin = twin(moved, dossier);
+        var there = twin.orElse(moved);
+        var steps = new ArrayList<>(new Retagging(dossier.document(), found.get(), there).steps());
+        steps.add(spot.get().remove());
+        if (twin.isEmpty()) steps.add(pasted(moved, dossier));
         return Optional.of(
                 new Correction(
                         "Move to bibliography",
@@ -59,6 +64,14 @@ final class Relocation {
                                 "moved [" + found.get().tag() + "] to the bibliography",
                                 steps,
                                 Selection.at(there.entry().id(), 0))));
+    }
+
+    /// The bibliography may have it already.
+    private static Optional<Block.Reference> twin(Block.Reference entry, Dossier dossier) {
+        return dossier.survey().bibliography().stream()
+                .filter(other -> !other.id().equals(entry.id()))
+                .filter(other -> Survey.key(other.tag()).equals(Survey.key(entry.tag())))
+                .findFirst();
     }
 
     /// The entry with `b-` before its tag.
@@ -76,8 +89,7 @@ final class Relocation {
 
     static Step pasted(Block.Reference entry, Dossier dossier) {
         var list = dossier.survey().division(Region.BIBLIOGRAPHY);
-        if (list.isPresent())
-            return new Step.Splice(list.get().id(), slot(list.get(), entry), 0, List.of(entry));
+        if (list.isPresent()) return ListPlace.into(list.get(), entry);
         var id = Id.fresh();
         var made =
                 new Clause(
@@ -92,16 +104,6 @@ final class Relocation {
     private static String title(Dossier dossier) {
         var language = dossier.document().front().identity().language();
         return OwnWording.of(language).title("bibliography");
-    }
-
-    /// The lists are in alphanumeric order (author's guide, 8.2).
-    static int slot(Clause list, Block.Reference entry) {
-        var parts = list.parts();
-        for (int i = 1; i < parts.size(); i++)
-            if (parts.get(i) instanceof Block.Reference other
-                    && !other.id().equals(entry.id())
-                    && ListOrder.compare(other, entry) > 0) return i;
-        return parts.size();
     }
 
     /// Before an index, else at the end.

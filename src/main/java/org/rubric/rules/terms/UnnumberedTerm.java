@@ -5,10 +5,12 @@ import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Line;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -21,7 +23,9 @@ import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Every term has a number of its own (author's guide, 8.3 and B.4).
@@ -48,6 +52,11 @@ public record UnnumberedTerm() implements Rule {
 
     private static final Pattern FORM =
             Pattern.compile("(?s)([^:]{2,80}?)(?: ?(\\[[^]]+]))?[:] +(\\S.*)");
+
+    /// The same of caret steps, where something live is one character.
+    private static final Pattern STEPS =
+            Pattern.compile(
+                    "(?s)(?<term>[^:]{2,80}?) *(?<source>\\[[^]]+]|\uFFFC)?: +(?<text>\\S.*?)\\s*");
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
@@ -87,29 +96,51 @@ public record UnnumberedTerm() implements Rule {
                 .document()
                 .find(finding.place())
                 .filter(UnnumberedTerm::term)
-                .map(UnnumberedTerm::defined)
+                .flatMap(UnnumberedTerm::defined)
                 .stream()
                 .toList();
     }
 
-    private static Correction defined(Block block) {
-        var match = FORM.matcher(Inline.text(block.runs()));
-        if (!match.matches()) throw new IllegalArgumentException("Not a term: " + block.id());
+    /// Nothing where the colon is within something live.
+    private static Optional<Correction> defined(Block block) {
+        var match = STEPS.matcher(Runs.steps(block.runs()));
+        if (!match.matches()) return Optional.empty();
         var id = block.id();
-        var source = match.group(2) == null ? "" : match.group(2);
         var made =
                 new Block.Definition(
                         id,
                         Traits.NONE,
-                        Line.of(id.part("term"), match.group(1).strip()),
-                        Line.of(id.part("source"), source),
-                        Line.of(id.part("text"), match.group(3).strip()),
+                        line(id.part("term"), plain(part(block, match, "term"))),
+                        line(id.part("source"), part(block, match, "source")),
+                        line(id.part("text"), part(block, match, "text")),
                         List.of());
-        return new Correction(
-                "Make it a term",
-                Transaction.of(
-                        "made it a term",
-                        List.of(new Step.Replace(id, made)),
-                        Selection.at(made.term().id(), 0)));
+        return Optional.of(
+                new Correction(
+                        "Make it a term",
+                        Transaction.of(
+                                "made it a term",
+                                List.of(new Step.Replace(id, made)),
+                                Selection.at(made.term().id(), 0))));
+    }
+
+    private static Line line(Id id, List<Inline> runs) {
+        return Line.of(id, "").withRuns(runs);
+    }
+
+    /// A part of the line with all that is live in it.
+    private static List<Inline> part(Block block, MatchResult match, String group) {
+        if (match.start(group) < 0) return List.of();
+        return Runs.slice(block.runs(), match.start(group), match.end(group));
+    }
+
+    /// A term is set in bold by itself.
+    private static List<Inline> plain(List<Inline> runs) {
+        return runs.stream()
+                .map(
+                        run ->
+                                run instanceof Inline.Text t
+                                        ? new Inline.Text(t.text(), Marks.NONE)
+                                        : run)
+                .toList();
     }
 }

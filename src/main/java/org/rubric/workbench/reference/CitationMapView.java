@@ -161,9 +161,17 @@ public final class CitationMapView implements OwnView {
     }
 
     private void show() {
-        var map = shown();
-        empty.setText(map.arrows().isEmpty() ? words.of("map.none") : "");
-        canvas.show(map);
+        answered();
+        canvas.show(shown());
+    }
+
+    private void answered() {
+        empty.setText(shown().arrows().isEmpty() ? words.of("map.none") : "");
+    }
+
+    private void failed(Exception trouble) {
+        answered();
+        deeds.say.accept(String.valueOf(trouble.getMessage()));
     }
 
     private void pointed(Optional<CitationMap.Point> point) {
@@ -233,15 +241,18 @@ public final class CitationMapView implements OwnView {
                         var drafts = desk.citations(Progress.NONE);
                         var map = CitationMap.of(drafts, TextIndex.of(desk.catalogue()));
                         Platform.runLater(() -> take(map));
-                    } catch (IOException e) {
-                        Platform.runLater(() -> deeds.say.accept(String.valueOf(e.getMessage())));
+                    } catch (IOException | RuntimeException e) {
+                        Platform.runLater(() -> failed(e));
                     }
                 });
     }
 
     /// Shows another state of the store; an unchanged one stays where it was dragged.
     void take(CitationMap map) {
-        if (map.equals(all)) return;
+        if (map.equals(all)) {
+            answered();
+            return;
+        }
         all = map;
         show();
     }

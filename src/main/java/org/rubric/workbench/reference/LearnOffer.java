@@ -53,12 +53,12 @@ public final class LearnOffer extends HBox {
     }
 
     private void add() {
-        references.learning().learn(change);
-        told.setText(words.of("learn.added", change.put().size()));
+        var added = references.learning().learn(change);
+        told.setText(words.of("learn.added", added.put().size()));
         button.setText(words.of("undo"));
         button.setOnAction(
                 _ -> {
-                    references.learning().unlearn(change);
+                    references.learning().unlearn(added);
                     offer();
                 });
     }

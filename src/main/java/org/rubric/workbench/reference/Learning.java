@@ -2,7 +2,10 @@ package org.rubric.workbench.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.rubric.catalogue.Card;
+import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.CatalogueChange;
 import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.reference.LearnJob;
@@ -31,18 +34,41 @@ final class Learning {
         draft.map(document -> new LearnJob(document, index()).run(entries)).ifPresent(this::learn);
     }
 
-    void learn(CatalogueChange change) {
-        if (change.isEmpty() || !possible()) return;
-        desk.knowledge().get().change(change.said(), was -> was.after(change), author());
-        says.say("references.learned", change.put().size());
+    /// Answers what was added: what the catalogue has meanwhile is better than what is offered.
+    CatalogueChange learn(CatalogueChange change) {
+        var done = new AtomicReference<>(new CatalogueChange(change.said(), List.of(), List.of()));
+        if (change.isEmpty() || !possible()) return done.get();
+        UnaryOperator<Catalogue> how =
+                was -> {
+                    done.set(lacking(change, was));
+                    return was.after(done.get());
+                };
+        desk.knowledge().get().change(change.said(), how, author());
+        says.say("references.learned", done.get().put().size());
+        return done.get();
     }
 
-    /// Takes the cards of such a step off again, whatever was changed since.
+    /// The cards that the catalogue has not.
+    static CatalogueChange lacking(CatalogueChange change, Catalogue catalogue) {
+        var put = change.put().stream().filter(c -> catalogue.find(c.id()).isEmpty()).toList();
+        return new CatalogueChange(change.said(), put, change.gone());
+    }
+
+    /// Those of a step that are still as it put them, to be taken off again.
+    static CatalogueChange back(CatalogueChange change, Catalogue catalogue) {
+        var gone =
+                change.put().stream()
+                        .filter(c -> catalogue.find(c.id()).filter(c::equals).isPresent())
+                        .map(Card::id)
+                        .toList();
+        return new CatalogueChange("taking back: " + change.said(), List.of(), gone);
+    }
+
+    /// Takes the cards of such a step off again, but for those that were changed since.
     void unlearn(CatalogueChange change) {
         if (!possible()) return;
-        var gone = change.put().stream().map(Card::id).toList();
-        var back = new CatalogueChange("taking back: " + change.said(), List.of(), gone);
-        desk.knowledge().get().change(back.said(), was -> was.after(back), author());
+        var said = "taking back: " + change.said();
+        desk.knowledge().get().change(said, was -> was.after(back(change, was)), author());
         says.say("undone", change.said());
     }
 

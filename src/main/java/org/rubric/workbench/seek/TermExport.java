@@ -17,11 +17,13 @@ import org.rubric.workbench.Words;
 /// Exports the term base: asks for a file and writes it in the background.
 public final class TermExport {
     private final Words words;
-    private final Supplier<TermBase> base;
+    private final Supplier<CompletableFuture<TermBase>> base;
     private final Consumer<String> told;
 
+    /// @param base completes when everything at hand is read
     /// @param told hears in one sentence what came of it
-    public TermExport(Words words, Supplier<TermBase> base, Consumer<String> told) {
+    public TermExport(
+            Words words, Supplier<CompletableFuture<TermBase>> base, Consumer<String> told) {
         this.words = words;
         this.base = base;
         this.told = told;
@@ -49,9 +51,9 @@ public final class TermExport {
 
     private String written(Path file) {
         try {
-            int many = new TermExportJob(base.get()).write(file);
+            int many = new TermExportJob(base.get().join()).write(file);
             return words.of("terms.exported", many, String.valueOf(file.getFileName()));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return words.of("terms.export.failed", e.getMessage());
         }
     }

@@ -208,4 +208,27 @@ class CitationIndexTest {
             assertTrue(checked.stream().anyMatch(f -> f.code().equals("REF-17")));
         }
     }
+
+    /// A common text is one text under each of its numbers.
+    @Test
+    void aTextOfTwoNumbersIsFoundByBoth() throws IOException {
+        try (var desk = new Desk(home)) {
+            for (var name : List.of("ITU-T Y.4000", "ITU-T Y.2060"))
+                desk.repository().create(listing(name), "Under study").close();
+            var all = told(desk.citing(Shelf.named("ITU-T Y.4000/Y.2060"), Progress.NONE));
+            assertEquals(2, all.stream().filter(one -> one.startsWith("Y.of-")).count());
+            var one = desk.citing(Shelf.named("ITU-T Y.4000"), Progress.NONE);
+            assertEquals(Set.copyOf(one).size(), one.size(), "each place once");
+        }
+    }
+
+    private static Document listing(String name) {
+        return Shelf.called(
+                "Y.of-" + name.substring(8),
+                "4/20",
+                Documents.clause(
+                        "x2",
+                        "References",
+                        Documents.reference("xr", name, "Recommendation " + name + ", Overview.")));
+    }
 }

@@ -130,4 +130,18 @@ class JustificationTest {
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
+
+    @Test
+    void theFormIsHeadedInPlainWords() {
+        var draft = Shelf.draft();
+        var one = new ArrayList<Justification>();
+        try (var repository = Repository.open(home)) {
+            one.addAll(new JustificationBook(repository.records()).of(draft, list(draft)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        var words = words(JustificationComposer.compose(draft, one));
+        assertTrue(words.contains("Item\n"), words);
+        assertTrue(!words.contains("JustificationItem"), words);
+    }
 }

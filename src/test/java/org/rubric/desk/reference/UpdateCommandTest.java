@@ -208,4 +208,64 @@ class UpdateCommandTest {
                         "[ITU-T Y.2060] was superseded by [ITU-T Y.4600]. Update to [ITU-T Y.4600]: updating [ITU-T Y.2060] to [ITU-T Y.4600]"),
                 said.stream().sorted().toList());
     }
+
+    private static Session listed(String one, String other) {
+        return Session.of(
+                Documents.recommendation(
+                        Documents.clause(
+                                "c1",
+                                "Scope",
+                                Documents.named(
+                                        "a", Documents.p("By ", Documents.cite("r1"), "."))),
+                        Documents.clause(
+                                "c2",
+                                "References",
+                                Documents.reference("r1", "ITU-T Y.2060", one),
+                                Documents.reference("r2", "ITU-T Y.4000", other))));
+    }
+
+    @Test
+    void theEntryThatStaysIsBroughtUpAsWell() {
+        var session =
+                listed(
+                        "Recommendation ITU-T Y.2060 (2012), Overview.",
+                        "Recommendation ITU-T Y.4000 (2012), Overview.");
+        var text = Shelf.inForce("ITU-T Y.4000", "Overview", "2022");
+        assertTrue(session.perform(new UpdateCommand(Id.of("r1"), text)));
+        assertEquals("By [ITU-T Y.4000].", read(session, "a"));
+        assertEquals("Recommendation ITU-T Y.4000 (2022), Overview.", read(session, "r2/entry"));
+    }
+
+    @Test
+    void aTitleThatTheCatalogueLacksStays() {
+        var session = listed("Recommendation ITU-T Y.2060 (2012), Own words.", "x");
+        assertTrue(
+                session.perform(
+                        new UpdateCommand(Id.of("r1"), Shelf.inForce("ITU-T Y.2060", "", "2022"))));
+        assertEquals("Recommendation ITU-T Y.2060 (2022), Own words.", read(session, "r1/entry"));
+        var bare = listed("Recommendation ITU-T Y.2060 (2012)", "x");
+        assertTrue(
+                bare.perform(
+                        new UpdateCommand(Id.of("r1"), Shelf.inForce("ITU-T Y.2060", "", "2022"))));
+        assertEquals("Recommendation ITU-T Y.2060 (2022).", read(bare, "r1/entry"));
+    }
+
+    @Test
+    void aMovedEntryThatIsThereAlreadyGivesItsCitationsToThatOne() {
+        var document =
+                Documents.recommendation(
+                        Documents.clause(
+                                "c1",
+                                "Scope",
+                                Documents.named("a", Documents.p("By ", Documents.cite("r"), "."))),
+                        Documents.clause(
+                                "c2", "References", Documents.reference("r", "X-1", "Overview.")),
+                        Shelf.bibliography(Documents.reference("b", "b-X\u20111", "Overview.")));
+        var session = Session.of(document);
+        assertTrue(session.perform(new MoveEntryCommand(Id.of("r"), true)));
+        assertEquals(List.of("b-X\u20111"), Shelf.tags(session.snapshot().document()));
+        assertEquals("By [b-X-1].", read(session, "a"));
+        session.undo();
+        assertEquals(document, session.snapshot().document());
+    }
 }

@@ -293,4 +293,25 @@ class CitationMapViewTest {
     private static List<String> texts(javafx.scene.Node node) {
         return node.lookupAll(".label").stream().map(n -> ((Labeled) n).getText()).toList();
     }
+
+    @Test
+    void aStoreWithoutCitationsSaysSo() throws Exception {
+        try (var desk = new Desk(home)) {
+            for (var draft : desk.repository().drafts()) desk.repository().remove(draft.draft());
+            var overlay = Ui.on(Overlay::new);
+            var map = Ui.on(() -> view(desk, overlay));
+            Ui.run(map::entered);
+            background.submit(() -> {}).get();
+            Ui.settle();
+            var said = Ui.on(() -> said(map));
+            assertTrue(said.contains(words.of("map.none")), said::toString);
+        }
+    }
+
+    private static List<String> said(CitationMapView map) {
+        return map.content().lookupAll(".label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
+import org.rubric.desk.terms.TermBase;
 import org.rubric.workbench.Ui;
 import org.rubric.workbench.Words;
 
@@ -25,8 +27,11 @@ class TermExportTest {
             desk.readTerms();
             var base = desk.terms().now();
             var said = new AtomicReference<String>();
-            var export = new TermExport(Words.of(Locale.ENGLISH), () -> base, said::set);
-            export.write(home.resolve("a.csv")).join();
+            var reading = new CompletableFuture<TermBase>();
+            var export = new TermExport(Words.of(Locale.ENGLISH), () -> reading, said::set);
+            var written = export.write(home.resolve("a.csv"));
+            reading.complete(base);
+            written.join();
             Ui.run(() -> {});
             assertEquals(base.size() + " terms written to a.csv", said.get());
             assertTrue(
@@ -34,9 +39,16 @@ class TermExportTest {
             export.write(home.resolve("a.tbx")).join();
             var tbx = Files.readString(home.resolve("a.tbx"));
             assertEquals(base.size(), tbx.split("<conceptEntry").length - 1);
-            export.write(home.resolve("no/such/folder.csv")).join();
+            export.write(home.resolve("a.csv/b.csv")).join();
             Ui.run(() -> {});
             assertTrue(said.get().startsWith("The terms could not be written"), said.get());
+            said.set("");
+            var broken = CompletableFuture.<TermBase>failedFuture(new IOException("no index"));
+            var failing = new TermExport(Words.of(Locale.ENGLISH), () -> broken, said::set);
+            failing.write(home.resolve("a.csv")).join();
+            Ui.run(() -> {});
+            assertTrue(said.get().startsWith("The terms could not be written"), said.get());
+            assertTrue(Files.size(home.resolve("a.csv")) > 0, "what was there stays");
         }
     }
 }

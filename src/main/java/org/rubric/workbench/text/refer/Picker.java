@@ -23,6 +23,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.Command;
 import org.rubric.editing.Commands;
+import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.workbench.Directed;
 import org.rubric.workbench.text.DocumentView;
@@ -209,6 +210,24 @@ public final class Picker extends VBox {
         return start.flatMap(at -> words(at.block(), 0, at.offset())).orElse("");
     }
 
+    /// Of plain words only, a step each: what is live before the sign stays as it is.
+    private String locator() {
+        var locator = Mention.locator(before());
+        return start.filter(at -> stands(locator, at)).map(_ -> locator).orElse("");
+    }
+
+    private boolean stands(String locator, Position end) {
+        int from = end.offset() - locator.length();
+        return from >= 0
+                && words(end.block(), from, end.offset()).filter(locator::equals).isPresent()
+                && view.setting()
+                        .document()
+                        .find(end.block())
+                        .map(line -> Runs.steps(line.runs()).substring(from, end.offset()))
+                        .filter(steps -> steps.indexOf('\uFFFC') < 0)
+                        .isPresent();
+    }
+
     private boolean informative() {
         if (start.isEmpty()) return false;
         return citations && typed().orElse("").startsWith("b-")
@@ -217,7 +236,7 @@ public final class Picker extends VBox {
 
     private void fill() {
         int first = Math.clamp(chosen - ROWS + 1, 0, Math.max(0, found.size() - ROWS));
-        var locator = citations ? Mention.locator(before()) : "";
+        var locator = citations ? locator() : "";
         var shown = new ArrayList<HBox>();
         for (int i = first; i < Math.min(found.size(), first + ROWS); i++)
             shown.add(row(i, locator));
@@ -332,7 +351,7 @@ public final class Picker extends VBox {
         var from = start.orElseThrow();
         var to = selecting.caret().map(Hit::position).orElse(from);
         var before = before();
-        var locator = candidate.citation() && !second ? Mention.locator(before) : "";
+        var locator = candidate.citation() && !second ? locator() : "";
         boolean informative = informative();
         close();
         boolean there = view.setting().document().find(candidate.target()).isPresent();

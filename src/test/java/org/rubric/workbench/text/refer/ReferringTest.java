@@ -144,4 +144,33 @@ class ReferringTest {
             assertEquals(Id.of("c2"), asked.getLast(), "of the clause that the caret is in");
         }
     }
+
+    /// The author's words stay, and a reference that is live stays so.
+    @Test
+    void aLocatorCountsStepsAndLeavesLiveReferences() {
+        var words =
+                Documents.named(
+                        "a", Documents.p("See ", Documents.ref("c2"), ". As in clause 7.2 of"));
+        var live = Documents.named("b", Documents.p("As stated in ", Documents.ref("c2"), " of"));
+        try (var shown =
+                Shown.of(
+                        Documents.recommendation(
+                                Documents.clause("c1", "General", words, live),
+                                Documents.clause("c2", "Reporting", Documents.p("Words.")),
+                                Documents.reference("r", "ITU-T Y.4000", "Overview.")))) {
+            shown.put("a", 26);
+            shown.type(" [4000");
+            shown.press(KeyCode.ENTER);
+            assertEquals(
+                    "See clause 2. As in clause 7.2 of [ITU-T Y.4000]",
+                    shown.words("a").replace('\u00a0', ' '));
+            assertEquals("clause 7.2", ((Inline.Citation) runs(shown).getLast()).locator());
+            shown.put("b", 17);
+            shown.type(" [4000");
+            shown.press(KeyCode.ENTER);
+            assertEquals(
+                    "As stated in clause 2 of [ITU-T Y.4000]",
+                    shown.words("b").replace('\u00a0', ' '));
+        }
+    }
 }

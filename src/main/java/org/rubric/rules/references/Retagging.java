@@ -1,4 +1,4 @@
-package org.rubric.desk.reference;
+package org.rubric.rules.references;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +16,10 @@ import org.rubric.rules.Survey;
 /// those typed by hand become live.
 ///
 /// @param after the entry they are to point at, in the state it gets
-record Retagging(Document document, Block.Reference before, Block.Reference after) {
+public record Retagging(Document document, Block.Reference before, Block.Reference after) {
 
     /// One step for each line that cites it.
-    List<Step> steps() {
+    public List<Step> steps() {
         var survey = Survey.of(document);
         var lines = new LinkedHashMap<Id, Block>();
         for (var passage : survey.uses(before.id())) lines.put(passage.line().id(), passage.line());
