@@ -16,5 +16,22 @@ public enum DocumentKind {
     LIAISON_STATEMENT,
     REPORT,
     AGENDA,
-    OTHER
+    OTHER;
+
+    /// Whether it is a document of a meeting, with its header table, and no text that is approved.
+    public boolean meeting() {
+        return switch (this) {
+            case CONTRIBUTION, TEMPORARY_DOCUMENT, LIAISON_STATEMENT, REPORT, AGENDA, OTHER -> true;
+            case RECOMMENDATION,
+                    REVISED_RECOMMENDATION,
+                    AMENDMENT,
+                    CORRIGENDUM,
+                    ERRATUM,
+                    SUPPLEMENT,
+                    IMPLEMENTERS_GUIDE,
+                    TECHNICAL_REPORT,
+                    FOCUS_GROUP_DELIVERABLE ->
+                    false;
+        };
+    }
 }

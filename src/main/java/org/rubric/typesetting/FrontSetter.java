@@ -43,7 +43,7 @@ final class FrontSetter {
     /// All of it for a document that is posted in a meeting.
     void set(int root, Stick stick, Flow flow) {
         int head = flow.tags().open(Role.DIV, root);
-        boolean meeting = meeting(front.identity().kind());
+        boolean meeting = front.identity().kind().meeting();
         var form = job.look().form();
         var title = Facts.entitled(job.document(), phrases);
         flow.add(Masthead.of(front, title, form, compositor, stick), head);
@@ -73,22 +73,6 @@ final class FrontSetter {
             if (!text.isBlank()) words.add(Paragraph.of(id, Inline.plain(text)));
         }
         return words;
-    }
-
-    private static boolean meeting(DocumentKind kind) {
-        return switch (kind) {
-            case CONTRIBUTION, TEMPORARY_DOCUMENT, LIAISON_STATEMENT, REPORT, AGENDA, OTHER -> true;
-            case RECOMMENDATION,
-                    REVISED_RECOMMENDATION,
-                    AMENDMENT,
-                    CORRIGENDUM,
-                    ERRATUM,
-                    SUPPLEMENT,
-                    IMPLEMENTERS_GUIDE,
-                    TECHNICAL_REPORT,
-                    FOCUS_GROUP_DELIVERABLE ->
-                    false;
-        };
     }
 
     /// Made here unless the text brings a contents list of its own.

@@ -85,8 +85,8 @@ public final class CoverageView implements OwnView {
     }
 
     private void listen() {
+        secretary.follow(this::refresh);
         try {
-            secretary.desk().programme().listen(_ -> Platform.runLater(this::refresh));
             secretary.desk().knowledge().listen(_ -> Platform.runLater(this::refresh));
         } catch (IOException e) {
             secretary.around().say(e.getMessage());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
@@ -97,6 +98,11 @@ public final class Secretary {
 
     WorkProgramme now() {
         return kept().map(Kept::now).orElse(WorkProgramme.EMPTY);
+    }
+
+    /// Has that run on the JavaFX thread whenever the programme is another.
+    void follow(Runnable look) {
+        kept().ifPresent(kept -> kept.listen(_ -> Platform.runLater(look)));
     }
 
     /// Changes the programme and says so.

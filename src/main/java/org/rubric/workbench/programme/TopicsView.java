@@ -60,11 +60,7 @@ public final class TopicsView implements OwnView {
         content.setLeft(topics);
         content.setCenter(scroll);
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        try {
-            secretary.desk().programme().listen(_ -> Platform.runLater(this::look));
-        } catch (IOException e) {
-            secretary.around().say(e.getMessage());
-        }
+        secretary.follow(this::look);
     }
 
     @Override

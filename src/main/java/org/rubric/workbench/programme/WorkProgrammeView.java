@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,15 +83,7 @@ public final class WorkProgrammeView implements OwnView {
         middle.getChildren().add(bar());
         content.setCenter(middle);
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        listen();
-    }
-
-    private void listen() {
-        try {
-            secretary.desk().programme().listen(_ -> Platform.runLater(this::refresh));
-        } catch (IOException e) {
-            secretary.around().say(e.getMessage());
-        }
+        secretary.follow(this::refresh);
     }
 
     @Override

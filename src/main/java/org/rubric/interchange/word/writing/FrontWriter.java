@@ -33,7 +33,7 @@ final class FrontWriter {
 
     void write() {
         var masthead = new MastheadWriter(material, out, blocks);
-        boolean meeting = meeting(front.identity().kind());
+        boolean meeting = front.identity().kind().meeting();
         boolean published = material.look().form() == Look.Form.PUBLISHED;
         if (published) cover();
         else {
@@ -78,22 +78,6 @@ final class FrontWriter {
                 words.add(Block.Paragraph.of(id, Inline.plain(text.toString())));
         }
         return words;
-    }
-
-    static boolean meeting(DocumentKind kind) {
-        return switch (kind) {
-            case CONTRIBUTION, TEMPORARY_DOCUMENT, LIAISON_STATEMENT, REPORT, AGENDA, OTHER -> true;
-            case RECOMMENDATION,
-                    REVISED_RECOMMENDATION,
-                    AMENDMENT,
-                    CORRIGENDUM,
-                    ERRATUM,
-                    SUPPLEMENT,
-                    IMPLEMENTERS_GUIDE,
-                    TECHNICAL_REPORT,
-                    FOCUS_GROUP_DELIVERABLE ->
-                    false;
-        };
     }
 
     /// Made here unless the text brings a contents list of its own.
