@@ -126,6 +126,8 @@ class ManyRowsTest {
                         scene.setRoot(root);
                     });
             Ui.run(place::entered);
+            // What scrolls is there once it has been laid out.
+            Ui.await(() -> !opened.all(".register-row").isEmpty());
             register(opened, words.of("help"));
             assertTrue(opened.reads("here"));
             register(opened, "Questions");
