@@ -348,11 +348,13 @@ public final class Desk implements AutoCloseable {
 
     /// Search over everything the store holds, from now on kept up to date.
     public synchronized Indexing indexing() throws IOException {
+        lookup.stillOpen();
         return lookup.indexing(store());
     }
 
     /// Every definition and abbreviation of the store; read in the background when first asked for.
     public synchronized TermShelf terms() throws IOException {
+        lookup.stillOpen();
         return lookup.terms(store());
     }
 

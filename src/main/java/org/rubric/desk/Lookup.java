@@ -21,13 +21,17 @@ final class Lookup implements AutoCloseable {
         this.folder = folder;
     }
 
+    /// Asked before a store is opened for it: what comes late must not open one again.
+    void stillOpen() throws IOException {
+        if (closed) throw new IOException("The documents are closed.");
+    }
+
     synchronized SearchIndex index() {
         if (index == null) index = SearchIndex.open(folder);
         return index;
     }
 
     Indexing indexing(Store store) throws IOException {
-        if (closed) throw new IOException("The documents are closed.");
         if (indexing == null) {
             var whole = index();
             indexing =
