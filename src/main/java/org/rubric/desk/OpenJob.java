@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Progress;
-import org.rubric.interchange.Tally;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.word.WordImporter;
 
@@ -17,7 +16,7 @@ public record OpenJob(Path file) {
     /// @throws IOException one sentence that says what the file is and what to do
     public Subject run(Progress progress) throws IOException {
         var imported = read(progress);
-        return new Subject(name(), imported.base(), imported.findings());
+        return new Subject(name(), imported.accepted(), imported.findings());
     }
 
     /// The same with all that was learned from a Word file.
@@ -40,7 +39,7 @@ public record OpenJob(Path file) {
     private Imported bundle() throws IOException {
         try (var in = Files.newInputStream(file)) {
             var document = BundleFormat.read(in);
-            return new Imported(document, List.of(), Tally.of(document));
+            return Imported.of(document, List.of());
         }
     }
 

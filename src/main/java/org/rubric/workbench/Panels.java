@@ -83,7 +83,7 @@ final class Panels {
                 frame.bottom(),
                 background,
                 (file, imported) ->
-                        write.changing().since(file.getFileName().toString(), imported.base()));
+                        write.changing().since(file.getFileName().toString(), imported.accepted()));
     }
 
     void versions(Desk desk, Keeping open, WritePlace write, String author) {

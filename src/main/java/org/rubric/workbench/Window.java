@@ -243,7 +243,7 @@ public final class Window implements AutoCloseable {
     }
 
     private void opened(Path file, Imported imported) {
-        begin(imported.base(), words.of("state.word"));
+        begin(imported.accepted(), words.of("state.word"));
         Runnable later = () -> workbench.strip(write, Optional.empty());
         workbench.strip(write, Optional.of(write.strip(imported, later)));
     }

@@ -14,7 +14,6 @@ import org.rubric.document.Severity;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Importer;
 import org.rubric.interchange.Progress;
-import org.rubric.interchange.Tally;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.outline.Reading;
 import org.rubric.interchange.word.reading.Manuscript;
@@ -33,7 +32,7 @@ public final class WordImporter implements Importer {
             var ours = Source.of(opened);
             if (ours.isPresent()) {
                 progress.at("Opened", 1);
-                return new Imported(ours.get(), List.of(), Tally.of(ours.get()));
+                return Imported.of(ours.get(), List.of());
             }
             progress.at("Reading the text", 0.1);
             var manuscript = Manuscript.read(opened);
@@ -50,7 +49,7 @@ public final class WordImporter implements Importer {
                     before.map(source -> Remembered.in(linked.document(), source))
                             .orElse(linked.document());
             progress.at("Opened", 1);
-            return new Imported(document, findings, Tally.of(document));
+            return Imported.of(document, findings);
         }
     }
 

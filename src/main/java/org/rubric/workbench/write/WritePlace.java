@@ -263,7 +263,8 @@ public final class WritePlace implements Place {
     ///
     /// @param later takes the strip away
     public Node strip(Imported imported, Runnable later) {
-        return referring.offering(imported.base(), opened.strip(imported, survey::named, later));
+        return referring.offering(
+                imported.accepted(), opened.strip(imported, survey::named, later));
     }
 
     Opened opened() {
