@@ -53,6 +53,7 @@ class BenchTest {
         within("warm export of 500 pages to the floor", floor, 3.4);
         within("growth of a warm export, 100 to 500 pages", growth, 5);
         settling();
+        word();
         line("");
         marks.forEach(this::line);
         Files.writeString(FOLDER.resolve("table.md"), table);
@@ -169,6 +170,17 @@ class BenchTest {
             within(name + ", page painted, ms", live.paint(), 15);
             within(name + ", heap after 1,000 keys, MB", live.growth(), 20);
         }
+    }
+
+    /// Word files and comparisons, warm, each in a Java of its own.
+    private void word() throws IOException, InterruptedException {
+        within("opening H.222.0, CPU ms", Word.apart("1g", "opening"), 1500);
+        within("500 pages to Word, CPU ms", Word.apart("1g", "writing"), 1000);
+        within("comparing 300 pages, CPU ms", Word.apart("1g", "comparing"), 1000);
+        within("comparing after one edit, CPU ms", Word.apart("1g", "comparing-one"), 20);
+        var large = Word.large(FOLDER, 26_000_000).toString();
+        Word.apart("512m", large);
+        marks.add("26 MB of XML open in a heap of 512 MiB");
     }
 
     private void within(String what, double value, double mark) {
