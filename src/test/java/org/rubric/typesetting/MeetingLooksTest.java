@@ -119,8 +119,8 @@ class MeetingLooksTest {
         double source = set.run("Source:").y();
         double title = set.run("Title:").y();
         assertEquals(357 / 20.0, title - source, 0.1);
-        starts(set, "Meeting,", 12, 1587 + 2438);
-        starts(set, "Working", 12, 1587 + 2438);
+        starts(set, "Meeting,", 12, 1587 + 2426);
+        starts(set, "Working", 12, 1587 + 2426);
         for (var label : List.of("Meeting,", "Working")) {
             double y = set.run(label).y();
             var line = set.runs().stream().filter(r -> r.page() == 0 && r.y() == y);

@@ -58,10 +58,16 @@ final class ContentsWriter {
         if (there) out.open("w:hyperlink", "w:anchor", name, "w:history", "1");
         var number = entry.number();
         var title = entry.title();
-        var words = number.isEmpty() ? title : number + (title.isEmpty() ? "" : "\t" + title);
+        boolean alone = number.isEmpty() || title.isEmpty();
+        var words = number + (alone ? "" : runsOn(number) ? " – " : "\t") + title;
         runs.text(words + "\t\t", Marks.NONE);
         if (there) runs.field(" PAGEREF " + name + " \\h ", page(entry), Marks.NONE);
         if (there) out.close();
+    }
+
+    /// `Annex A – Title` runs on; a bare number has its tab.
+    private static boolean runsOn(String number) {
+        return number.indexOf(' ') >= 0 || number.indexOf('\u00A0') >= 0;
     }
 
     private String page(Entry entry) {

@@ -52,7 +52,10 @@ final class PartWriter {
         out.leaf(mark).close().close().close();
     }
 
-    /// Changes are not recorded: who wants that switches it on.
+    /// Changes are not recorded: who wants that switches it on. The mode is the templates' own;
+    // page
+    /// numbers of contents stand beyond the indent of their lines, which later modes do not allow
+    /// everywhere.
     static void settings(Material material, Markup out) {
         out.open("w:settings", "xmlns:w", W);
         out.value("w:defaultTabStop", "567");
@@ -67,7 +70,7 @@ final class PartWriter {
                 "w:uri",
                 "http://schemas.microsoft.com/office/word",
                 "w:val",
-                "15");
+                "14");
         out.close().close();
     }
 

@@ -90,6 +90,7 @@ class WordFileTest {
         assertTrue(
                 text.contains(" TOC \\h \\z \\t &quot;") || text.contains(" TOC \\h \\z \\t \""));
         assertTrue(text.contains(" PAGEREF _rc6 \\h "));
+        assertTrue(text.contains("Annex\u00A0A – Procedure<"), "it runs on, as in print");
         assertEquals(
                 text.split("\"begin\"", -1).length, text.split("\"end\"", -1).length, "fields end");
     }
