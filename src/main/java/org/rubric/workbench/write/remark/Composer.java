@@ -77,6 +77,12 @@ final class Composer extends VBox {
         return this;
     }
 
+    /// The keyboard goes into the field.
+    void begin() {
+        field.requestFocus();
+        field.end();
+    }
+
     TextArea field() {
         return field;
     }
@@ -102,7 +108,6 @@ final class Composer extends VBox {
             escaped = false;
             return;
         }
-        if (done) return;
         var text = hold();
         if (!text.isEmpty() && !escaped)
             Platform.runLater(
@@ -114,6 +119,7 @@ final class Composer extends VBox {
 
     /// Keeps what was typed for the next time, and sends it no more; empty: nothing new.
     String hold() {
+        if (done) return "";
         done = true;
         var text = field.getText().strip();
         if (text.equals(before)) text = "";

@@ -30,7 +30,6 @@ final class NewCard extends VBox {
 
     @Override
     public void requestFocus() {
-        composer.field().requestFocus();
-        composer.field().end();
+        composer.begin();
     }
 }

@@ -29,6 +29,7 @@ final class ThreadCard extends VBox {
     private Optional<Id> edited = Optional.empty();
     private Optional<Composer> composer = Optional.empty();
     private CommentThread thread;
+    private Runnable measure = () -> {};
 
     /// What the card makes happen.
     interface Deeds {
@@ -104,14 +105,26 @@ final class ThreadCard extends VBox {
         scroll.setFocusTraversable(said.getChildren().size() > 3);
         scroll.getStyleClass().add("thread-scroll");
         scroll.setMaxHeight(TALLEST);
-        double tall = said.prefHeight(WIDTH - 2);
-        scroll.setPrefViewportHeight(Math.min(TALLEST, tall));
+        measure = () -> fit(scroll, said);
         getChildren().setAll(heading(), scroll);
         if (edited.isEmpty()) {
             getChildren().add(answering());
             scroll.setVvalue(1);
         }
+    }
+
+    /// As tall as what was said, up to a limit. How tall that is depends on style, which nodes have
+    /// only once they are in the scene.
+    private static void fit(ScrollPane scroll, VBox said) {
+        scroll.applyCss();
         said.applyCss();
+        scroll.setPrefViewportHeight(Math.min(TALLEST - 2, said.prefHeight(WIDTH - 2)));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure.run();
+        return super.computePrefHeight(width);
     }
 
     private CommentBox box(Id id) {
@@ -222,6 +235,6 @@ final class ThreadCard extends VBox {
 
     @Override
     public void requestFocus() {
-        composer.ifPresentOrElse(one -> one.field().requestFocus(), super::requestFocus);
+        composer.ifPresentOrElse(Composer::begin, super::requestFocus);
     }
 }
