@@ -157,7 +157,8 @@ class RemarksTourTest {
             Ui.run(() -> field.setText("datum level"));
             assertEquals(1, list(opened).getItems().size());
             Ui.run(() -> field.setText("nothing like it"));
-            Ui.await(() -> opened.reads("No comment fits"));
+            Ui.settle();
+            assertTrue(opened.reads("No comment fits"));
             Ui.run(() -> field.setText(""));
             Ui.run(field::requestFocus);
             opened.press(KeyCode.DOWN);

@@ -1,12 +1,10 @@
 package org.rubric.workbench.write;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.interchange.Imported;
 import org.rubric.workbench.Words;
@@ -22,7 +20,6 @@ final class Opened {
     private final Node checks;
     private Optional<Looking> looking = Optional.empty();
     private Optional<WordStrip> strip = Optional.empty();
-    private BiConsumer<Finding, String> answered = (_, _) -> {};
 
     /// @param side holds the checks as its last child
     Opened(Words words, DocumentView text, VBox side, Node checks) {
@@ -46,18 +43,12 @@ final class Opened {
                 };
         var shown = new WordStrip(words, imported.tally(), round, away);
         strip = Optional.of(shown);
-        round.onAnswer((said, answer) -> answered.accept(said, answer));
         round.onMove(
                 () -> {
                     shown.follow();
                     beside(round.at() > 0 ? round.list() : checks);
                 });
         return shown;
-    }
-
-    /// Told of each block that is settled; see [Looking#onAnswer].
-    void onAnswer(BiConsumer<Finding, String> listener) {
-        answered = listener;
     }
 
     /// Goes to the next place that is not settled, as long as the strip says that there are some or

@@ -254,7 +254,7 @@ public final class WritePlace implements Place {
     /// places to look at.
     ///
     /// @param later takes the strip away
-    public Node strip(Imported imported, Runnable later) {
+    public WordStrip strip(Imported imported, Runnable later) {
         return referring.offering(
                 imported.accepted(), opened.strip(imported, survey::named, later));
     }
