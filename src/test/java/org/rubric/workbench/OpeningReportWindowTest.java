@@ -132,7 +132,6 @@ class OpeningReportWindowTest {
                                     .forEach(ToggleButton::fire));
             Ui.run(() -> opened.window.documents().choose("Y.3507"));
             Ui.settle();
-            opened.picture("119-opening-card-light");
             opened.fire("How this was opened");
             assertNotNull(opened.node(".opening-panel"));
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.editing.Selection;
@@ -207,6 +209,58 @@ class RemarksTourTest {
         }
     }
 
+    private static Block table(Opened opened) {
+        var found = new Block[1];
+        opened.session()
+                .snapshot()
+                .document()
+                .forEach(
+                        block -> {
+                            if (block instanceof Exhibit.Table && found[0] == null)
+                                found[0] = block;
+                        });
+        return found[0];
+    }
+
+    /// At twice the size of everything; in a cell, and on a table as a whole.
+    @Test
+    void cellsAndWholeThingsTakeCommentsAndMarksAreClicked() throws IOException {
+        try (var opened = new Opened(home, 640, 400)) {
+            opened.sample();
+            var table = (Exhibit.Table) table(opened);
+            var cell = table.rows().get(1).cells().get(1).parts().getFirst();
+            select(opened, new Position(cell.id(), 0), new Position(cell.id(), 0));
+            opened.press(KeyCode.M, false, true, true);
+            assertTrue(opened.reads("Comment on"));
+            say(opened, "Below which one?");
+            var other = table.rows().get(1).cells().get(2).parts().getFirst();
+            select(opened, new Position(other.id(), 0), new Position(other.id(), 0));
+            opened.press(KeyCode.M, false, true, true);
+            say(opened, "In minutes?");
+            assertEquals(1, opened.all(".document-view .bubble").size(), "one mark a row");
+            Ui.run(() -> Ui.click(opened.node(".document-view .bubble"), 8, 8));
+            Ui.settle();
+            assertTrue(opened.reads("Below which one?"));
+            opened.picture("127-remark-cell-small-light");
+            var card = Ui.on(() -> box(opened, ".thread-card"));
+            assertTrue(card.getMinX() >= 0 && card.getMaxX() <= 640, card.toString());
+            assertTrue(card.getMinY() >= 0 && card.getMaxY() <= 400, card.toString());
+            opened.press(KeyCode.ESCAPE);
+            Ui.run(() -> opened.window.write().text().choose(table.id()));
+            Ui.run(() -> opened.window.write().text().requestFocus());
+            opened.press(KeyCode.M, false, true, true);
+            say(opened, "Is the table needed?");
+            assertEquals(3, threads(opened).size());
+            assertEquals("Is the table needed?", threads(opened).getFirst().first().text());
+            assertTrue(words(opened, 0).startsWith("Reporting periods"), words(opened, 0));
+        }
+    }
+
+    private static Bounds box(Opened opened, String selector) {
+        var node = opened.node(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     @Test
     void wordsThatGoAreToldAndTheWordsOfOneselfAreEdited() throws IOException {
         try (var opened = new Opened(home, 1280, 800)) {
@@ -228,7 +282,6 @@ class RemarksTourTest {
                                             opened.node(".thread-card .comment-deed"))
                                     .fire());
             Ui.settle();
-            opened.picture("127-remark-edit-light");
             say(opened, " Any?");
             assertTrue(threads(opened).getFirst().first().text().contains("Any?"));
         }

@@ -112,6 +112,15 @@ final class OpeningPanel extends VBox {
     @Override
     public void requestFocus() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+        if (!list.getSelectionModel().isEmpty()) return;
+        list.getSelectionModel().select(Math.max(1, first()));
+    }
+
+    /// The first line that is about a place; -1: none is.
+    private int first() {
+        for (int i = 0; i < list.getItems().size(); i++)
+            if (list.getItems().get(i) instanceof Row.Told(var line) && line.place().isPresent())
+                return i;
+        return -1;
     }
 }

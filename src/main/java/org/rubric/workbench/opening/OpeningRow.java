@@ -15,7 +15,7 @@ import org.rubric.workbench.Wrapping;
 
 /// A line of the report: a heading, or something that is told, with what became of it.
 final class OpeningRow extends ListCell<OpeningPanel.Row> {
-    private static final double SIDES = 64;
+    private static final double SIDES = 52;
 
     private final Words words;
     private final Label said = new Label();
@@ -26,7 +26,9 @@ final class OpeningRow extends ListCell<OpeningPanel.Row> {
         this.words = words;
         getStyleClass().add("opening-row");
         said.setWrapText(true);
+        said.getStyleClass().add("opening-said");
         said.setMinWidth(0);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         outcome.getStyleClass().add("settled");
@@ -34,6 +36,7 @@ final class OpeningRow extends ListCell<OpeningPanel.Row> {
         row = new HBox(12, said, outcome);
         row.setAlignment(Pos.TOP_LEFT);
         row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
+        row.maxWidthProperty().bind(row.prefWidthProperty());
     }
 
     @Override

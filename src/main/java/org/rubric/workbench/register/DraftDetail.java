@@ -37,7 +37,7 @@ final class DraftDetail extends VBox {
         var button = new Button(words.of("register.open"));
         button.getStyleClass().add("primary");
         button.setOnAction(_ -> open.run());
-        var row = new HBox(button);
+        var row = new HBox(8, button);
         row.getStyleClass().add("detail-buttons");
         opening.ifPresent(
                 run -> {

@@ -69,7 +69,7 @@ final class RemarksView extends VBox {
         list.setCellFactory(_ -> new RemarkRow(words, where, list.widthProperty()));
         list.setAccessibleText(words.of("remarks"));
         none.setWrapText(true);
-        none.getStyleClass().add("secondary");
+        none.getStyleClass().addAll("secondary", "remarks-none");
         list.setPlaceholder(none);
         list.getSelectionModel()
                 .selectedItemProperty()
