@@ -29,9 +29,10 @@ final class Comments {
     /// The anchor at one end of a comment's range; empty when there is no such comment.
     Optional<Inline> edge(Bit.CommentEdge edge) {
         if (!written.containsKey(edge.key())) return Optional.empty();
-        var id = placed.computeIfAbsent(edge.key(), _ -> ids.next());
-        return Optional.of(
-                new Inline.Anchor(id, edge.begins() ? Inline.Edge.START : Inline.Edge.END));
+        if (edge.part() == Bit.CommentEdge.Part.MARK) return Optional.empty();
+        var id = placed.computeIfAbsent(edge.key(), _ -> ids.of("comment " + edge.key()));
+        boolean begins = edge.part() == Bit.CommentEdge.Part.START;
+        return Optional.of(new Inline.Anchor(id, begins ? Inline.Edge.START : Inline.Edge.END));
     }
 
     List<Remark> remarks() {

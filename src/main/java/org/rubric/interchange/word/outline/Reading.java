@@ -15,7 +15,10 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
 
     /// Understands a manuscript.
     public static Reading of(Manuscript manuscript) {
-        var ledger = new Ledger(manuscript);
+        return new Readings(false).of(manuscript);
+    }
+
+    static Reading of(Manuscript manuscript, Id id, Ledger ledger) {
         ledger.ids().learn(manuscript.body());
         var passage = new Passage(ledger);
         var regions = Regions.of(manuscript.body());
@@ -24,7 +27,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
         var front = pages.read(regions, manuscript.language());
         var document =
                 new Document(
-                        Id.fresh(),
+                        id,
                         Policies.of(front, body, published(regions), pages.base()),
                         front,
                         body,
