@@ -66,6 +66,7 @@ def value(name, content):
 
 class Office:
     def __init__(self, context):
+        self.context = context
         create = context.ServiceManager.createInstanceWithContext
         self.desktop = create("com.sun.star.frame.Desktop", context)
         self.dispatcher = create("com.sun.star.frame.DispatchHelper", context)

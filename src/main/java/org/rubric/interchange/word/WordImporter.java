@@ -18,8 +18,8 @@ import org.rubric.interchange.word.reading.Recorded;
 import org.rubric.interchange.word.writing.Source;
 
 /// Opens a .docx (ISO/IEC 29500) as Word shows it: with all tracked changes rejected, and with
-// those
-/// of one author after the other accepted. Published texts keep the numbers they were printed with.
+/// those of one author after the other accepted. Published texts keep the numbers they were printed
+/// with.
 public final class WordImporter implements Importer {
 
     @Override
