@@ -5,12 +5,22 @@ line, "ok" or "failed" and a sentence. The words of a text are written to a file
 """
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import time
+import zipfile
+from xml.etree import ElementTree
 
 import uno
 from com.sun.star.beans import PropertyValue
+
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+MARKS = re.compile(rb"<w:comment(?:RangeStart|RangeEnd|Reference)\b[^>]*/>")
 
 FILTERS = {
     "docx": "MS Word 2007 XML",
@@ -65,7 +75,9 @@ def value(name, content):
 
 
 class Office:
-    def __init__(self, context):
+    def __init__(self, context, soffice, folder):
+        self.soffice = soffice
+        self.folder = folder
         self.context = context
         create = context.ServiceManager.createInstanceWithContext
         self.desktop = create("com.sun.star.frame.Desktop", context)
@@ -73,7 +85,7 @@ class Office:
 
     def open(self, path):
         document = self.desktop.loadComponentFromURL(
-            uno.systemPathToFileUrl(path), "_blank", 0, (value("Hidden", True),)
+            uno.systemPathToFileUrl(self.uncommented(path)), "_blank", 0, (value("Hidden", True),)
         )
         if document is None:
             raise RuntimeError("LibreOffice cannot open the file")
@@ -127,23 +139,65 @@ class Office:
             document.close(True)
 
     def comments(self, path, to):
-        document = self.open(path)
-        try:
-            with open(to, "w", encoding="utf-8") as out:
-                each = document.TextFields.createEnumeration()
-                while each.hasMoreElements():
-                    found = each.nextElement()
-                    if not found.supportsService("com.sun.star.text.textfield.Annotation"):
-                        continue
-                    anchor = found.Anchor.String
-                    fields = [found.Author, str(found.Resolved), found.ParentName, found.Name]
-                    fields += [anchor, found.Content]
-                    out.write("\t".join(f.replace("\n", " ").replace("\t", " ") for f in fields))
-                    out.write("\n")
-        finally:
-            document.close(True)
+        with open(self.alone(path, "fodt"), "rb") as source:
+            root = ElementTree.parse(source).getroot()
+        with open(to, "w", encoding="utf-8") as out:
+            for each in root.iter(OFFICE + "annotation"):
+                name = each.get(OFFICE + "name", "")
+                fields = [
+                    each.findtext(DC + "creator", ""),
+                    str(each.get(LOEXT + "resolved") == "true"),
+                    each.get(LOEXT + "parent-name", ""),
+                    name,
+                    covered(root, name),
+                    "\n".join("".join(p.itertext()) for p in each.findall(TEXT + "p")),
+                ]
+                out.write("\t".join(f.replace("\n", " ").replace("\t", " ") for f in fields))
+                out.write("\n")
+
+    def alone(self, path, form):
+        """Converted by a process of its own, which draws nothing."""
+        target = os.path.join(self.folder, "alone%d" % time.monotonic_ns())
+        subprocess.run(
+            [
+                self.soffice,
+                "-env:UserInstallation="
+                + uno.systemPathToFileUrl(os.path.join(self.folder, "second")),
+                "--headless",
+                "--convert-to",
+                form,
+                "--outdir",
+                target,
+                path,
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=100,
+            check=True,
+        )
+        return os.path.join(target, os.listdir(target)[0])
+
+    def uncommented(self, path):
+        """Without its comments: where the package has no windows to draw them beside the text
+        (libreoffice-writer-nogui) a document that is opened with some ends the program."""
+        if not zipfile.is_zipfile(path):
+            return path
+        with zipfile.ZipFile(path) as source:
+            if "word/comments.xml" not in source.namelist():
+                return path
+            to = os.path.join(self.folder, "bare%d.docx" % time.monotonic_ns())
+            with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as out:
+                for name in source.namelist():
+                    data = source.read(name)
+                    if name.startswith("word/") and name.endswith(".xml"):
+                        data = MARKS.sub(b"", data)
+                    out.writestr(name, data)
+        return to
 
     def convert(self, path, to, form, which):
+        if not which and self.uncommented(path) != path:
+            shutil.copyfile(self.alone(path, form), to)
+            return
         document = self.open(path)
         try:
             if which == "accepted":
@@ -177,6 +231,28 @@ class Office:
             document.close(True)
 
 
+def covered(root, name):
+    """The words between a comment and the end of its range."""
+    words = []
+    inside = [False]
+
+    def walk(element):
+        if element.tag == OFFICE + "annotation":
+            inside[0] |= element.get(OFFICE + "name") == name
+        else:
+            if element.tag == OFFICE + "annotation-end" and element.get(OFFICE + "name") == name:
+                inside[0] = False
+            if inside[0]:
+                words.append(element.text or "")
+            for child in element:
+                walk(child)
+        if inside[0]:
+            words.append(element.tail or "")
+
+    walk(root)
+    return "".join(words) if root.find(".//%sannotation-end[@%sname='%s']" % (OFFICE, OFFICE, name)) is not None else ""
+
+
 def story(text):
     """The paragraphs of a text in reading order, those of cells too."""
     each = text.createEnumeration()
@@ -203,7 +279,7 @@ def place(name):
 
 def main():
     process, context = start(sys.argv[1], sys.argv[2])
-    office = Office(context)
+    office = Office(context, sys.argv[1], sys.argv[2])
     print("ok", flush=True)
     try:
         for line in sys.stdin:

@@ -87,7 +87,8 @@ final class Ids {
         shared.numbered.put(number, id);
     }
 
-    private Optional<Id> known(Flow.Para paragraph) {
+    /// The identifier that a paragraph has; empty: it was not asked for.
+    Optional<Id> known(Flow.Para paragraph) {
         return Optional.ofNullable(
                 paragraph.number() == 0
                         ? unnumbered.get(paragraph)

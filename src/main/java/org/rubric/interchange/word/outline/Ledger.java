@@ -29,7 +29,7 @@ final class Ledger {
         this.ids = ids;
         this.names = names;
         this.notes = manuscript.notes();
-        this.comments = new Comments(manuscript.comments(), ids);
+        this.comments = new Comments(manuscript, ids);
     }
 
     Comments comments() {
@@ -78,6 +78,13 @@ final class Ledger {
                     drawings
                             + " drawings made of shapes were kept as they were; save them as"
                             + " pictures to see them.");
+        for (var comment : comments.lost())
+            note(
+                    "word.comment",
+                    document,
+                    "A comment has no place in the text and was left out: “"
+                            + Lines.shortened(comment)
+                            + "”.");
         if (changes > 0)
             note(
                     "word.tracked",

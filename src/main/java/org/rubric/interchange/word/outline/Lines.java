@@ -47,7 +47,7 @@ final class Lines {
                 case Bit.Words words -> text(words.text(), words.marks(), out);
                 case Bit.Linked linked -> reference(linked, out);
                 case Bit.Bookmark _ -> {}
-                case Bit.CommentEdge edge -> ledger.comments().edge(edge).ifPresent(out::add);
+                case Bit.CommentEdge edge -> out.addAll(ledger.comments().edge(edge));
                 case Bit.NoteMark mark ->
                         out.add(
                                 new Inline.FootnoteMark(

@@ -25,7 +25,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
         var body = BlockLanguages.settle(BookmarkLinks.settle(passage.body(regions.body())));
         var pages = new FrontPages(passage);
         var front = pages.read(regions, manuscript.language());
-        var document =
+        var read =
                 new Document(
                         id,
                         Policies.of(front, body, published(regions), pages.base()),
@@ -33,6 +33,7 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
                         body,
                         new Apparatus(ledger.footnotes(), ledger.comments().remarks()),
                         Map.of());
+        var document = Anchoring.settle(read, ledger.comments(), ledger.ids());
         ledger.close(document.id(), manuscript);
         return new Reading(document, ledger.findings(), ledger.pictures());
     }
