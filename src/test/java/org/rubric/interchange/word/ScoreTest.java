@@ -28,7 +28,7 @@ class ScoreTest {
     void realTextsAreUnderstood() throws IOException, InterruptedException {
         for (var file : Corpus.all()) {
             var name = file.getFileName().toString().replaceFirst("\\.docx$", "");
-            dump(new WordImporter().read(file, Progress.NONE).base(), name).write(folder, name);
+            dump(new WordImporter().read(file, Progress.NONE).accepted(), name).write(folder, name);
         }
         var corpus = Corpus.shared().resolve("corpus");
         assumeTrue(python(), "python3 is not installed, so the scorer cannot run");
