@@ -119,6 +119,34 @@ class UnsurePlacesTest {
         }
     }
 
+    /// The page beside the text is that of the place that is asked about.
+    @Test
+    @Tag("corpus")
+    void thePageFollows() throws IOException {
+        var imported = new WordImporter().read(Corpus.docx("Y.3507-201812"), Progress.NONE);
+        try (var desktop = opened(imported)) {
+            desktop.ready();
+            desktop.press(KeyCode.F8);
+            var pages = new java.util.TreeSet<String>();
+            for (int i = 0; i < 6; i++) {
+                Ui.settle();
+                pages.add(page(desktop));
+                desktop.press(KeyCode.F8);
+            }
+            assertTrue(pages.size() > 2, pages.toString());
+        }
+    }
+
+    private static String page(Desktop desktop) {
+        return Ui.on(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".preview .label").stream()
+                                .map(node -> ((Labeled) node).getText())
+                                .filter(words -> words != null && words.matches("\\d+ of \\d+"))
+                                .findFirst()
+                                .orElse("none"));
+    }
+
     private Imported file() throws IOException {
         return new DocxBuilder()
                 .add(

@@ -37,10 +37,13 @@ public record Recalling(
                         background.execute(
                                 () -> tried(kept -> kept.answer(draft, said, answer, author()))));
         background.execute(
-                () -> {
-                    var report = OpeningReport.of(file, imported, now);
-                    tried(kept -> kept.keep(draft, report, author()));
-                });
+                () ->
+                        tried(
+                                kept ->
+                                        kept.keep(
+                                                draft,
+                                                OpeningReport.of(file, imported, now),
+                                                author())));
     }
 
     private String author() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,29 @@ class OpeningReportTest {
         assertEquals(
                 List.of("Company Fancy: 2 paragraphs", "Other look: 1 paragraph"),
                 lines(report, Section.Kind.STYLES));
+    }
+
+    /// Whatever the bytes are, there is an answer or one sentence.
+    @Test
+    void hostileFilesAreRefusedOrRead() throws IOException {
+        var builder = new DocxBuilder().style("Fancy", "Company Fancy", "");
+        for (int i = 0; i < 40; i++) builder.add(DocxBuilder.p("Fancy", "Line " + i));
+        var good = Files.readAllBytes(builder.write(folder.resolve("good.docx")));
+        var random = new Random(5);
+        int read = 0;
+        for (int i = 0; i < 300; i++) {
+            var bytes = good.clone();
+            for (int k = random.nextInt(12); k >= 0; k--)
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            var file = Files.write(folder.resolve("bad.docx"), bytes);
+            try {
+                Trappings.of(file);
+                read++;
+            } catch (IOException e) {
+                assertTrue(!String.valueOf(e.getMessage()).contains("\n"), e.getMessage());
+            }
+        }
+        assertTrue(read > 10 && read < 300, "read " + read);
     }
 
     @Test

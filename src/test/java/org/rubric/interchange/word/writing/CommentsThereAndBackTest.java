@@ -35,7 +35,11 @@ import org.rubric.editing.remark.CommentThread;
 import org.rubric.editing.remark.Commenting;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
+import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
+import org.rubric.typesetting.Mark;
+import org.rubric.typesetting.Typesetter;
+import org.rubric.typesetting.fonts.Typefaces;
 
 /// Comments made here go to Word and come back, on the same words, by the same authors, at the same
 /// times; also from a file that only Word's own parts are left of.
@@ -133,6 +137,53 @@ class CommentsThereAndBackTest {
         var told = told(now());
         assertEquals(5, told.size());
         assertEquals(told, told(back()));
+    }
+
+    /// Comments are not printed: pages are the same with and without them.
+    @Test
+    void pagesKnowNothingOfThem() {
+        var setter = new Typesetter(new Typefaces());
+        var before = session.snapshot();
+        var plain = setter.set(before.document(), before.numbering(), Look.DRAFT);
+        select("a", 4, "b", 8);
+        comment("Ann", 0, "Why?");
+        select("a", 6, "a", 20);
+        comment("Ann", 1, "How?");
+        var after = session.snapshot();
+        var commented = setter.set(after.document(), after.numbering(), Look.DRAFT);
+        assertEquals(plain.pages().size(), commented.pages().size());
+        assertEquals(letters(plain), letters(commented));
+    }
+
+    private static String letters(Imprint imprint) {
+        var all = new StringBuilder();
+        for (var page : imprint.pages())
+            for (var mark : page.marks())
+                if (mark instanceof Mark.Glyphs run) all.append(run.source().text()).append(' ');
+        return all.toString().replace(" ", "");
+    }
+
+    /// Threads come back as threads, and what is settled as settled.
+    @Test
+    void answersAndWhatIsResolved() throws IOException {
+        select("a", 4, "a", 11);
+        var first = comment("Ann", 0, "Which kind?");
+        for (int i = 1; i < 4; i++) {
+            var time = NOON.plusSeconds(60L * i);
+            var answer =
+                    new Comment(
+                            Id.of("answer" + i), "Bo", time, "It " + i, false, Optional.of(first));
+            assertTrue(session.perform(Commenting.answer(answer)));
+        }
+        select("b", 3, "b", 8);
+        var other = comment("Bo", 9, "Held?");
+        assertTrue(session.perform(Commenting.resolve(other, true)));
+        var threads = CommentThread.all(back());
+        assertEquals(2, threads.size());
+        assertEquals(
+                List.of("Which kind?", "It 1", "It 2", "It 3"),
+                threads.getFirst().comments().stream().map(Comment::text).toList());
+        assertEquals(List.of(false, true), threads.stream().map(CommentThread::resolved).toList());
     }
 
     /// After any editing around them, too.
