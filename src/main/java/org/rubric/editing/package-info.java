@@ -3,8 +3,7 @@
 /// Owns: the [Step]s a change is made of, the [Command]s that answer whether they can act and what
 /// they would do, the [Session] of an open draft with its [History]; in rooms of their own what is
 /// done to `clause`, `table`, `exhibit`, `reference`, the `remark`s on them, and the `excerpt` that
-// a
-/// clipboard carries.
+/// a clipboard carries.
 ///
 /// Never does: draw, ask, read files, know a key or a menu.
 ///
