@@ -3,11 +3,19 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.desk.Desk;
+import org.rubric.desk.OpenJob;
+import org.rubric.desk.opening.OpeningReport;
+import org.rubric.desk.opening.Openings;
+import org.rubric.desk.opening.Section;
 import org.rubric.document.Finding;
+import org.rubric.interchange.Imported;
 import org.rubric.desk.FixedTextsJob;
 import org.rubric.interchange.Progress;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// `import`: files become drafts of the store, its fixed texts, or facts of its catalogue.
 final class ImportVerb implements Verb {
@@ -47,9 +55,16 @@ final class ImportVerb implements Verb {
                                 "Register that a table is for: "
                                         + String.join(", ", CatalogueImport.words())
                                         + " (default: the one it fits)."),
+                        Usage.value(
+                                "report",
+                                "text|json",
+                                "Tell how each file was opened: what was recognised, unsure"
+                                        + " places, what was kept as it was, who changed and"
+                                        + " commented, styles and fonts left behind."),
                         Usage.flag("dry-run", "Show what would change in the registers, no more.")),
                 List.of(
                         "rubric import Y.3507-201812.docx",
+                        "rubric import --report text Y.3507-201812.docx",
                         "rubric import --as house-text skeleton.docx",
                         "rubric import --as catalogue --dry-run recommendations.csv"));
     }
@@ -58,7 +73,7 @@ final class ImportVerb implements Verb {
     public int run(Words words) throws IOException, UsageException {
         var files = words.operands().stream().map(Path::of).toList();
         return switch (words.choice("as", Kind.DRAFT)) {
-            case DRAFT -> drafts(files);
+            case DRAFT -> drafts(words, files);
             case HOUSE_TEXT -> texts(files);
             case CATALOGUE -> catalogue(words, files);
         };
@@ -82,13 +97,42 @@ final class ImportVerb implements Verb {
         return Exit.FINE;
     }
 
-    private int drafts(List<Path> files) throws IOException {
+    /// How the report is told.
+    enum Report {
+        TEXT,
+        JSON
+    }
+
+    private int drafts(Words words, List<Path> files) throws IOException, UsageException {
+        var told =
+                words.value("report").isEmpty()
+                        ? Optional.<Report>empty()
+                        : Optional.of(words.choice("report", Report.TEXT));
         for (var file : files) {
-            var subject = desk.open(file);
+            var imported = new OpenJob(file).read(Progress.NONE);
+            var subject = new OpenJob(file).subject(imported);
             var name = desk.keep(subject);
             long look = subject.findings().stream().map(Finding::place).distinct().count();
             console.say(name + "  " + Counts.of(subject.findings()) + ", " + look + " places");
+            report(file, imported, name, told);
         }
         return Exit.FINE;
+    }
+
+    private void report(Path file, Imported imported, String name, Optional<Report> told)
+            throws IOException {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var report = OpeningReport.of(file, imported, now);
+        var draft = desk.repository().find(name);
+        if (draft.isPresent())
+            new Openings(desk.repository().records())
+                    .keep(draft.get().draft(), report, desk.author())
+                    .toCompletableFuture()
+                    .join();
+        if (told.isEmpty()) return;
+        switch (told.get()) {
+            case TEXT -> Section.text(report).forEach(console::say);
+            case JSON -> console.say(Openings.json(report));
+        }
     }
 }

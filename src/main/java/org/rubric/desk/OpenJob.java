@@ -15,7 +15,11 @@ public record OpenJob(Path file) {
 
     /// @throws IOException one sentence that says what the file is and what to do
     public Subject run(Progress progress) throws IOException {
-        var imported = read(progress);
+        return subject(read(progress));
+    }
+
+    /// What was read, to be worked on.
+    public Subject subject(Imported imported) {
         return new Subject(name(), imported.accepted(), imported.findings());
     }
 

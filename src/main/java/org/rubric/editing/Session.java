@@ -59,7 +59,8 @@ public final class Session {
             return;
         }
         var before = snapshot;
-        var transaction = Upkeep.of(before.document(), wanted);
+        var kept = Upkeep.of(before.document(), wanted);
+        var transaction = Moorings.of(before.document(), kept);
         var after = before.after(transaction.steps());
         history = history.with(before.document(), selection, transaction, clock.instant());
         become(after, transaction.after(), transaction.steps());

@@ -2,7 +2,8 @@
 ///
 /// Owns: the [Step]s a change is made of, the [Command]s that answer whether they can act and what
 /// they would do, the [Session] of an open draft with its [History]; in rooms of their own what is
-/// done to `clause`, `table`, `exhibit`, `reference`, and the `excerpt` that a clipboard carries.
+/// done to `clause`, `table`, `exhibit`, `reference`, the `remark`s on them, and the `excerpt` that
+/// a clipboard carries.
 ///
 /// Never does: draw, ask, read files, know a key or a menu.
 ///
@@ -18,6 +19,8 @@
 /// - *What stands in two places stays together*: a footnote's mark and body, the two brackets of
 ///   text not agreed. The session sees to it in every change, in the same transaction, so that no
 ///   command has to and undo brings back both.
+/// - *No edit loses a comment.* One whose words are all deleted stays at their place; only being
+///   removed itself makes it go.
 /// - *What a command acts on in a table is a rectangle of its grid*
 /// ([org.rubric.editing.table.Cells]): the cells that
 ///   are selected, or the one with the caret. A selection from one cell to another is cells.

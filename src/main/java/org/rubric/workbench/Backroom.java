@@ -44,7 +44,11 @@ public final class Backroom implements WriteDesk {
                 rulebook,
                 typesetter,
                 new Known(
-                        () -> catalogue, Optional.empty(), () -> FixedTexts.OWN, Optional.empty()),
+                        () -> catalogue,
+                        Optional.empty(),
+                        () -> FixedTexts.OWN,
+                        Optional.empty(),
+                        () -> System.getProperty("user.name", "")),
                 _ -> List.of());
     }
 
@@ -54,11 +58,13 @@ public final class Backroom implements WriteDesk {
     /// @param kept the catalogue to be changed; empty: it cannot be
     /// @param fixed the prescribed sentences as the user has them, asked for when one is written
     /// @param justifications of texts of other organizations
+    /// @param author whom comments are by
     public record Known(
             Supplier<Catalogue> catalogue,
             Optional<Kept<Catalogue>> kept,
             Supplier<FixedTexts> fixed,
-            Optional<JustificationBook> justifications) {}
+            Optional<JustificationBook> justifications,
+            Supplier<String> author) {}
 
     /// @param located what is wrong with places of other texts that a draft names
     public Backroom(
@@ -138,6 +144,11 @@ public final class Backroom implements WriteDesk {
     @Override
     public Optional<JustificationBook> justifications() {
         return justifications;
+    }
+
+    @Override
+    public String author() {
+        return known.author.get();
     }
 
     @Override

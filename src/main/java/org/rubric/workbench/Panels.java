@@ -63,7 +63,8 @@ final class Panels {
                 frame.bottom()::say);
     }
 
-    private Bounds place() {
+    /// The search field, in the scene.
+    Bounds place() {
         var field = frame.head().field();
         return field.localToScene(field.getLayoutBounds());
     }

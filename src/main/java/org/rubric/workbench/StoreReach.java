@@ -105,7 +105,11 @@ final class StoreReach implements Reach {
     static Backroom backroom(Desk desk, Supplier<Catalogue> catalogue) {
         var known =
                 new Backroom.Known(
-                        catalogue, knowledge(desk), () -> fixed(desk), justifications(desk));
+                        catalogue,
+                        knowledge(desk),
+                        () -> fixed(desk),
+                        justifications(desk),
+                        desk::author);
         return new Backroom(
                         desk.rulebook(),
                         desk.typesetter(),

@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +33,7 @@ final class ToolRow extends HBox {
 
     private Optional<Place> at = Optional.empty();
     private List<List<Action>> listed = List.of();
+    private double labelled = -1;
 
     private record Tool(Button button, Action action) {}
 
@@ -79,7 +81,22 @@ final class ToolRow extends HBox {
             if (!seen.isEmpty()) getChildren().add(new Separator(Orientation.VERTICAL));
             for (var action : seen) getChildren().add(tool(action));
         }
+        labelled = -1;
         refresh();
+    }
+
+    /// Where there is no room for the names of the things that come in, their icons stay.
+    @Override
+    protected void layoutChildren() {
+        if (labelled < 0 && !tools.isEmpty()) {
+            applyCss();
+            labelled = prefWidth(-1);
+        }
+        var shown = labelled > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        for (var tool : tools)
+            if (tool.action.face() instanceof Action.Face.Named)
+                tool.button.setContentDisplay(shown);
+        super.layoutChildren();
     }
 
     /// Shows that no place is in front.

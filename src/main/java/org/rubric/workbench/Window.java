@@ -23,6 +23,7 @@ import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
 import org.rubric.workbench.export.Exporting;
+import org.rubric.workbench.opening.Recalling;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.OwnView;
@@ -60,6 +61,7 @@ public final class Window implements AutoCloseable {
     private final Panels panels;
     private final Shelved shelved;
     private final ProgrammeDesk programme;
+    private final Recalling recalling;
     private Runnable topics = () -> {};
     private Theme theme = Theme.LIGHT;
     private final StoreReach reach;
@@ -99,26 +101,22 @@ public final class Window implements AutoCloseable {
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
-        panels =
-                new Panels(
-                        words,
-                        told,
-                        background,
-                        new Versions(words, overlay, background, bottom::say));
+        var versions = new Versions(words, overlay, background, bottom::say);
+        panels = new Panels(words, told, background, versions);
         shelved = new Shelved(words, desk, bottom, () -> open, author());
         known.in(workbench);
         var always = known.with(new WindowActions(this, () -> open.isPresent()).all());
         always.addAll(programme.actions(write::document, this::show, save));
+        recalling = new Recalling(words, desk, told, this::open);
+        always.addAll(recalling.actions(() -> open.map(o -> o.draft().id()), panels::place));
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
         write.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
-        start =
-                new StartView(
-                        words,
-                        new StartView.Deeds(
-                                () -> create("en"), this::choose, this::meetings, this::sample));
+        Runnable create = () -> create("en");
+        var deal = new StartView.Deeds(create, this::choose, this::meetings, this::sample);
+        start = new StartView(words, deal);
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
         write.referring().reach(reach);
@@ -245,7 +243,9 @@ public final class Window implements AutoCloseable {
     private void opened(Path file, Imported imported) {
         begin(imported.accepted(), words.of("state.word"));
         Runnable later = () -> workbench.strip(write, Optional.empty());
-        workbench.strip(write, Optional.of(write.strip(imported, later)));
+        var strip = write.strip(imported, later);
+        open.ifPresent(now -> recalling.took(now.draft().id(), file, imported, strip, background));
+        workbench.strip(write, Optional.of(strip));
     }
 
     void export() {

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.interchange.word.DocxBuilder;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
+import org.rubric.desk.opening.Openings;
 
 /// Tables and catalogue files from the command line: told first, taken whole or not at all.
 class CatalogueImportTest {
@@ -166,5 +168,33 @@ class CatalogueImportTest {
         assertEquals(0, run("list", "mailing-lists", "--format", "csv"));
         assertTrue(said().startsWith("Address,Group\nt25sg20all@lists.itu.int,SG20\n"), said());
         assertEquals(0, run("list", "terms"));
+    }
+
+    /// A file is told how it was opened, as text or JSON, and that is kept beside its draft.
+    @Test
+    void aFileTellsHowItWasOpened() throws IOException {
+        var file =
+                new DocxBuilder()
+                        .style("Fancy", "Company Fancy", "")
+                        .add(
+                                DocxBuilder.p("Heading1", "1\tScope"),
+                                DocxBuilder.p("Fancy", "The machine, see Table 9."))
+                        .write(folder.resolve("machines.docx"))
+                        .toString();
+        assertEquals(0, run("import", "--report", "text", file));
+        assertTrue(said().contains("\nmachines.docx, opened 2"), said());
+        assertTrue(said().contains("\n  1 heading, no tables"), said());
+        assertTrue(said().contains("\n  Company Fancy: 1 paragraph"), said());
+        assertTrue(said().contains("\nKept as it was: none"), said());
+        assertEquals(0, run("import", "--report", "json", file));
+        assertTrue(
+                said().lines().toList().get(1).startsWith("{\"file\":\"machines.docx\""), said());
+        assertEquals(2, run("import", "--report", "pdf", file));
+        assertEquals(0, run("import", file));
+        assertEquals(1, said().lines().count());
+        var kept = new Openings(desk.repository().records());
+        for (var draft : desk.repository().drafts())
+            if (draft.name().startsWith("machines"))
+                assertEquals("machines.docx", kept.of(draft.draft()).orElseThrow().file());
     }
 }

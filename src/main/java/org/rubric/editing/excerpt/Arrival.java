@@ -31,6 +31,7 @@ final class Arrival {
     private final Set<Id> known = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<Id, Id> brackets = new HashMap<>();
+    private final Bereft bereft = new Bereft();
     private final List<Step> steps = new ArrayList<>();
     private final boolean foreign;
     private final List<Inline> runs;
@@ -42,6 +43,7 @@ final class Arrival {
         renewal = Renewal.of(document);
         foreign = !excerpt.origin().equals(document.id());
         document.forEach(this::present);
+        bereft.find(excerpt);
         shelve(excerpt);
         annotate(excerpt);
         var renewed = renewal.renewed(excerpt.blocks());
@@ -72,6 +74,7 @@ final class Arrival {
 
     private void present(Block block) {
         known.add(block.id());
+        bereft.visit(block);
         for (var run : block.runs()) {
             if (run instanceof Inline.Anchor anchor) anchored.add(anchor);
             if (run instanceof Inline.FootnoteMark mark) marked.add(mark.target());
@@ -184,7 +187,7 @@ final class Arrival {
 
     /// A remark marks one place: an anchor that was cut comes back, a copied one does not.
     private boolean stays(Id id, Inline.Edge edge) {
-        return !foreign && !anchored.contains(new Inline.Anchor(id, edge));
+        return !foreign && (!anchored.contains(new Inline.Anchor(id, edge)) || bereft.holds(id));
     }
 
     private Image image(Image image) {

@@ -3,27 +3,24 @@ package org.rubric.interchange.word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
-import org.rubric.document.Media;
-import org.rubric.document.Severity;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Importer;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.Tally;
 import org.rubric.interchange.word.archive.WordPackage;
-import org.rubric.interchange.word.outline.Reading;
+import org.rubric.interchange.word.outline.Readings;
 import org.rubric.interchange.word.reading.Manuscript;
+import org.rubric.interchange.word.reading.Recorded;
 import org.rubric.interchange.word.writing.Source;
 
-/// Opens a .docx as Word shows it with all tracked changes accepted (ISO/IEC 29500). Published
-/// texts keep the numbers they were printed with.
+/// Opens a .docx (ISO/IEC 29500) as Word shows it: with all tracked changes rejected, and with
+/// those of one author after the other accepted. Published texts keep the numbers they were printed
+/// with.
 public final class WordImporter implements Importer {
-    private static final int MOST_IN_A_PICTURE = 64 << 20;
-    private static final int MOST_IN_PICTURES = 160 << 20;
 
     @Override
     public Imported read(Path file, Progress progress) throws IOException {
@@ -35,56 +32,66 @@ public final class WordImporter implements Importer {
                 return Imported.of(ours.get(), List.of());
             }
             progress.at("Reading the text", 0.1);
-            var manuscript = Manuscript.read(opened);
+            var recorded = Recorded.read(opened);
+            var accepted = recorded.accepted();
+            var states = new States(opened, recorded);
             progress.at("Finding clauses, tables and references", 0.5);
-            var reading = Reading.of(manuscript);
-            var findings = new ArrayList<>(reading.findings());
-            progress.at("Reading pictures", 0.7);
-            var illustrated = withPictures(reading, opened, findings);
-            progress.at("Finding mentions", 0.8);
-            var linked = LinkResolver.resolve(illustrated);
-            findings.addAll(linked.findings());
-            var before = Source.before(opened);
-            var document =
-                    before.map(source -> Remembered.in(linked.document(), source))
-                            .orElse(linked.document());
-            progress.at("Opened", 1);
-            return Imported.of(document, findings);
-        }
-    }
-
-    private static Document withPictures(
-            Reading reading, WordPackage file, ArrayList<Finding> findings) throws IOException {
-        Map<String, Media> media = new HashMap<>();
-        int left = MOST_IN_PICTURES;
-        for (var picture : reading.pictures().entrySet()) {
-            var bytes = file.bytes(picture.getKey(), Math.min(left, MOST_IN_A_PICTURE));
-            if (bytes.isEmpty()) {
-                findings.add(
-                        Finding.of(
-                                "word.picture",
-                                Severity.WARNING,
-                                reading.document().id(),
-                                "The picture "
-                                        + picture.getValue()
-                                        + " is missing in the file or too large to be read."));
-                continue;
+            var findings = new ArrayList<Finding>();
+            var document = states.document(accepted, findings);
+            if (recorded.authors().isEmpty()) {
+                progress.at("Opened", 1);
+                return Imported.of(document, findings);
             }
-            left -= bytes.get().length;
-            media.put(picture.getValue(), Media.of(type(picture.getKey()), bytes.get()));
+            progress.at("Reading recorded changes", 0.6);
+            var imported = imported(states, recorded, document, findings);
+            progress.at("Opened", 1);
+            return imported;
         }
-        return reading.document().withMedia(media);
     }
 
-    private static String type(String part) {
-        var extension = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (extension) {
-            case "jpg", "jpeg", "jpe" -> "image/jpeg";
-            case "emf" -> "image/x-emf";
-            case "wmf" -> "image/x-wmf";
-            case "svg" -> "image/svg+xml";
-            case "tif", "tiff" -> "image/tiff";
-            default -> "image/" + extension;
-        };
+    /// The states of a text from the first to the last, which was read first.
+    private static Imported imported(
+            States states, Recorded recorded, Document accepted, List<Finding> findings)
+            throws IOException {
+        var none = new ArrayList<Finding>();
+        var before = states.document(recorded.state(0), none);
+        var base = before;
+        var proposals = new Proposals(recorded, states.readings());
+        int last = recorded.authors().size();
+        for (int made = 1; made <= last; made++) {
+            var now = made == last ? accepted : states.document(recorded.state(made), none);
+            var after = Same.as(before, now);
+            proposals.add(made, before, after);
+            before = after;
+        }
+        proposals.bounded(accepted.id()).ifPresent(findings::add);
+        return new Imported(base, proposals.all(), findings, Tally.of(before));
+    }
+
+    /// Makes documents out of the states of a text.
+    private static final class States {
+        private final Readings readings;
+        private final PictureShelf pictures;
+        private final Optional<Document> remembered;
+
+        States(WordPackage file, Recorded recorded) throws IOException {
+            readings = new Readings(!recorded.authors().isEmpty());
+            pictures = new PictureShelf(file);
+            remembered = Source.before(file);
+        }
+
+        Readings readings() {
+            return readings;
+        }
+
+        Document document(Manuscript manuscript, List<Finding> findings) throws IOException {
+            var reading = readings.of(manuscript);
+            findings.addAll(reading.findings());
+            var linked = LinkResolver.resolve(pictures.fill(reading, findings));
+            findings.addAll(linked.findings());
+            return remembered
+                    .map(source -> Remembered.in(linked.document(), source))
+                    .orElse(linked.document());
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.opening.Recalling;
 import org.rubric.workbench.register.card.CardDetail;
 import org.rubric.workbench.register.card.Editing;
 import org.rubric.workbench.register.paste.PreviewPane;
@@ -48,6 +49,7 @@ public final class DocumentsPlace implements Place {
     private final RegisterList list;
     private final RegisterMiddle middle;
     private final DraftDetail draft;
+    private final Recalling recalling;
     private final CardDetail card;
     private final StackPane detail = new StackPane();
     private final List<List<Action>> actions;
@@ -86,6 +88,7 @@ public final class DocumentsPlace implements Place {
         editing = new Editing(desk, this::refused);
         taking = new Taking(desk, background, this::trouble);
         draft = new DraftDetail(words);
+        recalling = new Recalling(words, desk, frame, open);
         var texts = new TextSections(words, desk, background, open);
         card = new CardDetail(words, editing, this::say, this::want, texts::of);
         middle =
@@ -224,10 +227,20 @@ public final class DocumentsPlace implements Place {
             if (id.isEmpty()) return;
             for (var each : desk.repository().drafts())
                 if (each.draft().equals(id.get()))
-                    draft.show(each.saying(desk.standing(each)), () -> open.accept(id.get()));
+                    draft.show(
+                            each.saying(desk.standing(each)),
+                            () -> open.accept(id.get()),
+                            recalled(id.get()));
         } catch (IOException e) {
             say(e.getMessage());
         }
+    }
+
+    /// Shows how a draft was opened, if that was kept.
+    private Optional<Runnable> recalled(Id id) {
+        return recalling
+                .of(id)
+                .map(_ -> () -> recalling.show(id, list.localToScene(list.getLayoutBounds())));
     }
 
     private void count() {

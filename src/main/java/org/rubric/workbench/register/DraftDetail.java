@@ -2,6 +2,7 @@ package org.rubric.workbench.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -25,7 +26,8 @@ final class DraftDetail extends VBox {
         getChildren().clear();
     }
 
-    void show(DraftEntry draft, Runnable open) {
+    /// @param opening shows how it was opened; empty: it was not opened from a file
+    void show(DraftEntry draft, Runnable open, Optional<Runnable> opening) {
         var name = new Label(Wrapping.safe(draft.name()));
         name.getStyleClass().add("object-title");
         name.setWrapText(true);
@@ -35,8 +37,14 @@ final class DraftDetail extends VBox {
         var button = new Button(words.of("register.open"));
         button.getStyleClass().add("primary");
         button.setOnAction(_ -> open.run());
-        var row = new HBox(button);
+        var row = new HBox(8, button);
         row.getStyleClass().add("detail-buttons");
+        opening.ifPresent(
+                run -> {
+                    var how = new Button(words.of("opening.show"));
+                    how.setOnAction(_ -> run.run());
+                    row.getChildren().add(how);
+                });
         getChildren().setAll(name, title, row, heading("register.facts"), facts(draft));
     }
 

@@ -85,7 +85,7 @@ public final class DocumentView extends Region {
         listener = surroundings.listener;
         words = surroundings.words;
         showing = new Showing(flow, typography, pictures, this::say);
-        gutter = new Gutter(flow, places, surroundings.chosen);
+        gutter = new Gutter(flow, places, underlining, surroundings.chosen);
         var moves = new Moves(places);
         var keyboard = new Keyboard(flow, places, moves, selecting);
         writing = new Writing(this, places, moves, selecting);

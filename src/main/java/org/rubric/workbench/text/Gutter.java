@@ -16,15 +16,18 @@ import org.rubric.document.Id;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.BlockView;
 import org.rubric.workbench.text.caret.Places;
+import org.rubric.workbench.text.find.Underlining;
 
 /// The strip after the column, where no numbers hang: one sign a block, of its most serious
-/// finding. Also hands each line the findings to underline.
+/// finding. Also hands each line the findings to underline, and holds the marks of comments.
 final class Gutter extends Region {
     private static final double SIGN = 32;
 
     private final BlockFlow flow;
     private final Places places;
     private final Consumer<Finding> chosen;
+    private final Underlining underlining;
+    private final Bubbles bubbles;
     private Map<Id, List<Finding>> byPiece = Map.of();
     private Map<Id, List<Finding>> byLine = Map.of();
     private final Map<Id, Shown> shown = new HashMap<>();
@@ -32,10 +35,12 @@ final class Gutter extends Region {
     private record Shown(List<Finding> findings, StackPane sign) {}
 
     /// @param chosen told which finding's sign was clicked
-    Gutter(BlockFlow flow, Places places, Consumer<Finding> chosen) {
+    Gutter(BlockFlow flow, Places places, Underlining under, Consumer<Finding> chosen) {
         this.flow = flow;
         this.places = places;
         this.chosen = chosen;
+        underlining = under;
+        bubbles = new Bubbles(flow, places);
         setManaged(false);
         setPickOnBounds(false);
     }
@@ -60,6 +65,7 @@ final class Gutter extends Region {
     void place() {
         var seen = new ArrayList<Node>();
         var kept = new ArrayList<Id>();
+        var signed = new ArrayList<Double>();
         double x =
                 flow.mirrored()
                         ? flow.columnLeft() - SIGN - 16
@@ -71,11 +77,14 @@ final class Gutter extends Region {
                     var findings = byPiece.get(piece.id());
                     if (findings == null) return;
                     var sign = sign(piece.id(), findings);
-                    sign.relocate(x, view.getLayoutY() + top(view, findings.getFirst()));
+                    double y = view.getLayoutY() + top(view, findings.getFirst());
+                    sign.relocate(x, y);
+                    signed.add(y);
                     kept.add(piece.id());
                     seen.add(sign);
                 });
         shown.keySet().retainAll(kept);
+        seen.addAll(bubbles.placed(underlining.remarked().marks(), x, signed));
         if (!getChildren().equals(seen)) getChildren().setAll(seen);
     }
 

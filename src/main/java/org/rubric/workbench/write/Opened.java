@@ -19,6 +19,7 @@ final class Opened {
     private final VBox side;
     private final Node checks;
     private Optional<Looking> looking = Optional.empty();
+    private Optional<WordStrip> strip = Optional.empty();
 
     /// @param side holds the checks as its last child
     Opened(Words words, DocumentView text, VBox side, Node checks) {
@@ -40,13 +41,30 @@ final class Opened {
                     round.end();
                     later.run();
                 };
-        var strip = new WordStrip(words, imported.tally(), round, away);
+        var shown = new WordStrip(words, imported.tally(), round, away);
+        strip = Optional.of(shown);
         round.onMove(
                 () -> {
-                    strip.follow();
+                    shown.follow();
                     beside(round.at() > 0 ? round.list() : checks);
                 });
-        return strip;
+        return shown;
+    }
+
+    /// Goes to the next place that is not settled, as long as the strip says that there are some or
+    /// one is asked about; else does the other thing.
+    void next(Runnable otherwise) {
+        looking.filter(this::leads).ifPresentOrElse(Looking::next, otherwise);
+    }
+
+    /// Goes back to the place before the one that is asked about; else does the other thing.
+    void previous(Runnable otherwise) {
+        looking.filter(round -> round.at() > 0).ifPresentOrElse(Looking::back, otherwise);
+    }
+
+    private boolean leads(Looking round) {
+        boolean told = strip.filter(shown -> shown.getScene() != null).isPresent();
+        return round.at() > 0 || told && round.left() > 0;
     }
 
     private void beside(Node wanted) {

@@ -1,5 +1,6 @@
 package org.rubric.workbench.write;
 
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.document.Finding;
 import org.rubric.interchange.Tally;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
@@ -66,6 +68,11 @@ public final class WordStrip extends HBox {
         button.setFocusTraversable(false);
         button.setOnAction(_ -> deed.run());
         return button;
+    }
+
+    /// Told of each block that is settled; see [Looking#onAnswer].
+    public void onAnswer(BiConsumer<Finding, String> listener) {
+        looking.onAnswer(listener);
     }
 
     /// Shows where the round is.

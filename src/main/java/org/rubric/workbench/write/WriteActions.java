@@ -207,13 +207,18 @@ final class WriteActions {
 
     private List<Action> checks() {
         return List.of(
-                Action.of("checks.next", hidden(), "F8", this::open, place.judging()::next),
+                Action.of(
+                        "checks.next",
+                        hidden(),
+                        "F8",
+                        this::open,
+                        () -> place.opened().next(place.judging()::next)),
                 Action.of(
                         "checks.previous",
                         hidden(),
                         "Shift+F8",
                         this::open,
-                        place.judging()::previous),
+                        () -> place.opened().previous(place.judging()::previous)),
                 Action.of("checks.fix", hidden(), "Shortcut+PERIOD", this::open, place::offerFix),
                 Action.of(
                         "outline.find",

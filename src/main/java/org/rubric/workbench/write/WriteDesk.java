@@ -47,6 +47,11 @@ public interface WriteDesk {
         return document.front().approval().status();
     }
 
+    /// Whom comments are by.
+    default String author() {
+        return System.getProperty("user.name", "");
+    }
+
     /// The pages as a PDF in that look will hold them.
     Imprint typeset(Snapshot snapshot, Look look);
 

@@ -36,6 +36,8 @@ import org.rubric.workbench.write.check.OpenPoints;
 import org.rubric.workbench.write.outline.OutlinePane;
 import org.rubric.workbench.write.outline.Reshaping;
 import org.rubric.workbench.write.outline.Survey;
+import org.rubric.workbench.write.remark.CardPlace;
+import org.rubric.workbench.write.remark.Remarking;
 import org.rubric.workbench.write.spell.Spellcheck;
 import org.rubric.workbench.write.spell.Spellroom;
 
@@ -59,6 +61,7 @@ public final class WritePlace implements Place {
     private final Behind behind;
     private final Changing changing;
     private final Referring referring;
+    private final Remarking remarking;
     private final List<List<Action>> actions;
     private final List<List<Action>> besides;
     private final TableBar tables;
@@ -75,13 +78,10 @@ public final class WritePlace implements Place {
         this.words = words;
         bottom = frame.bottom;
         overlay = frame.overlay;
-        headlines =
-                new Headlines(
-                        words,
-                        frame,
-                        desk,
-                        new Headlines.Deeds(() -> panes().openRight(), this::countWords));
-        var pictures = new Pictures(background, Platform::runLater, density());
+        var heads = new Headlines.Deeds(() -> panes().openRight(), this::countWords);
+        headlines = new Headlines(words, frame, desk, heads);
+        var scale = Screen.getPrimary().getOutputScaleX();
+        var pictures = new Pictures(background, Platform::runLater, scale);
         text = view(pictures);
         openPoints = new OpenPoints(words, frame.overlay, text::jump);
         text.inserting().onTold(bottom::say);
@@ -101,28 +101,19 @@ public final class WritePlace implements Place {
         preview = new PagePreview(words, frame.overlay, background, Platform::runLater, text::jump);
         var look = new LookButton(words, frame.overlay);
         preview.offer(look);
-        judging =
-                new Judging(
-                        words,
-                        desk,
-                        frame.overlay,
-                        text,
-                        new Judging.Sources(() -> spellcheck().summary(), survey::where),
-                        new Judging.Told(this::found, () -> spellcheck().begin()));
+        var sources = new Judging.Sources(() -> spellcheck().summary(), survey::where);
+        var told = new Judging.Told(this::found, () -> spellcheck().begin());
+        judging = new Judging(words, desk, overlay, text, sources, told);
         bottom.onChecks(judging::next);
-        behind =
-                new Behind(
-                        text,
-                        desk,
-                        look,
-                        background,
-                        new Behind.Told(
-                                this::surveyed,
-                                (now, found) -> judging.checked(now.document(), found),
-                                this::set,
-                                preview::show,
-                                e -> preview.failed(String.valueOf(e.getMessage())),
-                                bottom::failed));
+        var done =
+                new Behind.Told(
+                        this::surveyed,
+                        (now, found) -> judging.checked(now.document(), found),
+                        this::set,
+                        preview::show,
+                        e -> preview.failed(String.valueOf(e.getMessage())),
+                        bottom::failed);
+        behind = new Behind(text, desk, look, background, done);
         var first = new Magnified(text, larger -> sight().step(larger));
         var second = new Magnified(beside, larger -> sight().step(larger));
         var sides = new Sides(first);
@@ -141,6 +132,9 @@ public final class WritePlace implements Place {
         text.hang(tables);
         referring = new Referring(words, desk, overlay, background, aside, text, this::said);
         actions.add(referring.actions());
+        var lent = new Remarking.Beside(aside, survey::named, desk::author, bottom::say);
+        remarking = new Remarking(words, new CardPlace(overlay, text), text, lent, background);
+        actions.add(remarking.actions());
         besides = new WriteActions(this, beside, this::said).all();
         opened = new Opened(words, text, right, judging.view());
     }
@@ -148,10 +142,6 @@ public final class WritePlace implements Place {
     private DocumentView view(Pictures pictures) {
         var around = new DocumentView.Surroundings(words::of, this::moved, this::pointed);
         return new DocumentView(new Typography(), pictures, around);
-    }
-
-    private static double density() {
-        return Screen.getPrimary().getOutputScaleX();
     }
 
     /// Opens a draft that no store holds.
@@ -173,6 +163,7 @@ public final class WritePlace implements Place {
         preview.clear();
         spellcheck.open(session);
         text.open(session);
+        remarking.open(session);
         show(session.snapshot());
         behind.now();
     }
@@ -202,6 +193,7 @@ public final class WritePlace implements Place {
     private void surveyed(Snapshot snapshot) {
         changing.follow(snapshot);
         referring.follow(snapshot);
+        remarking.follow(snapshot);
         survey.show(snapshot);
         openPoints.show(snapshot.document());
         headlines.facts(snapshot, measured.imprint());
@@ -262,7 +254,7 @@ public final class WritePlace implements Place {
     /// places to look at.
     ///
     /// @param later takes the strip away
-    public Node strip(Imported imported, Runnable later) {
+    public WordStrip strip(Imported imported, Runnable later) {
         return referring.offering(
                 imported.accepted(), opened.strip(imported, survey::named, later));
     }
@@ -338,6 +330,11 @@ public final class WritePlace implements Place {
     /// What changed since a version or a file.
     public Changing changing() {
         return changing;
+    }
+
+    /// The comments on the draft.
+    public Remarking remarking() {
+        return remarking;
     }
 
     Spellcheck spellcheck() {

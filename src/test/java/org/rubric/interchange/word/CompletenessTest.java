@@ -17,7 +17,7 @@ class CompletenessTest {
         var missing = new TreeMap<String, String>();
         for (var file : Corpus.all()) {
             var inFile = Characters.ofFile(file);
-            var read = Characters.of(new WordImporter().read(file, Progress.NONE).base());
+            var read = Characters.of(new WordImporter().read(file, Progress.NONE).accepted());
             var lost = inFile.minus(read);
             System.out.printf(
                     "%-40s %8d characters, %d in the document, lost: %s%n",

@@ -215,7 +215,7 @@ public final class DocxBuilder {
     }
 
     public Document document(Path folder) throws IOException {
-        return open(folder).base();
+        return open(folder).accepted();
     }
 
     private static String part(String root, CharSequence content) {

@@ -18,8 +18,8 @@ final class DumpCorpus {
             long start = System.nanoTime();
             var imported = new WordImporter().read(file, Progress.NONE);
             long read = (System.nanoTime() - start) / 1_000_000;
-            var numbering = Numbering.of(imported.base());
-            var resolved = Resolution.of(imported.base(), numbering).document();
+            var numbering = Numbering.of(imported.accepted());
+            var resolved = Resolution.of(imported.accepted(), numbering).document();
             Dump.of(resolved, numbering, name).write(folder, name);
             System.out.println(
                     name

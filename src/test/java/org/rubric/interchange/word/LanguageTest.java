@@ -32,7 +32,7 @@ class LanguageTest {
     @CsvSource({"E,en", "F,fr", "R,ru"})
     void oneTextInThreeLanguages(String edition, String language) throws IOException {
         var file = Corpus.docx("T-REC-E.119-201704-I!!MSW-" + edition);
-        var document = new WordImporter().read(file, Progress.NONE).base();
+        var document = new WordImporter().read(file, Progress.NONE).accepted();
         assertEquals(language, language(document).substring(0, 2));
         int[] other = {0};
         document.forEach(

@@ -38,7 +38,7 @@ class PrintedNumbersTest {
     @Test
     void aCopiedFieldLeadsToWhatItsWordsName() throws IOException {
         var imported = new WordImporter().read(Corpus.docx(COPIED), Progress.NONE);
-        var document = imported.base();
+        var document = imported.accepted();
         var numbering = Numbering.of(document);
         var said = new ArrayList<String>();
         everywhere(
@@ -56,7 +56,7 @@ class PrintedNumbersTest {
     }
 
     private static int compare(String name, Imported imported, List<String> wrong) {
-        var document = imported.base();
+        var document = imported.accepted();
         var references = new References(document, Numbering.of(document));
         int[] seen = {0};
         everywhere(

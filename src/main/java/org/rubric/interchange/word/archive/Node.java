@@ -2,6 +2,7 @@ package org.rubric.interchange.word.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ public record Node(String name, Map<String, String> attributes, List<Node> child
     static final int MOST = 20_000;
 
     public Node {
-        attributes = Map.copyOf(attributes);
+        // In order: the same file gives the same markup.
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
         children = List.copyOf(children);
     }
 

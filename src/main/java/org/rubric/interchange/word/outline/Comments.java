@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +15,52 @@ import org.rubric.document.Inline;
 import org.rubric.document.Remark;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Manuscript.Commentary;
+import org.rubric.interchange.word.reading.Manuscript;
 
-/// The comments of a file as remarks, those whose range is in the text.
+/// The comments of a file as remarks, those that have a place in the text.
 final class Comments {
     private final Map<String, Commentary> written;
     private final Ids ids;
+    private final Ranges ranges;
     private final Map<String, Id> placed = new LinkedHashMap<>();
 
-    Comments(Map<String, Commentary> written, Ids ids) {
-        this.written = written;
+    Comments(Manuscript manuscript, Ids ids) {
+        this.written = manuscript.comments();
         this.ids = ids;
+        this.ranges = Ranges.of(manuscript);
     }
 
-    /// The anchor at one end of a comment's range; empty when there is no such comment.
-    Optional<Inline> edge(Bit.CommentEdge edge) {
-        if (!written.containsKey(edge.key())) return Optional.empty();
-        var id = placed.computeIfAbsent(edge.key(), _ -> ids.next());
-        return Optional.of(
-                new Inline.Anchor(id, edge.begins() ? Inline.Edge.START : Inline.Edge.END));
+    Ranges ranges() {
+        return ranges;
+    }
+
+    /// The anchors at one end of a comment's range, and of the answers that have none of their own;
+    /// none when there is no such comment.
+    List<Inline> edge(Bit.CommentEdge edge) {
+        var edges = ranges.edges(edge);
+        if (edges.isEmpty()) return List.of();
+        var out = new ArrayList<Inline>();
+        for (var each : edges) {
+            out.add(new Inline.Anchor(id(edge.key()), each));
+            for (var rider : ranges.riders(edge.key())) out.add(new Inline.Anchor(id(rider), each));
+        }
+        return out;
+    }
+
+    Id id(String key) {
+        return placed.computeIfAbsent(key, _ -> ids.of("comment " + key));
     }
 
     List<Remark> remarks() {
         return placed.entrySet().stream().map(e -> remark(e.getKey(), e.getValue())).toList();
+    }
+
+    /// The words of the comments that have no place in the text.
+    List<String> lost() {
+        return written.entrySet().stream()
+                .filter(e -> !placed.containsKey(e.getKey()))
+                .map(e -> e.getValue().text())
+                .toList();
     }
 
     private Remark remark(String key, Id id) {
@@ -45,8 +70,8 @@ final class Comments {
                 comment.author(),
                 time(comment.date()),
                 comment.text(),
-                false,
-                Optional.empty());
+                comment.resolved(),
+                Optional.ofNullable(placed.get(comment.parent())));
     }
 
     /// Word writes local time, mostly with a Z that is not meant.

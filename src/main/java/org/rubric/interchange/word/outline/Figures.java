@@ -136,7 +136,7 @@ final class Figures {
 
     private void panel(Bit.Shown shown, List<Panel> panels, List<Block> legend) {
         var image = lines.image(shown.drawing());
-        var id = ledger.ids().next();
+        var id = ledger.ids().of("panel " + shown.number());
         if (image.isPresent())
             panels.add(
                     new Panel(

@@ -160,10 +160,9 @@ final class FrontPages {
         var rows = new ArrayList<Flow.GridRow>();
         for (var row : grid.rows()) {
             var cells = new ArrayList<Flow.GridCell>();
-            for (var cell : row.cells())
-                cells.add(new Flow.GridCell(cell.span(), cell.merge(), unused(cell.content())));
-            rows.add(new Flow.GridRow(row.header(), row.before(), row.after(), cells));
+            for (var cell : row.cells()) cells.add(cell.withContent(unused(cell.content())));
+            rows.add(row.withCells(cells));
         }
-        return new Flow.Grid(grid.widths(), rows, grid.alignment());
+        return grid.withRows(rows);
     }
 }

@@ -16,9 +16,12 @@ import org.rubric.interchange.word.reading.Flow;
 record Lattice(List<Integer> widths, List<List<Place>> rows) {
 
     /// A cell in its place.
-    record Place(int column, int columns, int height, List<Flow> content) {}
+    ///
+    /// @param place among all cells of the row in the file; 0: fills a gap
+    record Place(int column, int columns, int height, List<Flow> content, int place) {}
 
-    private record Raw(int from, int to, Merge merge, List<Flow> content, boolean blank) {}
+    private record Raw(
+            int from, int to, Merge merge, List<Flow> content, boolean blank, int place) {}
 
     int columns() {
         return widths.size();
@@ -50,14 +53,21 @@ record Lattice(List<Integer> widths, List<List<Place>> rows) {
         var out = new ArrayList<Raw>();
         int at = 0;
         if (row.before() > 0) {
-            out.add(new Raw(0, row.before(), Merge.NONE, List.of(), true));
+            out.add(new Raw(0, row.before(), Merge.NONE, List.of(), true, 0));
             at = row.before();
         }
         for (var cell : row.cells()) {
-            out.add(new Raw(at, at + cell.span(), cell.merge(), cell.content(), cell.blank()));
+            out.add(
+                    new Raw(
+                            at,
+                            at + cell.span(),
+                            cell.merge(),
+                            cell.content(),
+                            cell.blank(),
+                            cell.place()));
             at += cell.span();
         }
-        if (at < most) out.add(new Raw(at, most, Merge.NONE, List.of(), true));
+        if (at < most) out.add(new Raw(at, most, Merge.NONE, List.of(), true, 0));
         return out;
     }
 
@@ -69,7 +79,8 @@ record Lattice(List<Integer> widths, List<List<Place>> rows) {
                 if (continued(raw, i, cell)) continue;
                 int column = edges.get(cell.from);
                 int columns = edges.get(cell.to) - column;
-                places.add(new Place(column, columns, height(raw, i, cell), cell.content));
+                places.add(
+                        new Place(column, columns, height(raw, i, cell), cell.content, cell.place));
             }
             rows.add(places);
         }

@@ -13,19 +13,23 @@ import org.rubric.interchange.word.reading.Manuscript;
 
 /// What piles up while a manuscript is read: findings, footnotes, pictures. Not thread-safe.
 final class Ledger {
-    private final Ids ids = new Ids();
+    private final Ids ids;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Block.Footnote> footnotes = new LinkedHashMap<>();
     private final Map<String, Id> marks = new LinkedHashMap<>();
+    private final Map<String, String> names;
     private final Map<String, String> pictures = new LinkedHashMap<>();
     private final Map<String, List<Flow>> notes;
     private final Comments comments;
     private int hidden;
     private int drawings;
 
-    Ledger(Manuscript manuscript) {
+    /// @param names that pictures go by in every state of the text
+    Ledger(Manuscript manuscript, Ids ids, Map<String, String> names) {
+        this.ids = ids;
+        this.names = names;
         this.notes = manuscript.notes();
-        this.comments = new Comments(manuscript.comments(), ids);
+        this.comments = new Comments(manuscript, ids);
     }
 
     Comments comments() {
@@ -74,6 +78,13 @@ final class Ledger {
                     drawings
                             + " drawings made of shapes were kept as they were; save them as"
                             + " pictures to see them.");
+        for (var comment : comments.lost())
+            note(
+                    "word.comment",
+                    document,
+                    "A comment has no place in the text and was left out: “"
+                            + Lines.shortened(comment)
+                            + "”.");
         if (changes > 0)
             note(
                     "word.tracked",
@@ -87,14 +98,17 @@ final class Ledger {
 
     /// The name under which the bytes of a part will be kept.
     String picture(String part) {
-        return pictures.computeIfAbsent(
-                part,
-                key -> {
-                    var name = key.substring(key.lastIndexOf('/') + 1);
-                    return pictures.containsValue(name)
-                            ? key.replaceAll("[^A-Za-z0-9.-]+", "-")
-                            : name;
-                });
+        var named =
+                names.computeIfAbsent(
+                        part,
+                        key -> {
+                            var name = key.substring(key.lastIndexOf('/') + 1);
+                            return names.containsValue(name)
+                                    ? key.replaceAll("[^A-Za-z0-9.-]+", "-")
+                                    : name;
+                        });
+        pictures.put(part, named);
+        return named;
     }
 
     /// Parts of pictures and the names they are kept under.
@@ -106,7 +120,7 @@ final class Ledger {
     Id footnote(String key, Lines lines, String printed) {
         var known = marks.get(key);
         if (known != null) return known;
-        var id = ids.next();
+        var id = ids.of("note " + key);
         marks.put(key, id);
         var body = new ArrayList<Block>();
         for (var flow : notes.getOrDefault(key, List.of()))

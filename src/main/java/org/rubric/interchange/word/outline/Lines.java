@@ -47,14 +47,17 @@ final class Lines {
                 case Bit.Words words -> text(words.text(), words.marks(), out);
                 case Bit.Linked linked -> reference(linked, out);
                 case Bit.Bookmark _ -> {}
-                case Bit.CommentEdge edge -> ledger.comments().edge(edge).ifPresent(out::add);
+                case Bit.CommentEdge edge -> out.addAll(ledger.comments().edge(edge));
                 case Bit.NoteMark mark ->
                         out.add(
                                 new Inline.FootnoteMark(
                                         ledger.footnote(mark.key(), this, mark.printed()),
                                         mark.printed()));
                 case Bit.Formula formula ->
-                        out.add(new Inline.Formula(ledger.ids().next(), maths(formula)));
+                        out.add(
+                                new Inline.Formula(
+                                        ledger.ids().of("formula " + formula.number()),
+                                        maths(formula)));
                 case Bit.Shown shown -> shown(shown, out);
                 case Bit.Hidden hidden -> {
                     out.add(new Inline.Foreign("word/hidden", hidden.text(), ""));
@@ -91,7 +94,7 @@ final class Lines {
             if (bit instanceof Bit.Shown shown) {
                 var words = words(shown.boxes());
                 if (words.isEmpty()) continue;
-                var id = ledger.ids().next();
+                var id = ledger.ids().of("box " + shown.number());
                 out.add(
                         new Block.Foreign(
                                 id, Traits.NONE, "word/textbox", shown.drawing().markup(), words));
@@ -164,7 +167,7 @@ final class Lines {
     }
 
     private void shown(Bit.Shown shown, List<Inline> out) {
-        var id = ledger.ids().next();
+        var id = ledger.ids().of("drawing " + shown.number());
         var image = image(shown.drawing());
         if (shown.equation()) out.add(new Inline.Formula(id, maths(shown)));
         else if (image.isPresent()) out.add(new Inline.Picture(id, image.get()));

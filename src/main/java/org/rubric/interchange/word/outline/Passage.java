@@ -110,7 +110,8 @@ final class Passage {
 
     /// A paragraph of plain words.
     Block words(String words) {
-        return Paragraph.of(ledger.ids().next(), org.rubric.document.Inline.plain(words));
+        return Paragraph.of(
+                ledger.ids().of("words " + words), org.rubric.document.Inline.plain(words));
     }
 
     /// Front and back pages as they stood: paragraphs and tables, nothing recognised.

@@ -15,21 +15,25 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
 
     /// Understands a manuscript.
     public static Reading of(Manuscript manuscript) {
-        var ledger = new Ledger(manuscript);
+        return new Readings(false).of(manuscript);
+    }
+
+    static Reading of(Manuscript manuscript, Id id, Ledger ledger) {
         ledger.ids().learn(manuscript.body());
         var passage = new Passage(ledger);
         var regions = Regions.of(manuscript.body());
         var body = BlockLanguages.settle(BookmarkLinks.settle(passage.body(regions.body())));
         var pages = new FrontPages(passage);
         var front = pages.read(regions, manuscript.language());
-        var document =
+        var read =
                 new Document(
-                        Id.fresh(),
+                        id,
                         Policies.of(front, body, published(regions), pages.base()),
                         front,
                         body,
                         new Apparatus(ledger.footnotes(), ledger.comments().remarks()),
                         Map.of());
+        var document = Anchoring.settle(read, ledger.comments(), ledger.ids());
         ledger.close(document.id(), manuscript);
         return new Reading(document, ledger.findings(), ledger.pictures());
     }

@@ -74,9 +74,9 @@ final class TableFinder {
     private int pictured(List<Flow> story, int i, Caption caption, List<Block> out) {
         int at = skip(story, i + caption.taken());
         if (caption.printed().isEmpty() || !pictureAt(story, at)) return 0;
-        var cell = new Flow.GridCell(1, Flow.Merge.NONE, story.subList(at, at + 1));
-        var row = new Flow.GridRow(false, 0, 0, List.of(cell));
-        var table = of(new Flow.Grid(List.of(), List.of(row), ""), Optional.of(caption));
+        var cell = new Flow.GridCell(1, Flow.Merge.NONE, story.subList(at, at + 1), 1);
+        var row = new Flow.GridRow(false, 0, 0, List.of(cell), 1, 0);
+        var table = of(new Flow.Grid(List.of(), List.of(row), 0, false), Optional.of(caption));
         out.add(table);
         ledger.warn(
                 "word.table-picture",

@@ -35,10 +35,12 @@ final class Tables {
             caption = inFirstRow(grid);
             if (caption.isPresent()) rows = rows.subList(1, rows.size());
         }
-        var id = caption.map(c -> ledger.ids().of(c.paragraph())).orElseGet(ledger.ids()::next);
+        var id =
+                caption.map(c -> ledger.ids().of(c.paragraph()))
+                        .orElseGet(() -> ledger.ids().of("table " + grid.number()));
         int headers = headers(rows);
         var lattice = Lattice.of(rows, grid.widths());
-        var made = rows(lattice, headers, id);
+        var made = rows(lattice, headers, new Named(id, grid, rows));
         var notes = notes(made, lattice);
         var use = caption.isPresent() ? Table.Use.CAPTIONED : use(rows);
         var frame = new Table.Frame(lattice.widths(), headers, use, landscape);
@@ -92,15 +94,32 @@ final class Tables {
         return any;
     }
 
-    private List<Row> rows(Lattice lattice, int headers, Id table) {
+    /// What rows and cells are called. They are counted as they come; where other states of the
+    /// text have other ones, as they stand in the file.
+    private record Named(Id table, Flow.Grid grid, List<Flow.GridRow> rows) {
+
+        Id row(int index) {
+            int ahead = grid.rows().size() - rows.size();
+            return table.part("r" + (grid.changed() ? rows.get(index).place() - ahead : index + 1));
+        }
+
+        String cell(Lattice.Place place, int index) {
+            if (!grid.changed()) return "c" + (index + 1);
+            return place.place() > 0 ? "c" + place.place() : "gap" + (index + 1);
+        }
+    }
+
+    private List<Row> rows(Lattice lattice, int headers, Named names) {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < lattice.rows().size(); i++) {
-            var id = table.part("r" + (i + 1));
+            var id = names.row(i);
+            ledger.ids().row(names.rows().get(i).number(), id);
             var cells = new ArrayList<Cell>();
             var places = lattice.rows().get(i);
             boolean lines = SideBySide.of(places);
             for (var place : places)
-                cells.add(cell(place, i < headers, lines, id.part("c" + (cells.size() + 1))));
+                cells.add(
+                        cell(place, i < headers, lines, id.part(names.cell(place, cells.size()))));
             rows.add(new Row(id, Traits.NONE, cells));
         }
         return rows;

@@ -13,12 +13,21 @@ public sealed interface Bit {
     record Linked(String bookmark, String shown, Marks marks) implements Bit {}
 
     /// A bookmark begins.
-    record Bookmark(String name) implements Bit {}
+    ///
+    /// @param paragraph number of the one that it stands in, in the file
+    record Bookmark(String name, int paragraph) implements Bit {}
 
-    /// A comment's range begins or ends.
+    /// A comment's range begins or ends, or the mark of the comment stands here.
     ///
     /// @param key of the comment in [Manuscript#comments]
-    record CommentEdge(String key, boolean begins) implements Bit {}
+    record CommentEdge(String key, Part part) implements Bit {
+        /// What of it.
+        public enum Part {
+            START,
+            END,
+            MARK
+        }
+    }
 
     /// The mark of a footnote or endnote.
     ///
@@ -28,14 +37,20 @@ public sealed interface Bit {
     /// A formula.
     ///
     /// @param display stands on a line of its own
-    record Formula(Node omml, boolean display) implements Bit {}
+    /// @param number in the file, the same in every state of the text
+    record Formula(Node omml, boolean display, int number) implements Bit {}
 
     /// A picture, drawing or embedded object, and the text boxes in it.
     ///
     /// @param program what an embedded object belongs to (`Equation.3`); empty: no object
-    record Shown(Drawing drawing, String program, List<Flow> boxes) implements Bit {
+    /// @param number in the file, the same in every state of the text
+    record Shown(Drawing drawing, String program, List<Flow> boxes, int number) implements Bit {
         public Shown {
             boxes = List.copyOf(boxes);
+        }
+
+        Shown with(List<Flow> text) {
+            return new Shown(drawing, program, text, number);
         }
 
         public boolean equation() {

@@ -14,18 +14,20 @@ final class DrawingReader {
             Pattern.compile("(?:^|;)\\s*(width|height)\\s*:\\s*([0-9.]+)(pt|in|cm|mm|px)?");
 
     private final Xml xml;
+    private final Source source;
     private final Relations relations;
     private final StoryReader story;
     private final List<String> parts = new ArrayList<>();
-    private final List<Flow> boxes = new ArrayList<>();
+    private final List<Story.Part> boxes = new ArrayList<>();
     private String alternative = "";
     private String program = "";
     private double width;
     private double height;
     private boolean shapes;
 
-    DrawingReader(Xml xml, Relations relations, StoryReader story) {
+    DrawingReader(Xml xml, Source source, Relations relations, StoryReader story) {
         this.xml = xml;
+        this.source = source;
         this.relations = relations;
         this.story = story;
     }
@@ -35,23 +37,28 @@ final class DrawingReader {
     }
 
     /// What was found; nothing for an empty frame.
-    List<Bit.Shown> found(String markup) {
+    List<Piece> found(String markup) {
         if (parts.isEmpty()) {
             if (!shapes && boxes.isEmpty()) return List.of();
-            return List.of(shown("", markup, boxes));
+            return List.of(shown("", markup, true));
         }
-        var all = new ArrayList<Bit.Shown>();
-        for (var part : parts)
-            all.add(shown(part, boxes.isEmpty() ? "" : markup, all.isEmpty() ? boxes : List.of()));
+        var all = new ArrayList<Piece>();
+        for (var part : parts) all.add(shown(part, boxes.isEmpty() ? "" : markup, all.isEmpty()));
         return all;
     }
 
-    private Bit.Shown shown(String part, String markup, List<Flow> text) {
+    private Piece shown(String part, String markup, boolean first) {
         boolean single = parts.size() < 2;
-        return new Bit.Shown(
-                new Bit.Drawing(part, alternative, single ? width : 0, single ? height : 0, markup),
-                program,
-                text);
+        var shown =
+                new Bit.Shown(
+                        new Bit.Drawing(
+                                part, alternative, single ? width : 0, single ? height : 0, markup),
+                        program,
+                        List.of(),
+                        source.number());
+        return first && !boxes.isEmpty()
+                ? new Piece.Boxed(shown, new Story(List.copyOf(boxes)))
+                : new Piece.Fixed(shown);
     }
 
     private void element(String name) throws IOException {
@@ -69,7 +76,7 @@ final class DrawingReader {
                 xml.children(this::element);
             }
             case "o:OLEObject" -> program = xml.attribute("ProgID");
-            case "w:txbxContent" -> boxes.addAll(story.inner());
+            case "w:txbxContent" -> boxes.addAll(story.inner().parts());
             case "mc:AlternateContent" -> RunReader.chosen(xml, this::element);
             case "wps:wsp", "wpg:wgp", "wpc:wpc", "c:chart", "dgm:relIds", "v:line", "v:oval" -> {
                 shapes = true;

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 final class Fields {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    /// Fields in fields that are followed; those in them are their text.
+    private static final int DEEPEST = 64;
+
     private final Deque<Field> open = new ArrayDeque<>();
+    private int beyond;
 
     /// A field between its begin and its end.
     static final class Field {
@@ -18,6 +22,20 @@ final class Fields {
         private int paragraphs;
         private LineBuilder line;
         private int from;
+
+        private Field copy() {
+            var copy = new Field();
+            copy.instruction.append(instruction);
+            copy.resulting = resulting;
+            copy.paragraphs = paragraphs;
+            return copy;
+        }
+
+        private boolean same(Field other) {
+            return resulting == other.resulting
+                    && paragraphs == other.paragraphs
+                    && instruction.compareTo(other.instruction) == 0;
+        }
 
         /// The first word of the instruction, in capitals.
         String kind() {
@@ -59,12 +77,39 @@ final class Fields {
         }
     }
 
+    /// The same fields open at a place where a paragraph begins.
+    Fields copy() {
+        var copy = new Fields();
+        for (var field : open) copy.open.addLast(field.copy());
+        return copy;
+    }
+
+    /// Whether the same fields are open.
+    boolean same(Fields other) {
+        if (open.size() != other.open.size()) return false;
+        var others = other.open.iterator();
+        for (var field : open) if (!field.same(others.next())) return false;
+        return true;
+    }
+
     void begin() {
-        open.push(new Field());
+        if (open.size() < DEEPEST) open.push(new Field());
+        else beyond++;
+    }
+
+    /// A result begins whose words are not told.
+    void separate() {
+        if (beyond == 0 && !open.isEmpty()) open.peek().resulting = true;
+    }
+
+    /// A field ends whose words are not told.
+    void end() {
+        if (beyond > 0) beyond--;
+        else if (!open.isEmpty()) open.pop();
     }
 
     void separate(LineBuilder line) {
-        if (open.isEmpty()) return;
+        if (beyond > 0 || open.isEmpty()) return;
         var field = open.peek();
         field.resulting = true;
         field.line = line;
@@ -72,6 +117,10 @@ final class Fields {
     }
 
     void end(LineBuilder line) {
+        if (beyond > 0) {
+            beyond--;
+            return;
+        }
         if (open.isEmpty()) return;
         var field = open.pop();
         var bookmark = field.bookmark();

@@ -15,12 +15,14 @@ public sealed interface Flow {
     /// @param look as the paragraph states it over its style
     /// @param label what Word prints before it; empty: it is in no list
     /// @param traits what else matters, see the constants of [Trait]
+    /// @param number in the file, the same in every state of the text; 0: made since
     record Para(
             StyleMap.Style style,
             ParagraphLook look,
             Optional<Counters.Printed> label,
             List<Bit> bits,
-            Set<Trait> traits)
+            Set<Trait> traits,
+            int number)
             implements Flow {
         public Para {
             bits = List.copyOf(bits);
@@ -33,7 +35,11 @@ public sealed interface Flow {
         }
 
         public Para withBits(List<Bit> changed) {
-            return new Para(style, look, label, changed, traits);
+            return new Para(style, look, label, changed, traits, number);
+        }
+
+        Para labelled(Optional<Counters.Printed> counted) {
+            return new Para(style, look, counted, bits, traits, number);
         }
 
         public boolean blank() {
@@ -58,10 +64,17 @@ public sealed interface Flow {
     /// A table as a grid.
     ///
     /// @param widths of the columns, twips
-    record Grid(List<Integer> widths, List<GridRow> rows, String alignment) implements Flow {
+    /// @param number in the file, the same in every state of the text; 0: made since
+    /// @param changed whether it has other rows or cells in other states
+    record Grid(List<Integer> widths, List<GridRow> rows, int number, boolean changed)
+            implements Flow {
         public Grid {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
+        }
+
+        public Grid withRows(List<GridRow> other) {
+            return new Grid(widths, other, number, changed);
         }
     }
 
@@ -69,18 +82,30 @@ public sealed interface Flow {
     ///
     /// @param before columns left out at its start
     /// @param after columns left out at its end
-    record GridRow(boolean header, int before, int after, List<GridCell> cells) {
+    /// @param place among all rows of the table in the file, from 1
+    /// @param number in the file, the same in every state of the text; 0: made since
+    record GridRow(
+            boolean header, int before, int after, List<GridCell> cells, int place, int number) {
         public GridRow {
             cells = List.copyOf(cells);
+        }
+
+        public GridRow withCells(List<GridCell> other) {
+            return new GridRow(header, before, after, other, place, number);
         }
     }
 
     /// A cell.
     ///
     /// @param span columns taken
-    record GridCell(int span, Merge merge, List<Flow> content) {
+    /// @param place among all cells of the row in the file, from 1
+    record GridCell(int span, Merge merge, List<Flow> content, int place) {
         public GridCell {
             content = List.copyOf(content);
+        }
+
+        public GridCell withContent(List<Flow> other) {
+            return new GridCell(span, merge, other, place);
         }
 
         public boolean blank() {

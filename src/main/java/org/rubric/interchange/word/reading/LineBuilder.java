@@ -19,6 +19,7 @@ final class LineBuilder {
     private boolean bold = true;
     private boolean italic = true;
     private boolean mono = true;
+    private int content;
 
     LineBuilder(Source source) {
         this.source = source;
@@ -30,6 +31,7 @@ final class LineBuilder {
     void add(String text, Marks looks, RunLook full) throws IOException {
         if (text.isEmpty()) return;
         source.takeCharacters(text.length());
+        content++;
         if (!looks.equals(marks)) flush();
         marks = looks;
         words.append(text);
@@ -44,6 +46,12 @@ final class LineBuilder {
         source.takePiece();
         flush();
         bits.add(bit);
+        if (!(bit instanceof Bit.Bookmark || bit instanceof Bit.CommentEdge)) content++;
+    }
+
+    /// Grows with everything added that is text: places in it are none.
+    int content() {
+        return content;
     }
 
     void trait(Flow.Trait trait) {

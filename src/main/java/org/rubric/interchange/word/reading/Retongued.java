@@ -33,11 +33,10 @@ final class Retongued {
         var rows = new ArrayList<Flow.GridRow>(grid.rows().size());
         for (var row : grid.rows()) {
             var cells = new ArrayList<Flow.GridCell>(row.cells().size());
-            for (var cell : row.cells())
-                cells.add(new Flow.GridCell(cell.span(), cell.merge(), story(cell.content())));
-            rows.add(new Flow.GridRow(row.header(), row.before(), row.after(), cells));
+            for (var cell : row.cells()) cells.add(cell.withContent(story(cell.content())));
+            rows.add(row.withCells(cells));
         }
-        return new Flow.Grid(grid.widths(), rows, grid.alignment());
+        return grid.withRows(rows);
     }
 
     /// Neighbours that the language alone kept apart become one.
@@ -48,8 +47,7 @@ final class Retongued {
                 case Bit.Words(var text, var marks) -> words(text, marks(marks), out);
                 case Bit.Linked(var bookmark, var shown, var marks) ->
                         out.add(new Bit.Linked(bookmark, shown, marks(marks)));
-                case Bit.Shown(var drawing, var program, var boxes) ->
-                        out.add(new Bit.Shown(drawing, program, story(boxes)));
+                case Bit.Shown shown -> out.add(shown.with(story(shown.boxes())));
                 case Bit.Bookmark _,
                         Bit.CommentEdge _,
                         Bit.NoteMark _,

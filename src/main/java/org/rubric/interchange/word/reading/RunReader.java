@@ -1,46 +1,34 @@
 package org.rubric.interchange.word.reading;
 
 import java.io.IOException;
-import java.util.List;
-import org.rubric.document.Marks;
+import java.util.ArrayList;
 import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.Xml;
-import org.rubric.interchange.word.style.Role;
+import org.rubric.interchange.word.reading.Bit.CommentEdge;
 import org.rubric.interchange.word.style.RunLook;
-import org.rubric.interchange.word.style.StyleMap;
 
-/// Reads what stands in a paragraph into a line.
+/// Reads what stands in a paragraph, with the changes around each piece.
 final class RunReader {
-    private static final int BOLD = 1 << Marks.Style.BOLD.ordinal();
-    private static final RunLook BOLDNESS = new RunLook(BOLD, 0, "", "", "");
-    private static final RunLook UNDERLINED =
-            new RunLook(1 << Marks.Style.UNDERLINE.ordinal(), 0, "", "", "");
+    private static final Piece RUN = new Piece.Run();
 
     private final Xml xml;
     private final Source source;
     private final Relations relations;
-    private final Fields fields;
     private final StoryReader story;
-    private LineBuilder line;
-    private StyleMap.Style style;
-    private String link = "";
-    private boolean ownMark;
+    private Script script = new Script();
+    private int number;
 
     RunReader(Xml xml, Source source, Relations relations, StoryReader story) {
         this.xml = xml;
         this.source = source;
         this.relations = relations;
-        this.fields = new Fields();
         this.story = story;
     }
 
-    void begin(LineBuilder fresh, StyleMap.Style of) {
-        line = fresh;
-        style = of;
-    }
-
-    void end() {
-        fields.paragraph();
+    /// @param paragraph its number
+    void begin(Script fresh, int paragraph) {
+        script = fresh;
+        number = paragraph;
     }
 
     /// One element of a paragraph; the paragraph's own properties are not among them.
@@ -49,11 +37,11 @@ final class RunReader {
             case "w:r" -> run();
             case "w:hyperlink" -> hyperlink();
             case "w:fldSimple" -> simpleField();
-            case "w:ins", "w:moveTo" -> {
-                source.change();
-                xml.children(this::inline);
+            case "w:ins", "w:moveTo", "w:del", "w:moveFrom" -> {
+                var revision = source.census().revision(xml);
+                source.census().touch(number, revision);
+                story.within(name, revision, () -> xml.children(this::inline));
             }
-            case "w:del", "w:moveFrom" -> source.change();
             case "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdt", "w:sdtContent" ->
                     xml.children(this::inline);
             case "w:rubyBase", "w:rt" -> xml.children(this::inline);
@@ -61,10 +49,13 @@ final class RunReader {
             case "m:oMathPara" -> xml.children(part -> formula(part, true));
             case "m:oMath" -> formula(name, false);
             case "w:bookmarkStart" -> bookmark();
-            case "w:commentRangeStart" -> line.add(new Bit.CommentEdge(xml.attribute("id"), true));
-            case "w:commentRangeEnd" -> line.add(new Bit.CommentEdge(xml.attribute("id"), false));
+            case "w:commentRangeStart" ->
+                    fixed(new Bit.CommentEdge(xml.attribute("id"), CommentEdge.Part.START));
+            case "w:commentRangeEnd" ->
+                    fixed(new Bit.CommentEdge(xml.attribute("id"), CommentEdge.Part.END));
             default -> {
-                if (unknown(name)) xml.children(this::inline);
+                if (Moves.ranges(name)) source.moves().range(name, xml.attribute("name"));
+                else if (unknown(name)) xml.children(this::inline);
             }
         }
     }
@@ -86,164 +77,125 @@ final class RunReader {
         return name.startsWith("?:");
     }
 
-    private void bookmark() throws IOException {
+    private void add(Piece piece) {
+        script.add(piece, story.track());
+    }
+
+    private void fixed(Bit bit) {
+        add(new Piece.Fixed(bit));
+    }
+
+    private void bookmark() {
         var name = xml.attribute("name");
-        if (!name.isEmpty() && !name.equals("_GoBack")) line.add(new Bit.Bookmark(name));
+        if (!name.isEmpty() && !name.equals("_GoBack")) fixed(new Bit.Bookmark(name, number));
     }
 
     private void formula(String name, boolean display) throws IOException {
-        if (name.equals("m:oMath")) line.add(new Bit.Formula(xml.node(), display));
+        if (!name.equals("m:oMath")) return;
+        var node = xml.node();
+        int own = source.number();
+        if (ChangedFormula.note(node, source.census(), number))
+            add(new Piece.Formula(node, display, own));
+        else fixed(new Bit.Formula(node, display, own));
     }
 
     private void hyperlink() throws IOException {
-        var before = link;
         var bookmark = xml.attribute("anchor");
-        var address = relations.address(xml.relation("id")).orElse("");
-        if (!address.isEmpty()) link = address;
-        int from = line.here();
+        add(new Piece.Link(relations.address(xml.relation("id")).orElse(""), bookmark));
         xml.children(this::inline);
-        if (address.isEmpty() && !bookmark.isEmpty() && !fields.generating())
-            line.link(from, bookmark);
-        link = before;
+        add(new Piece.LinkEnd());
     }
 
     private void simpleField() throws IOException {
-        fields.begin();
-        fields.instruct(xml.attribute("instr"));
-        fields.separate(line);
+        add(new Piece.Field(xml.attribute("instr")));
         xml.children(this::inline);
-        fields.end(line);
+        add(new Piece.FieldMark("end"));
     }
 
     private void run() throws IOException {
-        var look = new RunLook[] {RunLook.NONE};
-        ownMark = false;
+        var looks = new Piece.Looks[] {Piece.Looks.NONE};
+        add(RUN);
         xml.children(
                 name -> {
-                    if (name.equals("w:rPr")) look[0] = RunLook.read(xml);
-                    else piece(name, look[0]);
+                    if (name.equals("w:rPr")) looks[0] = looks();
+                    else piece(name, looks[0]);
                 });
     }
 
-    private void piece(String name, RunLook look) throws IOException {
+    private Piece.Looks looks() throws IOException {
+        var former = new ArrayList<Piece.Former>(0);
+        var now = RunLook.read(xml, _ -> former.add(former()));
+        return new Piece.Looks(now, former.stream().findFirst());
+    }
+
+    private Piece.Former former() throws IOException {
+        var revision = source.census().revision(xml);
+        source.census().touch(number, revision);
+        var before = new RunLook[] {RunLook.NONE};
+        xml.children(
+                name -> {
+                    if (name.equals("w:rPr")) before[0] = RunLook.read(xml);
+                });
+        return new Piece.Former(before[0], revision);
+    }
+
+    private void piece(String name, Piece.Looks looks) throws IOException {
         switch (name) {
-            case "w:t" -> words(text(look), look);
-            case "w:tab", "w:ptab" -> words("\t", look);
-            case "w:cr" -> words("\n", look);
-            case "w:br" -> pageOrLine(look);
-            case "w:noBreakHyphen" -> words("\u2011", look);
-            case "w:sym" -> words(Symbols.of(xml.attribute("font"), xml.attribute("char")), look);
-            case "w:instrText" -> fields.instruct(xml.text());
-            case "w:fldChar" -> field(xml.attribute("fldCharType"));
+            case "w:t" -> words(text(looks), looks);
+            case "w:tab", "w:ptab" -> words("\t", looks);
+            case "w:cr" -> words("\n", looks);
+            case "w:br" -> pageOrLine(looks);
+            case "w:noBreakHyphen" -> words("\u2011", looks);
+            case "w:sym" -> words(Symbols.of(xml.attribute("font"), xml.attribute("char")), looks);
+            case "w:delText" -> {
+                if (story.deleting()) words(text(looks), looks);
+            }
+            case "w:instrText" -> add(new Piece.Instruction(xml.text()));
+            case "w:delInstrText" -> {
+                if (story.deleting()) add(new Piece.Instruction(xml.text()));
+            }
+            case "w:fldChar" -> add(new Piece.FieldMark(xml.attribute("fldCharType")));
             case "w:footnoteReference" -> note("f");
             case "w:endnoteReference" -> note("e");
+            case "w:commentReference" ->
+                    fixed(new Bit.CommentEdge(xml.attribute("id"), CommentEdge.Part.MARK));
             case "w:drawing", "w:pict", "w:object" -> shown();
             case "w:ruby" -> xml.children(this::inline);
-            case "mc:AlternateContent" -> chosen(xml, part -> piece(part, look));
+            case "mc:AlternateContent" -> chosen(xml, part -> piece(part, looks));
             default -> {
-                if (unknown(name)) xml.children(part -> piece(part, look));
+                if (unknown(name)) xml.children(part -> piece(part, looks));
             }
         }
     }
 
-    private String text(RunLook look) throws IOException {
+    private String text(Piece.Looks looks) throws IOException {
         var text = xml.text();
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)
             text = text.replaceAll("[\r\n]+", " ");
-        return Symbols.in(text, look.font());
+        return Symbols.in(text, looks.now().font());
     }
 
-    private void pageOrLine(RunLook look) throws IOException {
+    private void pageOrLine(Piece.Looks looks) throws IOException {
         switch (xml.attribute("type")) {
-            case "page", "column" -> line.trait(Flow.Trait.NEW_PAGE);
-            default -> words("\n", look);
+            case "page", "column" -> add(new Piece.Page());
+            default -> words("\n", looks);
         }
     }
 
-    private void field(String type) {
-        switch (type) {
-            case "begin" -> fields.begin();
-            case "separate" -> fields.separate(line);
-            case "end" -> fields.end(line);
-            default -> {}
-        }
+    private void note(String notes) {
+        boolean own = xml.attribute("customMarkFollows").equals("1");
+        add(new Piece.Note(notes + xml.attribute("id"), own));
     }
 
-    private void note(String story) throws IOException {
-        ownMark = xml.attribute("customMarkFollows").equals("1");
-        line.add(new Bit.NoteMark(story + xml.attribute("id"), ""));
-    }
-
-    private void words(String text, RunLook direct) throws IOException {
+    private void words(String text, Piece.Looks looks) throws IOException {
         if (text.isEmpty()) return;
-        if (fields.instructing()) {
-            fields.instruct(text);
-            return;
-        }
-        var stated = direct.over(source.styles().characters(direct.style()));
-        var full = stated.over(style.run());
-        if (full.hidden()) {
-            line.add(new Bit.Hidden(text));
-            return;
-        }
-        if (ownMark && markOfNote(text)) return;
-        if (fields.generating()) line.trait(Flow.Trait.GENERATED);
-        var language = source.hear(full.language(), text);
-        var address = link.isEmpty() ? fields.address() : link;
-        var looks = look(stated, full, address).in(language);
-        line.add(text, source.marks(looks, address), full);
-    }
-
-    /// The words after a note's reference that stand for its number.
-    private boolean markOfNote(String text) throws IOException {
-        var bits = line.bits();
-        if (bits.isEmpty() || !(bits.getLast() instanceof Bit.NoteMark mark)) return false;
-        bits.removeLast();
-        line.add(new Bit.NoteMark(mark.key(), text));
-        ownMark = false;
-        return true;
-    }
-
-    /// What of a look is the run's own. The style of a known role speaks for itself in print.
-    private RunLook look(RunLook stated, RunLook full, String address) {
-        var own = known(style.role().kind()) ? stated : full;
-        if (titled(style.role().kind())) own = own.minus(BOLDNESS);
-        if (!address.isEmpty()) own = own.minus(UNDERLINED);
-        var font = own.monospaced() && style.role().kind() != Role.Kind.CODE ? "Courier" : "";
-        return new RunLook(own.on(), 0, "", font, own.language());
-    }
-
-    private static boolean known(Role.Kind kind) {
-        return kind != Role.Kind.UNKNOWN && kind != Role.Kind.PLAIN;
-    }
-
-    private static boolean titled(Role.Kind kind) {
-        return switch (kind) {
-            case HEADING,
-                    ANNEX,
-                    ANNEX_TITLE,
-                    APPENDIX,
-                    APPENDIX_TITLE,
-                    SECTION,
-                    SECTION_TITLE,
-                    BOLD_TITLE,
-                    NUMBER_OF_TEXT,
-                    TITLE_OF_TEXT,
-                    TABLE_CAPTION,
-                    TABLE_NUMBER,
-                    TABLE_HEAD,
-                    FIGURE_CAPTION,
-                    FIGURE_NUMBER,
-                    CAPTION ->
-                    true;
-            default -> false;
-        };
+        if (!story.track().isEmpty()) source.takeChanged(text.length());
+        add(new Piece.Words(text, looks));
     }
 
     private void shown() throws IOException {
-        var reader = new DrawingReader(xml, relations, story);
+        var reader = new DrawingReader(xml, source, relations, story);
         var markup = xml.recorded(_ -> reader.read());
-        List<Bit.Shown> found = reader.found(markup);
-        for (var each : found) line.add(each);
+        for (var each : reader.found(markup)) add(each);
     }
 }

@@ -18,28 +18,31 @@ final class Source {
     private static final int MOST_CHARACTERS = 24_000_000;
 
     private final StyleMap styles;
-    private final Counters counters;
+    private final Lists lists;
     private final String language;
+    private final Census census = new Census();
+    private final Moves moves = new Moves();
     private final Map<Looked, Marks> marks = new HashMap<>();
     private final Tongue tongue = new Tongue();
     private int pieces;
     private int characters;
-    private int changes;
     private int chunks;
+    private int changed;
+    private int numbered;
+    private boolean again;
 
     private record Looked(RunLook look, String link) {}
 
-    private Source(StyleMap styles, Counters counters, String language) {
+    private Source(StyleMap styles, Lists lists, String language) {
         this.styles = styles;
-        this.counters = counters;
+        this.lists = lists;
         this.language = language;
     }
 
     static Source of(WordPackage file) throws IOException {
         var relations = file.relations(file.main());
         var styles = styles(file, relations);
-        var counters = new Counters(lists(file, relations), styles);
-        return new Source(styles, counters, styles.language());
+        return new Source(styles, lists(file, relations), styles.language());
     }
 
     /// The language of words, which is noted.
@@ -48,7 +51,7 @@ final class Source {
     String hear(String tag, String words) {
         var stated = tag.isEmpty() ? styles.language() : tag;
         var language = Tongue.of(stated, words);
-        tongue.hear(language, words);
+        if (!again) tongue.hear(language, words);
         return language;
     }
 
@@ -57,9 +60,22 @@ final class Source {
         return tongue.most(language);
     }
 
-    /// A tracked change was accepted.
-    void change() {
-        changes++;
+    Census census() {
+        return census;
+    }
+
+    Moves moves() {
+        return moves;
+    }
+
+    /// The next number of a paragraph, a table, a drawing.
+    int number() {
+        return ++numbered;
+    }
+
+    /// From now on the text is told in further states: what was counted once is not counted again.
+    void again() {
+        again = true;
     }
 
     /// A file in the file stands here whose text Word would take in.
@@ -71,10 +87,6 @@ final class Source {
         return chunks;
     }
 
-    int changes() {
-        return changes;
-    }
-
     String language() {
         return language;
     }
@@ -83,22 +95,37 @@ final class Source {
         return styles;
     }
 
+    /// Counters before the first paragraph.
     Counters counters() {
-        return counters;
+        return new Counters(lists, styles);
+    }
+
+    /// How many pieces were read.
+    int pieces() {
+        return pieces;
     }
 
     /// @throws IOException when the document holds more than any text has
     void takePiece() throws IOException {
-        if (++pieces > MOST_PIECES)
+        if (!again && ++pieces > MOST_PIECES)
             throw new IOException(
                     "The document holds more than 600,000 paragraphs, cells and pictures; divide"
                             + " it.");
     }
 
     void takeCharacters(int count) throws IOException {
-        characters += count;
+        if (!again) characters += count;
         if (characters > MOST_CHARACTERS)
             throw new IOException("The document holds more than 24 million characters; divide it.");
+    }
+
+    /// Characters with recorded changes, which are kept until all of the file is read.
+    void takeChanged(int count) {
+        changed += count;
+    }
+
+    int changed() {
+        return changed;
     }
 
     /// Marks of a look, one object for equal ones.

@@ -3,116 +3,164 @@ package org.rubric.interchange.word.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.interchange.word.archive.Relations;
 import org.rubric.interchange.word.archive.Xml;
-import org.rubric.interchange.word.style.ParagraphLook;
 
-/// Reads the paragraphs and tables of a story: a body, a note, a text box, a cell.
+/// Reads the paragraphs and tables of a story: a body, a note, a text box, a cell. What reads the
+/// same whatever recorded changes are made is told at once and only once; what does not is kept as
+/// it stands.
 final class StoryReader {
     private final Xml xml;
     private final Source source;
     private final Relations relations;
     private final RunReader runs;
-    private List<Flow> out = new ArrayList<>();
+    private final StoryTeller teller;
+    private final FieldWatch watch = new FieldWatch();
+    private List<Story.Part> out = new ArrayList<>();
+    private Track track = Track.NONE;
+
     /// Bookmarks that begin between paragraphs: they are at the next.
     private final List<String> waiting = new ArrayList<>();
 
-    private LineBuilder joined;
+    /// Whether the mark before may go.
+    private boolean open;
+
+    private String last = "";
 
     StoryReader(Xml xml, Source source, Relations relations) {
         this.xml = xml;
         this.source = source;
         this.relations = relations;
         this.runs = new RunReader(xml, source, relations, this);
+        this.teller = new StoryTeller(source, State.of(Track.ACCEPTED, source));
+    }
+
+    /// Reads something.
+    @FunctionalInterface
+    interface Reading {
+        void read() throws IOException;
     }
 
     /// What stands in the element at the cursor.
-    List<Flow> read() throws IOException {
+    Story read() throws IOException {
         xml.children(this::block);
-        finish();
-        return out;
+        return new Story(List.copyOf(out));
     }
 
     /// What stands in a text box at the cursor, with fields of its own.
-    List<Flow> inner() throws IOException {
+    Story inner() throws IOException {
         return new StoryReader(xml, source, relations).read();
     }
 
     /// What stands in a cell at the cursor; fields go on.
-    List<Flow> cell(Xml.Visitor other) throws IOException {
+    Story cell(Xml.Visitor other) throws IOException {
         var before = out;
+        boolean was = open;
         out = new ArrayList<>();
+        open = false;
         xml.children(
                 name -> {
                     if (name.equals("w:tcPr")) other.element(name);
                     else block(name);
                 });
-        finish();
-        var content = out;
+        var content = new Story(List.copyOf(out));
         out = before;
+        open = was;
         return content;
+    }
+
+    /// The identifier that the file gives the last paragraph; empty: none.
+    String last() {
+        return last;
+    }
+
+    /// The recorded changes around the place that is read.
+    Track track() {
+        return track;
+    }
+
+    /// Whether the place is within something that was deleted.
+    boolean deleting() {
+        for (var step : track.steps()) if (!step.came()) return true;
+        return false;
+    }
+
+    /// Reads within a change.
+    void within(String element, Revision revision, Reading reading) throws IOException {
+        var outer = track;
+        track = track.with(revision, element.equals("w:ins") || element.equals("w:moveTo"));
+        reading.read();
+        track = outer;
     }
 
     void block(String name) throws IOException {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:tbl" -> {
-                finish();
                 source.takePiece();
                 out.add(new GridReader(xml, source, this).read());
+                open = false;
             }
-            case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag" ->
-                    xml.children(this::block);
+            case "w:ins", "w:moveTo", "w:del", "w:moveFrom" ->
+                    within(name, source.census().revision(xml), () -> xml.children(this::block));
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag" -> xml.children(this::block);
             case "mc:AlternateContent" -> RunReader.chosen(xml, this::block);
             case "m:oMathPara", "m:oMath" -> loose(name);
             case "w:altChunk" -> source.chunk();
             case "w:bookmarkStart" -> waiting.add(xml.attribute("name"));
             default -> {
-                if (RunReader.unknown(name)) xml.children(this::block);
+                if (Moves.ranges(name)) source.moves().range(name, xml.attribute("name"));
+                else if (RunReader.unknown(name)) xml.children(this::block);
             }
         }
     }
 
     /// A formula that stands between paragraphs is one of its own.
     private void loose(String name) throws IOException {
-        var line = new LineBuilder(source);
-        var style = source.styles().of("");
-        runs.begin(line, style);
+        int number = source.number();
+        var script = new Script();
+        runs.begin(script, number);
         runs.inline(name);
-        add(line, ParagraphLook.NONE);
+        add(script, new PropertyReader(xml, source, number, track), number);
     }
 
     private void paragraph() throws IOException {
         source.takePiece();
-        var line = joined == null ? new LineBuilder(source) : joined;
-        joined = null;
-        var look = new ParagraphLook[] {ParagraphLook.NONE};
-        runs.begin(line, source.styles().of(""));
-        for (var name : waiting) if (!name.isEmpty()) line.add(new Bit.Bookmark(name));
+        last = xml.attribute("paraId");
+        int number = source.number();
+        var script = new Script();
+        var properties = new PropertyReader(xml, source, number, track);
+        runs.begin(script, number);
+        for (var name : waiting)
+            if (!name.isEmpty()) script.add(new Piece.Fixed(new Bit.Bookmark(name, number)), track);
         waiting.clear();
         xml.children(
                 name -> {
-                    if (name.equals("w:pPr")) {
-                        look[0] = ParagraphLook.read(xml);
-                        runs.begin(line, source.styles().of(look[0].style()));
-                    } else runs.inline(name);
+                    if (name.equals("w:pPr")) properties.read();
+                    else runs.inline(name);
                 });
-        runs.end();
-        if (look[0].is(ParagraphLook.MARK_DELETED)) joined = line;
-        else add(line, look[0]);
+        if (properties.moves()) source.moves().paragraph(number, properties.mark(), script.words());
+        add(script, properties, number);
     }
 
-    /// What waits for a next paragraph that does not come is one of its own.
-    private void finish() throws IOException {
-        if (joined != null && !joined.empty()) add(joined, ParagraphLook.NONE);
-        joined = null;
-    }
-
-    private void add(LineBuilder line, ParagraphLook look) {
-        var style = source.styles().of(look.style());
-        var label = source.counters().count(look.place(), style);
-        out.add(
-                new Flow.Para(
-                        style, look.over(style.paragraph()), label, line.bits(), line.traits()));
+    private void add(Script script, PropertyReader properties, int number) throws IOException {
+        var looks = properties.looks();
+        boolean same =
+                !open
+                        && watch.settled()
+                        && !script.changed()
+                        && properties.mark().isEmpty()
+                        && !looks.changed();
+        if (same) out.add(teller.plain(script, properties.now(), number));
+        else {
+            var entering =
+                    watch.settled()
+                            ? Optional.of(teller.fields().copy())
+                            : Optional.<Fields>empty();
+            out.add(new Story.Draft(number, script, looks, properties.mark(), entering));
+            watch.pass(script, teller);
+        }
+        open = !properties.mark().isEmpty();
     }
 }

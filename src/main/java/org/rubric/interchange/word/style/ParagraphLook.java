@@ -17,9 +17,6 @@ public record ParagraphLook(
     public static final ParagraphLook NONE =
             new ParagraphLook("", -1, ListPlace.NONE, "", UNSTATED, 0);
 
-    /// The paragraph mark is deleted: the text joins the next paragraph.
-    public static final int MARK_DELETED = 1;
-
     /// The paragraph mark is hidden.
     public static final int MARK_HIDDEN = 2;
 
@@ -47,9 +44,33 @@ public record ParagraphLook(
                 marks);
     }
 
+    /// This look as a part of a list, or of none.
+    public ParagraphLook at(ListPlace other) {
+        return new ParagraphLook(style, outline, other, alignment, indent, marks);
+    }
+
+    /// This look with other marks.
+    public ParagraphLook with(int other) {
+        return new ParagraphLook(style, outline, place, alignment, indent, other);
+    }
+
+    /// Told of the changes that are recorded in a paragraph's properties.
+    @FunctionalInterface
+    public interface Changes {
+        /// @param parent of the element at the cursor: `w:rPr` for the paragraph's mark, `w:numPr`
+        ///     for its place in a list, `w:sectPr`, `w:pPr`
+        /// @param name of the element at the cursor
+        void at(String parent, String name) throws IOException;
+    }
+
     /// Reads `w:pPr` at the cursor.
     public static ParagraphLook read(Xml xml) throws IOException {
-        var reading = new Reading();
+        return read(xml, (_, _) -> {});
+    }
+
+    /// Reads `w:pPr` at the cursor.
+    public static ParagraphLook read(Xml xml, Changes changes) throws IOException {
+        var reading = new Reading(changes);
         xml.children(name -> reading.property(name, xml));
         return new ParagraphLook(
                 reading.style,
@@ -60,7 +81,15 @@ public record ParagraphLook(
                 reading.marks);
     }
 
+    /// Whether `w:sectPr` at the cursor turns its pages.
+    public static int turned(Xml xml) throws IOException {
+        var reading = new Reading((_, _) -> {});
+        xml.children(part -> reading.section(part, xml));
+        return reading.marks;
+    }
+
     private static final class Reading {
+        private final Changes changes;
         String style = "";
         int outline = -1;
         int list = -1;
@@ -68,6 +97,10 @@ public record ParagraphLook(
         String alignment = "";
         int indent = UNSTATED;
         int marks;
+
+        Reading(Changes changes) {
+            this.changes = changes;
+        }
 
         void property(String name, Xml xml) throws IOException {
             switch (name) {
@@ -78,6 +111,7 @@ public record ParagraphLook(
                 case "w:numPr" -> xml.children(part -> listed(part, xml));
                 case "w:rPr" -> xml.children(part -> mark(part, xml));
                 case "w:framePr" -> marks |= FRAMED;
+                case "w:pPrChange" -> changes.at("w:pPr", name);
                 case "w:sectPr" -> {
                     marks |= ENDS_SECTION;
                     xml.children(part -> section(part, xml));
@@ -86,20 +120,25 @@ public record ParagraphLook(
             }
         }
 
-        private void listed(String part, Xml xml) {
-            if (part.equals("w:numId")) list = xml.number("val", -1);
-            if (part.equals("w:ilvl")) level = Math.clamp(xml.number("val", 0), 0, 8);
+        private void listed(String part, Xml xml) throws IOException {
+            switch (part) {
+                case "w:numId" -> list = xml.number("val", -1);
+                case "w:ilvl" -> level = Math.clamp(xml.number("val", 0), 0, 8);
+                case "w:ins" -> changes.at("w:numPr", part);
+                default -> {}
+            }
         }
 
-        private void mark(String part, Xml xml) {
+        private void mark(String part, Xml xml) throws IOException {
             switch (part) {
-                case "w:del", "w:moveFrom" -> marks |= MARK_DELETED;
+                case "w:ins", "w:moveTo", "w:del", "w:moveFrom" -> changes.at("w:rPr", part);
                 case "w:vanish" -> marks |= xml.on() ? MARK_HIDDEN : 0;
                 default -> {}
             }
         }
 
-        private void section(String part, Xml xml) {
+        private void section(String part, Xml xml) throws IOException {
+            if (part.equals("w:sectPrChange")) changes.at("w:sectPr", part);
             if (part.equals("w:pgSz") && xml.attribute("orient").equals("landscape"))
                 marks |= LANDSCAPE;
         }

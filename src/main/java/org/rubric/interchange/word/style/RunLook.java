@@ -65,8 +65,19 @@ public record RunLook(int on, int off, String style, String font, String languag
 
     /// Reads `w:rPr` at the cursor.
     public static RunLook read(Xml xml) throws IOException {
+        return read(xml, _ -> {});
+    }
+
+    /// Reads `w:rPr` at the cursor.
+    ///
+    /// @param former visited at `w:rPrChange`, which holds the look before a recorded change
+    public static RunLook read(Xml xml, Xml.Visitor former) throws IOException {
         var reading = new Reading();
-        xml.children(name -> reading.property(name, xml));
+        xml.children(
+                name -> {
+                    if (name.equals("w:rPrChange")) former.element(name);
+                    else reading.property(name, xml);
+                });
         return reading.look();
     }
 

@@ -30,6 +30,7 @@ final class ContentTypes {
         part("/word/footer1.xml", WORD + "footer+xml", out);
         part("/word/footer2.xml", WORD + "footer+xml", out);
         if (comments) part("/word/comments.xml", WORD + "comments+xml", out);
+        if (comments) part("/" + Threads.PART, WORD + "commentsExtended+xml", out);
         part("/docProps/core.xml", PACKAGE + "core-properties+xml", out);
         part(
                 "/docProps/app.xml",

@@ -22,7 +22,7 @@ final class Remarks {
     }
 
     static void write(Material material, Markup out) {
-        out.open("w:comments", Spaces.ALL);
+        out.open("w:comments", Threads.spaces());
         for (var remark : material.remarks().values())
             if (remark instanceof Remark.Comment comment) write(comment, material, out);
         out.close();
@@ -33,9 +33,12 @@ final class Remarks {
         var time = comment.time().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
         out.open("w:comment", "w:id", id, "w:author", comment.author(), "w:date", time);
         var runs = new RunWriter(material, out, new Ties(), true);
-        for (var line : comment.text().split("\n", -1)) {
-            out.open("w:p");
-            runs.words(line);
+        var lines = comment.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i == lines.length - 1)
+                out.open("w:p", "w14:paraId", Threads.paragraph(material, comment.id()));
+            else out.open("w:p");
+            runs.words(lines[i]);
             out.close();
         }
         out.close();

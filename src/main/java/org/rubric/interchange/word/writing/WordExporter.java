@@ -69,12 +69,14 @@ public final class WordExporter implements Exporter {
         ties.part("footer", "footer2.xml");
         ties.part("customXml", "../customXml/item1.xml");
         if (comments) ties.part("comments", "comments.xml");
+        if (comments) ties.part(Threads.TIE, "commentsExtended.xml");
         parcel.xml("word/document.xml", out -> document(material, ties, out));
         parcel.xml("word/_rels/document.xml.rels", ties::write);
         var below = new Ties();
         parcel.xml("word/footnotes.xml", out -> PartWriter.footnotes(material, below, out));
         if (!below.empty()) parcel.xml("word/_rels/footnotes.xml.rels", below::write);
         if (comments) parcel.xml("word/comments.xml", out -> Remarks.write(material, out));
+        if (comments) parcel.xml(Threads.PART, out -> Threads.write(material, out));
     }
 
     private static void document(Material material, Ties ties, Markup out) {

@@ -18,6 +18,7 @@ public final class Underlining {
     private Map<Id, List<Finding.Range>> found = Map.of();
     private Function<Block, List<Finding.Range>> misspelt = _ -> List.of();
     private Function<Block, List<Alteration>> came = _ -> List.of();
+    private Remarked remarked = Remarked.NONE;
 
     public Underlining(BlockFlow flow) {
         this.flow = flow;
@@ -42,6 +43,16 @@ public final class Underlining {
         flow.requestLayout();
     }
 
+    /// What is commented on.
+    public void remarked(Remarked comments) {
+        remarked = comments;
+        flow.requestLayout();
+    }
+
+    public Remarked remarked() {
+        return remarked;
+    }
+
     /// Tells the lines that are in the window now.
     public void paint() {
         flow.forEachVisible(
@@ -52,6 +63,7 @@ public final class Underlining {
                                     line.found(found.getOrDefault(id, List.of()));
                                     line.misspelt(misspelt.apply(line.block()));
                                     line.came(came.apply(line.block()));
+                                    line.tint(remarked.in(line.block()));
                                 }));
     }
 }

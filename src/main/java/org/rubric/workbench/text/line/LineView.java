@@ -32,6 +32,7 @@ public final class LineView extends Region {
     private List<Finding.Range> misspelt = List.of();
     private List<Alteration> came = List.of();
     private List<Finding.Range> open = List.of();
+    private List<Tint> tints = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
     private Wording wording;
     private Composed composed = Composed.NOTHING;
@@ -288,6 +289,13 @@ public final class LineView extends Region {
         if (arranged >= 0) underline();
     }
 
+    /// Lays a ground under words that are commented on.
+    public void tint(List<Tint> grounds) {
+        if (grounds.equals(tints)) return;
+        tints = grounds;
+        if (arranged >= 0) underline();
+    }
+
     /// Shows a part as selected; empty: nothing.
     public void select(Optional<Finding.Range> steps) {
         if (steps.equals(selected)) return;
@@ -306,6 +314,11 @@ public final class LineView extends Region {
         var under = new ArrayList<Underlay>();
         for (var range : open)
             add(under, "not-agreed", Shapes.rows(shapes(range.from(), range.to())));
+        for (var tint : tints)
+            add(
+                    under,
+                    tint.strong() ? "remarked-now" : "remarked",
+                    Shapes.rows(range(tint.range().from(), tint.range().to())));
         for (var range : found)
             add(under, "found", Shapes.rounded(range(range.from(), range.to()), 1, 2));
         selected.ifPresent(steps -> add(under, "selected-words", Shapes.rows(selection(steps))));

@@ -26,7 +26,8 @@ record Doubt(Finding finding, List<Id> blocks) {
     }
 
     /// The places in reading order; what is said of the document as a whole comes first. Lines that
-    /// may be one list are one place; the same said twice of a block is said once.
+    /// may be one list are one place; the same said twice of a block is said once. What is said of
+    /// text that the document does not have, such as a proposal that is not taken, is left out.
     static List<Doubt> of(List<Finding> findings, Document document) {
         var order = order(document);
         var sorted = new ArrayList<>(findings);
@@ -34,6 +35,7 @@ record Doubt(Finding finding, List<Id> blocks) {
         var doubts = new ArrayList<Doubt>();
         var seen = new HashSet<String>();
         for (var finding : sorted) {
+            if (!has(document, order, finding.place())) continue;
             if (!seen.add(finding.place() + finding.message())) continue;
             var last = doubts.isEmpty() ? null : doubts.getLast();
             if (last != null && continues(last, finding, order)) {
@@ -43,6 +45,12 @@ record Doubt(Finding finding, List<Id> blocks) {
             } else doubts.add(new Doubt(finding, List.of(finding.place())));
         }
         return doubts;
+    }
+
+    private static boolean has(Document document, Map<Id, Integer> order, Id place) {
+        return order.containsKey(place)
+                || place.equals(document.id())
+                || document.find(place).isPresent();
     }
 
     private static boolean continues(Doubt last, Finding next, Map<Id, Integer> order) {

@@ -3,9 +3,11 @@ package org.rubric.workbench.write.doubt;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Change;
 import org.rubric.editing.Session;
@@ -24,8 +26,10 @@ public final class Looking {
     private final DoubtList list;
     private final Runnable detach;
     private Runnable moved = () -> {};
+    private BiConsumer<Finding, String> answered = (_, _) -> {};
     private boolean answering;
     private boolean asking;
+    private boolean over;
 
     /// @param where the division that a block stands in, in words
     public Looking(Words words, DocumentView text, Imported imported, Function<Id, String> where) {
@@ -81,14 +85,36 @@ public final class Looking {
     /// Leaves the place at hand as it is and goes on.
     public void leave() {
         var now = session.snapshot().document();
+        tell(Answer.LEAVE.key());
         round.settle(Answer.LEAVE, now, now);
         on();
+    }
+
+    /// Goes to the next place that is not settled and leaves this one open; begins where none is at
+    /// hand.
+    public void next() {
+        if (!asking) {
+            start();
+            return;
+        }
+        round.next();
+        ask();
+        list.follow();
+    }
+
+    /// Told of each block that is settled or asked again.
+    ///
+    /// @param listener takes what was said about it and the answer, such as `heading`; empty: it is
+    ///     asked again
+    public void onAnswer(BiConsumer<Finding, String> listener) {
+        answered = listener;
     }
 
     /// Ends the round; it can be begun again where it was left.
     public void end() {
         boolean before = asking;
         asking = false;
+        over = false;
         text.inset().hide();
         if (before) text.requestFocus();
         moved.run();
@@ -108,8 +134,10 @@ public final class Looking {
 
     private void on() {
         round.next();
-        if (round.now().isEmpty()) end();
+        boolean none = round.now().isEmpty();
+        if (none) end();
         else ask();
+        over = none;
         list.follow();
     }
 
@@ -144,16 +172,28 @@ public final class Looking {
                 .filter(_ -> option.answer() == Answer.HEADING)
                 .map(Doubt::block)
                 .ifPresent(made::add);
+        tell(option.answer().key());
         round.settle(option.answer(), before, session.snapshot().document());
         on();
     }
 
-    /// An answer that was undone is asked again; other changes leave the round where it is.
+    private void tell(String answer) {
+        if (round.now().isEmpty()) return;
+        var said = round.now().get().finding();
+        for (var block : round.now().get().blocks())
+            answered.accept(
+                    Finding.of(said.code(), said.severity(), block, said.message()), answer);
+    }
+
+    /// An answer that was undone is asked again, the last one too; other changes leave the round
+    /// where it is.
     private void changed(Change change) {
         if (answering) return;
         if (round.turned(change.after().document())) {
             boolean open = round.now().flatMap(_ -> Optional.of(round.at())).isPresent();
+            asking |= over && open;
             if (asking && open) Platform.runLater(this::again);
+            tell(round.answer(round.at()).map(Answer::key).orElse(""));
             list.follow();
             moved.run();
         }
