@@ -1,8 +1,11 @@
 package org.rubric.interchange.word.archive;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -176,9 +179,21 @@ public final class Xml implements Closeable {
             if (recorder.running()) recorder.record(reader);
             return true;
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) throw io;
-            throw broken(e);
+            throw told(e);
         }
+    }
+
+    /// What the package says of itself as it says it; everything else in one sentence.
+    private static IOException told(XMLStreamException e) {
+        return switch (e.getNestedException()) {
+            case ZipException _, EOFException _ ->
+                    new IOException(
+                            "The Word file is damaged or incomplete; get it again from its source.",
+                            e);
+            case CharConversionException _ -> broken(e);
+            case IOException io when io.getMessage() != null && !io.getMessage().isBlank() -> io;
+            case null, default -> broken(e);
+        };
     }
 
     int depth() {
