@@ -69,10 +69,10 @@ class MutatedFilesTest {
 
     /// Files that once broke something.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {20_261_135L, 20_261_690L})
     void seedsOfOld(long seed) throws IOException {
         spoilt(
-                new Whole(Files.readAllBytes(Revised.everything().write(folder.resolve("w.docx")))),
+                new Whole(Files.readAllBytes(Revised.little().write(folder.resolve("w.docx")))),
                 seed);
     }
 
