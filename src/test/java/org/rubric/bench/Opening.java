@@ -8,7 +8,7 @@ import org.rubric.interchange.word.WordImporter;
 /// What opening Word files costs, CPU time of the thread, the best of several openings in one
 /// process: `Opening FILE...`.
 public final class Opening {
-    private static final int TIMES = 9;
+    private static final int TIMES = Integer.getInteger("times", 9);
 
     private Opening() {}
 

@@ -11,5 +11,7 @@
 ///   and refuse published Recommendations for their well-packed pictures.
 /// - *Words win over fields.* Where a reference's field and its printed words disagree, readers saw
 ///   the words; see [FieldLinks].
-/// - *Tracked changes are accepted.* A file with revisions becomes the text as it would read.
+/// - *Recorded changes become proposals.* A file with revisions is the text without them and one
+///   proposal per author in the order of their first dates; `accepted()` is the text as it would
+///   read. Blocks that are equal in two states are the same objects.
 package org.rubric.interchange.word;

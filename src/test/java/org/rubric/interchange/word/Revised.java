@@ -123,6 +123,29 @@ public final class Revised {
         return "<w:r><w:instrText xml:space=\"preserve\">" + words + "</w:instrText></w:r>";
     }
 
+    /// One author's changes of a few kinds.
+    public static DocxBuilder little() {
+        return new DocxBuilder()
+                .footnote(1, "A note.")
+                .add(p("Heading1", "1\tScope"))
+                .add(marked("", "ins", ADA, runs("A half, ")), p("", "and another half."))
+                .add(
+                        paragraph(
+                                "",
+                                runs("Words ")
+                                        + ins(ADA, run("", "new "))
+                                        + del(ADA, run("", "old "))
+                                        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                                        + field("begin")
+                                        + instruction(" REF _Ref1 ")
+                                        + field("separate")
+                                        + runs("1")
+                                        + field("end")))
+                .add(table(DocxBuilder.cells("a", "b"), row("ins", ADA, "c", "d")))
+                .add(moved("m", ADA, false, "Moved."), p("", "Between."))
+                .add(moved("m", ADA, true, "Moved."));
+    }
+
     /// Five people's changes of every kind.
     public static DocxBuilder everything() {
         return new DocxBuilder()

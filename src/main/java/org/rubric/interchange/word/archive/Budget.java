@@ -1,9 +1,11 @@
 package org.rubric.interchange.word.archive;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 
 /// How many bytes may come out of a package: per part, in all, and for each byte that went in.
 final class Budget {
@@ -20,7 +22,10 @@ final class Budget {
 
     static IOException damaged(String part, Exception cause) {
         return new IOException(
-                "The part " + part + " of the Word file is damaged: " + cause.getMessage(), cause);
+                "The part "
+                        + part
+                        + " of the Word file is damaged; get the file again from its source.",
+                cause);
     }
 
     /// A part's bytes, counted as they come.
@@ -37,14 +42,24 @@ final class Budget {
 
         @Override
         public int read() throws IOException {
-            int b = super.read();
+            int b;
+            try {
+                b = super.read();
+            } catch (EOFException | ZipException e) {
+                throw damaged(name, e);
+            }
             if (b >= 0) count(1);
             return b;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
+            int n;
+            try {
+                n = super.read(into, from, length);
+            } catch (EOFException | ZipException e) {
+                throw damaged(name, e);
+            }
             if (n > 0) count(n);
             return n;
         }

@@ -1,6 +1,7 @@
 package org.rubric.interchange.word.archive;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class WordPackage implements Closeable {
                 opened.close();
                 throw e;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new IOException(
                     "The Word file is damaged or incomplete; get it again from its source.", e);
         }
@@ -69,8 +70,6 @@ public final class WordPackage implements Closeable {
         try (var in = stream(entry)) {
             var bytes = in.readNBytes(most);
             return in.read() < 0 ? Optional.of(bytes) : Optional.empty();
-        } catch (ZipException e) {
-            throw Budget.damaged(part, e);
         }
     }
 
@@ -92,7 +91,11 @@ public final class WordPackage implements Closeable {
     }
 
     private Budget.Guarded stream(ZipEntry entry) throws IOException {
-        return budget.guard(zip.getInputStream(entry), entry);
+        try {
+            return budget.guard(zip.getInputStream(entry), entry);
+        } catch (EOFException | ZipException e) {
+            throw Budget.damaged(entry.getName(), e);
+        }
     }
 
     private void list() throws IOException {

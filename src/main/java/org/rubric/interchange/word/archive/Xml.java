@@ -1,8 +1,10 @@
 package org.rubric.interchange.word.archive;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,9 +39,9 @@ public final class Xml implements Closeable {
     public static Xml of(InputStream in) throws IOException {
         try {
             return new Xml(in, FACTORY.createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
             in.close();
-            throw broken(e);
+            throw new IOException("A part of the Word file is no well-formed XML.", e);
         }
     }
 
@@ -176,9 +178,20 @@ public final class Xml implements Closeable {
             if (recorder.running()) recorder.record(reader);
             return true;
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) throw io;
-            throw broken(e);
+            throw told(e);
+        } catch (MissingResourceException | IllegalStateException | IndexOutOfBoundsException e) {
+            // The JDK's parser has no words for some of what can be wrong in a declaration.
+            throw new IOException("A part of the Word file is no well-formed XML.", e);
         }
+    }
+
+    /// What the package says of itself as it says it; everything else in one sentence.
+    private static IOException told(XMLStreamException e) {
+        return switch (e.getNestedException()) {
+            case CharConversionException _ -> broken(e);
+            case IOException io when io.getMessage() != null && !io.getMessage().isBlank() -> io;
+            case null, default -> broken(e);
+        };
     }
 
     int depth() {

@@ -11,5 +11,6 @@
 ///   texts without such styles are read by number, tab, dash and bold type.
 /// - *Nothing is lost.* A number, tag, dash or colon that is taken off a line because the
 ///   vocabulary carries it elsewhere is kept in [org.rubric.document.Traits#printed].
-/// - *Identifiers are counted, not drawn*: the same file answers the same identifiers.
+/// - *Identifiers are counted, not drawn*: the same file answers the same identifiers, and the same
+///   paragraph the same one in every state of its recorded changes.
 package org.rubric.interchange.word.outline;
