@@ -8,9 +8,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.editing.Runs;
 
-/// What the same words look like when two change their looks: each style by itself, so that
-// nobody's
-/// is lost.
+/// What the same words look like when two change their looks: each style by itself, nobody's lost.
 final class Looks {
     private Looks() {}
 
