@@ -75,8 +75,7 @@ public final class TakingBack {
             case Change.Inserted came ->
                     now.find(block).isPresent()
                             && (came.heading() || !isNamed(ids(now.find(block).get())));
-            case Change.Deleted _ ->
-                    old.find(block).isPresent() && complete(old.find(block).get());
+            case Change.Deleted _ -> old.find(block).isPresent() && complete(old.find(block).get());
             case Change.Reworded _, Change.Retargeted _ ->
                     old.find(block).isPresent() && complete(old.find(block).get());
             case Change.Moved _, Change.Recast _, Change.Restyled _, Change.Revalued _ -> true;

@@ -51,9 +51,7 @@ class AuthorsTest {
         var ben = said(ada, LEVEL + " It sleeps at night. It wakes by day.");
         var proposals = List.of(Proposal.of("Ada", OLD, ada), Proposal.of("Ben", ada, ben));
         assertEquals(
-                List.of(
-                        "INSERTED  It sleeps at night. Ada ",
-                        "INSERTED  It wakes by day. Ben "),
+                List.of("INSERTED  It sleeps at night. Ada ", "INSERTED  It wakes by day. Ben "),
                 told(Redline.of(OLD, ben, proposals, "", ""), "p"));
     }
 

@@ -53,10 +53,7 @@ record Deducing(Document base, Document sent) {
                 !new HashSet<>(proposal.before().apparatus().remarks())
                         .equals(new HashSet<>(proposal.after().apparatus().remarks()));
         boolean changes =
-                remarks
-                        || !Comparison.of(proposal.before(), proposal.after())
-                                .changes()
-                                .isEmpty();
+                remarks || !Comparison.of(proposal.before(), proposal.after()).changes().isEmpty();
         if (changes) proposals.add(proposal);
     }
 

@@ -50,8 +50,7 @@ public final class Adopting {
     public static Adopted adopted(Document known, Document strange) {
         var collation = Collation.of(known, strange);
         var adopting = new Adopting(known, collation);
-        return new Adopted(
-                adopting.adopted(known, strange, collation), Map.copyOf(adopting.names));
+        return new Adopted(adopting.adopted(known, strange, collation), Map.copyOf(adopting.names));
     }
 
     /// @param names the Id in the known text of each thing of the strange one

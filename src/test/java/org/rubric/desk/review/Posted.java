@@ -71,7 +71,8 @@ final class Posted {
                 part("docProps/core.xml")
                         .replace(
                                 "</cp:coreProperties>",
-                                "<cp:lastModifiedBy>" + name
+                                "<cp:lastModifiedBy>"
+                                        + name
                                         + "</cp:lastModifiedBy></cp:coreProperties>"));
     }
 
