@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.archive.Xml;
-import org.rubric.interchange.word.writing.Source;
 import org.rubric.typesetting.Look;
 
 /// What a Word file says about where it comes from.
@@ -16,9 +15,10 @@ import org.rubric.typesetting.Look;
 /// @param saver who saved it last; empty: it does not say
 record Imprint(Optional<Document> source, Optional<Look> look, String saver) {
 
-    static Imprint of(Path file) throws IOException {
+    /// @param draft whose copy it may be
+    static Imprint of(Path file, Document draft) throws IOException {
         try (var opened = WordPackage.open(file)) {
-            var source = Source.before(opened);
+            var source = new Carried(draft).in(opened);
             var look =
                     value(opened, "customXml/item1.xml", xml -> xml.attribute("look"))
                             .flatMap(Look::named);

@@ -29,7 +29,7 @@ public record ReturnJob(Document draft, Path file) {
     public Returning run(Progress progress, boolean surely) throws IOException {
         try {
             at(progress, "Opening the file", 0);
-            var imprint = Imprint.of(file);
+            var imprint = Imprint.of(file, draft);
             var ours = imprint.source().filter(source -> source.id().equals(draft.id()));
             var base = ours.orElse(draft);
             at(progress, "Reading the text", 0.1);
