@@ -2,11 +2,11 @@ package org.rubric.revision.review;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
-import org.rubric.revision.Change;
 
-/// Where changes stand in the text as it is now: what is not there, behind what stands before it.
+/// The places of the blocks of a text, in reading order.
 final class Order {
     private final Map<Id, Integer> places = new HashMap<>();
 
@@ -14,26 +14,23 @@ final class Order {
         now.forEach(block -> places.put(block.id(), places.size() + 1));
     }
 
-    /// Twice the place of the block, and one more for what comes behind it; 0: before all.
-    ///
-    /// @param text that holds the place of every change
-    Map<Id, Integer> of(Document text) {
-        var found = new HashMap<Id, Integer>();
-        int[] last = {0};
+    /// For each of these blocks what stands before it in another text and is in this one too; none:
+    /// nothing does.
+    Map<Id, Id> behind(Set<Id> wanted, Document text) {
+        if (wanted.isEmpty()) return Map.of();
+        var found = new HashMap<Id, Id>();
+        var last = new Id[1];
         text.forEach(
                 block -> {
-                    var place = places.get(block.id());
-                    found.put(block.id(), 2 * last[0] + 1);
-                    if (place != null) last[0] = place;
+                    var id = block.id();
+                    if (last[0] != null && wanted.contains(id)) found.put(id, last[0]);
+                    if (places.containsKey(id)) last[0] = id;
                 });
         return found;
     }
 
-    int place(Change change, Map<Id, Integer> behind) {
-        var block = change.place().block();
-        boolean stays = !(change instanceof Change.Moved);
-        var here = places.get(block);
-        if (here != null && stays) return 2 * here;
-        return behind.getOrDefault(block, 0);
+    /// Twice the place of a block; 0: it is not of the text.
+    int of(Id block) {
+        return 2 * places.getOrDefault(block, 0);
     }
 }

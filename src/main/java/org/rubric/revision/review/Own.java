@@ -3,9 +3,12 @@ package org.rubric.revision.review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.rubric.document.Id;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
 import org.rubric.revision.Proposal;
@@ -14,13 +17,16 @@ import org.rubric.revision.merging.Aspect;
 /// The changes of a proposal in its own text, whatever the draft says now.
 ///
 /// @param changes by what they are about
-record Own(Proposal proposal, Map<Aspect, Change> changes) {
+/// @param blocks that they are about
+record Own(Proposal proposal, Map<Aspect, Change> changes, Set<Id> blocks) {
 
     static Own of(Proposal proposal) {
         var changes = new LinkedHashMap<Aspect, Change>();
         for (var change : Comparison.of(proposal.before(), proposal.after()).changes())
             changes.putIfAbsent(Aspect.of(change), change);
-        return new Own(proposal, changes);
+        var blocks = new HashSet<Id>();
+        for (var aspect : changes.keySet()) blocks.add(aspect.block());
+        return new Own(proposal, changes, blocks);
     }
 
     /// The name of a change: made of who says what about what.

@@ -2,7 +2,6 @@ package org.rubric.revision.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rubric.document.Document;
-import org.rubric.document.Id;
 import org.rubric.document.Remark;
 import org.rubric.editing.Command;
 import org.rubric.editing.Leaves;
 import org.rubric.editing.Passage;
 import org.rubric.editing.Selection;
+import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 import org.rubric.revision.Proposal;
 import org.rubric.revision.Redline;
@@ -28,11 +27,13 @@ public final class Review {
     private final Set<String> left;
     private final List<Standing> standings;
     private final List<Proposed> proposed;
+    private final Order order;
 
-    private Review(Document now, Set<String> left, List<Standing> standings) {
+    private Review(Document now, Set<String> left, List<Standing> standings, Order order) {
         this.now = now;
         this.left = Set.copyOf(left);
         this.standings = List.copyOf(standings);
+        this.order = order;
         proposed = queue();
     }
 
@@ -40,18 +41,26 @@ public final class Review {
     /// @param proposals over it, or over an earlier state of it: their Ids are those of the draft
     /// @param left keys of the changes that were left
     public static Review of(Document now, List<Proposal> proposals, Set<String> left) {
+        var order = new Order(now);
         var standings = new ArrayList<Standing>();
-        for (var proposal : proposals) standings.add(Standing.of(Own.of(proposal), now));
-        return new Review(now, left, standings);
+        for (var proposal : proposals) standings.add(Standing.of(Own.of(proposal), now, order));
+        return new Review(now, left, standings, order);
     }
 
     /// The same proposals over another state of the text, with others left. What did not change is
     /// not worked out again: this is what to call after each edit.
     public Review over(Document now, Set<String> left) {
         if (now == this.now)
-            return left.equals(this.left) ? this : new Review(now, left, standings);
-        var others = standings.stream().map(each -> Standing.of(each.own(), now)).toList();
-        return new Review(now, left, others);
+            return left.equals(this.left) ? this : new Review(now, left, standings, order);
+        var steps = Passage.steps(this.now, now);
+        boolean typed = steps.stream().allMatch(Step.Retype.class::isInstance);
+        var places = typed ? order : new Order(now);
+        var others = new ArrayList<Standing>();
+        for (var each : standings)
+            others.add(
+                    each.after(this.now, steps)
+                            .orElseGet(() -> Standing.of(each.own(), now, places)));
+        return new Review(now, left, others, places);
     }
 
     /// The text that it is a review of.
@@ -61,26 +70,21 @@ public final class Review {
 
     private List<Proposed> queue() {
         record Placed(int place, Proposed proposed) {}
-        var order = new Order(now);
         var rivals = rivals();
         var all = new ArrayList<Placed>();
         for (int i = 0; i < standings.size(); i++) {
             var standing = standings.get(i);
-            var behind = order.of(standing.merged().document());
             for (var entry : standing.open())
                 if (!left.contains(entry.key()))
                     all.add(
                             new Placed(
-                                    order.place(entry.change(), behind),
+                                    standing.place(entry, order),
                                     proposed(i, entry, rivals, true)));
-            if (standing.lost().isEmpty()) continue;
-            var was = new HashMap<Id, Integer>(order.of(standing.own().proposal().before()));
-            order.of(standing.own().proposal().after()).forEach(was::putIfAbsent);
             for (var entry : standing.lost())
                 if (!left.contains(entry.key()))
                     all.add(
                             new Placed(
-                                    order.place(entry.change(), was),
+                                    standing.place(entry, order),
                                     proposed(i, entry, rivals, false)));
         }
         all.sort(Comparator.comparingInt(Placed::place));

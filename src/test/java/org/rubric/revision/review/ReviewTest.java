@@ -237,6 +237,36 @@ class ReviewTest {
         all.forEach(block -> assertTrue(ids.add(block.id()), () -> "Twice: " + block.id()));
     }
 
+    /// After typing anywhere the queue is what it would be if it were made anew.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theQueueFollowsTyping(long seed) {
+        var start = RandomDocuments.of(seed, 25);
+        var proposals =
+                List.of(
+                        Proposal.of("Ada", start, edited(start, seed * 3)),
+                        Proposal.of("Ben", start, edited(start, seed * 5)));
+        var review = Review.of(start, proposals, Set.of());
+        var lines = new ArrayList<Block>();
+        start.forEach(
+                block -> {
+                    if (block instanceof Block.Paragraph) lines.add(block);
+                });
+        for (var line : lines) {
+            var now = said(start, line.id().value(), "Other words than before.");
+            var then = review.over(now, Set.of());
+            assertEquals(bare(Review.of(now, proposals, Set.of())), bare(then));
+            assertEquals(review.proposed(), then.over(start, Set.of()).proposed());
+        }
+    }
+
+    /// All but what stands before what moved, whose first words may be the old ones.
+    private static List<String> bare(Review review) {
+        return review.proposed().stream()
+                .map(each -> told(each) + each.key() + each.rivals() + each.possible())
+                .toList();
+    }
+
     private static Document edited(Document origin, long seed) {
         var random = new Random(seed);
         var commands = new RandomCommands(random);
