@@ -112,10 +112,32 @@ record Strip(List<Piece> pieces, List<Pin> pins) {
                 };
     }
 
-    /// For each piece of this one its place in the other; -1: it has none.
+    /// For each piece of this one its place in the other; -1: it has none. What came or went stands
+    /// as far to the right as it can, so that the same change is found at the same place whatever
+    /// else differs.
     int[] mates(Strip other) {
         var known = new HashMap<String, Integer>();
-        return Alignment.of(symbols(known), other.symbols(known));
+        var symbols = symbols(known);
+        var others = other.symbols(known);
+        var mates = Alignment.of(symbols, others);
+        int next = 0;
+        for (int i = 0; i < mates.length; i++) {
+            if (mates[i] < 0) goes(i, next, mates, symbols);
+            else if (mates[i] > next && symbols[i] == others[next]) mates[i] = next;
+            if (mates[i] >= 0) next = mates[i] + 1;
+        }
+        return mates;
+    }
+
+    /// A piece that went and is the same as the first behind those that went with it stays instead
+    /// of that.
+    private static void goes(int from, int next, int[] mates, int[] symbols) {
+        int to = from;
+        while (to < mates.length && mates[to] < 0) to++;
+        boolean only = to < mates.length && mates[to] == next;
+        if (!only || symbols[from] != symbols[to]) return;
+        mates[from] = next;
+        mates[to] = -1;
     }
 
     private int[] symbols(Map<String, Integer> known) {

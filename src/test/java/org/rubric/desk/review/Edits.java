@@ -1,6 +1,8 @@
 package org.rubric.desk.review;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -99,28 +101,36 @@ final class Edits {
                                                 + "wordprocessingml.comments+xml\"/></Types>"));
     }
 
-    /// A paragraph of some length that stands once in the file, and no other begins with its words.
+    /// A paragraph of some length that stands once in the file.
     ///
     /// @param cell whether it is one of a table
     static String only(Document draft, Posted posted, boolean cell) {
+        return all(draft, posted, cell).getFirst();
+    }
+
+    /// The one of that number among those of the text.
+    static String only(Document draft, Posted posted, int number) {
+        return all(draft, posted, false).get(number);
+    }
+
+    private static List<String> all(Document draft, Posted posted, boolean cell) {
         var cells = new HashSet<Id>();
         draft.forEach(
                 block -> {
                     if (block instanceof Exhibit.Cell) block.forEach(each -> cells.add(each.id()));
                 });
         var text = posted.text();
-        var found = new String[1];
+        var found = new ArrayList<String>();
         draft.forEach(
                 block -> {
-                    if (found[0] != null || !(block instanceof Block.Paragraph)) return;
+                    if (!(block instanceof Block.Paragraph) || found.size() > 9) return;
                     if (cells.contains(block.id()) != cell || block.runs().size() != 1) return;
                     var words = Inline.text(block.runs());
                     if (words.length() < (cell ? 12 : 80) || words.contains("\t")) return;
                     if (block.runs().getFirst() instanceof Inline.Text && once(text, words))
-                        found[0] = words;
+                        found.add(words);
                 });
-        if (found[0] == null) throw new IllegalArgumentException("No such line");
-        return found[0];
+        return found;
     }
 
     private static boolean once(String text, String words) {

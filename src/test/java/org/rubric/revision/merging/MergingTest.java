@@ -77,6 +77,18 @@ class MergingTest {
         assertEquals("A second one. And more. With fog.", words(merged(mine, theirs), "q"));
     }
 
+    /// Which of two equal signs came depends on what else differs; the change is found all the
+    // same.
+    @Test
+    void theSameWordsAtTheSamePlaceComeOnce() {
+        var theirs = said("q", "A second one. Always.");
+        var mine = said("q", "Indeed. A second one. Always.");
+        assertSame(mine, merged(mine, theirs));
+        var gone = said("p", LEVEL.replace("the water ", ""));
+        var both = said("p", LEVEL.replace("the water ", "") + " Yes, the water.");
+        assertSame(both, merged(both, gone));
+    }
+
     @Test
     void looksAndWordsGoTogether() {
         var bold = OLD.update(Id.of("p"), b -> styled(b, 4, 11, Style.BOLD));
