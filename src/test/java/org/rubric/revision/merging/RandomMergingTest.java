@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,35 @@ class RandomMergingTest {
         var merged = Merging.of(origin, edited, edited);
         same(edited, merged.document());
         assertEquals(Set.of(), merged.conflicts());
+    }
+
+    /// Words in different blocks: it does not matter who comes first.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void editsOfDifferentBlocksCommute(long seed) {
+        var origin = RandomDocuments.of(seed, 30);
+        var random = new Random(seed);
+        var mine = origin;
+        var theirs = origin;
+        var lines = new ArrayList<Block>();
+        origin.forEach(
+                block -> {
+                    if (block instanceof Block.Paragraph || block instanceof Block.Item)
+                        lines.add(block);
+                });
+        for (var line : lines) {
+            var words = Inline.plain("Word " + random.nextInt(1000) + " of mine.");
+            if (random.nextBoolean()) mine = mine.update(line.id(), b -> b.withRuns(words));
+            else theirs = theirs.update(line.id(), b -> b.withRuns(words));
+        }
+        var one = Merging.of(origin, mine, theirs);
+        var other = Merging.of(origin, theirs, mine);
+        assertEquals(one.document(), other.document());
+        assertEquals(Set.of(), one.conflicts());
+        for (var line : lines)
+            assertTrue(
+                    Inline.text(one.document().find(line.id()).orElseThrow().runs())
+                            .endsWith("of mine."));
     }
 
     /// Whatever was in the text that stands and not in the origin is there afterwards.
