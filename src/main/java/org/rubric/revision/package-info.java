@@ -2,14 +2,12 @@
 /// words of both.
 ///
 /// Owns: what a reader quotes as changed between two versions ([Comparison], [Change]), the merged
-/// text ([Redline]), and taking one change back ([TakingBack]). Which block is which is found out
-// in
-/// [org.rubric.revision.collation.Collation]; bringing changes into a third text is
-/// [org.rubric.revision.merging.Merging]'s, and proposals over a text are
-/// [org.rubric.revision.review.Review]'s.
+/// text and whose each stretch of it is ([Redline]), and taking one change back ([TakingBack]).
+/// Rooms of their own: `collation` (which block is which), `merging` (bringing changes into a third
+/// text), `review` (proposals that lie on a text).
 ///
 /// Never does: lay out, read files, know a draft's history. A change has no author but the one that
-/// a redline is asked to name.
+/// a redline is asked to name, or whose proposal has it.
 ///
 /// Decisions:
 /// - *Changes are computed, never marked.* Any two versions can be compared, and a draft carries no

@@ -27,12 +27,16 @@ record Deducing(Document base, Document sent) {
     List<Proposal> proposals(Imported read, String saver) {
         var proposals = new ArrayList<Proposal>();
         var known = Adopting.of(base, sent);
+        var shadows = Shadows.of(base, known);
         var next = Adopting.adopted(known, read.base());
-        var stands = brought(known, base, next.document());
+        var stands = brought(known, base, shadows.seen(known, next.document()));
         add(proposals, new Proposal(saver, base, stands, Map.of()));
         for (var recorded : read.proposals()) {
             var after = Adopting.adopted(next.document(), recorded.after());
-            var proposed = brought(next.document(), stands, after.document());
+            var proposed = brought(
+                            next.document(),
+                            stands,
+                            shadows.seen(next.document(), after.document()));
             var names = new HashMap<>(next.names());
             names.putAll(after.names());
             var dates = dates(recorded, names);

@@ -77,8 +77,7 @@ class MergingTest {
         assertEquals("A second one. And more. With fog.", words(merged(mine, theirs), "q"));
     }
 
-    /// Which of two equal signs came depends on what else differs; the change is found all the
-    // same.
+    /// Which of two equal signs came depends on what else differs; the change is the same.
     @Test
     void theSameWordsAtTheSamePlaceComeOnce() {
         var theirs = said("q", "A second one. Always.");
