@@ -33,7 +33,8 @@ record Deducing(Document base, Document sent) {
         add(proposals, new Proposal(saver, base, stands, Map.of()));
         for (var recorded : read.proposals()) {
             var after = Adopting.adopted(next.document(), recorded.after());
-            var proposed = brought(
+            var proposed =
+                    brought(
                             next.document(),
                             stands,
                             shadows.seen(next.document(), after.document()));

@@ -67,8 +67,7 @@ class DeducingTest {
                 Posted.of(DRAFT)
                         .edited(Edits.said("less than ten seconds", "less than five seconds"));
         var now = said(DRAFT, lines(DRAFT).getFirst());
-        var answer =
-                new ReturnJob(now, posted.in(folder, "returned.docx")).run(Progress.NONE);
+        var answer = new ReturnJob(now, posted.in(folder, "returned.docx")).run(Progress.NONE);
         assertEquals(DRAFT, answer.base());
         var review = Review.of(now, answer.proposals(), Set.of());
         assertEquals(
