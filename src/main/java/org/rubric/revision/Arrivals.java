@@ -4,12 +4,14 @@ import org.rubric.document.Alteration.Kind;
 import org.rubric.document.Alterations;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
+import org.rubric.revision.collation.Node;
+import org.rubric.revision.collation.Strand;
 
 /// Which words of the newer version are new, or stand elsewhere.
 final class Arrivals {
     private final Edition old;
     private final Edition now;
-    private final Ledger ledger = new Ledger("", "");
+    private final Ledger ledger = new Ledger(Authorship.of("", ""));
 
     private Arrivals(Edition old, Edition now) {
         this.old = old;

@@ -8,6 +8,7 @@ import org.rubric.document.Image;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
 import org.rubric.revision.Change.Swap;
+import org.rubric.revision.collation.Token;
 
 /// What a block itself says and is, in both versions; what stands in it is not looked at.
 record Particulars(Edition old, Edition now) {
@@ -54,6 +55,9 @@ record Particulars(Edition old, Edition now) {
         if (!swaps.isEmpty())
             changes.addFirst(
                     new Change.Reworded(place, rewording.before(), rewording.after(), swaps));
+        var turns = Restyling.of(one.runs(), other.runs(), rewording);
+        if (!turns.isEmpty())
+            changes.add(new Change.Restyled(place, Restyling.words(turns), turns));
         return changes;
     }
 

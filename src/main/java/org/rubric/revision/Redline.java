@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import java.util.List;
 import org.rubric.document.Abstract;
 import org.rubric.document.Alterations;
 import org.rubric.document.Apparatus;
@@ -22,11 +23,24 @@ public record Redline(Document document, Numbering numbering, Alterations altera
         return of(Comparison.of(old, now), author, date);
     }
 
+    /// Every stretch is told as the author's whose proposal is the first to have it, with the date
+    /// that the proposal knows of its block; what is in none of them as `author`'s and of `date`.
+    ///
+    /// @param authors proposals between the two versions, in their order
+    public static Redline of(
+            Document old, Document now, List<Proposal> authors, String author, String date) {
+        return of(Comparison.of(old, now), new Hands(authors, author, date));
+    }
+
     /// Of two versions that were compared already.
     public static Redline of(Comparison comparison, String author, String date) {
+        return of(comparison, Authorship.of(author, date));
+    }
+
+    private static Redline of(Comparison comparison, Authorship authorship) {
         var now = comparison.now();
         var copying = new Copying(comparison.old(), now);
-        var weaving = new Weaving(comparison, copying, new Ledger(author, date));
+        var weaving = new Weaving(comparison, copying, new Ledger(authorship));
         var roots = comparison.collation().now().stream().map(weaving::root).toList();
         var document = now.document();
         var overview = document.front().overview();

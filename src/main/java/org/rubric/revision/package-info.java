@@ -1,12 +1,13 @@
 /// Two documents in, what changed out: a list of changes in words, and a redline that holds the
 /// words of both.
 ///
-/// Owns: which block of one version is which of the other ([Collation]), what that makes a reader
-/// quote as changed ([Comparison], [Change]), the merged text ([Redline]), and taking one change
-/// back ([TakingBack]).
+/// Owns: what a reader quotes as changed between two versions ([Comparison], [Change]), the merged
+/// text and whose each stretch of it is ([Redline]), and taking one change back ([TakingBack]).
+/// Rooms of their own: `collation` (which block is which), `merging` (bringing changes into a third
+/// text), `review` (proposals that lie on a text).
 ///
 /// Never does: lay out, read files, know a draft's history. A change has no author but the one that
-/// a redline is asked to name.
+/// a redline is asked to name, or whose proposal has it.
 ///
 /// Decisions:
 /// - *Changes are computed, never marked.* Any two versions can be compared, and a draft carries no

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rubric.document.Documents.bold;
 import static org.rubric.document.Documents.clause;
 import static org.rubric.document.Documents.named;
 import static org.rubric.document.Documents.p;
@@ -125,6 +126,35 @@ class CompareTest {
                         + " every\",\"before\":\"ten\",\"after\":\"five\"}],\"sentence\":\"Clause 1,"
                         + " paragraph: “ten” became “five”.\"}]",
                 said().strip());
+    }
+
+    @Test
+    void looksAndMovesAreNamed() throws IOException {
+        var old =
+                file(
+                        "old",
+                        recommendation(
+                                clause("a", "Scope", named("x", p("The gateway sends it."))),
+                                clause("b", "Power", p("By the sun and by nothing else."))));
+        var now =
+                file(
+                        "now",
+                        recommendation(
+                                clause("d", "Power", p("By the sun and by nothing else.")),
+                                clause(
+                                        "c",
+                                        "Scope",
+                                        named("y", p("The ", bold("gateway"), " sends it.")))));
+        assertEquals(0, run("compare", old, now));
+        assertTrue(said().contains("Paragraph: “gateway” became bold."), said());
+        assertTrue(said().contains("moved"), said());
+        assertEquals(0, run("compare", old, now, "--format", "json"));
+        assertTrue(
+                said().contains(
+                                "\"looks\":[{\"words\":\"gateway\",\"gained\":[\"bold\"],"
+                                        + "\"lost\":[]}]"),
+                said());
+        assertTrue(said().contains("\"change\":\"moved\""), said());
     }
 
     @Test

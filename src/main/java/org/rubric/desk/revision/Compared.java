@@ -50,6 +50,10 @@ public record Compared(Subject old, Subject now, Comparison comparison) {
                 parts,
                 "reworded",
                 changes.stream().filter(Change.Reworded.class::isInstance).count());
+        count(
+                parts,
+                "in looks only",
+                changes.stream().filter(Change.Restyled.class::isInstance).count());
         count(parts, "changed otherwise", changes.stream().filter(Compared::isOther).count());
         return changes.size()
                 + (changes.size() == 1 ? " change: " : " changes: ")
@@ -63,7 +67,12 @@ public record Compared(Subject old, Subject now, Comparison comparison) {
     private static boolean isOther(Change change) {
         return switch (change) {
             case Change.Recast _, Change.Retargeted _, Change.Revalued _ -> true;
-            case Change.Inserted _, Change.Deleted _, Change.Moved _, Change.Reworded _ -> false;
+            case Change.Inserted _,
+                    Change.Deleted _,
+                    Change.Moved _,
+                    Change.Reworded _,
+                    Change.Restyled _ ->
+                    false;
         };
     }
 }
