@@ -5,19 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.rubric.document.Alteration;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.workbench.text.block.BlockFlow;
 
 /// What lies under the words of the lines in the window: searched words, the waves of what may be
-/// misspelled, the rules of what is new.
+/// misspelled.
 public final class Underlining {
     private final BlockFlow flow;
     private Map<Id, List<Finding.Range>> found = Map.of();
     private Function<Block, List<Finding.Range>> misspelt = _ -> List.of();
-    private Function<Block, List<Alteration>> came = _ -> List.of();
 
     public Underlining(BlockFlow flow) {
         this.flow = flow;
@@ -36,12 +34,6 @@ public final class Underlining {
         flow.requestLayout();
     }
 
-    /// @param stretches what is new in a line, or moved
-    public void came(Function<Block, List<Alteration>> stretches) {
-        came = stretches;
-        flow.requestLayout();
-    }
-
     /// Tells the lines that are in the window now.
     public void paint() {
         flow.forEachVisible(
@@ -51,7 +43,6 @@ public final class Underlining {
                                     var id = line.block().id();
                                     line.found(found.getOrDefault(id, List.of()));
                                     line.misspelt(misspelt.apply(line.block()));
-                                    line.came(came.apply(line.block()));
                                 }));
     }
 }

@@ -17,6 +17,7 @@ import org.rubric.revision.Change;
 import org.rubric.revision.TakingBack;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.Revised;
 import org.rubric.workbench.write.Follower;
 
 /// Tells what changed in the draft since a version or a file, until it is put away. Compares in the
@@ -89,7 +90,7 @@ public final class Changing {
     private void show(Compared answer) {
         compared = Optional.of(answer);
         view.show(answer.changes());
-        text.underlining().came(answer::of);
+        text.revising().show(answer.revised());
     }
 
     /// Whether a change can be taken back alone, and the text is still as it was compared.
@@ -140,7 +141,7 @@ public final class Changing {
         follower.ifPresent(Follower::stop);
         follower = Optional.empty();
         compared = Optional.empty();
-        text.underlining().came(Compared.NOTHING);
+        text.revising().show(Revised.NOTHING);
     }
 
     /// Goes to the next change, from the last to the first.
