@@ -4,6 +4,8 @@ import org.rubric.document.Alteration.Kind;
 import org.rubric.document.Alterations;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
+import org.rubric.revision.collation.Node;
+import org.rubric.revision.collation.Strand;
 
 /// Which words of the newer version are new, or stand elsewhere.
 final class Arrivals {

@@ -2,7 +2,9 @@ package org.rubric.revision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rubric.document.Id;
+import org.rubric.document.Marks;
 
 /// One thing that differs between two versions, as a reader would tell it.
 public sealed interface Change {
@@ -91,6 +93,36 @@ public sealed interface Change {
     ///
     /// @param before what it was: "paragraph", "item of level 2"
     record Recast(Place place, String before, String after) implements Change {}
+
+    /// Looks otherwise with the same words.
+    ///
+    /// @param words those that look otherwise, of several stretches with “…” between
+    record Restyled(Place place, String words, List<Turn> turns) implements Change {
+        public Restyled {
+            turns = List.copyOf(turns);
+        }
+
+        @Override
+        public String before() {
+            return words;
+        }
+
+        @Override
+        public String after() {
+            return words;
+        }
+    }
+
+    /// Words that look otherwise.
+    ///
+    /// @param gained looks that they have now and had not
+    /// @param lost looks that they had
+    record Turn(String words, Set<Marks.Style> gained, Set<Marks.Style> lost) {
+        public Turn {
+            gained = Set.copyOf(gained);
+            lost = Set.copyOf(lost);
+        }
+    }
 
     /// A reference leads elsewhere.
     ///

@@ -3,6 +3,7 @@ package org.rubric.revision;
 import java.util.List;
 import org.rubric.document.Alterations;
 import org.rubric.document.Document;
+import org.rubric.revision.collation.Collation;
 
 /// Two versions of a document, compared.
 public final class Comparison {

@@ -14,7 +14,8 @@ import org.rubric.document.Marks;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.References;
-import org.rubric.revision.Tokens.Saying;
+import org.rubric.revision.collation.Node;
+import org.rubric.revision.collation.Tokens.Saying;
 
 /// One of the two versions as a reader has it: with its numbers, and what its references say.
 final class Edition {

@@ -2,6 +2,8 @@ package org.rubric.revision;
 
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.revision.collation.Grid;
+import org.rubric.revision.collation.Node;
 
 /// Which blocks can hold the words of two versions, so that taking away what came or went leaves
 /// each of them.

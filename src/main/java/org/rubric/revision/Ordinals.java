@@ -3,6 +3,7 @@ package org.rubric.revision;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.rubric.revision.collation.Node;
 
 /// The place of each block among those of its kind beside it, counted once for all of them.
 final class Ordinals {

@@ -8,6 +8,7 @@ import org.rubric.document.Image;
 import org.rubric.document.Inline;
 import org.rubric.document.Maths;
 import org.rubric.revision.Change.Swap;
+import org.rubric.revision.collation.Token;
 
 /// What a block itself says and is, in both versions; what stands in it is not looked at.
 record Particulars(Edition old, Edition now) {

@@ -39,6 +39,7 @@ final class Phrasing {
             case Change.Reworded reworded -> ": " + swaps(reworded);
             case Change.Recast(_, var before, var after) ->
                     comma + " was " + article(before) + " and is " + article(after) + " now";
+            case Change.Restyled restyled -> ": " + looks(restyled);
             case Change.Retargeted(_, var before, var after) ->
                     ": the reference that led to " + before + " leads to " + after + " now";
             case Change.Revalued value -> value(value);
@@ -101,6 +102,15 @@ final class Phrasing {
                 + " became "
                 + Quotes.of(after, LONGEST)
                 + (often ? place : "");
+    }
+
+    private static String looks(Change.Restyled restyled) {
+        var turns = restyled.turns();
+        var said = new ArrayList<String>();
+        int shown = turns.size() > MOST_SWAPS ? MOST_SWAPS - 1 : turns.size();
+        for (var turn : turns.subList(0, shown)) said.add(Looks.said(turn));
+        int more = turns.size() - shown;
+        return String.join("; ", said) + (more > 0 ? "; and " + more + " more stretches" : "");
     }
 
     private static String value(Change.Revalued value) {

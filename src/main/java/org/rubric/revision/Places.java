@@ -6,6 +6,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 import org.rubric.numbering.Label;
+import org.rubric.revision.collation.Node;
 
 /// The places of one version in words.
 final class Places {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
+import org.rubric.revision.collation.Node;
 
 /// The words of blocks as a reader of one version sees them.
 record Reading(Edition edition) {

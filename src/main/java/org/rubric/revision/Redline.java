@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import java.util.List;
 import org.rubric.document.Abstract;
 import org.rubric.document.Alterations;
 import org.rubric.document.Apparatus;
@@ -20,6 +21,15 @@ public record Redline(Document document, Numbering numbering, Alterations altera
     /// @param date ISO date or date and time of every change; empty: none
     public static Redline of(Document old, Document now, String author, String date) {
         return of(Comparison.of(old, now), author, date);
+    }
+
+    /// Every stretch is told as the author's whose proposal is the first to have it, with the date
+    /// that the proposal knows of its block; what is in none of them as `author`'s and of `date`.
+    ///
+    /// @param authors proposals between the two versions, in their order
+    public static Redline of(
+            Document old, Document now, List<Proposal> authors, String author, String date) {
+        return of(old, now, author, date);
     }
 
     /// Of two versions that were compared already.

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rubric.document.Block;
+import org.rubric.revision.collation.Alignment;
+import org.rubric.revision.collation.Token;
+import org.rubric.revision.collation.Tokens;
 
 /// How the words of a line became others: as a writer would say it, not as a machine counts it.
 /// Stretches of which little was kept are one change.

@@ -45,6 +45,7 @@ public final class TakingBack {
                     Change.Deleted _,
                     Change.Moved _,
                     Change.Recast _,
+                    Change.Restyled _,
                     Change.Retargeted _,
                     Change.Revalued _ ->
                     Optional.empty();

@@ -11,6 +11,10 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.FrontLines;
 import org.rubric.document.Id;
+import org.rubric.revision.collation.Collation;
+import org.rubric.revision.collation.Grid;
+import org.rubric.revision.collation.Node;
+import org.rubric.revision.collation.Strand;
 
 /// Reads both versions side by side and tells what differs.
 final class Telling {

@@ -7,6 +7,8 @@ import org.rubric.document.Alterations;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
 import org.rubric.editing.Runs;
+import org.rubric.revision.collation.Node;
+import org.rubric.revision.collation.Strand;
 
 /// Weaves the blocks of two versions into one text.
 final class Weaving {

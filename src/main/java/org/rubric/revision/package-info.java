@@ -1,9 +1,11 @@
 /// Two documents in, what changed out: a list of changes in words, and a redline that holds the
 /// words of both.
 ///
-/// Owns: which block of one version is which of the other ([Collation]), what that makes a reader
-/// quote as changed ([Comparison], [Change]), the merged text ([Redline]), and taking one change
-/// back ([TakingBack]).
+/// Owns: what a reader quotes as changed between two versions ([Comparison], [Change]), the merged
+/// text ([Redline]), and taking one change back ([TakingBack]). Which block is which is found out in
+/// [org.rubric.revision.collation.Collation]; bringing changes into a third text is
+/// [org.rubric.revision.merging.Merging]'s, and proposals over a text are
+/// [org.rubric.revision.review.Review]'s.
 ///
 /// Never does: lay out, read files, know a draft's history. A change has no author but the one that
 /// a redline is asked to name.

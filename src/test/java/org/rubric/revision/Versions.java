@@ -16,6 +16,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Runs;
 import org.rubric.numbering.Numbering;
+import org.rubric.revision.collation.Node;
 
 /// Takes the two versions out of a redline again and holds them against what they were.
 final class Versions {

@@ -62,7 +62,7 @@ public record Compared(Subject old, Subject now, Comparison comparison) {
 
     private static boolean isOther(Change change) {
         return switch (change) {
-            case Change.Recast _, Change.Retargeted _, Change.Revalued _ -> true;
+            case Change.Recast _, Change.Restyled _, Change.Retargeted _, Change.Revalued _ -> true;
             case Change.Inserted _, Change.Deleted _, Change.Moved _, Change.Reworded _ -> false;
         };
     }

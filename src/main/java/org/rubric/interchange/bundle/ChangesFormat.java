@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rubric.document.Marks;
 import org.rubric.revision.Change;
 
 /// Changes between two versions for other programs.
@@ -12,7 +15,8 @@ public final class ChangesFormat {
 
     /// Writes `[{"change":…,"thing":…,"heading":…,"place":…,"block":…,"before":…,"after":…,
     /// "sentence":…}]`, changes of words with their `words` (`behind`, `before`, `after`), moves
-    /// with `from` and `behind`, values with `property`. The stream stays open.
+    /// with `from` and `behind`, values with `property`, looks with `looks` (`words`, `gained`,
+    /// `lost`). The stream stays open.
     public static void json(List<Change> changes, OutputStream stream) throws IOException {
         Json.write(
                 stream,
@@ -46,6 +50,7 @@ public final class ChangesFormat {
             case Change.Inserted inserted ->
                     out.writeBooleanField("heading-only", inserted.heading());
             case Change.Deleted deleted -> out.writeBooleanField("heading-only", deleted.heading());
+            case Change.Restyled restyled -> looks(out, restyled);
             case Change.Recast _, Change.Retargeted _ -> {}
         }
         out.writeStringField("sentence", change.sentence());
@@ -63,6 +68,26 @@ public final class ChangesFormat {
         out.writeEndArray();
     }
 
+    private static void looks(JsonGenerator out, Change.Restyled restyled) throws IOException {
+        out.writeArrayFieldStart("looks");
+        for (var turn : restyled.turns()) {
+            out.writeStartObject();
+            out.writeStringField("words", turn.words());
+            styles(out, "gained", turn.gained());
+            styles(out, "lost", turn.lost());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void styles(JsonGenerator out, String name, Set<Marks.Style> styles)
+            throws IOException {
+        out.writeArrayFieldStart(name);
+        for (var style : styles.stream().sorted().toList())
+            out.writeString(style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        out.writeEndArray();
+    }
+
     private static String word(Change change) {
         return switch (change) {
             case Change.Inserted _ -> "inserted";
@@ -70,6 +95,7 @@ public final class ChangesFormat {
             case Change.Moved _ -> "moved";
             case Change.Reworded _ -> "reworded";
             case Change.Recast _ -> "recast";
+            case Change.Restyled _ -> "restyled";
             case Change.Retargeted _ -> "retargeted";
             case Change.Revalued _ -> "revalued";
         };

@@ -90,7 +90,11 @@ final class ChangeRow extends ListCell<Change> {
             case Change.Inserted _ -> Feather.PLUS;
             case Change.Deleted _ -> Feather.MINUS;
             case Change.Moved _ -> Feather.CORNER_DOWN_RIGHT;
-            case Change.Reworded _, Change.Recast _, Change.Retargeted _, Change.Revalued _ ->
+            case Change.Reworded _,
+                    Change.Recast _,
+                    Change.Restyled _,
+                    Change.Retargeted _,
+                    Change.Revalued _ ->
                     Feather.EDIT_2;
         };
     }
@@ -100,7 +104,7 @@ final class ChangeRow extends ListCell<Change> {
             case Change.Inserted _ -> "good";
             case Change.Deleted _ -> "gone";
             case Change.Moved _, Change.Reworded _, Change.Recast _ -> "changed";
-            case Change.Retargeted _, Change.Revalued _ -> "changed";
+            case Change.Restyled _, Change.Retargeted _, Change.Revalued _ -> "changed";
         };
     }
 }

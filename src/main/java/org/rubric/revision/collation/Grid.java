@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.rubric.document.Exhibit;
 
 /// The rows and columns of a table in two versions.
-final class Grid {
+public final class Grid {
     private static final double LEAST = 0.3;
     private static final int WIDEST = 100;
 
@@ -51,7 +51,7 @@ final class Grid {
 
     /// The columns of a table in which every row has as many cells and none reaches farther; 0: of
     /// another.
-    static int columns(Node table) {
+    public static int columns(Node table) {
         int columns = -1;
         for (var child : table.rest()) {
             if (!(child.block() instanceof Exhibit.Row row)) continue;

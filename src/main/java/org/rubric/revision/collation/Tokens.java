@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,15 @@ import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
 
 /// A line of text cut into words, spaces and signs.
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
     /// What an object says: its key, and its words.
-    record Saying(String key, String words) {}
+    public record Saying(String key, String words) {}
 
     /// @param sayings of every run that is neither text nor anchor
-    static List<Token> of(List<Inline> runs, Function<Inline, Saying> sayings, boolean exact) {
+    public static List<Token> of(
+            List<Inline> runs, Function<Inline, Saying> sayings, boolean exact) {
         var tokens = new ArrayList<Token>();
         int at = 0;
         for (var run : runs) {

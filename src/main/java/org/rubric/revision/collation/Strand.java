@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.List;
 /// What stands in a block of both versions, twisted into one row: what went before what came.
 ///
 /// @param node in the newer version, but the older one's of what went
-record Strand(Kind kind, Node node) {
+public record Strand(Kind kind, Node node) {
 
     /// Whose it is.
-    enum Kind {
+    public enum Kind {
         KEPT,
         CAME,
         WENT
     }
 
     /// What stands in two blocks besides their lines.
-    static List<Strand> of(Node old, Node now) {
+    public static List<Strand> of(Node old, Node now) {
         var before = old.rest();
         var strands = new ArrayList<Strand>();
         var came = new ArrayList<Strand>();

@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.rubric.document.Id;
 /// A block of one version in its place and, once known, the block of the other version that it is.
 /// What stands in it is looked at when first asked for: most of two versions of a draft is the same
 /// and never asked for.
-final class Node {
+public final class Node {
     private final Block block;
     private final Node parent;
     private final int at;
@@ -28,7 +28,7 @@ final class Node {
     }
 
     /// The parts of a document in reading order, each below a heading that stands for it.
-    static List<Node> roots(Document document) {
+    public static List<Node> roots(Document document) {
         var overview = document.front().overview();
         return List.of(
                 root("Summary", overview.summary()),
@@ -49,40 +49,40 @@ final class Node {
         return nodes;
     }
 
-    Block block() {
+    public Block block() {
         return block;
     }
 
     /// Null: a root.
-    Node parent() {
+    public Node parent() {
         return parent;
     }
 
     /// Its place among what stands beside it.
-    int at() {
+    public int at() {
         return at;
     }
 
-    boolean isFootnotes() {
+    public boolean isFootnotes() {
         return parent == null && block.id().value().equals("Footnotes");
     }
 
-    List<Node> children() {
+    public List<Node> children() {
         if (children == null) children = nodes(block.parts());
         return children;
     }
 
     /// The lines that every block of its kind has, such as a title.
-    List<Node> lines() {
+    public List<Node> lines() {
         return children().subList(0, lead());
     }
 
     /// What stands in it besides those.
-    List<Node> rest() {
+    public List<Node> rest() {
         return children().subList(lead(), children().size());
     }
 
-    boolean isLine() {
+    public boolean isLine() {
         return parent != null && at < parent.lead();
     }
 
@@ -116,16 +116,16 @@ final class Node {
         };
     }
 
-    Optional<Node> mate() {
+    public Optional<Node> mate() {
         return Optional.ofNullable(mate);
     }
 
-    boolean isMated() {
+    public boolean isMated() {
         return mate != null;
     }
 
     /// Whether both versions hold this very object.
-    boolean isSame() {
+    public boolean isSame() {
         return mate != null && mate.block == block;
     }
 
@@ -135,7 +135,7 @@ final class Node {
     }
 
     /// Whether a reader of the new version finds it elsewhere.
-    boolean isMoved() {
+    public boolean isMoved() {
         return moved;
     }
 
@@ -163,7 +163,7 @@ final class Node {
     }
 
     /// Whether anything in it, or it itself, is in the other version.
-    boolean survives() {
+    public boolean survives() {
         if (isMated()) return true;
         for (var child : rest()) if (child.survives()) return true;
         return false;

@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.Arrays;
 import java.util.List;

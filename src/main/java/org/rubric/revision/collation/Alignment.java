@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Which symbols of two sequences stand for each other, in order: after Myers (1986) where the
 /// sequences differ little, else between the symbols that both hold once, else not at all.
-final class Alignment {
+public final class Alignment {
     /// Steps that one search may take, so that hostile input is given up and not waited for.
     private static final long WORK = 6_000_000;
 
@@ -28,7 +28,7 @@ final class Alignment {
 
     /// For each symbol of the old sequence its place in the new one; -1: it has none. The places
     /// rise.
-    static int[] of(int[] old, int[] now) {
+    public static int[] of(int[] old, int[] now) {
         var alignment = new Alignment(old, now);
         alignment.between(0, old.length, 0, now.length, DEEPEST);
         return alignment.mates;

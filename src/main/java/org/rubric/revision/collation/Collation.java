@@ -1,4 +1,4 @@
-package org.rubric.revision;
+package org.rubric.revision.collation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.rubric.editing.Leaves;
 
 /// Which block of one version is which of the other, as an editor finds out who collates two
 /// copies.
-final class Collation {
+public final class Collation {
     private final List<Node> old;
     private final List<Node> now;
     private final boolean sameDraft;
@@ -21,7 +21,8 @@ final class Collation {
         sameDraft = old.id().equals(now.id());
     }
 
-    static Collation of(Document old, Document now) {
+    /// Never refuses, whatever the two are.
+    public static Collation of(Document old, Document now) {
         var collation = new Collation(old, now);
         collation.collate();
         Moves.mark(collation);
@@ -29,11 +30,12 @@ final class Collation {
     }
 
     /// The parts of the newer version; their mates are those of the older one.
-    List<Node> now() {
+    public List<Node> now() {
         return now;
     }
 
-    List<Node> old() {
+    /// The parts of the older version.
+    public List<Node> old() {
         return old;
     }
 

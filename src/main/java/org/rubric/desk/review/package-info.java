@@ -1,0 +1,7 @@
+/// Returned copies of a draft: recognised, compared with what was sent, kept, and told in a report.
+///
+/// Owns: whether a Word file is a copy of a draft and what it proposes ([ReturnJob]), the copies of
+/// a draft that are kept in the store ([Reviews]), and the list of changes as a document.
+///
+/// Never does: decide what is taken, change a draft.
+package org.rubric.desk.review;
