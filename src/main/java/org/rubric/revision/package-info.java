@@ -2,7 +2,8 @@
 /// words of both.
 ///
 /// Owns: what a reader quotes as changed between two versions ([Comparison], [Change]), the merged
-/// text ([Redline]), and taking one change back ([TakingBack]). Which block is which is found out in
+/// text ([Redline]), and taking one change back ([TakingBack]). Which block is which is found out
+// in
 /// [org.rubric.revision.collation.Collation]; bringing changes into a third text is
 /// [org.rubric.revision.merging.Merging]'s, and proposals over a text are
 /// [org.rubric.revision.review.Review]'s.

@@ -13,7 +13,11 @@ final class Edited {
     private Edited() {}
 
     static Document of(Document sample) {
-        var words = worded(sample, "water level every ten minutes", "water level every five minutes at most");
+        var words =
+                worded(
+                        sample,
+                        "water level every ten minutes",
+                        "water level every five minutes at most");
         return rowless(moved(without(words, "keep the reports for at least 72 hours")));
     }
 

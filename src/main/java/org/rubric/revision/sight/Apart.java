@@ -11,5 +11,4 @@ import org.rubric.document.Id;
 /// @param block under Ids that no live block has
 /// @param origin the Id that it has in the redline
 /// @param note where it went or came from, of what moved; empty: it did not
-public record Apart(
-        Optional<Id> behind, Block block, Id origin, Alteration told, String note) {}
+public record Apart(Optional<Id> behind, Block block, Id origin, Alteration told, String note) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rubric.document.Alteration;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -46,15 +47,27 @@ public record Sight(Map<Id, Marked> lines, List<Apart> apart) {
     /// All words of a block that the live text does not have, with the note where it is or was.
     public static Sight all(Apart apart) {
         var lines = new HashMap<Id, Marked>();
-        apart.block().forEach(line -> {
-            int length = Inline.length(line.runs());
-            if (length == 0) return;
-            var told = apart.told();
-            var own = List.of(new Alteration(told.kind(), 0, length, told.author(), told.date()));
-            var note = Inline.plain(lines.isEmpty() ? apart.note() : "");
-            var ghosts = note.isEmpty() ? List.<Ghost>of() : List.of(new Ghost(length, length, note, told));
-            lines.put(line.id(), new Marked(line.runs(), own, ghosts));
-        });
+        apart.block()
+                .forEach(
+                        line -> {
+                            int length = Inline.length(line.runs());
+                            if (length == 0) return;
+                            var told = apart.told();
+                            var own =
+                                    List.of(
+                                            new Alteration(
+                                                    told.kind(),
+                                                    0,
+                                                    length,
+                                                    told.author(),
+                                                    told.date()));
+                            var note = Inline.plain(lines.isEmpty() ? apart.note() : "");
+                            var ghosts =
+                                    note.isEmpty()
+                                            ? List.<Ghost>of()
+                                            : List.of(new Ghost(length, length, note, told));
+                            lines.put(line.id(), new Marked(line.runs(), own, ghosts));
+                        });
         return new Sight(lines, List.of());
     }
 
@@ -94,6 +107,14 @@ public record Sight(Map<Id, Marked> lines, List<Apart> apart) {
 
     private static void add(Alteration each, int from, int to, List<Alteration> own) {
         if (from < to) own.add(new Alteration(each.kind(), from, to, each.author(), each.date()));
+    }
+
+    /// Without what is told of these blocks.
+    public Sight without(Set<Id> blocks) {
+        var rest = new HashMap<>(lines);
+        rest.keySet().removeAll(blocks);
+        return new Sight(
+                rest, apart.stream().filter(each -> !blocks.contains(each.origin())).toList());
     }
 
     /// What is shown in a line as it is now.

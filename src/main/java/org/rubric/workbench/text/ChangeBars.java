@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import org.rubric.document.Alteration;
-import org.rubric.revision.sight.Ghost;
 import org.rubric.revision.sight.Marked;
 import org.rubric.workbench.text.block.BlockFlow;
 import org.rubric.workbench.text.block.BlockView;
@@ -82,8 +81,7 @@ final class ChangeBars extends Region {
         if (revised == Revised.NOTHING) return List.of();
         if (view instanceof GhostView ghost) {
             double top = ghost.getLayoutY();
-            return List.of(
-                    Map.of(ghost.ghost().author(), new Reach(top, top + ghost.getHeight())));
+            return List.of(Map.of(ghost.ghost().author(), new Reach(top, top + ghost.getHeight())));
         }
         var rows = new ArrayList<Map<Integer, Reach>>();
         view.forEachLine(

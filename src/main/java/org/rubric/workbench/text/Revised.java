@@ -1,6 +1,8 @@
 package org.rubric.workbench.text;
 
 import java.util.List;
+import java.util.Set;
+import org.rubric.document.Id;
 import org.rubric.revision.Redline;
 import org.rubric.revision.sight.Sight;
 
@@ -24,6 +26,14 @@ public record Revised(List<Layer> layers, Sight lines, List<String> authors) {
     public static Revised of(List<Layer> layers, List<String> authors) {
         if (layers.isEmpty()) return NOTHING;
         return new Revised(layers, Sight.over(layers.stream().map(Layer::sight).toList()), authors);
+    }
+
+    Revised without(Set<Id> blocks) {
+        var rest =
+                layers.stream()
+                        .map(layer -> new Layer(layer.redline, layer.sight.without(blocks)))
+                        .toList();
+        return new Revised(rest, lines.without(blocks), authors);
     }
 
     /// The number of an author's colour and pattern, from 1; 0: the draft's own.

@@ -1,9 +1,12 @@
 package org.rubric.workbench.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.rubric.document.Alteration;
 import org.rubric.document.Block;
@@ -27,12 +30,29 @@ public final class Revising {
     private final BlockFlow flow;
     private final Showing showing;
     private final ChangeBars bars;
+    private final ChangeClicks clicks;
     private Revised revised = Revised.NOTHING;
 
     Revising(BlockFlow flow, Places places, Showing showing) {
         this.flow = flow;
         this.showing = showing;
         bars = new ChangeBars(flow, places);
+        clicks = new ChangeClicks(flow, places, this);
+    }
+
+    /// Told which change was clicked on.
+    public void onTouch(Consumer<TouchedChange> listener) {
+        clicks.onTouch(listener);
+    }
+
+    /// Shows no more what became of these blocks, until changes are shown anew.
+    public void forget(Collection<Id> blocks) {
+        var ids = new HashSet<>(blocks);
+        for (var id : blocks)
+            showing.document()
+                    .flatMap(d -> d.find(id))
+                    .ifPresent(block -> block.forEach(each -> ids.add(each.id())));
+        if (revised != Revised.NOTHING) show(revised.without(ids));
     }
 
     Node bars() {
@@ -66,8 +86,7 @@ public final class Revising {
 
     private void place(Revised.Layer layer, Shown marking, Ghosts ghosts) {
         var redline = layer.redline();
-        var wording =
-                new Wording(redline.document(), id -> redline.numbering().label(plain(id)));
+        var wording = new Wording(redline.document(), id -> redline.numbering().label(plain(id)));
         for (var apart : layer.sight().apart()) {
             int at = apart.behind().map(flow::holding).orElseGet(this::begin);
             if (at < 0) continue;
@@ -78,7 +97,9 @@ public final class Revising {
                     marking.gone.computeIfAbsent(piece.id(), _ -> new ArrayList<>()).add(apart);
                 continue;
             }
-            var set = showing.setting().over(redline.document(), wording.marked(marking.whole(apart)));
+            var set =
+                    showing.setting()
+                            .over(redline.document(), wording.marked(marking.whole(apart)));
             int author = revised.author(apart.told().author());
             ghosts.add(
                     apart.block(), new Ghostly(set, apart.told(), author, apart.origin(), behind));
@@ -92,7 +113,8 @@ public final class Revising {
         return flow.pieces().isEmpty() ? -1 : at;
     }
 
-    private static Id plain(Id id) {
+    /// The Id that a ghost's line has in its own version.
+    static Id plain(Id id) {
         var value = id.value();
         return value.endsWith(GHOST)
                 ? Id.of(value.substring(0, value.length() - GHOST.length()))

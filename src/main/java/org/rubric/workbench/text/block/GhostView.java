@@ -2,11 +2,14 @@ package org.rubric.workbench.text.block;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.rubric.document.Alteration;
 import org.rubric.workbench.text.line.Dress;
+import org.rubric.workbench.text.line.Hit;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Setting;
 
@@ -56,15 +59,39 @@ public final class GhostView extends BlockView {
         through.getElements().clear();
         var told = ghost().told();
         through.getStyleClass()
-                .setAll(("wave-change " + new Dress(told.kind(), ghost().author()).rule()).split(" "));
+                .setAll(
+                        ("wave-change " + new Dress(told.kind(), ghost().author()).rule())
+                                .split(" "));
         if (inner.lines().isEmpty() && told.kind() == Alteration.Kind.DELETED)
             through.getElements().addAll(new MoveTo(0, tall), new LineTo(width, 0));
         return tall;
     }
 
-    @Override
-    public Optional<javafx.geometry.Rectangle2D> field() {
-        return Optional.empty();
+    /// The place in its words nearest to a point; empty: it has none.
+    public Optional<Hit> hit(double x, double y) {
+        Hit best = null;
+        double least = Double.MAX_VALUE;
+        for (var line : inner.lines()) {
+            var origin = origin(line);
+            double aside = outside(x - origin.getX(), line.getWidth());
+            double apart = outside(y - origin.getY(), line.getHeight());
+            if (4 * aside + apart >= least) continue;
+            least = 4 * aside + apart;
+            double top = Math.clamp(y - origin.getY(), 1, Math.max(1, line.getHeight() - 1));
+            best = line.hit(x - origin.getX(), top);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Point2D origin(LineView line) {
+        var origin = Point2D.ZERO;
+        for (Node node = line; node != null && node != this; node = node.getParent())
+            origin = origin.add(node.getLayoutX(), node.getLayoutY());
+        return origin;
+    }
+
+    private static double outside(double value, double most) {
+        return value < 0 ? -value : Math.max(0, value - most);
     }
 
     @Override

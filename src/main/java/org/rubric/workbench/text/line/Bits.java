@@ -196,6 +196,7 @@ final class Bits {
                         || bit.style.startsWith("link")
                         || bit.style.equals(COMPOSING));
         text.setStrikethrough(bit.marks.has(Style.STRIKE));
-        text.getStyleClass().setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style.split(" ")));
+        text.getStyleClass()
+                .setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style.split(" ")));
     }
 }

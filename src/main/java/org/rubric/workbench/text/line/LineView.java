@@ -230,6 +230,12 @@ public final class LineView extends Region {
         return new Hit(new Position(block.id(), step), upstream);
     }
 
+    /// How many characters of a part lie before a point.
+    public int into(Passage.Part part, double x, double y) {
+        int between = sheet.at(new Point2D(x, y)).between() - part.start();
+        return Math.clamp(between, 0, part.shown().length());
+    }
+
     /// The run that lies under a point, if the point is on its letters.
     public Optional<Passage.Part> part(double x, double y) {
         return passage.at(sheet.at(new Point2D(x, y)).letter())

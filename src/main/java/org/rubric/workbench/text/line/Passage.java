@@ -241,8 +241,7 @@ public record Passage(List<Part> parts, int steps, String text) {
             int last = Math.min(to, part.end());
             if (first >= last) continue;
             var words = part.shown().substring(first - part.start(), last - part.start());
-            inside.add(
-                    new Part(part.step(), first, words, part.run(), part.look(), part.dress()));
+            inside.add(new Part(part.step(), first, words, part.run(), part.look(), part.dress()));
         }
         return inside;
     }
