@@ -28,6 +28,7 @@ import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.review.Arriving;
 import org.rubric.workbench.write.spell.Spellroom;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
@@ -60,6 +61,7 @@ public final class Window implements AutoCloseable {
     private final Panels panels;
     private final Shelved shelved;
     private final ProgrammeDesk programme;
+    private final Arriving arriving;
     private Runnable topics = () -> {};
     private Theme theme = Theme.LIGHT;
     private final StoreReach reach;
@@ -105,10 +107,13 @@ public final class Window implements AutoCloseable {
                         told,
                         background,
                         new Versions(words, overlay, background, bottom::say));
+        arriving = panels.arriving(desk, write, files);
+        write.changing().reviewing().onStrip(strip -> workbench.strip(write, strip));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
         known.in(workbench);
         var always = known.with(new WindowActions(this, () -> open.isPresent()).all());
         always.addAll(programme.actions(write::document, this::show, save));
+        always.addAll(arriving.actions(() -> scene().getWindow()));
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
@@ -122,7 +127,7 @@ public final class Window implements AutoCloseable {
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
         write.referring().reach(reach);
-        files.dropOn(scene, this::takeFixedTexts);
+        files.dropOn(scene, this::takeFixedTexts, arriving::dropped);
         dress(habits.theme());
         habits.onSystem(() -> dress(habits.theme()));
         setUp();
@@ -227,6 +232,7 @@ public final class Window implements AutoCloseable {
         var session = Session.of(draft.document());
         write.open(session, new KeptIgnorings(desk, draft.id(), author(), bottom));
         open = Optional.of(new Keeping(words, draft, session, author(), bottom));
+        arriving.opened(draft.id());
         topics.run();
         topics = programme.topics(session);
         begun = true;
@@ -239,12 +245,13 @@ public final class Window implements AutoCloseable {
 
     /// Opens a file as if it had been dropped on the window.
     void open(Path file) {
-        files.open(file);
+        if (!arriving.dropped(file)) files.open(file);
     }
 
     private void opened(Path file, Imported imported) {
-        begin(imported.accepted(), words.of("state.word"));
-        Runnable later = () -> workbench.strip(write, Optional.empty());
+        begin(imported.base(), words.of("state.word"));
+        arriving.imported(file, imported);
+        Runnable later = () -> workbench.strip(write, write.changing().reviewing().strip());
         workbench.strip(write, Optional.of(write.strip(imported, later)));
     }
 

@@ -14,6 +14,8 @@ import org.rubric.revision.Place;
 /// @param live the Id that such a block has in the live text
 record Moving(Map<Id, Change.Moved> moves, Map<Id, Id> live) {
 
+    private static final String WAS = "/was";
+
     static Moving of(List<Change> changes, Sight.Live live) {
         var moves = new HashMap<Id, Change.Moved>();
         var ids = new HashMap<Id, Id>();
@@ -29,14 +31,26 @@ record Moving(Map<Id, Change.Moved> moves, Map<Id, Id> live) {
         return new Moving(moves, ids);
     }
 
+    /// The Id in the live text of what a redline has twice, where it was under another Id.
+    Id live(Id block) {
+        return live.getOrDefault(known(block), block);
+    }
+
+    private Id known(Id block) {
+        var id = block;
+        while (!moves.containsKey(id) && id.value().endsWith(WAS))
+            id = Id.of(id.value().substring(0, id.value().length() - WAS.length()));
+        return moves.containsKey(id) ? id : block;
+    }
+
     /// "moved from clause 6.1"; empty: it is not known to have moved.
     Optional<String> from(Id block) {
-        return Optional.ofNullable(moves.get(block)).map(m -> "moved from " + place(m.from()));
+        return Optional.ofNullable(moves.get(known(block))).map(m -> "moved from " + place(m.from()));
     }
 
     /// "moved to clause 6.2"
     Optional<String> to(Id block) {
-        return Optional.ofNullable(moves.get(block)).map(m -> "moved to " + place(m.place()));
+        return Optional.ofNullable(moves.get(known(block))).map(m -> "moved to " + place(m.place()));
     }
 
     private static String place(Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -25,10 +26,20 @@ final class ChangeBars extends Region {
     private static final double STEP = 5;
     private static final double NAME = 52;
     private static final double RAIL = 16;
+    private static final double LINE = 18;
+
+    /// How far below its name an author's next change is named again.
+    private static final double APART = 48;
+
+    private static final Named NOBODY = new Named(0, Double.NEGATIVE_INFINITY);
 
     private final BlockFlow flow;
     private final Places places;
     private Revised revised = Revised.NOTHING;
+    private Named named = NOBODY;
+
+    /// Who was named last, and where the next name may stand.
+    private record Named(int author, double below) {}
 
     /// Where the bar of an author reaches from and to.
     private record Reach(double from, double to) {
@@ -56,25 +67,23 @@ final class ChangeBars extends Region {
         var bars = new ArrayList<Node>();
         var reaches = new LinkedHashMap<BlockView, List<Map<Integer, Reach>>>();
         flow.forEachVisible((_, view) -> reaches.put(view, reaches(view)));
-        double named = -1;
-        int last = -1;
-        for (var rows : reaches.values())
-            for (var row : rows) {
-                int order = 0;
-                for (var bar : row.entrySet()) {
-                    bars.add(bar(bar.getKey(), order, bar.getValue()));
-                    double top = bar.getValue().from();
-                    boolean again = bar.getKey() == last && top < named + 60;
-                    if (bar.getKey() > 0 && !again && order == 0) {
-                        bars.add(name(row.keySet(), top));
-                    }
-                    if (order == 0) last = bar.getKey();
-                    named = bar.getValue().to();
-                    order++;
-                }
-            }
-        bars.removeIf(java.util.Objects::isNull);
+        for (var rows : reaches.values()) for (var row : rows) add(row, bars);
+        named = NOBODY;
         getChildren().setAll(bars);
+    }
+
+    private void add(Map<Integer, Reach> row, List<Node> bars) {
+        int order = 0;
+        for (var bar : row.entrySet()) {
+            int author = bar.getKey();
+            var reach = bar.getValue();
+            bars.add(bar(author, order, reach));
+            double top = Math.max(reach.from() + order * LINE, named.below());
+            boolean again = author == named.author() && reach.from() < named.below() + APART;
+            if (author > 0 && !again) name(author, top).ifPresent(bars::add);
+            if (author > 0 && !again) named = new Named(author, top + LINE);
+            order++;
+        }
     }
 
     private List<Map<Integer, Reach>> reaches(BlockView view) {
@@ -116,19 +125,15 @@ final class ChangeBars extends Region {
                 : flow.columnLeft() + flow.columnWidth() + aside;
     }
 
-    private Node name(Iterable<Integer> authors, double top) {
-        var initials = new ArrayList<String>();
-        for (int author : authors)
-            if (author > 0) initials.add(Revised.initials(revised.authors().get(author - 1)));
-        int first = authors.iterator().next();
-        var text = new Text(String.join(" ", initials));
-        text.getStyleClass().addAll("author-initials", Dress.author(first));
+    private Optional<Node> name(int author, double top) {
+        var text = new Text(Revised.initials(revised.authors().get(author - 1)));
+        text.getStyleClass().addAll("author-initials", Dress.author(author));
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
         double wide = 10 * text.getText().length();
         double x = flow.mirrored() ? x(NAME) - wide : x(NAME);
-        if (x < 0 || x + wide > flow.getWidth() - RAIL) return null;
+        if (x < 0 || x + wide > flow.getWidth() - RAIL) return Optional.empty();
         text.relocate(x, top + 4);
-        return text;
+        return Optional.of(text);
     }
 }

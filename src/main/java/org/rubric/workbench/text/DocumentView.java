@@ -96,16 +96,8 @@ public final class DocumentView extends Region {
         finding = new FindBar(this, places, selecting);
         handles = Handles.of(this, this::shown, typography);
         links = Links.of(this);
-        getChildren()
-                .addAll(
-                        mark,
-                        inset.ground(),
-                        flow,
-                        revising().bars(),
-                        gutter,
-                        caret,
-                        carrying.node());
-        getChildren().addAll(inset.holder(), handles.guide(), bar);
+        getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node());
+        getChildren().addAll(inset.holder(), handles.guide(), bar, revising().bars());
         inserting = new Inserting(this, pictures);
         for (var node : List.of(handles.field(), links.hover(), links.picker())) layers.add(node);
         layers.add(finding);

@@ -263,8 +263,8 @@ public final class WritePlace implements Place {
     ///
     /// @param later takes the strip away
     public Node strip(Imported imported, Runnable later) {
-        return referring.offering(
-                imported.accepted(), opened.strip(imported, survey::named, later));
+        var strip = opened.strip(imported, survey::named, later);
+        return changing.reviewing().below(referring.offering(imported.accepted(), strip));
     }
 
     Opened opened() {

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.rubric.desk.review.Returned;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
@@ -123,6 +124,28 @@ public final class Reviewing {
     /// The strip over the text, as long as anything is under review.
     public Optional<Node> strip() {
         return queue.copies().isEmpty() ? Optional.empty() : Optional.of(strip);
+    }
+
+    /// Whether what is under review is kept there.
+    boolean isOf(Copies where) {
+        return kept == where;
+    }
+
+    /// Asks over the text, in the place of the strip.
+    void ask(AskStrip asked) {
+        onStrip.accept(Optional.of(asked));
+        asked.enter();
+    }
+
+    /// Puts the strip back where something was asked.
+    void restrip() {
+        onStrip.accept(strip());
+        text.requestFocus();
+    }
+
+    /// Puts the strip below another one, if anything is under review.
+    public Node below(Node other) {
+        return active() ? new VBox(other, strip) : other;
     }
 
     /// Compares anew: the text has changed.
