@@ -55,6 +55,9 @@ record Particulars(Edition old, Edition now) {
         if (!swaps.isEmpty())
             changes.addFirst(
                     new Change.Reworded(place, rewording.before(), rewording.after(), swaps));
+        var turns = Restyling.of(one.runs(), other.runs(), rewording);
+        if (!turns.isEmpty())
+            changes.add(new Change.Restyled(place, Restyling.words(turns), turns));
         return changes;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rubric.document.Documents.abbreviation;
 import static org.rubric.document.Documents.annex;
+import static org.rubric.document.Documents.bold;
 import static org.rubric.document.Documents.clause;
 import static org.rubric.document.Documents.definition;
 import static org.rubric.document.Documents.equation;
@@ -306,7 +307,7 @@ class ComparisonTest {
     }
 
     @Test
-    void raisedSignsAreOthersAndOtherLooksAreNot() {
+    void raisedSignsAreOtherWordsAndOtherLooksAreOnlyLooks() {
         var plain = recommendation(clause("a", "Scope", p("At most 10", "2 of them.")));
         var raised =
                 recommendation(
@@ -327,7 +328,31 @@ class ComparisonTest {
                                         "At ",
                                         new Inline.Text("most", Marks.of(Style.BOLD)),
                                         " 102 of them.")));
-        said(recommendation(clause("a", "Scope", p("At most 102 of them."))), bold);
+        said(
+                recommendation(clause("a", "Scope", p("At most 102 of them."))),
+                bold,
+                "Clause 1, paragraph: “most” became bold.");
+    }
+
+    @Test
+    void looksAreToldBesideWords() {
+        var old = recommendation(clause("a", "Scope", p("The ", italic("gateway"), " sends it.")));
+        var now =
+                recommendation(
+                        clause("a", "Scope", p("The ", bold("gateway"), " always sends it.")));
+        said(
+                old,
+                now,
+                "Clause 1, paragraph: “always” added after “The gateway”.",
+                "Clause 1, paragraph: “gateway” became bold and is no longer italic.");
+        var halves = recommendation(clause("a", "Scope", p("The gate", bold("way"), " sends it.")));
+        var plain = recommendation(clause("a", "Scope", p("The gateway sends it.")));
+        said(plain, halves, "Clause 1, paragraph: “way” became bold.");
+        said(halves, plain, "Clause 1, paragraph: “way” is no longer bold.");
+    }
+
+    private static Inline italic(String words) {
+        return new Inline.Text(words, Marks.of(Style.ITALIC));
     }
 
     @Test

@@ -1,48 +1,114 @@
 package org.rubric.revision.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Remark;
 import org.rubric.editing.Command;
-import org.rubric.editing.Restoring;
-import org.rubric.revision.Comparison;
+import org.rubric.editing.Leaves;
+import org.rubric.editing.Passage;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Transaction;
 import org.rubric.revision.Proposal;
 import org.rubric.revision.Redline;
+import org.rubric.revision.merging.Aspect;
+import org.rubric.revision.merging.Merging;
 
 /// All proposals that lie on a text, as one queue. A value: any thread may make one and ask it.
 public final class Review {
     private final Document now;
-    private final List<Proposal> proposals;
+    private final Set<String> left;
+    private final List<Standing> standings;
     private final List<Proposed> proposed;
 
-    private Review(Document now, List<Proposal> proposals, List<Proposed> proposed) {
+    private Review(Document now, Set<String> left, List<Standing> standings) {
         this.now = now;
-        this.proposals = proposals;
-        this.proposed = proposed;
+        this.left = Set.copyOf(left);
+        this.standings = List.copyOf(standings);
+        proposed = queue();
     }
 
     /// @param now the text as it is
     /// @param proposals over it, or over an earlier state of it: their Ids are those of the draft
     /// @param left keys of the changes that were left
     public static Review of(Document now, List<Proposal> proposals, Set<String> left) {
-        var all = new ArrayList<Proposed>();
-        for (int i = 0; i < proposals.size(); i++)
-            for (var change : Comparison.of(now, proposals.get(i).after()).changes()) {
-                var key = i + "/" + change.sentence().hashCode();
-                if (left.contains(key)) continue;
-                var author = proposals.get(i).author();
-                var date = proposals.get(i).date(change.place().block()).orElse("");
-                all.add(Proposed.of(i, author, date, change, key, Set.of(), true));
-            }
-        return new Review(now, List.copyOf(proposals), List.copyOf(all));
+        var standings = new ArrayList<Standing>();
+        for (var proposal : proposals) standings.add(Standing.of(Own.of(proposal), now));
+        return new Review(now, left, standings);
     }
 
     /// The same proposals over another state of the text, with others left. What did not change is
     /// not worked out again: this is what to call after each edit.
     public Review over(Document now, Set<String> left) {
-        return of(now, proposals, left);
+        if (now == this.now)
+            return left.equals(this.left) ? this : new Review(now, left, standings);
+        var others = standings.stream().map(each -> Standing.of(each.own(), now)).toList();
+        return new Review(now, left, others);
+    }
+
+    /// The text that it is a review of.
+    public Document now() {
+        return now;
+    }
+
+    private List<Proposed> queue() {
+        record Placed(int place, Proposed proposed) {}
+        var order = new Order(now);
+        var rivals = rivals();
+        var all = new ArrayList<Placed>();
+        for (int i = 0; i < standings.size(); i++) {
+            var standing = standings.get(i);
+            var behind = order.of(standing.merged().document());
+            for (var entry : standing.open())
+                if (!left.contains(entry.key()))
+                    all.add(
+                            new Placed(
+                                    order.place(entry.change(), behind),
+                                    proposed(i, entry, rivals, true)));
+            if (standing.lost().isEmpty()) continue;
+            var was = new HashMap<Id, Integer>(order.of(standing.own().proposal().before()));
+            order.of(standing.own().proposal().after()).forEach(was::putIfAbsent);
+            for (var entry : standing.lost())
+                if (!left.contains(entry.key()))
+                    all.add(
+                            new Placed(
+                                    order.place(entry.change(), was),
+                                    proposed(i, entry, rivals, false)));
+        }
+        all.sort(Comparator.comparingInt(Placed::place));
+        return all.stream().map(Placed::proposed).toList();
+    }
+
+    private Map<String, Set<String>> rivals() {
+        var rivalry = new Rivalry(now);
+        for (int i = 0; i < standings.size(); i++) {
+            var standing = standings.get(i);
+            for (var entry : standing.open())
+                if (!left.contains(entry.key()))
+                    rivalry.add(i, entry, standing.merged().document());
+        }
+        return rivalry.found();
+    }
+
+    private Proposed proposed(
+            int proposal, Standing.Entry entry, Map<String, Set<String>> rivals, boolean possible) {
+        var own = standings.get(proposal).own();
+        return Proposed.of(
+                proposal,
+                own.proposal().author(),
+                own.date(entry.aspect()),
+                entry.change(),
+                entry.key(),
+                rivals.getOrDefault(entry.key(), Set.of()),
+                possible);
     }
 
     /// What is open, in the order of the text; at one place in the order of the proposals. What the
@@ -56,24 +122,67 @@ public final class Review {
     ///
     /// @param name completes "Undone: …"
     public Command take(List<Proposed> chosen, String name) {
-        return (snapshot, selection) -> Restoring.to(with(chosen), name).on(snapshot, selection);
+        return (snapshot, selection) -> {
+            var is = snapshot.document();
+            return transaction(is, over(is, left).with(chosen), selection, name);
+        };
     }
 
-    /// The text with these changes.
+    private static Optional<Transaction> transaction(
+            Document is, Document will, Selection selection, String name) {
+        var steps = Passage.steps(is, will);
+        if (steps.isEmpty()) return Optional.empty();
+        boolean stays =
+                selection instanceof Selection.Text(var anchor, var caret)
+                        && Leaves.at(will, anchor).isPresent()
+                        && Leaves.at(will, caret).isPresent();
+        return Optional.of(Transaction.of(name, steps, stays ? selection : new Selection.None()));
+    }
+
+    /// The text with these changes; of two that contradict each other, with the first.
     public Document with(List<Proposed> chosen) {
-        return chosen.isEmpty() ? now : proposals.get(chosen.getFirst().proposal()).after();
+        var keys = new HashSet<String>();
+        for (var each : chosen) keys.add(each.key());
+        return with((_, entry) -> keys.contains(entry.key()));
+    }
+
+    private interface Choice {
+        boolean takes(int proposal, Standing.Entry entry);
+    }
+
+    private Document with(Choice choice) {
+        var text = now;
+        for (int i = 0; i < standings.size(); i++) {
+            var aspects = new HashSet<Aspect>();
+            for (var entry : standings.get(i).open())
+                if (choice.takes(i, entry)) aspects.add(entry.aspect());
+            if (!aspects.isEmpty()) text = with(standings.get(i), text, aspects::contains);
+        }
+        return text;
+    }
+
+    private Document with(Standing standing, Document text, Predicate<Aspect> chosen) {
+        return Merging.of(now, text, standing.merged().document(), chosen).document();
     }
 
     /// The text as it is against the same with all that is open of one proposal, named after its
     /// author.
     public Redline redline(int proposal) {
-        var one = proposals.get(proposal);
-        return Redline.of(now, one.after(), one.author(), "");
+        var one = standings.get(proposal).own().proposal();
+        var with = with((i, entry) -> i == proposal && !left.contains(entry.key()));
+        var open = new Proposal(one.author(), now, with, one.dates());
+        return Redline.of(now, with, List.of(open), one.author(), "");
     }
 
-    /// Comments that the proposals bring and the text has not, in their order.
+    /// Comments that the proposals bring and the text has not, or has otherwise, in their order.
     public List<Remark.Comment> comments() {
-        return List.of();
+        var here = new HashSet<>(now.apparatus().remarks());
+        var comments = new ArrayList<Remark.Comment>();
+        for (var standing : standings)
+            for (var remark : standing.merged().document().apparatus().remarks())
+                if (remark instanceof Remark.Comment comment && here.add(comment))
+                    comments.add(comment);
+        return comments;
     }
 
     /// Brings these comments into the text, at the words that they are about. Empty where the text
@@ -81,6 +190,15 @@ public final class Review {
     ///
     /// @param name completes "Undone: …"
     public Command bring(List<Remark.Comment> comments, String name) {
-        return (_, _) -> java.util.Optional.empty();
+        var chosen = new HashSet<Aspect>();
+        for (var comment : comments) chosen.add(Aspect.remark(comment.id()));
+        return (snapshot, selection) -> {
+            var is = snapshot.document();
+            var text = is;
+            var review = over(is, left);
+            for (var standing : review.standings)
+                text = review.with(standing, text, chosen::contains);
+            return transaction(is, text, selection, name);
+        };
     }
 }
