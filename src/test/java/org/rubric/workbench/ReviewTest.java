@@ -267,6 +267,15 @@ class ReviewTest {
     }
 
     private void click(Point2D at, int clicks) {
+        click(desktop, at, clicks);
+    }
+
+    /// A click at a place of the text; on the FX thread.
+    static void click(Desktop desktop, double x, double y) {
+        click(desktop, new Point2D(x, y), 1);
+    }
+
+    private static void click(Desktop desktop, Point2D at, int clicks) {
         var flow = desktop.write.text().flow();
         var on = flow.localToScene(at);
         Event.fireEvent(

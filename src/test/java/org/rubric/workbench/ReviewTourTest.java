@@ -77,6 +77,13 @@ class ReviewTourTest {
             desktop.press(KeyCode.DOWN);
             Ui.run(() -> desktop.write.text().arrive());
             Ui.picture(desktop.scene, "114-review-next-" + name);
+            var view = desktop.scene.getRoot().lookup(".ghost-block");
+            Ui.run(() -> ReviewTest.click(desktop, view.getLayoutX() + 40, view.getLayoutY() + 10));
+            Ui.picture(desktop.scene, "115-review-touch-" + name);
+            desktop.press(KeyCode.ESCAPE);
+            var more = desktop.scene.getRoot().lookupAll(".review .heading-button").stream();
+            Ui.run(() -> ((javafx.scene.control.Button) more.skip(1).findFirst().orElseThrow()).fire());
+            Ui.picture(desktop.scene, "116-review-menu-" + name);
         }
     }
 }
