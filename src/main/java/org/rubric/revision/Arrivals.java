@@ -11,7 +11,7 @@ import org.rubric.revision.collation.Strand;
 final class Arrivals {
     private final Edition old;
     private final Edition now;
-    private final Ledger ledger = new Ledger("", "");
+    private final Ledger ledger = new Ledger(Authorship.of("", ""));
 
     private Arrivals(Edition old, Edition now) {
         this.old = old;

@@ -29,14 +29,18 @@ public record Redline(Document document, Numbering numbering, Alterations altera
     /// @param authors proposals between the two versions, in their order
     public static Redline of(
             Document old, Document now, List<Proposal> authors, String author, String date) {
-        return of(old, now, author, date);
+        return of(Comparison.of(old, now), new Hands(authors, author, date));
     }
 
     /// Of two versions that were compared already.
     public static Redline of(Comparison comparison, String author, String date) {
+        return of(comparison, Authorship.of(author, date));
+    }
+
+    private static Redline of(Comparison comparison, Authorship authorship) {
         var now = comparison.now();
         var copying = new Copying(comparison.old(), now);
-        var weaving = new Weaving(comparison, copying, new Ledger(author, date));
+        var weaving = new Weaving(comparison, copying, new Ledger(authorship));
         var roots = comparison.collation().now().stream().map(weaving::root).toList();
         var document = now.document();
         var overview = document.front().overview();

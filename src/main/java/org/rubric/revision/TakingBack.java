@@ -9,14 +9,18 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.revision.merging.Aspect;
+import org.rubric.revision.merging.Aspect.Kind;
+import org.rubric.revision.merging.Merging;
 import org.rubric.editing.Command;
+import org.rubric.editing.Passage;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 
-/// Takes one change back, where that touches nothing else: words become what they were, what came
-/// goes, what went comes back. Only in a state of the same draft, and only while nothing hangs on
-/// what came or is missing for what went.
+/// Takes one change back, where that touches nothing else: words and looks become what they were,
+/// what came goes, what went comes back, what moved stands where it stood. Only in a state of the
+/// same draft, and only while nothing hangs on what came or is missing for what went.
 public final class TakingBack {
     private final Document old;
     private final Document now;
@@ -29,80 +33,53 @@ public final class TakingBack {
     /// @param old the version since which the change is told
     /// @param name completes "Undone: …"
     public static Command of(Document old, Change change, String name) {
-        return (snapshot, _) ->
-                new TakingBack(old, snapshot.document())
-                        .step(change)
-                        .map(step -> Transaction.of(name, List.of(step), new Selection.None()));
+        return (snapshot, _) -> {
+            var back = new TakingBack(old, snapshot.document());
+            var steps = back.steps(change);
+            if (steps.isEmpty()) return Optional.empty();
+            return Optional.of(Transaction.of(name, steps, new Selection.None()));
+        };
     }
 
-    private Optional<Step> step(Change change) {
-        if (!old.id().equals(now.id())) return Optional.empty();
+    private List<Step> steps(Change change) {
+        if (!old.id().equals(now.id()) || !isSound(change)) return List.of();
+        var aspect = Aspect.of(change);
+        var turned =
+                switch (aspect.kind()) {
+                    case CAME -> new Aspect(Kind.WENT, aspect.block(), aspect.detail());
+                    case WENT -> new Aspect(Kind.CAME, aspect.block(), aspect.detail());
+                    default -> aspect;
+                };
+        var merged = Merging.of(now, now, old, turned::equals);
+        boolean held = now.body().size() == 1 && merged.document().body().isEmpty();
+        boolean torn = isOfATable(change) && tells(merged.document()) >= tells(now);
+        return held || torn ? List.of() : Passage.steps(now, merged.document());
+    }
+
+    /// A row or column of a table of another width makes more changes than it takes back.
+    private static boolean isOfATable(Change change) {
+        return switch (change.place().thing()) {
+            case ROW, COLUMN, CELL -> true;
+            default -> false;
+        };
+    }
+
+    private int tells(Document document) {
+        return Comparison.of(old, document).changes().size();
+    }
+
+    /// Whether nothing hangs on what came, or is missing for what went.
+    private boolean isSound(Change change) {
+        var block = change.place().block();
         return switch (change) {
-            case Change.Reworded reworded -> words(reworded.place().block());
-            case Change.Inserted came when !came.heading() -> away(came.place());
-            case Change.Deleted went when !went.heading() -> again(went);
-            case Change.Inserted _,
-                    Change.Deleted _,
-                    Change.Moved _,
-                    Change.Recast _,
-                    Change.Restyled _,
-                    Change.Retargeted _,
-                    Change.Revalued _ ->
-                    Optional.empty();
+            case Change.Inserted came ->
+                    now.find(block).isPresent()
+                            && (came.heading() || !isNamed(ids(now.find(block).get())));
+            case Change.Deleted _ -> old.find(block).isPresent() && complete(old.find(block).get());
+            case Change.Reworded _, Change.Retargeted _ ->
+                    old.find(block).isPresent() && complete(old.find(block).get());
+            case Change.Moved _, Change.Recast _, Change.Restyled _, Change.Revalued _ -> true;
         };
-    }
-
-    private Optional<Step> words(Id line) {
-        var was = old.find(line);
-        var is = now.find(line);
-        if (was.isEmpty() || is.isEmpty()) return Optional.empty();
-        if (was.get().getClass() != is.get().getClass()) return Optional.empty();
-        boolean whole = hanging(was.get()).equals(hanging(is.get())) && complete(was.get());
-        if (!whole || was.get().runs().equals(is.get().runs())) return Optional.empty();
-        return Optional.of(Step.Retype.of(is.get(), was.get().runs()));
-    }
-
-    private Optional<Step> away(Place place) {
-        var block = now.find(place.block());
-        var home = Home.of(now, place.block());
-        if (block.isEmpty() || home.isEmpty() || !standsAlone(block.get())) return Optional.empty();
-        var inside = ids(block.get());
-        boolean held = now.body().size() == 1 && home.get().parent().equals(now.id());
-        if (held || inCell(home.get().parent()) || isNamed(inside)) return Optional.empty();
-        return Optional.of(new Step.Splice(home.get().parent(), home.get().at(), 1, List.of()));
-    }
-
-    private Optional<Step> again(Change.Deleted went) {
-        var block = old.find(went.place().block());
-        var home = Home.of(old, went.place().block());
-        if (block.isEmpty() || home.isEmpty() || !standsAlone(block.get())) return Optional.empty();
-        var here = here();
-        if (ids(block.get()).stream().anyMatch(here::contains) || !complete(block.get()))
-            return Optional.empty();
-        return place(home.get().parent(), went.gap())
-                .map(at -> new Step.Splice(home.get().parent(), at, 0, List.of(block.get())));
-    }
-
-    /// Where it goes among the parts of what it stood in; empty: that has no such place any more.
-    private Optional<Integer> place(Id parent, Optional<Id> gap) {
-        if (gap.isEmpty()) return parent.equals(now.id()) ? Optional.of(0) : Optional.empty();
-        if (gap.get().equals(parent))
-            return now.find(parent).filter(Block.Clause.class::isInstance).map(_ -> 1);
-        return Home.of(now, gap.get())
-                .filter(home -> home.parent().equals(parent))
-                .map(home -> home.at() + 1);
-    }
-
-    private static boolean standsAlone(Block block) {
-        return switch (block) {
-            case Exhibit.Row _, Exhibit.Cell _, Exhibit.Panel _, Exhibit.Where _ -> false;
-            case Block.Line _, Block.Footnote _ -> false;
-            default -> true;
-        };
-    }
-
-    private boolean inCell(Id parent) {
-        return now.find(parent).filter(Exhibit.Cell.class::isInstance).isPresent();
     }
 
     /// All that the draft has, found in one walk: a clause may bring thousands.
@@ -143,13 +120,6 @@ public final class TakingBack {
                         whole[0] &= target(run).filter(id -> !there.contains(id)).isEmpty();
                 });
         return whole[0];
-    }
-
-    /// The marks and anchors of a line, whose other ends stand elsewhere.
-    private static List<Inline> hanging(Block line) {
-        return line.runs().stream()
-                .filter(run -> run instanceof Inline.FootnoteMark || run instanceof Inline.Anchor)
-                .toList();
     }
 
     private static Optional<Id> target(Inline run) {

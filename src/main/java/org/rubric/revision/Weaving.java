@@ -51,13 +51,13 @@ final class Weaving {
     }
 
     private Block came(Node node, Kind kind) {
-        ledger.whole(node.block().id(), kind);
+        ledger.whole(node.block().id(), node.block().id(), kind);
         return node.block();
     }
 
     private Block went(Node node, Kind kind) {
         var copy = copying.block(node.block());
-        ledger.whole(copy.id(), kind);
+        ledger.whole(copy.id(), node.block().id(), kind);
         return copy;
     }
 
@@ -98,12 +98,22 @@ final class Weaving {
             var stays = Runs.split(rest, start - kept);
             var came = Runs.split(stays.right(), end - start);
             var gone = gone(rewording, hunk, before.runs());
+            int length = Inline.length(gone);
             line.addAll(stays.left());
             line.addAll(gone);
             line.addAll(came.left());
             at += start - kept;
-            ledger.stretch(after.id(), Kind.DELETED, at, at += Inline.length(gone));
-            ledger.stretch(after.id(), Kind.INSERTED, at, at += end - start);
+            if (length > 0)
+                ledger.went(
+                        before,
+                        after.id(),
+                        rewording.old().get(hunk.from()).from(),
+                        rewording.old().get(hunk.to() - 1).to(),
+                        at,
+                        length);
+            at += length;
+            ledger.came(after, start, end, at);
+            at += end - start;
             rest = came.right();
             kept = end;
         }

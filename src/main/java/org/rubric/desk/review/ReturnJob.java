@@ -3,21 +3,59 @@ package org.rubric.desk.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.rubric.desk.OpenJob;
+import java.util.concurrent.CancellationException;
 import org.rubric.desk.review.Returning.Sign;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
-import org.rubric.revision.Proposal;
-import org.rubric.revision.merging.Adopting;
+import org.rubric.typesetting.Look;
 
-/// Find out whether a Word file is a copy of a draft that came back, and what it proposes.
+/// Find out whether a Word file is a copy of a draft that came back, and what it proposes. What
+/// the way through Word itself makes of the text is no proposal: the file is held against the same
+/// text read back from a file of ours.
 public record ReturnJob(Document draft, Path file) {
+    private static final double ENOUGH_NAMES = 0.1;
+
+    /// Likeness in words from which a file is taken for a copy; below, the user may say that it is
+    /// one.
+    public static final double ENOUGH_WORDS = 0.4;
 
     /// @throws IOException one sentence that says what the file is and what to do
     public Returning run(Progress progress) throws IOException {
-        var read = new OpenJob(file).read(progress);
-        var after = Adopting.of(draft, read.accepted());
-        return new Returning(
-                Sign.WORDS, 1, draft, List.of(Proposal.of("", draft, after)), read.findings());
+        return run(progress, false);
+    }
+
+    /// @param surely a copy: somebody says so, whatever it looks like
+    /// @throws IOException one sentence that says what the file is and what to do
+    public Returning run(Progress progress, boolean surely) throws IOException {
+        try {
+            at(progress, "Opening the file", 0);
+            var imprint = Imprint.of(file, draft);
+            var ours = imprint.source().filter(source -> source.id().equals(draft.id()));
+            var base = ours.orElse(draft);
+            at(progress, "Reading the text", 0.1);
+            var read = Bare.read(file, Progress.NONE);
+            double words = ours.isPresent() ? 1 : Kinship.words(draft, read.accepted());
+            var sign = ours.isPresent() ? Sign.SOURCE : sign(read.accepted(), words, surely);
+            if (sign == Sign.NONE)
+                return new Returning(sign, words, draft, List.of(), read.findings());
+            at(progress, "Reading what was sent", 0.4);
+            var usual = Look.usual(base.front().identity().kind());
+            var sent = Bare.readBack(base, imprint.look().orElse(usual));
+            at(progress, "Comparing", 0.7);
+            var proposals = new Deducing(base, sent).proposals(read, imprint.saver());
+            at(progress, "Compared", 1);
+            return new Returning(sign, words, base, proposals, read.findings());
+        } catch (IOException e) {
+            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Sign sign(Document read, double words, boolean surely) {
+        if (Kinship.names(draft, read) >= ENOUGH_NAMES) return Sign.BOOKMARKS;
+        return surely || words >= ENOUGH_WORDS ? Sign.WORDS : Sign.NONE;
+    }
+
+    private static void at(Progress progress, String stage, double part) {
+        if (!progress.at(stage, part)) throw new CancellationException("The user has cancelled");
     }
 }

@@ -43,9 +43,18 @@ public final class Adopting {
     /// where nothing differs. What is only in `strange` has Ids that `known` does not use.
     /// References, footnote marks and the ends of remarks follow. Never refuses.
     public static Document of(Document known, Document strange) {
-        var collation = Collation.of(known, strange);
-        return new Adopting(known, collation).adopted(known, strange, collation);
+        return adopted(known, strange).document();
     }
+
+    /// The same with the names of all things before and now, for what is known about them by name.
+    public static Adopted adopted(Document known, Document strange) {
+        var collation = Collation.of(known, strange);
+        var adopting = new Adopting(known, collation);
+        return new Adopted(adopting.adopted(known, strange, collation), Map.copyOf(adopting.names));
+    }
+
+    /// @param names the Id in the known text of each thing of the strange one
+    public record Adopted(Document document, Map<Id, Id> names) {}
 
     private void mated(Node node) {
         if (node.isSame()) return;

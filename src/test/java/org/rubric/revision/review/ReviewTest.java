@@ -55,7 +55,7 @@ class ReviewTest {
                 review.proposed().stream().map(ReviewTest::told).toList());
         assertTrue(review.proposed().stream().allMatch(Proposed::possible));
         assertEquals(
-                List.of("Clause 1, first paragraph: “Always.” added after “to the centre.”."),
+                List.of("Clause 1, first paragraph: “Always.” added after “to the centre.”"),
                 List.of(review.proposed().getFirst().change().sentence()));
     }
 

@@ -1,0 +1,65 @@
+package org.rubric.desk.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.interchange.Imported;
+import org.rubric.revision.Comparison;
+import org.rubric.revision.Proposal;
+import org.rubric.revision.merging.Adopting;
+import org.rubric.revision.merging.Aspect.Kind;
+import org.rubric.revision.merging.Merging;
+
+/// What a returned file proposes: what it differs in from what was sent is done to the true text.
+///
+/// @param base the true text
+/// @param sent the same as it reads in a Word file
+record Deducing(Document base, Document sent) {
+
+    /// First what nobody recorded, as the proposal of who saved the file, then what was recorded.
+    /// Whoever changed nothing that a reader is told has none.
+    ///
+    /// @param saver empty: the file does not say
+    List<Proposal> proposals(Imported read, String saver) {
+        var proposals = new ArrayList<Proposal>();
+        var known = Adopting.of(base, sent);
+        var next = Adopting.adopted(known, read.base());
+        var stands = brought(known, base, next.document());
+        add(proposals, new Proposal(saver, base, stands, Map.of()));
+        for (var recorded : read.proposals()) {
+            var after = Adopting.adopted(next.document(), recorded.after());
+            var proposed = brought(next.document(), stands, after.document());
+            var names = new HashMap<>(next.names());
+            names.putAll(after.names());
+            var dates = dates(recorded, names);
+            add(proposals, new Proposal(recorded.author(), stands, proposed, dates));
+            next = new Adopting.Adopted(after.document(), names);
+            stands = proposed;
+        }
+        return proposals;
+    }
+
+    /// Styles of the file and whatever else no reader is told of stay behind.
+    private static Document brought(Document was, Document stands, Document is) {
+        return Merging.of(was, stands, is, aspect -> aspect.kind() != Kind.UNTOLD).document();
+    }
+
+    private static void add(List<Proposal> proposals, Proposal proposal) {
+        boolean remarks =
+                !new HashSet<>(proposal.before().apparatus().remarks())
+                        .equals(new HashSet<>(proposal.after().apparatus().remarks()));
+        boolean changes =
+                remarks || !Comparison.of(proposal.before(), proposal.after()).changes().isEmpty();
+        if (changes) proposals.add(proposal);
+    }
+
+    private static Map<Id, String> dates(Proposal recorded, Map<Id, Id> names) {
+        var dates = new HashMap<Id, String>();
+        recorded.dates().forEach((id, date) -> dates.put(names.getOrDefault(id, id), date));
+        return dates;
+    }
+}

@@ -1,0 +1,151 @@
+package org.rubric.desk.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rubric.desk.Sample;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.RandomDocuments;
+import org.rubric.editing.Passage;
+import org.rubric.editing.RandomCommands;
+import org.rubric.editing.Session;
+import org.rubric.repository.Repository;
+import org.rubric.revision.Proposal;
+import org.rubric.revision.review.Proposed;
+import org.rubric.revision.review.Review;
+
+/// Returned copies in a real store, over its closing and opening.
+class ReviewsTest {
+    private static final Id DRAFT = Id.of("d1");
+    private static final Document BASE = Sample.draft();
+
+    @TempDir Path home;
+
+    @Test
+    void copiesSurviveAndShareTheirText() throws IOException {
+        var ada = copy("Ada", "to the person in charge");
+        var ben = copy("Ben", "to whoever is there");
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            reviews.add(DRAFT, ada, "Editor").toCompletableFuture().join();
+            reviews.add(DRAFT, ben, "Editor").toCompletableFuture().join();
+            reviews.add(Id.of("d2"), copy("Eve", "x"), "Editor").toCompletableFuture().join();
+            assertEquals(List.of(ada, ben), reviews.of(DRAFT));
+        }
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            var back = reviews.of(DRAFT);
+            assertEquals(List.of(ada, ben), back);
+            assertEquals(1, reviews.of(Id.of("d2")).size());
+            var one = back.get(0).proposals();
+            var other = back.get(1).proposals();
+            assertSame(one.getFirst().before(), other.getFirst().before());
+            assertSame(one.get(0).after(), one.get(1).before());
+            assertSame(
+                    one.getFirst().before().body().getFirst(),
+                    one.getFirst().after().body().getFirst());
+            assertEquals(
+                    keys(Review.of(BASE, ada.proposals(), Set.of())),
+                    keys(Review.of(BASE, one, Set.of())));
+        }
+    }
+
+    @Test
+    void whatIsLeftAndPutAwayIsRemembered() throws IOException {
+        var ada = copy("Ada", "to the person in charge");
+        var keys = Set.copyOf(keys(Review.of(BASE, ada.proposals(), Set.of())));
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            reviews.add(DRAFT, ada, "Editor");
+            reviews.leave(DRAFT, ada.id(), keys, "Editor").toCompletableFuture().join();
+            assertEquals(keys, reviews.of(DRAFT).getFirst().left());
+        }
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            var back = reviews.of(DRAFT).getFirst();
+            assertEquals(keys, back.left());
+            assertEquals(
+                    List.of(), Review.of(BASE, back.proposals(), back.left()).proposed());
+            reviews.putAway(DRAFT, ada.id(), "Editor").toCompletableFuture().join();
+            assertEquals(List.of(), reviews.of(DRAFT));
+        }
+        try (var repository = Repository.open(home)) {
+            assertEquals(List.of(), Reviews.in(repository.records()).of(DRAFT));
+        }
+    }
+
+    @Test
+    void thereAreNotTooMany() throws IOException {
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            for (int i = 0; i < 40; i++) reviews.add(DRAFT, copy("Ada", "x" + i), "Editor");
+            var one = copy("Ada", "more");
+            assertThrows(IOException.class, () -> reviews.add(DRAFT, one, "Editor"));
+            var again = reviews.of(DRAFT).getFirst();
+            reviews.add(DRAFT, again, "Editor");
+            assertEquals(40, reviews.of(DRAFT).size());
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void stepsLeadFromAnyTextToAnyOther(long seed) {
+        var from = RandomDocuments.of(seed, 25);
+        var random = new Random(seed);
+        var commands = new RandomCommands(random);
+        var session = Session.of(from);
+        for (int i = 0; i < 12; i++) {
+            session.select(commands.selection(session.snapshot().document()));
+            session.perform(commands.command(session.snapshot().document()));
+        }
+        var to = session.snapshot().document();
+        var text = from;
+        for (var step : Passage.steps(from, to)) text = step.apply(text);
+        assertEquals(to, text);
+        assertEquals(List.of(), Passage.steps(to, to));
+        for (var step : Passage.steps(to, from)) text = step.apply(text);
+        assertEquals(from, text);
+    }
+
+    private static Returned copy(String author, String words) {
+        var line = new Block[1];
+        BASE.forEach(
+                block -> {
+                    boolean text = block instanceof Block.Paragraph && block.runs().size() == 1;
+                    if (line[0] == null && text) line[0] = block;
+                });
+        var id = line[0].id();
+        var first = BASE.update(id, b -> b.withRuns(Inline.plain(words)));
+        var second = first.update(id, b -> b.withRuns(Inline.plain(words + " and more")));
+        var proposals =
+                List.of(
+                        new Proposal(author, BASE, first, Map.of(id, "2027-01-19T10:00:00Z")),
+                        Proposal.of(author + " too", first, second));
+        assertTrue(first != second);
+        return Returned.now(author + ".docx", proposals);
+    }
+
+    private static List<String> keys(Review review) {
+        return review.proposed().stream().map(Proposed::key).toList();
+    }
+}
