@@ -162,6 +162,7 @@ public final class Reviewing {
         strip.follow(looked);
         view.show(Entry.of(answer, answer.queue().hidden(), commented), answer, seen);
         mark();
+        if (listed && view.chosen().isEmpty()) view.step(1);
     }
 
     private void mark() {
