@@ -96,8 +96,7 @@ final class Panels {
                         desk.author(),
                         write::document,
                         files::open);
-        return new Arriving(
-                words, frame.bottom(), background, write.changing().reviewing(), doors);
+        return new Arriving(words, frame.bottom(), background, write.changing().reviewing(), doors);
     }
 
     void versions(Desk desk, Keeping open, WritePlace write, String author) {

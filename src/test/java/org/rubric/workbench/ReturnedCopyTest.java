@@ -146,9 +146,7 @@ class ReturnedCopyTest {
             assertTrue(opened.reads("Same.docx is a copy of this draft, and nothing differs."));
             opened.press(KeyCode.ESCAPE);
             assertTrue(opened.node(".ask-strip") == null);
-            assertEquals(
-                    true,
-                    Ui.on(() -> opened.window.write().text().isFocused()));
+            assertEquals(true, Ui.on(() -> opened.window.write().text().isFocused()));
         }
     }
 

@@ -83,7 +83,8 @@ class ReviewTest {
     }
 
     private Optional<ListView<?>> list() {
-        return Optional.ofNullable((ListView<?>) desktop.scene.getRoot().lookup(".review .list-view"));
+        return Optional.ofNullable(
+                (ListView<?>) desktop.scene.getRoot().lookup(".review .list-view"));
     }
 
     /// From either thread.

@@ -82,7 +82,10 @@ class ReviewTourTest {
             Ui.picture(desktop.scene, "115-review-touch-" + name);
             desktop.press(KeyCode.ESCAPE);
             var more = desktop.scene.getRoot().lookupAll(".review .heading-button").stream();
-            Ui.run(() -> ((javafx.scene.control.Button) more.skip(1).findFirst().orElseThrow()).fire());
+            Ui.run(
+                    () ->
+                            ((javafx.scene.control.Button) more.skip(1).findFirst().orElseThrow())
+                                    .fire());
             Ui.picture(desktop.scene, "116-review-menu-" + name);
         }
     }

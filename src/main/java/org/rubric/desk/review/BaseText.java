@@ -42,8 +42,7 @@ record BaseText(String packed) {
 
     Document text() throws IOException {
         try (var zip =
-                new GZIPInputStream(
-                        new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             return BundleFormat.read(new ByteArrayInputStream(zip.readNBytes(MOST)));
         } catch (IllegalArgumentException e) {
             throw new IOException("The text that copies were made from cannot be read.", e);

@@ -68,8 +68,8 @@ public final class Reviews {
     ///
     /// @param keys all that are left, of [org.rubric.revision.review.Proposed]
     /// @return completes when it is on disk
-    public synchronized CompletionStage<?> leave(
-            Id draft, Id copy, Set<String> keys, String author) throws IOException {
+    public synchronized CompletionStage<?> leave(Id draft, Id copy, Set<String> keys, String author)
+            throws IOException {
         var kept = records.find(COPY, key(draft, copy));
         if (kept.isEmpty()) return CompletableFuture.completedFuture(copy);
         var was = known.get(key(draft, copy));

@@ -80,8 +80,7 @@ final class Gathering {
 
     /// The title or first line of what moved, with a note behind it.
     private void moved(Block block, Alteration told) {
-        var first =
-                document.find(moving.live(block.id())).map(this::first);
+        var first = document.find(moving.live(block.id())).map(this::first);
         if (first.isEmpty()) return;
         var line = first.get();
         int length = Inline.length(line.runs());

@@ -45,12 +45,14 @@ record Moving(Map<Id, Change.Moved> moves, Map<Id, Id> live) {
 
     /// "moved from clause 6.1"; empty: it is not known to have moved.
     Optional<String> from(Id block) {
-        return Optional.ofNullable(moves.get(known(block))).map(m -> "moved from " + place(m.from()));
+        return Optional.ofNullable(moves.get(known(block)))
+                .map(m -> "moved from " + place(m.from()));
     }
 
     /// "moved to clause 6.2"
     Optional<String> to(Id block) {
-        return Optional.ofNullable(moves.get(known(block))).map(m -> "moved to " + place(m.place()));
+        return Optional.ofNullable(moves.get(known(block)))
+                .map(m -> "moved to " + place(m.place()));
     }
 
     private static String place(Place place) {

@@ -46,11 +46,7 @@ class OfficeTest {
         Edits.comment(posted, "better accuracy can be used", "Ben", "How much better?");
         var answer = new ReturnJob(draft, throughOffice(posted)).run(Progress.NONE);
         assertEquals(Returning.Sign.SOURCE, answer.sign());
-        assertEquals(
-                List.of(
-                        "Clause 6.2",
-                        "x"),
-                told(answer));
+        assertEquals(List.of("Clause 6.2", "x"), told(answer));
         var comments = Review.of(draft, answer.proposals(), Set.of()).comments();
         assertEquals(
                 List.of("Ben: How much better?"),

@@ -80,8 +80,7 @@ class ReviewsTest {
             var reviews = Reviews.in(repository.records());
             var back = reviews.of(DRAFT).getFirst();
             assertEquals(keys, back.left());
-            assertEquals(
-                    List.of(), Review.of(BASE, back.proposals(), back.left()).proposed());
+            assertEquals(List.of(), Review.of(BASE, back.proposals(), back.left()).proposed());
             reviews.putAway(DRAFT, ada.id(), "Editor").toCompletableFuture().join();
             assertEquals(List.of(), reviews.of(DRAFT));
         }

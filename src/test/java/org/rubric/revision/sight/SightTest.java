@@ -105,8 +105,7 @@ class SightTest {
         var sight = sight(old, now, Sight.Live.NEWER);
         var marked = sight.lines().get(Id.of("a"));
         assertEquals(Kind.MOVED_HERE, marked.own().getFirst().kind());
-        assertEquals(
-                "moved from first paragraph", Inline.text(marked.ghosts().getFirst().words()));
+        assertEquals("moved from first paragraph", Inline.text(marked.ghosts().getFirst().words()));
         assertTrue(marked.ghosts().getFirst().isNote(), "note");
         assertEquals(1, sight.apart().size());
         var was = sight.apart().getFirst();
@@ -164,7 +163,11 @@ class SightTest {
     @Test
     void ofTwoThatTellTheSameWordsTheFirstOneIsShown() {
         var old = text("a:Every ten minutes it reports to the platform.");
-        var five = sight(old, text("a:Every five minutes it reports to the platform."), Sight.Live.OLDER);
+        var five =
+                sight(
+                        old,
+                        text("a:Every five minutes it reports to the platform."),
+                        Sight.Live.OLDER);
         var all = sight(old, text("a:It reports to the platform."), Sight.Live.OLDER);
         var both = Sight.over(List.of(five, all)).lines().get(Id.of("a"));
         int end = 0;

@@ -99,7 +99,7 @@ public final class Changing {
                         new Follower<>(
                                 background,
                                 Platform::runLater,
-                                now -> Compared.of(older, now.document()),
+                                now -> Compared.of(older, now.document(), reviewing.proposals()),
                                 (_, answer) -> show(answer),
                                 failed));
         beside.open.run();

@@ -52,11 +52,7 @@ public final class Arriving {
     }
 
     public Arriving(
-            Words words,
-            BottomLine bottom,
-            Executor background,
-            Reviewing reviewing,
-            Doors doors) {
+            Words words, BottomLine bottom, Executor background, Reviewing reviewing, Doors doors) {
         this.words = words;
         this.bottom = bottom;
         this.background = background;
@@ -81,8 +77,7 @@ public final class Arriving {
         try {
             if (reviews.isEmpty()) reviews = Optional.of(doors.reviews.open());
             return Optional.of(
-                    new KeptCopies(
-                            reviews.get(), draft, doors.author, background, bottom::say));
+                    new KeptCopies(reviews.get(), draft, doors.author, background, bottom::say));
         } catch (IOException e) {
             bottom.say(e.getMessage());
             return Optional.empty();
@@ -174,10 +169,7 @@ public final class Arriving {
         var chooser = new FileChooser();
         chooser.setTitle(words.of("review.file"));
         chooser.getExtensionFilters()
-                .setAll(
-                        List.of(
-                                new FileChooser.ExtensionFilter(
-                                        words.of("open.kinds"), "*.docx")));
+                .setAll(List.of(new FileChooser.ExtensionFilter(words.of("open.kinds"), "*.docx")));
         Optional.ofNullable(chooser.showOpenDialog(owner)).ifPresent(f -> dropped(f.toPath()));
     }
 }

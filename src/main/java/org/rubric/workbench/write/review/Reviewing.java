@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.rubric.desk.review.Returned;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
+import org.rubric.revision.Proposal;
 import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Overlay;
@@ -319,6 +320,11 @@ public final class Reviewing {
         queue = queue.leaving(copy, keys);
         kept.leave(copy.id(), keys);
         follow();
+    }
+
+    /// All that is under review, what was taken of it too. On any thread.
+    public List<Proposal> proposals() {
+        return queue.proposals();
     }
 
     Queue queue() {
