@@ -29,7 +29,7 @@ class ReviewTourTest {
             show(desktop, "The gateway is required to report");
             Ui.await(() -> !desktop.scene.getRoot().lookupAll(".wave-change").isEmpty());
             Ui.picture(desktop.scene, "110-changes-in-text-" + name);
-            show(desktop, "Water level");
+            show(desktop, "When the level passes from one stage");
             Ui.picture(desktop.scene, "111-changes-in-table-" + name);
         }
     }
