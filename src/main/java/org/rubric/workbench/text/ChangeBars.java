@@ -103,6 +103,15 @@ final class ChangeBars extends Region {
                         row.put(author, new Reach(top, top + line.getHeight()));
                     rows.add(row);
                 });
+        view.forEachGhost(
+                line -> {
+                    double top = places.origin(line).getY();
+                    line.passage().parts().stream()
+                            .flatMap(part -> part.dress().stream())
+                            .findFirst()
+                            .map(d -> Map.of(d.author(), new Reach(top, top + line.getHeight())))
+                            .ifPresent(rows::add);
+                });
         return rows;
     }
 

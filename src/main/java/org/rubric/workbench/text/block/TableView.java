@@ -273,6 +273,12 @@ public final class TableView extends BlockView {
     }
 
     @Override
+    public void forEachGhost(Consumer<LineView> visit) {
+        for (var slot : grid.slots())
+            if (ghosts.has(slot)) cells.get(slot.cell().id()).forEachLine(visit);
+    }
+
+    @Override
     public void forEachLine(Consumer<LineView> visit) {
         if (captioned) visit.accept(caption);
         for (var slot : grid.slots())
