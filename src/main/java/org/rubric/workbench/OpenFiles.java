@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -42,7 +43,8 @@ final class OpenFiles {
     /// Takes files that are dropped on the scene.
     ///
     /// @param texts hears of a file that was dropped where the fixed texts are offered
-    void dropOn(Scene scene, Consumer<Path> texts) {
+    /// @param other takes a file that is not to be opened
+    void dropOn(Scene scene, Consumer<Path> texts, Predicate<Path> other) {
         scene.addEventFilter(
                 DragEvent.DRAG_OVER,
                 event -> {
@@ -58,7 +60,7 @@ final class OpenFiles {
                     var file = files.getFirst().toPath();
                     if (offered(event.getTarget())) texts.accept(file);
                     else if (picture(event) || Dropping.wanted(event)) return;
-                    else open(file);
+                    else if (!other.test(file)) open(file);
                     event.setDropCompleted(true);
                     event.consume();
                 });

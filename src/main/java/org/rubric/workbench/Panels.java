@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
+import org.rubric.desk.review.Reviews;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
@@ -18,6 +19,7 @@ import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.PagePreview;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.review.Arriving;
 
 /// The panels that open below the search field, help and versions, and the one of reports.
 final class Panels {
@@ -85,6 +87,17 @@ final class Panels {
                 background,
                 (file, imported) ->
                         write.changing().since(file.getFileName().toString(), imported.accepted()));
+    }
+
+    /// Brings copies of drafts under review.
+    Arriving arriving(Desk desk, WritePlace write, OpenFiles files) {
+        var doors =
+                new Arriving.Doors(
+                        () -> Reviews.in(desk.repository().records()),
+                        desk.author(),
+                        write::document,
+                        files::open);
+        return new Arriving(words, frame.bottom(), background, write.changing().reviewing(), doors);
     }
 
     void versions(Desk desk, Keeping open, WritePlace write, String author) {

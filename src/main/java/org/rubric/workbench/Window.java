@@ -29,6 +29,7 @@ import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.review.Arriving;
 import org.rubric.workbench.write.spell.Spellroom;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
@@ -62,6 +63,7 @@ public final class Window implements AutoCloseable {
     private final Shelved shelved;
     private final ProgrammeDesk programme;
     private final Recalling recalling;
+    private final Arriving arriving;
     private Runnable topics = () -> {};
     private Theme theme = Theme.LIGHT;
     private final StoreReach reach;
@@ -103,12 +105,15 @@ public final class Window implements AutoCloseable {
         focusing = new Focusing(workbench, write);
         var versions = new Versions(words, overlay, background, bottom::say);
         panels = new Panels(words, told, background, versions);
+        arriving = panels.arriving(desk, write, files);
+        write.changing().reviewing().onStrip(strip -> workbench.strip(write, strip));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
         known.in(workbench);
         var always = known.with(new WindowActions(this, () -> open.isPresent()).all());
         always.addAll(programme.actions(write::document, this::show, save));
         recalling = new Recalling(words, desk, told, this::open);
         always.addAll(recalling.actions(() -> open.map(o -> o.draft().id()), panels::place));
+        always.addAll(arriving.actions(() -> scene().getWindow()));
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
@@ -120,7 +125,7 @@ public final class Window implements AutoCloseable {
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
         write.referring().reach(reach);
-        files.dropOn(scene, this::takeFixedTexts);
+        files.dropOn(scene, this::takeFixedTexts, arriving::dropped);
         dress(habits.theme());
         habits.onSystem(() -> dress(habits.theme()));
         setUp();
@@ -225,6 +230,7 @@ public final class Window implements AutoCloseable {
         var session = Session.of(draft.document());
         write.open(session, new KeptIgnorings(desk, draft.id(), author(), bottom));
         open = Optional.of(new Keeping(words, draft, session, author(), bottom));
+        arriving.opened(draft.id());
         topics.run();
         topics = programme.topics(session);
         begun = true;
@@ -237,15 +243,17 @@ public final class Window implements AutoCloseable {
 
     /// Opens a file as if it had been dropped on the window.
     void open(Path file) {
-        files.open(file);
+        if (!arriving.dropped(file)) files.open(file);
     }
 
     private void opened(Path file, Imported imported) {
-        begin(imported.accepted(), words.of("state.word"));
-        Runnable later = () -> workbench.strip(write, Optional.empty());
+        begin(imported.base(), words.of("state.word"));
+        arriving.imported(file, imported);
+        var reviewing = write.changing().reviewing();
+        Runnable later = () -> workbench.strip(write, reviewing.strip());
         var strip = write.strip(imported, later);
         open.ifPresent(now -> recalling.took(now.draft().id(), file, imported, strip, background));
-        workbench.strip(write, Optional.of(strip));
+        workbench.strip(write, Optional.of(reviewing.below(strip)));
     }
 
     void export() {

@@ -50,7 +50,7 @@ public final class Working implements Progress {
         return !cancelled.get();
     }
 
-    boolean cancelled() {
+    public boolean cancelled() {
         return cancelled.get();
     }
 

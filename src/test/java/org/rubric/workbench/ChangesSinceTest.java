@@ -80,7 +80,7 @@ class ChangesSinceTest {
                     List.of("Second paragraph: “and the rain” added after “the water level”."),
                     told(opened));
             assertTrue(opened.reads("one since Version of"));
-            Ui.await(() -> !opened.all(".document-view .wave-came").isEmpty());
+            Ui.await(() -> !opened.all(".document-view .wave-change").isEmpty());
             Ui.run(
                     () -> {
                         var text = opened.window.write().text();
@@ -118,7 +118,7 @@ class ChangesSinceTest {
             assertTrue(Ui.on(() -> opened.window.write().changing().canTakeBack()));
             opened.fire("Put the changes away");
             assertFalse(opened.window.write().changing().isOpen());
-            Ui.await(() -> opened.all(".document-view .wave-came").isEmpty());
+            Ui.await(() -> opened.all(".document-view .wave-change").isEmpty());
             assertTrue(opened.node(".checks .list-view") != null);
         }
     }

@@ -27,6 +27,7 @@ import org.rubric.spelling.Speller;
 import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.review.Reviewing;
 import org.rubric.workbench.write.spell.Spellroom;
 
 /// The place *Write* in a window of its own, with a draft open and no store behind it.
@@ -91,6 +92,11 @@ final class Desktop implements AutoCloseable {
         Runnable later = () -> workbench.strip(write, Optional.empty());
         Ui.run(() -> workbench.strip(write, Optional.of(write.strip(imported, later))));
         Ui.settle();
+    }
+
+    /// Shows the strip of a review as the window does; on the FX thread.
+    void follow(Reviewing reviewing) {
+        reviewing.onStrip(strip -> workbench.strip(write, strip));
     }
 
     /// What the bottom line said last.

@@ -67,7 +67,6 @@ public final class DocumentView extends Region {
     private final BiFunction<String, Object[], String> words;
     private Optional<Session> session = Optional.empty();
     private Runnable detach = () -> {};
-    private List<Finding> findings = List.of();
     private boolean aside;
     private boolean locked;
 
@@ -84,7 +83,7 @@ public final class DocumentView extends Region {
     public DocumentView(Typography typography, Pictures pictures, Surroundings surroundings) {
         listener = surroundings.listener;
         words = surroundings.words;
-        showing = new Showing(flow, typography, pictures, this::say);
+        showing = new Showing(flow, places, typography, pictures, this::say);
         gutter = new Gutter(flow, places, underlining, surroundings.chosen);
         var moves = new Moves(places);
         var keyboard = new Keyboard(flow, places, moves, selecting);
@@ -98,7 +97,7 @@ public final class DocumentView extends Region {
         handles = Handles.of(this, this::shown, typography);
         links = Links.of(this);
         getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node());
-        getChildren().addAll(inset.holder(), handles.guide(), bar);
+        getChildren().addAll(inset.holder(), handles.guide(), bar, revising().bars());
         inserting = new Inserting(this, pictures);
         for (var node : List.of(handles.field(), links.hover(), links.picker())) layers.add(node);
         layers.add(finding);
@@ -165,8 +164,7 @@ public final class DocumentView extends Region {
 
     /// Shows findings as signs in the gutter and waves under the words.
     public void mark(List<Finding> found) {
-        findings = List.copyOf(found);
-        gutter.mark(findings);
+        gutter.mark(List.copyOf(found));
     }
 
     /// Does what the command answers and shows where it happened; false when it cannot be done
@@ -317,6 +315,11 @@ public final class DocumentView extends Region {
         return underlining;
     }
 
+    /// What changed, as the text shows it.
+    public Revising revising() {
+        return showing.revising();
+    }
+
     /// What takes hold of tables and entries beside their words.
     public Handles handles() {
         return handles;
@@ -372,6 +375,7 @@ public final class DocumentView extends Region {
     private void placed() {
         bar.follow(getHeight());
         gutter.place();
+        revising().place();
         underlining.paint();
         jumps.place();
         inset.place();

@@ -1,13 +1,18 @@
 package org.rubric.workbench.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rubric.document.Document;
 import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Numbering;
 import org.rubric.workbench.text.block.BlockFlow;
+import org.rubric.workbench.text.block.Ghosts;
+import org.rubric.workbench.text.block.Piece;
 import org.rubric.workbench.text.block.Pieces;
+import org.rubric.workbench.text.caret.Places;
 import org.rubric.workbench.text.line.Manner;
+import org.rubric.workbench.text.line.Marking;
 import org.rubric.workbench.text.line.Pictures;
 import org.rubric.workbench.text.line.Setting;
 import org.rubric.workbench.text.line.Typography;
@@ -19,16 +24,30 @@ final class Showing {
     private final Typography typography;
     private final Pictures pictures;
     private final Pieces pieces;
+    private final Revising revising;
     private Document document;
     private Numbering numbering;
     private Wording wording;
     private Setting setting;
+    private List<Piece> plain = List.of();
+    private Marking marking = Marking.NONE;
+    private Ghosts ghosts = Ghosts.NONE;
 
-    Showing(BlockFlow flow, Typography typography, Pictures pictures, UnaryOperator<String> words) {
+    Showing(
+            BlockFlow flow,
+            Places places,
+            Typography typography,
+            Pictures pictures,
+            UnaryOperator<String> words) {
         this.flow = flow;
         this.typography = typography;
         this.pictures = pictures;
         pieces = new Pieces(words);
+        revising = new Revising(flow, places, this);
+    }
+
+    Revising revising() {
+        return revising;
     }
 
     void show(Snapshot snapshot) {
@@ -36,11 +55,25 @@ final class Showing {
         var numbers = snapshot.numbering();
         if (next == document && numbers == numbering) return;
         if (wording == null || numbers != numbering || outside(next))
-            wording = new Wording(next, numbers::label);
+            wording = new Wording(next, numbers::label).marked(marking);
         document = next;
         numbering = numbers;
-        setting = new Setting(next, wording, typography, pictures, Manner.BODY, false);
-        flow.show(pieces.next(next), setting);
+        plain = pieces.next(next);
+        lay();
+    }
+
+    private void lay() {
+        setting = new Setting(document, wording, typography, pictures, Manner.BODY, false);
+        flow.show(ghosts.among(plain), setting);
+    }
+
+    /// Shows other changes.
+    void mark(Marking shown, Ghosts apart) {
+        marking = shown;
+        ghosts = apart;
+        if (document == null) return;
+        wording = wording.marked(shown);
+        lay();
     }
 
     /// Whether something changed that words of other blocks may depend on.

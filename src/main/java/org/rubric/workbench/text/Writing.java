@@ -138,7 +138,7 @@ final class Writing {
         if (line.isEmpty()) return false;
         int offset = at.get().offset();
         var block = line.get().block();
-        var found = Shorthand.turn(block, line.get().passage().text(), offset);
+        var found = Shorthand.turn(block, line.get().passage().own().text(), offset);
         if (found.isEmpty() || !view.perform(Commands.typeText(" "))) return false;
         var end = new Position(block.id(), offset + 1);
         var typed = new Selection.Text(new Position(block.id(), 0), end);

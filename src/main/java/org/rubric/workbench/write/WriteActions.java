@@ -174,6 +174,7 @@ final class WriteActions {
                                         () -> place.opened().look())));
         all.addAll(checks());
         all.addAll(changes());
+        all.addAll(place.changing().reviewing().actions());
         return all;
     }
 
@@ -183,13 +184,13 @@ final class WriteActions {
                         "changes.next",
                         hidden(),
                         "Alt+F8",
-                        place.changing()::isOpen,
+                        place.changing()::canStep,
                         place.changing()::next),
                 Action.of(
                         "changes.previous",
                         hidden(),
                         "Alt+Shift+F8",
-                        place.changing()::isOpen,
+                        place.changing()::canStep,
                         place.changing()::previous),
                 Action.of(
                         "changes.back",

@@ -123,7 +123,7 @@ public final class WritePlace implements Place {
         panes = new Panes(outline, spellcheck.around(sides), right);
         sight = new Sight(panes, first, second);
         var aside = new Changing.Beside(right, judging.view(), panes::openRight);
-        changing = new Changing(words, text, background, bottom::failed, aside);
+        changing = new Changing(words, text, background, frame, aside);
         var verbs = new WriteActions(this, text, this::said);
         tables = new TableBar(words, frame.overlay, verbs.table());
         actions = new ArrayList<>(verbs.all());
@@ -154,7 +154,7 @@ public final class WritePlace implements Place {
     /// @param ignored its ignored checks
     public void open(Session session, IgnoredBook ignored) {
         opened.close();
-        changing.end();
+        changing.forget();
         split.close();
         judging.open(ignored);
         detach.run();

@@ -102,6 +102,9 @@ public abstract class BlockView extends Region {
         return Optional.empty();
     }
 
+    /// Visits lines among its own that the text does not have.
+    public void forEachGhost(Consumer<LineView> visit) {}
+
     /// Visits the tables that it is or holds.
     public void forEachTable(Consumer<TableView> visit) {}
 

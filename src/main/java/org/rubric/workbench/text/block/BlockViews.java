@@ -19,7 +19,8 @@ public record BlockViews(Consumer<BlockView> resized) {
         PAIR(PairView.class),
         KEPT(KeptView.class),
         CONTENTS(ContentsView.class),
-        OFFER(OfferView.class);
+        OFFER(OfferView.class),
+        GHOST(GhostView.class);
 
         private final Class<? extends BlockView> view;
 
@@ -30,6 +31,8 @@ public record BlockViews(Consumer<BlockView> resized) {
 
     /// The view that was there if it fits the piece, else a new one; `before` may be null.
     public BlockView of(Piece piece, BlockView before) {
+        if (piece.ghost().isPresent())
+            return before instanceof GhostView ? before : make(Kind.GHOST);
         if (!piece.offered()) return of(piece.block(), before);
         return before instanceof OfferView ? before : make(Kind.OFFER);
     }
@@ -80,6 +83,7 @@ public record BlockViews(Consumer<BlockView> resized) {
             case KEPT -> new KeptView();
             case CONTENTS -> new ContentsView();
             case OFFER -> new OfferView();
+            case GHOST -> new GhostView(this);
         };
     }
 }

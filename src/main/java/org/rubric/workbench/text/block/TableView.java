@@ -41,6 +41,7 @@ public final class TableView extends BlockView {
     private Exhibit.Table table;
     private Wording wording;
     private Grid grid;
+    private final GhostRows ghosts = new GhostRows();
     private boolean captioned;
     private Typography typography;
     private double leading;
@@ -62,6 +63,8 @@ public final class TableView extends BlockView {
             throw new IllegalArgumentException("Not a table: " + piece.block().id());
         if (wanted == table && setting.wording() == wording) return false;
         boolean changed = table == null || !wanted.frame().equals(table.frame());
+        var gone = setting.wording().marking().rows(wanted.id());
+        changed |= ghosts.take(wanted, gone);
         table = wanted;
         wording = setting.wording();
         typography = setting.typography();
@@ -74,10 +77,10 @@ public final class TableView extends BlockView {
                         wanted.caption(),
                         Manner.TITLE.centred(),
                         setting);
-        var next = Grid.of(wanted);
+        var next = Grid.of(ghosts.table());
         changed |= grid == null || next.slots().size() != grid.slots().size();
         grid = next;
-        for (var slot : grid.slots()) changed |= cell(slot.cell(), setting);
+        for (var slot : grid.slots()) changed |= cell(slot.cell(), ghosts.setting(slot, setting));
         cells.keySet().retainAll(grid.slots().stream().map(slot -> slot.cell().id()).toList());
         changed |= notes.show(wanted.notes(), setting.cell(Manner.CELL));
         if (changed) attach();
@@ -110,7 +113,7 @@ public final class TableView extends BlockView {
                                 if (one == line)
                                     found.add(
                                             new CellPlace(
-                                                    slot.row() + 1,
+                                                    ghosts.row(slot) + 1,
                                                     slot.column() + 1,
                                                     slot.cell().header()));
                             });
@@ -270,9 +273,16 @@ public final class TableView extends BlockView {
     }
 
     @Override
+    public void forEachGhost(Consumer<LineView> visit) {
+        for (var slot : grid.slots())
+            if (ghosts.has(slot)) cells.get(slot.cell().id()).forEachLine(visit);
+    }
+
+    @Override
     public void forEachLine(Consumer<LineView> visit) {
         if (captioned) visit.accept(caption);
-        for (var slot : grid.slots()) cells.get(slot.cell().id()).forEachLine(visit);
+        for (var slot : grid.slots())
+            if (!ghosts.has(slot)) cells.get(slot.cell().id()).forEachLine(visit);
         notes.forEachLine(visit);
     }
 }

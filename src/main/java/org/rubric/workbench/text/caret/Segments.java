@@ -30,7 +30,8 @@ public final class Segments {
 
     /// The start of the next word, or of the one before.
     public static int word(Passage passage, int step, boolean forward) {
-        int next = passage.step(start(passage.text(), passage.character(step), forward));
+        var own = passage.own();
+        int next = own.step(start(own.text(), own.character(step), forward));
         if (forward ? next > step : next < step) return next;
         return Math.clamp(step + (forward ? 1 : -1), 0, passage.steps());
     }
@@ -49,7 +50,8 @@ public final class Segments {
     }
 
     /// The word at a place, or the reference it stands in.
-    public static Finding.Range wordAt(Passage passage, int step) {
+    public static Finding.Range wordAt(Passage shown, int step) {
+        var passage = shown.own();
         var text = passage.text();
         if (text.isEmpty()) return new Finding.Range(0, 0);
         int at = passage.character(step);

@@ -157,7 +157,7 @@ public final class FindBar extends VBox {
         int from = ends.get().from().offset();
         int to = ends.get().to().offset();
         return places.spot(ends.get().from().block())
-                .map(spot -> spot.line().passage())
+                .map(spot -> spot.line().passage().own())
                 .map(line -> line.text().substring(line.character(from), line.character(to)))
                 .filter(words -> !words.isBlank() && words.length() < 200);
     }

@@ -5,19 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.rubric.document.Alteration;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.workbench.text.block.BlockFlow;
 
 /// What lies under the words of the lines in the window: searched words, the waves of what may be
-/// misspelled, the rules of what is new.
+/// misspelled.
 public final class Underlining {
     private final BlockFlow flow;
     private Map<Id, List<Finding.Range>> found = Map.of();
     private Function<Block, List<Finding.Range>> misspelt = _ -> List.of();
-    private Function<Block, List<Alteration>> came = _ -> List.of();
     private Remarked remarked = Remarked.NONE;
 
     public Underlining(BlockFlow flow) {
@@ -34,12 +32,6 @@ public final class Underlining {
 
     public void misspelt(Function<Block, List<Finding.Range>> ranges) {
         misspelt = ranges;
-        flow.requestLayout();
-    }
-
-    /// @param stretches what is new in a line, or moved
-    public void came(Function<Block, List<Alteration>> stretches) {
-        came = stretches;
         flow.requestLayout();
     }
 
@@ -62,7 +54,6 @@ public final class Underlining {
                                     var id = line.block().id();
                                     line.found(found.getOrDefault(id, List.of()));
                                     line.misspelt(misspelt.apply(line.block()));
-                                    line.came(came.apply(line.block()));
                                     line.tint(remarked.in(line.block()));
                                 }));
     }

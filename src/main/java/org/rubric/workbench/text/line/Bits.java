@@ -109,6 +109,13 @@ final class Bits {
     private static String style(Passage.Part part) {
         if (part.look() == Passage.Look.LABEL) return "number";
         if (part.look() == Passage.Look.COMPOSED) return COMPOSING;
+        var dressed = part.dress().map(Dress::words).orElse("");
+        if (part.look() == Passage.Look.GHOST) return "ghost " + dressed;
+        var plain = plain(part);
+        return plain.isEmpty() || dressed.isEmpty() ? plain + dressed : plain + " " + dressed;
+    }
+
+    private static String plain(Passage.Part part) {
         return switch (part.run()) {
             case Inline.Text text -> text.marks().link().isEmpty() ? "" : "link";
             case Inline.CrossReference _, Inline.Citation _, Inline.FootnoteMark _ -> "reference";
@@ -186,9 +193,10 @@ final class Bits {
         text.setTranslateY(bit.shift);
         text.setUnderline(
                 bit.marks.has(Style.UNDERLINE)
-                        || bit.style.equals("link")
+                        || bit.style.startsWith("link")
                         || bit.style.equals(COMPOSING));
         text.setStrikethrough(bit.marks.has(Style.STRIKE));
-        text.getStyleClass().setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style));
+        text.getStyleClass()
+                .setAll(bit.style.isEmpty() ? List.of() : List.of(bit.style.split(" ")));
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import org.rubric.document.Alteration;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
@@ -30,7 +29,6 @@ public final class LineView extends Region {
     private Optional<Finding.Range> selected = Optional.empty();
     private List<Finding.Range> found = List.of();
     private List<Finding.Range> misspelt = List.of();
-    private List<Alteration> came = List.of();
     private List<Finding.Range> open = List.of();
     private List<Tint> tints = List.of();
     private Optional<Passage.Part> ringed = Optional.empty();
@@ -74,7 +72,8 @@ public final class LineView extends Region {
     }
 
     private boolean set(String label, Block line, Manner wanted, Setting setting) {
-        var next = Passage.of(label, line.runs(), setting.wording(), composed);
+        var marked = setting.wording().marking().of(line);
+        var next = Passage.of(label, line.runs(), setting.wording(), composed, marked);
         var notAgreed = next.open(setting.wording().within(line.id()));
         boolean same =
                 block != null
@@ -232,6 +231,12 @@ public final class LineView extends Region {
         return new Hit(new Position(block.id(), step), upstream);
     }
 
+    /// How many characters of a part lie before a point.
+    public int into(Passage.Part part, double x, double y) {
+        int between = sheet.at(new Point2D(x, y)).between() - part.start();
+        return Math.clamp(between, 0, part.shown().length());
+    }
+
     /// The run that lies under a point, if the point is on its letters.
     public Optional<Passage.Part> part(double x, double y) {
         return passage.at(sheet.at(new Point2D(x, y)).letter())
@@ -282,13 +287,6 @@ public final class LineView extends Region {
         if (arranged >= 0) underline();
     }
 
-    /// Underlines what is new, or stands elsewhere than before.
-    public void came(List<Alteration> stretches) {
-        if (stretches.equals(came)) return;
-        came = stretches;
-        if (arranged >= 0) underline();
-    }
-
     /// Lays a ground under words that are commented on.
     public void tint(List<Tint> grounds) {
         if (grounds.equals(tints)) return;
@@ -335,10 +333,10 @@ public final class LineView extends Region {
             var boxes = range(finding.range().from(), finding.range().to());
             add(under, Shapes.style(finding.severity()), Shapes.wave(boxes));
         }
-        for (var each : came) {
-            var style = each.kind() == Alteration.Kind.INSERTED ? "wave-came" : "wave-moved";
-            add(under, style, Shapes.bar(range(each.from(), each.to())));
-        }
+        for (var part : passage.parts())
+            part.dress()
+                    .filter(_ -> !part.shown().isBlank())
+                    .ifPresent(d -> add(under, "wave-change " + d.rule(), d.path(boxes(part))));
         for (var range : misspelt)
             add(under, "wave-spelling", Shapes.wave(range(range.from(), range.to())));
         if (under.isEmpty() && underlays.isEmpty() && getChildren().equals(sheet.nodes())) return;
@@ -378,7 +376,7 @@ public final class LineView extends Region {
     }
 
     private static void add(List<Underlay> layers, String style, Path path) {
-        path.getStyleClass().add(style);
+        path.getStyleClass().addAll(style.split(" "));
         path.setManaged(false);
         path.setMouseTransparent(true);
         layers.add(new Underlay(style, path));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.editing.Runs;
+import org.rubric.revision.sight.Marked;
 
 /// A line of text as it is shown, and the way between caret steps and characters on the screen: a
 /// reference is one step and many characters, an anchor no step.
@@ -34,12 +34,16 @@ public record Passage(List<Part> parts, int steps, String text) {
         /// The number before a caption, which is not edited.
         LABEL,
         /// Letters that an input method is still putting together; not in the document.
-        COMPOSED
+        COMPOSED,
+        /// Words of another version, which this line does not have.
+        GHOST
     }
 
     /// @param step caret steps before it
     /// @param start characters before it
-    public record Part(int step, int start, String shown, Inline run, Look look) {
+    /// @param dress of what changed
+    public record Part(
+            int step, int start, String shown, Inline run, Look look, Optional<Dress> dress) {
         public int end() {
             return start + shown.length();
         }
@@ -64,6 +68,7 @@ public record Passage(List<Part> parts, int steps, String text) {
         boolean looksLike(Part other) {
             return shown.equals(other.shown)
                     && look == other.look
+                    && dress.equals(other.dress)
                     && (run == other.run || run.equals(other.run));
         }
     }
@@ -79,9 +84,16 @@ public record Passage(List<Part> parts, int steps, String text) {
 
     /// The same with letters in between that an input method is still putting together.
     static Passage of(String label, List<Inline> runs, Wording wording, Composed composed) {
+        return of(label, runs, wording, composed, Marked.NOTHING);
+    }
+
+    /// The same with what is shown of changes; letters that are being put together stand without.
+    static Passage of(
+            String label, List<Inline> runs, Wording wording, Composed composed, Marked marked) {
         var row = new Row(wording);
         if (!label.isEmpty()) row.add(label, NOTHING, Look.LABEL);
-        if (composed.text().isEmpty()) row.add(runs);
+        if (composed.text().isEmpty() && marked.isEmpty()) row.add(runs);
+        else if (composed.text().isEmpty()) Dress.cut(runs, marked).forEach(row::add);
         else {
             int at = Math.min(composed.step(), Inline.length(runs));
             row.add(Runs.slice(runs, 0, at));
@@ -97,9 +109,18 @@ public record Passage(List<Part> parts, int steps, String text) {
         private final StringBuilder text = new StringBuilder();
         private final Wording wording;
         private int step;
+        private Optional<Dress> dress = Optional.empty();
 
         Row(Wording wording) {
             this.wording = wording;
+        }
+
+        /// Ghosts are words without steps.
+        void add(Dress.Piece piece) {
+            dress = Optional.ofNullable(piece.told()).map(t -> Dress.of(t, wording.marking()));
+            if (piece.ghost()) add(ghost(piece.runs(), wording), NOTHING, Look.GHOST);
+            else add(piece.runs());
+            dress = Optional.empty();
         }
 
         void add(List<Inline> runs) {
@@ -107,7 +128,7 @@ public record Passage(List<Part> parts, int steps, String text) {
         }
 
         void add(String shown, Inline run, Look look) {
-            parts.add(new Part(step, text.length(), shown, run, look));
+            parts.add(new Part(step, text.length(), shown, run, look, dress));
             text.append(shown);
             step += run.length();
         }
@@ -124,6 +145,28 @@ public record Passage(List<Part> parts, int steps, String text) {
             case Inline.Anchor anchor -> wording.bracket(anchor);
             case Inline.Foreign kept -> kept.text().isEmpty() ? "…" : kept.text();
         };
+    }
+
+    /// Objects that cannot stand among letters are told.
+    private static String ghost(List<Inline> runs, Wording wording) {
+        var words = new StringBuilder();
+        for (var run : runs)
+            words.append(
+                    switch (run) {
+                        case Inline.Formula formula -> formula.maths().latex();
+                        case Inline.Picture picture -> "[" + picture.image().alternative() + "]";
+                        default -> shown(run, wording);
+                    });
+        return words.toString();
+    }
+
+    /// The line without words that it does not have itself.
+    public Passage own() {
+        if (parts.stream().noneMatch(part -> part.look() == Look.GHOST)) return this;
+        var row = new Row(null);
+        for (var part : parts)
+            if (part.look() != Look.GHOST) row.add(part.shown(), part.run(), part.look());
+        return new Passage(row.parts, row.step, row.text.toString());
     }
 
     private static Look look(Inline run, Wording wording) {
@@ -198,7 +241,7 @@ public record Passage(List<Part> parts, int steps, String text) {
             int last = Math.min(to, part.end());
             if (first >= last) continue;
             var words = part.shown().substring(first - part.start(), last - part.start());
-            inside.add(new Part(part.step(), first, words, part.run(), part.look()));
+            inside.add(new Part(part.step(), first, words, part.run(), part.look(), part.dress()));
         }
         return inside;
     }

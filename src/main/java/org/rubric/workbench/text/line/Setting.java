@@ -19,6 +19,11 @@ public record Setting(
         return Direction.ofLanguage(document.front().identity().language());
     }
 
+    /// For words of another version.
+    public Setting over(Document other, Wording words) {
+        return new Setting(other, words, typography, pictures, manner, boxed);
+    }
+
     /// For what stands in the cells of a table.
     public Setting cell(Manner cells) {
         return new Setting(document, wording, typography, pictures, cells, true);

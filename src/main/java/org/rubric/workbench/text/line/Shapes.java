@@ -111,16 +111,6 @@ public final class Shapes {
         return path;
     }
 
-    /// A straight line under each box, where a wave would be.
-    static Path bar(List<Rectangle2D> boxes) {
-        var path = new Path();
-        for (var box : boxes) {
-            double y = Math.round(box.getMaxY() - 1);
-            path.getElements().addAll(new MoveTo(box.getMinX(), y), new LineTo(box.getMaxX(), y));
-        }
-        return path;
-    }
-
     static String style(Severity severity) {
         return switch (severity) {
             case ERROR -> "wave-error";

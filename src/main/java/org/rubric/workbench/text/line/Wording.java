@@ -18,15 +18,36 @@ import org.rubric.numbering.Phrases;
 public final class Wording {
     private final Document document;
     private final Function<Id, Optional<Label>> labels;
-    private final Set<Id> notAgreed = new HashSet<>();
-    private final Set<Id> within = new HashSet<>();
+    private final Set<Id> notAgreed;
+    private final Set<Id> within;
+    private final Marking marking;
 
     public Wording(Document document, Function<Id, Optional<Label>> labels) {
         this.document = document;
         this.labels = labels;
+        notAgreed = new HashSet<>();
+        within = new HashSet<>();
+        marking = Marking.NONE;
         for (var remark : document.apparatus().remarks())
             if (remark instanceof Remark.NotAgreed open) notAgreed.add(open.id());
         if (!notAgreed.isEmpty()) document.forEach(new Stretches()::enter);
+    }
+
+    private Wording(Wording same, Marking marking) {
+        document = same.document;
+        labels = same.labels;
+        notAgreed = same.notAgreed;
+        within = same.within;
+        this.marking = marking;
+    }
+
+    /// The same with what is shown of changes.
+    public Wording marked(Marking shown) {
+        return new Wording(this, shown);
+    }
+
+    public Marking marking() {
+        return marking;
     }
 
     /// Walks over the text and notes which lines begin inside text that is not agreed.

@@ -198,7 +198,7 @@ public final class Picker extends VBox {
     /// What the screen shows between two places of a line; empty where it has none such.
     private Optional<String> words(Id line, int from, int to) {
         return places.spot(line)
-                .map(spot -> spot.line().passage())
+                .map(spot -> spot.line().passage().own())
                 .filter(passage -> passage.steps() >= to)
                 .map(
                         passage ->

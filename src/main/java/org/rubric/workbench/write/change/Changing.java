@@ -17,7 +17,10 @@ import org.rubric.revision.Change;
 import org.rubric.revision.TakingBack;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.Revised;
 import org.rubric.workbench.write.Follower;
+import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.review.Reviewing;
 
 /// Tells what changed in the draft since a version or a file, until it is put away. Compares in the
 /// background.
@@ -28,6 +31,7 @@ public final class Changing {
     private final Consumer<RuntimeException> failed;
     private final Beside beside;
     private final ChangesView view;
+    private final Reviewing reviewing;
     private Optional<Follower<Compared>> follower = Optional.empty();
     private Optional<Compared> compared = Optional.empty();
 
@@ -48,23 +52,46 @@ public final class Changing {
             Words words,
             DocumentView text,
             Executor background,
-            Consumer<RuntimeException> failed,
+            WritePlace.Frame frame,
             Beside beside) {
         this.text = text;
         this.background = background;
-        this.failed = failed;
+        failed = frame.bottom()::failed;
         this.beside = beside;
         this.words = words;
         view =
                 new ChangesView(
                         words,
                         new ChangesView.Deeds(this::go, this::isClean, this::takeBack, this::end));
+        reviewing =
+                new Reviewing(
+                        words,
+                        text,
+                        background,
+                        failed,
+                        new Reviewing.Room(
+                                this::review,
+                                () -> beside.show(beside.checks),
+                                this::end,
+                                frame.bottom()::say,
+                                frame.overlay()));
+    }
+
+    private void review(Region list) {
+        beside.open.run();
+        beside.show(list);
+    }
+
+    /// The review of what others propose.
+    public Reviewing reviewing() {
+        return reviewing;
     }
 
     /// Begins to tell what changed since then.
     ///
     /// @param name of the older one
     public void since(String name, Document older) {
+        reviewing.end();
         stop();
         view.begin(name);
         follower =
@@ -72,7 +99,7 @@ public final class Changing {
                         new Follower<>(
                                 background,
                                 Platform::runLater,
-                                now -> Compared.of(older, now.document()),
+                                now -> Compared.of(older, now.document(), reviewing.proposals()),
                                 (_, answer) -> show(answer),
                                 failed));
         beside.open.run();
@@ -84,12 +111,13 @@ public final class Changing {
     /// Compares anew: the text has changed.
     public void follow(Snapshot snapshot) {
         follower.ifPresent(each -> each.follow(snapshot));
+        if (!isOpen()) reviewing.follow(snapshot);
     }
 
     private void show(Compared answer) {
         compared = Optional.of(answer);
         view.show(answer.changes());
-        text.underlining().came(answer::of);
+        text.revising().show(answer.revised());
     }
 
     /// Whether a change can be taken back alone, and the text is still as it was compared.
@@ -128,6 +156,11 @@ public final class Changing {
         return follower.isPresent();
     }
 
+    /// Whether there are changes to go through.
+    public boolean canStep() {
+        return isOpen() || reviewing.active();
+    }
+
     /// Puts the list away and gives the checks their place back.
     public void end() {
         if (!isOpen()) return;
@@ -136,21 +169,30 @@ public final class Changing {
         text.requestFocus();
     }
 
+    /// Another draft is opened: nothing is told any more.
+    public void forget() {
+        end();
+        reviewing.close();
+    }
+
     private void stop() {
         follower.ifPresent(Follower::stop);
         follower = Optional.empty();
         compared = Optional.empty();
-        text.underlining().came(Compared.NOTHING);
+        text.revising().show(Revised.NOTHING);
+        reviewing.resume();
     }
 
     /// Goes to the next change, from the last to the first.
     public void next() {
-        view.step(1);
+        if (!isOpen()) reviewing.next();
+        else view.step(1);
     }
 
     /// Goes to the change before, from the first to the last.
     public void previous() {
-        view.step(-1);
+        if (!isOpen()) reviewing.previous();
+        else view.step(-1);
     }
 
     private void go(Change change) {

@@ -1,48 +1,32 @@
 package org.rubric.workbench.write.change;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.rubric.document.Alteration;
-import org.rubric.document.Alterations;
-import org.rubric.document.Block;
 import org.rubric.document.Document;
-import org.rubric.document.Id;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
+import org.rubric.revision.Proposal;
+import org.rubric.revision.Redline;
+import org.rubric.revision.sight.Sight;
+import org.rubric.workbench.text.Revised;
 
 /// The answer of a comparison with a text that may have changed since it was asked.
-///
-/// @param lines those that changed, as they were compared
-record Compared(
-        Document old,
-        Document now,
-        List<Change> changes,
-        Alterations alterations,
-        Map<Id, Block> lines) {
-    static final Function<Block, List<Alteration>> NOTHING = _ -> List.of();
+record Compared(Document old, Document now, List<Change> changes, Revised revised) {
 
-    static Compared of(Document old, Document now) {
+    /// @param authors proposals, by which the draft's changes are told as their authors'
+    static Compared of(Document old, Document now, List<Proposal> authors) {
         var comparison = Comparison.of(old, now);
-        var arrivals = comparison.arrivals();
-        var lines = new HashMap<Id, Block>();
-        now.forEach(
-                block -> {
-                    if (!arrivals.of(block.id()).isEmpty()) lines.put(block.id(), block);
-                });
-        return new Compared(old, now, comparison.changes(), arrivals, lines);
+        var redline =
+                authors.isEmpty()
+                        ? Redline.of(comparison, "", "")
+                        : Redline.of(old, now, authors, "", "");
+        var names = authors.stream().map(Proposal::author).distinct().toList();
+        var sight = Sight.of(redline, now, Sight.Live.NEWER, comparison.changes());
+        var revised = Revised.of(List.of(new Revised.Layer(redline, sight)), names);
+        return new Compared(old, now, comparison.changes(), revised);
     }
 
     /// Whether that text, and no later one, was compared.
     boolean isOf(Document text) {
         return text == now;
-    }
-
-    /// What is new in a line; nothing once it has been written on.
-    List<Alteration> of(Block line) {
-        var compared = lines.get(line.id());
-        if (compared == null || !compared.runs().equals(line.runs())) return List.of();
-        return alterations.of(line.id());
     }
 }

@@ -10,6 +10,7 @@
 /// - *It follows the text*: whenever typing pauses, the two are compared anew.
 /// - *A change is taken back* only where that touches nothing else, and only in the text that was
 ///   compared.
-/// - *What is gone is told, not shown*: the text holds the newer words alone, so that it can be
-///   written on. New words are underlined in green, words that moved with dots.
+/// - *What is gone is shown where it stood*, struck and out of reach of the caret: the text holds
+///   the newer words alone, so that it can be written on. Words of a proposal that was taken show
+///   its author's colour, others the draft's own.
 package org.rubric.workbench.write.change;

@@ -200,6 +200,7 @@ class SweepTest {
     }
 
     private static Passage.Part part(Passage.Part of, int from, int to) {
-        return new Passage.Part(0, from, of.shown().substring(from, to), of.run(), of.look());
+        return new Passage.Part(
+                0, from, of.shown().substring(from, to), of.run(), of.look(), of.dress());
     }
 }

@@ -1,0 +1,175 @@
+package org.rubric.workbench.write.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.rubric.desk.review.ReturnJob;
+import org.rubric.desk.review.Returned;
+import org.rubric.desk.review.Returning;
+import org.rubric.desk.review.Reviews;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.interchange.Imported;
+import org.rubric.workbench.Action;
+import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.Words;
+import org.rubric.workbench.Working;
+
+/// Brings copies to the draft that is open: those that were under review when it was closed, the
+/// recorded changes of the file that it was opened from, and copies that are dropped on it.
+public final class Arriving {
+    private final Words words;
+    private final BottomLine bottom;
+    private final Executor background;
+    private final Reviewing reviewing;
+    private final Doors doors;
+    private Optional<Reviews> reviews = Optional.empty();
+
+    /// What the window does for it.
+    ///
+    /// @param reviews the copies of the store
+    /// @param author who leaves changes
+    /// @param document the draft that is open; empty: none
+    /// @param own opens a file as a document of its own
+    public record Doors(
+            Store reviews,
+            String author,
+            Supplier<Optional<Document>> document,
+            Consumer<Path> own) {}
+
+    /// The copies of a store that may not be there.
+    public interface Store {
+        /// @throws IOException one sentence that says what is wrong with the store
+        Reviews open() throws IOException;
+    }
+
+    public Arriving(
+            Words words, BottomLine bottom, Executor background, Reviewing reviewing, Doors doors) {
+        this.words = words;
+        this.bottom = bottom;
+        this.background = background;
+        this.reviewing = reviewing;
+        this.doors = doors;
+    }
+
+    /// A draft of the store was opened.
+    public void opened(Id draft) {
+        var kept = kept(draft);
+        reviewing.open(kept.<Copies>map(k -> k).orElse(Copies.NOWHERE), List.of());
+        kept.ifPresent(
+                where ->
+                        where.read(
+                                found -> {
+                                    if (reviewing.isOf(where) && !reviewing.active())
+                                        reviewing.open(where, found);
+                                }));
+    }
+
+    private Optional<KeptCopies> kept(Id draft) {
+        try {
+            if (reviews.isEmpty()) reviews = Optional.of(doors.reviews.open());
+            return Optional.of(
+                    new KeptCopies(reviews.get(), draft, doors.author, background, bottom::say));
+        } catch (IOException e) {
+            bottom.say(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /// The draft that is open was made of a file, with the text that the file's changes rest on.
+    public void imported(Path file, Imported imported) {
+        if (!imported.proposals().isEmpty())
+            reviewing.add(Returned.now(name(file), imported.proposals()));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Takes a Word file that was dropped on an open draft; false where it is none, or no draft is
+    /// open.
+    public boolean dropped(Path file) {
+        var draft = doors.document.get();
+        boolean word = name(file).toLowerCase(Locale.ROOT).endsWith(".docx");
+        if (draft.isEmpty() || !word) return false;
+        bottom.say(words.of("open.reading", name(file)));
+        var working = new Working(words, bottom, name(file));
+        background.execute(() -> read(file, draft.get(), working));
+        return true;
+    }
+
+    private void read(Path file, Document draft, Working working) {
+        try {
+            var returning = new ReturnJob(draft, file).run(working);
+            Platform.runLater(
+                    () -> {
+                        working.end();
+                        bottom.say("");
+                        if (!working.cancelled()) answer(file, draft, returning);
+                    });
+        } catch (IOException e) {
+            Platform.runLater(
+                    () -> {
+                        working.end();
+                        if (!working.cancelled())
+                            bottom.say(words.of("open.failed", e.getMessage()));
+                    });
+        }
+    }
+
+    private void answer(Path file, Document draft, Returning returning) {
+        boolean same = doors.document.get().filter(d -> d.id().equals(draft.id())).isPresent();
+        if (!same || !returning.isCopy()) doors.own.accept(file);
+        else
+            reviewing.ask(
+                    new AskStrip(
+                            words,
+                            name(file),
+                            returning,
+                            new AskStrip.Answers(
+                                    () -> review(file, returning),
+                                    () -> own(file),
+                                    reviewing::restrip)));
+    }
+
+    private void review(Path file, Returning returning) {
+        reviewing.restrip();
+        if (returning.proposals().isEmpty()) return;
+        reviewing.add(Returned.now(name(file), returning.proposals()));
+        reviewing.begin();
+    }
+
+    private void own(Path file) {
+        reviewing.restrip();
+        doors.own.accept(file);
+    }
+
+    /// Asks for a copy that came back.
+    ///
+    /// @param owner of the system's dialog
+    public List<Action> actions(Supplier<Window> owner) {
+        return List.of(
+                Action.of(
+                        "review.file",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> doors.document.get().isPresent(),
+                        () -> choose(owner.get())));
+    }
+
+    private void choose(Window owner) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("review.file"));
+        chooser.getExtensionFilters()
+                .setAll(List.of(new FileChooser.ExtensionFilter(words.of("open.kinds"), "*.docx")));
+        Optional.ofNullable(chooser.showOpenDialog(owner)).ifPresent(f -> dropped(f.toPath()));
+    }
+}

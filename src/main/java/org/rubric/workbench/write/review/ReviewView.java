@@ -1,0 +1,247 @@
+package org.rubric.workbench.write.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.revision.review.Proposed;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
+
+/// What is proposed, by clause: each change with its author, to be taken or left by a key.
+final class ReviewView extends VBox {
+    private static final double TALL = 400;
+
+    private final Words words;
+    private final Reviewing review;
+    private final Label count = new Label();
+    private final Label none = new Label();
+    private final ListView<Entry> list = new ListView<>();
+    private final Legend legend;
+    private final Button seen;
+    private final Button more;
+    private List<String> authors = List.of();
+    private int alternative;
+    private boolean showing;
+
+    ReviewView(Words words, Reviewing review, Consumer<Set<String>> hide) {
+        this.words = words;
+        this.review = review;
+        seen = button(Feather.EYE, "review.seen");
+        more = button(Feather.MORE_HORIZONTAL, "review.more");
+        getStyleClass().addAll("checks", "changes", "review");
+        setMinHeight(0);
+        setPrefHeight(TALL);
+        legend = new Legend(words, hide);
+        list.setCellFactory(_ -> new ReviewRow(words, this, list.widthProperty()));
+        list.setAccessibleText(words.of("review"));
+        none.setWrapText(true);
+        none.getStyleClass().add("review-none");
+        list.setPlaceholder(none);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> chose(now));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading(), legend, list);
+    }
+
+    private void chose(Entry now) {
+        if (showing) return;
+        alternative = 0;
+        if (now != null) review.go(now);
+    }
+
+    private Node heading() {
+        var title = new Label(words.of("review").toUpperCase(Locale.ROOT));
+        title.getStyleClass().add("pane-heading-words");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("secondary");
+        count.setMinWidth(0);
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        var close = button(Feather.X, "review.end");
+        close.setOnAction(_ -> review.end());
+        seen.setOnAction(_ -> review.turn());
+        more.setOnAction(_ -> review.menu(more));
+        var heading = new HBox(title, count, seen, more, close);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("pane-heading");
+        return heading;
+    }
+
+    private Button button(Ikon icon, String key) {
+        var button = new Button("", Icons.small(icon));
+        button.getStyleClass().addAll("flat", "heading-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        name(button, key);
+        return button;
+    }
+
+    private void name(Button button, String key) {
+        button.setAccessibleText(words.of(key));
+        button.setTooltip(new Tooltip(words.of(key + ".tip")));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.isMetaDown()) return;
+        if (event.isShortcutDown()) {
+            if (event.getCode() != javafx.scene.input.KeyCode.Z) return;
+            review.back();
+            event.consume();
+            return;
+        }
+        switch (event.getCode()) {
+            case T, ENTER -> take();
+            case L, DELETE -> leave();
+            case LEFT -> alternative(-1);
+            case RIGHT -> alternative(1);
+            case ESCAPE -> review.toText();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void alternative(int by) {
+        int many =
+                chosen().map(e -> e instanceof Entry.Changes c ? c.rivals().size() : 1).orElse(1);
+        alternative = Math.floorMod(alternative + by, many);
+        list.refresh();
+    }
+
+    /// Shows what is open; the chosen row stays, or the one in its place is chosen.
+    ///
+    /// @param entries those of authors that are not hidden
+    void show(List<Entry> entries, Looked looked, boolean inText) {
+        showing = true;
+        authors = looked.queue().authors();
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (!list.getItems().equals(entries)) {
+            list.getItems().setAll(entries);
+            if (at >= 0 && !entries.isEmpty())
+                list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
+        } else list.refresh();
+        int open = looked.open().size() + looked.comments().size();
+        count.setText(words.of("review.open", open));
+        none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));
+        var many =
+                looked.open().stream()
+                        .collect(Collectors.groupingBy(Proposed::author, Collectors.counting()));
+        legend.show(authors, many, looked.queue().hidden());
+        seen.setGraphic(Icons.small(inText ? Feather.EYE : Feather.EYE_OFF));
+        name(seen, inText ? "review.seen" : "review.unseen");
+        showing = false;
+    }
+
+    void step(int by) {
+        int many = list.getItems().size();
+        if (many == 0) return;
+        int now = list.getSelectionModel().getSelectedIndex();
+        int start = now < 0 && by < 0 ? 0 : now;
+        list.getSelectionModel().clearAndSelect(Math.floorMod(start + by, many));
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+    }
+
+    /// Chooses the row of a change without going there.
+    void choose(Proposed one) {
+        showing = true;
+        for (int i = 0; i < list.getItems().size(); i++)
+            if (list.getItems().get(i) instanceof Entry.Changes(var rivals)
+                    && rivals.contains(one)) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.scrollTo(Math.max(0, i - 1));
+                alternative = rivals.indexOf(one);
+            }
+        list.refresh();
+        showing = false;
+    }
+
+    Optional<Entry> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    /// The chosen change; of rivals the one at hand.
+    Optional<Proposed> change() {
+        return chosen().map(
+                        e ->
+                                e instanceof Entry.Changes changes
+                                        ? changes.rivals()
+                                        : List.<Proposed>of())
+                .filter(rivals -> !rivals.isEmpty())
+                .map(rivals -> rivals.get(Math.min(alternative, rivals.size() - 1)));
+    }
+
+    int alternative(Entry.Changes changes) {
+        return Math.min(alternative, changes.rivals().size() - 1);
+    }
+
+    /// Whether a row is the first of its clause.
+    boolean begins(int row) {
+        if (row <= 0) return row == 0;
+        return !heading(list.getItems().get(row)).equals(heading(list.getItems().get(row - 1)));
+    }
+
+    String heading(Entry entry) {
+        return entry instanceof Entry.Said ? words.of("review.comments") : entry.heading();
+    }
+
+    int number(String author) {
+        return authors.indexOf(author) + 1;
+    }
+
+    /// Whose it is and of when, or why it cannot be taken.
+    String aside(Proposed one) {
+        var name = Legend.said(words, one.author());
+        var day = one.date().isEmpty() ? name : name + " · " + one.date().split("T")[0];
+        return one.possible() ? day : day + " · " + words.of("review.impossible");
+    }
+
+    /// A row as it is heard.
+    String said(Entry entry) {
+        return switch (entry) {
+            case Entry.Said(var comment) ->
+                    words.of("review.row", comment.text(), comment.author(), heading(entry));
+            case Entry.Changes(var rivals) ->
+                    rivals.stream()
+                            .map(
+                                    one ->
+                                            words.of(
+                                                    "review.row",
+                                                    one.change().remark(),
+                                                    aside(one),
+                                                    heading(entry)))
+                            .collect(Collectors.joining(" "));
+        };
+    }
+
+    void take() {
+        review.take();
+    }
+
+    void leave() {
+        review.leave();
+    }
+
+    Button more() {
+        return more;
+    }
+
+    ListView<Entry> list() {
+        return list;
+    }
+}

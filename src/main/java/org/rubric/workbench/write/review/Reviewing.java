@@ -1,0 +1,358 @@
+package org.rubric.workbench.write.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rubric.desk.review.Returned;
+import org.rubric.editing.Session;
+import org.rubric.editing.Snapshot;
+import org.rubric.revision.Proposal;
+import org.rubric.revision.review.Proposed;
+import org.rubric.workbench.Action;
+import org.rubric.workbench.Overlay;
+import org.rubric.workbench.Words;
+import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.Revised;
+import org.rubric.workbench.write.Follower;
+
+/// The review of what others propose: shows it in the text and beside it, takes and leaves it.
+public final class Reviewing {
+    private final Words words;
+    private final DocumentView text;
+    private final Room room;
+    private final ReviewView view;
+    private final ReviewStrip strip;
+    private final Follower<Looked> follower;
+    private final Settling settling;
+    private Copies kept = Copies.NOWHERE;
+    private volatile Queue queue = Queue.EMPTY;
+    private volatile Optional<Looked> looked = Optional.empty();
+    private Consumer<Optional<Node>> onStrip = _ -> {};
+    private boolean listed;
+    private boolean seen = true;
+    private boolean commented = true;
+
+    /// Where the list stands, and what else may stand there.
+    ///
+    /// @param show puts the list into the place of the checks
+    /// @param away gives the checks their place back
+    /// @param alone puts away whatever else is shown of changes
+    /// @param say tells in the bottom line
+    public record Room(
+            Consumer<Region> show,
+            Runnable away,
+            Runnable alone,
+            Consumer<String> say,
+            Overlay overlay) {}
+
+    public Reviewing(
+            Words words,
+            DocumentView text,
+            Executor background,
+            Consumer<RuntimeException> failed,
+            Room room) {
+        this.words = words;
+        this.text = text;
+        this.room = room;
+        settling = new Settling(words, text, this);
+        view = new ReviewView(words, this, this::hide);
+        strip = new ReviewStrip(words, this);
+        follower =
+                new Follower<>(
+                        background,
+                        Platform::runLater,
+                        now -> Looked.of(queue, now.document(), looked),
+                        (_, answer) -> show(answer),
+                        failed);
+        new Entering(text, this, words);
+    }
+
+    /// Another draft is open, with these copies under review.
+    public void open(Copies where, List<Returned> copies) {
+        close();
+        kept = where;
+        queue = new Queue(copies, Set.of());
+        if (!copies.isEmpty()) begun();
+    }
+
+    /// Adds a copy to the queue.
+    public void add(Returned copy) {
+        kept.add(copy);
+        queue = queue.with(copy);
+        begun();
+    }
+
+    private void begun() {
+        strip.follow(Optional.empty());
+        onStrip.accept(Optional.of(strip));
+        follow();
+    }
+
+    /// Lets go of the queue; it stays where it is kept.
+    public void close() {
+        end();
+        follower.stop();
+        kept = Copies.NOWHERE;
+        queue = Queue.EMPTY;
+        looked = Optional.empty();
+        seen = true;
+        settling.forget();
+        text.revising().show(Revised.NOTHING);
+        onStrip.accept(Optional.empty());
+    }
+
+    /// Puts the copies away: they are under review no more.
+    public void putAway() {
+        for (var copy : queue.copies()) kept.putAway(copy.id());
+        var where = kept;
+        close();
+        kept = where;
+    }
+
+    /// Told when the strip over the text comes or goes.
+    public void onStrip(Consumer<Optional<Node>> listener) {
+        onStrip = listener;
+    }
+
+    /// The strip over the text, as long as anything is under review.
+    public Optional<Node> strip() {
+        return queue.copies().isEmpty() ? Optional.empty() : Optional.of(strip);
+    }
+
+    /// Whether what is under review is kept there.
+    boolean isOf(Copies where) {
+        return kept == where;
+    }
+
+    /// Asks over the text, in the place of the strip.
+    void ask(AskStrip asked) {
+        onStrip.accept(Optional.of(asked));
+        asked.enter();
+    }
+
+    /// Puts the strip back where something was asked.
+    void restrip() {
+        onStrip.accept(strip());
+        text.requestFocus();
+    }
+
+    /// Puts the strip below another one, if anything is under review.
+    public Node below(Node other) {
+        return active() ? new VBox(other, strip) : other;
+    }
+
+    /// Compares anew: the text has changed.
+    public void follow(Snapshot snapshot) {
+        if (!queue.copies().isEmpty()) follower.follow(snapshot);
+    }
+
+    void follow() {
+        text.session().map(Session::snapshot).ifPresent(this::follow);
+    }
+
+    private void show(Looked answer) {
+        looked = Optional.of(answer);
+        strip.follow(looked);
+        view.show(Entry.of(answer, answer.queue().hidden(), commented), answer, seen);
+        mark();
+        if (listed && view.chosen().isEmpty()) view.step(1);
+    }
+
+    private void mark() {
+        if (queue.copies().isEmpty()) return;
+        text.revising()
+                .show(seen ? looked.map(Looked::revised).orElse(Revised.NOTHING) : Revised.NOTHING);
+    }
+
+    /// Shows the changes in the text again, if something else was shown.
+    public void resume() {
+        mark();
+    }
+
+    /// Whether anything is under review.
+    public boolean active() {
+        return !queue.copies().isEmpty();
+    }
+
+    /// Whether the list is open.
+    public boolean isOpen() {
+        return listed;
+    }
+
+    /// Opens the list and goes to its first change.
+    public void begin() {
+        if (!active()) return;
+        room.alone().run();
+        listed = true;
+        room.show().accept(view);
+        mark();
+        view.list().requestFocus();
+        if (view.chosen().isEmpty()) view.step(1);
+        strip.follow(looked);
+    }
+
+    /// Gives the checks their place back; the text shows on what is open.
+    public void end() {
+        if (!listed) return;
+        listed = false;
+        room.away().run();
+        text.requestFocus();
+        strip.follow(looked);
+    }
+
+    /// Shows the changes in the text no more, or again; the queue stays.
+    public void turn() {
+        seen = !seen;
+        looked.ifPresent(this::show);
+        room.say().accept(words.of(seen ? "review.seen.said" : "review.unseen.said"));
+    }
+
+    /// Shows comments in the list no more, or again.
+    void turnComments() {
+        commented = !commented;
+        looked.ifPresent(this::show);
+    }
+
+    boolean commented() {
+        return commented;
+    }
+
+    private void hide(Set<String> authors) {
+        queue = queue.hiding(authors);
+        follow();
+    }
+
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        if (!listed) begin();
+        else view.step(by);
+    }
+
+    void toText() {
+        text.requestFocus();
+    }
+
+    void go(Entry entry) {
+        boolean here = view.list().isFocused();
+        if (entry instanceof Entry.Changes changes)
+            Sighting.of(changes.first().change(), text).ifPresent(text::jump);
+        else if (entry instanceof Entry.Said(var comment))
+            Sighting.of(comment, looked.orElseThrow().queue()).ifPresent(text::jump);
+        if (here) view.list().requestFocus();
+    }
+
+    /// Chooses a change without going there.
+    void choose(Proposed one) {
+        if (listed) view.choose(one);
+    }
+
+    Optional<Looked> looked() {
+        return looked;
+    }
+
+    /// Whether there is a chosen change that can be taken.
+    public boolean canTake() {
+        return listed && !text.locked() && view.chosen().isPresent();
+    }
+
+    /// Takes the chosen change into the text.
+    public void take() {
+        if (!canTake()) return;
+        if (view.chosen().get() instanceof Entry.Said(var comment)) settling.bring(comment);
+        else view.change().ifPresent(this::take);
+    }
+
+    boolean take(Proposed one) {
+        return settling.take(List.of(one));
+    }
+
+    /// Leaves the chosen change: it is shown no more.
+    public void leave() {
+        if (!canTake()) return;
+        if (view.chosen().get() instanceof Entry.Said(var comment)) settling.leave(comment);
+        else view.change().ifPresent(this::leave);
+    }
+
+    void leave(Proposed one) {
+        settling.leave(one);
+    }
+
+    /// Takes all that is shown and overlaps with nothing.
+    public void takeAll() {
+        settling.takeAll(_ -> true);
+    }
+
+    void takeAll(String author) {
+        settling.takeAll(one -> one.author().equals(author));
+    }
+
+    /// Takes back the last thing done here: puts what was left back, or undoes the taking.
+    public void back() {
+        settling.back();
+    }
+
+    /// Whether anything was left that can be put back.
+    public boolean canPutBack() {
+        return settling.hasLeft();
+    }
+
+    /// Puts what was left last back into the list.
+    public void putBack() {
+        settling.putBack();
+    }
+
+    void left(Returned copy, Set<String> keys) {
+        queue = queue.leaving(copy, keys);
+        kept.leave(copy.id(), keys);
+        follow();
+    }
+
+    /// All that is under review, what was taken of it too. On any thread.
+    public List<Proposal> proposals() {
+        return queue.proposals();
+    }
+
+    Queue queue() {
+        return queue;
+    }
+
+    void say(String sentence) {
+        room.say().accept(sentence);
+    }
+
+    void menu(Button under) {
+        var menu = ReviewMenu.of(words, this, room.overlay()::close);
+        room.overlay().below(menu, under.localToScene(under.getLayoutBounds()));
+    }
+
+    /// What the palette and the keys offer.
+    public List<Action> actions() {
+        return List.of(
+                of("review.begin", "", this::active, this::begin),
+                of("review.take", "Alt+T", this::canTake, this::take),
+                of("review.leave", "Alt+L", this::canTake, this::leave),
+                of("review.all", "", this::active, this::takeAll),
+                of("review.back", "", this::canPutBack, this::putBack),
+                of("review.turn", "Alt+V", this::active, this::turn),
+                of("review.end", "", this::isOpen, this::end));
+    }
+
+    private static Action of(String key, String keys, BooleanSupplier can, Runnable run) {
+        return Action.of(key, new Action.Face.Hidden(), keys, can, run);
+    }
+}
