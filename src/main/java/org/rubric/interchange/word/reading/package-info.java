@@ -10,7 +10,8 @@
 /// - *One pass, pulled.* Each reader consumes its own element; nothing is looked up twice.
 /// - *What Word shows in one place is read once*: of alternate content the choice only, of a text
 ///   box its text apart from the paragraph it hangs on.
-/// - *Changed paragraphs wait.* What no change touches is told once, while it is read, and shared by
+/// - *Changed paragraphs wait.* What no change touches is told once, while it is read, and shared
+// by
 ///   all states; a paragraph with changes is kept in pieces and told again for each state.
 /// - *A paragraph is known by its number in the file*, whichever state it is read in; of paragraphs
 ///   that are one, the first with text says which.
