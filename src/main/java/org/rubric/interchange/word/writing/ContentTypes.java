@@ -8,7 +8,7 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static void write(boolean comments, Markup out) {
+    static void write(boolean comments, boolean source, Markup out) {
         out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         ending("rels", PACKAGE + "relationships+xml", out);
         ending("xml", "application/xml", out);
@@ -35,10 +35,11 @@ final class ContentTypes {
                 "/docProps/app.xml",
                 "application/vnd.openxmlformats-officedocument.extended-properties+xml",
                 out);
-        part(
-                "/customXml/itemProps1.xml",
-                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-                out);
+        if (source)
+            part(
+                    "/customXml/itemProps1.xml",
+                    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                    out);
         out.close();
     }
 

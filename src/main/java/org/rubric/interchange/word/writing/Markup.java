@@ -9,7 +9,7 @@ import java.util.Deque;
 
 /// Writes XML as a stream. Whatever the words are, what comes out is well formed: characters that
 /// XML 1.0 has no place for (2.2) become U+FFFD. Not thread-safe.
-final class Markup {
+class Markup {
     private static final int FULL = 1 << 15;
     private static final String PROLOGUE =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -21,6 +21,11 @@ final class Markup {
     /// @param stream left open
     Markup(OutputStream stream) {
         this.stream = stream;
+    }
+
+    /// The element begun last; empty: none is open.
+    final String within() {
+        return open.isEmpty() ? "" : open.peek();
     }
 
     /// Begins an element.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -13,10 +14,17 @@ final class Parcel {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
+    private final Function<OutputStream, Markup> markup;
 
     /// @param out left open
     Parcel(OutputStream out) {
+        this(out, Markup::new);
+    }
+
+    /// @param markup how the XML of a part is written
+    Parcel(OutputStream out, Function<OutputStream, Markup> markup) {
         zip = new ZipOutputStream(out);
+        this.markup = markup;
     }
 
     /// Fills a part with XML.
@@ -28,9 +36,9 @@ final class Parcel {
     void xml(String name, Filling filling) throws IOException {
         begin(name);
         try {
-            var markup = new Markup(zip);
-            filling.into(markup);
-            markup.end();
+            var part = markup.apply(zip);
+            filling.into(part);
+            part.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

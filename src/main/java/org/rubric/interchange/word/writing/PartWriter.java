@@ -21,11 +21,16 @@ final class PartWriter {
             var number = material.notes().get(note.id());
             out.open("w:footnote", "w:id", "" + number);
             blocks.paragraphs().within(Part.FOOTNOTE, "");
-            mark(material, note, blocks, out);
-            blocks.all(note.body());
+            blocks.changes().around(note, () -> footnote(material, note, blocks, out));
             out.close();
         }
         out.close();
+    }
+
+    private static void footnote(
+            Material material, Block.Footnote note, BlockWriter blocks, Markup out) {
+        mark(material, note, blocks, out);
+        blocks.all(note.body());
     }
 
     /// The note's number stands in a line of its own only where no plain paragraph follows.
@@ -40,7 +45,7 @@ final class PartWriter {
 
     private static void reference(Material material, Block.Footnote note, Markup out) {
         out.open("w:r").open("w:rPr").value("w:rStyle", "Footnotereference").close();
-        var label = material.standing(note.id());
+        var label = material.side().standing(note.id());
         boolean own = !label.isEmpty() && !label.matches("\\d+");
         if (own) out.open("w:t").text(label).close();
         else out.leaf("w:footnoteRef");
@@ -89,7 +94,7 @@ final class PartWriter {
     }
 
     static void core(Material material, Markup out) {
-        var front = material.document().front();
+        var front = material.now().document().front();
         out.open(
                 "cp:coreProperties",
                 "xmlns:cp",
@@ -106,7 +111,7 @@ final class PartWriter {
     }
 
     private static String creator(Material material) {
-        var front = material.document().front();
+        var front = material.now().document().front();
         if (!front.header().source().isEmpty()) return front.header().source();
         return material.look().form() == Look.Form.PUBLISHED ? "ITU-T" : "";
     }
