@@ -5,8 +5,10 @@ import java.util.Locale;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
-import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
+import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Ties;
 import org.rubric.typesetting.Part;
 
 /// Writes blocks as paragraphs and tables, each in the style of its part.

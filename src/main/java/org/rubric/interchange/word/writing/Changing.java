@@ -1,9 +1,10 @@
 package org.rubric.interchange.word.writing;
 
-import org.rubric.document.Alteration;
 import org.rubric.document.Alteration.Kind;
+import org.rubric.document.Alteration;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.interchange.word.archive.Markup;
 
 /// Records blocks that came, went or moved as a whole (ISO/IEC 29500-1, 17.13.5).
 final class Changing {

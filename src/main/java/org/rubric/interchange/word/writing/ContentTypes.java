@@ -1,5 +1,7 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.archive.Markup;
+
 /// Writes which part is of which type (ISO/IEC 29500-2, 10.1.2).
 final class ContentTypes {
     private static final String WORD =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Part;
 
 /// Writes tables (ISO/IEC 29500-1, 17.4): merged cells as `gridSpan` and `vMerge`, header rows that

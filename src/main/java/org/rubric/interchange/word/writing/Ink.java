@@ -84,6 +84,20 @@ final class Ink {
         return attributes(now, id);
     }
 
+    String[] attributes(int id, String date) {
+        return attributes(new Alteration(now.kind(), 0, 0, now.author(), date), id);
+    }
+
+    /// When, as the schema has it; empty: not known.
+    String date() {
+        return date(now.date());
+    }
+
+    /// Whose change of which kind.
+    String kind() {
+        return now.kind().stays() + now.author();
+    }
+
     static String[] attributes(Alteration alteration, int id) {
         var author = alteration.author().isBlank() ? "Author" : alteration.author();
         var date = date(alteration.date());

@@ -2,6 +2,7 @@ package org.rubric.interchange.word.writing;
 
 import java.io.OutputStream;
 import java.util.Set;
+import org.rubric.interchange.word.archive.Markup;
 
 /// Markup in which runs, formulas, paragraph marks and rows are recorded as changed while the ink
 /// is wet (ISO/IEC 29500-1, 17.13.5).
@@ -11,6 +12,7 @@ final class Inked extends Markup {
     private static final Set<String> RUNS = Set.of("w:r", "m:oMath");
 
     private final Material material;
+    private final Seam seam = new Seam();
     private String bare = "";
     private boolean marked;
 
@@ -21,14 +23,14 @@ final class Inked extends Markup {
     }
 
     @Override
-    Markup open(String name, String... attributes) {
-        boolean wet = material.ink().isWet();
+    public Markup open(String name, String... attributes) {
         if (!bare.isEmpty()) dress(name);
+        boolean wet = material.ink().isWet();
+        if (name.equals("w:tbl") || name.equals("w:tc")) seam.broken();
+        if (RUNS.contains(name) && !within().startsWith("m:")) run(wet);
         if (!wet) return super.open(name, attributes);
         if (name.equals("w:sectPr") && within().equals("w:pPr")) mark();
         if (name.equals(PARAGRAPH) || name.equals(ROW)) bare = name;
-        if (RUNS.contains(name) && !within().startsWith("m:"))
-            super.open(material.ink().element(), attributes());
         boolean ofMark = name.equals("w:rPr") && within().equals("w:pPr");
         if (name.equals("w:pPr")) marked = false;
         super.open(wording(name), attributes);
@@ -39,14 +41,23 @@ final class Inked extends Markup {
         return this;
     }
 
+    private void run(boolean wet) {
+        if (!wet) {
+            seam.kept();
+            return;
+        }
+        var date = seam.date(material.ink());
+        super.open(material.ink().element(), material.ink().attributes(material.next(), date));
+    }
+
     @Override
-    Markup leaf(String name, String... attributes) {
+    public Markup leaf(String name, String... attributes) {
         if (!bare.isEmpty()) dress(name);
         return super.leaf(name, attributes);
     }
 
     @Override
-    Markup close() {
+    public Markup close() {
         if (!bare.isEmpty()) dress("");
         var name = within();
         boolean wet = material.ink().isWet();
@@ -55,6 +66,8 @@ final class Inked extends Markup {
         if (wet && name.equals("w:tcPr") && material.ink().isCell())
             super.leaf(material.ink().column(), attributes());
         super.close();
+        if (name.equals(PARAGRAPH)) seam.paragraph(wet);
+        if (name.equals("w:tbl")) seam.broken();
         if (wet && RUNS.contains(name) && within().equals(material.ink().element())) super.close();
         return this;
     }

@@ -2,6 +2,7 @@ package org.rubric.interchange.word.writing;
 
 import java.util.List;
 import java.util.Map;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;
 import org.rubric.typesetting.furniture.Form;

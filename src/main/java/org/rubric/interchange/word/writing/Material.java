@@ -145,8 +145,9 @@ final class Material {
         return numbering.label(id).map(Label::standing).orElse("");
     }
 
+    /// The target of a reference; of a redline as the newer version has it.
     Optional<Block> block(Id id) {
-        return Optional.ofNullable(blocks.get(id));
+        return Optional.ofNullable(now.blocks().orElse(blocks).get(id));
     }
 
     Map<Id, Integer> notes() {

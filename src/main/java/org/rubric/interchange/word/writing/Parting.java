@@ -86,10 +86,6 @@ record Parting(Alterations alterations, boolean newer) {
             var other = others.get(i);
             if (one.getClass() != other.getClass()) continue;
             names.putIfAbsent(one.id(), other.id());
-            if (one == other) {
-                one.forEach(part -> names.putIfAbsent(part.id(), part.id()));
-                continue;
-            }
             notes(one.runs(), other.runs(), names);
             pair(one.parts(), other.parts(), names);
         }

@@ -8,6 +8,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Placement;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.word.archive.Parcel;
 import org.rubric.revision.Redline;
 import org.rubric.typesetting.Look;
 

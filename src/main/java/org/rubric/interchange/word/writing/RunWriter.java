@@ -9,9 +9,12 @@ import org.rubric.document.Alteration.Kind;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
+import org.rubric.document.Marks;
 import org.rubric.document.Remark;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Ties;
+import org.rubric.interchange.word.formula.Formulas;
 
 /// Writes what stands in a line: text, references as fields, notes, formulas, pictures.
 final class RunWriter {
@@ -207,8 +210,12 @@ final class RunWriter {
         return words.replace('\u00A0', ' ');
     }
 
-    /// A field with the words that it says now.
+    /// A field with the words that it says now; what went is words alone.
     void field(String instruction, String result, Marks marks) {
+        if (!material.ink().isNewer()) {
+            text(result, marks);
+            return;
+        }
         out.open("w:r").leaf("w:fldChar", "w:fldCharType", "begin").close();
         out.open("w:r").open("w:instrText", "xml:space", "preserve").text(instruction);
         out.close().close();

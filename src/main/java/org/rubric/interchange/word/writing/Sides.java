@@ -34,7 +34,8 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         var both = redline.document();
         var alterations = redline.alterations();
         var newer = new Parting(alterations, true).of(both);
-        var now = Resolution.of(newer, redline.numbering()).document();
+        var numbered = Numbering.of(newer);
+        var now = Resolution.of(newer, numbered).document();
         var taken = new Parting(alterations, false).of(both);
         var numbers = Numbering.of(old);
         var names = Parting.names(taken, old);
@@ -47,7 +48,7 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         var replaced = replaced(was, Resolution.of(old, numbers).document(), names);
         var made = Alteration.whole(Alteration.Kind.INSERTED, author, date);
         var changes = new Changes(alterations, Moved.names(both, alterations), made);
-        return new Sides(was, Side.of(now, redline.numbering()), changes, replaced);
+        return new Sides(was, Side.of(now, numbered), changes, replaced);
     }
 
     /// Gives the older version its very words where taking it out of the redline leaves others.
