@@ -137,8 +137,13 @@ final class BlockWriter {
                     case LEGEND -> Part.LEGEND;
                 };
         plain(block, part);
-        if (block.role() == Block.Paragraph.Role.RULE)
-            material.either(side -> Inline.text(side.line(block)).isBlank(), this::rule);
+        material.either(side -> isRule(block, side), this::rule);
+    }
+
+    private static boolean isRule(Block.Paragraph block, Side side) {
+        return side.itself(block).orElse(block) instanceof Block.Paragraph own
+                && own.role() == Block.Paragraph.Role.RULE
+                && Inline.text(side.line(block)).isBlank();
     }
 
     private void rule() {
@@ -245,7 +250,7 @@ final class BlockWriter {
 
     private static String marker(Block.Reference block, Side side) {
         if (!Standings.tag(block, side).isEmpty()) return "\t";
-        return tabbed(side.block(block).map(own -> own.traits().printed()).orElse(""));
+        return tabbed(side.itself(block).map(own -> own.traits().printed()).orElse(""));
     }
 
     private void foreign(Block.Foreign foreign) {

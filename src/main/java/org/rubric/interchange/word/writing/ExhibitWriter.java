@@ -47,7 +47,7 @@ final class ExhibitWriter {
 
     private static boolean isSaid(Exhibit.Table table, Side side) {
         return side.speaks(table.caption())
-                || side.block(table).orElse(table) instanceof Exhibit.Table own
+                || side.itself(table).orElse(table) instanceof Exhibit.Table own
                         && own.frame().use() == Exhibit.Table.Use.CAPTIONED;
     }
 
@@ -121,6 +121,6 @@ final class ExhibitWriter {
     }
 
     private static String opening(Exhibit.Where where, Side side) {
-        return side.block(where).map(own -> own.traits().printed()).orElse("");
+        return side.itself(where).map(own -> own.traits().printed()).orElse("");
     }
 }

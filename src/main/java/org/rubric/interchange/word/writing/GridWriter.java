@@ -61,7 +61,7 @@ final class GridWriter {
     }
 
     private static boolean hasNotes(Table table, Side side) {
-        return side.block(table).orElse(table) instanceof Table own && !own.notes().isEmpty();
+        return side.itself(table).orElse(table) instanceof Table own && !own.notes().isEmpty();
     }
 
     private void gap() {

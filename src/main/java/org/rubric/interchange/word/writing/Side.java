@@ -15,18 +15,23 @@ import org.rubric.numbering.Numbering;
 ///
 /// @param document resolved
 /// @param blocks everything in it; empty: it is the document that is written
-record Side(Document document, Numbering numbering, Optional<Map<Id, Block>> blocks) {
+/// @param own blocks whose values, such as what a paragraph is for, are others than those written
+record Side(
+        Document document,
+        Numbering numbering,
+        Optional<Map<Id, Block>> blocks,
+        Map<Id, Block> own) {
 
     /// Of a file with one version.
     static Side alone(Document document, Numbering numbering) {
-        return new Side(document, numbering, Optional.empty());
+        return new Side(document, numbering, Optional.empty(), Map.of());
     }
 
     /// One of two versions.
     static Side of(Document document, Numbering numbering) {
         var blocks = new HashMap<Id, Block>();
         document.forEach(block -> blocks.putIfAbsent(block.id(), block));
-        return new Side(document, numbering, Optional.of(blocks));
+        return new Side(document, numbering, Optional.of(blocks), new HashMap<>());
     }
 
     /// The label at the thing itself; empty: none.
@@ -41,6 +46,12 @@ record Side(Document document, Numbering numbering, Optional<Map<Id, Block>> blo
                 : Optional.ofNullable(blocks.get().get(written.id()));
     }
 
+    /// The same for its values; what is in it may have other Ids.
+    Optional<Block> itself(Block written) {
+        var itself = own.get(written.id());
+        return itself == null ? block(written) : Optional.of(itself);
+    }
+
     /// The words of a block that is written.
     List<Inline> line(Block written) {
         return block(written).map(Block::runs).orElse(List.of());
@@ -48,11 +59,17 @@ record Side(Document document, Numbering numbering, Optional<Map<Id, Block>> blo
 
     /// Whether there are any.
     boolean speaks(Block written) {
-        return !line(written).isEmpty();
+        for (var run : line(written)) if (!(run instanceof Inline.Anchor)) return true;
+        return false;
     }
 
     /// The same with other words of one block.
     void put(Block block) {
         blocks.orElseThrow().put(block.id(), block);
+    }
+
+    /// The same with other values of one block.
+    void put(Id written, Block itself) {
+        own.put(written, itself);
     }
 }

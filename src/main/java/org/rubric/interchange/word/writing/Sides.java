@@ -60,7 +60,8 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
                 (here, there) -> {
                     var is = was.blocks().orElseThrow().get(here);
                     var other = real.get(there);
-                    if (is == null || other == null || is == other || is.runs().isEmpty()) return;
+                    if (is == null || other == null || is == other) return;
+                    was.put(here, other);
                     if (is.runs().equals(other.runs())) return;
                     if (Lines.words(is.runs()).equals(Lines.words(other.runs()))) return;
                     was.put(is.withRuns(Lines.plain(other.runs(), is.runs())));

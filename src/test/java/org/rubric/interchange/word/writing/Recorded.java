@@ -84,12 +84,13 @@ record Recorded(Document old, Document now, Look look, Written written) {
         }
     }
 
+    /// LibreOffice puts U+200D into recorded rows without words.
     /// The words in order; lists of contents aside, whose pages stand as a dash.
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
         for (var line : text.split("\n"))
             if (!line.endsWith("\t–") && !CONTENTS.contains(line))
-                for (var word : line.split("[\\s\\p{Z}\\f\\u000B]+"))
+                for (var word : line.split("[\\s\\p{Z}\\f\\u000B\\u200D]+"))
                     if (!word.isEmpty()) words.add(word);
         return words;
     }

@@ -173,7 +173,7 @@ class RedlineExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {5, 6, 7, 8, 9, 10, 12})
+    @ValueSource(longs = {5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void whateverIsEdited(long seed) throws Exception {
         var office = LibreOffice.orSkip();
         var commands = new RandomCommands(new Random(seed));
