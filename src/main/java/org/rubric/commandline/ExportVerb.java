@@ -40,7 +40,8 @@ final class ExportVerb implements Verb {
                 List.of(
                         "rubric export draft.docx -o draft.pdf --look published",
                         "rubric export draft.docx -o draft.pdf --pdf a3a+ua1",
-                        "rubric export draft.docx -o changes.pdf --changes-since posted.docx"));
+                        "rubric export draft.docx -o changes.pdf --changes-since posted.docx",
+                        "rubric export Y.IoT-flood -o changes.docx --changes-since posted.docx"));
     }
 
     private static List<Option> options() {
@@ -59,8 +60,9 @@ final class ExportVerb implements Verb {
                         "changes-since",
                         "VERSION|FILE",
                         "What differs from a version of the draft, or from a file, is told on the"
-                                + " pages: new words underlined, gone ones struck through, bars in"
-                                + " the margin."),
+                                + " pages of a PDF: new words underlined, gone ones struck through,"
+                                + " bars in the margin. A Word file records it: accepting all gives"
+                                + " the text, rejecting all the one before."),
                 Usage.value("pdf", "STANDARD", STANDARDS));
     }
 
@@ -85,10 +87,14 @@ final class ExportVerb implements Verb {
         var format = ExportJob.Format.of(output).orElseThrow();
         var since = words.value("changes-since");
         if (since.isEmpty()) return new ExportJob(subject, format, output, look, standard);
-        if (format != ExportJob.Format.PDF)
-            throw new UsageException("--changes-since is for a PDF: other files hold one text.");
+        if (format == ExportJob.Format.JSON)
+            throw new UsageException(
+                    "--changes-since is for a PDF or a Word file: others hold one text.");
         var old = desk.since(since.get(), words.operand());
-        return desk.compare(new CompareJob(old, subject)).pages(output, look, standard);
+        var compared = desk.compare(new CompareJob(old, subject));
+        return format == ExportJob.Format.PDF
+                ? compared.pages(output, look, standard)
+                : compared.recorded(output, look, Naming.of(words.operand(), desk));
     }
 
     private static Look look(Words words, DocumentKind kind) throws UsageException {
