@@ -6,9 +6,12 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.desk.Exported;
 import org.rubric.desk.Subject;
+import org.rubric.desk.TemplateJob;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.document.DocumentKind;
+import org.rubric.interchange.Progress;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.furniture.Finishing;
@@ -63,6 +66,11 @@ final class ExportVerb implements Verb {
                                 + " pages of a PDF: new words underlined, gone ones struck through,"
                                 + " bars in the margin. A Word file records it: accepting all gives"
                                 + " the text, rejecting all the one before."),
+                Usage.value(
+                        "template",
+                        "FILE.docx",
+                        "A Word file to be filled: the cells of its header table by their labels,"
+                                + " the text behind it; everything else stays as it is."),
                 Usage.value("pdf", "STANDARD", STANDARDS));
     }
 
@@ -76,10 +84,24 @@ final class ExportVerb implements Verb {
         var standard = standard(words.value("pdf").orElse("a2a+ua1"));
         var subject = desk.subject(words.operand());
         var look = look(words, subject.document().front().identity().kind());
-        var exported = desk.export(job(words, subject, output, look, standard));
+        var template = words.value("template");
+        var exported =
+                template.isEmpty()
+                        ? desk.export(job(words, subject, output, look, standard))
+                        : filled(words, subject, Path.of(template.get()), output);
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;
+    }
+
+    private Exported filled(Words words, Subject subject, Path template, Path output)
+            throws IOException, UsageException {
+        boolean alone = words.value("changes-since").isEmpty() && words.value("look").isEmpty();
+        if (!alone || ExportJob.Format.of(output).orElseThrow() != ExportJob.Format.WORD)
+            throw new UsageException(
+                    "--template is for a Word file; it goes with neither --look nor"
+                            + " --changes-since.");
+        return new TemplateJob(subject, template, output).run(desk.typesetter(), Progress.NONE);
     }
 
     private ExportJob job(Words words, Subject subject, Path output, Look look, Standard standard)

@@ -39,7 +39,7 @@ final class FrontWriter {
         boolean meeting = front.identity().kind().meeting();
         boolean published = material.look().form() == Look.Form.PUBLISHED;
         if (published) cover();
-        else {
+        else if (!material.isInserted()) {
             masthead.write();
             var summary = material.document().front().overview().summary();
             boolean blank = summary.isEmpty() || !meeting && !speaks(summary);

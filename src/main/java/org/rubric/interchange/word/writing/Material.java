@@ -40,6 +40,7 @@ final class Material {
     private final Ink ink = new Ink();
     private final Optional<Sides> sides;
     private final Side now;
+    private final boolean inserted;
     private final Set<Id> counted;
     private final Function<Id, String> folios;
     private final Map<Id, String> told = new LinkedHashMap<>();
@@ -51,12 +52,27 @@ final class Material {
         this(Side.alone(document, numbering), Optional.empty(), look, folios);
     }
 
+    /// Of a text that goes into a file with a header table of its own and headings that may count.
+    Material(Document document, Numbering numbering, Function<Id, String> folios) {
+        this(Side.alone(document, numbering), Optional.empty(), Look.DRAFT, folios, true);
+    }
+
     /// Of a document that holds the words of two versions.
     Material(Redline redline, Sides sides, Look look, Function<Id, String> folios) {
         this(Side.alone(redline.document(), redline.numbering()), Optional.of(sides), look, folios);
     }
 
     private Material(Side written, Optional<Sides> sides, Look look, Function<Id, String> folios) {
+        this(written, sides, look, folios, false);
+    }
+
+    private Material(
+            Side written,
+            Optional<Sides> sides,
+            Look look,
+            Function<Id, String> folios,
+            boolean inserted) {
+        this.inserted = inserted;
         this.document = written.document();
         this.numbering = written.numbering();
         this.sides = sides;
@@ -81,6 +97,11 @@ final class Material {
 
     Ink ink() {
         return ink;
+    }
+
+    /// Whether the header table stands in the file already.
+    boolean isInserted() {
+        return inserted;
     }
 
     /// The versions of a redline.
