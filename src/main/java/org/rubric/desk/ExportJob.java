@@ -51,8 +51,7 @@ public record ExportJob(
             Optional<Numbering> numbering,
             String since,
             Optional<Both> both) {
-        public static final Changes NONE =
-                new Changes(Alterations.NONE, Optional.empty(), "");
+        public static final Changes NONE = new Changes(Alterations.NONE, Optional.empty(), "");
 
         /// For pages.
         public Changes(Alterations alterations, Optional<Numbering> numbering, String since) {

@@ -19,8 +19,7 @@ public record TemplateJob(Subject subject, Path template, Path output) {
     /// @throws IOException in one sentence if the template is no Word document or holds macros
     public Exported run(Typesetter typesetter, Progress progress) throws IOException {
         var document = subject.document();
-        var placement =
-                typesetter.set(document, Numbering.of(document), Look.DRAFT).placement();
+        var placement = typesetter.set(document, Numbering.of(document), Look.DRAFT).placement();
         var exporter = new TemplateExporter(template, placement);
         var findings = new ArrayList<Finding>();
         WholeFile.write(output, out -> findings.addAll(exporter.write(document, out, progress)));

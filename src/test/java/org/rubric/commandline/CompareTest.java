@@ -85,7 +85,8 @@ class CompareTest {
             var told = text.replaceAll(" w:id=\"\\d+\"| w:date=\"[^\"]+\"", "");
             var by = " w:author=\"" + desk.author() + "\">";
             assertTrue(told.contains("<w:del" + by + "<w:r><w:delText"), told);
-            assertTrue(told.contains("<w:ins" + by + "<w:r><w:t xml:space=\"preserve\">five"), told);
+            assertTrue(
+                    told.contains("<w:ins" + by + "<w:r><w:t xml:space=\"preserve\">five"), told);
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 public final class Ties {
     private static final String TYPES =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    public static final String SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+    public static final String SPACE =
+            "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String[]> rows = new LinkedHashMap<>();

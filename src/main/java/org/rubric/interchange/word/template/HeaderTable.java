@@ -105,8 +105,7 @@ final class HeaderTable {
             other.getParentNode().removeChild(other);
         for (var mark : Dom.all(cell, "showingPlcHdr")) mark.getParentNode().removeChild(mark);
         var look = look(first);
-        for (var child : Dom.children(first))
-            if (!Dom.is(child, "pPr")) first.removeChild(child);
+        for (var child : Dom.children(first)) if (!Dom.is(child, "pPr")) first.removeChild(child);
         first.appendChild(run(first, look, lines));
     }
 
@@ -143,7 +142,9 @@ final class HeaderTable {
     }
 
     private static boolean isPlaceholder(Element look) {
-        return Dom.child(look, "rStyle").filter(s -> Dom.value(s).startsWith("Placeholder")).isPresent();
+        return Dom.child(look, "rStyle")
+                .filter(s -> Dom.value(s).startsWith("Placeholder"))
+                .isPresent();
     }
 
     private static Element run(Element paragraph, Optional<Element> look, List<String> lines) {

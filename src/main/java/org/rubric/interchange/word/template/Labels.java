@@ -34,6 +34,7 @@ final class Labels {
                     List.of("study group"),
                     List.of("working party", "working parties"),
                     List.of("document number", "document no.", "document no", "td"),
+                    List.of("purpose"),
                     List.of("deadline", "deadline for response"),
                     List.of("approval", "liaison statement approval"));
 
@@ -55,6 +56,7 @@ final class Labels {
         put("study group", header.sitting().studyGroup());
         put("working party", header.sitting().workingParty());
         put("document number", header.number());
+        put("purpose", header.purpose());
         put("deadline", header.liaison().deadline());
         put("approval", header.liaison().approval());
     }

@@ -78,8 +78,7 @@ final class Styles {
         template.getDocumentElement().appendChild(copy);
         for (var name : List.of("basedOn", "next", "link"))
             Dom.child(copy, name)
-                    .ifPresent(
-                            e -> e.setAttributeNS(Dom.W, qualified(e, "val"), of(Dom.value(e))));
+                    .ifPresent(e -> e.setAttributeNS(Dom.W, qualified(e, "val"), of(Dom.value(e))));
         return free;
     }
 
@@ -100,7 +99,9 @@ final class Styles {
         var properties = Dom.child(style, "pPr");
         var numbering = properties.flatMap(p -> Dom.child(p, "numPr"));
         if (numbering.isPresent())
-            return Dom.child(numbering.get(), "numId").filter(n -> Dom.value(n).equals("0")).isEmpty();
+            return Dom.child(numbering.get(), "numId")
+                    .filter(n -> Dom.value(n).equals("0"))
+                    .isEmpty();
         return Dom.child(style, "basedOn").filter(b -> counts(Dom.value(b), seen)).isPresent();
     }
 }

@@ -53,7 +53,6 @@ public final class TemplateExporter {
                         + " has no cell labelled: "
                         + String.join(", ", missing)
                         + "; what the document says there was left out.";
-        return List.of(
-                Finding.of("word.template", Severity.WARNING, document.id(), message));
+        return List.of(Finding.of("word.template", Severity.WARNING, document.id(), message));
     }
 }

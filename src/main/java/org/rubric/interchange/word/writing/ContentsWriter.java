@@ -56,8 +56,7 @@ final class ContentsWriter {
 
     private void entry(Entry entry) {
         var name = material.names().of(entry.target());
-        boolean there =
-                material.ink().isNewer() && material.block(entry.target()).isPresent();
+        boolean there = material.ink().isNewer() && material.block(entry.target()).isPresent();
         if (there) out.open("w:hyperlink", "w:anchor", name, "w:history", "1");
         var number = entry.number();
         var title = entry.title();

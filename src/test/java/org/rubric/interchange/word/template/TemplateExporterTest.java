@@ -38,7 +38,8 @@ import org.rubric.document.Placement;
 import org.rubric.document.Traits;
 import org.rubric.interchange.Progress;
 
-/// An official Word file is filled: its header table by the labels, its body with the text; all else
+/// An official Word file is filled: its header table by the labels, its body with the text; all
+// else
 /// stays.
 class TemplateExporterTest {
     @TempDir Path folder;
@@ -46,31 +47,35 @@ class TemplateExporterTest {
     private static Document draft() {
         var kind = DocumentKind.TEMPORARY_DOCUMENT;
         var identity = new Identity("", "", "Warning of floods", kind, "", "en");
-        var people =
-                FrontMatter.EMPTY
-                        .people()
-                        .withQuestions(List.of("2/20"))
-                        .withContacts(
-                                List.of(
-                                        new Contact(
-                                                "Mei Tanaka", "Hydro", "Japan", "+81 3", "m@h.jp")));
+        var contact = new Contact("Mei Tanaka", "Hydro", "Japan", "+81 3", "m@h.jp");
+        var people = new People(List.of(contact), List.of("2/20"), "");
+        var header =
+                new MeetingHeader(
+                        "",
+                        "",
+                        MeetingHeader.Sitting.EMPTY,
+                        "Editors",
+                        "",
+                        MeetingHeader.Liaison.NONE);
         var front =
                 FrontMatter.EMPTY
                         .withIdentity(identity)
                         .withPeople(people)
-                        .withHeader(FrontMatter.EMPTY.header().withSource("Editors"))
+                        .withHeader(header)
                         .withOverview(
                                 new Abstract(
                                         List.of(p("What it is about.")),
                                         List.of("flood", "gauge"),
                                         List.of()));
-        var notes =
-                List.of(new Block.Footnote(Id.of("f"), Traits.NONE, List.of(p("Mostly."))));
+        var notes = List.of(new Block.Footnote(Id.of("f"), Traits.NONE, List.of(p("Mostly."))));
         return Document.of(
                         front,
                         List.of(
                                 clause("a", "Scope", p("It warns", footnote("f"), ".")),
-                                clause("b", "Levels", table("t", "Levels", Documents.row("low", "1")))))
+                                clause(
+                                        "b",
+                                        "Levels",
+                                        table("t", "Levels", Documents.row("low", "1")))))
                 .withApparatus(new Apparatus(notes, List.of()));
     }
 
@@ -158,7 +163,9 @@ class TemplateExporterTest {
 
     @Test
     void labelsThatTheTemplateLacksAreTold() throws IOException {
-        var bare = new Template(Template.table(Template.row(Template.cell("Title"), Template.cell("x"))));
+        var bare =
+                new Template(
+                        Template.table(Template.row(Template.cell("Title"), Template.cell("x"))));
         var out = folder.resolve("out.docx");
         var findings = fill(bare.write(folder.resolve("bare.docx")), out);
         assertEquals(1, findings.size());
@@ -204,8 +211,11 @@ class TemplateExporterTest {
         var out = folder.resolve("out.docx");
         fill(Template.official().write(folder.resolve("t.docx")), out);
         var words = LibreOffice.orSkip().text(out);
-        assertTrue(words.contains("Warning of floods") && words.contains("Table 1 – Levels"), words);
-        Files.copy(out, Files.createDirectories(Path.of("target/tour")).resolve("template.docx"),
+        assertTrue(
+                words.contains("Warning of floods") && words.contains("Table 1 – Levels"), words);
+        Files.copy(
+                out,
+                Files.createDirectories(Path.of("target/tour")).resolve("template.docx"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
