@@ -48,12 +48,6 @@ record Recorded(Document old, Document now, Look look, Written written) {
     void check(LibreOffice office, Path folder) throws IOException {
         var file = Files.createTempFile(folder, "redline", ".docx");
         Files.write(file, written.bytes());
-        Files.write(Path.of("/tmp/dbg/last.docx"), written.bytes()); // DBG
-        Files.writeString(Path.of("/tmp/dbg/rej.txt"), office.rejected(file));
-        Files.writeString(Path.of("/tmp/dbg/acc.txt"), office.accepted(file)); // DBG
-        Files.write(Path.of("/tmp/dbg/old.docx"), Written.of(old, look).bytes());
-        Files.writeString(
-                Path.of("/tmp/dbg/old.txt"), office.text(Path.of("/tmp/dbg/old.docx"))); // DBG
         same(plain(now, office, folder), words(office.accepted(file)), "accepted");
         same(plain(old, office, folder), words(office.rejected(file)), "rejected");
     }
