@@ -211,8 +211,7 @@ class TemplateExporterTest {
         var out = folder.resolve("out.docx");
         fill(Template.official().write(folder.resolve("t.docx")), out);
         var words = LibreOffice.orSkip().text(out);
-        assertTrue(
-                words.contains("Warning of floods") && words.contains(" – Levels"), words);
+        assertTrue(words.contains("Warning of floods") && words.contains(" – Levels"), words);
         Files.copy(
                 out,
                 Files.createDirectories(Path.of("target/tour")).resolve("template.docx"),

@@ -74,15 +74,23 @@ final class ReadAloud {
             case Block.Example example -> aside(example, "example");
             case Block.EditorsNote note -> {
                 var label = phrases.say("editors-note").replace('\'', '’');
-                boolean says = line(note).replace('\'', '’').replaceFirst("^\\[", "").strip()
-                        .regionMatches(true, 0, label, 0, label.length());
+                boolean says =
+                        line(note)
+                                .replace('\'', '’')
+                                .replaceFirst("^\\[", "")
+                                .strip()
+                                .regionMatches(true, 0, label, 0, label.length());
                 say(says ? "" : label + " – ", line(note), "\n");
             }
             case Block.Requirement r -> say(r.identifier(), " ", line(r), "\n");
             case Block.Definition d -> definition(d);
-            case Block.Abbreviation a -> say(line(a.abbreviation()), " ", line(a.expansion()), "\n");
+            case Block.Abbreviation a ->
+                    say(line(a.abbreviation()), " ", line(a.expansion()), "\n");
             case Block.Reference r -> {
-                var tag = standing(r).isEmpty() && !r.tag().isEmpty() ? "[" + r.tag() + "]" : standing(r);
+                var tag =
+                        standing(r).isEmpty() && !r.tag().isEmpty()
+                                ? "[" + r.tag() + "]"
+                                : standing(r);
                 say(tag.isEmpty() ? r.traits().printed() : tag, " ", line(r.entry()), "\n");
             }
             case Block.Instruction i -> {
