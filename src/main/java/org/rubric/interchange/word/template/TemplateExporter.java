@@ -26,6 +26,13 @@ public final class TemplateExporter {
         this.placement = placement;
     }
 
+    /// Whether a file can serve as template.
+    ///
+    /// @throws IOException in one sentence if it is no Word document, or holds macros
+    public static void check(Path template) throws IOException {
+        TemplateFile.open(template);
+    }
+
     /// @param out left open
     /// @return what the reader of the file should know: fields that the template has no place for
     /// @throws IOException in one sentence if the template is none, or holds macros
