@@ -23,8 +23,7 @@ final class TemplateChoice extends HBox {
     /// @param kept where it is remembered
     /// @param choose asks for a file
     /// @param say tells why a file cannot serve
-    record Template(
-            KeptTemplate kept, Consumer<Consumer<Path>> choose, Consumer<String> say) {}
+    record Template(KeptTemplate kept, Consumer<Consumer<Path>> choose, Consumer<String> say) {}
 
     TemplateChoice(Words words, Template template) {
         super(8);

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /// A Word file as a study group hands it out: a header table with a logo and merged cells, styles
 /// of its own, running heads, and a paragraph that asks for the text.
-final class Template {
+public final class Template {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -108,7 +108,7 @@ final class Template {
         parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Template official() {
+    public static Template official() {
         return new Template(
                 table(
                                 row(
@@ -157,7 +157,7 @@ final class Template {
                         + "</w:t></w:r></w:p>";
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));

@@ -38,9 +38,7 @@ import org.rubric.document.Placement;
 import org.rubric.document.Traits;
 import org.rubric.interchange.Progress;
 
-/// An official Word file is filled: its header table by the labels, its body with the text; all
-// else
-/// stays.
+/// An official Word file is filled: its header table by the labels, its body with the text.
 class TemplateExporterTest {
     @TempDir Path folder;
 
