@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.interchange.word.template.TemplateExporter;
 
-/// The Word file that the user has chosen as template; a copy of it lies in the home folder, so
-// that
-/// moving the original changes nothing.
+/// The Word file that the user has chosen as template; a copy of it lies in the home folder,
+/// so that moving the original changes nothing.
 ///
 /// @param home folder of the store
 public record KeptTemplate(Path home) {

@@ -4,9 +4,8 @@
 /// Owns: [TemplateExporter], the door; finding and filling the cells of a header table by their
 /// labels, merging styles, notes, pictures and relationships.
 ///
-/// Never does: write text of its own (`writing` does), change what it does not fill: every part
-// that
-/// need not be touched has the bytes that it had.
+/// Never does: write text of its own (`writing` does), change what it does not fill: every
+/// part that need not be touched has the bytes that it had.
 ///
 /// Decisions:
 /// - *Labels decide, not places*: templates come in many builds, but they all say `Source:`.

@@ -17,8 +17,7 @@
 /// - *A redline is two texts.* Beside the words that a [org.rubric.revision.Redline] marks, every
 ///   number, caption, reference and value of the header is made for both versions, and where they
 ///   differ both are recorded; lists of contents have the newer entries, which Word makes anew.
-// What
-///   taking the older version out of the redline does not give letter for letter is told as
+///   What taking the older version out of the redline does not give letter for letter is told as
 ///   replaced.
 /// - *Nothing in the file is of its time*: the same document gives the same bytes.
 /// - *Parts are streamed*: what is kept in memory is bookmarks and links, not paragraphs.
