@@ -3,7 +3,10 @@ package org.rubric.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.rubric.desk.Desk;
+import org.rubric.desk.ExportJob;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
 import org.rubric.interchange.bundle.ChangesFormat;
@@ -17,6 +20,9 @@ final class CompareVerb implements Verb {
         TEXT,
         JSON
     }
+
+    private static final Set<Optional<ExportJob.Format>> FORMATS =
+            Set.of(Optional.of(ExportJob.Format.PDF), Optional.of(ExportJob.Format.WORD));
 
     private final Desk desk;
     private final Console console;
@@ -37,19 +43,22 @@ final class CompareVerb implements Verb {
                         Usage.value(
                                 "format", "text|json", "How changes are written (default: text)."),
                         Usage.mayOutput(
-                                "OUT.pdf",
+                                "OUT.pdf|OUT.docx",
                                 "Beside the list, the newer text as PDF with what differs told on"
-                                        + " its pages.")),
+                                        + " its pages, or as Word file that records it: accepting"
+                                        + " all gives NEW, rejecting all OLD.")),
                 List.of(
                         "rubric compare posted.docx revised.docx -o changes.pdf",
+                        "rubric compare posted.docx revised.docx -o changes.docx",
                         "rubric compare \"as posted to the meeting\" Y.IoT-flood"));
     }
 
     @Override
     public int run(Words words) throws IOException, UsageException {
         var format = words.choice("format", Format.TEXT);
-        var pdf = words.value("output").map(name -> name.endsWith(".pdf"));
-        if (!pdf.orElse(true)) throw new UsageException("The output must end in .pdf.");
+        var output = words.value("output").map(Path::of);
+        if (output.isPresent() && !FORMATS.contains(ExportJob.Format.of(output.get())))
+            throw new UsageException("The output must end in .pdf or .docx.");
         var newer = words.operands().getLast();
         var now = desk.subject(newer);
         var old = desk.older(words.operand(), newer);
@@ -61,14 +70,18 @@ final class CompareVerb implements Verb {
                 console.out().println();
             }
         }
-        var output = words.value("output");
-        if (output.isPresent()) pages(compared, Path.of(output.get()));
+        if (output.isPresent()) both(compared, output.get(), newer);
         return Exit.FINE;
     }
 
-    private void pages(Compared compared, Path output) throws IOException {
-        var kind = compared.now().document().front().identity().kind();
-        var exported = desk.export(compared.pages(output, Look.usual(kind), Standard.A2A));
+    private void both(Compared compared, Path output, String newer) throws IOException {
+        var look = Look.usual(compared.now().document().front().identity().kind());
+        boolean pdf = ExportJob.Format.of(output).equals(Optional.of(ExportJob.Format.PDF));
+        var exported =
+                desk.export(
+                        pdf
+                                ? compared.pages(output, look, Standard.A2A)
+                                : compared.recorded(output, look, Naming.of(newer, desk)));
         for (var finding : exported.findings()) console.tell(finding.message());
         console.tell(exported.words());
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.desk.Exported;
 import org.rubric.desk.Subject;
+import org.rubric.desk.TemplateJob;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.document.DocumentKind;
+import org.rubric.interchange.Progress;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.furniture.Finishing;
@@ -40,7 +43,8 @@ final class ExportVerb implements Verb {
                 List.of(
                         "rubric export draft.docx -o draft.pdf --look published",
                         "rubric export draft.docx -o draft.pdf --pdf a3a+ua1",
-                        "rubric export draft.docx -o changes.pdf --changes-since posted.docx"));
+                        "rubric export draft.docx -o changes.pdf --changes-since posted.docx",
+                        "rubric export Y.IoT-flood -o changes.docx --changes-since posted.docx"));
     }
 
     private static List<Option> options() {
@@ -59,8 +63,14 @@ final class ExportVerb implements Verb {
                         "changes-since",
                         "VERSION|FILE",
                         "What differs from a version of the draft, or from a file, is told on the"
-                                + " pages: new words underlined, gone ones struck through, bars in"
-                                + " the margin."),
+                                + " pages of a PDF: new words underlined, gone ones struck through,"
+                                + " bars in the margin. A Word file records it: accepting all gives"
+                                + " the text, rejecting all the one before."),
+                Usage.value(
+                        "template",
+                        "FILE.docx",
+                        "A Word file to be filled: the cells of its header table by their labels,"
+                                + " the text behind it; everything else stays as it is."),
                 Usage.value("pdf", "STANDARD", STANDARDS));
     }
 
@@ -74,10 +84,24 @@ final class ExportVerb implements Verb {
         var standard = standard(words.value("pdf").orElse("a2a+ua1"));
         var subject = desk.subject(words.operand());
         var look = look(words, subject.document().front().identity().kind());
-        var exported = desk.export(job(words, subject, output, look, standard));
+        var template = words.value("template");
+        var exported =
+                template.isEmpty()
+                        ? desk.export(job(words, subject, output, look, standard))
+                        : filled(words, subject, Path.of(template.get()), output);
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;
+    }
+
+    private Exported filled(Words words, Subject subject, Path template, Path output)
+            throws IOException, UsageException {
+        boolean alone = words.value("changes-since").isEmpty() && words.value("look").isEmpty();
+        if (!alone || ExportJob.Format.of(output).orElseThrow() != ExportJob.Format.WORD)
+            throw new UsageException(
+                    "--template is for a Word file; it goes with neither --look nor"
+                            + " --changes-since.");
+        return new TemplateJob(subject, template, output).run(desk.typesetter(), Progress.NONE);
     }
 
     private ExportJob job(Words words, Subject subject, Path output, Look look, Standard standard)
@@ -85,10 +109,14 @@ final class ExportVerb implements Verb {
         var format = ExportJob.Format.of(output).orElseThrow();
         var since = words.value("changes-since");
         if (since.isEmpty()) return new ExportJob(subject, format, output, look, standard);
-        if (format != ExportJob.Format.PDF)
-            throw new UsageException("--changes-since is for a PDF: other files hold one text.");
+        if (format == ExportJob.Format.JSON)
+            throw new UsageException(
+                    "--changes-since is for a PDF or a Word file: others hold one text.");
         var old = desk.since(since.get(), words.operand());
-        return desk.compare(new CompareJob(old, subject)).pages(output, look, standard);
+        var compared = desk.compare(new CompareJob(old, subject));
+        return format == ExportJob.Format.PDF
+                ? compared.pages(output, look, standard)
+                : compared.recorded(output, look, Naming.of(words.operand(), desk));
     }
 
     private static Look look(Words words, DocumentKind kind) throws UsageException {

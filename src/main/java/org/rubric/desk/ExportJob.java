@@ -2,6 +2,7 @@ package org.rubric.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,18 @@ import org.rubric.document.Alterations;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Media;
+import org.rubric.document.Placement;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.pdf.Attachment;
 import org.rubric.interchange.pdf.Edition;
 import org.rubric.interchange.pdf.PdfExporter;
 import org.rubric.interchange.pdf.Standard;
+import org.rubric.interchange.word.writing.RedlineExporter;
 import org.rubric.interchange.word.writing.WordExporter;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Signposts;
+import org.rubric.revision.Redline;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typesetter;
 
@@ -28,7 +32,7 @@ import org.rubric.typesetting.Typesetter;
 ///
 /// @param look of a file with pages
 /// @param standard of a PDF; other formats have none
-/// @param changes that a PDF tells of
+/// @param changes that a PDF tells of, and that a Word file records
 public record ExportJob(
         Subject subject,
         Format format,
@@ -41,9 +45,24 @@ public record ExportJob(
     ///
     /// @param numbering of that document; empty: its own
     /// @param since what the other version is called; empty: it has no name
-    public record Changes(Alterations alterations, Optional<Numbering> numbering, String since) {
+    /// @param both the two versions themselves, which a Word file holds
+    public record Changes(
+            Alterations alterations,
+            Optional<Numbering> numbering,
+            String since,
+            Optional<Both> both) {
         public static final Changes NONE = new Changes(Alterations.NONE, Optional.empty(), "");
+
+        /// For pages.
+        public Changes(Alterations alterations, Optional<Numbering> numbering, String since) {
+            this(alterations, numbering, since, Optional.empty());
+        }
     }
+
+    /// Two versions.
+    ///
+    /// @param named whose the numbers are that follow from changes
+    public record Both(Document old, Document now, RedlineExporter.Named named) {}
 
     /// Without changes told.
     public ExportJob(Subject subject, Format format, Path output, Look look, Standard standard) {
@@ -68,6 +87,11 @@ public record ExportJob(
 
     ExportJob in(Look other) {
         return new ExportJob(subject, format, output, other, standard, changes);
+    }
+
+    /// The same by another standard.
+    public ExportJob in(Standard other) {
+        return new ExportJob(subject, format, output, look, other, changes);
     }
 
     /// The same of a document that holds the words of two versions, with what differs told on the
@@ -108,15 +132,7 @@ public record ExportJob(
                 WholeFile.write(output, out -> BundleFormat.write(document, out));
                 yield new Exported(output, 0, List.of());
             }
-            case WORD -> {
-                var set = typesetter.set(document, Numbering.of(document), look);
-                var findings = new ArrayList<Finding>();
-                var exporter = new WordExporter(set.placement());
-                WholeFile.write(
-                        output,
-                        out -> findings.addAll(exporter.write(document, look, out, progress)));
-                yield new Exported(output, 0, findings);
-            }
+            case WORD -> word(typesetter, progress);
             case PDF -> {
                 var steps = new ExportSteps(progress, document);
                 var numbering = changes.numbering().orElseGet(() -> Numbering.of(document));
@@ -138,6 +154,34 @@ public record ExportJob(
                 yield new Exported(output, imprint.pages().size(), findings);
             }
         };
+    }
+
+    private Exported word(Typesetter typesetter, Progress progress) throws IOException {
+        var both = changes.both();
+        var shown = both.map(Both::now).orElse(subject.document());
+        var placement = typesetter.set(shown, Numbering.of(shown), look).placement();
+        var findings = new ArrayList<Finding>();
+        WholeFile.write(
+                output,
+                out -> {
+                    if (both.isEmpty())
+                        findings.addAll(
+                                new WordExporter(placement).write(shown, look, out, progress));
+                    else findings.addAll(redline(both.get(), placement, out, progress));
+                });
+        return new Exported(output, 0, findings);
+    }
+
+    private List<Finding> redline(
+            Both both, Placement placement, OutputStream out, Progress progress)
+            throws IOException {
+        var redline =
+                new Redline(
+                        subject.document(),
+                        changes.numbering().orElseThrow(),
+                        changes.alterations());
+        return new RedlineExporter(placement)
+                .write(both.old(), redline, both.named(), look, out, progress);
     }
 
     /// A file that may carry others carries its own source, so that it can be edited again. The

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +71,28 @@ class CompareTest {
     }
 
     @Test
-    void changesGoIntoAPdfOnly() throws IOException {
+    void changesAreRecordedInAWordFile() throws IOException {
+        var old = file("old", recommendation(clause("a", "Scope", p(LEVEL), p("It goes."))));
+        var now =
+                file("now", recommendation(clause("c", "Scope", p(LEVEL.replace("ten", "five")))));
+        var compared = folder.resolve("compared.docx");
+        assertEquals(0, run("compare", old, now, "-o", compared.toString()));
+        var exported = folder.resolve("exported.docx");
+        assertEquals(0, run("export", now, "-o", exported.toString(), "--changes-since", old));
+        assertEquals(-1, Files.mismatch(compared, exported));
+        try (var zip = new ZipFile(exported.toFile())) {
+            var part = zip.getInputStream(zip.getEntry("word/document.xml"));
+            var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            var told = text.replaceAll(" w:id=\"\\d+\"| w:date=\"[^\"]+\"", "");
+            var by = " w:author=\"" + desk.author() + "\">";
+            assertTrue(told.contains("<w:del" + by + "<w:r><w:delText"), told);
+            assertTrue(
+                    told.contains("<w:ins" + by + "<w:r><w:t xml:space=\"preserve\">five"), told);
+        }
+    }
+
+    @Test
+    void changesGoIntoPagesAndWordOnly() throws IOException {
         var file = file("old", recommendation(clause("a", "Scope", p(LEVEL))));
         assertEquals(2, run("compare", file, file, "-o", folder.resolve("x.txt").toString()));
         var json = folder.resolve("x.json").toString();

@@ -117,7 +117,7 @@ class FirstTenMinutesTest {
     }
 
     @Test
-    void savingKeepsAVersionAndNoWordFileIsPromised() throws IOException {
+    void savingKeepsAVersion() throws IOException {
         try (var open = new Opened(home, 1280, 800)) {
             open.sample();
             open.press(KeyCode.S, false, true, false);

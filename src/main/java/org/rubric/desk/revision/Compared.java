@@ -9,6 +9,7 @@ import org.rubric.desk.Subject;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
 import org.rubric.interchange.pdf.Standard;
+import org.rubric.interchange.word.writing.RedlineExporter;
 import org.rubric.revision.Redline;
 import org.rubric.typesetting.Look;
 
@@ -30,12 +31,34 @@ public record Compared(Subject old, Subject now, Comparison comparison) {
 
     /// Writes the newer text with what differs from the older told on the page.
     public ExportJob pages(Path output, Look look, Standard standard) {
-        var redline = redline("", "");
+        return both(redline("", ""), ExportJob.Format.PDF, output, look, Optional.empty())
+                .in(standard);
+    }
+
+    /// Writes a Word file that records what differs: accepting all gives the newer text, rejecting
+    /// all the older one.
+    ///
+    /// @param named for every change
+    public ExportJob recorded(Path output, Look look, RedlineExporter.Named named) {
+        var versions = new ExportJob.Both(old.document(), now.document(), named);
+        var redline = redline(named.author(), named.date());
+        return both(redline, ExportJob.Format.WORD, output, look, Optional.of(versions));
+    }
+
+    private ExportJob both(
+            Redline redline,
+            ExportJob.Format format,
+            Path output,
+            Look look,
+            Optional<ExportJob.Both> versions) {
         var both = new Subject(now.name(), redline.document(), now.findings());
         var changes =
                 new ExportJob.Changes(
-                        redline.alterations(), Optional.of(redline.numbering()), old.name());
-        return new ExportJob(both, ExportJob.Format.PDF, output, look, standard).telling(changes);
+                        redline.alterations(),
+                        Optional.of(redline.numbering()),
+                        old.name(),
+                        versions);
+        return new ExportJob(both, format, output, look, Standard.A2A).telling(changes);
     }
 
     /// "4 changes: 1 new, 1 deleted, 2 reworded"

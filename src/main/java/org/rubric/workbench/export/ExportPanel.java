@@ -34,6 +34,7 @@ final class ExportPanel extends VBox {
     private final Label title;
     private final Formats formats;
     private final Node kind;
+    private final Node template;
     private final Button save;
     private Path place;
 
@@ -43,11 +44,13 @@ final class ExportPanel extends VBox {
     /// @param choose asks for another folder
     /// @param print asks for a printer instead
     /// @param cover picture on the cover of published texts
+    /// @param template that Word files are written into
     record Deeds(
             Consumer<Wish> save,
             BiConsumer<Path, Consumer<Path>> choose,
             Consumer<Look> print,
-            LookChoice.Cover cover) {}
+            LookChoice.Cover cover,
+            TemplateChoice.Template template) {}
 
     /// @param looks the first is chosen
     ExportPanel(Words words, Path file, List<Look> looks, Deeds deeds) {
@@ -66,7 +69,17 @@ final class ExportPanel extends VBox {
         var kinds = new PdfKinds(words);
         kind = row(words.of("pdf.kind"), kinds);
         formats = new Formats(words, this::turned);
-        save.setOnAction(_ -> deeds.save.accept(new Wish(file(), look.look(), kinds.chosen())));
+        var filled = new TemplateChoice(words, deeds.template);
+        template = row(words.of("word.template"), filled);
+        shown(template, false);
+        save.setOnAction(
+                _ ->
+                        deeds.save.accept(
+                                new Wish(
+                                        file(),
+                                        look.look(),
+                                        kinds.chosen(),
+                                        filled.chosen().filter(_ -> formats.word()))));
         var print = new Button(words.of("pdf.print"));
         print.setOnAction(_ -> deeds.print.accept(look.look()));
         var other = new Button(words.of("pdf.folder.other"));
@@ -82,6 +95,7 @@ final class ExportPanel extends VBox {
                         row(words.of("pdf.look"), look),
                         row(words.of("format"), formats),
                         kind,
+                        template,
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
                         buttons(print, save));
@@ -107,9 +121,14 @@ final class ExportPanel extends VBox {
     private void turned() {
         title.setText(words.of(formats.word() ? "word.title" : "pdf.title"));
         save.setText(words.of(formats.word() ? "word.save" : "pdf.save"));
-        kind.setManaged(!formats.word());
-        kind.setVisible(!formats.word());
+        shown(kind, !formats.word());
+        shown(template, formats.word());
         fitAgain();
+    }
+
+    private static void shown(Node row, boolean shown) {
+        row.setManaged(shown);
+        row.setVisible(shown);
     }
 
     private void pressed(KeyEvent event) {

@@ -12,11 +12,14 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
 import org.rubric.desk.Exported;
 import org.rubric.desk.FileNames;
+import org.rubric.desk.KeptTemplate;
 import org.rubric.desk.Subject;
+import org.rubric.desk.TemplateJob;
 import org.rubric.document.Document;
 import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
@@ -80,7 +83,11 @@ public final class Exporting {
                                 wish -> save(box[0], document, wish),
                                 this::choose,
                                 look -> print(title, document, look, beside),
-                                covers.cover(overlay)));
+                                covers.cover(overlay),
+                                new TemplateChoice.Template(
+                                        new KeptTemplate(desk.cover().home()),
+                                        this::template,
+                                        bottom::say)));
         return box[0];
     }
 
@@ -89,6 +96,14 @@ public final class Exporting {
         if (Files.isDirectory(now)) chooser.setInitialDirectory(now.toFile());
         File folder = chooser.showDialog(overlay.getScene().getWindow());
         if (folder != null) chosen.accept(folder.toPath());
+    }
+
+    private void template(Consumer<Path> chosen) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(words.of("format.word"), "*.docx"));
+        var file = chooser.showOpenDialog(overlay.getScene().getWindow());
+        if (file != null) chosen.accept(file.toPath());
     }
 
     /// The very pages that the PDF would have.
@@ -151,19 +166,29 @@ public final class Exporting {
         var working = new Working(words, bottom, name);
         var format = ExportJob.Format.of(file).orElseThrow();
         var job = new ExportJob(subject, format, file, wish.look(), wish.standard());
-        background.execute(() -> write(job, working));
+        Writing writing =
+                wish.template().isEmpty()
+                        ? () -> desk.export(job, working)
+                        : () ->
+                                new TemplateJob(subject, wish.template().get(), file)
+                                        .run(desk.typesetter(), working);
+        background.execute(() -> write(writing, file, working));
     }
 
-    private void write(ExportJob job, Working working) {
+    private interface Writing {
+        Exported run() throws IOException;
+    }
+
+    private void write(Writing writing, Path file, Working working) {
         try {
-            var done = desk.export(job, working);
+            var done = writing.run();
             ended(working, () -> written(done));
         } catch (CancellationException _) {
-            ended(working, () -> bottom.say(words.of("pdf.cancelled", job.output())));
+            ended(working, () -> bottom.say(words.of("pdf.cancelled", file)));
         } catch (IOException e) {
             ended(working, () -> bottom.say(e.getMessage()));
         } catch (RuntimeException e) {
-            ended(working, () -> bottom.say(words.of("pdf.failed", job.output(), e.toString())));
+            ended(working, () -> bottom.say(words.of("pdf.failed", file, e.toString())));
         }
     }
 

@@ -1,7 +1,8 @@
-/// The zip file that a Word document is, and safe reading of the XML in it.
+/// The zip file that a Word document is, and the XML in it: read safely, written as a stream.
 ///
 /// Owns: the guards against hostile files (sizes, ratios, counts, paths, document type
-/// declarations), part names, relationships, the XML cursor.
+/// declarations), part names, relationships, the XML cursor; the package that is written
+/// ([Parcel]), its XML ([Markup]) and relationships ([Ties]).
 ///
 /// Never does: know what a paragraph is.
 ///

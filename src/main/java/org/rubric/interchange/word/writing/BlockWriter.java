@@ -1,11 +1,14 @@
 package org.rubric.interchange.word.writing;
 
 import java.util.List;
+import java.util.Locale;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
-import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
+import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Ties;
 import org.rubric.typesetting.Part;
 
 /// Writes blocks as paragraphs and tables, each in the style of its part.
@@ -18,11 +21,13 @@ final class BlockWriter {
     private final ParagraphWriter paragraphs;
     private final ExhibitWriter exhibits;
     private final GridWriter grids;
+    private final Changing changes;
     private int depth;
 
     BlockWriter(Material material, Markup out, Ties ties, boolean inNote) {
         this.material = material;
         this.out = out;
+        this.changes = new Changing(material, out);
         this.runs = new RunWriter(material, out, ties, inNote);
         this.paragraphs = new ParagraphWriter(material, out, runs);
         this.grids = new GridWriter(material, out, paragraphs, this);
@@ -31,6 +36,10 @@ final class BlockWriter {
 
     ParagraphWriter paragraphs() {
         return paragraphs;
+    }
+
+    Changing changes() {
+        return changes;
     }
 
     GridWriter grids() {
@@ -42,6 +51,10 @@ final class BlockWriter {
     }
 
     void write(Block block) {
+        changes.around(block, () -> recorded(block));
+    }
+
+    private void recorded(Block block) {
         switch (block) {
             case Block.Clause clause -> clause(clause);
             case Block.Paragraph paragraph -> paragraph(paragraph);
@@ -59,18 +72,22 @@ final class BlockWriter {
             case Block.Instruction instruction -> {
                 paragraphs.open(instruction, Part.INSTRUCTION);
                 runs.base(Marks.of(Style.ITALIC));
-                runs.runs(instruction.text().runs());
+                runs.line(instruction.text());
                 paragraphs.close();
                 all(instruction.body());
             }
-            case Block.Contents contents -> new ContentsWriter(material, out, runs).write(contents);
+            case Block.Contents contents -> contents(contents);
             case Block.Foreign foreign -> foreign(foreign);
             case Exhibit exhibit -> exhibits.write(exhibit);
         }
     }
 
+    private void contents(Block.Contents contents) {
+        if (material.side().block(contents).orElse(contents) instanceof Block.Contents filled)
+            new ContentsWriter(material, out, runs).write(filled);
+    }
+
     private void clause(Block.Clause clause) {
-        var standing = material.standing(clause.id());
         boolean page =
                 switch (clause.kind()) {
                     case ANNEX, APPENDIX, BIBLIOGRAPHY -> true;
@@ -81,12 +98,11 @@ final class BlockWriter {
                 clause,
                 page ? Part.ANNEX_TITLE : heading(depth),
                 counted || page || !material.counted());
-        if (counted) runs.bookmark(clause.id(), () -> runs.runs(clause.title().runs()));
+        if (counted) runs.bookmark(clause.id(), () -> runs.line(clause.title()));
         else {
-            runs.bookmark(clause.id(), () -> runs.words(standing));
-            boolean titled = !clause.title().runs().isEmpty();
-            if (!standing.isEmpty() && titled) runs.words(between(clause.kind()));
-            runs.runs(clause.title().runs());
+            runs.bookmark(clause.id(), () -> runs.told(side -> side.standing(clause.id())));
+            runs.told(side -> between(clause, side));
+            runs.line(clause.title());
         }
         paragraphs.close();
         depth++;
@@ -94,8 +110,9 @@ final class BlockWriter {
         depth--;
     }
 
-    private static String between(Block.Clause.Kind kind) {
-        return switch (kind) {
+    private static String between(Block.Clause clause, Side side) {
+        if (side.standing(clause.id()).isEmpty() || !side.speaks(clause.title())) return "";
+        return switch (clause.kind()) {
             case ANNEX, APPENDIX, BIBLIOGRAPHY -> "\n";
             case SECTION -> " – ";
             case CLAUSE, UNNUMBERED, INDEX -> "\t";
@@ -120,100 +137,120 @@ final class BlockWriter {
                     case LEGEND -> Part.LEGEND;
                 };
         plain(block, part);
-        if (block.role() == Block.Paragraph.Role.RULE && Inline.text(block.runs()).isBlank()) {
-            paragraphs.open(Part.CENTRED);
-            runs.words(RULE);
-            paragraphs.close();
-        }
+        material.either(side -> isRule(block, side), this::rule);
+    }
+
+    private static boolean isRule(Block.Paragraph block, Side side) {
+        return side.itself(block).orElse(block) instanceof Block.Paragraph own
+                && own.role() == Block.Paragraph.Role.RULE
+                && Inline.text(side.line(block)).isBlank();
+    }
+
+    private void rule() {
+        paragraphs.open(Part.CENTRED);
+        runs.words(RULE);
+        paragraphs.close();
     }
 
     private void plain(Block block, Part part) {
         paragraphs.begin(block, part);
-        runs.runs(block.runs());
+        runs.line(block);
         paragraphs.close();
     }
 
     /// Marker, tab, text: no list of Word's, whose numbers change when revisions are marked.
     private void item(Block.Item item) {
         paragraphs.begin(item, Part.named("item-" + Math.clamp(item.level(), 1, 3)));
-        var standing = material.standing(item.id());
-        if (!standing.isEmpty()) runs.words(standing + "\t");
-        runs.runs(item.runs());
+        runs.told(side -> tabbed(side.standing(item.id())));
+        runs.line(item);
         paragraphs.close();
     }
 
     private void aside(Block block, Part part, String otherwise) {
-        var bare = Standings.bare(material.standing(block.id()));
-        var phrases = material.phrases();
-        var word = bare.isEmpty() ? phrases.say(otherwise) : bare;
         paragraphs.open(block, part);
-        runs.bookmark(block.id(), () -> runs.words(word));
-        runs.words(phrases.say("aside.label", word).substring(word.length()));
-        runs.runs(block.runs());
+        runs.bookmark(block.id(), () -> runs.told(side -> word(block, otherwise, side)));
+        runs.told(side -> behind(word(block, otherwise, side)));
+        runs.line(block);
         paragraphs.close();
+    }
+
+    private String word(Block block, String otherwise, Side side) {
+        var bare = Standings.bare(side.standing(block.id()));
+        return bare.isEmpty() ? material.phrases().say(otherwise) : bare;
+    }
+
+    private String behind(String word) {
+        return material.phrases().say("aside.label", word).substring(word.length());
+    }
+
+    private static String tabbed(String words) {
+        return words.isEmpty() ? "" : words + "\t";
     }
 
     private void code(Block.Code code) {
         paragraphs.begin(code, Part.CODE);
-        runs.runs(code.runs());
+        runs.line(code);
         paragraphs.close();
     }
 
     private void editorsNote(Block.EditorsNote note) {
         paragraphs.begin(note, Part.EDITORS_NOTE);
-        var label = material.phrases().say("editors-note");
-        var said = Inline.text(note.runs()).replace('’', '\'').strip().replaceFirst("^\\[", "");
-        if (!said.toLowerCase(java.util.Locale.ROOT)
-                .startsWith(label.toLowerCase(java.util.Locale.ROOT)))
-            runs.words(label.replace('\'', '’') + " – ", Style.BOLD);
-        runs.runs(note.runs());
+        runs.told(side -> label(side.line(note)), Style.BOLD);
+        runs.line(note);
         paragraphs.close();
+    }
+
+    /// Unless the note says it itself.
+    private String label(List<Inline> note) {
+        var label = material.phrases().say("editors-note");
+        var said = Inline.text(note).replace('’', '\'').strip().replaceFirst("^\\[", "");
+        return said.toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT))
+                ? ""
+                : label.replace('\'', '’') + " – ";
     }
 
     private void requirement(Block.Requirement requirement) {
         paragraphs.open(requirement, Part.REQUIREMENT);
         runs.bookmark(requirement.id(), () -> runs.words(requirement.identifier(), Style.BOLD));
         runs.words("\t");
-        runs.runs(requirement.runs());
+        runs.line(requirement);
         paragraphs.close();
     }
 
     private void definition(Block.Definition block) {
         paragraphs.open(block, Part.DEFINITION);
-        var number = material.standing(block.id());
-        runs.bookmark(block.id(), () -> runs.words(number, Style.BOLD));
-        if (!number.isEmpty()) runs.words("\t");
+        runs.bookmark(block.id(), () -> runs.told(side -> side.standing(block.id()), Style.BOLD));
+        runs.told(side -> side.standing(block.id()).isEmpty() ? "" : "\t");
         runs.base(Marks.of(Style.BOLD).withLanguage(block.traits().language()));
-        runs.runs(block.term().runs());
+        runs.line(block.term());
         runs.base(Marks.NONE.withLanguage(block.traits().language()));
-        if (!block.source().runs().isEmpty()) {
-            runs.words(" ");
-            runs.runs(block.source().runs());
-        }
-        if (!block.text().runs().isEmpty()) {
-            runs.words(": ");
-            runs.runs(block.text().runs());
-        }
+        runs.told(side -> side.speaks(block.source()) ? " " : "");
+        runs.line(block.source());
+        runs.told(side -> side.speaks(block.text()) ? ": " : "");
+        runs.line(block.text());
         paragraphs.close();
         all(block.notes());
     }
 
     private void abbreviation(Block.Abbreviation block) {
         paragraphs.begin(block, Part.ABBREVIATION);
-        runs.runs(block.abbreviation().runs());
+        runs.line(block.abbreviation());
         runs.words("\t");
-        runs.runs(block.expansion().runs());
+        runs.line(block.expansion());
         paragraphs.close();
     }
 
     private void reference(Block.Reference block) {
-        var tag = Standings.tag(block, material);
         paragraphs.open(block, Part.REFERENCE);
-        runs.bookmark(block.id(), () -> runs.words(tag));
-        var marker = tag.isEmpty() ? block.traits().printed() : "";
-        if (!tag.isEmpty() || !marker.isEmpty()) runs.words(marker + "\t");
-        runs.runs(block.entry().runs());
+        runs.bookmark(block.id(), () -> runs.told(side -> Standings.tag(block, side)));
+        runs.told(side -> marker(block, side));
+        runs.line(block.entry());
         paragraphs.close();
+    }
+
+    private static String marker(Block.Reference block, Side side) {
+        if (!Standings.tag(block, side).isEmpty()) return "\t";
+        return tabbed(side.itself(block).map(own -> own.traits().printed()).orElse(""));
     }
 
     private void foreign(Block.Foreign foreign) {

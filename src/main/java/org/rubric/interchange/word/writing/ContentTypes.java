@@ -1,5 +1,7 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.archive.Markup;
+
 /// Writes which part is of which type (ISO/IEC 29500-2, 10.1.2).
 final class ContentTypes {
     private static final String WORD =
@@ -8,7 +10,7 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static void write(boolean comments, Markup out) {
+    static void write(boolean comments, boolean source, Markup out) {
         out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         ending("rels", PACKAGE + "relationships+xml", out);
         ending("xml", "application/xml", out);
@@ -36,10 +38,11 @@ final class ContentTypes {
                 "/docProps/app.xml",
                 "application/vnd.openxmlformats-officedocument.extended-properties+xml",
                 out);
-        part(
-                "/customXml/itemProps1.xml",
-                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-                out);
+        if (source)
+            part(
+                    "/customXml/itemProps1.xml",
+                    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                    out);
         out.close();
     }
 

@@ -1,10 +1,11 @@
 package org.rubric.interchange.word.writing;
 
 import java.util.List;
-import org.rubric.document.Block.Contents;
 import org.rubric.document.Block.Contents.Entry;
 import org.rubric.document.Block.Contents.Scope;
+import org.rubric.document.Block.Contents;
 import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Part;
 
 /// Writes generated lists as fields whose entries are there already; Word makes them anew on
@@ -30,9 +31,10 @@ final class ContentsWriter {
             out.open("w:p").open("w:pPr");
             int level = Math.clamp(entries.get(i).level(), 1, 3);
             out.value("w:pStyle", StyleNames.id(Part.named("contents-" + level))).close();
-            if (i == 0) begin(scope);
+            boolean live = material.ink().isNewer();
+            if (i == 0 && live) begin(scope);
             entry(entries.get(i));
-            if (i == entries.size() - 1)
+            if (i == entries.size() - 1 && live)
                 out.open("w:r").leaf("w:fldChar", "w:fldCharType", "end").close();
             out.close();
         }
@@ -54,7 +56,7 @@ final class ContentsWriter {
 
     private void entry(Entry entry) {
         var name = material.names().of(entry.target());
-        boolean there = material.block(entry.target()).isPresent();
+        boolean there = material.ink().isNewer() && material.block(entry.target()).isPresent();
         if (there) out.open("w:hyperlink", "w:anchor", name, "w:history", "1");
         var number = entry.number();
         var title = entry.title();
@@ -62,6 +64,7 @@ final class ContentsWriter {
         var words = number + (alone ? "" : runsOn(number) ? " – " : "\t") + title;
         runs.text(words + "\t\t", Marks.NONE);
         if (there) runs.field(" PAGEREF " + name + " \\h ", page(entry), Marks.NONE);
+        else if (!material.ink().isNewer()) runs.text(page(entry), Marks.NONE);
         if (there) out.close();
     }
 

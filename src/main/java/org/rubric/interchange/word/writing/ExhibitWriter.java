@@ -39,28 +39,33 @@ final class ExhibitWriter {
     }
 
     private void upright(Exhibit.Table table) {
-        boolean said =
-                table.frame().use() == Exhibit.Table.Use.CAPTIONED
-                        || !table.caption().runs().isEmpty();
-        if (said) caption(table, table.id(), Part.TABLE_CAPTION, table.caption());
-        grids.table(table, !said);
+        material.either(
+                side -> isSaid(table, side),
+                () -> caption(table, table.id(), Part.TABLE_CAPTION, table.caption()));
+        grids.table(table, !isSaid(table, material.side()));
+    }
+
+    private static boolean isSaid(Exhibit.Table table, Side side) {
+        return side.speaks(table.caption())
+                || side.itself(table).orElse(table) instanceof Exhibit.Table own
+                        && own.frame().use() == Exhibit.Table.Use.CAPTIONED;
     }
 
     /// "Table 6-1 – Title", the number in a bookmark.
     private void caption(Block owner, Id id, Part part, Block.Line line) {
         paragraphs.open(owner, part);
-        var standing = Standings.bare(material.standing(id));
-        runs.bookmark(id, () -> runs.words(standing));
-        if (!standing.isEmpty() && !line.runs().isEmpty()) runs.words(" – ");
-        runs.runs(line.runs());
+        runs.bookmark(id, () -> runs.told(side -> Standings.bare(side.standing(id))));
+        runs.told(side -> side.standing(id).isEmpty() || !side.speaks(line) ? "" : " – ");
+        runs.line(line);
         paragraphs.close();
     }
 
     private void figure(Exhibit.Figure figure) {
-        for (var panel : figure.panels()) panel(panel);
+        blocks.all(figure.panels());
         blocks.all(figure.legend());
-        if (!figure.caption().runs().isEmpty() || !material.standing(figure.id()).isEmpty())
-            caption(figure, figure.id(), Part.FIGURE_CAPTION, figure.caption());
+        material.either(
+                side -> side.speaks(figure.caption()) || !side.standing(figure.id()).isEmpty(),
+                () -> caption(figure, figure.id(), Part.FIGURE_CAPTION, figure.caption()));
     }
 
     private void panel(Exhibit.Panel panel) {
@@ -68,8 +73,9 @@ final class ExhibitWriter {
         if (panel.caption().runs().isEmpty()) runs.bookmark(panel.id(), () -> {});
         if (!panel.image().media().isEmpty()) runs.pictures().picture(panel.id(), panel.image());
         paragraphs.close();
-        if (!panel.caption().runs().isEmpty())
-            caption(panel, panel.id(), Part.PANEL_CAPTION, panel.caption());
+        material.either(
+                side -> side.speaks(panel.caption()),
+                () -> caption(panel, panel.id(), Part.PANEL_CAPTION, panel.caption()));
     }
 
     private void equation(Exhibit.Equation equation) {
@@ -80,32 +86,41 @@ final class ExhibitWriter {
         else if (maths.preview().isPresent())
             runs.pictures().picture(equation.id(), maths.preview().get());
         else runs.words(maths.markup().startsWith("<") ? "" : maths.markup());
-        var number = material.standing(equation.id());
-        if (number.startsWith("(") && number.endsWith(")")) {
-            runs.words("\t(");
-            runs.bookmark(
-                    equation.id(), () -> runs.words(number.substring(1, number.length() - 1)));
-            runs.words(")");
-        } else {
-            if (!number.isEmpty()) runs.words("\t");
-            runs.bookmark(equation.id(), () -> runs.words(number));
-        }
+        var id = equation.id();
+        runs.told(side -> isBracketed(id, side) ? "\t(" : side.standing(id).isEmpty() ? "" : "\t");
+        runs.bookmark(id, () -> runs.told(side -> number(id, side)));
+        runs.told(side -> isBracketed(id, side) ? ")" : "");
         paragraphs.close();
-        for (var where : equation.where()) where(where);
+        blocks.all(equation.where());
+    }
+
+    private static boolean isBracketed(Id equation, Side side) {
+        var number = side.standing(equation);
+        return number.startsWith("(") && number.endsWith(")");
+    }
+
+    private static String number(Id equation, Side side) {
+        var number = side.standing(equation);
+        return isBracketed(equation, side) ? number.substring(1, number.length() - 1) : number;
     }
 
     private void where(Exhibit.Where where) {
-        var word = where.traits().printed();
-        if (!word.isEmpty()) {
-            paragraphs.open(Part.BODY);
-            runs.words(word);
-            paragraphs.close();
-        }
+        material.either(side -> !opening(where, side).isEmpty(), () -> opening(where));
         paragraphs.begin(where, Part.WHERE);
         runs.words("\t");
-        runs.runs(where.symbol().runs());
+        runs.line(where.symbol());
         runs.words("\t");
-        runs.runs(where.meaning().runs());
+        runs.line(where.meaning());
         paragraphs.close();
+    }
+
+    private void opening(Exhibit.Where where) {
+        paragraphs.open(Part.BODY);
+        runs.told(side -> opening(where, side));
+        paragraphs.close();
+    }
+
+    private static String opening(Exhibit.Where where, Side side) {
+        return side.itself(where).map(own -> own.traits().printed()).orElse("");
     }
 }

@@ -1,14 +1,17 @@
 package org.rubric.interchange.word.writing;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.rubric.document.Block;
+import java.util.function.Function;
+import org.rubric.document.Abstract;
 import org.rubric.document.Block.Contents.Scope;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Placement;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.numbering.ContentsList;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;
@@ -28,7 +31,7 @@ final class FrontWriter {
         this.material = material;
         this.out = out;
         this.blocks = blocks;
-        this.front = material.document().front();
+        this.front = material.now().document().front();
     }
 
     void write() {
@@ -36,9 +39,11 @@ final class FrontWriter {
         boolean meeting = front.identity().kind().meeting();
         boolean published = material.look().form() == Look.Form.PUBLISHED;
         if (published) cover();
-        else {
+        else if (!material.isInserted()) {
             masthead.write();
-            masthead.overview(meeting ? front.overview().summary() : summary());
+            var summary = material.document().front().overview().summary();
+            boolean blank = summary.isEmpty() || !meeting && !speaks(summary);
+            masthead.overview(blank, () -> summary(summary, meeting));
         }
         if (meeting && !published) return;
         if (published) overview();
@@ -52,37 +57,52 @@ final class FrontWriter {
     }
 
     private void overview() {
-        section("summary", front.overview().summary());
+        section("summary", Abstract::summary);
         keywords();
-        section("introduction", front.overview().introduction());
+        section("introduction", Abstract::introduction);
     }
 
     /// The lines that name the text; artwork is the user's.
     private void cover() {
-        var name = PublishedName.of(material.document());
-        line(Part.COVER_NUMBER, name.number());
-        line(Part.COVER_DATE, name.date());
-        line(Part.COVER_SERIES, front.identity().series());
-        line(Part.COVER_TITLE, name.title());
-        line(Part.COVER_LINE, name.line());
+        line(Part.COVER_NUMBER, document -> PublishedName.of(document).number());
+        line(Part.COVER_DATE, document -> PublishedName.of(document).date());
+        line(Part.COVER_SERIES, document -> document.front().identity().series());
+        line(Part.COVER_TITLE, document -> PublishedName.of(document).title());
+        line(Part.COVER_LINE, document -> PublishedName.of(document).line());
         turn();
     }
 
-    private List<Block> summary() {
-        var words = new ArrayList<Block>();
-        for (var block : front.overview().summary()) {
-            var text = new StringBuilder();
-            block.forEach(part -> text.append(Inline.text(part.runs())));
-            var id = MADE.part("abstract/p" + words.size());
-            if (!text.toString().isBlank())
-                words.add(Block.Paragraph.of(id, Inline.plain(text.toString())));
+    /// The abstract; outside a meeting's documents the summary's bare words.
+    private void summary(List<Block> summary, boolean meeting) {
+        if (meeting) {
+            blocks.all(summary);
+            return;
         }
-        return words;
+        int next = 0;
+        for (var block : summary) {
+            var id = MADE.part("abstract/p" + next);
+            if (!words(block, material.now()).isBlank()) next++;
+            material.either(side -> !words(block, side).isBlank(), () -> summary(block, id));
+        }
+    }
+
+    private void summary(Block block, Id id) {
+        var runs = blocks.paragraphs().runs();
+        blocks.paragraphs().begin(Block.Paragraph.of(id, List.of()), Part.BODY);
+        runs.told(side -> words(block, side));
+        blocks.paragraphs().close();
+    }
+
+    private static String words(Block block, Side side) {
+        var text = new StringBuilder();
+        side.block(block)
+                .ifPresent(own -> own.forEach(part -> text.append(Inline.text(part.runs()))));
+        return text.toString();
     }
 
     /// Made here unless the text brings a contents list of its own.
     private void contents() {
-        var document = material.document();
+        var document = material.now().document();
         for (var block : document.body())
             if (block instanceof Block.Contents list && list.scope() == Scope.CLAUSES) return;
         var entries =
@@ -93,15 +113,21 @@ final class FrontWriter {
                         Scope.CLAUSES,
                         material.look().contents());
         if (entries.isEmpty()) return;
-        line(Part.CONTENTS_TITLE, material.phrases().say("contents"));
-        line(Part.CONTENTS_PAGE, material.phrases().say("contents.page"));
+        line(Part.CONTENTS_TITLE, _ -> material.phrases().say("contents"));
+        line(Part.CONTENTS_PAGE, _ -> material.phrases().say("contents.page"));
         new ContentsWriter(material, out, blocks.paragraphs().runs()).write(Scope.CLAUSES, entries);
     }
 
-    private void section(String role, List<Block> body) {
-        if (body.stream().allMatch(FrontWriter::blank)) return;
-        line(Part.FRONT_HEADING, material.phrases().say(role));
-        blocks.all(body);
+    private void section(String role, Function<Abstract, List<Block>> part) {
+        material.either(
+                side -> speaks(part.apply(side.document().front().overview())),
+                () -> line(Part.FRONT_HEADING, _ -> material.phrases().say(role)));
+        var written = part.apply(material.document().front().overview());
+        if (speaks(written)) blocks.all(written);
+    }
+
+    private static boolean speaks(List<Block> body) {
+        return !body.stream().allMatch(FrontWriter::blank);
     }
 
     private static boolean blank(Block block) {
@@ -111,14 +137,26 @@ final class FrontWriter {
     }
 
     private void keywords() {
-        var keywords = front.overview().keywords().stream().filter(k -> !k.isBlank()).toList();
-        if (keywords.isEmpty()) return;
-        line(Part.FRONT_HEADING, material.phrases().say("keywords"));
-        line(Part.BODY, material.phrases().say("ended", material.phrases().list(keywords)));
+        material.either(
+                side -> !keywords(side.document()).isEmpty(),
+                () -> line(Part.FRONT_HEADING, _ -> material.phrases().say("keywords")));
+        line(Part.BODY, this::keywords);
+    }
+
+    private String keywords(Document document) {
+        var said = document.front().overview().keywords().stream().filter(k -> !k.isBlank());
+        var keywords = said.toList();
+        if (keywords.isEmpty()) return "";
+        return material.phrases().say("ended", material.phrases().list(keywords));
     }
 
     private void title() {
-        var identity = front.identity();
+        line(Part.TITLE_NUMBER, this::number);
+        line(Part.TITLE, document -> document.front().identity().title());
+    }
+
+    private String number(Document document) {
+        var identity = document.front().identity();
         var name =
                 identity.designation().isEmpty()
                         ? identity.provisionalName()
@@ -126,19 +164,18 @@ final class FrontWriter {
         boolean recommendation =
                 identity.kind() == DocumentKind.RECOMMENDATION
                         || identity.kind() == DocumentKind.REVISED_RECOMMENDATION;
-        boolean published = material.look().form() == Look.Form.PUBLISHED;
-        var number = name;
-        if (published) number = PublishedName.of(material.document()).line();
-        else if (recommendation && !name.isEmpty()) number = material.phrases().say("draft", name);
-        line(Part.TITLE_NUMBER, number);
-        line(Part.TITLE, identity.title());
+        if (material.look().form() == Look.Form.PUBLISHED) return PublishedName.of(document).line();
+        return recommendation && !name.isEmpty() ? material.phrases().say("draft", name) : name;
     }
 
-    private void line(Part part, String words) {
-        if (words.isEmpty()) return;
-        blocks.paragraphs().open(part);
-        blocks.paragraphs().runs().words(words);
-        blocks.paragraphs().close();
+    private void line(Part part, Function<Document, String> words) {
+        material.either(
+                side -> !words.apply(side.document()).isEmpty(),
+                () -> {
+                    blocks.paragraphs().open(part);
+                    blocks.paragraphs().runs().told(side -> words.apply(side.document()));
+                    blocks.paragraphs().close();
+                });
     }
 
     private void turn() {

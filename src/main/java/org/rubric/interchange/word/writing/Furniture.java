@@ -1,6 +1,9 @@
 package org.rubric.interchange.word.writing;
 
 import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Spaces;
+import org.rubric.interchange.word.archive.Ties;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;
 import org.rubric.typesetting.furniture.PublishedName;

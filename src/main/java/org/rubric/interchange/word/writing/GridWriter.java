@@ -5,6 +5,7 @@ import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Part;
 
 /// Writes tables (ISO/IEC 29500-1, 17.4): merged cells as `gridSpan` and `vMerge`, header rows that
@@ -43,20 +44,24 @@ final class GridWriter {
         for (int i = 0; i < places.rows().size(); i++) {
             boolean header = i < table.frame().headerRows();
             boolean first = i == 0 && marked;
-            row(
-                    places.rows().get(i),
-                    widths,
-                    header,
+            var row = places.rows().get(i);
+            Runnable mark =
                     () -> {
                         if (first) paragraphs.runs().bookmark(table.id(), () -> {});
-                    });
+                    };
+            blocks.changes().around(table.rows().get(i), () -> row(row, widths, header, mark));
         }
         if (places.rows().isEmpty()) blank(widths);
-        if (!table.notes().isEmpty()) notes(table.notes(), widths);
+        if (!table.notes().isEmpty())
+            material.either(side -> hasNotes(table, side), () -> notes(table.notes(), widths));
         nested--;
         out.close();
         // Two tables in a row would become one.
         if (nested == 0) gap();
+    }
+
+    private static boolean hasNotes(Table table, Side side) {
+        return side.itself(table).orElse(table) instanceof Table own && !own.notes().isEmpty();
     }
 
     private void gap() {
@@ -91,7 +96,10 @@ final class GridWriter {
         out.close();
         var first = mark;
         for (var place : places) {
-            cell(place, widths, header, first);
+            var begins = first;
+            Runnable cell = () -> cell(place, widths, header, begins);
+            if (place.cell().isEmpty()) cell.run();
+            else blocks.changes().around(place.cell().get(), cell);
             first = () -> {};
         }
         if (places.isEmpty()) cell(Places.Place.EMPTY, widths, header, first);

@@ -2,10 +2,9 @@ package org.rubric.interchange.word.writing;
 
 import java.util.List;
 import java.util.Map;
-import org.rubric.document.Block;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;
-import org.rubric.typesetting.furniture.Facts;
 import org.rubric.typesetting.furniture.Form;
 
 /// Writes the header table of a meeting document and its abstract: the same form and the same facts
@@ -33,25 +32,30 @@ final class MastheadWriter {
         open(form.widths());
         var reaching = new int[form.widths().size()];
         var spans = new int[form.widths().size()];
-        var rows = Facts.of(material.document()).rows(form);
+        var rows = PairedRow.of(material, form);
         for (int i = 0; i < rows.size(); i++) {
-            double below = i + 1 < rows.size() ? rows.get(i + 1).above() : form.closing();
-            row(rows.get(i), below, form.widths(), reaching, spans);
+            double below = i + 1 < rows.size() ? rows.get(i + 1).row().above() : form.closing();
+            var pair = rows.get(i);
+            material.either(
+                    side -> pair.of(side == material.now()).isPresent(),
+                    () -> row(pair, below, form.widths(), reaching, spans));
         }
         out.close();
         gap();
     }
 
     private void row(
-            Facts.Row row, double below, List<Integer> widths, int[] reaching, int[] spans) {
+            PairedRow pair, double below, List<Integer> widths, int[] reaching, int[] spans) {
+        var row = pair.row();
         out.open("w:tr").open("w:trPr").leaf("w:cantSplit");
         out.leaf("w:trHeight", "w:val", "357").close();
         int column = 0;
-        for (var cell : row.cells()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
             column = goOn(column, row.above(), below, widths, reaching, spans);
             int span = Math.min(cell.columns(), widths.size() - column);
             begin(column, span, row.above(), below, widths, cell.rows() > 1 ? "restart" : "");
-            for (var words : cell.text()) paragraph(words);
+            paragraphs(pair, i);
             out.close();
             reaching[column] = cell.rows() - 1;
             spans[column] = span;
@@ -100,6 +104,30 @@ final class MastheadWriter {
         out.leaf(side, "w:val", "single", "w:sz", size, "w:space", "0", "w:color", "auto");
     }
 
+    /// What stands in a cell, line by line.
+    private void paragraphs(PairedRow pair, int cell) {
+        for (int i = 0; i < pair.lines(cell); i++) {
+            int line = i;
+            material.either(
+                    side -> pair.words(side == material.now(), cell, line).isPresent(),
+                    () -> paragraph(pair, cell, line));
+        }
+    }
+
+    private void paragraph(PairedRow pair, int cell, int line) {
+        var words = pair.words(material.ink().isNewer(), cell, line);
+        var part = words.or(() -> pair.words(false, cell, line)).orElseThrow().part();
+        blocks.paragraphs().open(part);
+        blocks.paragraphs()
+                .runs()
+                .told(
+                        side ->
+                                pair.words(side == material.now(), cell, line)
+                                        .map(Form.Words::words)
+                                        .orElse(""));
+        blocks.paragraphs().close();
+    }
+
     private void paragraph(Form.Words words) {
         blocks.paragraphs().open(words.part());
         blocks.paragraphs().runs().words(words.words());
@@ -108,8 +136,8 @@ final class MastheadWriter {
 
     /// The abstract, its label beside it.
     ///
-    /// @param words empty: a visible blank
-    void overview(List<? extends Block> words) {
+    /// @param blank whether there is none: a visible blank
+    void overview(boolean blank, Runnable words) {
         boolean contribution = material.look().form() == Look.Form.CONTRIBUTION;
         var widths = contribution ? List.of(1418, 8222) : List.of(1588, 8051);
         open(widths);
@@ -118,8 +146,8 @@ final class MastheadWriter {
         paragraph(new Form.Words(Part.MASTHEAD_LABEL, label()));
         out.close();
         begin(1, 1, 0, 0, widths, "");
-        blocks.all(words);
-        if (words.isEmpty()) out.open("w:p").close();
+        if (blank) out.open("w:p").close();
+        else words.run();
         out.close().close().close();
         gap();
     }

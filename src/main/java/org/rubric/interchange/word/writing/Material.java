@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.rubric.document.Alteration.Kind;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
@@ -19,6 +21,7 @@ import org.rubric.document.Severity;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Phrases;
+import org.rubric.revision.Redline;
 import org.rubric.typesetting.Look;
 
 /// What all parts of one file share while it is written: the resolved document, its numbers, and
@@ -34,6 +37,10 @@ final class Material {
     private final Map<String, Plate> plates = new TreeMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<Id, Block> blocks = new LinkedHashMap<>();
+    private final Ink ink = new Ink();
+    private final Optional<Sides> sides;
+    private final Side now;
+    private final boolean inserted;
     private final Set<Id> counted;
     private final Function<Id, String> folios;
     private final Map<Id, String> told = new LinkedHashMap<>();
@@ -42,9 +49,35 @@ final class Material {
     /// @param document resolved
     /// @param folios printed numbers of the pages that blocks begin on; empty: not known
     Material(Document document, Numbering numbering, Look look, Function<Id, String> folios) {
+        this(Side.alone(document, numbering), Optional.empty(), look, folios);
+    }
+
+    /// Of a text that goes into a file with a header table of its own and headings that may count.
+    Material(Document document, Numbering numbering, Function<Id, String> folios) {
+        this(Side.alone(document, numbering), Optional.empty(), Look.DRAFT, folios, true);
+    }
+
+    /// Of a document that holds the words of two versions.
+    Material(Redline redline, Sides sides, Look look, Function<Id, String> folios) {
+        this(Side.alone(redline.document(), redline.numbering()), Optional.of(sides), look, folios);
+    }
+
+    private Material(Side written, Optional<Sides> sides, Look look, Function<Id, String> folios) {
+        this(written, sides, look, folios, false);
+    }
+
+    private Material(
+            Side written,
+            Optional<Sides> sides,
+            Look look,
+            Function<Id, String> folios,
+            boolean inserted) {
+        this.inserted = inserted;
+        this.document = written.document();
+        this.numbering = written.numbering();
+        this.sides = sides;
+        this.now = sides.map(Sides::now).orElse(written);
         this.folios = folios;
-        this.document = document;
-        this.numbering = numbering;
         this.look = look;
         this.phrases = Phrases.of(document.front().identity().language());
         for (var note : document.apparatus().footnotes())
@@ -54,11 +87,52 @@ final class Material {
         for (var name : new TreeMap<>(document.media()).keySet())
             plates.put(name, new Plate(plates.size() + 1, document.media().get(name)));
         boolean template = look.form() == Look.Form.CONTRIBUTION;
-        counted = template ? HeadingCount.of(this) : Set.of();
+        counted = template && sides.isEmpty() ? HeadingCount.of(this) : Set.of();
     }
 
+    /// What is written; of a redline not resolved.
     Document document() {
         return document;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    /// Whether the header table stands in the file already.
+    boolean isInserted() {
+        return inserted;
+    }
+
+    /// The versions of a redline.
+    Optional<Sides> sides() {
+        return sides;
+    }
+
+    /// The document that is written, of a redline the newer version.
+    Side now() {
+        return now;
+    }
+
+    /// Writes what both versions have, or what one has as its own.
+    ///
+    /// @param has whether a version has it
+    void either(Predicate<Side> has, Runnable content) {
+        var two = sides.filter(_ -> !ink.isWet());
+        if (two.isEmpty()) {
+            if (has.test(side())) content.run();
+            return;
+        }
+        boolean is = has.test(now);
+        boolean was = has.test(two.get().old());
+        if (is && was) content.run();
+        else if (is) ink.under(two.get().made(Kind.INSERTED), content);
+        else if (was) ink.under(two.get().made(Kind.DELETED), content);
+    }
+
+    /// The version that what is written just now is in; the newer one of two.
+    Side side() {
+        return ink.isNewer() ? now : sides.orElseThrow().old();
     }
 
     Numbering numbering() {
@@ -92,8 +166,9 @@ final class Material {
         return numbering.label(id).map(Label::standing).orElse("");
     }
 
+    /// The target of a reference; of a redline as the newer version has it.
     Optional<Block> block(Id id) {
-        return Optional.ofNullable(blocks.get(id));
+        return Optional.ofNullable(now.blocks().orElse(blocks).get(id));
     }
 
     Map<Id, Integer> notes() {
@@ -122,6 +197,11 @@ final class Material {
     /// Pages that the file tells.
     Map<Id, String> told() {
         return told;
+    }
+
+    /// Whether bookmarks say the Ids of what is written: what moved is found where it came to.
+    boolean isNamed() {
+        return !ink.isAway();
     }
 
     /// A number that no other thing in the file has.

@@ -2,6 +2,7 @@ package org.rubric.interchange.word.writing;
 
 import org.rubric.document.Block;
 import org.rubric.document.Marks;
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Part;
 import org.rubric.typesetting.Style;
 

@@ -1,6 +1,9 @@
 package org.rubric.interchange.word.writing;
 
 import org.rubric.document.Block;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Spaces;
+import org.rubric.interchange.word.archive.Ties;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;
 
@@ -21,11 +24,16 @@ final class PartWriter {
             var number = material.notes().get(note.id());
             out.open("w:footnote", "w:id", "" + number);
             blocks.paragraphs().within(Part.FOOTNOTE, "");
-            mark(material, note, blocks, out);
-            blocks.all(note.body());
+            blocks.changes().around(note, () -> footnote(material, note, blocks, out));
             out.close();
         }
         out.close();
+    }
+
+    private static void footnote(
+            Material material, Block.Footnote note, BlockWriter blocks, Markup out) {
+        mark(material, note, blocks, out);
+        blocks.all(note.body());
     }
 
     /// The note's number stands in a line of its own only where no plain paragraph follows.
@@ -40,7 +48,7 @@ final class PartWriter {
 
     private static void reference(Material material, Block.Footnote note, Markup out) {
         out.open("w:r").open("w:rPr").value("w:rStyle", "Footnotereference").close();
-        var label = material.standing(note.id());
+        var label = material.side().standing(note.id());
         boolean own = !label.isEmpty() && !label.matches("\\d+");
         if (own) out.open("w:t").text(label).close();
         else out.leaf("w:footnoteRef");
@@ -52,10 +60,9 @@ final class PartWriter {
         out.leaf(mark).close().close().close();
     }
 
-    /// Changes are not recorded: who wants that switches it on. The mode is the templates' own;
-    // page
-    /// numbers of contents stand beyond the indent of their lines, which later modes do not allow
-    /// everywhere.
+    /// Changes are not recorded: who wants that switches it on. The mode is the templates' own:
+    /// page numbers of contents stand beyond the indent of their lines, which later ones do not
+    /// allow everywhere.
     static void settings(Material material, Markup out) {
         out.open("w:settings", "xmlns:w", W);
         out.value("w:defaultTabStop", "567");
@@ -92,7 +99,7 @@ final class PartWriter {
     }
 
     static void core(Material material, Markup out) {
-        var front = material.document().front();
+        var front = material.now().document().front();
         out.open(
                 "cp:coreProperties",
                 "xmlns:cp",
@@ -109,7 +116,7 @@ final class PartWriter {
     }
 
     private static String creator(Material material) {
-        var front = material.document().front();
+        var front = material.now().document().front();
         if (!front.header().source().isEmpty()) return front.header().source();
         return material.look().form() == Look.Form.PUBLISHED ? "ITU-T" : "";
     }

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.rubric.document.Id;
 import org.rubric.document.Image;
 import org.rubric.drawing.Drawings;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Spaces;
+import org.rubric.interchange.word.archive.Ties;
 
 /// Writes pictures that stand in a line (ISO/IEC 29500-1, 20.4).
 final class PictureWriter {

@@ -2,12 +2,19 @@ package org.rubric.interchange.word.writing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.rubric.document.Alteration.Kind;
+import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
-import org.rubric.document.Marks;
 import org.rubric.document.Marks.Style;
+import org.rubric.document.Marks;
 import org.rubric.document.Remark;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Ties;
+import org.rubric.interchange.word.formula.Formulas;
 
 /// Writes what stands in a line: text, references as fields, notes, formulas, pictures.
 final class RunWriter {
@@ -16,10 +23,11 @@ final class RunWriter {
     private final Ties ties;
     private final PictureWriter pictures;
     private final boolean inNote;
+    private final Optional<Lines> lines;
     private final Set<Id> called = new HashSet<>();
     private final Set<Id> disputed = new HashSet<>();
+    private final NoteCount counts;
     private Marks base = Marks.NONE;
-    private int notes;
 
     /// @param inNote whether footnotes are what is written, which call none
     RunWriter(Material material, Markup out, Ties ties, boolean inNote) {
@@ -28,6 +36,8 @@ final class RunWriter {
         this.ties = ties;
         this.inNote = inNote;
         this.pictures = new PictureWriter(material, out, ties);
+        this.counts = new NoteCount(material);
+        this.lines = material.sides().map(sides -> new Lines(material, sides, this));
     }
 
     PictureWriter pictures() {
@@ -41,6 +51,29 @@ final class RunWriter {
 
     void runs(List<Inline> runs) {
         for (var run : runs) run(run);
+    }
+
+    /// The words of a block, of a redline those of both versions.
+    void line(Block block) {
+        if (lines.isEmpty()) runs(block.runs());
+        else lines.get().write(block);
+    }
+
+    /// Words that the program makes, of a redline those of both versions.
+    void told(Function<Side, String> wording, Style... styles) {
+        var now = wording.apply(material.side());
+        var two = material.sides().filter(_ -> !material.ink().isWet());
+        var was = two.map(sides -> wording.apply(sides.old())).orElse(now);
+        if (was.equals(now)) {
+            words(now, styles);
+            return;
+        }
+        var reworded = Reworded.of(was, now);
+        words(reworded.before(), styles);
+        var ink = material.ink();
+        ink.under(two.get().made(Kind.DELETED), () -> words(reworded.was(), styles));
+        ink.under(two.get().made(Kind.INSERTED), () -> words(reworded.now(), styles));
+        words(reworded.behind(), styles);
     }
 
     private void run(Inline run) {
@@ -158,7 +191,7 @@ final class RunWriter {
         var words = shown.isEmpty() ? "?" : shown;
         var block = material.block(target);
         var marked = block.isEmpty() || !numbered ? "" : Standings.marked(block.get(), material);
-        if (block.isEmpty()) {
+        if (block.isEmpty() || !material.ink().isNewer()) {
             text(words, marks);
             return;
         }
@@ -177,8 +210,12 @@ final class RunWriter {
         return words.replace('\u00A0', ' ');
     }
 
-    /// A field with the words that it says now.
+    /// A field with the words that it says now; what went is words alone.
     void field(String instruction, String result, Marks marks) {
+        if (!material.ink().isNewer()) {
+            text(result, marks);
+            return;
+        }
         out.open("w:r").leaf("w:fldChar", "w:fldCharType", "begin").close();
         out.open("w:r").open("w:instrText", "xml:space", "preserve").text(instruction);
         out.close().close();
@@ -188,7 +225,7 @@ final class RunWriter {
     }
 
     private void link(Id target, String words, Marks marks) {
-        boolean there = material.block(target).isPresent();
+        boolean there = material.block(target).isPresent() && material.ink().isNewer();
         if (there)
             out.open("w:hyperlink", "w:anchor", material.names().of(target), "w:history", "1");
         text(words, marks);
@@ -197,21 +234,30 @@ final class RunWriter {
 
     private void footnote(Inline.FootnoteMark mark) {
         var number = material.notes().get(mark.target());
-        var label = material.standing(mark.target());
         if (number == null || inNote || !called.add(mark.target())) {
-            var words = label.isEmpty() ? mark.printed() : label;
-            text(words.isEmpty() ? "?" : words, Marks.of(Style.SUPERSCRIPT));
+            told(side -> repeated(side, mark), Style.SUPERSCRIPT);
             return;
         }
         out.open("w:r").open("w:rPr").value("w:rStyle", "Footnotereference").close();
-        boolean own = !label.isEmpty() && !label.equals(String.valueOf(++notes));
-        if (own)
-            out.leaf("w:footnoteReference", "w:customMarkFollows", "1", "w:id", "" + number)
-                    .open("w:t")
-                    .text(label)
-                    .close();
-        else out.leaf("w:footnoteReference", "w:id", "" + number);
+        if (counts.next(mark.target()))
+            out.leaf("w:footnoteReference", "w:id", "" + number).close();
+        else custom(mark.target(), "" + number);
+    }
+
+    private void custom(Id note, String number) {
+        out.leaf("w:footnoteReference", "w:customMarkFollows", "1", "w:id", number);
+        var label = material.side().standing(note);
+        var two = material.sides().filter(_ -> !material.ink().isWet());
+        boolean same = two.isEmpty() || two.get().old().standing(note).equals(label);
+        if (same) out.open("w:t").text(label).close();
         out.close();
+        if (!same) told(side -> side.standing(note), Style.SUPERSCRIPT);
+    }
+
+    private static String repeated(Side side, Inline.FootnoteMark mark) {
+        var label = side.standing(mark.target());
+        var words = label.isEmpty() ? mark.printed() : label;
+        return words.isEmpty() ? "?" : words;
     }
 
     private void formula(Inline.Formula formula) {
@@ -254,7 +300,7 @@ final class RunWriter {
 
     /// What is named by the Id of a block, in a bookmark.
     void bookmark(Id id, Runnable content) {
-        if (!called.add(id.part("mark"))) {
+        if (!material.isNamed() || !called.add(id.part("mark"))) {
             content.run();
             return;
         }

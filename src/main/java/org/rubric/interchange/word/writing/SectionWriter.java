@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Look;
 
 /// Writes what a section's pages are like: paper, margins, running heads.

@@ -17,6 +17,8 @@ import org.rubric.document.Id;
 import org.rubric.document.Media;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.bundle.Shelf;
+import org.rubric.interchange.word.archive.Parcel;
+import org.rubric.interchange.word.archive.Ties;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.archive.Xml;
 import org.rubric.numbering.Numbering;

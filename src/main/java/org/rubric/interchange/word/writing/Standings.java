@@ -23,7 +23,7 @@ final class Standings {
                     Block.Requirement _ ->
                     bare(material.standing(block.id()));
             case Exhibit.Equation _ -> material.standing(block.id()).replaceAll("[()]", "");
-            case Block.Reference reference -> tag(reference, material);
+            case Block.Reference reference -> tag(reference, material.now());
             default -> "";
         };
     }
@@ -34,8 +34,8 @@ final class Standings {
     }
 
     /// An entry's tag in brackets; empty: it has none.
-    static String tag(Block.Reference reference, Material material) {
-        var standing = material.standing(reference.id());
+    static String tag(Block.Reference reference, Side side) {
+        var standing = side.standing(reference.id());
         if (!standing.isEmpty()) return standing;
         return reference.tag().isEmpty() ? "" : "[" + reference.tag() + "]";
     }

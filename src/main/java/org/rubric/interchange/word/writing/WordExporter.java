@@ -9,6 +9,10 @@ import org.rubric.document.Finding;
 import org.rubric.document.Placement;
 import org.rubric.interchange.Exporter;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Parcel;
+import org.rubric.interchange.word.archive.Spaces;
+import org.rubric.interchange.word.archive.Ties;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.typesetting.Look;
@@ -38,15 +42,20 @@ public final class WordExporter implements Exporter {
         var resolved = Resolution.of(document, numbering).document();
         var material = new Material(resolved, numbering, look, placement::folio);
         var parcel = new Parcel(out);
+        write(material, parcel, progress);
+        at(progress, 0.8);
+        Source.write(document, material, parcel);
+        parcel.finish();
+        return material.findings();
+    }
+
+    /// All but the source.
+    static void write(Material material, Parcel parcel, Progress progress) throws IOException {
         at(progress, 0.1);
         text(material, parcel);
         at(progress, 0.6);
         beside(material, parcel);
         pictures(material, parcel);
-        at(progress, 0.8);
-        Source.write(document, material, parcel);
-        parcel.finish();
-        return material.findings();
     }
 
     private static void at(Progress progress, double part) {
@@ -57,7 +66,8 @@ public final class WordExporter implements Exporter {
     /// What a reader of the file sees: the parts by which it is known whether somebody changed it.
     static void text(Material material, Parcel parcel) throws IOException {
         boolean comments = Remarks.any(material);
-        parcel.xml("[Content_Types].xml", out -> ContentTypes.write(comments, out));
+        boolean source = material.sides().isEmpty();
+        parcel.xml("[Content_Types].xml", out -> ContentTypes.write(comments, source, out));
         parcel.xml("_rels/.rels", WordExporter::packageTies);
         var ties = new Ties();
         ties.part("styles", "styles.xml");
@@ -67,7 +77,7 @@ public final class WordExporter implements Exporter {
         ties.part("header", "header1.xml");
         ties.part("footer", "footer1.xml");
         ties.part("footer", "footer2.xml");
-        ties.part("customXml", "../customXml/item1.xml");
+        if (source) ties.part("customXml", "../customXml/item1.xml");
         if (comments) ties.part("comments", "comments.xml");
         if (comments) ties.part(Threads.TIE, "commentsExtended.xml");
         parcel.xml("word/document.xml", out -> document(material, ties, out));

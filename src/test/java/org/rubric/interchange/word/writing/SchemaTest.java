@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Corpus;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.RandomDocuments;
+import org.rubric.editing.RandomCommands;
+import org.rubric.editing.Session;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
 import org.rubric.typesetting.Look;
@@ -51,6 +54,23 @@ class SchemaTest {
         var document = RandomDocuments.of(seed, 40);
         for (var look : Look.all())
             assertEquals(List.of(), errors(Written.of(document, look)), look.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void redlines(long seed) throws Exception {
+        var commands = new RandomCommands(new Random(seed));
+        var session = Session.of(RandomDocuments.of(seed, 40));
+        var old = session.snapshot().document();
+        for (int i = 0; i < 60; i++) {
+            session.select(commands.selection(session.snapshot().document()));
+            session.perform(commands.command(session.snapshot().document()));
+        }
+        var now = session.snapshot().document();
+        for (var look : Look.all()) {
+            assertEquals(List.of(), errors(Recorded.of(old, now, look).written()), look.name());
+            assertEquals(List.of(), errors(Recorded.of(now, old, look).written()), look.name());
+        }
     }
 
     @ParameterizedTest

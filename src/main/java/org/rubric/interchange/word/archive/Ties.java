@@ -1,28 +1,29 @@
-package org.rubric.interchange.word.writing;
+package org.rubric.interchange.word.archive;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a part that is being written points to (ISO/IEC 29500-2, 9.3). Written once the part is.
-final class Ties {
+public final class Ties {
     private static final String TYPES =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    static final String SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+    public static final String SPACE =
+            "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String[]> rows = new LinkedHashMap<>();
 
     /// The id of a part beside this one.
-    String part(String type, String target) {
+    public String part(String type, String target) {
         return id(type, target, false);
     }
 
     /// The id of an address outside.
-    String address(String target) {
+    public String address(String target) {
         return id("hyperlink", target, true);
     }
 
-    boolean empty() {
+    public boolean empty() {
         return rows.isEmpty();
     }
 
@@ -36,7 +37,7 @@ final class Ties {
                 });
     }
 
-    void write(Markup out) {
+    public void write(Markup out) {
         out.open("Relationships", "xmlns", SPACE);
         rows.forEach(
                 (id, row) -> {

@@ -1,11 +1,12 @@
-package org.rubric.interchange.word.writing;
+package org.rubric.interchange.word.formula;
 
 import org.rubric.drawing.formula.Reading;
 import org.rubric.drawing.formula.Term;
+import org.rubric.interchange.word.archive.Markup;
 
 /// Writes LaTeX as Office Math (ISO/IEC 29500-1, 22.1), the way back of
 /// [org.rubric.interchange.word.formula.Latex].
-final class Formulas {
+public final class Formulas {
     private static final String LARGE = "∑∏∐∫∬∭∮⋃⋂⋁⋀";
 
     private final Markup out;
@@ -14,7 +15,7 @@ final class Formulas {
         this.out = out;
     }
 
-    static void write(String latex, Markup out) {
+    public static void write(String latex, Markup out) {
         out.open("m:oMath");
         new Formulas(out).term(Reading.of(latex));
         out.close();

@@ -1,4 +1,4 @@
-package org.rubric.interchange.word.writing;
+package org.rubric.interchange.word.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import java.util.Deque;
 
 /// Writes XML as a stream. Whatever the words are, what comes out is well formed: characters that
 /// XML 1.0 has no place for (2.2) become U+FFFD. Not thread-safe.
-final class Markup {
+public class Markup {
     private static final int FULL = 1 << 15;
     private static final String PROLOGUE =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -19,14 +19,19 @@ final class Markup {
     private final Deque<String> open = new ArrayDeque<>();
 
     /// @param stream left open
-    Markup(OutputStream stream) {
+    public Markup(OutputStream stream) {
         this.stream = stream;
+    }
+
+    /// The element begun last; empty: none is open.
+    public final String within() {
+        return open.isEmpty() ? "" : open.peek();
     }
 
     /// Begins an element.
     ///
     /// @param attributes names and values by turns
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         tag(name, attributes);
         out.append('>');
         open.push(name);
@@ -34,30 +39,30 @@ final class Markup {
     }
 
     /// An element with nothing in it.
-    Markup leaf(String name, String... attributes) {
+    public Markup leaf(String name, String... attributes) {
         tag(name, attributes);
         out.append("/>");
         return spill();
     }
 
     /// An element whose one attribute is `w:val`.
-    Markup value(String name, String value) {
+    public Markup value(String name, String value) {
         return leaf(name, "w:val", value);
     }
 
     /// Ends the element begun last.
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return spill();
     }
 
-    Markup text(String words) {
+    public Markup text(String words) {
         escape(words, 0, words.length(), false);
         return spill();
     }
 
     /// Part of some words.
-    Markup text(String words, int from, int to) {
+    public Markup text(String words, int from, int to) {
         escape(words, from, to, false);
         return spill();
     }
@@ -65,7 +70,7 @@ final class Markup {
     /// Writes what is left.
     ///
     /// @throws IllegalStateException if an element is still open
-    void end() {
+    public void end() {
         if (!open.isEmpty()) throw new IllegalStateException("Still open: " + open);
         pour();
     }

@@ -1,4 +1,4 @@
-package org.rubric.interchange.word.writing;
+package org.rubric.interchange.word.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,8 +8,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Spaces;
 import org.rubric.interchange.word.archive.Xml;
-import org.rubric.interchange.word.formula.Latex;
 
 /// Formulas go out as Office Math and come in as the LaTeX they were.
 class FormulasTest {

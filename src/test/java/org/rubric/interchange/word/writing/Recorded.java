@@ -1,0 +1,94 @@
+package org.rubric.interchange.word.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rubric.LibreOffice;
+import org.rubric.document.Document;
+import org.rubric.document.Placement;
+import org.rubric.interchange.Progress;
+import org.rubric.revision.Redline;
+import org.rubric.typesetting.Look;
+
+/// Two versions of a document and the Word file that tells of both.
+record Recorded(Document old, Document now, Look look, Written written) {
+    static final String AUTHOR = "Mei Tanaka";
+    static final String DATE = "2027-01-19T10:30:00Z";
+
+    private static final Set<String> CONTENTS = Set.of("Table of Contents", "Page");
+
+    static Recorded of(Document old, Document now) {
+        return of(old, now, Look.usual(now.front().identity().kind()));
+    }
+
+    static Recorded of(Document old, Document now, Look look) {
+        return of(old, now, Redline.of(old, now, AUTHOR, DATE), look);
+    }
+
+    static Recorded of(Document old, Document now, Redline redline, Look look) {
+        try {
+            var out = new ByteArrayOutputStream();
+            var named = new RedlineExporter.Named(AUTHOR, DATE);
+            var exporter = new RedlineExporter(Placement.NONE);
+            var findings = exporter.write(old, redline, named, look, out, Progress.NONE);
+            return new Recorded(old, now, look, new Written(out.toByteArray(), findings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Accepting all gives the newer text, rejecting all the older one, word for word in order.
+    void check(LibreOffice office, Path folder) throws IOException {
+        var file = Files.createTempFile(folder, "redline", ".docx");
+        Files.write(file, written.bytes());
+        same(plain(now, office, folder), words(office.accepted(file)), "accepted");
+        same(plain(old, office, folder), words(office.rejected(file)), "rejected");
+    }
+
+    private List<String> plain(Document document, LibreOffice office, Path folder)
+            throws IOException {
+        var file = Files.createTempFile(folder, "plain", ".docx");
+        Files.write(file, Written.of(document, look).bytes());
+        return words(office.text(file));
+    }
+
+    private static void same(List<String> expected, List<String> actual, String which) {
+        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+            var one = i < expected.size() ? expected.get(i) : "nothing";
+            var other = i < actual.size() ? actual.get(i) : "nothing";
+            int at = i;
+            assertEquals(
+                    one,
+                    other,
+                    () ->
+                            which
+                                    + ", word "
+                                    + at
+                                    + " behind "
+                                    + expected.subList(
+                                            Math.max(0, at - 12), Math.min(at, expected.size()))
+                                    + " is: "
+                                    + actual.subList(
+                                            Math.min(at, actual.size()),
+                                            Math.min(actual.size(), at + 12)));
+        }
+    }
+
+    /// LibreOffice puts U+200D into recorded rows without words.
+    /// The words in order; lists of contents aside, whose pages stand as a dash.
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        for (var line : text.split("\n"))
+            if (!line.endsWith("\t–") && !CONTENTS.contains(line))
+                for (var word : line.split("[\\s\\p{Z}\\f\\u000B\\u200D]+"))
+                    if (!word.isEmpty()) words.add(word);
+        return words;
+    }
+}
