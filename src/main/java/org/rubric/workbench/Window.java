@@ -95,9 +95,8 @@ public final class Window implements AutoCloseable {
         var known = new Known(this, words, desk, told, () -> open);
         var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
         programme = new ProgrammeDesk(words, desk, told, background, deeds);
-        documents =
-                new DocumentsPlace(
-                        words, desk, told, background, this::open, known.beside(programme.views()));
+        var beside = known.beside(programme.views());
+        documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         var report = Panels.report(words, desk, told, background, exporting);
         meetings = new MeetingsPlace(words, desk, report, bottom::say);
         workbench =

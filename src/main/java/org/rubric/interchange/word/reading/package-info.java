@@ -11,8 +11,7 @@
 /// - *What Word shows in one place is read once*: of alternate content the choice only, of a text
 ///   box its text apart from the paragraph it hangs on.
 /// - *Changed paragraphs wait.* What no change touches is told once, while it is read, and shared
-// by
-///   all states; a paragraph with changes is kept in pieces and told again for each state.
+///   by all states; a paragraph with changes is kept in pieces and told again for each state.
 /// - *A paragraph is known by its number in the file*, whichever state it is read in; of paragraphs
 ///   that are one, the first with text says which.
 /// - *Nothing is dropped silently*: hidden text and text boxes are kept as bits of their own.

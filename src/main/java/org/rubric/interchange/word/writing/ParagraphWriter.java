@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.style.Tags;
 import org.rubric.document.Block;
 import org.rubric.document.Marks;
 import org.rubric.interchange.word.archive.Markup;

@@ -3,7 +3,6 @@ package org.rubric.interchange.word.writing;
 import org.rubric.document.Id;
 import org.rubric.document.Remark;
 import org.rubric.interchange.word.archive.Markup;
-import org.rubric.interchange.word.archive.Spaces;
 import org.rubric.interchange.word.archive.Ties;
 
 /// Writes comments.xml.

@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.style.Tags;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

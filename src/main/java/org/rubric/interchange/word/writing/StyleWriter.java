@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.style.Tags;
 import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;

@@ -1,5 +1,7 @@
 package org.rubric.interchange.word.writing;
 
+import org.rubric.interchange.word.archive.Markup;
+import org.rubric.interchange.word.archive.Spaces;
 import java.util.Arrays;
 import java.util.List;
 import org.rubric.document.Id;

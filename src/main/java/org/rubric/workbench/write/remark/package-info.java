@@ -2,8 +2,7 @@
 ///
 /// Owns: what is commented on as the text shows it ([Commented]), the card of a thread beside its
 /// words ([ThreadCard], [Composer]), the list ([RemarksView], [Sieve]), and what holds these
-// together
-/// ([Remarking]).
+/// together ([Remarking]).
 ///
 /// Never does: change the text but by the commands of [org.rubric.editing.remark].
 ///

@@ -9,8 +9,7 @@
 ///
 /// Decisions:
 /// - *The text stays as it is*: what is proposed is shown in it, what it would lose is struck. It
-// is
-///   written on all the time; the list follows when typing pauses.
+///   is written on all the time; the list follows when typing pauses.
 /// - *Taking is one undo* that says what it undoes. *Leaving changes no text*: it is taken back in
 ///   the list, by the same key as an edit.
 /// - *Rivals stand side by side*, and nobody takes both by taking all: the ones that overlap stay
