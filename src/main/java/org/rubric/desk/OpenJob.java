@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.rubric.desk.review.Restoring;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.BundleFormat;
@@ -34,7 +35,8 @@ public record OpenJob(Path file) {
                             + " is a PDF, which has no structure to edit: open the Word file it was"
                             + " made from.");
         try {
-            return ending.endsWith(".json") ? bundle() : new WordImporter().read(file, progress);
+            if (ending.endsWith(".json")) return bundle();
+            return new Restoring(file).of(new WordImporter().read(file, progress));
         } catch (IOException e) {
             throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
         }

@@ -25,12 +25,18 @@ record Deducing(Document base, Document sent) {
     ///
     /// @param saver empty: the file does not say
     List<Proposal> proposals(Imported read, String saver) {
+        return telling(all(read, saver));
+    }
+
+    /// The same with those that change nothing: one for what nobody recorded, then one for each of
+    /// the file's.
+    List<Proposal> all(Imported read, String saver) {
         var proposals = new ArrayList<Proposal>();
         var known = Adopting.of(base, sent);
         var shadows = Shadows.of(base, known);
         var next = Adopting.adopted(known, read.base());
         var stands = brought(known, base, shadows.seen(known, next.document()));
-        add(proposals, new Proposal(saver, base, stands, Map.of()));
+        proposals.add(new Proposal(saver, base, stands, Map.of()));
         for (var recorded : read.proposals()) {
             var after = Adopting.adopted(next.document(), recorded.after());
             var proposed =
@@ -41,7 +47,7 @@ record Deducing(Document base, Document sent) {
             var names = new HashMap<>(next.names());
             names.putAll(after.names());
             var dates = dates(recorded, names);
-            add(proposals, new Proposal(recorded.author(), stands, proposed, dates));
+            proposals.add(new Proposal(recorded.author(), stands, proposed, dates));
             next = new Adopting.Adopted(after.document(), names);
             stands = proposed;
         }
@@ -53,13 +59,16 @@ record Deducing(Document base, Document sent) {
         return Merging.of(was, stands, is, aspect -> aspect.kind() != Kind.UNTOLD).document();
     }
 
-    private static void add(List<Proposal> proposals, Proposal proposal) {
+    /// Those that a reader is told something of.
+    static List<Proposal> telling(List<Proposal> proposals) {
+        return proposals.stream().filter(Deducing::tells).toList();
+    }
+
+    private static boolean tells(Proposal proposal) {
         boolean remarks =
                 !new HashSet<>(proposal.before().apparatus().remarks())
                         .equals(new HashSet<>(proposal.after().apparatus().remarks()));
-        boolean changes =
-                remarks || !Comparison.of(proposal.before(), proposal.after()).changes().isEmpty();
-        if (changes) proposals.add(proposal);
+        return remarks || !Comparison.of(proposal.before(), proposal.after()).changes().isEmpty();
     }
 
     private static Map<Id, String> dates(Proposal recorded, Map<Id, Id> names) {
