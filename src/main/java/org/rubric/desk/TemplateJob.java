@@ -1,6 +1,7 @@
 package org.rubric.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.rubric.document.Finding;
@@ -18,11 +19,22 @@ public record TemplateJob(Subject subject, Path template, Path output) {
     /// @throws OutputException if the file cannot be written; nothing is left behind
     /// @throws IOException in one sentence if the template is no Word document or holds macros
     public Exported run(Typesetter typesetter, Progress progress) throws IOException {
+        check();
         var document = subject.document();
         var placement = typesetter.set(document, Numbering.of(document), Look.DRAFT).placement();
         var exporter = new TemplateExporter(template, placement);
         var findings = new ArrayList<Finding>();
         WholeFile.write(output, out -> findings.addAll(exporter.write(document, out, progress)));
         return new Exported(output, 0, findings);
+    }
+
+    /// Before anything is written: what is wrong with the template is no fault of the output.
+    private void check() throws IOException {
+        if (!Files.exists(template)) throw new IOException("There is no file " + template + ".");
+        try {
+            TemplateExporter.check(template);
+        } catch (IOException e) {
+            throw new IOException(template.getFileName() + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -26,6 +26,7 @@ final class Labels {
                     List.of(
                             "meeting",
                             "meeting date",
+                            "meeting, date",
                             "date",
                             "place, date",
                             "place and date",
