@@ -25,12 +25,15 @@ record Deducing(Document base, Document sent) {
     ///
     /// @param saver empty: the file does not say
     List<Proposal> proposals(Imported read, String saver) {
-        return telling(all(read, saver));
+        return telling(all(read, saver).proposals());
     }
 
-    /// The same with those that change nothing: one for what nobody recorded, then one for each of
-    /// the file's.
-    List<Proposal> all(Imported read, String saver) {
+    /// @param proposals with those that change nothing: one for what nobody recorded, then one for
+    ///     each of the file's
+    /// @param names the Ids of what the file holds, as it was read, with those of the true text
+    record Deduced(List<Proposal> proposals, Map<Id, Id> names) {}
+
+    Deduced all(Imported read, String saver) {
         var proposals = new ArrayList<Proposal>();
         var known = Adopting.of(base, sent);
         var shadows = Shadows.of(base, known);
@@ -51,12 +54,28 @@ record Deducing(Document base, Document sent) {
             next = new Adopting.Adopted(after.document(), names);
             stands = proposed;
         }
-        return proposals;
+        var names = new HashMap<>(next.names());
+        names.put(read.accepted().id(), base.id());
+        return new Deduced(proposals, names);
     }
 
-    /// Styles of the file and whatever else no reader is told of stay behind.
+    /// Styles of the file and whatever else no reader is told of stay behind, but for the values of
+    /// the header, which the page shows.
     private static Document brought(Document was, Document stands, Document is) {
-        return Merging.of(was, stands, is, aspect -> aspect.kind() != Kind.UNTOLD).document();
+        return Merging.of(
+                        was,
+                        stands,
+                        is,
+                        aspect ->
+                                aspect.kind() != Kind.UNTOLD || aspect.block().equals(stands.id()))
+                .document();
+    }
+
+    /// Whether the header says something else: no list of changes tells it.
+    static boolean header(List<Proposal> proposals) {
+        var before = proposals.getFirst().before().front();
+        var after = proposals.getLast().after().front();
+        return !before.header().equals(after.header()) || !before.people().equals(after.people());
     }
 
     /// Those that a reader is told something of.

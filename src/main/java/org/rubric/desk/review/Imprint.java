@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.archive.Xml;
+import org.rubric.interchange.word.writing.Source;
 import org.rubric.typesetting.Look;
 
 /// What a Word file says about where it comes from.
 ///
 /// @param source the document that it was written from
+/// @param faithful whether the file is the very picture of its source
 /// @param look in which it was written
 /// @param saver who saved it last; empty: it does not say
-record Imprint(Optional<Document> source, Optional<Look> look, String saver) {
+record Imprint(Optional<Document> source, boolean faithful, Optional<Look> look, String saver) {
 
     /// @param draft whose copy it may be
     static Imprint of(Path file, Document draft) throws IOException {
@@ -23,7 +25,8 @@ record Imprint(Optional<Document> source, Optional<Look> look, String saver) {
                     value(opened, "customXml/item1.xml", xml -> xml.attribute("look"))
                             .flatMap(Look::named);
             var saver = value(opened, "docProps/core.xml", Imprint::saver);
-            return new Imprint(source, look, saver.orElse("").strip());
+            boolean faithful = source.isPresent() && Source.of(opened).isPresent();
+            return new Imprint(source, faithful, look, saver.orElse("").strip());
         }
     }
 

@@ -2,7 +2,10 @@ package org.rubric.desk.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import org.rubric.document.Document;
+import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.Tally;
@@ -15,8 +18,16 @@ public record Restoring(Path file) {
 
     /// @param read what the importer made of the file
     /// @return the same where the file carries no source, or is its faithful picture
-    /// @throws IOException one sentence that says what the file is
-    public Imported of(Imported read) throws IOException {
+    public Imported of(Imported read) {
+        try {
+            return restored(read);
+        } catch (IOException | IllegalArgumentException _) {
+            // What the file carries is damaged or not ours: it is a file as any other.
+            return read;
+        }
+    }
+
+    private Imported restored(Imported read) throws IOException {
         var imprint = Imprint.of(file, read.accepted());
         var source = imprint.source();
         if (source.isEmpty() || source.get().equals(read.accepted())) return read;
@@ -25,9 +36,23 @@ public record Restoring(Path file) {
         var sent = Bare.readBack(base, look);
         var shown = Bare.read(file, Progress.NONE);
         var deduced = new Deducing(base, sent).all(shown, imprint.saver());
-        var text = deduced.getFirst().after();
-        var recorded = Deducing.telling(deduced.subList(1, deduced.size()));
+        var all = deduced.proposals();
+        var text = all.getFirst().after();
+        var recorded = Deducing.telling(all.subList(1, all.size()));
         var accepted = recorded.isEmpty() ? text : recorded.getLast().after();
-        return new Imported(text, List.copyOf(recorded), read.findings(), Tally.of(accepted));
+        var findings =
+                shown.findings().stream()
+                        .map(finding -> named(finding, deduced.names(), accepted))
+                        .toList();
+        return new Imported(text, recorded, findings, Tally.of(accepted));
+    }
+
+    /// The same about the block as the text calls it; about all of the text, where it has no such
+    /// block.
+    private static Finding named(Finding finding, Map<Id, Id> names, Document text) {
+        var place = names.getOrDefault(finding.place(), finding.place());
+        var known = text.find(place).isPresent() ? place : text.id();
+        return new Finding(
+                finding.code(), finding.severity(), known, finding.range(), finding.message());
     }
 }

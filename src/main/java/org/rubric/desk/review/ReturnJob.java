@@ -3,10 +3,13 @@ package org.rubric.desk.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.rubric.desk.review.Returning.Sign;
 import org.rubric.document.Document;
+import org.rubric.interchange.Imported;
 import org.rubric.interchange.Progress;
+import org.rubric.revision.Proposal;
 import org.rubric.typesetting.Look;
 
 /// Find out whether a Word file is a copy of a draft that came back, and what it proposes. What
@@ -37,17 +40,37 @@ public record ReturnJob(Document draft, Path file) {
             double words = ours.isPresent() ? 1 : Kinship.words(draft, read.accepted());
             var sign = ours.isPresent() ? Sign.SOURCE : sign(read.accepted(), words, surely);
             if (sign == Sign.NONE)
-                return new Returning(sign, words, draft, List.of(), read.findings());
+                return new Returning(sign, words, draft, List.of(), read.findings(), false);
+            if (ours.isPresent() && imprint.faithful()) return written(base, imprint.saver(), read);
             at(progress, "Reading what was sent", 0.4);
             var usual = Look.usual(base.front().identity().kind());
             var sent = Bare.readBack(base, imprint.look().orElse(usual));
             at(progress, "Comparing", 0.7);
-            var proposals = new Deducing(base, sent).proposals(read, imprint.saver());
+            var all = new Deducing(base, sent).all(read, imprint.saver()).proposals();
             at(progress, "Compared", 1);
-            return new Returning(sign, words, base, proposals, read.findings());
+            return new Returning(
+                    sign,
+                    words,
+                    base,
+                    Deducing.telling(all),
+                    read.findings(),
+                    Deducing.header(all));
         } catch (IOException e) {
             throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
         }
+    }
+
+    /// A file of this program, with all that it carries: somebody wrote on the text here, so that
+    /// the file says nothing of what it was before. It is held against the draft as it is.
+    private Returning written(Document text, String saver, Imported read) {
+        var all = List.of(new Proposal(saver, draft, text, Map.of()));
+        return new Returning(
+                Sign.SOURCE,
+                1,
+                draft,
+                Deducing.telling(all),
+                read.findings(),
+                Deducing.header(all));
     }
 
     private Sign sign(Document read, double words, boolean surely) {

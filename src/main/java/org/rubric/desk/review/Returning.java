@@ -14,12 +14,14 @@ import org.rubric.revision.Proposal;
 /// @param proposals over `base`: those that the file records, per author, and what nobody recorded;
 ///     none: nothing differs, or it is no copy
 /// @param findings about the reading of the file
+/// @param header whether its header table says something else, which no proposal tells
 public record Returning(
         Sign sign,
         double likeness,
         Document base,
         List<Proposal> proposals,
-        List<Finding> findings) {
+        List<Finding> findings,
+        boolean header) {
     public Returning {
         proposals = List.copyOf(proposals);
         findings = List.copyOf(findings);

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.rubric.document.Document;
+import org.rubric.document.MeetingHeader;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.writing.WordExporter;
 import org.rubric.typesetting.Look;
@@ -33,6 +34,16 @@ final class Posted {
                 posted.parts.put(entry.getName(), zip.readAllBytes());
         }
         return posted;
+    }
+
+    /// The same draft from somebody.
+    static Document from(Document draft, String source) {
+        var front = draft.front();
+        var is = front.header();
+        var header =
+                new MeetingHeader(
+                        is.banner(), is.number(), is.sitting(), source, is.purpose(), is.liaison());
+        return draft.withFront(front.withHeader(header));
     }
 
     String text() {

@@ -55,6 +55,50 @@ class RestoringTest {
         assertTrue(!words(opened).contains("A lie."));
     }
 
+    /// The header of the page is the header of the text, what was blanked there is gone.
+    @Test
+    void whatWasBlankedInTheHeaderStaysBlank() throws IOException {
+        var draft = Sample.draft();
+        var sent = Posted.from(draft, "Alpha Telecom");
+        var opened =
+                opened(
+                        Posted.of(sent)
+                                .edited(Edits.said("Alpha Telecom", ""))
+                                .edited(Edits.said("better accuracy", "less cost")));
+        assertEquals("", opened.base().front().header().source());
+        assertTrue(words(opened.base()).contains("less cost"));
+    }
+
+    /// What a file carries beside its page can be damaged, or a trap.
+    @Test
+    void aFileWhoseSourceIsATrapIsReadAsAnyOther() throws IOException {
+        var posted = Posted.of(Sample.draft());
+        var carried = posted.part("customXml/item1.xml");
+        int from = carried.indexOf('>', carried.indexOf("source")) + 1;
+        var trap = carried.substring(0, from) + "x".repeat(26_000_000);
+        posted.with("customXml/item1.xml", trap + carried.substring(carried.indexOf("</", from)));
+        assertTrue(words(opened(posted).base()).contains("every ten minutes"));
+    }
+
+    @Test
+    void findingsStandWhereTheTextHasThem() throws IOException {
+        var inserted =
+                "better</w:t></w:r><w:ins w:id=\"9000\" w:author=\"Ada\"><w:r>"
+                        + "<w:t xml:space=\"preserve\"> accuracy can be used</w:t></w:r></w:ins>"
+                        + "<w:r><w:t xml:space=\"preserve\">";
+        var opened =
+                opened(
+                        Posted.of(Sample.draft())
+                                .edited(t -> t.replace("better accuracy can be used", inserted)));
+        assertTrue(!opened.findings().isEmpty());
+        assertEquals(1, opened.proposals().size());
+        var text = opened.accepted();
+        for (var finding : opened.findings())
+            assertTrue(
+                    finding.place().equals(text.id()) || text.find(finding.place()).isPresent(),
+                    finding.toString());
+    }
+
     private static String first(Document document) {
         var found = new ArrayList<String>();
         document.forEach(

@@ -39,6 +39,30 @@ class ReturnJobTest {
         assertEquals(List.of(), answer.proposals());
     }
 
+    /// A colleague who has this program too: the file is the faithful picture of another text.
+    @Test
+    void aCopyWrittenHereTellsWhatItDiffersIn() throws IOException {
+        var draft = Sample.draft();
+        var posted = Posted.of(draft).edited(Edits.said("better accuracy", "less cost"));
+        var theirs = new WordImporter().read(posted.in(folder, "sent.docx"), Progress.NONE);
+        var text = new Restoring(folder.resolve("sent.docx")).of(theirs).accepted();
+        var answer = returned(draft, Posted.of(text));
+        assertEquals(
+                List.of("Clause A.2, paragraph: “better accuracy” became “less cost”."),
+                told(answer));
+    }
+
+    @Test
+    void anotherHeaderIsSaid() throws IOException {
+        var draft = Sample.draft();
+        var sent = Posted.from(draft, "Alpha Telecom");
+        var posted = Posted.of(sent).edited(Edits.said("Alpha Telecom", "Beta University"));
+        var answer = returned(sent, posted);
+        assertEquals(List.of(), answer.proposals());
+        assertTrue(answer.header());
+        assertTrue(!returned(sent, Posted.of(sent)).header());
+    }
+
     @Test
     void oneParagraphAndOneCellAreTwoChanges() throws IOException {
         var draft = Sample.draft();
