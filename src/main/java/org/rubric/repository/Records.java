@@ -72,6 +72,11 @@ public final class Records {
         return content == null ? Optional.empty() : Optional.of(read(kind, name, content));
     }
 
+    /// Whether there is a record of that name, whatever it says.
+    public boolean has(Kind<?> kind, String name) throws RepositoryException {
+        return all().containsKey(new Key(kind.name(), name));
+    }
+
     /// All records of a kind, by name.
     public <T> Map<String, T> all(Kind<T> kind) throws RepositoryException {
         var found = new TreeMap<String, T>();

@@ -249,8 +249,7 @@ public final class Window implements AutoCloseable {
         begin(imported.base(), words.of("state.word"));
         arriving.imported(file, imported);
         var reviewing = write.changing().reviewing();
-        Runnable later = () -> workbench.strip(write, reviewing.strip());
-        var strip = write.strip(imported, later);
+        var strip = write.strip(imported, () -> workbench.strip(write, reviewing.strip()));
         open.ifPresent(now -> recalling.took(now.draft().id(), file, imported, strip, background));
         workbench.strip(write, Optional.of(reviewing.below(strip)));
     }
@@ -394,6 +393,7 @@ public final class Window implements AutoCloseable {
         write.close();
         habits.close();
         documents.close();
+        arriving.close();
         background.shutdownNow();
         spelling.shutdownNow();
     }

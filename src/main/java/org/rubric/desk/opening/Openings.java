@@ -21,6 +21,11 @@ public record Openings(Records records) {
         return records.find(REPORT, draft.value());
     }
 
+    /// Whether a draft has a report, without reading it.
+    public boolean has(Id draft) throws RepositoryException {
+        return records.has(REPORT, draft.value());
+    }
+
     /// Keeps the report of a draft.
     ///
     /// @param author who opened the file

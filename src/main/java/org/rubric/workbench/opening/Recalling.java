@@ -73,6 +73,15 @@ public record Recalling(
         }
     }
 
+    /// Whether a draft has a report.
+    public boolean has(Id draft) {
+        try {
+            return new Openings(desk.repository().records()).has(draft);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /// Shows the report of a draft below a place of the scene.
     public void show(Id draft, Bounds below) {
         of(draft)
@@ -100,7 +109,7 @@ public record Recalling(
                         "opening.show",
                         new Action.Face.Hidden(),
                         "",
-                        () -> draft.get().flatMap(this::of).isPresent(),
+                        () -> draft.get().filter(this::has).isPresent(),
                         () -> draft.get().ifPresent(id -> show(id, place.get()))));
     }
 }

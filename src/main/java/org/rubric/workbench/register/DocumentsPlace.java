@@ -238,9 +238,8 @@ public final class DocumentsPlace implements Place {
 
     /// Shows how a draft was opened, if that was kept.
     private Optional<Runnable> recalled(Id id) {
-        return recalling
-                .of(id)
-                .map(_ -> () -> recalling.show(id, list.localToScene(list.getLayoutBounds())));
+        if (!recalling.has(id)) return Optional.empty();
+        return Optional.of(() -> recalling.show(id, list.localToScene(list.getLayoutBounds())));
     }
 
     private void count() {

@@ -83,6 +83,7 @@ public final class Remarking {
     /// Another draft is open.
     public void open(Session session) {
         detach.run();
+        follower.stop();
         detach = session.listen(this::changed);
         unsent.clear();
         bare = Set.of();

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -25,12 +28,18 @@ import org.rubric.workbench.Working;
 
 /// Brings copies to the draft that is open: those that were under review when it was closed, the
 /// recorded changes of the file that it was opened from, and copies that are dropped on it.
-public final class Arriving {
+public final class Arriving implements AutoCloseable {
     private final Words words;
     private final BottomLine bottom;
     private final Executor background;
     private final Reviewing reviewing;
     private final Doors doors;
+
+    /// What was acknowledged to the user is kept even while a long text is being set.
+    private final ExecutorService keeping =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("returned copies").factory());
+
     private Optional<Reviews> reviews = Optional.empty();
 
     /// What the window does for it.
@@ -73,11 +82,23 @@ public final class Arriving {
                                 }));
     }
 
+    /// Waits until all that was to be kept is in the store.
+    @Override
+    public void close() {
+        keeping.shutdown();
+        try {
+            if (!keeping.awaitTermination(10, TimeUnit.SECONDS)) keeping.shutdownNow();
+        } catch (InterruptedException e) {
+            keeping.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Optional<KeptCopies> kept(Id draft) {
         try {
             if (reviews.isEmpty()) reviews = Optional.of(doors.reviews.open());
             return Optional.of(
-                    new KeptCopies(reviews.get(), draft, doors.author, background, bottom::say));
+                    new KeptCopies(reviews.get(), draft, doors.author, keeping, bottom::say));
         } catch (IOException e) {
             bottom.say(e.getMessage());
             return Optional.empty();
