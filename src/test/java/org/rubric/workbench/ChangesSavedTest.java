@@ -16,19 +16,22 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Sample;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
 import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.interchange.pdf.Verdict;
-import org.rubric.revision.Comparison;
 import org.rubric.workbench.write.review.Reviewing;
 
 /// Changes leave the window: as a list in words, told on pages, recorded in a Word file.
@@ -59,6 +62,16 @@ class ChangesSavedTest {
         opened.press(KeyCode.ENTER);
     }
 
+    /// As the keyboard does it: a button fires when the key is let go.
+    private static void enter(Opened opened) {
+        opened.press(KeyCode.ENTER);
+        var up =
+                new KeyEvent(
+                        KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false);
+        Ui.run(() -> Event.fireEvent(opened.window.scene().getFocusOwner(), up));
+        Ui.settle();
+    }
+
     private static void panel(Opened opened) {
         Ui.await(
                 () ->
@@ -69,9 +82,7 @@ class ChangesSavedTest {
     }
 
     private Path saved(Opened opened, String ending) throws IOException {
-        if (opened.reads("Who you are")) opened.fire("Later");
-        Ui.settle();
-        if (opened.node(".export-panel") != null) opened.fire("Later");
+        opened.fire("Later");
         Ui.await(() -> opened.window.said().startsWith("Wrote"));
         try (var files = Files.list(home)) {
             return files.filter(f -> f.toString().endsWith(ending)).findFirst().orElseThrow();
@@ -97,7 +108,7 @@ class ChangesSavedTest {
             for (int i = 0; i < at; i++) opened.press(KeyCode.DOWN);
             opened.press(KeyCode.ENTER);
             panel(opened);
-            opened.press(KeyCode.ENTER);
+            enter(opened);
             var words = text(saved(opened, ".pdf"));
             assertTrue(words.contains("This list tells 8 changes"), words);
             assertTrue(words.contains("“ten” became “five”."), words);
@@ -115,7 +126,7 @@ class ChangesSavedTest {
             Ui.await(changing::canList);
             palette(opened, "List of changes");
             panel(opened);
-            opened.press(KeyCode.ENTER);
+            enter(opened);
             var words = text(saved(opened, ".pdf"));
             assertTrue(words.contains("since as posted"), words);
             assertTrue(words.contains("one change"), words);
@@ -135,8 +146,8 @@ class ChangesSavedTest {
         opened.type("Always ");
     }
 
-    private static org.rubric.document.Id containing(Opened opened, String words) {
-        var found = new org.rubric.document.Id[1];
+    private static Id containing(Opened opened, String words) {
+        var found = new Id[1];
         opened.session()
                 .snapshot()
                 .document()
@@ -158,12 +169,12 @@ class ChangesSavedTest {
             opened.picture("121-save-with-changes-light");
             Ui.run(() -> opened.window.dress(Theme.DARK));
             opened.picture("121-save-with-changes-dark");
-            opened.press(KeyCode.ENTER);
+            enter(opened);
             var file = saved(opened, ".pdf");
             assertTrue(file.getFileName().toString().contains("with_changes"), file.toString());
             var words = text(file);
             assertTrue(words.contains("Changes since the text before the review"), words);
-            assertTrue(words.contains("Alpha Telecom, " + opened.desk.author()), words);
+            assertTrue(words.contains("Authors: " + opened.desk.author() + ", Alpha Telecom"), words);
             assertFalse(words.contains("Gamma Sensors"), words);
             assertTrue(words.contains("tenfive"), words);
             var kept = Path.of("target", "tour", "changes.pdf");
@@ -203,7 +214,6 @@ class ChangesSavedTest {
             read.proposals().forEach(p -> names.add(p.author()));
             assertEquals(new TreeSet<>(List.of("Alpha Telecom", opened.desk.author())), names);
             var now = opened.session().snapshot().document();
-            assertEquals(List.of(), Comparison.of(words(Sample.draft()), words(read.base())).changes().stream().filter(c -> c.remark().contains("five")).toList());
             assertTrue(said(read.accepted()).contains("Always The gateway"));
             assertTrue(said(now).contains("every five minutes"));
             assertTrue(said(read.accepted()).contains("every five minutes"));
@@ -211,11 +221,7 @@ class ChangesSavedTest {
         }
     }
 
-    private static org.rubric.document.Document words(org.rubric.document.Document d) {
-        return d;
-    }
-
-    private static String said(org.rubric.document.Document document) {
+    private static String said(Document document) {
         var said = new StringBuilder();
         document.forEach(block -> said.append(Inline.text(block.runs())).append('\n'));
         return said.toString();

@@ -1,6 +1,7 @@
 package org.rubric.workbench.export;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,7 +31,7 @@ final class SinceChoice extends VBox {
         list.getItems().setAll(offered.all());
         list.setAccessibleText(words.of("since.show"));
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * Math.min(MOST_ROWS, offered.all().size()) + 2);
+        list.setPrefHeight(ROW * Math.min(MOST_ROWS, offered.all().size()) + 4);
         list.setCellFactory(_ -> new Row());
         list.getSelectionModel().selectFirst();
         getChildren().addAll(shown, list);
@@ -63,6 +64,7 @@ final class SinceChoice extends VBox {
             HBox.setHgrow(name, Priority.ALWAYS);
             made.setMinWidth(Region.USE_PREF_SIZE);
             made.getStyleClass().add("secondary");
+            row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 
