@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -234,11 +235,17 @@ public final class Exporting {
 
     private void written(Exported done) {
         var file = done.file().toAbsolutePath();
-        bottom.wrote(
-                words.of("pdf.written", file.getFileName(), file.getParent()),
-                List.of(
-                        new BottomLine.Deed(words.of("pdf.open"), () -> show(file)),
-                        new BottomLine.Deed(words.of("pdf.show"), () -> show(file.getParent()))));
+        var deeds = new ArrayList<BottomLine.Deed>();
+        int found = done.findings().size();
+        if (found > 0)
+            deeds.add(new BottomLine.Deed(words.of("written.found", found), () -> tell(done)));
+        deeds.add(new BottomLine.Deed(words.of("pdf.open"), () -> show(file)));
+        deeds.add(new BottomLine.Deed(words.of("pdf.show"), () -> show(file.getParent())));
+        bottom.wrote(words.of("pdf.written", file.getFileName(), file.getParent()), deeds);
+    }
+
+    private void tell(Exported done) {
+        overlay.below(new WrittenPanel(words, done, overlay::close), bounds(bottom));
     }
 
     /// The system's own program for a file or folder.

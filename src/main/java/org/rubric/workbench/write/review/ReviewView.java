@@ -148,6 +148,19 @@ final class ReviewView extends VBox {
         showing = false;
     }
 
+    /// What was just taken or left goes at once, so that the next key is for the next change; what
+    /// that means for others follows.
+    void settle(Set<String> keys) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        showing = true;
+        list.getItems().removeIf(entry -> entry.isOf(keys));
+        showing = false;
+        int many = list.getItems().size();
+        alternative = 0;
+        list.getSelectionModel().clearSelection();
+        if (at >= 0 && many > 0) list.getSelectionModel().select(Math.min(at, many - 1));
+    }
+
     void step(int by) {
         int many = list.getItems().size();
         if (many == 0) return;
@@ -192,7 +205,8 @@ final class ReviewView extends VBox {
 
     /// Whether a row is the first of its clause.
     boolean begins(int row) {
-        if (row <= 0) return row == 0;
+        // Rows are told that they are chosen no more before they are told that they are gone.
+        if (row <= 0 || row >= list.getItems().size()) return row == 0;
         return !heading(list.getItems().get(row)).equals(heading(list.getItems().get(row - 1)));
     }
 

@@ -341,6 +341,10 @@ public final class Reviewing {
         settling.putBack();
     }
 
+    void settled(Set<String> keys) {
+        if (listed && view.list().isFocused()) view.settle(keys);
+    }
+
     void left(Returned copy, Set<String> keys) {
         queue = queue.leaving(copy, keys);
         kept.leave(copy.id(), keys);
