@@ -174,7 +174,8 @@ class ChangesSavedTest {
             assertTrue(file.getFileName().toString().contains("with_changes"), file.toString());
             var words = text(file);
             assertTrue(words.contains("Changes since the text before the review"), words);
-            assertTrue(words.contains("Authors: " + opened.desk.author() + ", Alpha Telecom"), words);
+            assertTrue(
+                    words.contains("Authors: " + opened.desk.author() + ", Alpha Telecom"), words);
             assertFalse(words.contains("Gamma Sensors"), words);
             assertTrue(words.contains("tenfive"), words);
             var kept = Path.of("target", "tour", "changes.pdf");
@@ -230,7 +231,10 @@ class ChangesSavedTest {
     /// The authors of the insertions that hold exactly these words.
     private static List<String> authors(String xml, String words) {
         var insertion =
-                Pattern.compile("<w:ins [^>]*w:author=\"([^\"]*)\"[^>]*>(?:(?!</w:ins>).)*?>" + words + "</w:t>");
+                Pattern.compile(
+                        "<w:ins [^>]*w:author=\"([^\"]*)\"[^>]*>(?:(?!</w:ins>).)*?>"
+                                + words
+                                + "</w:t>");
         return insertion.matcher(xml).results().map(r -> r.group(1)).distinct().toList();
     }
 

@@ -106,9 +106,10 @@ class RecordedChangesTest {
             takeAll(opened);
             assertEquals(words(read.accepted()), words(now(opened)));
             assertEquals(List.of(), differences(read.accepted(), now(opened)));
-            Ui.run(() -> {
-                while (opened.session().undo().isPresent()) {}
-            });
+            Ui.run(
+                    () -> {
+                        while (opened.session().undo().isPresent()) {}
+                    });
             assertEquals(List.of(), differences(read.base(), now(opened)));
         }
     }

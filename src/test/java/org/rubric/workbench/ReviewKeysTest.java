@@ -139,8 +139,7 @@ class ReviewKeysTest {
         Ui.await(() -> desktop.scene.getRoot().lookupAll(".ghost-block").isEmpty());
         Ui.run(reviewing::takeAll);
         assertEquals(Sample.draft().body(), desktop.session.snapshot().document().body());
-        assertEquals(
-                2, Ui.on(() -> reviewing.listed("x").orElseThrow().entries().size()));
+        assertEquals(2, Ui.on(() -> reviewing.listed("x").orElseThrow().entries().size()));
     }
 
     private ListView<?> rows() {
@@ -163,8 +162,10 @@ class ReviewKeysTest {
                 List.of(
                         Returned.now(
                                 "Alpha.docx",
-                                List.of(Proposal.of("Alpha Telecom", base, commented(base, remark))))),
-                "1 change");
+                                List.of(
+                                        Proposal.of(
+                                                "Alpha Telecom", base, commented(base, remark))))),
+                "1 change by 1 author");
         list();
         assertTrue(reads("Why not every minute?"));
         Ui.picture(desktop.scene, "128-review-comment-light");
@@ -203,8 +204,7 @@ class ReviewKeysTest {
                 () ->
                         desktop.session.select(
                                 new Selection.Text(
-                                        new Position(line.id(), 0),
-                                        new Position(line.id(), end))));
+                                        new Position(line.id(), 0), new Position(line.id(), end))));
         desktop.type("X");
         Ui.await(() -> reads("cannot be taken: the text it rests on is gone or was changed"));
         Ui.picture(desktop.scene, "129-review-impossible-light");

@@ -3,7 +3,6 @@ package org.rubric.workbench.export;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.Exported;
@@ -12,8 +11,7 @@ import org.rubric.workbench.Words;
 /// What one should know of a file that was written, such as labels that a template does not have.
 final class WrittenPanel extends VBox {
     private static final double WIDE = 432;
-    private static final double TALL = 240;
-    private static final int MOST = 50;
+    private static final int MOST = 8;
 
     private final Button close;
 
@@ -28,22 +26,18 @@ final class WrittenPanel extends VBox {
         for (var message : all.subList(0, Math.min(MOST, all.size()))) {
             var line = new Label(message);
             line.setWrapText(true);
-            line.setMaxWidth(WIDE - 16);
+            line.setPrefWidth(WIDE);
             line.setMinHeight(USE_PREF_SIZE);
             lines.getChildren().add(line);
         }
         if (all.size() > MOST)
             lines.getChildren().add(new Label(words.of("written.more", all.size() - MOST)));
-        var pane = new ScrollPane(lines);
-        pane.setFitToWidth(true);
-        pane.setMaxHeight(TALL);
-        pane.getStyleClass().add("edge-to-edge");
         close = new Button(words.of("written.close"));
         close.getStyleClass().add("primary");
         close.setOnAction(_ -> away.run());
         var row = new HBox(close);
         row.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, pane, row);
+        getChildren().addAll(title, lines, row);
     }
 
     @Override

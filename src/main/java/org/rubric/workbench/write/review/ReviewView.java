@@ -140,8 +140,7 @@ final class ReviewView extends VBox {
         count.setText(words.of("review.open", open));
         none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));
         var many =
-                looked.open().stream()
-                        .collect(Collectors.groupingBy(Proposed::author, Collectors.counting()));
+                looked.voices().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
         legend.show(authors, many, looked.queue().hidden());
         seen.setGraphic(Icons.small(inText ? Feather.EYE : Feather.EYE_OFF));
         name(seen, inText ? "review.seen" : "review.unseen");
