@@ -219,9 +219,14 @@ final class ReviewView extends VBox {
 
     /// Whose it is and of when, or why it cannot be taken.
     String aside(Proposed one) {
-        var name = Legend.said(words, one.author());
-        var day = one.date().isEmpty() ? name : name + " · " + one.date().split("T")[0];
+        var day = whose(one);
         return one.possible() ? day : day + " · " + words.of("review.impossible");
+    }
+
+    /// Whose it is and of when.
+    String whose(Proposed one) {
+        var name = Legend.said(words, one.author());
+        return one.date().isEmpty() ? name : name + " · " + one.date().split("T")[0];
     }
 
     /// A row as it is heard.
