@@ -62,7 +62,7 @@ final class CompareVerb implements Verb {
         var newer = words.operands().getLast();
         var now = desk.subject(newer);
         var old = desk.older(words.operand(), newer);
-        var compared = desk.compare(new CompareJob(old, now));
+        var compared = desk.compare(new CompareJob(old, now)).by(Naming.authors(newer, desk));
         switch (format) {
             case TEXT -> text(compared);
             case JSON -> {
@@ -80,7 +80,7 @@ final class CompareVerb implements Verb {
         var exported =
                 desk.export(
                         pdf
-                                ? compared.pages(output, look, Standard.A2A)
+                                ? compared.pages(output, look, Standard.A2A, desk.author())
                                 : compared.recorded(output, look, Naming.of(newer, desk)));
         for (var finding : exported.findings()) console.tell(finding.message());
         console.tell(exported.words());

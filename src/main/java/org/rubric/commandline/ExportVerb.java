@@ -64,7 +64,8 @@ final class ExportVerb implements Verb {
                         "VERSION|FILE",
                         "What differs from a version of the draft, or from a file, is told on the"
                                 + " pages of a PDF: new words underlined, gone ones struck through,"
-                                + " bars in the margin. A Word file records it: accepting all gives"
+                                + " bars in the margin; what a returned copy proposed has the"
+                                + " colour of its author. A Word file records it: accepting all gives"
                                 + " the text, rejecting all the one before."),
                 Usage.value(
                         "template",
@@ -113,9 +114,11 @@ final class ExportVerb implements Verb {
             throw new UsageException(
                     "--changes-since is for a PDF or a Word file: others hold one text.");
         var old = desk.since(since.get(), words.operand());
-        var compared = desk.compare(new CompareJob(old, subject));
+        var compared =
+                desk.compare(new CompareJob(old, subject))
+                        .by(Naming.authors(words.operand(), desk));
         return format == ExportJob.Format.PDF
-                ? compared.pages(output, look, standard)
+                ? compared.pages(output, look, standard, desk.author())
                 : compared.recorded(output, look, Naming.of(words.operand(), desk));
     }
 

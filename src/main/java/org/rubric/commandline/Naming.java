@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.rubric.desk.Desk;
+import org.rubric.desk.review.Reviews;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.writing.RedlineExporter;
+import org.rubric.revision.Proposal;
 
 /// Who is named for the changes of a newer text and when it was made.
 final class Naming {
@@ -24,6 +27,19 @@ final class Naming {
         return new RedlineExporter.Named(
                 author.isBlank() ? desk.author() : author,
                 when.truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    /// The proposals of the copies of a draft that are under review: what was taken of them is
+    /// their authors'. A file has none.
+    ///
+    /// @param newer file or draft
+    static List<Proposal> authors(String newer, Desk desk) throws IOException {
+        if (Files.isRegularFile(Path.of(newer))) return List.of();
+        var draft = desk.repository().find(newer);
+        if (draft.isEmpty()) return List.of();
+        return Reviews.in(desk.repository().records()).of(draft.get().draft()).stream()
+                .flatMap(copy -> copy.proposals().stream())
+                .toList();
     }
 
     private static String saver(Path file) throws IOException {

@@ -26,6 +26,7 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Signposts;
 import org.rubric.revision.Redline;
 import org.rubric.typesetting.Look;
+import org.rubric.typesetting.Page;
 import org.rubric.typesetting.Typesetter;
 
 /// Write a document to a file.
@@ -98,6 +99,14 @@ public record ExportJob(
     /// page.
     public ExportJob telling(Changes others) {
         return new ExportJob(subject, format, output, look, standard, others);
+    }
+
+    /// The pages that a PDF would have, to be shown or printed.
+    public List<Page> pages(Typesetter typesetter) {
+        var document = subject.document();
+        var numbering = changes.numbering().orElseGet(() -> Numbering.of(document));
+        var named = look.with(look.finishing().since(changes.since()));
+        return typesetter.set(document, numbering, named, changes.alterations(), () -> {}).pages();
     }
 
     /// What is written.

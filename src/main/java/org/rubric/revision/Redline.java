@@ -29,7 +29,13 @@ public record Redline(Document document, Numbering numbering, Alterations altera
     /// @param authors proposals between the two versions, in their order
     public static Redline of(
             Document old, Document now, List<Proposal> authors, String author, String date) {
-        return of(Comparison.of(old, now), new Hands(authors, author, date));
+        return of(Comparison.of(old, now), authors, author, date);
+    }
+
+    /// The same of two versions that were compared already.
+    public static Redline of(
+            Comparison comparison, List<Proposal> authors, String author, String date) {
+        return of(comparison, new Hands(authors, author, date));
     }
 
     /// Of two versions that were compared already.

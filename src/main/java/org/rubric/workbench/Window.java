@@ -22,6 +22,7 @@ import org.rubric.document.Position;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
+import org.rubric.workbench.export.DraftExport;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.opening.Recalling;
 import org.rubric.workbench.register.DocumentsPlace;
@@ -54,7 +55,7 @@ public final class Window implements AutoCloseable {
     private final Scene scene;
     private final StartView start;
     private final Button save;
-    private final Exporting exporting;
+    private final DraftExport drafted;
     private final OpenFiles files;
     private final TitleRow head;
     private final Habits habits;
@@ -80,10 +81,10 @@ public final class Window implements AutoCloseable {
         habits = new Habits(desk);
         save = new Button(words.of("pdf.save"), Icons.small(Feather.DOWNLOAD));
         save.getStyleClass().addAll("flat", "bottom-button");
-        save.setOnAction(_ -> export());
+        save.setOnAction(_ -> export(false));
         bottom = new BottomLine(words, List.of(save));
         var told = new WritePlace.Frame(head, bottom, overlay);
-        exporting = new Exporting(words, desk, told, folder, background);
+        var exporting = new Exporting(words, desk, told, folder, background);
         files = new OpenFiles(words, bottom, background, this::opened);
         write =
                 new WritePlace(
@@ -92,6 +93,7 @@ public final class Window implements AutoCloseable {
                         told,
                         background,
                         new Spellroom(desk.speller(), listed(), spelling, author()));
+        drafted = new DraftExport(exporting, desk, write, () -> open.map(Keeping::draft), save);
         var known = new Known(this, words, desk, told, () -> open);
         var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
         programme = new ProgrammeDesk(words, desk, told, background, deeds);
@@ -113,6 +115,7 @@ public final class Window implements AutoCloseable {
         recalling = new Recalling(words, desk, told, this::open);
         always.addAll(recalling.actions(() -> open.map(o -> o.draft().id()), panels::place));
         always.addAll(arriving.actions(() -> scene().getWindow()));
+        always.addAll(drafted.actions());
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
@@ -254,12 +257,8 @@ public final class Window implements AutoCloseable {
         workbench.strip(write, Optional.of(reviewing.below(strip)));
     }
 
-    void export() {
-        write.document().ifPresent(document -> exporting.open(write.called(), document, save));
-    }
-
-    void exportForWord() {
-        write.document().ifPresent(d -> exporting.openForWord(write.called(), d, save));
+    void export(boolean word) {
+        drafted.open(word);
     }
 
     private String author() {

@@ -29,8 +29,8 @@ final class WindowActions {
         return List.of(
                 always("new", "Shortcut+N", () -> window.create("en")),
                 always("open", "Shortcut+O", window::choose),
-                of("pdf", "Shortcut+P", open, window::export),
-                of("word", "Shortcut+Shift+S", open, window::exportForWord),
+                of("pdf", "Shortcut+P", open, () -> window.export(false)),
+                of("word", "Shortcut+Shift+S", open, () -> window.export(true)),
                 of("version", "Shortcut+S", open, window::keepVersion),
                 of("versions", "Shortcut+Shift+H", open, window::versions),
                 of("changes.since", "", open, window::versions),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,35 @@ class TemplateChoiceTest {
                 var head = zip.getInputStream(zip.getEntry("word/header1.xml")).readAllBytes();
                 assertTrue(new String(head, StandardCharsets.UTF_8).contains("Kept head"));
             }
+        }
+    }
+
+    @Test
+    void labelsThatATemplateLacksAreTold() throws IOException {
+        new KeptTemplate(home).take(Template.bare().write(away.resolve("bare.docx")));
+        try (var open = new Opened(home, 1000, 800)) {
+            open.sample();
+            open.press(KeyCode.S, true, true, false);
+            Ui.run(button(open, "Save as Word")::fire);
+            Ui.settle();
+            open.fire("Later");
+            Ui.await(() -> open.window.said().startsWith("Wrote"));
+            var link =
+                    Ui.on(
+                            () ->
+                                    open.all(".bottom-line .hyperlink").stream()
+                                            .map(Hyperlink.class::cast)
+                                            .filter(l -> l.getText().equals("One remark"))
+                                            .findFirst()
+                                            .orElseThrow());
+            Ui.run(link::fire);
+            Ui.settle();
+            assertTrue(open.reads("The template bare.docx has no cell labelled: "));
+            open.picture("127-template-remarks-light");
+            Ui.run(() -> open.window.dress(Theme.DARK));
+            open.picture("127-template-remarks-dark");
+            open.press(KeyCode.ESCAPE);
+            assertTrue(open.node(".written-panel") == null);
         }
     }
 

@@ -10,11 +10,27 @@ import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.interchange.word.writing.RedlineExporter;
+import org.rubric.revision.Proposal;
 import org.rubric.revision.Redline;
 import org.rubric.typesetting.Look;
 
 /// The answer of a comparison.
-public record Compared(Subject old, Subject now, Comparison comparison) {
+///
+/// @param authors proposals between the two, whose changes are told as their authors'
+public record Compared(Subject old, Subject now, Comparison comparison, List<Proposal> authors) {
+    public Compared {
+        authors = List.copyOf(authors);
+    }
+
+    /// With nobody known as author.
+    public Compared(Subject old, Subject now, Comparison comparison) {
+        this(old, now, comparison, List.of());
+    }
+
+    /// With changes told as the authors' of proposals that were taken, at least in part.
+    public Compared by(List<Proposal> others) {
+        return new Compared(old, now, comparison, others);
+    }
 
     /// What differs, in the order of the newer text.
     public List<Change> changes() {
@@ -23,22 +39,27 @@ public record Compared(Subject old, Subject now, Comparison comparison) {
 
     /// Both in one, as an export shows them.
     ///
-    /// @param author who is named for every change; empty: nobody
-    /// @param date ISO date of every change; empty: none
+    /// @param author who is named for every change that is in no proposal; empty: nobody
+    /// @param date ISO date of these changes; empty: none
     public Redline redline(String author, String date) {
-        return Redline.of(comparison, author, date);
+        return authors.isEmpty()
+                ? Redline.of(comparison, author, date)
+                : Redline.of(comparison, authors, author, date);
     }
 
     /// Writes the newer text with what differs from the older told on the page.
-    public ExportJob pages(Path output, Look look, Standard standard) {
-        return both(redline("", ""), ExportJob.Format.PDF, output, look, Optional.empty())
+    ///
+    /// @param author who is named for what is in no proposal, where others are named
+    public ExportJob pages(Path output, Look look, Standard standard, String author) {
+        var own = authors.isEmpty() ? "" : author;
+        return both(redline(own, ""), ExportJob.Format.PDF, output, look, Optional.empty())
                 .in(standard);
     }
 
     /// Writes a Word file that records what differs: accepting all gives the newer text, rejecting
     /// all the older one.
     ///
-    /// @param named for every change
+    /// @param named for every change that is in no proposal
     public ExportJob recorded(Path output, Look look, RedlineExporter.Named named) {
         var versions = new ExportJob.Both(old.document(), now.document(), named);
         var redline = redline(named.author(), named.date());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,8 @@ final class ExportPanel extends VBox {
     private final Formats formats;
     private final Node kind;
     private final Node template;
+    private final SinceChoice since;
+    private final String plain;
     private final Button save;
     private Path place;
 
@@ -48,19 +51,21 @@ final class ExportPanel extends VBox {
     record Deeds(
             Consumer<Wish> save,
             BiConsumer<Path, Consumer<Path>> choose,
-            Consumer<Look> print,
+            Consumer<Wish> print,
             LookChoice.Cover cover,
             TemplateChoice.Template template) {}
 
     /// @param looks the first is chosen
-    ExportPanel(Words words, Path file, List<Look> looks, Deeds deeds) {
+    /// @param offered since which changes may be shown
+    ExportPanel(Words words, Path file, List<Look> looks, Earlier.Offered offered, Deeds deeds) {
         super(16);
         this.words = words;
         this.place = file.getParent();
         getStyleClass().add("export-panel");
         title = new Label(words.of("pdf.title"));
         title.getStyleClass().add("popover-title");
-        name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.pdf$", ""));
+        plain = String.valueOf(file.getFileName()).replaceFirst("\\.pdf$", "");
+        name.setText(plain);
         name.setAccessibleText(words.of("pdf.name"));
         name.setPrefColumnCount(28);
         save = new Button(words.of("pdf.save"));
@@ -71,17 +76,18 @@ final class ExportPanel extends VBox {
         formats = new Formats(words, this::turned);
         var filled = new TemplateChoice(words, deeds.template);
         template = row(words.of("word.template"), filled);
-        shown(template, false);
-        save.setOnAction(
-                _ ->
-                        deeds.save.accept(
-                                new Wish(
-                                        file(),
-                                        look.look(),
-                                        kinds.chosen(),
-                                        filled.chosen().filter(_ -> formats.word()))));
+        since = new SinceChoice(words, offered, this::turned);
+        Supplier<Wish> wish =
+                () ->
+                        new Wish(
+                                file(),
+                                look.look(),
+                                kinds.chosen(),
+                                filled.chosen().filter(_ -> template.isManaged()),
+                                since.chosen());
+        save.setOnAction(_ -> deeds.save.accept(wish.get()));
         var print = new Button(words.of("pdf.print"));
-        print.setOnAction(_ -> deeds.print.accept(look.look()));
+        print.setOnAction(_ -> deeds.print.accept(wish.get()));
         var other = new Button(words.of("pdf.folder.other"));
         other.setOnAction(_ -> deeds.choose.accept(place, this::folder));
         folder(place);
@@ -89,6 +95,8 @@ final class ExportPanel extends VBox {
         folder.setMaxWidth(Double.MAX_VALUE);
         var where = new HBox(8, folder, other);
         where.setAlignment(Pos.CENTER_LEFT);
+        var changes = row(words.of("changes"), since);
+        shown(changes, !offered.all().isEmpty());
         getChildren()
                 .addAll(
                         title,
@@ -96,10 +104,12 @@ final class ExportPanel extends VBox {
                         row(words.of("format"), formats),
                         kind,
                         template,
+                        changes,
                         row(words.of("pdf.name"), name),
                         row(words.of("pdf.folder"), where),
                         buttons(print, save));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        turned();
     }
 
     private void folder(Path chosen) {
@@ -122,8 +132,16 @@ final class ExportPanel extends VBox {
         title.setText(words.of(formats.word() ? "word.title" : "pdf.title"));
         save.setText(words.of(formats.word() ? "word.save" : "pdf.save"));
         shown(kind, !formats.word());
-        shown(template, formats.word());
+        shown(template, formats.word() && since.chosen().isEmpty());
+        rename();
         fitAgain();
+    }
+
+    /// A text with its changes shown does not take the place of the text itself.
+    private void rename() {
+        var marked = words.of("since.name", plain);
+        if (since.chosen().isPresent() && name.getText().equals(plain)) name.setText(marked);
+        else if (since.chosen().isEmpty() && name.getText().equals(marked)) name.setText(plain);
     }
 
     private static void shown(Node row, boolean shown) {

@@ -2,12 +2,15 @@ package org.rubric.workbench.export;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,7 +24,6 @@ import org.rubric.desk.KeptTemplate;
 import org.rubric.desk.Subject;
 import org.rubric.desk.TemplateJob;
 import org.rubric.document.Document;
-import org.rubric.numbering.Numbering;
 import org.rubric.typesetting.Look;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Overlay;
@@ -57,32 +59,53 @@ public final class Exporting {
         this.printing = new Printing(words, overlay, teller(), background);
     }
 
+    /// What the panel asks about.
+    ///
+    /// @param earlier since which changes may be shown
+    /// @param word whether Word is chosen, else PDF
+    record Asked(String title, Document document, Earlier.Offered earlier, boolean word) {}
+
     /// Opens the panel beside the button.
     public void open(String title, Document document, Node beside) {
-        overlay.below(panel(title, document, beside), bounds(beside));
+        open(new Asked(title, document, Earlier.Offered.NOTHING, false), beside);
     }
 
-    /// The same with Word chosen.
-    public void openForWord(String title, Document document, Node beside) {
-        overlay.below(panel(title, document, beside).forWord(), bounds(beside));
+    void open(Asked asked, Node beside) {
+        var panel = panel(asked, beside);
+        overlay.below(asked.word ? panel.forWord() : panel, bounds(beside));
+    }
+
+    /// Makes a document in the background, then opens the panel with it.
+    void open(Supplier<Subject> made, Node beside) {
+        background.execute(
+                () -> {
+                    try {
+                        var subject = made.get();
+                        Platform.runLater(() -> open(subject.name(), subject.document(), beside));
+                    } catch (RuntimeException e) {
+                        Platform.runLater(() -> bottom.failed(e));
+                    }
+                });
     }
 
     private static Bounds bounds(Node beside) {
         return beside.localToScene(beside.getLayoutBounds());
     }
 
-    private ExportPanel panel(String title, Document document, Node beside) {
-        var file = folder.resolve(FileNames.of(title) + ".pdf");
+    private ExportPanel panel(Asked asked, Node beside) {
+        var document = asked.document;
+        var file = folder.resolve(FileNames.of(asked.title) + ".pdf");
         var box = new ExportPanel[1];
         box[0] =
                 new ExportPanel(
                         words,
                         file,
                         Look.offered(document.front().identity().kind()),
+                        asked.earlier,
                         new ExportPanel.Deeds(
                                 wish -> save(box[0], document, wish),
                                 this::choose,
-                                look -> print(title, document, look, beside),
+                                wish -> print(asked, wish, beside),
                                 covers.cover(overlay),
                                 new TemplateChoice.Template(
                                         new KeptTemplate(desk.cover().home()),
@@ -107,16 +130,26 @@ public final class Exporting {
     }
 
     /// The very pages that the PDF would have.
-    private void print(String title, Document document, Look look, Node beside) {
+    private void print(Asked asked, Wish wish, Node beside) {
         overlay.close();
+        var subject = new Subject(asked.title, details.fill(asked.document), List.of());
         printing.open(
-                title,
-                () -> {
-                    var filled = details.fill(document);
-                    var numbering = Numbering.of(filled);
-                    return desk.typesetter().set(filled, numbering, look).pages();
-                },
-                bounds(beside));
+                asked.title, () -> job(subject, wish).pages(desk.typesetter()), bounds(beside));
+    }
+
+    /// The draft as it is, or with its changes; in the background.
+    private ExportJob job(Subject now, Wish wish) {
+        var file = wish.file();
+        var format = ExportJob.Format.of(file).orElseThrow();
+        if (wish.since().isEmpty())
+            return new ExportJob(now, format, file, wish.look(), wish.standard());
+        var since = wish.since().get();
+        try {
+            var old = new Subject(since.name(), details.fill(since.text().read()), List.of());
+            return new Marking(old, now, since, desk.author()).job(wish);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Printing.Teller teller() {
@@ -164,11 +197,9 @@ public final class Exporting {
         var name = file.getFileName().toString();
         var subject = new Subject(name, details.fill(document), List.of());
         var working = new Working(words, bottom, name);
-        var format = ExportJob.Format.of(file).orElseThrow();
-        var job = new ExportJob(subject, format, file, wish.look(), wish.standard());
         Writing writing =
                 wish.template().isEmpty()
-                        ? () -> desk.export(job, working)
+                        ? () -> desk.export(job(subject, wish), working)
                         : () ->
                                 new TemplateJob(subject, wish.template().get(), file)
                                         .run(desk.typesetter(), working);
@@ -187,6 +218,8 @@ public final class Exporting {
             ended(working, () -> bottom.say(words.of("pdf.cancelled", file)));
         } catch (IOException e) {
             ended(working, () -> bottom.say(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            ended(working, () -> bottom.say(e.getCause().getMessage()));
         } catch (RuntimeException e) {
             ended(working, () -> bottom.say(words.of("pdf.failed", file, e.toString())));
         }
@@ -202,11 +235,17 @@ public final class Exporting {
 
     private void written(Exported done) {
         var file = done.file().toAbsolutePath();
-        bottom.wrote(
-                words.of("pdf.written", file.getFileName(), file.getParent()),
-                List.of(
-                        new BottomLine.Deed(words.of("pdf.open"), () -> show(file)),
-                        new BottomLine.Deed(words.of("pdf.show"), () -> show(file.getParent()))));
+        var deeds = new ArrayList<BottomLine.Deed>();
+        int found = done.findings().size();
+        if (found > 0)
+            deeds.add(new BottomLine.Deed(words.of("written.found", found), () -> tell(done)));
+        deeds.add(new BottomLine.Deed(words.of("pdf.open"), () -> show(file)));
+        deeds.add(new BottomLine.Deed(words.of("pdf.show"), () -> show(file.getParent())));
+        bottom.wrote(words.of("pdf.written", file.getFileName(), file.getParent()), deeds);
+    }
+
+    private void tell(Exported done) {
+        overlay.below(new WrittenPanel(words, done, overlay::close), bounds(bottom));
     }
 
     /// The system's own program for a file or folder.

@@ -8,4 +8,10 @@ import org.rubric.typesetting.Look;
 /// What file is wanted.
 ///
 /// @param template that a Word file is written into
-record Wish(Path file, Look look, Standard standard, Optional<Path> template) {}
+/// @param since the text since which changes are shown; empty: none are
+record Wish(
+        Path file,
+        Look look,
+        Standard standard,
+        Optional<Path> template,
+        Optional<Earlier> since) {}

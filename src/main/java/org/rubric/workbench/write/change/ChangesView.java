@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.revision.Change;
 import org.rubric.workbench.Icons;
@@ -35,11 +36,13 @@ final class ChangesView extends VBox {
     /// @param chosen told which change was chosen
     /// @param clean whether a change can be taken back alone
     /// @param back takes a change back
+    /// @param more opens the menu of the list below its button
     /// @param away puts the list away
     record Deeds(
             Consumer<Change> chosen,
             Predicate<Change> clean,
             Consumer<Change> back,
+            Consumer<Button> more,
             Runnable away) {}
 
     ChangesView(Words words, Deeds deeds) {
@@ -64,10 +67,10 @@ final class ChangesView extends VBox {
                     deeds.away.run();
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading(deeds.away), list);
+        getChildren().addAll(heading(deeds), list);
     }
 
-    private Node heading(Runnable away) {
+    private Node heading(Deeds deeds) {
         var title = new Label(words.of("changes").toUpperCase(Locale.ROOT));
         title.getStyleClass().add("pane-heading-words");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -75,16 +78,23 @@ final class ChangesView extends VBox {
         count.setMinWidth(0);
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        var close = new Button("", Icons.small(Feather.X));
-        close.getStyleClass().addAll("flat", "heading-button");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setAccessibleText(words.of("changes.end"));
-        close.setTooltip(new Tooltip(words.of("changes.end")));
-        close.setOnAction(_ -> away.run());
-        var heading = new HBox(title, count, close);
+        var more = button(Feather.MORE_HORIZONTAL, "changes.more");
+        more.setOnAction(_ -> deeds.more.accept(more));
+        var close = button(Feather.X, "changes.end");
+        close.setOnAction(_ -> deeds.away.run());
+        var heading = new HBox(title, count, more, close);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("pane-heading");
         return heading;
+    }
+
+    private Button button(Ikon icon, String key) {
+        var button = new Button("", Icons.small(icon));
+        button.getStyleClass().addAll("flat", "heading-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words.of(key));
+        button.setTooltip(new Tooltip(words.of(key)));
+        return button;
     }
 
     /// The list waits for the changes since that one.

@@ -1,11 +1,16 @@
 package org.rubric.workbench.write.change;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rubric.desk.Subject;
+import org.rubric.desk.review.ChangeListJob;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -15,11 +20,13 @@ import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
 import org.rubric.revision.Change;
 import org.rubric.revision.TakingBack;
+import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.Revised;
 import org.rubric.workbench.write.Follower;
 import org.rubric.workbench.write.WritePlace;
+import org.rubric.workbench.write.review.Outlet;
 import org.rubric.workbench.write.review.Reviewing;
 
 /// Tells what changed in the draft since a version or a file, until it is put away. Compares in the
@@ -32,6 +39,9 @@ public final class Changing {
     private final Beside beside;
     private final ChangesView view;
     private final Reviewing reviewing;
+    private final Overlay overlay;
+    private Outlet outlet = Outlet.NOWHERE;
+    private Optional<Subject> older = Optional.empty();
     private Optional<Follower<Compared>> follower = Optional.empty();
     private Optional<Compared> compared = Optional.empty();
 
@@ -62,7 +72,9 @@ public final class Changing {
         view =
                 new ChangesView(
                         words,
-                        new ChangesView.Deeds(this::go, this::isClean, this::takeBack, this::end));
+                        new ChangesView.Deeds(
+                                this::go, this::isClean, this::takeBack, this::menu, this::end));
+        overlay = frame.overlay();
         reviewing =
                 new Reviewing(
                         words,
@@ -75,6 +87,40 @@ public final class Changing {
                                 this::end,
                                 frame.bottom()::say,
                                 frame.overlay()));
+    }
+
+    private void menu(Button under) {
+        var menu = ChangesMenu.of(words, outlet, overlay::close);
+        overlay.below(menu, under.localToScene(under.getLayoutBounds()));
+    }
+
+    /// What is told here can be saved there.
+    public void onSave(Outlet where) {
+        outlet = where;
+        reviewing.onSave(where);
+    }
+
+    /// What is compared with now.
+    public Optional<Subject> older() {
+        return older;
+    }
+
+    /// Whether there is a list of changes that can be saved.
+    public boolean canList() {
+        return isOpen() ? compared.isPresent() : reviewing.active();
+    }
+
+    /// The list of changes as it is shown, to be made into a document in the background.
+    ///
+    /// @param called the draft
+    /// @param author whose the changes are that nobody proposed
+    public Optional<Supplier<ChangeListJob>> listed(String called, String author) {
+        if (!isOpen()) return reviewing.listed(called).map(job -> () -> job);
+        var authors = reviewing.proposals();
+        var own = authors.isEmpty() ? "" : author;
+        var old = older.orElseThrow();
+        return compared.map(c -> new Subject(called, c.now(), List.of()))
+                .map(now -> () -> ChangeListJob.of(old, now, authors, own));
     }
 
     private void review(Region list) {
@@ -93,6 +139,7 @@ public final class Changing {
     public void since(String name, Document older) {
         reviewing.end();
         stop();
+        this.older = Optional.of(new Subject(name, older, List.of()));
         view.begin(name);
         follower =
                 Optional.of(
@@ -179,6 +226,7 @@ public final class Changing {
         follower.ifPresent(Follower::stop);
         follower = Optional.empty();
         compared = Optional.empty();
+        older = Optional.empty();
         text.revising().show(Revised.NOTHING);
         reviewing.resume();
     }

@@ -24,6 +24,11 @@ sealed interface Entry {
         public String heading() {
             return first().change().place().heading();
         }
+
+        @Override
+        public boolean isOf(Set<String> keys) {
+            return rivals.stream().anyMatch(one -> keys.contains(one.key()));
+        }
     }
 
     /// A comment that a copy brings.
@@ -32,10 +37,18 @@ sealed interface Entry {
         public String heading() {
             return "";
         }
+
+        @Override
+        public boolean isOf(Set<String> keys) {
+            return keys.contains(key(comment));
+        }
     }
 
     /// The clause that it stands under.
     String heading();
+
+    /// Whether any of these is in it.
+    boolean isOf(Set<String> keys);
 
     /// By which a comment is left.
     static String key(Remark.Comment comment) {

@@ -3,6 +3,8 @@ package org.rubric.workbench.write.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rubric.desk.Subject;
 import org.rubric.document.Document;
 import org.rubric.document.Remark;
 import org.rubric.revision.Proposal;
@@ -52,6 +54,21 @@ record Looked(
         }
         var revised = Revised.of(layers, queue.authors());
         return new Looked(queue, now, review, open, comments, revised);
+    }
+
+    /// What is open by authors that are not hidden.
+    List<Proposed> shown() {
+        return open.stream().filter(p -> !queue.hidden().contains(p.author())).toList();
+    }
+
+    /// Whose each open change and comment is.
+    Stream<String> voices() {
+        return Stream.concat(
+                open.stream().map(Proposed::author), comments.stream().map(Remark.Comment::author));
+    }
+
+    Subject subject(String called) {
+        return new Subject(called, now, List.of());
     }
 
     private static boolean same(List<Proposal> some, List<Proposal> others) {

@@ -28,6 +28,9 @@ final class ReviewMenu {
         var comments = review.commented() ? "review.comments.hide" : "review.comments.show";
         menu.add(words.of(comments), () -> after.accept(review::turnComments));
         menu.divide();
+        menu.add(words.of("changes.list"), () -> after.accept(review.outlet()::list));
+        menu.add(words.of("changes.save"), () -> after.accept(review.outlet()::marked));
+        menu.divide();
         menu.add(words.of("review.away"), () -> after.accept(review::putAway));
         return menu;
     }

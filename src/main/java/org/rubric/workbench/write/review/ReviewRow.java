@@ -98,7 +98,16 @@ final class ReviewRow extends ListCell<Entry> {
 
     private VBox change(Proposed one, boolean chosen) {
         var sentence = one.change().remark();
-        return part(one.author(), sentence, list.aside(one), chosen && one.possible());
+        var part = part(one.author(), sentence, list.whose(one), chosen && one.possible());
+        if (!one.possible()) {
+            var why = new Label(words.of("review.impossible"));
+            why.getStyleClass().add("check-place");
+            why.setWrapText(true);
+            why.setMinHeight(USE_PREF_SIZE);
+            part.getChildren().add(why);
+            if (chosen) part.getChildren().add(deed("review.leave", list::leave));
+        }
+        return part;
     }
 
     /// @param offered whether it can be taken or left here

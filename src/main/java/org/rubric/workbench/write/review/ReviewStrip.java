@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.review.Returned;
-import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
 
@@ -65,23 +64,19 @@ final class ReviewStrip extends HBox {
                 files.size() == 1 ? files.getFirst() : words.of("review.copies", files.size()));
         title.setTooltip(new Tooltip(String.join("\n", files)));
         long open = looked.map(l -> l.open().size() + l.comments().size()).orElse(0);
-        long authors =
-                looked.map(l -> l.open().stream().map(Proposed::author).distinct().count())
-                        .orElse(0L);
+        long authors = looked.map(l -> l.voices().distinct().count()).orElse(0L);
         boolean done = looked.isPresent() && open == 0;
         told.setText(
                 looked.isEmpty()
                         ? words.of("changes.comparing")
                         : done ? words.of("review.done") : words.of("review.told", open, authors));
         show(begin, open > 0 && !review.isOpen());
-        show(all, open > 0);
+        show(all, looked.filter(l -> !l.open().isEmpty()).isPresent());
         show(away, done);
         away.setText(words.of("review.away"));
         legend.getChildren().clear();
         var all = queue.authors();
-        var shown =
-                looked.map(
-                        l -> l.open().stream().map(Proposed::author).collect(Collectors.toSet()));
+        var shown = looked.map(l -> l.voices().collect(Collectors.toSet()));
         for (int i = 0; i < all.size() && i < 3; i++) {
             if (shown.isEmpty() || !shown.get().contains(all.get(i))) continue;
             var name = new Label(Legend.said(words, all.get(i)), new AuthorSign(all.get(i), i + 1));

@@ -140,12 +140,24 @@ final class ReviewView extends VBox {
         count.setText(words.of("review.open", open));
         none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));
         var many =
-                looked.open().stream()
-                        .collect(Collectors.groupingBy(Proposed::author, Collectors.counting()));
+                looked.voices().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
         legend.show(authors, many, looked.queue().hidden());
         seen.setGraphic(Icons.small(inText ? Feather.EYE : Feather.EYE_OFF));
         name(seen, inText ? "review.seen" : "review.unseen");
         showing = false;
+    }
+
+    /// What was just taken or left goes at once, so that the next key is for the next change; what
+    /// that means for others follows.
+    void settle(Set<String> keys) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        showing = true;
+        list.getItems().removeIf(entry -> entry.isOf(keys));
+        showing = false;
+        int many = list.getItems().size();
+        alternative = 0;
+        list.getSelectionModel().clearSelection();
+        if (at >= 0 && many > 0) list.getSelectionModel().select(Math.min(at, many - 1));
     }
 
     void step(int by) {
@@ -192,7 +204,8 @@ final class ReviewView extends VBox {
 
     /// Whether a row is the first of its clause.
     boolean begins(int row) {
-        if (row <= 0) return row == 0;
+        // Rows are told that they are chosen no more before they are told that they are gone.
+        if (row <= 0 || row >= list.getItems().size()) return row == 0;
         return !heading(list.getItems().get(row)).equals(heading(list.getItems().get(row - 1)));
     }
 
@@ -206,9 +219,14 @@ final class ReviewView extends VBox {
 
     /// Whose it is and of when, or why it cannot be taken.
     String aside(Proposed one) {
-        var name = Legend.said(words, one.author());
-        var day = one.date().isEmpty() ? name : name + " · " + one.date().split("T")[0];
+        var day = whose(one);
         return one.possible() ? day : day + " · " + words.of("review.impossible");
+    }
+
+    /// Whose it is and of when.
+    String whose(Proposed one) {
+        var name = Legend.said(words, one.author());
+        return one.date().isEmpty() ? name : name + " · " + one.date().split("T")[0];
     }
 
     /// A row as it is heard.

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rubric.desk.Subject;
+import org.rubric.desk.review.ChangeListJob;
 import org.rubric.desk.review.Returned;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
@@ -36,6 +38,7 @@ public final class Reviewing {
     private volatile Queue queue = Queue.EMPTY;
     private volatile Optional<Looked> looked = Optional.empty();
     private Consumer<Optional<Node>> onStrip = _ -> {};
+    private Outlet outlet = Outlet.NOWHERE;
     private boolean listed;
     private boolean seen = true;
     private boolean commented = true;
@@ -120,6 +123,28 @@ public final class Reviewing {
     /// Told when the strip over the text comes or goes.
     public void onStrip(Consumer<Optional<Node>> listener) {
         onStrip = listener;
+    }
+
+    /// What is told here can be saved there.
+    public void onSave(Outlet where) {
+        outlet = where;
+    }
+
+    Outlet outlet() {
+        return outlet;
+    }
+
+    /// The changes that are open and shown, as a list to be made into a document.
+    public Optional<ChangeListJob> listed(String called) {
+        return looked.filter(_ -> active())
+                .map(now -> ChangeListJob.of(now.subject(called), now.shown()));
+    }
+
+    /// The text on which all that is under review rests.
+    public Optional<Subject> before() {
+        return queue.proposals().stream()
+                .findFirst()
+                .map(p -> new Subject(words.of("review.before"), p.before(), List.of()));
     }
 
     /// The strip over the text, as long as anything is under review.
@@ -314,6 +339,10 @@ public final class Reviewing {
     /// Puts what was left last back into the list.
     public void putBack() {
         settling.putBack();
+    }
+
+    void settled(Set<String> keys) {
+        if (listed && view.list().isFocused()) view.settle(keys);
     }
 
     void left(Returned copy, Set<String> keys) {

@@ -46,6 +46,7 @@ final class Settling {
         if (looked.isEmpty() || chosen.isEmpty() || text.locked()) return false;
         if (!perform(looked.get().review().take(chosen, name(chosen)))) return false;
         text.revising().forget(chosen.stream().map(c -> c.change().place().block()).toList());
+        review.settled(chosen.stream().map(Proposed::key).collect(Collectors.toSet()));
         said(words.of("review.took", chosen.size(), what(chosen)));
         return true;
     }
@@ -118,6 +119,7 @@ final class Settling {
         var keys = new HashSet<>(copy.left());
         keys.add(key);
         review.left(copy, keys);
+        review.settled(Set.of(key));
         said(words.of("review.left", what));
     }
 

@@ -108,6 +108,11 @@ public final class Template {
         parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// With one label alone.
+    public static Template bare() {
+        return new Template(table(row(cell("Title"), cell("x"))));
+    }
+
     public static Template official() {
         return new Template(
                 table(
