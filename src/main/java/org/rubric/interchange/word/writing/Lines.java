@@ -114,12 +114,15 @@ final class Lines {
             switch (run) {
                 case Inline.FootnoteMark mark -> plain.add(notes.hasNext() ? notes.next() : mark);
                 case Inline.CrossReference reference ->
-                        plain.add(new Inline.Text(reference.text(), reference.marks()));
-                case Inline.Citation citation ->
-                        plain.add(new Inline.Text(citation.text(), citation.marks()));
-                case Inline.TermUse use -> plain.add(new Inline.Text(use.text(), Marks.NONE));
+                        say(reference.text(), reference.marks(), plain);
+                case Inline.Citation citation -> say(citation.text(), citation.marks(), plain);
+                case Inline.TermUse use -> say(use.text(), Marks.NONE, plain);
                 default -> plain.add(run);
             }
         return plain;
+    }
+
+    private static void say(String words, Marks marks, List<Inline> plain) {
+        if (!words.isEmpty()) plain.add(new Inline.Text(words, marks));
     }
 }

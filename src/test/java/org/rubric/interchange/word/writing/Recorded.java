@@ -44,6 +44,17 @@ record Recorded(Document old, Document now, Look look, Written written) {
         }
     }
 
+    /// The same by the letter of the standard, in the text and in the footnotes.
+    void checkMarkup() {
+        var newer = Written.of(now, look);
+        var older = Written.of(old, look);
+        for (var part : List.of("word/document.xml", "word/footnotes.xml")) {
+            var both = written.parts().get(part);
+            same(Verdict.accepted(newer.parts().get(part)), Verdict.accepted(both), "accepted");
+            same(Verdict.accepted(older.parts().get(part)), Verdict.rejected(both), "rejected");
+        }
+    }
+
     /// Accepting all gives the newer text, rejecting all the older one, word for word in order.
     void check(LibreOffice office, Path folder) throws IOException {
         var file = Files.createTempFile(folder, "redline", ".docx");
