@@ -96,7 +96,7 @@ final class FrontWriter {
     private static String words(Block block, Side side) {
         var text = new StringBuilder();
         side.block(block)
-                .ifPresent(own -> own.forEach(part -> text.append(Inline.text(part.runs()))));
+                .ifPresent(own -> own.forEach(part -> text.append(Inline.text(side.line(part)))));
         return text.toString();
     }
 

@@ -131,7 +131,8 @@ final class Lines {
         return plain;
     }
 
+    /// A reference that says nothing is written as one that leads nowhere.
     private static Inline said(Inline reference, Marks marks) {
-        return new Inline.Text(reference.text().isEmpty() ? "?" : reference.text(), marks);
+        return reference.text().isEmpty() ? reference : new Inline.Text(reference.text(), marks);
     }
 }
