@@ -173,7 +173,7 @@ final class StyleWriter {
         if (cut.italic()) out.leaf("w:i").leaf("w:iCs");
         int colour = part == Part.COVER_UNION ? 0x808080 : cut.colour();
         if (colour != 0) out.value("w:color", "%06X".formatted(colour));
-        if (part == Part.COVER_UNION) out.value("w:spacing", "60");
+        if (part == Part.COVER_UNION) out.value("w:spacing", "100");
         if (part == Part.COVER_NAME) out.value("w:spacing", "40");
         var size = String.valueOf(Math.round(cut.size() * 2));
         out.value("w:sz", size).value("w:szCs", size);
