@@ -111,7 +111,8 @@ final class CoverWriter {
         if (span > 1) out.value("w:gridSpan", "" + span);
         if (ruled) {
             out.open("w:tcBorders");
-            out.leaf("w:bottom", "w:val", "single", "w:sz", RULE, "w:space", "0", "w:color", "auto");
+            out.leaf(
+                    "w:bottom", "w:val", "single", "w:sz", RULE, "w:space", "0", "w:color", "auto");
             out.close();
         }
         if (!at.isEmpty()) out.value("w:vAlign", at);

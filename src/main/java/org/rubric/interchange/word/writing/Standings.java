@@ -41,11 +41,14 @@ final class Standings {
         return reference.tag().isEmpty() ? "" : "[" + reference.tag() + "]";
     }
 
-    /// A footnote's own mark, sign by sign: LibreOffice prints a longer text behind the mark that it
+    /// A footnote's own mark, sign by sign: LibreOffice prints a longer text behind the mark that
+    // it
     /// has taken it for.
     static void mark(String label, Markup out) {
         label.codePoints()
-                .forEach(sign -> out.open("w:t", "xml:space", "preserve")
+                .forEach(
+                        sign ->
+                                out.open("w:t", "xml:space", "preserve")
                                         .text(Character.toString(sign))
                                         .close());
     }

@@ -20,20 +20,38 @@ class RedlineOfTextsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Y.3507-201812", "T-REC-E.119-201704-I!!MSW-E", "T-REC-J.1108-201901-P!!MSW-E", "T-REC-A.12-201611-I!!MSW-E"})
+    @ValueSource(
+            strings = {
+                "Y.3507-201812",
+                "T-REC-E.119-201704-I!!MSW-E",
+                "T-REC-J.1108-201901-P!!MSW-E",
+                "T-REC-A.12-201611-I!!MSW-E"
+            })
     void byTheLetter(String name) throws IOException {
         edited(name, 7).there().checkMarkup();
         edited(name, 8).back().checkMarkup();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Y.3507-201812", "T-REC-E.119-201704-I!!MSW-E", "T-REC-J.1108-201901-P!!MSW-E", "T-REC-A.12-201611-I!!MSW-E"})
+    @ValueSource(
+            strings = {
+                "Y.3507-201812",
+                "T-REC-E.119-201704-I!!MSW-E",
+                "T-REC-J.1108-201901-P!!MSW-E",
+                "T-REC-A.12-201611-I!!MSW-E"
+            })
     void inLibreOffice(String name) throws IOException {
         edited(name, 7).there().check(LibreOffice.orSkip(), folder);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Y.3507-201812", "T-REC-E.119-201704-I!!MSW-E", "T-REC-J.1108-201901-P!!MSW-E", "T-REC-A.12-201611-I!!MSW-E"})
+    @ValueSource(
+            strings = {
+                "Y.3507-201812",
+                "T-REC-E.119-201704-I!!MSW-E",
+                "T-REC-J.1108-201901-P!!MSW-E",
+                "T-REC-A.12-201611-I!!MSW-E"
+            })
     void inOurOwnReader(String name) throws IOException {
         edited(name, 7).there().checkReader(folder);
     }

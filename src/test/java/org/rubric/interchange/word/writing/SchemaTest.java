@@ -79,14 +79,17 @@ class SchemaTest {
     @Test
     void aWrongFileIsTold() throws Exception {
         var text = Written.of(Sample.document()).text().replace("<w:body>", "<w:body><w:wrong/>");
-        assertNotEquals(List.of(), Schemas.errors("word/document.xml", text.getBytes(StandardCharsets.UTF_8)));
+        assertNotEquals(
+                List.of(),
+                Schemas.errors("word/document.xml", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void threadsOfComments() throws Exception {
         var written = Written.of(threads());
         assertEquals(List.of(), errors(written));
-        var comments = found("w14:paraId=\"([0-7][0-9A-F]{7})\"", written.part("word/comments.xml"));
+        var comments =
+                found("w14:paraId=\"([0-7][0-9A-F]{7})\"", written.part("word/comments.xml"));
         var extended = written.part("word/commentsExtended.xml");
         assertEquals(comments, found("w15:paraId=\"([0-7][0-9A-F]{7})\"", extended));
         assertEquals(2, found("w15:done=\"(0)\"", extended).size());
