@@ -103,9 +103,8 @@ final class Lines {
         return run instanceof Inline.CrossReference || run instanceof Inline.Citation;
     }
 
-    /// What a reader has of a line, kinds of spaces and hyphens aside. What has no words stands as
-    // a
-    /// sign: redlines do not hold it apart, but whoever writes the line writes it.
+    /// What a reader has of a line, kinds of spaces and hyphens aside. What has no words stands
+    /// as a sign: redlines do not hold it apart, but whoever writes the line writes it.
     static String words(List<Inline> line) {
         var words = new StringBuilder();
         for (var run : line) {

@@ -41,9 +41,8 @@ final class Standings {
         return reference.tag().isEmpty() ? "" : "[" + reference.tag() + "]";
     }
 
-    /// A footnote's own mark, sign by sign: LibreOffice prints a longer text behind the mark that
-    // it
-    /// has taken it for.
+    /// A footnote's own mark, sign by sign: LibreOffice prints a longer text once more behind
+    /// the mark.
     static void mark(String label, Markup out) {
         label.codePoints()
                 .forEach(

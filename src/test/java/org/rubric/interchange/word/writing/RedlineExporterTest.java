@@ -203,9 +203,8 @@ class RedlineExporterTest {
     }
 
     /// The files of seeds 4, 5, 8, 9, 13, 17, 19 and 20 say both versions by the letter
-    /// ([#theMarkupSaysBoth]), but LibreOffice 7.4 rejects them otherwise, ends (4, 5) or hangs
-    // (19:
-    /// on the file of one version too).
+    /// (see theMarkupSaysBoth), but LibreOffice 7.4 rejects them otherwise, ends (4, 5) or
+    /// hangs (19, on a file of one version too).
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 6, 7, 10, 11, 12, 14, 15, 16, 18})
     void whateverIsEdited(long seed) throws Exception {
@@ -215,8 +214,7 @@ class RedlineExporterTest {
     }
 
     /// Seed 49 has a footnote's mark that says nothing in the version taken out of the redline, a
-    /// number in the older one: not mended. Seed 71 cannot be edited: a paste into a footnote
-    // fails.
+    /// number in the older one: not mended. Seed 71 cannot be edited: a paste fails.
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Long.getLong("seeds", 60))
                 .filter(seed -> seed != 49 && seed != 71);
