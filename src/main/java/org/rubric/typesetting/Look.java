@@ -42,7 +42,7 @@ public record Look(
                     StyleSheet.named("published"));
 
     /// Paper of a published Recommendation's cover, front matter and last page.
-    static final Sheet FRONT = Sheet.twips(11907, 16840, 1089, 482, 482);
+    public static final Sheet FRONT = Sheet.twips(11907, 16840, 1089, 482, 482);
 
     /// What stands before the text and at the edges.
     public enum Form {

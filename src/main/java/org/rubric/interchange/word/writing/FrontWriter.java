@@ -38,7 +38,7 @@ final class FrontWriter {
         var masthead = new MastheadWriter(material, out, blocks);
         boolean meeting = front.identity().kind().meeting();
         boolean published = material.look().form() == Look.Form.PUBLISHED;
-        if (published) cover();
+        if (published) new CoverWriter(material, out, blocks).write();
         else if (!material.isInserted()) {
             masthead.write();
             var summary = material.document().front().overview().summary();
@@ -60,16 +60,6 @@ final class FrontWriter {
         section("summary", Abstract::summary);
         keywords();
         section("introduction", Abstract::introduction);
-    }
-
-    /// The lines that name the text; artwork is the user's.
-    private void cover() {
-        line(Part.COVER_NUMBER, document -> PublishedName.of(document).number());
-        line(Part.COVER_DATE, document -> PublishedName.of(document).date());
-        line(Part.COVER_SERIES, document -> document.front().identity().series());
-        line(Part.COVER_TITLE, document -> PublishedName.of(document).title());
-        line(Part.COVER_LINE, document -> PublishedName.of(document).line());
-        turn();
     }
 
     /// The abstract; outside a meeting's documents the summary's bare words.
@@ -96,7 +86,7 @@ final class FrontWriter {
     private static String words(Block block, Side side) {
         var text = new StringBuilder();
         side.block(block)
-                .ifPresent(own -> own.forEach(part -> text.append(Inline.text(part.runs()))));
+                .ifPresent(own -> own.forEach(part -> text.append(Inline.text(side.line(part)))));
         return text.toString();
     }
 

@@ -14,6 +14,8 @@ import org.rubric.editing.Runs;
 /// Writes lines of text of which two versions are told: what both have once, what one has as its
 /// own. A reference that says something else now is told as two.
 final class Lines {
+    private static final String SILENT = "\u0000";
+
     private final Material material;
     private final Sides sides;
     private final RunWriter runs;
@@ -101,9 +103,15 @@ final class Lines {
         return run instanceof Inline.CrossReference || run instanceof Inline.Citation;
     }
 
-    /// What a reader has of a line, kinds of spaces and hyphens aside.
+    /// What a reader has of a line, kinds of spaces and hyphens aside. What has no words stands
+    /// as a sign: redlines do not hold it apart, but whoever writes the line writes it.
     static String words(List<Inline> line) {
-        return Inline.text(line).replace('\u2011', '-').replaceAll("[\\s\\p{Z}]+", " ");
+        var words = new StringBuilder();
+        for (var run : line) {
+            boolean silent = run.text().isEmpty() && !(run instanceof Inline.Anchor);
+            words.append(silent ? SILENT : run.text());
+        }
+        return words.toString().replace('\u2011', '-').replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     /// The same line without what leads somewhere; footnotes are those of another.
@@ -114,12 +122,17 @@ final class Lines {
             switch (run) {
                 case Inline.FootnoteMark mark -> plain.add(notes.hasNext() ? notes.next() : mark);
                 case Inline.CrossReference reference ->
-                        plain.add(new Inline.Text(reference.text(), reference.marks()));
-                case Inline.Citation citation ->
-                        plain.add(new Inline.Text(citation.text(), citation.marks()));
-                case Inline.TermUse use -> plain.add(new Inline.Text(use.text(), Marks.NONE));
+                        plain.add(said(reference, reference.marks()));
+                case Inline.Citation citation -> plain.add(said(citation, citation.marks()));
+                case Inline.TermUse use when !use.text().isEmpty() ->
+                        plain.add(new Inline.Text(use.text(), Marks.NONE));
                 default -> plain.add(run);
             }
         return plain;
+    }
+
+    /// A reference that says nothing is written as one that leads nowhere.
+    private static Inline said(Inline reference, Marks marks) {
+        return reference.text().isEmpty() ? reference : new Inline.Text(reference.text(), marks);
     }
 }

@@ -27,7 +27,7 @@ final class RunWriter {
     private final Optional<Lines> lines;
     private final Set<Id> called = new HashSet<>();
     private final Set<Id> disputed = new HashSet<>();
-    private final NoteCount counts;
+    private final Count counts;
     private Marks base = Marks.NONE;
 
     /// @param inNote whether footnotes are what is written, which call none
@@ -37,7 +37,7 @@ final class RunWriter {
         this.ties = ties;
         this.inNote = inNote;
         this.pictures = new PictureWriter(material, out, ties);
-        this.counts = new NoteCount(material);
+        this.counts = new Count(material);
         this.lines = material.sides().map(sides -> new Lines(material, sides, this));
     }
 
@@ -250,7 +250,7 @@ final class RunWriter {
         var label = material.side().standing(note);
         var two = material.sides().filter(_ -> !material.ink().isWet());
         boolean same = two.isEmpty() || two.get().old().standing(note).equals(label);
-        if (same) out.open("w:t").text(label).close();
+        if (same) Standings.mark(label, out);
         out.close();
         if (!same) told(side -> side.standing(note), Style.SUPERSCRIPT);
     }
@@ -318,5 +318,33 @@ final class RunWriter {
         }
         out.open("w:r").open("w:rPr").leaf("w:vanish").close();
         out.open("w:t", "xml:space", "preserve").text(foreign.markup()).close().close();
+    }
+
+    /// Counts footnotes as Word does, of a redline in both versions.
+    private static final class Count {
+        private final Material material;
+        private int old;
+        private int now;
+
+        Count(Material material) {
+            this.material = material;
+        }
+
+        /// Counts one more.
+        ///
+        /// @return whether Word comes to the number that the note has
+        boolean next(Id note) {
+            boolean right = true;
+            var ink = material.ink();
+            if (ink.isNewer()) right = fits(material.now(), note, ++now);
+            if (material.sides().isPresent() && ink.isOlder())
+                right &= fits(material.sides().get().old(), note, ++old);
+            return right;
+        }
+
+        private static boolean fits(Side side, Id note, int count) {
+            var label = side.standing(note);
+            return label.isEmpty() || label.equals(String.valueOf(count));
+        }
     }
 }

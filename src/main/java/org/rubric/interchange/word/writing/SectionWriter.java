@@ -14,6 +14,14 @@ final class SectionWriter {
         out.close().close();
     }
 
+    /// A paragraph that ends the cover.
+    static void cover(Material material, Markup out) {
+        out.open("w:p").open("w:pPr").open("w:sectPr");
+        size(Look.FRONT, false, out);
+        margins(Look.FRONT, out);
+        out.close().close().close();
+    }
+
     static void section(Material material, boolean turned, Markup out) {
         var sheet = turned ? material.look().sheet().turned() : material.look().sheet();
         out.open("w:sectPr");
@@ -23,10 +31,22 @@ final class SectionWriter {
             out.leaf("w:footerReference", "w:type", "default", "r:id", "rId" + Furniture.FOOT_ODD);
         } else out.leaf("w:headerReference", "w:type", "default", "r:id", "rId" + Furniture.HEAD);
         if (turned) out.value("w:type", "nextPage");
+        size(sheet, turned, out);
+        margins(sheet, out);
+        if (material.look().finishing().lineNumbers())
+            out.leaf("w:lnNumType", "w:countBy", "1", "w:restart", "newPage");
+        if (!published && !turned) out.leaf("w:titlePg");
+        out.close();
+    }
+
+    private static void size(Look.Sheet sheet, boolean turned, Markup out) {
         var wide = StyleWriter.twips(sheet.width());
         var high = StyleWriter.twips(sheet.height());
         if (turned) out.leaf("w:pgSz", "w:w", wide, "w:h", high, "w:orient", "landscape");
         else out.leaf("w:pgSz", "w:w", wide, "w:h", high);
+    }
+
+    private static void margins(Look.Sheet sheet, Markup out) {
         var margin = StyleWriter.twips(sheet.margin());
         out.leaf(
                 "w:pgMar",
@@ -44,9 +64,5 @@ final class SectionWriter {
                 StyleWriter.twips(sheet.foot()),
                 "w:gutter",
                 "0");
-        if (material.look().finishing().lineNumbers())
-            out.leaf("w:lnNumType", "w:countBy", "1", "w:restart", "newPage");
-        if (!published && !turned) out.leaf("w:titlePg");
-        out.close();
     }
 }

@@ -2,6 +2,7 @@ package org.rubric.interchange.word.writing;
 
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.interchange.word.archive.Markup;
 
 /// What stands in the bookmark of a thing that others refer to.
 final class Standings {
@@ -38,5 +39,16 @@ final class Standings {
         var standing = side.standing(reference.id());
         if (!standing.isEmpty()) return standing;
         return reference.tag().isEmpty() ? "" : "[" + reference.tag() + "]";
+    }
+
+    /// A footnote's own mark, sign by sign: LibreOffice prints a longer text once more behind
+    /// the mark.
+    static void mark(String label, Markup out) {
+        label.codePoints()
+                .forEach(
+                        sign ->
+                                out.open("w:t", "xml:space", "preserve")
+                                        .text(Character.toString(sign))
+                                        .close());
     }
 }

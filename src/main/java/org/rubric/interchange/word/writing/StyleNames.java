@@ -97,6 +97,9 @@ final class StyleNames {
         names.put(Part.MASTHEAD_PERIOD, "TSBHeaderPeriod");
         names.put(Part.MASTHEAD_NUMBER, "Docnumber");
         names.put(Part.MASTHEAD_GROUP, "TSBHeaderGroup");
+        names.put(Part.COVER_UNION, "Cover_union");
+        names.put(Part.COVER_NAME, "Cover_name");
+        names.put(Part.COVER_SECTOR, "Cover_sector");
         names.put(Part.COVER_NUMBER, "Cover_number");
         names.put(Part.COVER_SERIES, "Cover_series");
         names.put(Part.COVER_TITLE, "Cover_title");

@@ -60,7 +60,7 @@ final class StyleWriter {
         out.open("w:pPr");
         paragraph(style, part);
         out.close().open("w:rPr");
-        letters(style);
+        letters(style, part);
         out.close().close();
     }
 
@@ -161,7 +161,7 @@ final class StyleWriter {
         };
     }
 
-    private void letters(Style style) {
+    private void letters(Style style, Part part) {
         var cut = style.cut();
         switch (cut.family()) {
             case SERIF -> {}
@@ -171,7 +171,10 @@ final class StyleWriter {
         // Said of every style: each is based on Normal, and Word's own switch off what is below.
         if (cut.bold()) out.leaf("w:b").leaf("w:bCs");
         if (cut.italic()) out.leaf("w:i").leaf("w:iCs");
-        if (cut.colour() != 0) out.value("w:color", "%06X".formatted(cut.colour()));
+        int colour = part == Part.COVER_UNION ? 0x808080 : cut.colour();
+        if (colour != 0) out.value("w:color", "%06X".formatted(colour));
+        if (part == Part.COVER_UNION) out.value("w:spacing", "100");
+        if (part == Part.COVER_NAME) out.value("w:spacing", "40");
         var size = String.valueOf(Math.round(cut.size() * 2));
         out.value("w:sz", size).value("w:szCs", size);
     }

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +39,7 @@ import org.rubric.document.People;
 import org.rubric.document.Placement;
 import org.rubric.document.Traits;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.word.Schemas;
 
 /// An official Word file is filled: its header table by the labels, its body with the text.
 class TemplateExporterTest {
@@ -116,6 +119,19 @@ class TemplateExporterTest {
                         "Keywords: flood; gauge|",
                         "|Abstract:|What it is about.|"))
             assertTrue(words.contains(said), said + " in " + words);
+    }
+
+    @Test
+    void whatIsFilledIsValid() throws Exception {
+        var out = folder.resolve("out.docx");
+        fill(Template.official().write(folder.resolve("t.docx")), out);
+        var parts = new HashMap<String, byte[]>();
+        try (var zip = new ZipFile(out.toFile())) {
+            for (var entry : Collections.list(zip.entries()))
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        }
+        assertTrue(parts.containsKey("word/document.xml"));
+        assertEquals(List.of(), Schemas.errors(parts));
     }
 
     @Test

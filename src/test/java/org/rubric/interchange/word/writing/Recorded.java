@@ -44,6 +44,43 @@ record Recorded(Document old, Document now, Look look, Written written) {
         }
     }
 
+    /// The same by the letter of the standard, in the text and in the footnotes.
+    void checkMarkup() {
+        var newer = alone(now);
+        var older = alone(old);
+        for (var part : List.of("word/document.xml", "word/footnotes.xml")) {
+            var both = written.parts().get(part);
+            boolean notes = part.endsWith("footnotes.xml");
+            var is = Verdict.accepted(newer.parts().get(part));
+            same(ordered(is, notes), ordered(Verdict.accepted(both), notes), "accepted");
+            var was = Verdict.accepted(older.parts().get(part));
+            same(ordered(was, notes), ordered(Verdict.rejected(both), notes), "rejected");
+        }
+    }
+
+    /// Where footnotes stand in their part says nothing.
+    private static List<String> ordered(List<String> lines, boolean notes) {
+        return notes ? lines.stream().sorted().toList() : lines;
+    }
+
+    /// The program's own reader has the older text as base, the newer one with all proposals.
+    void checkReader(Path folder) throws IOException {
+        var read = written.read(folder);
+        same(bare(old, folder), ReadAloud.body(read.base()), "base");
+        same(bare(now, folder), ReadAloud.body(read.accepted()), "accepted");
+    }
+
+    private List<String> bare(Document document, Path folder) throws IOException {
+        return ReadAloud.body(alone(document).readBare(folder).base());
+    }
+
+    /// A file of one version, its numbers typed as redlines have them.
+    private Written alone(Document document) {
+        return look.form() == Look.Form.CONTRIBUTION
+                ? of(document, document, look).written
+                : Written.of(document, look);
+    }
+
     /// Accepting all gives the newer text, rejecting all the older one, word for word in order.
     void check(LibreOffice office, Path folder) throws IOException {
         var file = Files.createTempFile(folder, "redline", ".docx");
@@ -55,7 +92,7 @@ record Recorded(Document old, Document now, Look look, Written written) {
     private List<String> plain(Document document, LibreOffice office, Path folder)
             throws IOException {
         var file = Files.createTempFile(folder, "plain", ".docx");
-        Files.write(file, Written.of(document, look).bytes());
+        Files.write(file, alone(document).bytes());
         return words(office.text(file));
     }
 

@@ -1,15 +1,23 @@
 package org.rubric.interchange.word.writing;
 
+import static org.rubric.document.Documents.recommendation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rubric.document.Apparatus;
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Remark;
+import org.rubric.interchange.word.Schemas;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,19 +36,6 @@ import org.rubric.typesetting.Look;
 /// Files are valid by the schemas of ISO/IEC 29500 (transitional), which POI carries compiled. POI
 /// is looked for at run time: it is 15 MB that only this test wants.
 class SchemaTest {
-    private static final String ROOM = "org.openxmlformats.schemas.wordprocessingml.x2006.main.";
-    private static final Map<String, String> ROOTS =
-            Map.of(
-                    "word/document.xml", "DocumentDocument",
-                    "word/styles.xml", "StylesDocument",
-                    "word/settings.xml", "SettingsDocument",
-                    "word/numbering.xml", "NumberingDocument",
-                    "word/footnotes.xml", "FootnotesDocument",
-                    "word/comments.xml", "CommentsDocument",
-                    "word/header1.xml", "HdrDocument",
-                    "word/footer1.xml", "FtrDocument",
-                    "word/footer2.xml", "FtrDocument");
-
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void everyKindOfDocument(DocumentKind kind) throws Exception {
@@ -84,50 +79,48 @@ class SchemaTest {
     @Test
     void aWrongFileIsTold() throws Exception {
         var text = Written.of(Sample.document()).text().replace("<w:body>", "<w:body><w:wrong/>");
-        assertNotEquals(List.of(), errors("word/document.xml", text.getBytes("UTF-8")));
+        assertNotEquals(
+                List.of(),
+                Schemas.errors("word/document.xml", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void threadsOfComments() throws Exception {
+        var written = Written.of(threads());
+        assertEquals(List.of(), errors(written));
+        var comments =
+                found("w14:paraId=\"([0-7][0-9A-F]{7})\"", written.part("word/comments.xml"));
+        var extended = written.part("word/commentsExtended.xml");
+        assertEquals(comments, found("w15:paraId=\"([0-7][0-9A-F]{7})\"", extended));
+        assertEquals(2, found("w15:done=\"(0)\"", extended).size());
+        assertEquals(1, found("w15:done=\"(1)\"", extended).size());
+        var first = comments.getFirst();
+        assertEquals(List.of(first, first), found("w15:paraIdParent=\"(\\w+)\"", extended));
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+    }
+
+    private static Document threads() {
+        var runs = new ArrayList<Inline>();
+        var remarks = new ArrayList<Remark>();
+        for (var name : List.of("one", "two", "three")) {
+            var id = Id.of(name);
+            boolean answer = !remarks.isEmpty();
+            var parent = answer ? Optional.of(remarks.getFirst().id()) : Optional.<Id>empty();
+            var said = "What " + name + " says.";
+            boolean resolved = name.equals("two");
+            remarks.add(new Remark.Comment(id, "Ada", Instant.EPOCH, said, resolved, parent));
+            runs.add(new Inline.Anchor(id, Inline.Edge.START));
+            runs.add(new Inline.Text("words", Marks.NONE));
+            runs.add(new Inline.Anchor(id, Inline.Edge.END));
+        }
+        var line = Block.Paragraph.of(Id.of("p"), runs);
+        return recommendation(line).withApparatus(new Apparatus(List.of(), remarks));
     }
 
     private static List<String> errors(Written written) throws Exception {
-        var errors = new ArrayList<String>();
-        for (var part : written.parts().entrySet())
-            if (ROOTS.containsKey(part.getKey()))
-                errors.addAll(errors(part.getKey(), part.getValue()));
-        return errors;
-    }
-
-    /// What a file says may be ignored is no part of what the schemas describe (ISO/IEC 29500-3,
-    // 7.2).
-    private static byte[] understood(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        if (!text.contains(" mc:Ignorable=\"w14\"")) return bytes;
-        return text.replaceAll(" (w14:\\w+|mc:Ignorable)=\"[^\"]*\"", "")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> errors(String part, byte[] bytes) throws Exception {
-        var root = root(part);
-        var factory = root.getField("Factory").get(null);
-        var parse = factory.getClass().getMethod("parse", InputStream.class);
-        var parsed = parse.invoke(factory, new ByteArrayInputStream(understood(bytes)));
-        var found = new ArrayList<Object>();
-        var options = Class.forName("org.apache.xmlbeans.XmlOptions");
-        var listening = options.getConstructor().newInstance();
-        options.getMethod("setErrorListener", Collection.class).invoke(listening, found);
-        Class.forName("org.apache.xmlbeans.XmlObject")
-                .getMethod("validate", options)
-                .invoke(parsed, listening);
-        return found.stream().map(e -> part + ": " + shortened(e.toString())).toList();
-    }
-
-    private static String shortened(String words) {
-        return words.substring(0, Math.min(300, words.length()));
-    }
-
-    private static Class<?> root(String part) {
-        try {
-            return Class.forName(ROOM + ROOTS.get(part));
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("POI's schemas (poi-ooxml-full) are not on the class path", e);
-        }
+        return Schemas.errors(written.parts());
     }
 }
