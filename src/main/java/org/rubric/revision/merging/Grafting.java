@@ -184,7 +184,7 @@ final class Grafting {
         var aspect = Aspect.of(kind, whole.block().id());
         if (kind == Kind.WENT && refused.contains(aspect)) return false;
         if (chosen.test(aspect)) return true;
-        if (!(whole.block() instanceof Exhibit.Cell)) return false;
+        if (!(whole.parent().block() instanceof Exhibit.Row)) return false;
         var table = whole.parent().parent().block().id();
         return chosen.test(new Aspect(kind, table, Aspect.column(whole.at() + 1)));
     }
