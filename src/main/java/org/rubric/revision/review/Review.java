@@ -167,7 +167,9 @@ public final class Review {
 
     private Document with(Standing standing, Document text, Predicate<Aspect> chosen) {
         try {
-            return Merging.of(now, text, standing.merged().document(), chosen).document();
+            var source = standing.merged().document();
+            var with = Merging.of(now, text, source, chosen).document();
+            return new Fastening(text, source, left).fastened(with);
         } catch (RuntimeException broken) {
             // what cannot be brought keeps nobody from what can
             return text;
