@@ -9,7 +9,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 
-/// What holds for every text: things stand in what can hold them, and each Id once.
+/// What holds for every text: parts of tables, figures and formulas stand in such, and each Id once.
 public final class Sound {
     private Sound() {}
 
@@ -35,12 +35,6 @@ public final class Sound {
             case Exhibit.Cell _ -> home instanceof Exhibit.Row;
             case Exhibit.Panel _ -> home instanceof Exhibit.Figure;
             case Exhibit.Where _ -> home instanceof Exhibit.Equation;
-            case Block.Clause _ ->
-                    home == null
-                            || home instanceof Block.Clause
-                            || home instanceof Block.Instruction;
-            case Block.Footnote _ -> false;
-            case Block.Line _ -> home != null && !(home instanceof Exhibit.Cell);
             default -> true;
         };
     }
