@@ -24,16 +24,12 @@ final class Phrasing {
             case Change.Inserted(_, var words, var heading) ->
                     named(change, words)
                             + comma
-                            + (heading
-                                    ? " is a new heading over text that was there before"
-                                    : " is new")
+                            + (heading ? over(change) : " is new")
                             + text(change, words);
             case Change.Deleted(_, var words, var heading, _) ->
                     named(change, words)
                             + comma
-                            + (heading
-                                    ? " lost its heading; text that stood below it is still there"
-                                    : " was deleted")
+                            + (heading ? left(change) : " was deleted")
                             + text(change, words);
             case Change.Moved moved -> moved(moved, comma);
             case Change.Reworded reworded -> ": " + swaps(reworded);
@@ -44,6 +40,18 @@ final class Phrasing {
                     ": the reference that led to " + before + " leads to " + after + " now";
             case Change.Revalued value -> value(value);
         };
+    }
+
+    private static String over(Change change) {
+        return change.place().thing() == Thing.CLAUSE
+                ? " is a new heading over text that was there before"
+                : " is new around text that was there before";
+    }
+
+    private static String left(Change change) {
+        return change.place().thing() == Thing.CLAUSE
+                ? " lost its heading; text that stood below it is still there"
+                : " was deleted; text that stood in it is still there";
     }
 
     /// A clause is told by its title, everything else by what it says.

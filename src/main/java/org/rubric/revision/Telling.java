@@ -77,7 +77,10 @@ final class Telling {
 
     /// @param behind what stands before it; null: it is the first
     private void came(Node node, Node behind) {
-        if (told.contains(node)) return;
+        if (told.contains(node)) {
+            if (node.survives()) inside(node);
+            return;
+        }
         if (node.mate().isEmpty()) {
             inserted(node);
             return;
@@ -97,11 +100,22 @@ final class Telling {
         boolean heading = node.survives();
         changes.add(new Change.Inserted(places.of(node), now(node), heading));
         if (!heading) return;
+        if (node.isFrame()) {
+            inside(node);
+            return;
+        }
         Node last = null;
         for (var child : node.rest()) {
             came(child, last);
             last = child;
         }
+    }
+
+    /// What became otherwise where it stands in something new that is told as one.
+    private void inside(Node node) {
+        for (var child : node.rest())
+            if (child.isMated()) both(child.mate().get(), child);
+            else inside(child);
     }
 
     /// @param near what stands before the gap in the newer version, or around it
@@ -110,7 +124,7 @@ final class Telling {
         boolean heading = node.survives();
         var words = new Reading(old).of(node.block());
         changes.add(new Change.Deleted(before.of(node), words, heading, sight(near)));
-        if (heading) for (var child : node.rest()) went(child, near);
+        if (heading && !node.isFrame()) for (var child : node.rest()) went(child, near);
     }
 
     private static Optional<Id> sight(Node near) {

@@ -162,6 +162,19 @@ public final class Node {
         return print;
     }
 
+    /// The outermost table, row, figure or the like around it that is of this version alone, itself
+    /// if none is: its parts come and go as one. Below a heading each stands for itself.
+    public Node whole() {
+        var whole = this;
+        while (whole.parent != null && whole.parent.isFrame()) whole = whole.parent;
+        return whole;
+    }
+
+    /// Whether it is of this version alone and makes a structure of what stands in it.
+    public boolean isFrame() {
+        return !isMated() && !(block instanceof Block.Clause || block instanceof Block.Instruction);
+    }
+
     /// Whether anything in it, or it itself, is in the other version.
     public boolean survives() {
         if (isMated()) return true;

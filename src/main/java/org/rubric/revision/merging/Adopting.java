@@ -11,7 +11,6 @@ import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
-import org.rubric.document.Remark;
 import org.rubric.editing.excerpt.Rename;
 import org.rubric.revision.collation.Collation;
 import org.rubric.revision.collation.Node;
@@ -96,22 +95,12 @@ public final class Adopting {
                 strange.media());
     }
 
-    /// The same remark is known by who said what.
     private void remarks(Document old, Document strange) {
-        var same = new HashMap<Object, Id>();
-        for (var remark : old.apparatus().remarks()) same.putIfAbsent(said(remark), remark.id());
+        var mates = new Remembering(old, strange, names).mates();
         for (var remark : strange.apparatus().remarks()) {
-            var mate = same.remove(said(remark));
+            var mate = mates.get(remark.id());
             names.put(remark.id(), mate == null ? free(remark.id()) : mate);
         }
-    }
-
-    private static Object said(Remark remark) {
-        return switch (remark) {
-            case Remark.Comment(_, var author, _, var text, _, _) -> List.of(author, text);
-            case Remark.NotAgreed(_, var contribution, var reason) -> List.of(contribution, reason);
-            case Remark.Stamp(_, var cause, _) -> List.of(cause);
-        };
     }
 
     private List<Block> blocks(Node root) {

@@ -2,7 +2,9 @@ package org.rubric.revision.merging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
 
 /// A block of the text that is being merged. What stands in it is looked at when something of it
 /// changes; the rest stays the object that it is.
@@ -92,6 +94,48 @@ final class Bough {
             part.parent = home;
         }
         remove();
+    }
+
+    /// Goes, a table or a part of one; text that is left in it stands behind it, in what can hold
+    /// text. Stays where something is left that stands nowhere else.
+    void empty() {
+        var left = texts().toList();
+        var at = this;
+        while (at.parent != null && !at.parent.holdsText()) at = at.parent;
+        var home = at.parent;
+        if (!left.isEmpty() && (home == null || left.stream().anyMatch(Bough::isBound))) return;
+        if (!left.isEmpty()) {
+            int place = home.at(at);
+            for (var part : left) {
+                part.remove();
+                home.now.add(++place, part);
+                part.parent = home;
+            }
+        }
+        remove();
+    }
+
+    private Stream<Bough> texts() {
+        return parts().stream()
+                .filter(part -> !(part.block instanceof Block.Line))
+                .flatMap(part -> part.isRowOrCell() ? part.texts() : Stream.of(part));
+    }
+
+    private boolean isRowOrCell() {
+        return block instanceof Exhibit.Row || block instanceof Exhibit.Cell;
+    }
+
+    private boolean isBound() {
+        return block instanceof Exhibit.Panel || block instanceof Exhibit.Where;
+    }
+
+    private boolean holdsText() {
+        return block == null
+                ? now.stream().noneMatch(part -> part.block instanceof Block.Footnote)
+                : block instanceof Block.Clause
+                        || block instanceof Block.Instruction
+                        || block instanceof Block.Footnote
+                        || block instanceof Exhibit.Cell;
     }
 
     /// @param behind what it stands behind; null: it is the first

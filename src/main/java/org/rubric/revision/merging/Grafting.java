@@ -59,12 +59,14 @@ final class Grafting {
     }
 
     /// @param behind what they stand behind; null: they are the first
-    private void arrange(Node node, Bough home, Bough behind) {
+    /// @return the last of them, or what they stand behind
+    private Bough arrange(Node node, Bough home, Bough behind) {
         var last = behind;
         for (var child : node.rest()) {
             var there = placed(child, home, last).orElse(null);
             if (there != null && there.parent() == home) last = there;
         }
+        return last;
     }
 
     private Optional<Bough> placed(Node child, Bough home, Bough last) {
@@ -89,16 +91,20 @@ final class Grafting {
 
     private void move(Node child, Node old, Node stands, Bough bough, Bough home, Bough last) {
         var aspect = Aspect.of(Kind.PLACE, child.block().id());
-        boolean wanted =
-                child.isMoved()
-                        ? chosen.test(aspect)
-                        : old.parent().isMated()
-                                ? arrivals.isNew(home)
-                                : chosen.test(Aspect.of(Kind.WENT, old.parent().block().id()));
-        if (!wanted || bough.holds(home)) return;
+        if (!isWanted(child, old, home) || bough.holds(home)) return;
         boolean itself = stands.isMated() && isElsewhere(stands, stands.mate().orElseThrow());
         if (itself && bough.parent() != home) refused.add(aspect);
         if (!itself) home.put(bough, last, lead(child));
+    }
+
+    /// What stands in a new table goes there with it; what stood in one that goes leaves it.
+    private boolean isWanted(Node child, Node old, Bough home) {
+        if (child.parent().isFrame()) return true;
+        boolean freed = !old.parent().isMated() && isChosen(Kind.WENT, old.parent());
+        if (child.isMoved())
+            return chosen.test(Aspect.of(Kind.PLACE, child.block().id()))
+                    || freed && old.parent().isFrame();
+        return old.parent().isMated() ? arrivals.isNew(home) : freed;
     }
 
     /// Columns that changed places are told of by nobody, nor are footnotes, which follow their
@@ -146,7 +152,8 @@ final class Grafting {
         var here = twins.came(block.id());
         if (here.isPresent()) return Optional.of(twins.bough(here.get()));
         if (!isChosen(Kind.CAME, node)) {
-            arrange(node, home, last);
+            if (!node.isFrame()) return Optional.ofNullable(arrange(node, home, last));
+            inside(node);
             return Optional.empty();
         }
         var some = node.survives() ? block.withParts(blocks(node.lines())) : block;
@@ -156,25 +163,42 @@ final class Grafting {
         return Optional.of(bough);
     }
 
+    /// What stands in a table that is not brought stays where it is, and is changed there.
+    private void inside(Node node) {
+        for (var child : node.rest()) {
+            var old = child.mate().orElse(null);
+            if (old == null) inside(child);
+            else if (!child.isSame())
+                twins.current(old, collation.old())
+                        .ifPresentOrElse(
+                                stands -> both(child, old, twins.bough(stands)), () -> lost(child));
+        }
+    }
+
     private static List<Block> blocks(List<Node> nodes) {
         return nodes.stream().map(Node::block).toList();
     }
 
     private boolean isChosen(Kind kind, Node node) {
-        if (chosen.test(Aspect.of(kind, node.block().id()))) return true;
-        if (!(node.block() instanceof Exhibit.Cell)) return false;
-        var table = node.parent().parent().block().id();
-        return chosen.test(new Aspect(kind, table, Aspect.column(node.at() + 1)));
+        var whole = node.whole();
+        var aspect = Aspect.of(kind, whole.block().id());
+        if (kind == Kind.WENT && refused.contains(aspect)) return false;
+        if (chosen.test(aspect)) return true;
+        if (!(whole.parent().block() instanceof Exhibit.Row)) return false;
+        var table = whole.parent().parent().block().id();
+        return chosen.test(new Aspect(kind, table, Aspect.column(whole.at() + 1)));
     }
 
     /// What went with all that stood in it makes room first: its Ids are free for what comes.
     private void fell(Node old) {
         if (old.isSame()) return;
+        var stands = twins.current(old, collation.old());
+        boolean kept = old.isFrame() && stands.filter(Twins::grew).isPresent();
+        if (kept && isChosen(Kind.WENT, old)) refuse(old);
         if (old.isMated() || !isChosen(Kind.WENT, old)) {
             for (var child : old.rest()) fell(child);
             return;
         }
-        var stands = twins.current(old, collation.old());
         if (old.survives()) {
             for (var child : old.rest()) fell(child);
             if (stands.isEmpty()) return;
@@ -193,14 +217,16 @@ final class Grafting {
     /// stood.
     private void lostHeading(Node old) {
         if (!old.survives()) return;
-        for (var child : old.rest()) if (!child.isMated()) lostHeading(child);
+        if (!old.isFrame()) for (var child : old.rest()) if (!child.isMated()) lostHeading(child);
         var stands = twins.current(old, collation.old());
         if (stands.isEmpty() || !arrivals.isFree(old.block().id())) return;
-        twins.bough(stands.get()).dissolve(old.lines().size());
+        var bough = twins.bough(stands.get());
+        if (old.isFrame()) bough.empty();
+        else bough.dissolve(old.lines().size());
     }
 
     private void refuse(Node old) {
-        refused.add(Aspect.of(Kind.WENT, old.block().id()));
+        refused.add(Aspect.of(Kind.WENT, old.whole().block().id()));
     }
 
     /// Was changed, but is not there any more.

@@ -73,6 +73,7 @@ final class Twins {
         if (!current.isMated() || current.isMoved()) return true;
         Block was = current.mate().orElseThrow().block();
         if (!was.runs().equals(current.block().runs())) return true;
+        if (!new Values().saySame(was, current.block())) return true;
         for (var child : current.children()) if (changed(child)) return true;
         return false;
     }

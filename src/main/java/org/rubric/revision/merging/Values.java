@@ -89,6 +89,19 @@ final class Values {
         return true;
     }
 
+    /// Whether no reader is told of another value of the two, such as a formula or a picture.
+    boolean saySame(Block one, Block other) {
+        if (one.getClass() != other.getClass()) return false;
+        var shape = shape(one);
+        var some = shape.of(one);
+        var others = shape.of(other);
+        for (int i = 0; i < some.length; i++)
+            if (SAID.containsKey(shape.parts[i].getName())
+                    && !isContent(shape.parts[i])
+                    && !some[i].equals(others[i])) return false;
+        return true;
+    }
+
     /// A record of values, records among them each by its own.
     Record values(Record origin, Record current, Record proposed, Claim claim) {
         return (Record) merged(origin, current, proposed, _ -> false, claim);

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
@@ -29,10 +30,18 @@ record Own(Proposal proposal, Map<Aspect, Change> changes, Set<Id> blocks) {
         return new Own(proposal, changes, blocks);
     }
 
+    /// The name of a change that is told now over that text.
+    ///
+    /// @param with the text with the change
+    String key(Aspect now, Change change, Document text, Document with) {
+        return key(new Naming(this).own(now, text, with), change);
+    }
+
     /// The name of a change: made of who says what about what.
     ///
     /// @param change as it is told now; what the proposal itself told counts where it told it
-    String key(Aspect aspect, Change change) {
+    String key(Aspect now, Change change) {
+        var aspect = new Naming(this).own(now);
         var told = changes.getOrDefault(aspect, change);
         var said =
                 String.join(
@@ -40,7 +49,7 @@ record Own(Proposal proposal, Map<Aspect, Change> changes, Set<Id> blocks) {
                         proposal.author(),
                         aspect.kind().name(),
                         aspect.block().value(),
-                        aspect.detail(),
+                        detail(aspect),
                         told.before(),
                         told.after(),
                         told instanceof Change.Restyled restyled ? looks(restyled) : "");
@@ -51,6 +60,12 @@ record Own(Proposal proposal, Map<Aspect, Change> changes, Set<Id> blocks) {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java runtime has SHA-256", e);
         }
+    }
+
+    /// A column by its cells: its number is another when others come before it.
+    private String detail(Aspect aspect) {
+        var cells = Naming.cells(aspect, proposal.before(), proposal.after());
+        return cells.isEmpty() ? aspect.detail() : "column of " + cells;
     }
 
     private static String looks(Change.Restyled restyled) {

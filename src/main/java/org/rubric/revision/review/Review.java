@@ -166,16 +166,29 @@ public final class Review {
     }
 
     private Document with(Standing standing, Document text, Predicate<Aspect> chosen) {
-        return Merging.of(now, text, standing.merged().document(), chosen).document();
+        try {
+            var source = standing.merged().document();
+            var with = Merging.of(now, text, source, chosen).document();
+            return new Fastening(text, source, left).fastened(with);
+        } catch (RuntimeException broken) {
+            // what cannot be brought keeps nobody from what can
+            return text;
+        }
     }
 
     /// The text as it is against the same with all that is open of one proposal, named after its
     /// author.
     public Redline redline(int proposal) {
+        if (proposal < 0 || proposal >= standings.size())
+            return Redline.of(now, now, List.of(), "", "");
         var one = standings.get(proposal).own().proposal();
         var with = with((i, entry) -> i == proposal && !left.contains(entry.key()));
         var open = new Proposal(one.author(), now, with, one.dates());
-        return Redline.of(now, with, List.of(open), one.author(), "");
+        try {
+            return Redline.of(now, with, List.of(open), one.author(), "");
+        } catch (RuntimeException broken) {
+            return Redline.of(now, now, List.of(), one.author(), "");
+        }
     }
 
     /// Comments that the proposals bring and the text has not, or has otherwise, in their order.

@@ -29,14 +29,29 @@ record Standing(Own own, Merged merged, List<Entry> open, List<Entry> lost, Map<
     /// One change and what it is about.
     record Entry(Aspect aspect, Change change, String key) {}
 
+    /// One that cannot be brought at all is told as not possible and stops no other.
     static Standing of(Own own, Document now, Order order) {
+        try {
+            return merged(own, now, order);
+        } catch (RuntimeException broken) {
+            var lost = new ArrayList<Entry>();
+            own.changes()
+                    .forEach((aspect, it) -> lost.add(new Entry(aspect, it, own.key(aspect, it))));
+            return new Standing(
+                    own, new Merged(now, Set.of(), Set.of()), List.of(), lost, Map.of());
+        }
+    }
+
+    private static Standing merged(Own own, Document now, Order order) {
         var proposal = own.proposal();
         var merged = Merging.of(proposal.before(), now, proposal.after(), Standing::isTold);
         var open = new ArrayList<Entry>();
         var seen = new HashSet<Aspect>();
         for (var change : Comparison.of(now, merged.document()).changes()) {
             var aspect = Aspect.of(change);
-            if (seen.add(aspect)) open.add(new Entry(aspect, change, own.key(aspect, change)));
+            if (!seen.add(aspect)) continue;
+            var key = own.key(aspect, change, now, merged.document());
+            open.add(new Entry(aspect, change, key));
         }
         var lost = new ArrayList<Entry>();
         own.changes()
