@@ -9,9 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// Dates as Word files state them (XML Schema Part 2, dateTime): with an offset, without one, or
-/// days alone. Word writes local time, mostly with a Z that is not meant; without an offset they
-// are
-/// read as if they had it.
+/// days alone. Word writes local time, mostly with a Z that is not meant; one without an offset is
+/// read as if it had it.
 public final class Stamp {
     private static final int LONGEST = 40;
     private static final int DAY = 10;
