@@ -32,8 +32,7 @@ record BaseText(String packed) {
         try (var zip = new GZIPOutputStream(bytes)) {
             BundleFormat.write(text, new Counted(zip, most));
         }
-        if (bytes.size() > LARGEST)
-            throw large();
+        if (bytes.size() > LARGEST) throw large();
         return new BaseText(Base64.getEncoder().encodeToString(bytes.toByteArray()));
     }
 

@@ -48,7 +48,8 @@ public final class Reviews {
         return found(draft).copies();
     }
 
-    /// The copies of a draft, and what is wrong with them. One that cannot be read leaves the others
+    /// The copies of a draft, and what is wrong with them. One that cannot be read leaves the
+    // others
     /// as they are.
     public synchronized Found found(Id draft) {
         var copies = new ArrayList<Returned>();
@@ -170,8 +171,7 @@ public final class Reviews {
         try {
             var kept = records.find(COPY, name);
             if (kept.isPresent())
-                return new Returned(
-                        id, kept.get().file(), kept.get().when(), List.of(), Set.of());
+                return new Returned(id, kept.get().file(), kept.get().when(), List.of(), Set.of());
         } catch (IOException _) {
             // Not even its name.
         }

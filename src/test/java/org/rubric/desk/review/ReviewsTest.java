@@ -120,7 +120,14 @@ class ReviewsTest {
             records.put(
                     Kind.of("returned-copy", Kept.class),
                     "d1/lost",
-                    Kept.of(new Returned(Id.of("lost"), "lost.docx", ada.when(), ada.proposals(), Set.of()), "d1/none"),
+                    Kept.of(
+                            new Returned(
+                                    Id.of("lost"),
+                                    "lost.docx",
+                                    ada.when(),
+                                    ada.proposals(),
+                                    Set.of()),
+                            "d1/none"),
                     "Editor");
             var reviews = Reviews.in(records);
             var found = reviews.found(DRAFT);
