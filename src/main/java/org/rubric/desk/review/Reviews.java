@@ -48,7 +48,7 @@ public final class Reviews {
         return found(draft).copies();
     }
 
-    /// The copies of a draft, and what is wrong with them. A bad one leaves the others as they are.
+    /// The copies of a draft, and what is wrong with them; a bad one leaves the others alone.
     public synchronized Found found(Id draft) {
         var copies = new ArrayList<Returned>();
         var troubles = new ArrayList<String>();
