@@ -10,6 +10,7 @@ import org.rubric.catalogue.Person;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.programme.Seed;
+import org.rubric.desk.review.Forgetting;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.programme.WorkProgramme;
@@ -33,6 +34,7 @@ final class Store {
 
     private Store(Repository repository, Catalogue catalogue) {
         this.repository = repository;
+        repository.watch(new Forgetting(repository.records()));
         this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
 

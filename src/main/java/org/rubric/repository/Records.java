@@ -77,6 +77,14 @@ public final class Records {
         return all().containsKey(new Key(kind.name(), name));
     }
 
+    /// The names of the records of a kind that begin so, in order; none of them is read.
+    public List<String> names(Kind<?> kind, String beginning) {
+        return all().keySet().stream()
+                .filter(key -> key.kind().equals(kind.name()) && key.name().startsWith(beginning))
+                .map(Key::name)
+                .toList();
+    }
+
     /// All records of a kind, by name.
     public <T> Map<String, T> all(Kind<T> kind) throws RepositoryException {
         var found = new TreeMap<String, T>();

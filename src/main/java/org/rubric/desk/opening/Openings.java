@@ -44,6 +44,12 @@ public record Openings(Records records) {
         if (!next.equals(known.get())) keep(draft, next, author);
     }
 
+    /// The draft is gone.
+    public void forget(Id draft, String author) {
+        if (!records.names(REPORT, draft.value()).isEmpty())
+            records.remove(REPORT, draft.value(), author);
+    }
+
     /// The report as one line of JSON.
     public static String json(OpeningReport report) throws IOException {
         return JSON.text(report);

@@ -85,7 +85,8 @@ record Kept(Id id, String file, Instant when, String base, List<Part> parts, Lis
                 proposals.add(new Proposal(part.author, before, after, dates));
                 texts.add(after);
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
+            // Whatever a damaged record makes of the steps.
             throw new IOException("The returned copy " + file + " cannot be read any more.", e);
         }
         return new Returned(id, file, when, proposals, new HashSet<>(left));

@@ -1,9 +1,11 @@
 package org.rubric.desk.review;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +36,36 @@ public final class Reviews {
         return new Reviews(records);
     }
 
-    /// The copies of a draft that are under review, the first first.
+    /// What is under review.
     ///
-    /// @throws IOException if they cannot be read
-    public synchronized List<Returned> of(Id draft) throws IOException {
+    /// @param copies the first first; one that cannot be read is there without proposals, so that
+    ///     it can be put away
+    /// @param troubles a sentence about each of these
+    public record Found(List<Returned> copies, List<String> troubles) {}
+
+    /// The copies of a draft that are under review, the first first.
+    public List<Returned> of(Id draft) {
+        return found(draft).copies();
+    }
+
+    /// The copies of a draft, and what is wrong with them; a bad one leaves the others alone.
+    public synchronized Found found(Id draft) {
         var copies = new ArrayList<Returned>();
-        for (var kept : kept(draft)) copies.add(copy(draft, kept));
-        return copies;
+        var troubles = new ArrayList<String>();
+        for (var name : records.names(COPY, draft + "/"))
+            try {
+                copies.add(copy(name));
+            } catch (IOException _) {
+                var copy = unreadable(name);
+                copies.add(copy);
+                troubles.add(
+                        "The returned copy "
+                                + copy.file()
+                                + " cannot be read any more; put it away and take the file in"
+                                + " again.");
+            }
+        copies.sort(Comparator.comparing(Returned::when));
+        return new Found(List.copyOf(copies), List.copyOf(troubles));
     }
 
     /// Keeps another copy; one of the same Id gives way. One that proposes nothing is not kept.
@@ -51,8 +76,8 @@ public final class Reviews {
     public synchronized CompletionStage<?> add(Id draft, Returned copy, String author)
             throws IOException {
         if (copy.proposals().isEmpty()) return CompletableFuture.completedFuture(copy);
-        boolean another = kept(draft).stream().noneMatch(each -> each.id().equals(copy.id()));
-        if (another && kept(draft).size() >= MOST)
+        var here = records.names(COPY, draft + "/");
+        if (!here.contains(key(draft, copy.id())) && here.size() >= MOST)
             throw new IOException(
                     "There are "
                             + MOST
@@ -61,7 +86,8 @@ public final class Reviews {
         var name = draft + "/" + base.name();
         if (records.find(BASE, name).isEmpty()) records.put(BASE, name, base, author);
         known.put(key(draft, copy.id()), copy);
-        return records.put(COPY, key(draft, copy.id()), Kept.of(copy, name), author);
+        var done = records.put(COPY, key(draft, copy.id()), Kept.of(copy, name), author);
+        return swept(draft, author, done);
     }
 
     /// Leaves changes of a copy: they are shown no more.
@@ -84,41 +110,70 @@ public final class Reviews {
     /// Puts a copy away: it is under review no more. The last of a text takes that with it.
     ///
     /// @return completes when it is on disk
-    public synchronized CompletionStage<?> putAway(Id draft, Id copy, String author)
-            throws IOException {
-        var kept = records.find(COPY, key(draft, copy));
-        if (kept.isEmpty()) return CompletableFuture.completedFuture(copy);
-        known.remove(key(draft, copy));
-        var done = records.remove(COPY, key(draft, copy), author);
-        var base = kept.get().base();
-        boolean used = kept(draft).stream().anyMatch(each -> each.base().equals(base));
-        if (used) return done;
-        bases.remove(base);
-        return records.remove(BASE, base, author);
+    public synchronized CompletionStage<?> putAway(Id draft, Id copy, String author) {
+        var name = key(draft, copy);
+        if (!records.names(COPY, name).contains(name))
+            return CompletableFuture.completedFuture(copy);
+        known.remove(name);
+        return swept(draft, author, records.remove(COPY, name, author));
     }
 
-    private List<Kept> kept(Id draft) throws IOException {
-        return records.all(COPY).entrySet().stream()
-                .filter(each -> each.getKey().startsWith(draft + "/"))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(Kept::when))
-                .toList();
+    /// Removes all that is kept of a draft.
+    public synchronized void forget(Id draft, String author) {
+        for (var name : records.names(COPY, draft + "/")) {
+            known.remove(name);
+            records.remove(COPY, name, author);
+        }
+        for (var name : records.names(BASE, draft + "/")) {
+            bases.remove(name);
+            records.remove(BASE, name, author);
+        }
     }
 
-    private Returned copy(Id draft, Kept kept) throws IOException {
-        var here = known.get(key(draft, kept.id()));
+    /// Removes the texts that no copy rests on any more.
+    private CompletionStage<?> swept(Id draft, String author, CompletionStage<?> done) {
+        var used = new HashSet<String>();
+        for (var name : records.names(COPY, draft + "/"))
+            try {
+                records.find(COPY, name).ifPresent(kept -> used.add(kept.base()));
+            } catch (IOException _) {
+                // Nobody knows which text that one rests on.
+                return done;
+            }
+        var last = done;
+        for (var base : records.names(BASE, draft + "/"))
+            if (!used.contains(base)) {
+                bases.remove(base);
+                last = records.remove(BASE, base, author);
+            }
+        return last;
+    }
+
+    private Returned copy(String name) throws IOException {
+        var here = known.get(name);
         if (here != null) return here;
+        var kept = records.find(COPY, name).orElseThrow(() -> new IOException("No " + name));
         var base = bases.get(kept.base());
         if (base == null) {
             var packed = records.find(BASE, kept.base());
-            if (packed.isEmpty())
-                throw new IOException("The text of the returned copy " + kept.file() + " is gone.");
-            base = packed.get().text();
+            base = packed.orElseThrow(() -> new IOException("No " + kept.base())).text();
             bases.put(kept.base(), base);
         }
         var copy = kept.over(base);
-        known.put(key(draft, kept.id()), copy);
+        known.put(name, copy);
         return copy;
+    }
+
+    private Returned unreadable(String name) {
+        var id = Id.of(name.substring(name.indexOf('/') + 1));
+        try {
+            var kept = records.find(COPY, name);
+            if (kept.isPresent())
+                return new Returned(id, kept.get().file(), kept.get().when(), List.of(), Set.of());
+        } catch (IOException _) {
+            // Not even its name.
+        }
+        return new Returned(id, "without a name", Instant.EPOCH, List.of(), Set.of());
     }
 
     private static String key(Id draft, Id copy) {

@@ -14,6 +14,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.interchange.word.outline.Readings;
 import org.rubric.interchange.word.reading.Recorded;
+import org.rubric.interchange.word.reading.Stamp;
 import org.rubric.revision.Proposal;
 
 /// Gathers what each author of a file proposes, with the dates of the changes.
@@ -61,7 +62,7 @@ final class Proposals {
                         (number, date) -> {
                             if (date.isEmpty()) return;
                             for (var id : blocks(number, known))
-                                dates.merge(id, date, (a, b) -> a.compareTo(b) < 0 ? b : a);
+                                dates.merge(id, date, Stamp::later);
                         });
         return dates;
     }

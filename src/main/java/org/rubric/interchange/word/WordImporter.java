@@ -26,27 +26,32 @@ public final class WordImporter implements Importer {
     public Imported read(Path file, Progress progress) throws IOException {
         progress.at("Opening the file", 0);
         try (var opened = WordPackage.open(file)) {
-            var ours = Source.of(opened);
-            if (ours.isPresent()) {
-                progress.at("Opened", 1);
-                return Imported.of(ours.get(), List.of());
-            }
-            progress.at("Reading the text", 0.1);
-            var recorded = Recorded.read(opened);
-            var accepted = recorded.accepted();
-            var states = new States(opened, recorded);
-            progress.at("Finding clauses, tables and references", 0.5);
-            var findings = new ArrayList<Finding>();
-            var document = states.document(accepted, findings);
-            if (recorded.authors().isEmpty()) {
-                progress.at("Opened", 1);
-                return Imported.of(document, findings);
-            }
-            progress.at("Reading recorded changes", 0.6);
-            var imported = imported(states, recorded, document, findings);
-            progress.at("Opened", 1);
-            return imported;
+            return read(opened, progress);
         }
+    }
+
+    /// Reads what an open file shows of itself; it stays open.
+    public Imported read(WordPackage opened, Progress progress) throws IOException {
+        var ours = Source.of(opened);
+        if (ours.isPresent()) {
+            progress.at("Opened", 1);
+            return Imported.of(ours.get(), List.of());
+        }
+        progress.at("Reading the text", 0.1);
+        var recorded = Recorded.read(opened);
+        var accepted = recorded.accepted();
+        var states = new States(opened, recorded);
+        progress.at("Finding clauses, tables and references", 0.5);
+        var findings = new ArrayList<Finding>();
+        var document = states.document(accepted, findings);
+        if (recorded.authors().isEmpty()) {
+            progress.at("Opened", 1);
+            return Imported.of(document, findings);
+        }
+        progress.at("Reading recorded changes", 0.6);
+        var imported = imported(states, recorded, document, findings);
+        progress.at("Opened", 1);
+        return imported;
     }
 
     /// The states of a text from the first to the last, which was read first.

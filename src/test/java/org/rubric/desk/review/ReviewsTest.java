@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rubric.desk.Sample;
+import org.rubric.desk.opening.OpeningReport;
+import org.rubric.desk.opening.Openings;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -25,6 +28,8 @@ import org.rubric.document.RandomDocuments;
 import org.rubric.editing.Passage;
 import org.rubric.editing.RandomCommands;
 import org.rubric.editing.Session;
+import org.rubric.interchange.Imported;
+import org.rubric.repository.Kind;
 import org.rubric.repository.Repository;
 import org.rubric.revision.Proposal;
 import org.rubric.revision.review.Proposed;
@@ -100,6 +105,84 @@ class ReviewsTest {
             reviews.add(DRAFT, again, "Editor");
             assertEquals(40, reviews.of(DRAFT).size());
         }
+    }
+
+    @Test
+    void oneThatCannotBeReadLeavesTheOthers() throws IOException {
+        var raw = Kind.of("returned-copy", String.class);
+        var texts = Kind.of("returned-base", BaseText.class);
+        var ada = copy("Ada", "to the person in charge");
+        try (var repository = Repository.open(home)) {
+            var records = repository.records();
+            Reviews.in(records).add(DRAFT, ada, "Editor");
+            records.put(raw, "d1/bad", "nonsense", "Editor");
+            records.put(raw, "d2/worse", "nonsense", "Editor");
+            records.put(
+                    Kind.of("returned-copy", Kept.class),
+                    "d1/lost",
+                    Kept.of(
+                            new Returned(
+                                    Id.of("lost"),
+                                    "lost.docx",
+                                    ada.when(),
+                                    ada.proposals(),
+                                    Set.of()),
+                            "d1/none"),
+                    "Editor");
+            var reviews = Reviews.in(records);
+            var found = reviews.found(DRAFT);
+            assertEquals(3, found.copies().size());
+            assertEquals(2, found.troubles().size(), found.troubles()::toString);
+            var told = String.join(" ", found.troubles());
+            assertTrue(told.contains("lost.docx cannot be read any more"), told);
+            assertTrue(found.copies().contains(ada));
+            for (var copy : found.copies())
+                if (copy.proposals().isEmpty()) reviews.putAway(DRAFT, copy.id(), "Editor");
+            assertEquals(new Reviews.Found(List.of(ada), List.of()), reviews.found(DRAFT));
+            assertEquals(1, records.names(texts, "").size());
+        }
+    }
+
+    @Test
+    void textsGoWithTheirLastCopyAndAllWithTheDraft() throws IOException {
+        var texts = Kind.of("returned-base", BaseText.class);
+        try (var repository = Repository.open(home)) {
+            var records = repository.records();
+            var draft = repository.create(BASE, "Under study");
+            var reviews = Reviews.in(records);
+            var ada = copy("Ada", "to the person in charge");
+            reviews.add(draft.id(), ada, "Editor");
+            var over = ada.proposals().getFirst().after();
+            var line = ada.proposals().getLast();
+            var again =
+                    new Returned(
+                            ada.id(),
+                            ada.file(),
+                            ada.when(),
+                            List.of(Proposal.of("Ada", over, line.after())),
+                            Set.of());
+            reviews.add(draft.id(), again, "Editor");
+            assertEquals(1, records.names(texts, "").size());
+            reviews.add(Id.of("other"), copy("Eve", "x"), "Editor");
+            var opened =
+                    OpeningReport.of(
+                            Path.of("a.docx"), Imported.of(BASE, List.of()), Instant.now());
+            new Openings(records).keep(draft.id(), opened, "Editor");
+            repository.watch(new Forgetting(records));
+            draft.close();
+            repository.remove(draft.id());
+            assertEquals(1, records.names(texts, "").size());
+            assertEquals(List.of(), Reviews.in(records).of(draft.id()));
+            assertEquals(1, Reviews.in(records).of(Id.of("other")).size());
+            assertTrue(new Openings(records).of(draft.id()).isEmpty());
+        }
+    }
+
+    @Test
+    void aTextThatWouldNotBeReadBackIsNotKept() throws IOException {
+        assertEquals(BASE, BaseText.of(BASE).text());
+        var large = assertThrows(IOException.class, () -> BaseText.of(BASE, 500));
+        assertTrue(large.getMessage().contains("too large"), large.getMessage());
     }
 
     static LongStream seeds() {

@@ -27,6 +27,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Remark;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.word.writing.WordExporter;
 import org.rubric.typesetting.Look;
 
 /// Comments come in with their threads, their places and what is resolved, and go out so.
@@ -62,6 +63,30 @@ class CommentsTest {
         var document = read(paragraph("", runs("A ") + start(1) + runs("word") + end(1)));
         for (var each : List.of("First.", "Second.", "Third."))
             assertEquals("word", between(document, each), each);
+    }
+
+    @Test
+    void timesWestOfGreenwichAndNone() throws IOException {
+        comment(1, "Ada", "West.", "", false);
+        comment(2, "Ada", "Never.", "", false);
+        var one = comments.indexOf("2026-03-04T05:06:07Z");
+        comments.replace(one, one + 20, "2026-03-04T00:06:07-05:00");
+        var other = comments.indexOf(" w:date=\"2026-03-04T05:06:07Z\"");
+        comments.delete(other, other + 30);
+        var document = read(paragraph("", start(1) + start(2) + runs("W") + end(1) + end(2)));
+        var west = said(document).get("West.");
+        assertEquals(Instant.parse("2026-03-04T05:06:07Z"), west.time());
+        assertEquals(Instant.EPOCH, said(document).get("Never.").time());
+        var out = folder.resolve("times.docx");
+        try (var to = java.nio.file.Files.newOutputStream(out)) {
+            new WordExporter().write(document, Look.DRAFT, to, Progress.NONE);
+        }
+        try (var zip = new java.util.zip.ZipFile(out.toFile())) {
+            var part = zip.getInputStream(zip.getEntry("word/comments.xml"));
+            var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.contains("2026-03-04T05:06:07Z"), text);
+            assertEquals(1, text.split("w:date=").length - 1, text);
+        }
     }
 
     @Test

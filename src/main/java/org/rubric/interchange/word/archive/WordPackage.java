@@ -56,6 +56,13 @@ public final class WordPackage implements Closeable {
         return parts.containsKey(key(part));
     }
 
+    /// From now on the parts of a folder are not there.
+    ///
+    /// @param folder whatever its case, such as `customXml/`
+    public void hide(String folder) {
+        parts.keySet().removeIf(name -> name.startsWith(key(folder)));
+    }
+
     /// A cursor before the first element of a part; empty when there is no such part.
     public Optional<Xml> xml(String part) throws IOException {
         var entry = parts.get(key(part));

@@ -28,6 +28,12 @@ final class Anchoring {
     private final Map<Id, List<Inline>> after = new HashMap<>();
     private boolean doubled;
 
+    /// For each paragraph the nearest from it on whose block has a line; beyond the last: none.
+    private int[] next = {};
+
+    /// The nearest up to it; -1: none.
+    private int[] previous = {};
+
     private Anchoring(Comments comments, Ids ids) {
         this.comments = comments;
         this.ids = ids;
@@ -38,6 +44,7 @@ final class Anchoring {
         if (comments.ranges().paragraphs().isEmpty()) return document;
         var anchoring = new Anchoring(comments, ids);
         document.forEach(anchoring::look);
+        anchoring.measure();
         for (var key : comments.ranges().keys()) anchoring.complete(key);
         if (!anchoring.doubled && anchoring.before.isEmpty() && anchoring.after.isEmpty())
             return document;
@@ -66,6 +73,27 @@ final class Anchoring {
                 doubled |= !seen.add(anchor);
                 places.putIfAbsent(anchor, block.id());
             }
+    }
+
+    private void measure() {
+        var paragraphs = comments.ranges().paragraphs();
+        int count = paragraphs.size();
+        next = new int[count];
+        previous = new int[count];
+        for (int i = 0, last = -1; i < count; i++) {
+            if (line(i).isPresent()) last = i;
+            previous[i] = last;
+        }
+        for (int i = count - 1, last = count; i >= 0; i--) {
+            if (previous[i] == i) last = i;
+            next[i] = last;
+        }
+    }
+
+    private Optional<Id> line(int paragraph) {
+        return ids.known(comments.ranges().paragraphs().get(paragraph))
+                .map(holders::get)
+                .filter(lines::containsKey);
     }
 
     private static Optional<Id> holder(Block block) {
@@ -125,12 +153,9 @@ final class Anchoring {
     }
 
     private Optional<Id> nearest(int from, int step) {
-        var paragraphs = comments.ranges().paragraphs();
-        for (int i = from; i >= 0 && i < paragraphs.size(); i += step) {
-            var line = ids.known(paragraphs.get(i)).map(holders::get);
-            if (line.isPresent() && lines.containsKey(line.get())) return line;
-        }
-        return Optional.empty();
+        if (from < 0 || from >= next.length) return Optional.empty();
+        int at = step > 0 ? next[from] : previous[from];
+        return at >= 0 && at < next.length ? line(at) : Optional.empty();
     }
 
     private List<Block> all(List<Block> blocks) {

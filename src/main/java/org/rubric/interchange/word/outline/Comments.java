@@ -1,10 +1,6 @@
 package org.rubric.interchange.word.outline;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.rubric.document.Remark;
 import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Manuscript.Commentary;
 import org.rubric.interchange.word.reading.Manuscript;
+import org.rubric.interchange.word.reading.Stamp;
 
 /// The comments of a file as remarks, those that have a place in the text.
 final class Comments {
@@ -68,20 +65,9 @@ final class Comments {
         return new Remark.Comment(
                 id,
                 comment.author(),
-                time(comment.date()),
+                Stamp.of(comment.date()).orElse(Instant.EPOCH),
                 comment.text(),
                 comment.resolved(),
                 Optional.ofNullable(placed.get(comment.parent())));
-    }
-
-    /// Word writes local time, mostly with a Z that is not meant.
-    private static Instant time(String date) {
-        try {
-            return date.endsWith("Z") || date.contains("+")
-                    ? OffsetDateTime.parse(date).toInstant()
-                    : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.rubric.interchange.word.reading;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +17,16 @@ final class Census {
     private static final int MOST_NAMES = 1_000;
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_DATE = 40;
 
-    private final LinkedHashMap<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<Integer, Map<Person, String>> touched = new HashMap<>();
     private final Map<Integer, Set<Integer>> homes = new HashMap<>();
     private int count;
+
+    /// All whose names are not told apart.
+    private final Person beyond = new Person("");
+
+    private boolean crowded;
 
     /// The change that an element of the file records.
     Revision revision(Xml xml) {
@@ -35,9 +36,9 @@ final class Census {
     Revision revision(String author, String date) {
         count++;
         var person = person(author);
-        var when = plausible(date) ? date : "";
-        person.dated(when);
-        return new Revision(person, when);
+        var when = Stamp.of(date);
+        when.ifPresent(person::dated);
+        return new Revision(person, when.isPresent() ? date : "");
     }
 
     /// Whether the changes of an author are made in a state of the text.
@@ -47,7 +48,7 @@ final class Census {
 
     /// How many authors there are.
     int people() {
-        return people.size();
+        return people.size() + (crowded ? 1 : 0);
     }
 
     /// How many changes are recorded.
@@ -58,7 +59,7 @@ final class Census {
     /// A paragraph, row or cell has a change.
     void touch(int number, Revision revision) {
         touched.computeIfAbsent(number, _ -> new HashMap<>(2))
-                .merge(revision.by(), revision.date(), Census::later);
+                .merge(revision.by(), revision.date(), Stamp::later);
     }
 
     /// Paragraphs are one in a state of the text.
@@ -83,7 +84,7 @@ final class Census {
                         by.forEach(
                                 (person, date) -> {
                                     if (person.place() == place)
-                                        out.merge(number, date, Census::later);
+                                        out.merge(number, date, Stamp::later);
                                 }));
         return out;
     }
@@ -97,13 +98,14 @@ final class Census {
         var all = new ArrayList<>(people.values());
         all.sort(
                 Comparator.comparing((Person p) -> p.first().isEmpty())
-                        .thenComparing(Person::first));
+                        .thenComparing(p -> p.first().orElse(Instant.MAX)));
+        if (crowded) all.add(beyond);
         var names = new ArrayList<String>();
         for (int i = 0; i < all.size(); i++) {
             all.get(i).stands(Math.min(i, most - 1) + 1);
             if (i < most) names.add(all.get(i).name());
         }
-        if (all.size() > most) names.set(most - 1, others);
+        if (crowded || all.size() > most) names.set(names.size() - 1, others);
         return names;
     }
 
@@ -111,7 +113,10 @@ final class Census {
         var name = named(author);
         var known = people.get(name);
         if (known != null) return known;
-        if (people.size() >= MOST_NAMES) return people.lastEntry().getValue();
+        if (people.size() >= MOST_NAMES) {
+            crowded = true;
+            return beyond;
+        }
         var person = new Person(name);
         people.put(name, person);
         return person;
@@ -121,21 +126,5 @@ final class Census {
         int end = Math.min(author.length(), LONGEST_NAME);
         if (end < author.length() && Character.isHighSurrogate(author.charAt(end - 1))) end--;
         return author.substring(0, end).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-    }
-
-    private static String later(String one, String other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static boolean plausible(String date) {
-        if (date.isEmpty() || date.length() > LONGEST_DATE) return false;
-        try {
-            if (date.length() == 10) LocalDate.parse(date);
-            else if (date.endsWith("Z") || date.lastIndexOf('+') > 10) OffsetDateTime.parse(date);
-            else LocalDateTime.parse(date);
-            return date.charAt(4) == '-';
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

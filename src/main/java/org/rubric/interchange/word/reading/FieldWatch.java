@@ -1,13 +1,27 @@
 package org.rubric.interchange.word.reading;
 
+import java.io.IOException;
+
 /// Watches whether the same fields are open in every state of a text: while they are not, each
 /// paragraph has to be told in each state.
 final class FieldWatch {
     private Fields before = new Fields();
+    private Fields kept = new Fields();
     private boolean settled = true;
 
     boolean settled() {
         return settled;
+    }
+
+    /// The fields that are open where a paragraph begins, to be kept with it: one object as long as
+    /// they are the same, never changed.
+    ///
+    /// @throws IOException when more would be kept than any text needs
+    Fields entering(StoryTeller teller, Source source) throws IOException {
+        if (kept.same(teller.fields())) return kept;
+        kept = teller.fields().copy();
+        source.takeFields(kept.count());
+        return kept;
     }
 
     /// A paragraph with changes passes.

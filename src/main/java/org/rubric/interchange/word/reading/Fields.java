@@ -3,6 +3,7 @@ package org.rubric.interchange.word.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The fields that are open at a place of a story (ISO/IEC 29500-1, 17.16): only results are text.
@@ -12,12 +13,17 @@ final class Fields {
     /// Fields in fields that are followed; those in them are their text.
     private static final int DEEPEST = 64;
 
+    private static final int LONGEST_INSTRUCTION = 4_000;
+
     private final Deque<Field> open = new ArrayDeque<>();
     private int beyond;
 
     /// A field between its begin and its end.
     static final class Field {
-        private final StringBuilder instruction = new StringBuilder();
+        /// Shared by all copies.
+        private String instruction = "";
+
+        private Optional<String> kind = Optional.empty();
         private boolean resulting;
         private int paragraphs;
         private LineBuilder line;
@@ -25,7 +31,8 @@ final class Fields {
 
         private Field copy() {
             var copy = new Field();
-            copy.instruction.append(instruction);
+            copy.instruction = instruction;
+            copy.kind = kind;
             copy.resulting = resulting;
             copy.paragraphs = paragraphs;
             return copy;
@@ -34,13 +41,23 @@ final class Fields {
         private boolean same(Field other) {
             return resulting == other.resulting
                     && paragraphs == other.paragraphs
-                    && instruction.compareTo(other.instruction) == 0;
+                    && instruction.equals(other.instruction);
         }
 
         /// The first word of the instruction, in capitals.
         String kind() {
-            var match = QUOTED.matcher(instruction);
-            return match.find() ? match.group().toUpperCase(Locale.ROOT) : "";
+            if (kind.isEmpty()) {
+                var match = QUOTED.matcher(instruction);
+                kind = Optional.of(match.find() ? match.group().toUpperCase(Locale.ROOT) : "");
+            }
+            return kind.get();
+        }
+
+        private void instruct(String text) {
+            int left = LONGEST_INSTRUCTION - instruction.length();
+            if (left <= 0) return;
+            instruction += text.length() > left ? text.substring(0, left) : text;
+            kind = Optional.empty();
         }
 
         /// The bookmark that the result comes from; empty: none.
@@ -81,15 +98,21 @@ final class Fields {
     Fields copy() {
         var copy = new Fields();
         for (var field : open) copy.open.addLast(field.copy());
+        copy.beyond = beyond;
         return copy;
     }
 
     /// Whether the same fields are open.
     boolean same(Fields other) {
-        if (open.size() != other.open.size()) return false;
+        if (open.size() != other.open.size() || beyond != other.beyond) return false;
         var others = other.open.iterator();
         for (var field : open) if (!field.same(others.next())) return false;
         return true;
+    }
+
+    /// How many are followed.
+    int count() {
+        return open.size();
     }
 
     void begin() {
@@ -137,7 +160,7 @@ final class Fields {
     void instruct(String text) {
         for (var field : open)
             if (!field.resulting) {
-                if (field.instruction.length() < 4_000) field.instruction.append(text);
+                field.instruct(text);
                 return;
             }
     }

@@ -1,9 +1,12 @@
 package org.rubric.interchange.word.reading;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /// Somebody whose changes a file records.
 final class Person {
     private final String name;
-    private String first = "";
+    private Optional<Instant> first = Optional.empty();
     private int place = 1;
 
     Person(String name) {
@@ -15,12 +18,12 @@ final class Person {
     }
 
     /// The first date of a change; empty: no change has one.
-    String first() {
+    Optional<Instant> first() {
         return first;
     }
 
-    void dated(String date) {
-        if (!date.isEmpty() && (first.isEmpty() || date.compareTo(first) < 0)) first = date;
+    void dated(Instant date) {
+        if (first.isEmpty() || date.isBefore(first.get())) first = Optional.of(date);
     }
 
     /// The state of the text from which on the changes are in it, at least 1.

@@ -15,6 +15,7 @@ import org.rubric.interchange.word.style.StyleMap;
 /// Not thread-safe.
 final class Source {
     private static final int MOST_PIECES = 600_000;
+    private static final int MOST_FIELDS = 400_000;
     private static final int MOST_CHARACTERS = 24_000_000;
 
     private final StyleMap styles;
@@ -25,6 +26,7 @@ final class Source {
     private final Map<Looked, Marks> marks = new HashMap<>();
     private final Tongue tongue = new Tongue();
     private int pieces;
+    private int fields;
     private int characters;
     private int chunks;
     private int changed;
@@ -111,6 +113,15 @@ final class Source {
             throw new IOException(
                     "The document holds more than 600,000 paragraphs, cells and pictures; divide"
                             + " it.");
+    }
+
+    /// Open fields are kept until all of the file is read.
+    void takeFields(int count) throws IOException {
+        fields += count;
+        if (fields > MOST_FIELDS)
+            throw new IOException(
+                    "The document has recorded changes within too many open fields; accept its"
+                            + " changes in Word and open it again.");
     }
 
     void takeCharacters(int count) throws IOException {

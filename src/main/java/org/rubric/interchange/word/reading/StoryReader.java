@@ -156,7 +156,7 @@ final class StoryReader {
         else {
             var entering =
                     watch.settled()
-                            ? Optional.of(teller.fields().copy())
+                            ? Optional.of(watch.entering(teller, source))
                             : Optional.<Fields>empty();
             out.add(new Story.Draft(number, script, looks, properties.mark(), entering));
             watch.pass(script, teller);

@@ -1,5 +1,7 @@
 package org.rubric.interchange.word.writing;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.rubric.document.Id;
 import org.rubric.document.Remark;
 import org.rubric.interchange.word.archive.Markup;
@@ -32,8 +34,13 @@ final class Remarks {
 
     private static void write(Remark.Comment comment, Material material, Markup out) {
         var id = String.valueOf(number(material, comment.id()));
-        var time = comment.time().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
-        out.open("w:comment", "w:id", id, "w:author", comment.author(), "w:date", time);
+        // A comment whose time nobody knows says none.
+        if (comment.time().equals(Instant.EPOCH))
+            out.open("w:comment", "w:id", id, "w:author", comment.author());
+        else {
+            var time = comment.time().truncatedTo(ChronoUnit.SECONDS).toString();
+            out.open("w:comment", "w:id", id, "w:author", comment.author(), "w:date", time);
+        }
         var runs = new RunWriter(material, out, new Ties(), true);
         var lines = comment.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -40,8 +40,14 @@ public record KeptCopies(
     public void read(Consumer<List<Returned>> found) {
         later(
                 () -> {
-                    var copies = reviews.of(draft);
-                    if (!copies.isEmpty()) Platform.runLater(() -> found.accept(copies));
+                    var there = reviews.found(draft);
+                    if (there.copies().isEmpty()) return;
+                    Platform.runLater(
+                            () -> {
+                                found.accept(there.copies());
+                                if (!there.troubles().isEmpty())
+                                    trouble.accept(String.join(" ", there.troubles()));
+                            });
                 });
     }
 
