@@ -327,7 +327,8 @@ class ReviewTest {
         click(ghost("five"), 0, 2);
         desktop.type("fifteen");
         assertTrue(text().contains("every fifteen minutes"), text());
-        assertEquals(List.of(), List.of());
+        var caret = ((Selection.Text) desktop.session.selection()).caret();
+        assertEquals(text().indexOf(" minutes"), caret.offset());
         Ui.run(() -> desktop.session.undo());
         Ui.settle();
         assertTrue(text().contains("every five minutes"), text());
@@ -355,5 +356,73 @@ class ReviewTest {
         desktop.type("N");
         var taken = desktop.containing("The period is recommended to be set");
         assertEquals("NThe", Inline.text(taken.runs()).substring(0, 4));
+    }
+
+    private Passage.Part plain(String words) {
+        return Ui.on(
+                () ->
+                        line0().passage().parts().stream()
+                                .filter(p -> p.look() != Passage.Look.GHOST)
+                                .filter(p -> p.dress().isEmpty() && p.shown().contains(words))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    @Test
+    void aClickIntoPlainWordsLeavesTheProposal() {
+        click(ghost("five"), 1, 1);
+        assertTrue(nodes(".touch-bar"));
+        click(plain("The gateway"), 0, 1);
+        assertFalse(nodes(".touch-bar"));
+        desktop.type("x");
+        assertTrue(text().startsWith("xThe gateway"), text());
+        assertTrue(text().contains("every ten minutes"), text());
+        desktop.press(KeyCode.T, false, false, true);
+        desktop.press(KeyCode.L, false, false, true);
+        assertTrue(text().contains("every ten minutes"), text());
+        Ui.await(() -> reads("8 changes by 3 authors"));
+    }
+
+    @Test
+    void aJumpElsewhereLeavesTheProposal() {
+        click(ghost("five"), 1, 1);
+        caret(0);
+        assertFalse(nodes(".touch-bar"));
+        desktop.type("x");
+        assertTrue(text().startsWith("xThe gateway"), text());
+        assertTrue(text().contains("every ten minutes"), text());
+    }
+
+    @Test
+    void aClickOnStruckWordsKeepsTheOfferWhereItSetsTheCaret() {
+        var struck =
+                Ui.on(
+                        () ->
+                                line0().passage().parts().stream()
+                                        .filter(p -> p.look() != Passage.Look.GHOST)
+                                        .filter(p -> p.dress().isPresent())
+                                        .findFirst()
+                                        .orElseThrow());
+        click(struck, 1, 1);
+        assertTrue(nodes(".touch-bar"));
+        desktop.press(KeyCode.T, false, false, true);
+        assertFalse(text().contains("every ten minutes"), text());
+    }
+
+    @Test
+    void theOfferGoesWithTheReview() {
+        click(ghost("five"), 1, 1);
+        Ui.run(reviewing::putAway);
+        Ui.settle();
+        assertFalse(nodes(".touch-bar"));
+        desktop.press(KeyCode.L, false, false, true);
+        assertTrue(text().contains("every ten minutes"), text());
+        Ui.run(() -> reviewing.open(Copies.NOWHERE, ReviewTourTest.copies()));
+        Ui.await(() -> nodes(".wave-change"));
+        click(ghost("five"), 1, 1);
+        assertTrue(nodes(".touch-bar"));
+        Ui.run(() -> reviewing.open(Copies.NOWHERE, List.of()));
+        Ui.settle();
+        assertFalse(nodes(".touch-bar"));
     }
 }

@@ -32,6 +32,7 @@ public final class Reviewing {
     private final ReviewStrip strip;
     private final Follower<Looked> follower;
     private final Settling settling;
+    private final Entering entering;
     private Copies kept = Copies.NOWHERE;
     private volatile Queue queue = Queue.EMPTY;
     private volatile Optional<Looked> looked = Optional.empty();
@@ -72,7 +73,7 @@ public final class Reviewing {
                         now -> Looked.of(queue, now.document(), looked),
                         (_, answer) -> show(answer),
                         failed);
-        new Entering(text, this, words);
+        entering = new Entering(text, this, words);
     }
 
     /// Another draft is open, with these copies under review.
@@ -99,6 +100,7 @@ public final class Reviewing {
     /// Lets go of the queue; it stays where it is kept.
     public void close() {
         end();
+        entering.close();
         follower.stop();
         kept = Copies.NOWHERE;
         queue = Queue.EMPTY;
@@ -241,6 +243,11 @@ public final class Reviewing {
     private void step(int by) {
         if (!listed) begin();
         else view.step(by);
+    }
+
+    /// The caret or the selection moved.
+    public void moved() {
+        entering.moved();
     }
 
     void toText() {
