@@ -2,6 +2,7 @@ package org.rubric.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,8 +11,10 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -424,5 +427,110 @@ class ReviewTest {
         Ui.run(() -> reviewing.open(Copies.NOWHERE, List.of()));
         Ui.settle();
         assertFalse(nodes(".touch-bar"));
+    }
+
+    /// The chosen row as it is heard.
+    private String chosen() {
+        return fx(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".review .list-cell").stream()
+                                .map(ListCell.class::cast)
+                                .filter(cell -> cell.isSelected() && !cell.isEmpty())
+                                .map(ListCell::getAccessibleText)
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    private Position at() {
+        return Ui.on(() -> ((Selection.Text) desktop.session.selection()).caret());
+    }
+
+    /// Keys that follow each other before anything is worked out.
+    private void quickly(KeyCode... codes) {
+        Ui.run(
+                () -> {
+                    for (var code : codes) {
+                        var type = KeyEvent.KEY_PRESSED;
+                        var event = new KeyEvent(type, "", "", code, false, false, false, false);
+                        Event.fireEvent(desktop.scene.getFocusOwner(), event);
+                    }
+                });
+        Ui.settle();
+    }
+
+    @Test
+    void theChosenChangeStaysChosenWhenOthersComeAndGo() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.T);
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.DOWN);
+        var chosen = chosen();
+        assertFalse(chosen.isEmpty());
+        Ui.run(() -> desktop.session.undo());
+        Ui.await(() -> reads("8 changes by 3 authors"));
+        assertEquals(chosen, chosen());
+    }
+
+    @Test
+    void theTextGoesToTheChangeThatIsChosenNext() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.DOWN);
+        var before = at();
+        desktop.press(KeyCode.T);
+        var next = at();
+        assertNotEquals(before, next);
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        assertEquals(next, at());
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.UP);
+        assertEquals(next, at());
+        assertTrue(Ui.on(() -> list().orElseThrow().isFocused()));
+    }
+
+    @Test
+    void aChangeThatGoesWhileSomebodyWritesMovesNoCaret() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.T);
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        Ui.run(() -> desktop.session.undo());
+        Ui.await(() -> reads("8 changes by 3 authors"));
+        desktop.press(KeyCode.HOME);
+        desktop.press(KeyCode.ESCAPE);
+        caret(0);
+        Ui.run(() -> desktop.session.redo());
+        var caret = at();
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        assertEquals(caret, at());
+    }
+
+    @Test
+    void quickKeysSettleOneChangeEach() {
+        desktop.press(KeyCode.F8, false, false, true);
+        quickly(KeyCode.L, KeyCode.L);
+        Ui.await(() -> reads("6 changes by 1 author"));
+        desktop.press(KeyCode.Z, false, true, false);
+        Ui.await(() -> reads("7 changes by 2 authors"));
+        desktop.press(KeyCode.Z, false, true, false);
+        Ui.await(() -> reads("8 changes by 3 authors"));
+        int before = Ui.on(this::count);
+        desktop.press(KeyCode.END);
+        quickly(KeyCode.T, KeyCode.T);
+        assertTrue(Ui.on(this::count) < before);
+        Ui.await(() -> reads("6 changes by 3 authors"));
+    }
+
+    @Test
+    void redoingInTheListUndoesNothing() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.L);
+        Ui.await(() -> reads("7 changes by 2 authors"));
+        desktop.press(KeyCode.Z, true, true, false);
+        assertEquals("Left: Second paragraph: “ten” became “five”.", desktop.said());
+        assertTrue(reviewing.canPutBack());
+        desktop.press(KeyCode.Z, false, true, false);
+        Ui.await(() -> reads("8 changes by 3 authors"));
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.workbench.write.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rubric.document.Remark;
 import org.rubric.revision.review.Proposed;
@@ -24,6 +25,11 @@ sealed interface Entry {
         public String heading() {
             return first().change().place().heading();
         }
+
+        @Override
+        public List<String> keys() {
+            return rivals.stream().map(Proposed::key).toList();
+        }
     }
 
     /// A comment that a copy brings.
@@ -32,10 +38,26 @@ sealed interface Entry {
         public String heading() {
             return "";
         }
+
+        @Override
+        public List<String> keys() {
+            return List.of(key(comment));
+        }
     }
 
     /// The clause that it stands under.
     String heading();
+
+    /// By which each of its changes is known, or its comment.
+    List<String> keys();
+
+    /// Without changes that are taken or left; empty: nothing is left of it.
+    default Optional<Entry> without(Set<String> gone) {
+        if (!(this instanceof Changes(var rivals)))
+            return keys().stream().anyMatch(gone::contains) ? Optional.empty() : Optional.of(this);
+        var rest = rivals.stream().filter(one -> !gone.contains(one.key())).toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new Changes(rest));
+    }
 
     /// By which a comment is left.
     static String key(Remark.Comment comment) {

@@ -161,11 +161,17 @@ public final class Reviewing {
     }
 
     private void show(Looked answer) {
+        if (answer.queue() != queue) return;
         looked = Optional.of(answer);
         strip.follow(looked);
         view.show(Entry.of(answer, answer.queue().hidden(), commented), answer, seen);
         mark();
-        if (listed && view.chosen().isEmpty()) view.step(1);
+        if (listed && view.chosen().isEmpty() && !isWritten()) view.step(1);
+    }
+
+    /// Whether somebody writes in the text.
+    boolean isWritten() {
+        return text.isFocused();
     }
 
     private void mark() {
@@ -255,7 +261,7 @@ public final class Reviewing {
     }
 
     void go(Entry entry) {
-        boolean here = view.list().isFocused();
+        boolean here = view.isFocusWithin();
         if (entry instanceof Entry.Changes changes)
             Sighting.of(changes.first().change(), text).ifPresent(text::jump);
         else if (entry instanceof Entry.Said(var comment))
@@ -280,8 +286,8 @@ public final class Reviewing {
     /// Takes the chosen change into the text.
     public void take() {
         if (!canTake()) return;
-        if (view.chosen().get() instanceof Entry.Said(var comment)) settling.bring(comment);
-        else view.change().ifPresent(this::take);
+        if (view.chosen().get() instanceof Entry.Said(var comment)) view.act(() -> settling.bring(comment));
+        else view.change().ifPresent(one -> view.act(() -> take(one)));
     }
 
     boolean take(Proposed one) {
@@ -291,8 +297,8 @@ public final class Reviewing {
     /// Leaves the chosen change: it is shown no more.
     public void leave() {
         if (!canTake()) return;
-        if (view.chosen().get() instanceof Entry.Said(var comment)) settling.leave(comment);
-        else view.change().ifPresent(this::leave);
+        if (view.chosen().get() instanceof Entry.Said(var comment)) view.act(() -> settling.leave(comment));
+        else view.change().ifPresent(one -> view.act(() -> leave(one)));
     }
 
     void leave(Proposed one) {
@@ -321,6 +327,11 @@ public final class Reviewing {
     /// Puts what was left last back into the list.
     public void putBack() {
         settling.putBack();
+    }
+
+    /// These are taken or left.
+    void settled(Set<String> keys) {
+        view.drop(keys);
     }
 
     void left(Returned copy, Set<String> keys) {

@@ -46,6 +46,7 @@ final class Settling {
         if (looked.isEmpty() || chosen.isEmpty() || text.locked()) return false;
         if (!perform(looked.get().review().take(chosen, name(chosen)))) return false;
         text.revising().forget(chosen.stream().map(c -> c.change().place().block()).toList());
+        review.settled(chosen.stream().map(Proposed::key).collect(Collectors.toSet()));
         said(words.of("review.took", chosen.size(), what(chosen)));
         return true;
     }
@@ -54,10 +55,8 @@ final class Settling {
         var session = text.session();
         boolean done = session.isPresent() && session.get().perform(command);
         if (!done) review.say(words.of("review.stale"));
-        else {
-            acts.push(new Act(Id.of("text"), Set.of(), ""));
-            review.follow();
-        }
+        else acts.push(new Act(Id.of("text"), Set.of(), ""));
+        review.follow();
         return done;
     }
 
@@ -114,22 +113,20 @@ final class Settling {
     }
 
     private void leave(Returned copy, String key, String what) {
+        if (copy.left().contains(key)) return;
         acts.push(new Act(copy.id(), Set.of(key), what));
         var keys = new HashSet<>(copy.left());
         keys.add(key);
         review.left(copy, keys);
+        review.settled(Set.of(key));
         said(words.of("review.left", what));
     }
 
     void bring(Remark.Comment comment) {
-        review.looked()
-                .ifPresent(
-                        l ->
-                                perform(
-                                        l.review()
-                                                .bring(
-                                                        List.of(comment),
-                                                        words.of("review.bringing"))));
+        var looked = review.looked();
+        if (looked.isEmpty()) return;
+        var bringing = looked.get().review().bring(List.of(comment), words.of("review.bringing"));
+        if (perform(bringing)) review.settled(Set.of(Entry.key(comment)));
     }
 
     boolean hasLeft() {
