@@ -249,10 +249,10 @@ public final class Window implements AutoCloseable {
         begin(imported.base(), words.of("state.word"));
         arriving.imported(file, imported);
         var reviewing = write.changing().reviewing();
-        Runnable later = () -> workbench.strip(write, reviewing.strip());
+        Runnable later = () -> reviewing.below(Optional.empty());
         var strip = write.strip(imported, later);
         open.ifPresent(now -> recalling.took(now.draft().id(), file, imported, strip, background));
-        workbench.strip(write, Optional.of(reviewing.below(strip)));
+        reviewing.below(Optional.of(strip));
     }
 
     void export() {

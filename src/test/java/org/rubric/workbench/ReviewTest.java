@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
@@ -21,9 +25,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rubric.desk.Sample;
+import org.rubric.desk.review.Returned;
+import org.rubric.document.Apparatus;
+import org.rubric.document.Block;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.document.Remark;
 import org.rubric.editing.Selection;
+import org.rubric.revision.Proposal;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.write.review.Copies;
@@ -34,9 +44,16 @@ class ReviewTest {
     private static final String LEVEL = "The gateway is required to report the";
     private Desktop desktop;
     private Reviewing reviewing;
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    private UncaughtExceptionHandler usual;
 
     @BeforeEach
     void open() {
+        Ui.run(
+                () -> {
+                    usual = Thread.currentThread().getUncaughtExceptionHandler();
+                    Thread.currentThread().setUncaughtExceptionHandler((_, e) -> thrown.add(e));
+                });
         desktop = new Desktop(Sample.draft(), 1280, 800, Theme.LIGHT);
         desktop.ready();
         reviewing = desktop.write.changing().reviewing();
@@ -49,6 +66,8 @@ class ReviewTest {
     @AfterEach
     void close() {
         desktop.close();
+        Ui.run(() -> Thread.currentThread().setUncaughtExceptionHandler(usual));
+        assertEquals(List.of(), thrown);
     }
 
     private void caret(int offset) {
@@ -434,9 +453,9 @@ class ReviewTest {
         return fx(
                 () ->
                         desktop.scene.getRoot().lookupAll(".review .list-cell").stream()
-                                .map(ListCell.class::cast)
+                                .map(node -> (ListCell<?>) node)
                                 .filter(cell -> cell.isSelected() && !cell.isEmpty())
-                                .map(ListCell::getAccessibleText)
+                                .map(cell -> cell.getAccessibleText())
                                 .findFirst()
                                 .orElse(""));
     }
@@ -532,5 +551,71 @@ class ReviewTest {
         assertTrue(reviewing.canPutBack());
         desktop.press(KeyCode.Z, false, true, false);
         Ui.await(() -> reads("8 changes by 3 authors"));
+    }
+
+    private static Returned commented() {
+        var base = Sample.draft();
+        var comment =
+                new Remark.Comment(
+                        Id.of("c-1"), "Echo", Instant.EPOCH, "Why?", false, Optional.empty());
+        var line = new Id[1];
+        base.forEach(
+                block -> {
+                    if (Inline.text(block.runs()).contains(LEVEL)) line[0] = block.id();
+                });
+        var remarks = new ArrayList<>(base.apparatus().remarks());
+        remarks.add(comment);
+        var after =
+                base.update(line[0], ReviewTest::pinned)
+                        .withApparatus(new Apparatus(base.apparatus().footnotes(), remarks));
+        return Returned.now("C05-Echo.docx", List.of(Proposal.of("Echo", base, after)));
+    }
+
+    private static Block pinned(Block block) {
+        var runs = new ArrayList<Inline>();
+        runs.add(new Inline.Anchor(Id.of("c-1"), Inline.Edge.START));
+        runs.addAll(block.runs());
+        runs.add(new Inline.Anchor(Id.of("c-1"), Inline.Edge.END));
+        return block.withRuns(runs);
+    }
+
+    private boolean offers(String words) {
+        return Ui.on(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".button").stream()
+                                .filter(Opened::seen)
+                                .anyMatch(
+                                        node ->
+                                                node instanceof ButtonBase button
+                                                        && words.equals(button.getText())));
+    }
+
+    @Test
+    void commentsAreCountedApart() {
+        Ui.run(() -> reviewing.add(commented()));
+        Ui.await(() -> reads("8 changes by 3 authors, 1 comment"));
+        assertTrue(offers("Take all"));
+        Ui.run(() -> reviewing.open(Copies.NOWHERE, List.of(commented())));
+        Ui.await(() -> reads("1 comment left"));
+        assertFalse(offers("Take all"));
+        assertTrue(offers("Review them"));
+    }
+
+    @Test
+    void whatCannotBeTakenIsLeftByTheMouseToo() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.T);
+        Ui.await(() -> reads("7 changes by 2 authors"));
+        desktop.press(KeyCode.HOME);
+        assertTrue(reads("cannot be taken"));
+        Ui.run(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".review .check-deed").stream()
+                                .map(ButtonBase.class::cast)
+                                .filter(link -> "Leave".equals(link.getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Ui.await(() -> reads("6 changes by 1 author"));
     }
 }

@@ -27,6 +27,7 @@ final class Entering {
     private Optional<TouchBar> bar = Optional.empty();
     private Optional<Touch> touch = Optional.empty();
     private boolean pressing;
+    private int letters;
 
     /// A click, and what it was on.
     private record Touch(TouchedChange place, Proposed one) {}
@@ -113,6 +114,7 @@ final class Entering {
 
     /// A letter that follows is heard as if the words had been there.
     private void typed(KeyEvent event) {
+        letters++;
         if (touch.isEmpty()) return;
         boolean letter =
                 !event.isShortcutDown()
@@ -120,6 +122,11 @@ final class Entering {
                         && event.getCharacter().charAt(0) >= ' ';
         if (letter && touch.get().place.isGhost()) enter();
         else if (letter) close();
+    }
+
+    /// How many letters were typed so far.
+    int letters() {
+        return letters;
     }
 
     private void enter() {

@@ -98,7 +98,10 @@ final class ReviewRow extends ListCell<Entry> {
 
     private VBox change(Proposed one, boolean chosen) {
         var sentence = one.change().remark();
-        return part(one.author(), sentence, list.aside(one), chosen && one.possible());
+        var part = part(one.author(), sentence, list.aside(one), chosen && one.possible());
+        if (chosen && !one.possible())
+            part.getChildren().add(new HBox(deed("review.leave", list::leave)));
+        return part;
     }
 
     /// @param offered whether it can be taken or left here

@@ -152,8 +152,8 @@ final class ReviewView extends VBox {
     private boolean rows(List<Entry> entries) {
         var key = key();
         int at = list.getSelectionModel().getSelectedIndex();
-        list.getItems().setAll(entries);
         list.getSelectionModel().clearSelection();
+        list.getItems().setAll(entries);
         if (key.isEmpty() || entries.isEmpty()) return false;
         for (int i = 0; i < entries.size(); i++) {
             int one = entries.get(i).keys().indexOf(key.get());
@@ -239,7 +239,7 @@ final class ReviewView extends VBox {
 
     /// Whether a row is the first of its clause.
     boolean begins(int row) {
-        if (row <= 0) return row == 0;
+        if (row <= 0 || row >= list.getItems().size()) return row == 0;
         return !heading(list.getItems().get(row)).equals(heading(list.getItems().get(row - 1)));
     }
 

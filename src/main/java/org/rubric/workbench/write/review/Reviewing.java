@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.rubric.desk.review.Returned;
 import org.rubric.editing.Session;
 import org.rubric.editing.Snapshot;
@@ -36,7 +34,7 @@ public final class Reviewing {
     private Copies kept = Copies.NOWHERE;
     private volatile Queue queue = Queue.EMPTY;
     private volatile Optional<Looked> looked = Optional.empty();
-    private Consumer<Optional<Node>> onStrip = _ -> {};
+    private final Strips strips = new Strips();
     private boolean listed;
     private boolean seen = true;
     private boolean commented = true;
@@ -78,6 +76,7 @@ public final class Reviewing {
 
     /// Another draft is open, with these copies under review.
     public void open(Copies where, List<Returned> copies) {
+        strips.first(Optional.empty());
         close();
         kept = where;
         queue = new Queue(copies, Set.of());
@@ -93,7 +92,7 @@ public final class Reviewing {
 
     private void begun() {
         strip.follow(Optional.empty());
-        onStrip.accept(Optional.of(strip));
+        strips.show(Optional.of(strip));
         follow();
     }
 
@@ -108,7 +107,7 @@ public final class Reviewing {
         seen = true;
         settling.forget();
         text.revising().show(Revised.NOTHING);
-        onStrip.accept(Optional.empty());
+        strips.show(Optional.empty());
     }
 
     /// Puts the copies away: they are under review no more.
@@ -119,14 +118,9 @@ public final class Reviewing {
         kept = where;
     }
 
-    /// Told when the strip over the text comes or goes.
+    /// Told when what stands over the text comes or goes.
     public void onStrip(Consumer<Optional<Node>> listener) {
-        onStrip = listener;
-    }
-
-    /// The strip over the text, as long as anything is under review.
-    public Optional<Node> strip() {
-        return queue.copies().isEmpty() ? Optional.empty() : Optional.of(strip);
+        strips.on(listener);
     }
 
     /// Whether what is under review is kept there.
@@ -135,20 +129,27 @@ public final class Reviewing {
     }
 
     /// Asks over the text, in the place of the strip.
-    void ask(AskStrip asked) {
-        onStrip.accept(Optional.of(asked));
-        asked.enter();
+    ///
+    /// @param since how many letters had been typed when it came up
+    void ask(AskStrip asked, int since) {
+        strips.show(Optional.of(asked));
+        if (letters() == since) asked.enter();
+    }
+
+    /// How many letters were typed.
+    int letters() {
+        return entering.letters();
     }
 
     /// Puts the strip back where something was asked.
     void restrip() {
-        onStrip.accept(strip());
+        strips.show(active() ? Optional.of(strip) : Optional.empty());
         text.requestFocus();
     }
 
-    /// Puts the strip below another one, if anything is under review.
-    public Node below(Node other) {
-        return active() ? new VBox(other, strip) : other;
+    /// Keeps below another strip, as long as that is there.
+    public void below(Optional<Node> other) {
+        strips.first(other);
     }
 
     /// Compares anew: the text has changed.
@@ -286,7 +287,8 @@ public final class Reviewing {
     /// Takes the chosen change into the text.
     public void take() {
         if (!canTake()) return;
-        if (view.chosen().get() instanceof Entry.Said(var comment)) view.act(() -> settling.bring(comment));
+        if (view.chosen().get() instanceof Entry.Said(var comment))
+            view.act(() -> settling.bring(comment));
         else view.change().ifPresent(one -> view.act(() -> take(one)));
     }
 
@@ -297,7 +299,8 @@ public final class Reviewing {
     /// Leaves the chosen change: it is shown no more.
     public void leave() {
         if (!canTake()) return;
-        if (view.chosen().get() instanceof Entry.Said(var comment)) view.act(() -> settling.leave(comment));
+        if (view.chosen().get() instanceof Entry.Said(var comment))
+            view.act(() -> settling.leave(comment));
         else view.change().ifPresent(one -> view.act(() -> leave(one)));
     }
 
@@ -360,17 +363,6 @@ public final class Reviewing {
 
     /// What the palette and the keys offer.
     public List<Action> actions() {
-        return List.of(
-                of("review.begin", "", this::active, this::begin),
-                of("review.take", "Alt+T", this::canTake, this::take),
-                of("review.leave", "Alt+L", this::canTake, this::leave),
-                of("review.all", "", this::active, this::takeAll),
-                of("review.back", "", this::canPutBack, this::putBack),
-                of("review.turn", "Alt+V", this::active, this::turn),
-                of("review.end", "", this::isOpen, this::end));
-    }
-
-    private static Action of(String key, String keys, BooleanSupplier can, Runnable run) {
-        return Action.of(key, new Action.Face.Hidden(), keys, can, run);
+        return ReviewActions.of(this);
     }
 }
