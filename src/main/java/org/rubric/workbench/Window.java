@@ -252,9 +252,9 @@ public final class Window implements AutoCloseable {
         begin(imported.base(), words.of("state.word"));
         arriving.imported(file, imported);
         var reviewing = write.changing().reviewing();
-        var strip = write.strip(imported, () -> workbench.strip(write, reviewing.strip()));
+        var strip = write.strip(imported, () -> reviewing.below(Optional.empty()));
         open.ifPresent(now -> recalling.took(now.draft().id(), file, imported, strip, background));
-        workbench.strip(write, Optional.of(reviewing.below(strip)));
+        reviewing.below(Optional.of(strip));
     }
 
     void export(boolean word) {

@@ -2,25 +2,38 @@ package org.rubric.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rubric.desk.Sample;
+import org.rubric.desk.review.Returned;
+import org.rubric.document.Apparatus;
+import org.rubric.document.Block;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.document.Remark;
 import org.rubric.editing.Selection;
+import org.rubric.revision.Proposal;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Passage;
 import org.rubric.workbench.write.review.Copies;
@@ -31,9 +44,16 @@ class ReviewTest {
     private static final String LEVEL = "The gateway is required to report the";
     private Desktop desktop;
     private Reviewing reviewing;
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    private UncaughtExceptionHandler usual;
 
     @BeforeEach
     void open() {
+        Ui.run(
+                () -> {
+                    usual = Thread.currentThread().getUncaughtExceptionHandler();
+                    Thread.currentThread().setUncaughtExceptionHandler((_, e) -> thrown.add(e));
+                });
         desktop = new Desktop(Sample.draft(), 1280, 800, Theme.LIGHT);
         desktop.ready();
         reviewing = desktop.write.changing().reviewing();
@@ -46,6 +66,8 @@ class ReviewTest {
     @AfterEach
     void close() {
         desktop.close();
+        Ui.run(() -> Thread.currentThread().setUncaughtExceptionHandler(usual));
+        assertEquals(List.of(), thrown);
     }
 
     private void caret(int offset) {
@@ -327,7 +349,8 @@ class ReviewTest {
         click(ghost("five"), 0, 2);
         desktop.type("fifteen");
         assertTrue(text().contains("every fifteen minutes"), text());
-        assertEquals(List.of(), List.of());
+        var caret = ((Selection.Text) desktop.session.selection()).caret();
+        assertEquals(text().indexOf(" minutes"), caret.offset());
         Ui.run(() -> desktop.session.undo());
         Ui.settle();
         assertTrue(text().contains("every five minutes"), text());
@@ -355,5 +378,244 @@ class ReviewTest {
         desktop.type("N");
         var taken = desktop.containing("The period is recommended to be set");
         assertEquals("NThe", Inline.text(taken.runs()).substring(0, 4));
+    }
+
+    private Passage.Part plain(String words) {
+        return Ui.on(
+                () ->
+                        line0().passage().parts().stream()
+                                .filter(p -> p.look() != Passage.Look.GHOST)
+                                .filter(p -> p.dress().isEmpty() && p.shown().contains(words))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    @Test
+    void aClickIntoPlainWordsLeavesTheProposal() {
+        click(ghost("five"), 1, 1);
+        assertTrue(nodes(".touch-bar"));
+        click(plain("The gateway"), 0, 1);
+        assertFalse(nodes(".touch-bar"));
+        desktop.type("x");
+        assertTrue(text().startsWith("xThe gateway"), text());
+        assertTrue(text().contains("every ten minutes"), text());
+        desktop.press(KeyCode.T, false, false, true);
+        desktop.press(KeyCode.L, false, false, true);
+        assertTrue(text().contains("every ten minutes"), text());
+        Ui.await(() -> reads("8 changes by 3 authors"));
+    }
+
+    @Test
+    void aJumpElsewhereLeavesTheProposal() {
+        click(ghost("five"), 1, 1);
+        caret(0);
+        assertFalse(nodes(".touch-bar"));
+        desktop.type("x");
+        assertTrue(text().startsWith("xThe gateway"), text());
+        assertTrue(text().contains("every ten minutes"), text());
+    }
+
+    @Test
+    void aClickOnStruckWordsKeepsTheOfferWhereItSetsTheCaret() {
+        var struck =
+                Ui.on(
+                        () ->
+                                line0().passage().parts().stream()
+                                        .filter(p -> p.look() != Passage.Look.GHOST)
+                                        .filter(p -> p.dress().isPresent())
+                                        .findFirst()
+                                        .orElseThrow());
+        click(struck, 1, 1);
+        assertTrue(nodes(".touch-bar"));
+        desktop.press(KeyCode.T, false, false, true);
+        assertFalse(text().contains("every ten minutes"), text());
+    }
+
+    @Test
+    void theOfferGoesWithTheReview() {
+        click(ghost("five"), 1, 1);
+        Ui.run(reviewing::putAway);
+        Ui.settle();
+        assertFalse(nodes(".touch-bar"));
+        desktop.press(KeyCode.L, false, false, true);
+        assertTrue(text().contains("every ten minutes"), text());
+        Ui.run(() -> reviewing.open(Copies.NOWHERE, ReviewTourTest.copies()));
+        Ui.await(() -> nodes(".wave-change"));
+        click(ghost("five"), 1, 1);
+        assertTrue(nodes(".touch-bar"));
+        Ui.run(() -> reviewing.open(Copies.NOWHERE, List.of()));
+        Ui.settle();
+        assertFalse(nodes(".touch-bar"));
+    }
+
+    /// The chosen row as it is heard.
+    private String chosen() {
+        return fx(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".review .list-cell").stream()
+                                .map(node -> (ListCell<?>) node)
+                                .filter(cell -> cell.isSelected() && !cell.isEmpty())
+                                .map(cell -> cell.getAccessibleText())
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    private Position at() {
+        return Ui.on(() -> ((Selection.Text) desktop.session.selection()).caret());
+    }
+
+    /// Keys that follow each other before anything is worked out.
+    private void quickly(KeyCode... codes) {
+        Ui.run(
+                () -> {
+                    for (var code : codes) {
+                        var type = KeyEvent.KEY_PRESSED;
+                        var event = new KeyEvent(type, "", "", code, false, false, false, false);
+                        Event.fireEvent(desktop.scene.getFocusOwner(), event);
+                    }
+                });
+        Ui.settle();
+    }
+
+    @Test
+    void theChosenChangeStaysChosenWhenOthersComeAndGo() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.T);
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.DOWN);
+        var chosen = chosen();
+        assertFalse(chosen.isEmpty());
+        Ui.run(() -> desktop.session.undo());
+        Ui.await(() -> reads("8 changes by 3 authors"));
+        assertEquals(chosen, chosen());
+    }
+
+    @Test
+    void theTextGoesToTheChangeThatIsChosenNext() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.DOWN);
+        var before = at();
+        desktop.press(KeyCode.T);
+        var next = at();
+        assertNotEquals(before, next);
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        assertEquals(next, at());
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.UP);
+        assertEquals(next, at());
+        assertTrue(Ui.on(() -> list().orElseThrow().isFocused()));
+    }
+
+    @Test
+    void aChangeThatGoesWhileSomebodyWritesMovesNoCaret() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.DOWN);
+        desktop.press(KeyCode.T);
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        Ui.run(() -> desktop.session.undo());
+        Ui.await(() -> reads("8 changes by 3 authors"));
+        desktop.press(KeyCode.HOME);
+        desktop.press(KeyCode.ESCAPE);
+        caret(0);
+        Ui.run(() -> desktop.session.redo());
+        var caret = at();
+        Ui.await(() -> reads("7 changes by 3 authors"));
+        assertEquals(caret, at());
+    }
+
+    @Test
+    void quickKeysSettleOneChangeEach() {
+        desktop.press(KeyCode.F8, false, false, true);
+        quickly(KeyCode.L, KeyCode.L);
+        Ui.await(() -> reads("6 changes by 1 author"));
+        desktop.press(KeyCode.Z, false, true, false);
+        Ui.await(() -> reads("7 changes by 2 authors"));
+        desktop.press(KeyCode.Z, false, true, false);
+        Ui.await(() -> reads("8 changes by 3 authors"));
+        int before = Ui.on(this::count);
+        desktop.press(KeyCode.END);
+        quickly(KeyCode.T, KeyCode.T);
+        assertTrue(Ui.on(this::count) < before);
+        Ui.await(() -> reads("6 changes by 3 authors"));
+    }
+
+    @Test
+    void redoingInTheListUndoesNothing() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.L);
+        Ui.await(() -> reads("7 changes by 2 authors"));
+        desktop.press(KeyCode.Z, true, true, false);
+        assertEquals("Left: Second paragraph: “ten” became “five”.", desktop.said());
+        assertTrue(reviewing.canPutBack());
+        desktop.press(KeyCode.Z, false, true, false);
+        Ui.await(() -> reads("8 changes by 3 authors"));
+    }
+
+    private static Returned commented() {
+        var base = Sample.draft();
+        var comment =
+                new Remark.Comment(
+                        Id.of("c-1"), "Echo", Instant.EPOCH, "Why?", false, Optional.empty());
+        var line = new Id[1];
+        base.forEach(
+                block -> {
+                    if (Inline.text(block.runs()).contains(LEVEL)) line[0] = block.id();
+                });
+        var remarks = new ArrayList<>(base.apparatus().remarks());
+        remarks.add(comment);
+        var after =
+                base.update(line[0], ReviewTest::pinned)
+                        .withApparatus(new Apparatus(base.apparatus().footnotes(), remarks));
+        return Returned.now("C05-Echo.docx", List.of(Proposal.of("Echo", base, after)));
+    }
+
+    private static Block pinned(Block block) {
+        var runs = new ArrayList<Inline>();
+        runs.add(new Inline.Anchor(Id.of("c-1"), Inline.Edge.START));
+        runs.addAll(block.runs());
+        runs.add(new Inline.Anchor(Id.of("c-1"), Inline.Edge.END));
+        return block.withRuns(runs);
+    }
+
+    private boolean offers(String words) {
+        return Ui.on(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".button").stream()
+                                .filter(Opened::seen)
+                                .anyMatch(
+                                        node ->
+                                                node instanceof ButtonBase button
+                                                        && words.equals(button.getText())));
+    }
+
+    @Test
+    void commentsAreCountedApart() {
+        Ui.run(() -> reviewing.add(commented()));
+        Ui.await(() -> reads("8 changes by 3 authors, 1 comment"));
+        assertTrue(offers("Take all"));
+        Ui.run(() -> reviewing.open(Copies.NOWHERE, List.of(commented())));
+        Ui.await(() -> reads("1 comment left"));
+        assertFalse(offers("Take all"));
+        assertTrue(offers("Review them"));
+    }
+
+    @Test
+    void whatCannotBeTakenIsLeftByTheMouseToo() {
+        desktop.press(KeyCode.F8, false, false, true);
+        desktop.press(KeyCode.T);
+        Ui.await(() -> reads("7 changes by 2 authors"));
+        desktop.press(KeyCode.HOME);
+        assertTrue(reads("cannot be taken"));
+        Ui.run(
+                () ->
+                        desktop.scene.getRoot().lookupAll(".review .check-deed").stream()
+                                .map(ButtonBase.class::cast)
+                                .filter(link -> "Leave".equals(link.getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Ui.await(() -> reads("6 changes by 1 author"));
     }
 }

@@ -229,6 +229,7 @@ public final class WritePlace implements Place {
 
     private void moved(Selection selection) {
         spellcheck.spelling().moved(selection);
+        changing.reviewing().moved();
         if (!split.second() || split.same()) locate(selection);
         refresh.ifPresent(Runnable::run);
     }

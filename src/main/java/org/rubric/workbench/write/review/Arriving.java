@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,30 +124,52 @@ public final class Arriving implements AutoCloseable {
         if (draft.isEmpty() || !word) return false;
         bottom.say(words.of("open.reading", name(file)));
         var working = new Working(words, bottom, name(file));
-        background.execute(() -> read(file, draft.get(), working));
+        int since = reviewing.letters();
+        background.execute(
+                () ->
+                        read(
+                                working,
+                                () -> {
+                                    var back = new ReturnJob(draft.get(), file).run(working);
+                                    return () -> answer(file, draft.get(), back, since);
+                                }));
         return true;
     }
 
-    private void read(Path file, Document draft, Working working) {
+    /// Reads a file and tells what follows.
+    private interface Reading {
+        Runnable run() throws IOException;
+    }
+
+    private void read(Working working, Reading reading) {
+        Runnable then = () -> {};
         try {
-            var returning = new ReturnJob(draft, file).run(working);
-            Platform.runLater(
+            var answer = reading.run();
+            then =
                     () -> {
-                        working.end();
                         bottom.say("");
-                        if (!working.cancelled()) answer(file, draft, returning);
-                    });
+                        answer.run();
+                    };
+        } catch (CancellationException _) {
+            then = () -> {};
         } catch (IOException e) {
-            Platform.runLater(
-                    () -> {
-                        working.end();
-                        if (!working.cancelled())
-                            bottom.say(words.of("open.failed", e.getMessage()));
-                    });
+            then = () -> bottom.say(words.of("open.failed", e.getMessage()));
+        } catch (RuntimeException e) {
+            then = () -> bottom.say(words.of("open.failed", words.of("review.unread")));
+        } finally {
+            end(working, then);
         }
     }
 
-    private void answer(Path file, Document draft, Returning returning) {
+    private static void end(Working working, Runnable then) {
+        Platform.runLater(
+                () -> {
+                    working.end();
+                    if (!working.cancelled()) then.run();
+                });
+    }
+
+    private void answer(Path file, Document draft, Returning returning, int since) {
         boolean same = doors.document.get().filter(d -> d.id().equals(draft.id())).isPresent();
         if (!same || !returning.isCopy()) doors.own.accept(file);
         else
@@ -158,7 +181,8 @@ public final class Arriving implements AutoCloseable {
                             new AskStrip.Answers(
                                     () -> review(file, returning),
                                     () -> own(file),
-                                    reviewing::restrip)));
+                                    reviewing::restrip)),
+                    since);
     }
 
     private void review(Path file, Returning returning) {

@@ -1,8 +1,11 @@
 package org.rubric.workbench.write.review;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -23,6 +26,8 @@ final class Entering {
     private final Words words;
     private Optional<TouchBar> bar = Optional.empty();
     private Optional<Touch> touch = Optional.empty();
+    private boolean pressing;
+    private int letters;
 
     /// A click, and what it was on.
     private record Touch(TouchedChange place, Proposed one) {}
@@ -32,13 +37,29 @@ final class Entering {
         this.review = review;
         this.words = words;
         text.revising().onTouch(this::touched);
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         text.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         text.addEventFilter(ScrollEvent.SCROLL, _ -> close());
     }
 
+    /// A press beside the bar is of another place; the text says then whether a change is there.
+    private void pressed(MouseEvent event) {
+        for (var at = event.getTarget() instanceof Node node ? node : null;
+                at != null;
+                at = at.getParent()) if (at instanceof TouchBar) return;
+        close();
+    }
+
+    /// The caret or the selection is elsewhere: what is typed now is typed there.
+    void moved() {
+        if (!pressing) close();
+    }
+
     private void touched(TouchedChange place) {
         close();
+        pressing = true;
+        Platform.runLater(() -> pressing = false);
         var found = review.looked().flatMap(looked -> Pointing.of(place, looked));
         if (found.isEmpty()) return;
         var one = found.get();
@@ -51,7 +72,7 @@ final class Entering {
         made.stand(place.where().below().getX(), place.where().below().getY(), text);
     }
 
-    private void close() {
+    void close() {
         bar.ifPresent(made -> text.children().remove(made));
         bar = Optional.empty();
         touch = Optional.empty();
@@ -93,6 +114,7 @@ final class Entering {
 
     /// A letter that follows is heard as if the words had been there.
     private void typed(KeyEvent event) {
+        letters++;
         if (touch.isEmpty()) return;
         boolean letter =
                 !event.isShortcutDown()
@@ -100,6 +122,11 @@ final class Entering {
                         && event.getCharacter().charAt(0) >= ' ';
         if (letter && touch.get().place.isGhost()) enter();
         else if (letter) close();
+    }
+
+    /// How many letters were typed so far.
+    int letters() {
+        return letters;
     }
 
     private void enter() {

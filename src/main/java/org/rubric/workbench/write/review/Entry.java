@@ -3,6 +3,7 @@ package org.rubric.workbench.write.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rubric.document.Remark;
 import org.rubric.revision.review.Proposed;
@@ -26,8 +27,8 @@ sealed interface Entry {
         }
 
         @Override
-        public boolean isOf(Set<String> keys) {
-            return rivals.stream().anyMatch(one -> keys.contains(one.key()));
+        public List<String> keys() {
+            return rivals.stream().map(Proposed::key).toList();
         }
     }
 
@@ -39,16 +40,24 @@ sealed interface Entry {
         }
 
         @Override
-        public boolean isOf(Set<String> keys) {
-            return keys.contains(key(comment));
+        public List<String> keys() {
+            return List.of(key(comment));
         }
     }
 
     /// The clause that it stands under.
     String heading();
 
-    /// Whether any of these is in it.
-    boolean isOf(Set<String> keys);
+    /// By which each of its changes is known, or its comment.
+    List<String> keys();
+
+    /// Without changes that are taken or left; empty: nothing is left of it.
+    default Optional<Entry> without(Set<String> gone) {
+        if (!(this instanceof Changes(var rivals)))
+            return keys().stream().anyMatch(gone::contains) ? Optional.empty() : Optional.of(this);
+        var rest = rivals.stream().filter(one -> !gone.contains(one.key())).toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new Changes(rest));
+    }
 
     /// By which a comment is left.
     static String key(Remark.Comment comment) {

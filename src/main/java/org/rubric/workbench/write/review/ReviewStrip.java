@@ -63,15 +63,17 @@ final class ReviewStrip extends HBox {
         title.setText(
                 files.size() == 1 ? files.getFirst() : words.of("review.copies", files.size()));
         title.setTooltip(new Tooltip(String.join("\n", files)));
-        long open = looked.map(l -> l.open().size() + l.comments().size()).orElse(0);
+        long changes = looked.map(l -> l.open().size()).orElse(0);
+        long comments = looked.map(l -> l.comments().size()).orElse(0);
+        long open = changes + comments;
         long authors = looked.map(l -> l.voices().distinct().count()).orElse(0L);
         boolean done = looked.isPresent() && open == 0;
         told.setText(
                 looked.isEmpty()
                         ? words.of("changes.comparing")
-                        : done ? words.of("review.done") : words.of("review.told", open, authors));
+                        : done ? words.of("review.done") : told(changes, comments, authors));
         show(begin, open > 0 && !review.isOpen());
-        show(all, looked.filter(l -> !l.open().isEmpty()).isPresent());
+        show(all, changes > 0);
         show(away, done);
         away.setText(words.of("review.away"));
         legend.getChildren().clear();
@@ -83,6 +85,12 @@ final class ReviewStrip extends HBox {
             name.setGraphicTextGap(6);
             legend.getChildren().add(name);
         }
+    }
+
+    private String told(long changes, long comments, long authors) {
+        if (changes == 0) return words.of("review.told.comments", comments);
+        var told = words.of("review.told", changes, authors);
+        return comments == 0 ? told : words.of("review.told.both", told, comments);
     }
 
     private static void show(Region control, boolean wanted) {

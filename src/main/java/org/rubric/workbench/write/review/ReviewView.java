@@ -38,6 +38,7 @@ final class ReviewView extends VBox {
     private List<String> authors = List.of();
     private int alternative;
     private boolean showing;
+    private boolean acting;
 
     ReviewView(Words words, Reviewing review, Consumer<Set<String>> hide) {
         this.words = words;
@@ -99,7 +100,7 @@ final class ReviewView extends VBox {
     private void pressed(KeyEvent event) {
         if (event.isAltDown() || event.isMetaDown()) return;
         if (event.isShortcutDown()) {
-            if (event.getCode() != javafx.scene.input.KeyCode.Z) return;
+            if (event.getCode() != javafx.scene.input.KeyCode.Z || event.isShiftDown()) return;
             review.back();
             event.consume();
             return;
@@ -130,12 +131,9 @@ final class ReviewView extends VBox {
     void show(List<Entry> entries, Looked looked, boolean inText) {
         showing = true;
         authors = looked.queue().authors();
-        int at = list.getSelectionModel().getSelectedIndex();
-        if (!list.getItems().equals(entries)) {
-            list.getItems().setAll(entries);
-            if (at >= 0 && !entries.isEmpty())
-                list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
-        } else list.refresh();
+        boolean fell = false;
+        if (!list.getItems().equals(entries)) fell = rows(entries);
+        else list.refresh();
         int open = looked.open().size() + looked.comments().size();
         count.setText(words.of("review.open", open));
         none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));
@@ -145,19 +143,55 @@ final class ReviewView extends VBox {
         seen.setGraphic(Icons.small(inText ? Feather.EYE : Feather.EYE_OFF));
         name(seen, inText ? "review.seen" : "review.unseen");
         showing = false;
+        if (fell) fell();
     }
 
-    /// What was just taken or left goes at once, so that the next key is for the next change; what
-    /// that means for others follows.
-    void settle(Set<String> keys) {
+    /// Shows other rows; true where the chosen change is none of them, so that the one in its place
+    /// is chosen.
+    private boolean rows(List<Entry> entries) {
+        var key = key();
         int at = list.getSelectionModel().getSelectedIndex();
-        showing = true;
-        list.getItems().removeIf(entry -> entry.isOf(keys));
-        showing = false;
-        int many = list.getItems().size();
-        alternative = 0;
         list.getSelectionModel().clearSelection();
-        if (at >= 0 && many > 0) list.getSelectionModel().select(Math.min(at, many - 1));
+        list.getItems().setAll(entries);
+        if (key.isEmpty() || entries.isEmpty()) return false;
+        for (int i = 0; i < entries.size(); i++) {
+            int one = entries.get(i).keys().indexOf(key.get());
+            if (one < 0) continue;
+            alternative = one;
+            list.getSelectionModel().clearAndSelect(i);
+            return false;
+        }
+        alternative = 0;
+        list.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
+        return true;
+    }
+
+    private Optional<String> key() {
+        return chosen().map(Entry::keys).map(k -> k.get(Math.min(alternative, k.size() - 1)));
+    }
+
+    /// Another change is chosen: the text goes there, but not from under somebody who writes; then
+    /// none is chosen, for it could be taken unseen.
+    private void fell() {
+        if (acting || !review.isWritten()) chosen().ifPresent(review::go);
+        else list.getSelectionModel().clearSelection();
+    }
+
+    /// Does something to the chosen change and goes on to the next.
+    void act(Runnable deed) {
+        acting = true;
+        deed.run();
+        acting = false;
+    }
+
+    /// Shows these no more, before it is worked out what is open.
+    void drop(Set<String> keys) {
+        var rest = list.getItems().stream().flatMap(e -> e.without(keys).stream()).toList();
+        if (rest.equals(list.getItems())) return;
+        showing = true;
+        boolean fell = rows(rest);
+        showing = false;
+        if (fell) fell();
     }
 
     void step(int by) {

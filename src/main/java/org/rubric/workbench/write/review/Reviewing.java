@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.rubric.desk.Subject;
 import org.rubric.desk.review.ChangeListJob;
 import org.rubric.desk.review.Returned;
@@ -34,11 +32,12 @@ public final class Reviewing {
     private final ReviewStrip strip;
     private final Follower<Looked> follower;
     private final Settling settling;
+    private final Entering entering;
     private Copies kept = Copies.NOWHERE;
     private volatile Queue queue = Queue.EMPTY;
     private volatile Optional<Looked> looked = Optional.empty();
-    private Consumer<Optional<Node>> onStrip = _ -> {};
     private Outlet outlet = Outlet.NOWHERE;
+    private final Strips strips = new Strips();
     private boolean listed;
     private boolean seen = true;
     private boolean commented = true;
@@ -75,11 +74,12 @@ public final class Reviewing {
                         now -> Looked.of(queue, now.document(), looked),
                         (_, answer) -> show(answer),
                         failed);
-        new Entering(text, this, words);
+        entering = new Entering(text, this, words);
     }
 
     /// Another draft is open, with these copies under review.
     public void open(Copies where, List<Returned> copies) {
+        strips.first(Optional.empty());
         close();
         kept = where;
         queue = new Queue(copies, Set.of());
@@ -95,13 +95,14 @@ public final class Reviewing {
 
     private void begun() {
         strip.follow(Optional.empty());
-        onStrip.accept(Optional.of(strip));
+        strips.show(Optional.of(strip));
         follow();
     }
 
     /// Lets go of the queue; it stays where it is kept.
     public void close() {
         end();
+        entering.close();
         follower.stop();
         kept = Copies.NOWHERE;
         queue = Queue.EMPTY;
@@ -109,7 +110,7 @@ public final class Reviewing {
         seen = true;
         settling.forget();
         text.revising().show(Revised.NOTHING);
-        onStrip.accept(Optional.empty());
+        strips.show(Optional.empty());
     }
 
     /// Puts the copies away: they are under review no more.
@@ -120,9 +121,9 @@ public final class Reviewing {
         kept = where;
     }
 
-    /// Told when the strip over the text comes or goes.
+    /// Told when what stands over the text comes or goes.
     public void onStrip(Consumer<Optional<Node>> listener) {
-        onStrip = listener;
+        strips.on(listener);
     }
 
     /// What is told here can be saved there.
@@ -147,31 +148,33 @@ public final class Reviewing {
                 .map(p -> new Subject(words.of("review.before"), p.before(), List.of()));
     }
 
-    /// The strip over the text, as long as anything is under review.
-    public Optional<Node> strip() {
-        return queue.copies().isEmpty() ? Optional.empty() : Optional.of(strip);
-    }
-
     /// Whether what is under review is kept there.
     boolean isOf(Copies where) {
         return kept == where;
     }
 
     /// Asks over the text, in the place of the strip.
-    void ask(AskStrip asked) {
-        onStrip.accept(Optional.of(asked));
-        asked.enter();
+    ///
+    /// @param since how many letters had been typed when it came up
+    void ask(AskStrip asked, int since) {
+        strips.show(Optional.of(asked));
+        if (letters() == since) asked.enter();
+    }
+
+    /// How many letters were typed.
+    int letters() {
+        return entering.letters();
     }
 
     /// Puts the strip back where something was asked.
     void restrip() {
-        onStrip.accept(strip());
+        strips.show(active() ? Optional.of(strip) : Optional.empty());
         text.requestFocus();
     }
 
-    /// Puts the strip below another one, if anything is under review.
-    public Node below(Node other) {
-        return active() ? new VBox(other, strip) : other;
+    /// Keeps below another strip, as long as that is there.
+    public void below(Optional<Node> other) {
+        strips.first(other);
     }
 
     /// Compares anew: the text has changed.
@@ -184,11 +187,17 @@ public final class Reviewing {
     }
 
     private void show(Looked answer) {
+        if (answer.queue() != queue) return;
         looked = Optional.of(answer);
         strip.follow(looked);
         view.show(Entry.of(answer, answer.queue().hidden(), commented), answer, seen);
         mark();
-        if (listed && view.chosen().isEmpty()) view.step(1);
+        if (listed && view.chosen().isEmpty() && !isWritten()) view.step(1);
+    }
+
+    /// Whether somebody writes in the text.
+    boolean isWritten() {
+        return text.isFocused();
     }
 
     private void mark() {
@@ -268,12 +277,17 @@ public final class Reviewing {
         else view.step(by);
     }
 
+    /// The caret or the selection moved.
+    public void moved() {
+        entering.moved();
+    }
+
     void toText() {
         text.requestFocus();
     }
 
     void go(Entry entry) {
-        boolean here = view.list().isFocused();
+        boolean here = view.isFocusWithin();
         if (entry instanceof Entry.Changes changes)
             Sighting.of(changes.first().change(), text).ifPresent(text::jump);
         else if (entry instanceof Entry.Said(var comment))
@@ -298,8 +312,9 @@ public final class Reviewing {
     /// Takes the chosen change into the text.
     public void take() {
         if (!canTake()) return;
-        if (view.chosen().get() instanceof Entry.Said(var comment)) settling.bring(comment);
-        else view.change().ifPresent(this::take);
+        if (view.chosen().get() instanceof Entry.Said(var comment))
+            view.act(() -> settling.bring(comment));
+        else view.change().ifPresent(one -> view.act(() -> take(one)));
     }
 
     boolean take(Proposed one) {
@@ -309,8 +324,9 @@ public final class Reviewing {
     /// Leaves the chosen change: it is shown no more.
     public void leave() {
         if (!canTake()) return;
-        if (view.chosen().get() instanceof Entry.Said(var comment)) settling.leave(comment);
-        else view.change().ifPresent(this::leave);
+        if (view.chosen().get() instanceof Entry.Said(var comment))
+            view.act(() -> settling.leave(comment));
+        else view.change().ifPresent(one -> view.act(() -> leave(one)));
     }
 
     void leave(Proposed one) {
@@ -341,8 +357,9 @@ public final class Reviewing {
         settling.putBack();
     }
 
+    /// These are taken or left.
     void settled(Set<String> keys) {
-        if (listed && view.list().isFocused()) view.settle(keys);
+        view.drop(keys);
     }
 
     void left(Returned copy, Set<String> keys) {
@@ -371,17 +388,6 @@ public final class Reviewing {
 
     /// What the palette and the keys offer.
     public List<Action> actions() {
-        return List.of(
-                of("review.begin", "", this::active, this::begin),
-                of("review.take", "Alt+T", this::canTake, this::take),
-                of("review.leave", "Alt+L", this::canTake, this::leave),
-                of("review.all", "", this::active, this::takeAll),
-                of("review.back", "", this::canPutBack, this::putBack),
-                of("review.turn", "Alt+V", this::active, this::turn),
-                of("review.end", "", this::isOpen, this::end));
-    }
-
-    private static Action of(String key, String keys, BooleanSupplier can, Runnable run) {
-        return Action.of(key, new Action.Face.Hidden(), keys, can, run);
+        return ReviewActions.of(this);
     }
 }

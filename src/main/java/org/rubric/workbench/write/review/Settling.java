@@ -55,10 +55,8 @@ final class Settling {
         var session = text.session();
         boolean done = session.isPresent() && session.get().perform(command);
         if (!done) review.say(words.of("review.stale"));
-        else {
-            acts.push(new Act(Id.of("text"), Set.of(), ""));
-            review.follow();
-        }
+        else acts.push(new Act(Id.of("text"), Set.of(), ""));
+        review.follow();
         return done;
     }
 
@@ -115,6 +113,7 @@ final class Settling {
     }
 
     private void leave(Returned copy, String key, String what) {
+        if (copy.left().contains(key)) return;
         acts.push(new Act(copy.id(), Set.of(key), what));
         var keys = new HashSet<>(copy.left());
         keys.add(key);
@@ -124,14 +123,10 @@ final class Settling {
     }
 
     void bring(Remark.Comment comment) {
-        review.looked()
-                .ifPresent(
-                        l ->
-                                perform(
-                                        l.review()
-                                                .bring(
-                                                        List.of(comment),
-                                                        words.of("review.bringing"))));
+        var looked = review.looked();
+        if (looked.isEmpty()) return;
+        var bringing = looked.get().review().bring(List.of(comment), words.of("review.bringing"));
+        if (perform(bringing)) review.settled(Set.of(Entry.key(comment)));
     }
 
     boolean hasLeft() {

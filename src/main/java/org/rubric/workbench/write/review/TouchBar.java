@@ -32,7 +32,10 @@ final class TouchBar extends VBox {
                                 8,
                                 button(words, "review.take", take),
                                 button(words, "review.leave", leave))
-                        : new HBox(new Label(words.of("review.impossible")));
+                        : new VBox(
+                                8,
+                                new Label(Wrapping.safe(words.of("review.impossible"))),
+                                button(words, "review.leave", leave));
         var author = new HBox(8, new AuthorSign(one.author(), number), who);
         author.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(author, sentence, verbs);
