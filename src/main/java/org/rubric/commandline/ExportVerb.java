@@ -1,6 +1,7 @@
 package org.rubric.commandline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
@@ -24,6 +25,9 @@ final class ExportVerb implements Verb {
                     + " PDF/A-4 and PDF/UA-2; a4f+ua2, the same with attachments; unmarked, none of"
                     + " them, for a text that lacks something they ask for.";
 
+    private static final List<String> BESIDE_TEMPLATE =
+            List.of("look", "changes-since", "watermark", "line-numbers", "pdf");
+
     private final Desk desk;
     private final Console console;
 
@@ -37,7 +41,7 @@ final class ExportVerb implements Verb {
         return new Usage(
                 "export",
                 "Writes a document as accessible PDF (PDF/A-2a and PDF/UA-1 at once, unless --pdf"
-                        + " asks for others) or as Rubric file.",
+                        + " asks for others), as Word or as Rubric file.",
                 Operands.one("FILE|DRAFT"),
                 options(),
                 List.of(
@@ -97,11 +101,13 @@ final class ExportVerb implements Verb {
 
     private Exported filled(Words words, Subject subject, Path template, Path output)
             throws IOException, UsageException {
-        boolean alone = words.value("changes-since").isEmpty() && words.value("look").isEmpty();
+        boolean alone = BESIDE_TEMPLATE.stream().noneMatch(words::has);
         if (!alone || ExportJob.Format.of(output).orElseThrow() != ExportJob.Format.WORD)
             throw new UsageException(
-                    "--template is for a Word file; it goes with neither --look nor"
-                            + " --changes-since.");
+                    "--template is for a Word file; it goes with none of --look,"
+                            + " --changes-since, --watermark, --line-numbers and --pdf.");
+        if (Files.exists(template) && Files.exists(output) && Files.isSameFile(template, output))
+            throw new UsageException("The output is the template: " + output + "; name another.");
         return new TemplateJob(subject, template, output).run(desk.typesetter(), Progress.NONE);
     }
 

@@ -113,7 +113,10 @@ final class ImportVerb implements Verb {
             var subject = new OpenJob(file).subject(imported);
             var name = desk.keep(subject);
             long look = subject.findings().stream().map(Finding::place).distinct().count();
-            console.say(name + "  " + Counts.of(subject.findings()) + ", " + look + " places");
+            var line = name + "  " + Counts.of(subject.findings()) + ", " + look + " places";
+            // Who asks for JSON reads nothing else.
+            if (told.equals(Optional.of(Report.JSON))) console.tell(line);
+            else console.say(line);
             report(file, imported, name, told);
         }
         return Exit.FINE;

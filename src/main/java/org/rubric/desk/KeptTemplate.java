@@ -27,7 +27,8 @@ public record KeptTemplate(Path home) {
         var bytes = Files.readAllBytes(template);
         var copy = home.resolve(FOLDER).resolve(template.getFileName().toString());
         WholeFile.write(copy, out -> out.write(bytes));
-        for (var other : files()) if (!other.equals(copy)) Files.deleteIfExists(other);
+        // Where case does not count, the other may be the same.
+        for (var other : files()) if (!Files.isSameFile(other, copy)) Files.deleteIfExists(other);
     }
 
     /// Word files have the styles of the look again.
@@ -37,7 +38,10 @@ public record KeptTemplate(Path home) {
 
     private List<Path> files() {
         try (var files = Files.list(home.resolve(FOLDER))) {
-            return files.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         } catch (IOException _) {
             return List.of();
         }

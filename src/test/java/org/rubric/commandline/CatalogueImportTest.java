@@ -187,8 +187,8 @@ class CatalogueImportTest {
         assertTrue(said().contains("\n  Company Fancy: 1 paragraph"), said());
         assertTrue(said().contains("\nKept as it was: none"), said());
         assertEquals(0, run("import", "--report", "json", file));
-        assertTrue(
-                said().lines().toList().get(1).startsWith("{\"file\":\"machines.docx\""), said());
+        assertTrue(said().startsWith("{\"file\":\"machines.docx\""), said());
+        assertTrue(said().strip().endsWith("}"), said());
         assertEquals(2, run("import", "--report", "pdf", file));
         assertEquals(0, run("import", file));
         assertEquals(1, said().lines().count());

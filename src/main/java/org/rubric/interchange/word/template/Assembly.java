@@ -20,7 +20,8 @@ final class Assembly {
                             + " (the |your )?(body |main )?text( here)?)[\\W_]*");
     private static final String PACKAGE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final int FAR = 10_000;
+    private static final String CORE =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private final TemplateFile file;
     private final Insertion text;
@@ -30,17 +31,19 @@ final class Assembly {
     private final Document stylesXml;
     private final Map<String, String> pictures = new HashMap<>();
     private final Relationships ties;
+    private final Numbers.Free free;
 
     Assembly(TemplateFile file, Insertion text) throws IOException {
         this.file = file;
         this.text = text;
+        free = Numbers.free(file, text.parts());
         types = new Types(file);
         ties = relationships(file.main());
         var target = ties.target("styles");
         stylesPart = file.beside(target.isEmpty() ? "styles.xml" : target);
+        if (target.isEmpty()) ties.add("styles", "styles.xml", "");
         if (!file.has(stylesPart)) {
             file.put(stylesPart, part("word/styles.xml"));
-            ties.add("styles", "styles.xml", "");
             types.part("/" + stylesPart, PACKAGE + "styles+xml");
         }
         stylesXml = file.read(stylesPart);
@@ -64,13 +67,25 @@ final class Assembly {
         header.fill(body.get());
         pictures();
         var taken = ties.take(part("word/_rels/document.xml.rels"), pictures);
-        place(body.get(), header.last(), new Grafting(styles, taken, FAR));
+        place(body.get(), header.last(), new Grafting(styles, taken, free));
         notes("footnotes", "footnote");
         notes("comments", "comment");
         file.put(file.main(), main);
         file.put(stylesPart, stylesXml);
         if (ties.isChanged()) file.put(TemplateFile.ties(file.main()), ties.bytes());
+        properties();
         types.write();
+    }
+
+    /// What the file says about itself is about the text, not about the template.
+    private void properties() throws IOException {
+        var root = new Relationships("_rels/.rels", file.bytes("_rels/.rels"));
+        var target = root.target("core-properties");
+        var place = TemplateFile.resolved("", target.isEmpty() ? "docProps/core.xml" : target);
+        if (target.isEmpty()) root.add(CORE, place, "");
+        file.put(place, part("docProps/core.xml"));
+        types.part("/" + place, "application/vnd.openxmlformats-package.core-properties+xml");
+        if (root.isChanged()) file.put("_rels/.rels", root.bytes());
     }
 
     private void pictures() throws IOException {
@@ -159,14 +174,14 @@ final class Assembly {
             if (Dom.all(brought, each).stream().allMatch(Assembly::isSeparator)) return;
             target = name + ".xml";
             ties.add(name, target, "");
-            types.part("/" + file.beside(target), PACKAGE + name + "+xml");
         }
         var place = file.beside(target);
         boolean there = file.has(place);
+        types.part("/" + place, PACKAGE + name + "+xml");
         var into = there ? file.read(place) : Dom.read(name, bytes);
         var rows = relationships(place);
         var taken = rows.take(part("word/_rels/" + name + ".xml.rels"), pictures);
-        var grafting = new Grafting(styles, taken, FAR);
+        var grafting = new Grafting(styles, taken, free);
         var root = into.getDocumentElement();
         if (!there)
             for (var note : Dom.children(root)) if (!isSeparator(note)) root.removeChild(note);

@@ -27,7 +27,7 @@ final class Dom {
 
     static Document read(String part, byte[] bytes) throws IOException {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -43,12 +43,28 @@ final class Dom {
         try {
             var out = new ByteArrayOutputStream();
             document.setXmlStandalone(true);
-            var transformer = TransformerFactory.newInstance().newTransformer();
+            var transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.transform(new DOMSource(document), new StreamResult(out));
             return out.toByteArray();
         } catch (TransformerException e) {
             throw new IOException(BROKEN + e.getMessage(), e);
         }
+    }
+
+    /// Words without the characters that XML 1.0 has no place for (2.2): they become U+FFFD.
+    static String clean(String words) {
+        var clean = new StringBuilder(words.length());
+        words.codePoints().map(c -> isAllowed(c) ? c : 0xFFFD).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= ' ' && c < 0xD800
+                || c >= 0xE000 && c < 0xFFFE
+                || c >= 0x10000;
     }
 
     /// The elements right below.
@@ -80,6 +96,13 @@ final class Dom {
 
     static boolean is(Node node, String name) {
         return name.equals(node.getLocalName()) && W.equals(node.getNamespaceURI());
+    }
+
+    /// The nearest of a name that holds a node; null: none does.
+    static Node above(Node node, String name) {
+        var up = node == null ? null : node.getParentNode();
+        while (up != null && !is(up, name)) up = up.getParentNode();
+        return up;
     }
 
     static String value(Element element) {

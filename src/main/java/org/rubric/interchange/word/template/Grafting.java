@@ -11,8 +11,9 @@ import org.w3c.dom.Node;
 /// styles, relationships, bookmarks, notes and comments are those of the template's file.
 ///
 /// @param ties new Ids of relationships by those that the text has
-/// @param notes what is added to the numbers of footnotes, comments and other things
-record Grafting(Styles styles, Map<String, String> ties, int notes) {
+/// @param free numbers of footnotes, comments and other things, and names of bookmarks
+record Grafting(Styles styles, Map<String, String> ties, Numbers.Free free) {
+    private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     private static final String R =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Set<String> STYLED = Set.of("pStyle", "rStyle", "tblStyle");
@@ -40,12 +41,16 @@ record Grafting(Styles styles, Map<String, String> ties, int notes) {
         if (Dom.W.equals(element.getNamespaceURI())) {
             if (STYLED.contains(name)) set(element, "val", styles.of(Dom.value(element)));
             if (COUNTED.contains(name)) count(element);
+            if (name.equals("bookmarkStart")) mark(element, "name");
+            if (name.equals("hyperlink")) mark(element, "anchor");
+            if (name.equals("instrText")) instruct(element);
             if (name.equals("sectPr"))
                 for (var child : Dom.children(element))
                     if (child.getLocalName().endsWith("Reference")
                             || child.getLocalName().equals("titlePg")) element.removeChild(child);
         } else if (name.equals("docPr") || name.equals("cNvPr"))
             element.setAttribute("id", shifted(element.getAttribute("id")));
+        element.removeAttributeNS(W14, "paraId");
         for (var attribute : List.of("id", "embed", "link")) tie(element, attribute);
         for (var child : Dom.children(element)) adapt(child);
         if (Dom.is(element, "pPr")) uncount(element);
@@ -57,12 +62,25 @@ record Grafting(Styles styles, Map<String, String> ties, int notes) {
             element.getAttributeNodeNS(R, name).setValue(ties.get(id));
     }
 
+    private void mark(Element element, String name) {
+        var mark = element.getAttributeNS(Dom.W, name);
+        if (free.marks().containsKey(mark)) set(element, name, free.marks().get(mark));
+    }
+
+    /// `REF name`, `PAGEREF name`.
+    private void instruct(Element instruction) {
+        var words = instruction.getTextContent().splitWithDelimiters("\\s+", 0);
+        var said = new StringBuilder();
+        for (var word : words) said.append(free.marks().getOrDefault(word, word));
+        if (!free.marks().isEmpty()) instruction.setTextContent(said.toString());
+    }
+
     private void count(Element element) {
         set(element, "id", shifted(element.getAttributeNS(Dom.W, "id")));
     }
 
     private String shifted(String number) {
-        return number.matches("\\d{1,7}") ? "" + (Integer.parseInt(number) + notes) : number;
+        return number.matches("\\d{1,9}") ? "" + (Integer.parseInt(number) + free.far()) : number;
     }
 
     private static void set(Element element, String name, String value) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /// Fills the cells of a header table that are known by their labels.
 final class HeaderTable {
@@ -27,33 +26,54 @@ final class HeaderTable {
         return last;
     }
 
+    /// The first table that has labels is filled, with those that follow it at once; all others are
+    /// text of the template.
     void fill(Element body) {
         for (var child : Dom.children(body)) {
-            boolean before = false;
-            for (var row : Dom.all(child, "tr")) before |= row(row);
-            if (before) last = Optional.of(child);
+            boolean table = Dom.is(child, "tbl") || !Dom.all(child, "tbl").isEmpty();
+            if (!table && (last.isEmpty() || isBlank(child))) continue;
+            boolean found = false;
+            for (var row : Dom.all(child, "tr")) found |= row(row);
+            if (found) last = Optional.of(child);
+            else if (last.isPresent()) return;
         }
+    }
+
+    private static boolean isBlank(Element paragraph) {
+        return Dom.is(paragraph, "p") && words(paragraph).isBlank();
     }
 
     private boolean row(Element row) {
         var cells = cells(row);
+        // Words without a colon may be a head of columns.
+        boolean bare = last.isEmpty() && !isNested(row);
         boolean found = false;
         for (int i = 0; i < cells.size(); i++) {
             var said = text(cells.get(i));
-            var field = labels.field(said);
+            boolean counts = bare && i == 0 || said.strip().endsWith(":");
+            var field = counts ? labels.field(said) : "";
             int end = labels.end(said);
-            if (!field.isEmpty() && i + 1 < cells.size()) {
+            if (!field.isEmpty() && i + 1 < cells.size() && !isLabel(text(cells.get(i + 1)))) {
                 if (filled.add(field)) values(cells, i + 1, field);
                 found = true;
                 i++;
             } else if (!field.isEmpty() && said.strip().endsWith(":")
                     || field.isEmpty() && end > 0) {
                 var own = field.isEmpty() ? labels.field(said.substring(0, end)) : field;
-                if (filled.add(own)) beside(cells.get(i), end < 0 ? said.length() : end, own);
+                if (filled.add(own))
+                    beside(cells.get(i), end < 0 ? said.indexOf(':') + 1 : end, own);
                 found = true;
             }
         }
         return found;
+    }
+
+    private boolean isLabel(String said) {
+        return !labels.field(said).isEmpty() || labels.end(said) > 0;
+    }
+
+    private static boolean isNested(Element row) {
+        return Dom.above(Dom.above(row, "tbl"), "tbl") != null;
     }
 
     /// A contact may have its name in one cell and its numbers in the next.
@@ -77,46 +97,75 @@ final class HeaderTable {
     }
 
     private static List<Element> cells(Element row) {
-        return Dom.all(row, "tc").stream().filter(cell -> rowOf(cell) == row).toList();
+        return Dom.all(row, "tc").stream().filter(cell -> Dom.above(cell, "tr") == row).toList();
     }
 
-    private static Node rowOf(Node cell) {
-        var up = cell.getParentNode();
-        while (up != null && !Dom.is(up, "tr")) up = up.getParentNode();
-        return up;
+    /// What a reader sees in a cell, a line for each paragraph.
+    private static String text(Element cell) {
+        return String.join("\n", paragraphs(cell).stream().map(HeaderTable::words).toList());
     }
 
-    /// What a reader sees in a cell.
-    private static String text(Node cell) {
+    private static String words(Element paragraph) {
         var words = new StringBuilder();
-        for (var paragraph : Dom.all(cell, "p")) {
-            if (!words.isEmpty()) words.append('\n');
-            for (var text : Dom.all(paragraph, "t")) words.append(text.getTextContent());
-        }
+        for (var text : Dom.all(paragraph, "t")) words.append(text.getTextContent());
         return words.toString();
+    }
+
+    /// Those of the cell itself, not of tables in it.
+    private static List<Element> paragraphs(Element cell) {
+        return Dom.all(cell, "p").stream()
+                .filter(p -> Dom.above(p, "tc") == cell && Dom.above(p, "p") == null)
+                .toList();
     }
 
     /// Keeps the cell's first paragraph and the letters of its first run.
     private static void put(Element cell, List<String> lines) {
-        var paragraphs = Dom.all(cell, "p");
+        var paragraphs = paragraphs(cell);
         if (paragraphs.isEmpty()) return;
         var first = paragraphs.getFirst();
-        for (var other : paragraphs.subList(1, paragraphs.size()))
-            other.getParentNode().removeChild(other);
+        clear(cell, paragraphs.subList(1, paragraphs.size()));
         for (var mark : Dom.all(cell, "showingPlcHdr")) mark.getParentNode().removeChild(mark);
         var look = look(first);
-        for (var child : Dom.children(first)) if (!Dom.is(child, "pPr")) first.removeChild(child);
+        empty(first);
         first.appendChild(run(first, look, lines));
     }
 
-    /// Keeps the label of a cell and puts the value behind it.
+    /// Paragraphs go where the cell stays a valid one, which ends with a paragraph.
+    private static void clear(Element cell, List<Element> paragraphs) {
+        boolean plain =
+                Dom.children(cell).stream().allMatch(e -> Dom.is(e, "p") || Dom.is(e, "tcPr"));
+        for (var paragraph : paragraphs)
+            if (plain) cell.removeChild(paragraph);
+            else empty(paragraph);
+    }
+
+    /// References lead to bookmarks.
+    private static void empty(Element paragraph) {
+        for (var child : Dom.children(paragraph))
+            if (!Dom.is(child, "pPr")
+                    && !Dom.is(child, "bookmarkStart")
+                    && !Dom.is(child, "bookmarkEnd")) paragraph.removeChild(child);
+    }
+
+    /// Keeps the label of a cell and puts the value behind it, in the place of what asks for it.
     private void beside(Element cell, int end, String field) {
         var words = labels.words(field);
         if (words.isEmpty()) return;
-        var first = Dom.all(cell, "p").getFirst();
+        var paragraphs = paragraphs(cell);
+        int at = 0;
+        int left = end;
+        while (at < paragraphs.size() - 1 && left > words(paragraphs.get(at)).length())
+            left -= words(paragraphs.get(at++)).length() + 1;
+        int next = at + 1;
+        while (next < paragraphs.size() && !isLabel(words(paragraphs.get(next)))) next++;
+        clear(cell, paragraphs.subList(at + 1, next));
+        behind(paragraphs.get(at), left, words);
+    }
+
+    private static void behind(Element label, int end, List<String> words) {
         int left = end;
         Optional<Element> look = Optional.empty();
-        for (var text : Dom.all(first, "t")) {
+        for (var text : Dom.all(label, "t")) {
             var said = text.getTextContent();
             if (left >= said.length()) {
                 left -= said.length();
@@ -126,10 +175,10 @@ final class HeaderTable {
             text.setTextContent(said.substring(0, left));
             left = 0;
         }
-        var value = run(first, look, words);
+        var value = run(label, look, words);
         var text = Dom.all(value, "t").getFirst();
         text.setTextContent(" " + text.getTextContent());
-        first.appendChild(value);
+        label.appendChild(value);
     }
 
     private static Optional<Element> look(Element paragraph) {
@@ -154,7 +203,7 @@ final class HeaderTable {
             if (i > 0) run.appendChild(Dom.make(paragraph, "br"));
             var text = Dom.make(paragraph, "t");
             text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-            text.setTextContent(lines.get(i));
+            text.setTextContent(Dom.clean(lines.get(i)));
             run.appendChild(text);
         }
         return run;

@@ -26,10 +26,12 @@ final class Relationships {
         for (var row : Dom.children(rows.getDocumentElement())) ids.add(row.getAttribute("Id"));
     }
 
-    /// The target of the first of a type; empty: none.
+    /// The target in the file of the first of a type; empty: none.
     String target(String type) {
         for (var row : Dom.children(rows.getDocumentElement()))
-            if (row.getAttribute("Type").endsWith("/" + type)) return row.getAttribute("Target");
+            if (row.getAttribute("Type").endsWith("/" + type)
+                    && !row.getAttribute("TargetMode").equalsIgnoreCase("External"))
+                return row.getAttribute("Target");
         return "";
     }
 

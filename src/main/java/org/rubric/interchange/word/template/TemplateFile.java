@@ -2,22 +2,27 @@ package org.rubric.interchange.word.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.rubric.interchange.word.archive.Parcel;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.w3c.dom.Document;
 
 /// The parts of a template, read whole and under guard; those that nobody changes are written with
-/// the bytes that they had.
+/// the bytes that they had. Names of parts differ in more than case (ISO/IEC 29500-2, 9.1.1).
 final class TemplateFile {
-    private static final int MOST = 64 << 20;
+    private static final int MOST_TO_PARSE = 16 << 20;
+    private static final int MOST = 128 << 20;
     static final String TYPES = "[Content_Types].xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final String main;
 
     private TemplateFile(String main) {
@@ -28,27 +33,23 @@ final class TemplateFile {
         try (var opened = WordPackage.open(file);
                 var zip = new ZipFile(file.toFile())) {
             var template = new TemplateFile(opened.main());
+            int left = MOST;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 if (entry.isDirectory()) continue;
-                var bytes = opened.bytes(entry.getName(), MOST);
-                template.parts.put(
-                        entry.getName(),
-                        bytes.orElseThrow(
-                                () -> new IOException("The template is larger than 64 MB.")));
+                var bytes = opened.bytes(entry.getName(), left);
+                if (bytes.isEmpty())
+                    throw new IOException("The parts of the template are larger than 128 MB.");
+                left -= bytes.get().length;
+                template.put(entry.getName().replace('\\', '/'), bytes.get());
             }
-            template.refuseMacros();
+            Defences.of(template);
             return template;
         }
     }
 
-    private void refuseMacros() throws IOException {
-        var types = new String(bytes(TYPES), StandardCharsets.UTF_8);
-        boolean macros = types.contains("macroEnabled") || types.contains("vbaProject");
-        for (var part : parts.keySet()) macros |= part.endsWith("vbaProject.bin");
-        if (macros)
-            throw new IOException(
-                    "The template holds macros; save it as Word document (.docx) first.");
+    Set<String> names() {
+        return Set.copyOf(parts.keySet());
     }
 
     /// The part with the text.
@@ -57,9 +58,33 @@ final class TemplateFile {
     }
 
     /// From the folder of the text.
-    String beside(String target) {
-        if (target.startsWith("/")) return target.substring(1);
-        return main.substring(0, main.lastIndexOf('/') + 1) + target;
+    ///
+    /// @throws IOException if the target lies outside the file
+    String beside(String target) throws IOException {
+        return resolved(folder(), target);
+    }
+
+    /// Where the part with the text lies.
+    String folder() {
+        return main.substring(0, main.lastIndexOf('/') + 1);
+    }
+
+    /// The part that a target names (ISO/IEC 29500-2, 9.3).
+    ///
+    /// @throws IOException if it lies outside the file
+    static String resolved(String folder, String target) throws IOException {
+        var path = target.replace('\\', '/');
+        var steps = new ArrayDeque<String>();
+        for (var step : (path.startsWith("/") ? path : folder + path).split("/")) {
+            boolean up = step.equals("..");
+            if (up && steps.isEmpty() || step.contains(":"))
+                throw new IOException(
+                        "The template names a part outside of itself; it is not a genuine Word"
+                                + " document.");
+            if (up) steps.removeLast();
+            else if (!step.equals(".") && !step.isEmpty()) steps.add(step);
+        }
+        return String.join("/", steps);
     }
 
     /// Where the relationships of a part stand.
@@ -69,24 +94,32 @@ final class TemplateFile {
     }
 
     boolean has(String part) {
-        return parts.containsKey(part);
+        return names.containsKey(key(part));
+    }
+
+    private static String key(String part) {
+        return part.toLowerCase(Locale.ROOT);
     }
 
     /// Empty: there is no such part.
     byte[] bytes(String part) {
-        return parts.getOrDefault(part, new byte[0]);
+        return has(part) ? parts.get(names.get(key(part))) : new byte[0];
     }
 
+    /// @throws IOException if the part is damaged, or too large for a tree
     Document read(String part) throws IOException {
-        return Dom.read(part, bytes(part));
+        var bytes = bytes(part);
+        if (bytes.length > MOST_TO_PARSE)
+            throw new IOException("A part of the template is larger than 16 MB: " + part + ".");
+        return Dom.read(part, bytes);
     }
 
     void put(String part, byte[] bytes) {
-        parts.put(part, bytes);
+        parts.put(names.computeIfAbsent(key(part), _ -> part), bytes);
     }
 
     void put(String part, Document xml) throws IOException {
-        parts.put(part, Dom.write(xml));
+        put(part, Dom.write(xml));
     }
 
     void write(OutputStream out) throws IOException {

@@ -33,7 +33,7 @@ final class Types {
         types = file.read(TemplateFile.TYPES);
         for (var row : Dom.children(types.getDocumentElement())) {
             endings.add(row.getAttribute("Extension").toLowerCase(Locale.ROOT));
-            parts.add(row.getAttribute("PartName"));
+            parts.add(row.getAttribute("PartName").toLowerCase(Locale.ROOT));
         }
     }
 
@@ -49,7 +49,7 @@ final class Types {
     }
 
     void part(String name, String type) {
-        if (!parts.add(name)) return;
+        if (!parts.add(name.toLowerCase(Locale.ROOT))) return;
         var row = types.createElementNS(SPACE, "Override");
         row.setAttribute("PartName", name);
         row.setAttribute("ContentType", type);

@@ -11,5 +11,7 @@
 /// - *Labels decide, not places*: templates come in many builds, but they all say `Source:`.
 /// - *Styles are known by name*, as Word knows them; what a template lacks is added, what it has
 ///   stays as it is.
-/// - *A template is hostile*: it is read under the guards of `archive`, one with macros is refused.
+/// - *A template is hostile*: it is read under the guards of `archive`, one with macros is refused,
+/// what Word would fetch as its template is left out.
+/// - *Only the first table with labels is the header table*, with those that follow it at once.
 package org.rubric.interchange.word.template;

@@ -45,7 +45,7 @@ import org.rubric.interchange.word.Schemas;
 class TemplateExporterTest {
     @TempDir Path folder;
 
-    private static Document draft() {
+    static Document draft() {
         var kind = DocumentKind.TEMPORARY_DOCUMENT;
         var identity = new Identity("", "", "Warning of floods", kind, "", "en");
         var contact = new Contact("Mei Tanaka", "Hydro", "Japan", "+81 3", "m@h.jp");
@@ -80,14 +80,18 @@ class TemplateExporterTest {
                 .withApparatus(new Apparatus(notes, List.of()));
     }
 
-    private List<Finding> fill(Path template, Path out) throws IOException {
+    static List<Finding> fill(Path template, Path out) throws IOException {
+        return fill(draft(), template, out);
+    }
+
+    static List<Finding> fill(Document draft, Path template, Path out) throws IOException {
         try (var stream = Files.newOutputStream(out)) {
             return new TemplateExporter(template, Placement.NONE)
-                    .write(draft(), stream, Progress.NONE);
+                    .write(draft, stream, Progress.NONE);
         }
     }
 
-    private static String part(Path file, String name) throws IOException {
+    static String part(Path file, String name) throws IOException {
         return new String(bytes(file, name), StandardCharsets.UTF_8);
     }
 
@@ -97,7 +101,7 @@ class TemplateExporterTest {
         }
     }
 
-    private static String words(Path file) throws IOException {
+    static String words(Path file) throws IOException {
         return part(file, "word/document.xml")
                 .replaceAll("</w:p>|</w:tc>", "|")
                 .replaceAll("<[^>]*>", "")
