@@ -9,7 +9,8 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 
-/// What holds for every text: parts of tables, figures and formulas stand in such, and each Id once.
+/// What holds for every text: parts of tables, figures and formulas stand in such, and each Id
+/// once.
 public final class Sound {
     private Sound() {}
 

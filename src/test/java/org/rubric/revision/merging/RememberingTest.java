@@ -39,8 +39,7 @@ class RememberingTest {
         var old = text("p", "q", List.of("c1", "c2"), THEN);
         var strange = text("w1", "w2", List.of("k1", "k2"), THEN);
         var turned = new ArrayList<>(strange.apparatus().remarks()).reversed();
-        var known =
-                Adopting.of(old, strange.withApparatus(new Apparatus(List.of(), turned)));
+        var known = Adopting.of(old, strange.withApparatus(new Apparatus(List.of(), turned)));
         assertEquals(old.body(), known.body());
     }
 
@@ -57,8 +56,7 @@ class RememberingTest {
         var remarks = new ArrayList<Remark>();
         for (var id : comments.stream().sorted().toList())
             remarks.add(
-                    new Remark.Comment(
-                            Id.of(id), "Ada", time, "Agreed.", false, Optional.empty()));
+                    new Remark.Comment(Id.of(id), "Ada", time, "Agreed.", false, Optional.empty()));
         var lines = List.of("The gateway tells the level.", "It has power from the sun.");
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < 2; i++) {
