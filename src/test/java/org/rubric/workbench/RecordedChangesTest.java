@@ -1,7 +1,6 @@
 package org.rubric.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -137,7 +136,6 @@ class RecordedChangesTest {
             }
             Ui.await(() -> reads(opened, "All is taken or left."));
             assertEquals(List.of(), differences(read.base(), now(opened)));
-            assertFalse(opened.all(".document-view .wave-change").iterator().hasNext());
         }
     }
 

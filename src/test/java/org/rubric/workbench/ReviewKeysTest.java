@@ -87,7 +87,9 @@ class ReviewKeysTest {
         Ui.await(() -> reads("7 changes by"));
         desktop.press(KeyCode.L, false, false, true);
         Ui.await(() -> reads("6 changes by"));
-        assertTrue(Ui.on(() -> desktop.write.text().isFocused()));
+        assertTrue(
+                Ui.on(() -> desktop.write.text().isFocused()),
+                () -> "The keyboard is with " + Ui.on(() -> desktop.scene.getFocusOwner()));
     }
 
     @Test
@@ -165,7 +167,7 @@ class ReviewKeysTest {
                                 List.of(
                                         Proposal.of(
                                                 "Alpha Telecom", base, commented(base, remark))))),
-                "1 change by 1 author");
+                "1 comment left");
         list();
         assertTrue(reads("Why not every minute?"));
         Ui.picture(desktop.scene, "128-review-comment-light");

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.review.Returned;
 import org.rubric.workbench.Icons;
+import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.Words;
 
 /// Over a text under review: how many changes of how many authors are open, who they are, and the
@@ -66,7 +67,9 @@ final class ReviewStrip extends HBox {
         long changes = looked.map(l -> l.open().size()).orElse(0);
         long comments = looked.map(l -> l.comments().size()).orElse(0);
         long open = changes + comments;
-        long authors = looked.map(l -> l.voices().distinct().count()).orElse(0L);
+        long authors =
+                looked.map(l -> l.open().stream().map(Proposed::author).distinct().count())
+                        .orElse(0L);
         boolean done = looked.isPresent() && open == 0;
         told.setText(
                 looked.isEmpty()

@@ -170,6 +170,14 @@ final class ReviewView extends VBox {
         return chosen().map(Entry::keys).map(k -> k.get(Math.min(alternative, k.size() - 1)));
     }
 
+    /// Whether the keyboard is here. A pane may say that it has focus within while its rows change,
+    /// though the text has it.
+    boolean hasKeyboard() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) at = at.getParent();
+        return at == this;
+    }
+
     /// Another change is chosen: the text goes there, but not from under somebody who writes; then
     /// none is chosen, for it could be taken unseen.
     private void fell() {

@@ -287,7 +287,7 @@ public final class Reviewing {
     }
 
     void go(Entry entry) {
-        boolean here = view.isFocusWithin();
+        boolean here = view.hasKeyboard();
         if (entry instanceof Entry.Changes changes)
             Sighting.of(changes.first().change(), text).ifPresent(text::jump);
         else if (entry instanceof Entry.Said(var comment))
