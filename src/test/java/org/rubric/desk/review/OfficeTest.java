@@ -2,19 +2,17 @@ package org.rubric.desk.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.Corpus;
+import org.rubric.LibreOffice;
 import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.interchange.Progress;
@@ -85,29 +83,8 @@ class OfficeTest {
         return told;
     }
 
-    private Path throughOffice(Posted posted) throws IOException, InterruptedException {
+    private Path throughOffice(Posted posted) throws IOException {
         var file = posted.in(folder, "returned.docx");
-        var out = Files.createDirectories(folder.resolve("out"));
-        Process office;
-        try {
-            office =
-                    new ProcessBuilder(
-                                    "soffice",
-                                    "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                                    "--headless",
-                                    "--convert-to",
-                                    "docx:MS Word 2007 XML",
-                                    "--outdir",
-                                    out.toString(),
-                                    file.toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("office.log").toFile())
-                            .start();
-        } catch (IOException e) {
-            assumeTrue(false, "No LibreOffice here");
-            throw e;
-        }
-        assertTrue(office.waitFor(180, TimeUnit.SECONDS), "LibreOffice takes too long");
-        return out.resolve("returned.docx");
+        return LibreOffice.orSkip().convert(file, "docx");
     }
 }

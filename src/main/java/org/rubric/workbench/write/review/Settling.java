@@ -98,7 +98,9 @@ final class Settling {
         else if (take(chosen) && rest > 0) said(words.of("review.all.rest", chosen.size(), rest));
     }
 
+    /// Nothing where the copy that proposes it is under review no more.
     void leave(Proposed one) {
+        if (one.proposal() >= review.queue().proposals().size()) return;
         leave(review.queue().copyOf(one), one.key(), what(List.of(one)));
     }
 
