@@ -16,6 +16,8 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
 import org.rubric.desk.reference.LocatorJob;
+import org.rubric.desk.meeting.Ledgers;
+import org.rubric.desk.meeting.ReportJob;
 import org.rubric.desk.overlap.Alike;
 import org.rubric.desk.overlap.OverlapFinder;
 import org.rubric.desk.programme.DraftLink;
@@ -28,11 +30,9 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.interchange.Progress;
-import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.interchange.pdf.Verdict;
 import org.rubric.meeting.Meeting;
-import org.rubric.meeting.ReportComposer;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
@@ -145,6 +145,11 @@ public final class Desk implements AutoCloseable {
     /// All meetings of the store by name.
     public List<Meeting> meetings() throws IOException {
         return store().meetings();
+    }
+
+    /// The meetings of the store, to be changed.
+    public Ledgers ledgers() throws IOException {
+        return store().ledgers();
     }
 
     /// A file, opened.
@@ -311,18 +316,8 @@ public final class Desk implements AutoCloseable {
 
     /// The report of a meeting of the store, or of one in a file.
     public Subject report(String meetingOrFile) throws IOException {
-        var file = path(meetingOrFile);
-        if (file != null && Files.isRegularFile(file)) {
-            try (var in = Files.newInputStream(file)) {
-                return report(ValueFormat.of(Meeting.class).take(in), Sample.catalogue());
-            }
-        }
-        return report(store().meeting(meetingOrFile), catalogue());
-    }
-
-    private static Subject report(Meeting meeting, Catalogue catalogue) {
-        Document document = ReportComposer.compose(meeting, catalogue);
-        return new Subject("Report of " + meeting.title(), document, List.of());
+        var report = new ReportJob(name -> store().meeting(name), this::catalogue);
+        return report.of(meetingOrFile, Optional.ofNullable(path(meetingOrFile)));
     }
 
     /// Hits in the named places: drafts, catalogue, terms, meetings.

@@ -9,6 +9,7 @@ import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
+import org.rubric.desk.meeting.Ledgers;
 import org.rubric.desk.programme.Seed;
 import org.rubric.desk.review.Forgetting;
 import org.rubric.document.Id;
@@ -20,7 +21,6 @@ import org.rubric.repository.Repository;
 /// The store as the jobs see it: drafts by name, the catalogue, the meetings. An empty store is
 /// given what a first look needs.
 final class Store {
-    static final Kind<Meeting> MEETING = Kind.of("meeting", Meeting.class);
     static final Kind<Catalogue> CATALOGUE = Kind.of("catalogue", Catalogue.class);
     static final Kind<WorkProgramme> PROGRAMME = Kind.of("programme", WorkProgramme.class);
     static final Kind<FixedTexts> FIXED_TEXTS = Kind.of("fixed-texts", FixedTexts.class);
@@ -29,11 +29,13 @@ final class Store {
 
     private final Repository repository;
     private final Kept<Catalogue> catalogue;
+    private final Ledgers ledgers;
     private Kept<Person> me;
     private Optional<Kept<WorkProgramme>> programme = Optional.empty();
 
     private Store(Repository repository, Catalogue catalogue) {
         this.repository = repository;
+        ledgers = Ledgers.in(repository.records());
         repository.watch(new Forgetting(repository.records()));
         this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
@@ -42,7 +44,10 @@ final class Store {
         var repository = Repository.open(home);
         try {
             var kept = repository.records().find(CATALOGUE, SHIPPED);
-            if (kept.isPresent()) return new Store(repository, kept.get());
+            if (kept.isPresent()) {
+                renew(repository);
+                return new Store(repository, kept.get());
+            }
             return new Store(repository, first(repository));
         } catch (IOException | RuntimeException e) {
             repository.close();
@@ -50,13 +55,21 @@ final class Store {
         }
     }
 
+    /// A store from before meetings could be changed holds the sample in a form of that time.
+    private static void renew(Repository repository) throws IOException {
+        var old = Kind.of("meeting", Meeting.class);
+        var names = repository.records().names(old, "");
+        if (names.isEmpty()) return;
+        Ledgers.in(repository.records()).keep("", Sample.meeting(), AUTHOR);
+        for (var name : names) repository.records().remove(old, name, AUTHOR);
+    }
+
     /// The first start: the catalogue last, so that a start that was cut short begins again.
     private static Catalogue first(Repository repository) throws IOException {
         if (repository.find(Sample.DRAFT).isEmpty())
             repository.create(Sample.draft(), "Under study").close();
-        var meeting = Sample.meeting();
         var catalogue = Sample.catalogue();
-        repository.records().put(MEETING, meeting.title(), meeting, AUTHOR);
+        Ledgers.in(repository.records()).keep("", Sample.meeting(), AUTHOR);
         repository
                 .records()
                 .put(CATALOGUE, SHIPPED, catalogue, AUTHOR)
@@ -67,6 +80,10 @@ final class Store {
 
     Repository repository() {
         return repository;
+    }
+
+    Ledgers ledgers() {
+        return ledgers;
     }
 
     Kept<Catalogue> catalogue() {
@@ -94,6 +111,7 @@ final class Store {
     synchronized void close() throws IOException {
         programme.ifPresent(Kept::close);
         catalogue.close();
+        ledgers.close();
         if (me != null) me.close();
         repository.close();
     }
@@ -112,8 +130,8 @@ final class Store {
                 .join();
     }
 
-    List<Meeting> meetings() throws IOException {
-        return List.copyOf(repository.records().all(MEETING).values());
+    List<Meeting> meetings() {
+        return ledgers.all();
     }
 
     /// @throws IOException if there is none of that name

@@ -5,6 +5,7 @@ import org.rubric.document.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// An item of the agenda.
 ///
@@ -16,7 +17,31 @@ public record AgendaItem(
         Id id, String title, int minutes, List<Id> documents, String outcome, List<Span> taken) {
 
     /// From when until when.
-    public record Span(Instant from, Instant until) {}
+    ///
+    /// @param until empty: it is still going on
+    public record Span(Instant from, Optional<Instant> until) {
+        public static Span of(Instant from, Instant until) {
+            return new Span(from, Optional.of(until));
+        }
+
+        public static Span since(Instant from) {
+            return new Span(from, Optional.empty());
+        }
+
+        public boolean running() {
+            return until.isEmpty();
+        }
+
+        /// Ended at that moment if it was still going on.
+        public Span ended(Instant moment) {
+            return running() ? of(from, moment) : this;
+        }
+
+        /// Its length, until `now` if it is still going on.
+        public Duration length(Instant now) {
+            return Duration.between(from, until.orElse(now));
+        }
+    }
 
     public AgendaItem {
         documents = List.copyOf(documents);
@@ -28,13 +53,30 @@ public record AgendaItem(
     }
 
     /// The time it has taken so far.
-    public Duration elapsed() {
+    public Duration elapsed(Instant now) {
         var sum = Duration.ZERO;
-        for (var span : taken) sum = sum.plus(Duration.between(span.from(), span.until()));
+        for (var span : taken) sum = sum.plus(span.length(now));
         return sum;
+    }
+
+    /// Whether it is at hand.
+    public boolean running() {
+        return !taken.isEmpty() && taken.getLast().running();
     }
 
     public AgendaItem concluded(String words) {
         return new AgendaItem(id, title, minutes, documents, words, taken);
+    }
+
+    public AgendaItem withTaken(List<Span> changed) {
+        return new AgendaItem(id, title, minutes, documents, outcome, changed);
+    }
+
+    public AgendaItem withDocuments(List<Id> changed) {
+        return new AgendaItem(id, title, minutes, changed, outcome, taken);
+    }
+
+    public AgendaItem withMinutes(int changed) {
+        return new AgendaItem(id, title, changed, documents, outcome, taken);
     }
 }

@@ -71,6 +71,10 @@ public record Meeting(
         return new Meeting(id, occasion, agenda, documents, changed, results);
     }
 
+    public Meeting withOccasion(Occasion changed) {
+        return new Meeting(id, changed, agenda, documents, participants, results);
+    }
+
     public Meeting withResults(Results changed) {
         return new Meeting(id, occasion, agenda, documents, participants, changed);
     }

@@ -18,6 +18,9 @@ public record MeetingDocument(
         Notes notes,
         List<String> files) {
 
+    /// What stands where a number has not been given.
+    public static final String UNASSIGNED = "TD to be assigned";
+
     /// Where a document is listed.
     public enum Kind {
         CONTRIBUTION,
@@ -32,7 +35,7 @@ public record MeetingDocument(
 
         /// As it is printed in lists.
         public String printed() {
-            if (label.isEmpty()) return "TD to be assigned";
+            if (label.isEmpty()) return UNASSIGNED;
             return revision == 0 ? label : label + "-R" + revision;
         }
 
@@ -47,9 +50,19 @@ public record MeetingDocument(
     ///
     /// @param questions `4/20`
     /// @param workItem it belongs to; empty: none
-    public record Heading(String title, String source, List<String> questions, String workItem) {
+    /// @param bearing on the draft
+    public record Heading(
+            String title, String source, List<String> questions, String workItem, Bearing bearing) {
         public Heading {
             questions = List.copyOf(questions);
+        }
+
+        public Heading(String title, String source, List<String> questions, String workItem) {
+            this(title, source, questions, workItem, Bearing.NONE);
+        }
+
+        public Heading withBearing(Bearing changed) {
+            return new Heading(title, source, questions, workItem, changed);
         }
     }
 
@@ -85,5 +98,21 @@ public record MeetingDocument(
 
     public MeetingDocument withFiles(List<String> changed) {
         return new MeetingDocument(id, number, heading, conclusions, notes, changed);
+    }
+
+    public MeetingDocument withNumber(Number given) {
+        return new MeetingDocument(id, given, heading, conclusions, notes, files);
+    }
+
+    public MeetingDocument withHeading(Heading changed) {
+        return new MeetingDocument(id, number, changed, conclusions, notes, files);
+    }
+
+    public Bearing bearing() {
+        return heading.bearing();
+    }
+
+    public MeetingDocument withBearing(Bearing changed) {
+        return withHeading(heading.withBearing(changed));
     }
 }

@@ -4,15 +4,14 @@ import java.util.List;
 
 /// What kind of meeting it is, of whom, where and when.
 ///
-/// @param question `4/20`; of a working party `WP3/20`; of the study group `SG20`
-/// @param place a town, or empty for an e-meeting
+/// @param sittings at least one, in the order of time
 /// @param chair who chairs it; empty: not yet known
 public record Occasion(
         Kind kind,
-        String question,
-        String studyPeriod,
-        String place,
+        Party party,
+        Venue venue,
         List<Sitting> sittings,
+        List<Deadline> deadlines,
         String chair) {
 
     /// Kinds of meeting, as their titles name them.
@@ -21,7 +20,10 @@ public record Occasion(
         QUESTION("Question"),
         AD_HOC("ad hoc group"),
         WORKING_PARTY("Working Party"),
-        STUDY_GROUP("Study Group");
+        STUDY_GROUP("Study Group"),
+        REGIONAL_GROUP("Regional Group"),
+        JOINT_COORDINATION("Joint Coordination Activity"),
+        JOINT_TASK_FORCE("Joint Task Force");
 
         private final String words;
 
@@ -32,31 +34,65 @@ public record Occasion(
         public String words() {
             return words;
         }
+
+        /// Whether it is a meeting between those of the parent, announced by mail, with a report of
+        /// its own to the parent.
+        public boolean interim() {
+            return this == RAPPORTEUR_GROUP || this == AD_HOC || this == REGIONAL_GROUP;
+        }
     }
 
     public Occasion {
         if (sittings.isEmpty()) throw new IllegalArgumentException("A meeting has a day");
         sittings = List.copyOf(sittings);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /// @param group `4/20`, `WP3/20`, `SG20`
+    /// @param place a town, or empty for an e-meeting
+    public Occasion(
+            Kind kind,
+            String group,
+            String studyPeriod,
+            String place,
+            List<Sitting> sittings,
+            String chair) {
+        this(kind, Party.of(group, studyPeriod), new Venue(place, ""), sittings, List.of(), chair);
+    }
+
+    /// `4/20`, the leading Question; of a working party `WP3/20`; of the study group `SG20`.
+    public String question() {
+        return party.leading();
+    }
+
+    public String studyPeriod() {
+        return party.studyPeriod();
+    }
+
+    /// A town, or empty for an e-meeting.
+    public String place() {
+        return venue.place();
     }
 
     public boolean electronic() {
-        return place.isEmpty();
+        return venue.electronic();
     }
 
     /// `Q4/20 Rapporteur Group e-meeting (19 January 2027)`.
     public String title() {
         var what = electronic() ? "e-meeting" : "meeting";
-        var where = electronic() ? "" : place + ", ";
+        var where = electronic() ? "" : place() + ", ";
         return "%s %s %s (%s%s)".formatted(group(), kind.words(), what, where, days());
     }
 
-    /// `Q4/20`, `WP3/20`, `SG20`.
+    /// `Q4/20`, `Q4/20 and Q6/20`, `WP3/20`, `SG20`.
     public String group() {
-        return question.matches("\\d+/\\d+") ? "Q" + question : question;
+        return party.printed();
     }
 
     /// `20` for every group of study group 20.
     public String studyGroup() {
+        var question = question();
         int slash = question.lastIndexOf('/');
         return slash < 0 ? question.replaceAll("\\D", "") : question.substring(slash + 1);
     }
@@ -69,5 +105,13 @@ public record Occasion(
         if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth())
             return first.getDayOfMonth() + "-" + Sitting.day(last);
         return Sitting.day(first) + " to " + Sitting.day(last);
+    }
+
+    public Occasion withSittings(List<Sitting> changed) {
+        return new Occasion(kind, party, venue, changed, deadlines, chair);
+    }
+
+    public Occasion withDeadlines(List<Deadline> changed) {
+        return new Occasion(kind, party, venue, sittings, changed, chair);
     }
 }

@@ -6,16 +6,42 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /// A session: a day, from when until when, in Geneva time. One that ends before it begins goes past
 /// midnight.
-public record Sitting(LocalDate date, LocalTime from, LocalTime until) {
+///
+/// @param present names of the participants who were there, as in the list of participants
+/// @param held from when until when it really was, with its breaks left out
+public record Sitting(
+        LocalDate date,
+        LocalTime from,
+        LocalTime until,
+        List<String> present,
+        List<AgendaItem.Span> held) {
     /// Geneva keeps the time of Zurich in the tz database.
     public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    public Sitting {
+        present = List.copyOf(present);
+        held = List.copyOf(held);
+    }
+
+    public Sitting(LocalDate date, LocalTime from, LocalTime until) {
+        this(date, from, until, List.of(), List.of());
+    }
+
+    public Sitting withPresent(List<String> names) {
+        return new Sitting(date, from, until, names, held);
+    }
+
+    public Sitting withHeld(List<AgendaItem.Span> spans) {
+        return new Sitting(date, from, until, present, spans);
+    }
 
     public ZonedDateTime begins() {
         return date.atTime(from).atZone(GENEVA);

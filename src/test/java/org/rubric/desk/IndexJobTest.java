@@ -164,7 +164,7 @@ class IndexJobTest {
     void aMeetingGoes() throws IOException {
         assertTrue(many("flood", "meetings") > 0);
         var meeting = desk.meetings().getFirst();
-        desk.repository().records().remove(Store.MEETING, meeting.title(), "Ana");
+        desk.ledgers().remove(meeting.id(), "Ana");
         assertEquals(0, many("flood", "meetings"));
     }
 

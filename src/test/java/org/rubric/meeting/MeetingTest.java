@@ -119,10 +119,10 @@ class MeetingTest {
                         List.of(),
                         "",
                         List.of(
-                                new AgendaItem.Span(start, start.plusSeconds(120)),
-                                new AgendaItem.Span(
+                                AgendaItem.Span.of(start, start.plusSeconds(120)),
+                                AgendaItem.Span.of(
                                         start.plusSeconds(600), start.plusSeconds(660))));
-        assertEquals(Duration.ofMinutes(3), item.elapsed());
+        assertEquals(Duration.ofMinutes(3), item.elapsed(start));
     }
 
     private static Sitting sitting(String day, String from, String until) {
