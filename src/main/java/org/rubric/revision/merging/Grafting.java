@@ -40,7 +40,7 @@ final class Grafting {
         boughs.add(Bough.root(overview.introduction()));
         boughs.add(Bough.root(current.body()));
         boughs.add(Bough.root(current.apparatus().footnotes()));
-        twins = new Twins(Collation.of(origin, current), boughs);
+        twins = new Twins(Collation.of(origin, current, Twins.named(collation)), boughs);
         blending = new Blending(chosen, refused);
         arrivals = new Arrivals(current);
     }
