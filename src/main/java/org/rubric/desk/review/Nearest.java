@@ -52,19 +52,8 @@ final class Nearest {
         }
     }
 
-    /// The share of lines that both have, each as often as both have it, from 0 to 1.
     private double likeness(Document text) {
-        var others = lines(text);
-        int common = 0;
-        int all = 0;
-        for (var each : copy.entrySet()) {
-            int there = others.getOrDefault(each.getKey(), 0);
-            common += Math.min(each.getValue(), there);
-            all += Math.max(each.getValue(), there);
-        }
-        for (var each : others.entrySet())
-            if (!copy.containsKey(each.getKey())) all += each.getValue();
-        return all == 0 ? 0 : (double) common / all;
+        return Kinship.share(copy, lines(text));
     }
 
     /// Spaces and signs are not always the same on the way through Word.
