@@ -56,7 +56,8 @@ final class Hands implements Authorship {
             if (moved == null) {
                 moved = new HashSet<>();
                 for (var change : Comparison.of(proposal.before(), proposal.after()).changes())
-                    if (change instanceof Change.Moved) moved.add(change.place().block());
+                    if (change instanceof Change.Moved && change.place().thing() != Thing.COLUMN)
+                        moved.add(change.place().block());
             }
             return moved.contains(id);
         }

@@ -4,6 +4,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
 import org.rubric.revision.collation.Grid;
 import org.rubric.revision.collation.Node;
+import org.rubric.revision.collation.Turn;
 
 /// Which blocks can hold the words of two versions, so that taking away what came or went leaves
 /// each of them.
@@ -64,7 +65,7 @@ final class Mergers {
 
     /// Rows and columns may come and go where no cell reaches over them.
     private static boolean table(Node old, Node now) {
-        if (Grid.columns(old) > 0 && Grid.columns(now) > 0) return true;
+        if (Grid.columns(old) > 0 && Grid.columns(now) > 0) return Turn.of(now).isEmpty();
         for (var row : now.rest())
             if (row.block() instanceof Exhibit.Row && !(row.isMated() && cells(row))) return false;
         for (var row : old.rest())

@@ -76,6 +76,12 @@ final class Phrasing {
             var number = was.equals(moved.place().words()) ? "" : " (it was " + was + ")";
             return named(moved, moved.words()) + " moved " + behind + number;
         }
+        if (moved.place().thing() == Thing.COLUMN) {
+            var was = moved.from().detail();
+            var column = was.substring(was.lastIndexOf(' ') + 1);
+            var here = comma + " moved " + behind + " (it was column " + column + ")";
+            return here + text(moved, moved.words());
+        }
         boolean near = moved.from().heading().equals(moved.place().heading());
         var from = near ? "" : " from " + moved.from().words();
         return comma + " moved " + (near ? behind : "here") + from + text(moved, moved.words());

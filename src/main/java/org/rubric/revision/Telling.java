@@ -15,6 +15,7 @@ import org.rubric.revision.collation.Collation;
 import org.rubric.revision.collation.Grid;
 import org.rubric.revision.collation.Node;
 import org.rubric.revision.collation.Strand;
+import org.rubric.revision.collation.Turn;
 
 /// Reads both versions side by side and tells what differs.
 final class Telling {
@@ -146,6 +147,25 @@ final class Telling {
             var place = places.of(other, Thing.COLUMN, column(places, other, column));
             changes.add(new Change.Inserted(place, new Reading(now).column(column), false));
         }
+        for (var turn : Turn.of(other)) turned(one, other, turn);
+    }
+
+    private void turned(Node one, Node other, Turn turn) {
+        var column = column(other, turn.is());
+        var behind = turn.is() == 0 ? "" : now(column(other, turn.is() - 1).getFirst());
+        changes.add(
+                new Change.Moved(
+                        places.of(other, Thing.COLUMN, column(places, other, column)),
+                        before.of(one, Thing.COLUMN, column(before, one, column(one, turn.was()))),
+                        new Reading(now).column(column),
+                        behind));
+    }
+
+    private static List<Node> column(Node table, int at) {
+        return table.rest().stream()
+                .filter(row -> row.block() instanceof Exhibit.Row)
+                .map(row -> row.children().get(at))
+                .toList();
     }
 
     private static String column(Places places, Node table, List<Node> column) {

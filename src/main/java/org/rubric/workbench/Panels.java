@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
+import org.rubric.desk.review.Earlier;
 import org.rubric.desk.review.Reviews;
 import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.export.Exporting;
@@ -96,6 +97,11 @@ final class Panels {
                         () -> Reviews.in(desk.repository().records()),
                         desk.author(),
                         write::document,
+                        id ->
+                                () -> {
+                                    var open = desk.repository().opened(id);
+                                    return open.map(Earlier::of).orElse(Earlier.NONE).texts();
+                                },
                         files::open);
         return new Arriving(words, frame.bottom(), background, write.changing().reviewing(), doors);
     }

@@ -14,8 +14,10 @@ import static org.rubric.document.Documents.table;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.document.Alteration;
 import org.rubric.document.Alteration.Kind;
@@ -148,8 +150,12 @@ class RedlineTest {
         assertEquals(1, redline.alterations().blocks().size());
     }
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("seeds", 20));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20})
+    @MethodSource("seeds")
     void afterAnyCommandsBothVersionsAreThere(long seed) {
         var random = new Random(seed);
         var commands = new RandomCommands(random);

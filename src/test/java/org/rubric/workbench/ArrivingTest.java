@@ -18,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Sample;
+import org.rubric.desk.review.Earlier;
 import org.rubric.workbench.write.review.Arriving;
 
 /// A dropped copy whose reading does not come to its end.
@@ -33,6 +34,7 @@ class ArrivingTest {
                         },
                         "a tester",
                         () -> Optional.of(desktop.session.snapshot().document()),
+                        _ -> Earlier.NONE,
                         _ -> {});
         var reviewing = desktop.write.changing().reviewing();
         return new Arriving(Words.of(Locale.ENGLISH), bottom, background::add, reviewing, doors);

@@ -16,8 +16,11 @@ final class Kinship {
 
     /// The share of words that both have, each as often as both have it, from 0 to 1.
     static double words(Document one, Document other) {
-        var some = count(one);
-        var others = count(other);
+        return share(count(one), count(other));
+    }
+
+    /// The share of what both have, each as often as both have it, from 0 to 1.
+    static double share(Map<String, Integer> some, Map<String, Integer> others) {
         long common = 0;
         long all = 0;
         for (var each : some.entrySet()) {

@@ -15,12 +15,19 @@ import org.rubric.typesetting.Look;
 /// Find out whether a Word file is a copy of a draft that came back, and what it proposes. What
 /// the way through Word itself makes of the text is no proposal: the file is held against the same
 /// text read back from a file of ours.
-public record ReturnJob(Document draft, Path file) {
+///
+/// @param earlier what the draft once said: a copy that does not carry its source may be of that
+public record ReturnJob(Document draft, Path file, Earlier earlier) {
     private static final double ENOUGH_NAMES = 0.1;
 
     /// Likeness in words from which a file is taken for a copy; below, the user may say that it is
     /// one.
     public static final double ENOUGH_WORDS = 0.4;
+
+    /// Of a draft without earlier texts.
+    public ReturnJob(Document draft, Path file) {
+        this(draft, file, Earlier.NONE);
+    }
 
     /// @throws IOException one sentence that says what the file is and what to do
     public Returning run(Progress progress) throws IOException {
@@ -34,14 +41,15 @@ public record ReturnJob(Document draft, Path file) {
             at(progress, "Opening the file", 0);
             var imprint = Imprint.of(file, draft);
             var ours = imprint.source().filter(source -> source.id().equals(draft.id()));
-            var base = ours.orElse(draft);
             at(progress, "Reading the text", 0.1);
             var read = Bare.read(file, Progress.NONE);
             double words = ours.isPresent() ? 1 : Kinship.words(draft, read.accepted());
             var sign = ours.isPresent() ? Sign.SOURCE : sign(read.accepted(), words, surely);
             if (sign == Sign.NONE)
                 return new Returning(sign, words, draft, List.of(), read.findings(), false);
-            if (ours.isPresent() && imprint.faithful()) return written(base, imprint.saver(), read);
+            if (ours.isPresent() && imprint.faithful())
+                return written(ours.get(), imprint.saver(), read);
+            var base = ours.orElseGet(() -> Nearest.of(draft, earlier, read.base(), progress));
             at(progress, "Reading what was sent", 0.4);
             var usual = Look.usual(base.front().identity().kind());
             var sent = Bare.readBack(base, imprint.look().orElse(usual));

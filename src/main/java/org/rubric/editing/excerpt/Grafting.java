@@ -199,7 +199,8 @@ public final class Grafting {
     private static Optional<Lineage> standing(Lineage place) {
         if (!(place.block() instanceof Block.Line)) return Optional.of(place);
         return switch (place.owner().orElse(null)) {
-            case Clause _, Block.Instruction _, Exhibit.Cell _ -> Optional.of(place);
+            case Clause _, Block.Instruction _, Block.Footnote _, Exhibit.Cell _ ->
+                    Optional.of(place);
             case Exhibit.Panel _, Exhibit.Where _ -> Optional.of(place.up().up());
             case null -> Optional.empty();
             default -> Optional.of(place.up());

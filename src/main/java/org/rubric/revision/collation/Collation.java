@@ -3,6 +3,7 @@ package org.rubric.revision.collation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -23,8 +24,14 @@ public final class Collation {
 
     /// Never refuses, whatever the two are.
     public static Collation of(Document old, Document now) {
+        return of(old, now, Set.of());
+    }
+
+    /// The same where it is known that some blocks of the newer version have no mate of another Id,
+    /// however like they are.
+    public static Collation of(Document old, Document now, Set<Id> named) {
         var collation = new Collation(old, now);
-        collation.collate();
+        collation.collate(named);
         Moves.mark(collation);
         return collation;
     }
@@ -39,10 +46,10 @@ public final class Collation {
         return old;
     }
 
-    private void collate() {
+    private void collate(Set<Id> named) {
         for (int i = 0; i < old.size(); i++) pair(old.get(i), now.get(i));
         byIdElsewhere();
-        var matching = new Likeness();
+        var matching = new Likeness(named);
         for (var root : old) matching.align(root);
         matching.moved(loose(old), loose(now));
     }

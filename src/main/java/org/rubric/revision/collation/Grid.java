@@ -8,6 +8,7 @@ import org.rubric.document.Exhibit;
 /// The rows and columns of a table in two versions.
 public final class Grid {
     private static final double LEAST = 0.3;
+    private static final double TURNED = 0.5;
     private static final int WIDEST = 100;
 
     /// Rows by which columns are known.
@@ -34,7 +35,7 @@ public final class Grid {
         var some = rows.subList(0, Math.min(rows.size(), READ));
         var mates =
                 before == after
-                        ? IntStream.range(0, before).toArray()
+                        ? turned(some, before)
                         : Pairing.best(before, after, (i, j) -> likeness(some, i, j));
         for (var row : rows) {
             var other = row.mate().orElseThrow();
@@ -43,6 +44,30 @@ public final class Grid {
                 if (mate >= 0) pair(row.children().get(i), other.children().get(mate));
             }
         }
+    }
+
+    /// As many columns as before: each is where it was, but for those that say what others said.
+    private static int[] turned(List<Node> rows, int many) {
+        var mates = IntStream.range(0, many).toArray();
+        var free = new ArrayList<Integer>();
+        for (int i = 0; i < many; i++) if (likeness(rows, i, i) == 0) free.add(i);
+        var left = new ArrayList<>(free);
+        var alone = new ArrayList<Integer>();
+        for (int i : free) {
+            int best = -1;
+            double most = TURNED;
+            for (int j : left) {
+                double likeness = likeness(rows, i, j);
+                if (likeness < most) continue;
+                most = Math.nextUp(likeness);
+                best = j;
+            }
+            if (best < 0) alone.add(i);
+            else left.remove(Integer.valueOf(best));
+            mates[i] = best;
+        }
+        for (int i : alone) mates[i] = left.remove(Math.max(0, left.indexOf(i)));
+        return mates;
     }
 
     private static void pair(Node one, Node other) {

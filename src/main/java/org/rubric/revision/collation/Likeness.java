@@ -5,8 +5,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
 
 /// Finds by their words the mates of blocks that have none: the same ones in order, then like ones
 /// between those, then what moved.
@@ -21,7 +23,13 @@ final class Likeness {
     /// Pairs of blocks that one comparison may look at.
     private static final int MOST_PAIRS = 300_000;
 
+    private final Set<Id> named;
     private int pairs = MOST_PAIRS;
+
+    /// @param named of the newer version, whose mates have the same Id
+    Likeness(Set<Id> named) {
+        this.named = named;
+    }
 
     /// Looks for mates in what stands in a block that has one, and in all that is found.
     void align(Node old) {
@@ -40,15 +48,20 @@ final class Likeness {
         for (var anchor : Moves.inOrder(now, old.getFirst().parent())) {
             int before = anchor.mate().orElseThrow().at() - old.getFirst().at();
             int after = anchor.at() - now.getFirst().at();
-            gap(loose(old.subList(i, before)), loose(now.subList(j, after)));
+            gap(loose(old.subList(i, before)), free(now.subList(j, after)));
             i = before + 1;
             j = after + 1;
         }
-        gap(loose(old.subList(i, old.size())), loose(now.subList(j, now.size())));
+        gap(loose(old.subList(i, old.size())), free(now.subList(j, now.size())));
     }
 
     private static List<Node> loose(List<Node> nodes) {
         return nodes.stream().filter(node -> !node.isMated()).toList();
+    }
+
+    private List<Node> free(List<Node> nodes) {
+        if (named.isEmpty()) return loose(nodes);
+        return loose(nodes).stream().filter(n -> !named.contains(n.block().id())).toList();
     }
 
     private void gap(List<Node> old, List<Node> now) {
@@ -155,7 +168,8 @@ final class Likeness {
         for (var node : old)
             if (canMove(node))
                 same.computeIfAbsent(node.print().hash(), _ -> new ArrayDeque<>()).add(node);
-        for (var node : now) {
+        var free = free(now);
+        for (var node : free) {
             if (!canMove(node)) continue;
             var mates = same.get(node.print().hash());
             while (mates != null && !mates.isEmpty() && !canMove(mates.peek())) mates.poll();
@@ -163,7 +177,7 @@ final class Likeness {
         }
         var sharers = new Sharers();
         for (var node : old) if (canMove(node)) sharers.add(node);
-        for (var node : now) {
+        for (var node : free) {
             if (!canMove(node)) continue;
             Node best = null;
             double most = 0;

@@ -37,7 +37,8 @@ public record Aspect(Kind kind, Id block, String detail) {
         return switch (change) {
             case Change.Inserted _ -> new Aspect(Kind.CAME, block, column(change));
             case Change.Deleted _ -> new Aspect(Kind.WENT, block, column(change));
-            case Change.Moved _ -> of(Kind.PLACE, block);
+            case Change.Moved _ ->
+                    place.thing() == Thing.COLUMN ? columns(block) : of(Kind.PLACE, block);
             case Change.Reworded _ -> of(Kind.WORDS, block);
             case Change.Restyled _ -> of(Kind.LOOK, block);
             case Change.Recast _ -> of(Kind.KIND, block);
@@ -49,6 +50,11 @@ public record Aspect(Kind kind, Id block, String detail) {
     /// A remark that the newer text has.
     public static Aspect remark(Id remark) {
         return of(Kind.REMARK, remark);
+    }
+
+    /// The order of the columns of a table.
+    static Aspect columns(Id table) {
+        return new Aspect(Kind.PLACE, table, "columns");
     }
 
     private static String column(Change change) {

@@ -40,7 +40,7 @@ final class Grafting {
         boughs.add(Bough.root(overview.introduction()));
         boughs.add(Bough.root(current.body()));
         boughs.add(Bough.root(current.apparatus().footnotes()));
-        twins = new Twins(Collation.of(origin, current), boughs);
+        twins = new Twins(Collation.of(origin, current, Twins.named(collation)), boughs);
         blending = new Blending(chosen, refused);
         arrivals = new Arrivals(current);
     }
@@ -107,15 +107,19 @@ final class Grafting {
         return old.parent().isMated() ? arrivals.isNew(home) : freed;
     }
 
-    /// Columns that changed places are told of by nobody, nor are footnotes, which follow their
-    /// marks.
+    /// Columns change places together. Footnotes follow their marks and are told of by nobody.
     private void turn(Node child, Bough bough, Bough home, Bough last) {
         if (!(child.block() instanceof Exhibit.Cell || child.parent().isFootnotes())) return;
         if (!hasTurned(child)) return;
         if (last == null || bough.parent() != home || last.parent() != home) return;
         if (home.at(bough) > home.at(last)) return;
-        if (chosen.test(Aspect.of(Kind.UNTOLD, child.block().id())))
-            home.put(bough, last, lead(child));
+        if (isTurned(child)) home.put(bough, last, lead(child));
+    }
+
+    private boolean isTurned(Node child) {
+        if (chosen.test(Aspect.of(Kind.UNTOLD, child.block().id()))) return true;
+        return child.block() instanceof Exhibit.Cell
+                && chosen.test(Aspect.columns(child.parent().parent().block().id()));
     }
 
     private static boolean hasTurned(Node child) {

@@ -132,9 +132,10 @@ final class LineMerging {
     /// What of the proposal is brought.
     private List<Edit> edits() {
         var ours = Swap.of(origin, current, mates);
+        var done = new Brought(origin, current, proposed, mates);
         var edits = new ArrayList<Edit>();
         for (var swap : Swap.of(origin, proposed, others)) {
-            if (!isChosen(swap)) continue;
+            if (!isChosen(swap) || done.holds(swap)) continue;
             Swap met = null;
             for (var our : ours) if (met == null && swap.meets(our)) met = our;
             if (met == null || isBeside(met, swap)) edits.add(edit(swap, ours));

@@ -3,9 +3,11 @@ package org.rubric.revision.merging;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.revision.collation.Collation;
@@ -22,6 +24,19 @@ final class Twins {
     Twins(Collation collation, List<Bough> boughs) {
         this.collation = collation;
         this.boughs = boughs;
+    }
+
+    /// What came with a proposal: where the text that stands has it, it is nothing else.
+    static Set<Id> named(Collation proposal) {
+        var named = new HashSet<Id>();
+        for (var root : proposal.now()) named(root, named);
+        return named;
+    }
+
+    private static void named(Node node, Set<Id> named) {
+        if (node.isSame()) return;
+        if (!node.isMated()) named.add(node.block().id());
+        for (var child : node.children()) named(child, named);
     }
 
     /// Where a block of the origin is now; empty: gone.

@@ -58,7 +58,11 @@ record Naming(Own own) {
     private Optional<Aspect> beside(Aspect now) {
         var home = home(now.block());
         return own.changes().keySet().stream()
-                .filter(each -> each.kind() == Kind.PLACE && home(each.block()).equals(home))
+                .filter(
+                        each ->
+                                each.kind() == Kind.PLACE
+                                        && each.detail().equals(now.detail())
+                                        && home(each.block()).equals(home))
                 .findFirst();
     }
 

@@ -3,9 +3,11 @@ package org.rubric.revision.review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rubric.document.Document;
@@ -19,15 +21,32 @@ import org.rubric.revision.merging.Aspect;
 ///
 /// @param changes by what they are about
 /// @param blocks that they are about
-record Own(Proposal proposal, Map<Aspect, Change> changes, Set<Id> blocks) {
+/// @param later the text as those had it who went on from it, one after the other
+record Own(Proposal proposal, Map<Aspect, Change> changes, Set<Id> blocks, List<Document> later) {
 
-    static Own of(Proposal proposal) {
+    /// Of each of these.
+    static List<Own> of(List<Proposal> proposals) {
+        var all = new ArrayList<Own>();
+        for (int i = 0; i < proposals.size(); i++) {
+            var later = new ArrayList<Document>();
+            var last = proposals.get(i).after();
+            for (var next : proposals.subList(i + 1, proposals.size())) {
+                if (!next.before().equals(last)) break;
+                last = next.after();
+                later.add(last);
+            }
+            all.add(of(proposals.get(i), later));
+        }
+        return all;
+    }
+
+    private static Own of(Proposal proposal, List<Document> later) {
         var changes = new LinkedHashMap<Aspect, Change>();
         for (var change : Comparison.of(proposal.before(), proposal.after()).changes())
             changes.putIfAbsent(Aspect.of(change), change);
         var blocks = new HashSet<Id>();
         for (var aspect : changes.keySet()) blocks.add(aspect.block());
-        return new Own(proposal, changes, blocks);
+        return new Own(proposal, changes, blocks, List.copyOf(later));
     }
 
     /// The name of a change that is told now over that text.

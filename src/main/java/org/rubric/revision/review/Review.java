@@ -43,7 +43,7 @@ public final class Review {
     public static Review of(Document now, List<Proposal> proposals, Set<String> left) {
         var order = new Order(now);
         var standings = new ArrayList<Standing>();
-        for (var proposal : proposals) standings.add(Standing.of(Own.of(proposal), now, order));
+        for (var own : Own.of(proposals)) standings.add(Standing.of(own, now, order));
         return new Review(now, left, standings, order);
     }
 

@@ -60,6 +60,7 @@ record Standing(Own own, Merged merged, List<Entry> open, List<Entry> lost, Map<
                             if (!seen.contains(aspect) && isLost(aspect, merged))
                                 lost.add(new Entry(aspect, change, own.key(aspect, change)));
                         });
+        new Overtaken(own, now).settle(lost);
         var behind = new HashMap<>(order.behind(elsewhere(open, order), merged.document()));
         var gone = elsewhere(lost, order);
         behind.putAll(order.behind(gone, proposal.after()));
@@ -111,7 +112,7 @@ record Standing(Own own, Merged merged, List<Entry> open, List<Entry> lost, Map<
         return false;
     }
 
-    private static boolean isTold(Aspect aspect) {
+    static boolean isTold(Aspect aspect) {
         return aspect.kind() != Kind.UNTOLD;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rubric.document.Id;
 import org.rubric.revision.Change;
 import org.rubric.revision.Place;
+import org.rubric.revision.Thing;
 
 /// Where the blocks that moved were, and where they are.
 ///
@@ -20,7 +21,7 @@ record Moving(Map<Id, Change.Moved> moves, Map<Id, Id> live) {
         var moves = new HashMap<Id, Change.Moved>();
         var ids = new HashMap<Id, Id>();
         for (var change : changes)
-            if (change instanceof Change.Moved moved) {
+            if (change instanceof Change.Moved moved && moved.place().thing() != Thing.COLUMN) {
                 var now = moved.place().block();
                 var was = moved.from().block();
                 moves.put(now, moved);

@@ -26,7 +26,7 @@ import org.rubric.editing.Session;
 class RandomMergingTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return LongStream.rangeClosed(1, Long.getLong("seeds", 60));
     }
 
     @ParameterizedTest

@@ -205,7 +205,7 @@ class ReviewTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 25);
+        return LongStream.rangeClosed(1, Long.getLong("seeds", 25));
     }
 
     /// Whatever two people did: each change can be taken and is then told no more.

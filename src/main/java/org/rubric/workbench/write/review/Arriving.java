@@ -11,10 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.rubric.desk.review.Earlier;
 import org.rubric.desk.review.ReturnJob;
 import org.rubric.desk.review.Returned;
 import org.rubric.desk.review.Returning;
@@ -48,11 +50,13 @@ public final class Arriving implements AutoCloseable {
     /// @param reviews the copies of the store
     /// @param author who leaves changes
     /// @param document the draft that is open; empty: none
+    /// @param earlier what that draft once said
     /// @param own opens a file as a document of its own
     public record Doors(
             Store reviews,
             String author,
             Supplier<Optional<Document>> document,
+            Function<Id, Earlier> earlier,
             Consumer<Path> own) {}
 
     /// The copies of a store that may not be there.
@@ -130,7 +134,9 @@ public final class Arriving implements AutoCloseable {
                         read(
                                 working,
                                 () -> {
-                                    var back = new ReturnJob(draft.get(), file).run(working);
+                                    var earlier = doors.earlier.apply(draft.get().id());
+                                    var job = new ReturnJob(draft.get(), file, earlier);
+                                    var back = job.run(working);
                                     return () -> answer(file, draft.get(), back, since);
                                 }));
         return true;
