@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Corpus;
 import org.rubric.LibreOffice;
 import org.rubric.desk.Sample;
@@ -53,6 +55,20 @@ class OfficeTest {
         assertEquals(
                 List.of("Ben: How much better?"),
                 comments.stream().map(each -> each.author() + ": " + each.text()).toList());
+    }
+
+    /// LibreOffice gives the pictures of a file other names.
+    @ParameterizedTest
+    @Tag("corpus")
+    @ValueSource(
+            strings = {
+                "T-REC-M.3372-201808-I!!MSW-E",
+                "T-REC-E.840-201806-I!!MSW-E",
+                "T-REC-Q.850-201810-I!!MSW-E"
+            })
+    void aRealTextSavedAgainProposesNothing(String name) throws Exception {
+        var draft = new WordImporter().read(Corpus.docx(name), Progress.NONE).base();
+        assertEquals(List.of(), told(draft, throughOffice(Posted.of(draft).edited(Edits.none()))));
     }
 
     @Test
