@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.rubric.Marksheet;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.Corpus;
@@ -25,13 +27,14 @@ import org.rubric.revision.Proposal;
 
 /// What five returned copies of a text of 300 pages cost.
 @Tag("corpus")
+@ExtendWith(Marksheet.Keeper.class)
 class ReviewsCostTest {
     private static final String LONG = "T-REC-H.222.0-201808-P!!MSW-E";
 
     @TempDir Path home;
 
     @Test
-    void fiveCopiesKeepTheirTextOnce() throws IOException {
+    void fiveCopiesKeepTheirTextOnce(Marksheet marks) throws IOException {
         var base = new WordImporter().read(Corpus.docx(LONG), Progress.NONE).base();
         var whole = bytes(base);
         long before;
@@ -65,7 +68,10 @@ class ReviewsCostTest {
         }
         long without = size(home);
         tell("store without them %d KB", without >> 10);
-        assertTrue(after - before < whole.length / 4, "Five copies cost " + (after - before));
+        long most = whole.length / 4;
+        marks.cost("Five copies kept", LONG, (after - before) >> 10, most >> 10, "KB");
+        marks.cost("Five copies put away", LONG, (without - before) >> 10, 100, "KB");
+        assertTrue(after - before < most, "Five copies cost " + (after - before));
         assertTrue(without - before < 100_000, "They left behind " + (without - before));
     }
 
