@@ -64,7 +64,7 @@ record Deducing(Document base, Document sent) {
     /// the header, which the page shows.
     private static Document brought(Document was, Document stands, Document is) {
         return Merging.of(
-                        was,
+                        Departing.seen(was, stands, is),
                         stands,
                         is,
                         aspect ->
