@@ -22,11 +22,14 @@ public final class Records {
 
     private final Scribe scribe;
     private final Volume<Map<Key, String>> volume;
+    private final Values values;
     private Map<Key, String> now;
 
-    private Records(Scribe scribe, Volume<Map<Key, String>> volume, Map<Key, String> now) {
+    private Records(
+            Scribe scribe, Volume<Map<Key, String>> volume, Values values, Map<Key, String> now) {
         this.scribe = scribe;
         this.volume = volume;
+        this.values = values;
         this.now = Collections.unmodifiableMap(now);
         scribe.enter(volume);
     }
@@ -46,7 +49,7 @@ public final class Records {
             var found = Recovery.of(address, book, OptionalLong.empty());
             Reconciliation.recovered("the meetings and settings", found).ifPresent(told::add);
             var volume = Volume.resume(address, book, found, keeper);
-            return new Records(scribe, volume, found.moment().state());
+            return new Records(scribe, volume, values(address, keeper), found.moment().state());
         } catch (RepositoryException e) {
             if (e.kind() != RepositoryException.Kind.DAMAGED) throw e;
             var aside = address.folder().resolveSibling("records-" + System.currentTimeMillis());
@@ -61,7 +64,16 @@ public final class Records {
     private static Records create(Address address, RecordsBook book, Scribe scribe, Worker keeper)
             throws IOException {
         var volume = Volume.create(address, book, new TreeMap<Key, String>(), keeper);
-        return new Records(scribe, volume, Map.of());
+        return new Records(scribe, volume, values(address, keeper), Map.of());
+    }
+
+    private static Values values(Address address, Worker keeper) {
+        return new Values(address.folder().resolve("values"), keeper);
+    }
+
+    /// What lies beside the records because it is too large for one.
+    public Values values() {
+        return values;
     }
 
     /// The record of that name.

@@ -8,7 +8,7 @@
 ///
 /// On disk: `lock`, `store.mv.db`, `records/` and `drafts/<uuid>/`, each of the latter two a
 /// volume: `snap-N`, `journal-N` (N: sequence of the last change before), and a draft's `media/`
-/// and `versions/`.
+/// and `versions/`, the records' `values/` ([Values]).
 ///
 /// Decisions:
 /// - *Acknowledged means forced.* One thread drains the queue, writes one piece, forces it, and

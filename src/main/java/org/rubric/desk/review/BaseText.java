@@ -2,9 +2,9 @@ package org.rubric.desk.review;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -14,72 +14,73 @@ import java.util.zip.GZIPOutputStream;
 import org.rubric.document.Document;
 import org.rubric.interchange.bundle.BundleFormat;
 
-/// A text that copies were made from, as it is on disk: packed, pictures and all.
+/// That a draft has copies made from a text; the text itself, pictures and all, is a value beside
+/// the records, called by the digest of what it says, so that all copies share it.
 ///
-/// @param packed in base 64
+/// @param packed the text in base 64 as earlier versions kept it; empty: it lies beside
 record BaseText(String packed) {
-    private static final int LARGEST = 64 << 20;
+    static final BaseText BESIDE = new BaseText("");
     private static final int MOST = 256 << 20;
 
-    /// @throws IOException in one sentence if it is too large
-    static BaseText of(Document text) throws IOException {
-        return of(text, MOST);
+    /// What a text is called: the same for the same text.
+    ///
+    /// @throws IOException in one sentence if it is too large to be kept
+    static String name(Document text) throws IOException {
+        return name(text, MOST);
     }
 
     /// @param most bytes before they are packed
-    static BaseText of(Document text, long most) throws IOException {
+    static String name(Document text, long most) throws IOException {
+        var digest = sha256();
+        var nowhere = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        BundleFormat.write(text, new Counted(nowhere, most));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static byte[] bytes(Document text) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes)) {
-            BundleFormat.write(text, new Counted(zip, most));
+            BundleFormat.write(text, zip);
         }
-        if (bytes.size() > LARGEST) throw large();
-        return new BaseText(Base64.getEncoder().encodeToString(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 
-    /// The same for the same text.
-    String name() {
+    /// The text of these bytes.
+    ///
+    /// @throws IOException if they are damaged, or are another text than that of this name
+    static Document text(String name, byte[] bytes) throws IOException {
+        var said = unpacked(bytes);
+        if (!HexFormat.of().formatHex(sha256().digest(said)).equals(name)) throw unreadable(null);
+        return BundleFormat.read(new ByteArrayInputStream(said));
+    }
+
+    /// The text that is in the record itself.
+    Document text() throws IOException {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(packed.getBytes()), 0, 16);
+            var said = unpacked(Base64.getDecoder().decode(packed));
+            return BundleFormat.read(new ByteArrayInputStream(said));
+        } catch (RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            var said = zip.readNBytes(MOST);
+            if (zip.read() >= 0) throw Counted.large();
+            return said;
+        }
+    }
+
+    private static IOException unreadable(RuntimeException cause) {
+        return new IOException("The text that copies were made from cannot be read.", cause);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java runtime has SHA-256", e);
-        }
-    }
-
-    Document text() throws IOException {
-        try (var zip =
-                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
-            var bytes = zip.readNBytes(MOST);
-            if (zip.read() >= 0) throw large();
-            return BundleFormat.read(new ByteArrayInputStream(bytes));
-        } catch (RuntimeException e) {
-            throw new IOException("The text that copies were made from cannot be read.", e);
-        }
-    }
-
-    private static IOException large() {
-        return new IOException("The pictures of this text are too large to keep its copies.");
-    }
-
-    private static final class Counted extends FilterOutputStream {
-        private long left;
-
-        Counted(OutputStream out, long most) {
-            super(out);
-            left = most;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            if (--left < 0) throw large();
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            left -= length;
-            if (left < 0) throw large();
-            out.write(bytes, from, length);
         }
     }
 }

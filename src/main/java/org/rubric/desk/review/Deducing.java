@@ -35,13 +35,14 @@ record Deducing(Document base, Document sent) {
 
     Deduced all(Imported read, String saver) {
         var proposals = new ArrayList<Proposal>();
-        var known = Adopting.of(base, sent);
+        var pictures = Pictures.of(base);
+        var known = Adopting.of(base, pictures.named(sent));
         var shadows = Shadows.of(base, known);
-        var next = Adopting.adopted(known, read.base());
+        var next = Adopting.adopted(known, pictures.named(read.base()));
         var stands = brought(known, base, shadows.seen(known, next.document()));
         proposals.add(new Proposal(saver, base, stands, Map.of()));
         for (var recorded : read.proposals()) {
-            var after = Adopting.adopted(next.document(), recorded.after());
+            var after = Adopting.adopted(next.document(), pictures.named(recorded.after()));
             var proposed =
                     brought(
                             next.document(),
@@ -63,7 +64,7 @@ record Deducing(Document base, Document sent) {
     /// the header, which the page shows.
     private static Document brought(Document was, Document stands, Document is) {
         return Merging.of(
-                        was,
+                        Departing.seen(was, stands, is),
                         stands,
                         is,
                         aspect ->

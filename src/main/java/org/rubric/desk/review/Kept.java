@@ -98,6 +98,11 @@ record Kept(Id id, String file, Instant when, String base, List<Part> parts, Lis
         return after;
     }
 
+    /// The same over the same text under another name.
+    Kept on(String name) {
+        return new Kept(id, file, when, name, parts, left);
+    }
+
     Kept leaving(List<String> keys) {
         return new Kept(id, file, when, base, parts, keys);
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Records;
@@ -21,15 +20,16 @@ import org.rubric.repository.Records;
 /// made from one text share it, on disk and in memory.
 public final class Reviews {
     private static final Kind<Kept> COPY = Kind.of("returned-copy", Kept.class);
-    private static final Kind<BaseText> BASE = Kind.of("returned-base", BaseText.class);
+    private static final String KEEPER = "Rubric";
     private static final int MOST = 40;
 
     private final Records records;
-    private final Map<String, Document> bases = new HashMap<>();
+    private final Bases bases;
     private final Map<String, Returned> known = new HashMap<>();
 
     private Reviews(Records records) {
         this.records = records;
+        bases = new Bases(records);
     }
 
     public static Reviews in(Records records) {
@@ -65,6 +65,7 @@ public final class Reviews {
                                 + " again.");
             }
         copies.sort(Comparator.comparing(Returned::when));
+        brought(draft);
         return new Found(List.copyOf(copies), List.copyOf(troubles));
     }
 
@@ -82,9 +83,7 @@ public final class Reviews {
                     "There are "
                             + MOST
                             + " copies of this draft under review; put some away first.");
-        var base = BaseText.of(Kept.base(copy));
-        var name = draft + "/" + base.name();
-        if (records.find(BASE, name).isEmpty()) records.put(BASE, name, base, author);
+        var name = bases.keep(draft, Kept.base(copy), author);
         known.put(key(draft, copy.id()), copy);
         var done = records.put(COPY, key(draft, copy.id()), Kept.of(copy, name), author);
         return swept(draft, author, done);
@@ -120,14 +119,30 @@ public final class Reviews {
 
     /// Removes all that is kept of a draft.
     public synchronized void forget(Id draft, String author) {
+        CompletionStage<?> done = CompletableFuture.completedFuture(draft);
         for (var name : records.names(COPY, draft + "/")) {
             known.remove(name);
-            records.remove(COPY, name, author);
+            done = records.remove(COPY, name, author);
         }
-        for (var name : records.names(BASE, draft + "/")) {
-            bases.remove(name);
-            records.remove(BASE, name, author);
+        bases.sweep(draft, Set.of(), author, done);
+    }
+
+    /// Texts that are within records, where earlier versions had them, come to lie beside.
+    private void brought(Id draft) {
+        if (!bases.areWithin(draft)) return;
+        CompletionStage<?> done = CompletableFuture.completedFuture(draft);
+        try {
+            for (var name : records.names(COPY, draft + "/")) {
+                if (!known.containsKey(name)) continue;
+                var kept = records.find(COPY, name).orElseThrow();
+                if (!Bases.isWithin(kept.base())) continue;
+                var base = bases.keep(draft, bases.text(kept.base()), KEEPER);
+                done = records.put(COPY, name, kept.on(base), KEEPER);
+            }
+        } catch (IOException _) {
+            // They are read where they are; another day may bring them.
         }
+        swept(draft, KEEPER, done);
     }
 
     /// Removes the texts that no copy rests on any more.
@@ -140,26 +155,14 @@ public final class Reviews {
                 // Nobody knows which text that one rests on.
                 return done;
             }
-        var last = done;
-        for (var base : records.names(BASE, draft + "/"))
-            if (!used.contains(base)) {
-                bases.remove(base);
-                last = records.remove(BASE, base, author);
-            }
-        return last;
+        return bases.sweep(draft, used, author, done);
     }
 
     private Returned copy(String name) throws IOException {
         var here = known.get(name);
         if (here != null) return here;
         var kept = records.find(COPY, name).orElseThrow(() -> new IOException("No " + name));
-        var base = bases.get(kept.base());
-        if (base == null) {
-            var packed = records.find(BASE, kept.base());
-            base = packed.orElseThrow(() -> new IOException("No " + kept.base())).text();
-            bases.put(kept.base(), base);
-        }
-        var copy = kept.over(base);
+        var copy = kept.over(bases.text(kept.base()));
         known.put(name, copy);
         return copy;
     }

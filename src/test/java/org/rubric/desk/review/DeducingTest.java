@@ -2,6 +2,11 @@ package org.rubric.desk.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rubric.document.Documents.cell;
+import static org.rubric.document.Documents.clause;
+import static org.rubric.document.Documents.p;
+import static org.rubric.document.Documents.recommendation;
+import static org.rubric.document.Documents.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Traits;
 import org.rubric.editing.Runs;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Progress;
@@ -73,6 +80,21 @@ class DeducingTest {
         assertEquals(
                 List.of("Clause 6.5, fifth paragraph: “ten” became “five”."),
                 review.proposed().stream().map(p -> p.change().sentence()).toList());
+    }
+
+    /// A table that reads otherwise in Word keeps nothing that stands in it from going.
+    @Test
+    void aClauseGoesWithTheTableInItThatIsMoreThanWordSays() throws IOException {
+        var cell = cell(p("Ten"), p("minutes"));
+        var row = new Exhibit.Row(Id.of("row"), Traits.NONE, List.of(cell, cell(p("Level"))));
+        var times = clause("b", "Times", table("t", "Periods", row));
+        var draft = recommendation(clause("a", "Scope", p("Of it.")), times);
+        var first = List.of(cell.parts().getFirst());
+        var sent = draft.update(cell.id(), each -> each.withParts(first));
+        var copy = sent.withBody(sent.body().subList(0, 1));
+        var proposals = new Deducing(draft, sent).proposals(Imported.of(copy, List.of()), "Ada");
+        assertEquals(1, proposals.size());
+        assertEquals(draft.body().subList(0, 1), proposals.getFirst().after().body());
     }
 
     private static List<Id> lines(Document document) {

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
+import org.rubric.Marksheet;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Corpus;
 import org.rubric.LibreOffice;
 import org.rubric.desk.Sample;
@@ -21,6 +25,7 @@ import org.rubric.revision.Comparison;
 import org.rubric.revision.review.Review;
 
 /// Copies that come back from LibreOffice, which writes the whole file anew in its own way.
+@ExtendWith(Marksheet.Keeper.class)
 class OfficeTest {
     @TempDir Path folder;
 
@@ -53,6 +58,22 @@ class OfficeTest {
         assertEquals(
                 List.of("Ben: How much better?"),
                 comments.stream().map(each -> each.author() + ": " + each.text()).toList());
+    }
+
+    /// LibreOffice gives the pictures of a file other names.
+    @ParameterizedTest
+    @Tag("corpus")
+    @ValueSource(
+            strings = {
+                "T-REC-M.3372-201808-I!!MSW-E",
+                "T-REC-E.840-201806-I!!MSW-E",
+                "T-REC-Q.850-201810-I!!MSW-E"
+            })
+    void aRealTextSavedAgainProposesNothing(String name, Marksheet marks) throws Exception {
+        var draft = new WordImporter().read(Corpus.docx(name), Progress.NONE).base();
+        var told = told(draft, throughOffice(Posted.of(draft).edited(Edits.none())));
+        marks.faults("Returned, saved by LibreOffice: changes nobody made", name, told.size());
+        assertEquals(List.of(), told);
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
+import org.rubric.Marksheet;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ import org.rubric.revision.Comparison;
 import org.rubric.revision.review.Review;
 
 /// Copies that come back from Word: what somebody changed, on the right clauses, and nothing else.
+@ExtendWith(Marksheet.Keeper.class)
 class ReturnJobTest {
     @TempDir Path folder;
 
@@ -152,7 +155,7 @@ class ReturnJobTest {
     @ParameterizedTest
     @Tag("corpus")
     @ValueSource(strings = {"Y.3507-201812", "T-REC-H.222.0-201808-P!!MSW-E"})
-    void twoChangesInARealText(String name) throws IOException {
+    void twoChangesInARealText(String name, Marksheet marks) throws IOException {
         var draft = new WordImporter().read(Corpus.docx(name), Progress.NONE).base();
         var posted = Posted.of(draft);
         assertEquals(List.of(), told(returned(draft, Posted.of(draft).edited(Edits.none()))));
@@ -161,6 +164,12 @@ class ReturnJobTest {
         posted.edited(Edits.said(line, line + " Or so it is."))
                 .edited(Edits.said(cell, cell + " too"));
         var told = told(returned(draft, posted));
+        marks.add(
+                "Returned, two changes made: told",
+                name,
+                Integer.toString(told.size()),
+                "2",
+                told.size() == 2);
         assertEquals(2, told.size(), told::toString);
         assertTrue(told.stream().anyMatch(each -> each.contains("“Or so it is")), told::toString);
         assertTrue(told.stream().anyMatch(each -> each.contains("“too” added")), told::toString);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -180,9 +182,87 @@ class ReviewsTest {
 
     @Test
     void aTextThatWouldNotBeReadBackIsNotKept() throws IOException {
-        assertEquals(BASE, BaseText.of(BASE).text());
-        var large = assertThrows(IOException.class, () -> BaseText.of(BASE, 500));
+        var name = BaseText.name(BASE);
+        assertEquals(BASE, BaseText.text(name, BaseText.bytes(BASE)));
+        var other = BaseText.name(BASE.withBody(List.of()));
+        assertThrows(IOException.class, () -> BaseText.text(other, BaseText.bytes(BASE)));
+        var large = assertThrows(IOException.class, () -> BaseText.name(BASE, 500));
         assertTrue(large.getMessage().contains("too large"), large.getMessage());
+    }
+
+    /// As earlier versions kept copies: their text within a record.
+    @Test
+    void copiesOfAnEarlierVersionOpenAndTheirTextComesToLieBeside() throws IOException {
+        var texts = Kind.of("returned-base", BaseText.class);
+        var copies = Kind.of("returned-copy", Kept.class);
+        var ada = copy("Ada", "to the person in charge");
+        var ben = copy("Ben", "to whoever is there");
+        var name = "d1/0123456789abcdef0123456789abcdef";
+        var packed = Base64.getEncoder().encodeToString(BaseText.bytes(BASE));
+        try (var repository = Repository.open(home)) {
+            var records = repository.records();
+            records.put(texts, name, new BaseText(packed), "Editor");
+            for (var copy : List.of(ada, ben))
+                records.put(copies, "d1/" + copy.id(), Kept.of(copy, name), "Editor");
+        }
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            assertEquals(new Reviews.Found(List.of(ada, ben), List.of()), reviews.found(DRAFT));
+            assertEquals(
+                    List.of("d1/" + BaseText.name(BASE)), repository.records().names(texts, ""));
+            assertEquals(List.of(ada, ben), reviews.of(DRAFT));
+        }
+        assertEquals(List.of(BaseText.name(BASE)), values());
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            assertEquals(new Reviews.Found(List.of(ada, ben), List.of()), reviews.found(DRAFT));
+        }
+    }
+
+    @Test
+    void draftsShareATextAndTheLastTakesItWithIt() throws IOException {
+        var ada = copy("Ada", "to the person in charge");
+        var eve = copy("Eve", "x");
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            reviews.add(DRAFT, ada, "Editor");
+            Reviews.in(repository.records()).add(Id.of("d2"), eve, "Editor");
+            assertEquals(1, values().size());
+            reviews.putAway(DRAFT, ada.id(), "Editor");
+        }
+        assertEquals(1, values().size());
+        Files.createFile(home.resolve("records/values/" + "a".repeat(64) + ".tmp"));
+        Files.createFile(home.resolve("records/values/notes.txt"));
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            assertEquals(List.of(eve), reviews.of(Id.of("d2")));
+            reviews.putAway(Id.of("d2"), eve.id(), "Editor");
+        }
+        assertEquals(List.of("notes.txt"), values());
+    }
+
+    @Test
+    void aTextHarmedOnDiskIsSaidAndComesAgainWithTheFile() throws IOException {
+        var ada = copy("Ada", "to the person in charge");
+        try (var repository = Repository.open(home)) {
+            Reviews.in(repository.records()).add(DRAFT, ada, "Editor");
+        }
+        var file = home.resolve("records/values").resolve(values().getFirst());
+        Files.write(file, BaseText.bytes(BASE.withBody(List.of())));
+        try (var repository = Repository.open(home)) {
+            var reviews = Reviews.in(repository.records());
+            assertEquals(1, reviews.found(DRAFT).troubles().size());
+            Files.delete(file);
+            assertEquals(1, reviews.found(DRAFT).troubles().size());
+            reviews.add(DRAFT, ada, "Editor");
+            assertEquals(new Reviews.Found(List.of(ada), List.of()), reviews.found(DRAFT));
+        }
+    }
+
+    private List<String> values() throws IOException {
+        try (var files = Files.list(home.resolve("records/values"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     static LongStream seeds() {

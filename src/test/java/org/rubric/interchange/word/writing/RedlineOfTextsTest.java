@@ -3,6 +3,8 @@ package org.rubric.interchange.word.writing;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+import org.rubric.Marksheet;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,7 @@ import org.rubric.interchange.word.WordImporter;
 /// Real texts, edited at random: accepting all that the redline records gives the newer version,
 /// rejecting all the older one.
 @Tag("corpus")
+@ExtendWith(Marksheet.Keeper.class)
 class RedlineOfTextsTest {
     private static final int COMMANDS = 30;
 
@@ -40,8 +43,15 @@ class RedlineOfTextsTest {
                 "T-REC-J.1108-201901-P!!MSW-E",
                 "T-REC-A.12-201611-I!!MSW-E"
             })
-    void inLibreOffice(String name) throws IOException {
-        edited(name, 7).there().check(LibreOffice.orSkip(), folder);
+    void inLibreOffice(String name, Marksheet marks) throws IOException {
+        var recorded = edited(name, 7).there();
+        boolean same = false;
+        try {
+            recorded.check(LibreOffice.orSkip(), folder);
+            same = true;
+        } finally {
+            marks.faults("Redline: accepted or rejected in LibreOffice", name, same ? 0 : 1);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,95 @@
+package org.rubric.repository;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Values too large for records, each in a file beside them that is called by the digest of what it
+/// means, written whole and forced before any record names it. Records say which are needed; the
+/// others go. Any thread may call it.
+public final class Values {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path folder;
+    private final Worker keeper;
+
+    Values(Path folder, Worker keeper) {
+        this.folder = folder;
+        this.keeper = keeper;
+    }
+
+    /// Whether there is a value of that name.
+    ///
+    /// @param name a digest in lower-case hexadecimal; anything else names nothing
+    public boolean has(String name) {
+        return DIGEST.matcher(name).matches() && Files.isRegularFile(folder.resolve(name));
+    }
+
+    /// How a value becomes bytes.
+    public interface Packing {
+        byte[] bytes() throws IOException;
+    }
+
+    /// Keeps a value, then has the records written that name it, with no sweeping in between.
+    ///
+    /// @param value not asked where there is one of that name
+    public void keep(String name, Packing value, Runnable named) throws RepositoryException {
+        if (!DIGEST.matcher(name).matches())
+            throw new IllegalArgumentException("Not a digest: " + name);
+        keeper.call(
+                () -> {
+                    if (!has(name)) write(name, value.bytes());
+                    named.run();
+                    return name;
+                });
+    }
+
+    /// @throws RepositoryException MISSING if there is none
+    public byte[] find(String name) throws IOException {
+        if (!has(name))
+            throw new RepositoryException(
+                    RepositoryException.Kind.MISSING, "There is no value " + name + ".");
+        return keeper.call(() -> Files.readAllBytes(folder.resolve(name)));
+    }
+
+    /// Removes, in a while, all that no record needs then.
+    public void sweep(Supplier<Set<String>> needed) {
+        keeper.execute(
+                () -> {
+                    try {
+                        var kept = needed.get();
+                        for (var name : names()) if (!kept.contains(name)) remove(name);
+                    } catch (IOException _) {
+                        // What lies there too long harms nobody; the next sweeping takes it.
+                    }
+                });
+    }
+
+    private Set<String> names() throws IOException {
+        if (!Files.isDirectory(folder)) return Set.of();
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
+    private void remove(String name) throws IOException {
+        var own = name.endsWith(".tmp") ? name.substring(0, name.length() - 4) : name;
+        if (DIGEST.matcher(own).matches()) Files.deleteIfExists(folder.resolve(name));
+    }
+
+    private void write(String name, byte[] value) throws IOException {
+        Files.createDirectories(folder);
+        Disk.force(folder.getParent());
+        Disk.put(folder.resolve(name), passing -> check(value, passing), value);
+    }
+
+    private static void check(byte[] value, Path file) throws IOException {
+        if (!Arrays.equals(value, Files.readAllBytes(file)))
+            throw new IOException("The disk gave back another value than was written");
+    }
+}
