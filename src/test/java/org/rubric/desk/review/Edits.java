@@ -49,7 +49,8 @@ final class Edits {
     /// @param from bookmark of its heading
     /// @param until bookmark of the heading behind it
     static UnaryOperator<String> gone(String from, String until) {
-        return text -> text.substring(0, paragraph(text, from)) + text.substring(paragraph(text, until));
+        return text ->
+                text.substring(0, paragraph(text, from)) + text.substring(paragraph(text, until));
     }
 
     private static int paragraph(String text, String bookmark) {
