@@ -44,6 +44,15 @@ final class Edits {
         };
     }
 
+    /// A division goes.
+    ///
+    /// @param from bookmark of its heading
+    /// @param until bookmark of the heading behind it
+    static UnaryOperator<String> gone(String from, String until) {
+        return text ->
+                text.substring(0, paragraph(text, from)) + text.substring(paragraph(text, until));
+    }
+
     private static int paragraph(String text, String bookmark) {
         int at = text.indexOf("w:name=\"" + bookmark + "\"");
         if (at < 0) throw new IllegalArgumentException("No bookmark " + bookmark);

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Corpus;
 import org.rubric.desk.Sample;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Remark;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Progress;
@@ -173,6 +175,33 @@ class ReturnJobTest {
         assertEquals(2, told.size(), told::toString);
         assertTrue(told.stream().anyMatch(each -> each.contains("“Or so it is")), told::toString);
         assertTrue(told.stream().anyMatch(each -> each.contains("“too” added")), told::toString);
+    }
+
+    /// Whatever stands in a clause: it goes as a whole, and nothing else with it.
+    @ParameterizedTest
+    @Tag("corpus")
+    @ValueSource(strings = {"T-REC-E.840-201806-I!!MSW-E", "T-REC-F.921-201808-I!!MSW-E"})
+    void anyClauseOfARealTextGoes(String name, Marksheet marks) throws IOException {
+        var draft = new WordImporter().read(Corpus.docx(name), Progress.NONE).base();
+        int wrong = 0;
+        var body = draft.body();
+        for (int i = 0; i + 1 < body.size(); i++) {
+            var posted = Posted.of(draft);
+            posted.edited(Edits.gone("_r" + body.get(i).id(), "_r" + body.get(i + 1).id()));
+            var answer = returned(draft, posted);
+            var told = told(answer);
+            boolean right = told.size() == 1 && told.getFirst().endsWith("was deleted.");
+            var left = new ArrayList<>(ids(body));
+            left.remove(i);
+            right &= ids(answer.proposals().getLast().after().body()).equals(left);
+            if (!right) wrong++;
+        }
+        marks.faults("Returned without a clause: told otherwise", name, wrong);
+        assertEquals(0, wrong);
+    }
+
+    private static List<Id> ids(List<Block> blocks) {
+        return blocks.stream().map(Block::id).toList();
     }
 
     private Returning returned(Document draft, Posted posted) throws IOException {
