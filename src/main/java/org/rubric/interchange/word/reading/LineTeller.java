@@ -116,7 +116,8 @@ final class LineTeller {
             return;
         }
         if (ownMark && markOfNote(text)) return;
-        if (fields.generating()) line.trait(Flow.Trait.GENERATED);
+        if (fields.generating() || style.role().kind() == Role.Kind.CONTENTS)
+            line.trait(Flow.Trait.GENERATED);
         var language = source.hear(full.language(), text);
         var address = address();
         var looks = look(stated, full, address).in(language);
