@@ -13,6 +13,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.revision.Redline;
@@ -45,14 +46,16 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         var front = old.front().withOverview(taken.front().overview());
         var older = taken.withFront(front).withApparatus(remarks);
         var was = Side.of(Resolution.of(older, numbering).document(), numbering);
-        var replaced = replaced(was, Resolution.of(old, numbers).document(), names);
+        var called = Called.of(was, numbers);
+        var replaced = replaced(called, Resolution.of(old, numbers).document(), names);
         var made = Alteration.whole(Alteration.Kind.INSERTED, author, date);
         var changes = new Changes(alterations, Moved.names(both, alterations), made);
         return new Sides(was, Side.of(now, numbered), changes, replaced);
     }
 
     /// Gives the older version its very words where taking it out of the redline leaves others.
-    private static Set<Id> replaced(Side was, Document old, Map<Id, Id> names) {
+    private static Set<Id> replaced(Called called, Document old, Map<Id, Id> names) {
+        var was = called.was();
         var real = new HashMap<Id, Block>();
         old.forEach(block -> real.putIfAbsent(block.id(), block));
         var replaced = new HashSet<Id>();
@@ -60,14 +63,21 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
                 (here, there) -> {
                     var is = was.blocks().orElseThrow().get(here);
                     var other = real.get(there);
-                    if (is == null || other == null || is == other) return;
+                    if (is == null || other == null) return;
                     was.put(here, other);
-                    if (is.runs().equals(other.runs())) return;
-                    if (Lines.words(is.runs()).equals(Lines.words(other.runs()))) return;
-                    was.put(is.withRuns(Lines.plain(other.runs(), is.runs())));
+                    var line = line(called, is, other);
+                    if (line.equals(is.runs())) return;
+                    was.put(is.withRuns(line));
                     replaced.add(here);
                 });
         return replaced;
+    }
+
+    private static List<Inline> line(Called called, Block is, Block other) {
+        boolean same =
+                is.runs().equals(other.runs())
+                        || Lines.words(is.runs()).equals(Lines.words(other.runs()));
+        return same ? called.line(is, other) : Lines.plain(other.runs(), is.runs());
     }
 
     /// The alteration of a block as a whole.
