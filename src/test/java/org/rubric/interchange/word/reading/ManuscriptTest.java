@@ -211,11 +211,11 @@ class ManuscriptTest {
                                 "",
                                 runs("ID")
                                         + "<w:r><w:footnoteReference w:customMarkFollows=\"1\""
-                                        + " w:id=\"2\"/><w:t>*</w:t></w:r>"
+                                        + " w:id=\"2\"/><w:t>1</w:t><w:t>)</w:t></w:r>"
                                         + runs(" after")))
                         .getFirst();
         assertEquals("ID after", para.text());
-        assertEquals(new Bit.NoteMark("f2", "*"), para.bits().get(1));
+        assertEquals(new Bit.NoteMark("f2", "1)"), para.bits().get(1));
     }
 
     @Test
