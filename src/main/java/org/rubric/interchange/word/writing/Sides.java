@@ -101,7 +101,8 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         return Alteration.whole(kind, changes.made().author(), changes.made().date());
     }
 
-    /// Marks of the older version that call no footnote, whose Ids may be those of something else in
+    /// Marks of the older version that call no footnote, whose Ids may be those of something else
+    // in
     /// the newer one.
     ///
     /// @param was the older version by the Ids of a redline
@@ -119,7 +120,8 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         ///
         /// @param real the same line in the version itself
         List<Inline> line(Block line, Block real) {
-            var marks = real.runs().stream().filter(Inline.FootnoteMark.class::isInstance).iterator();
+            var marks =
+                    real.runs().stream().filter(Inline.FootnoteMark.class::isInstance).iterator();
             var out = new ArrayList<Inline>();
             for (var run : line.runs())
                 out.add(
@@ -131,9 +133,11 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
 
         private Inline said(Inline.FootnoteMark mark, Inline.FootnoteMark real) {
             var label = numbers.label(real.target()).map(Label::standing).orElse("");
-            if (notes.contains(mark.target()) || label.equals(was.standing(mark.target()))) return mark;
+            if (notes.contains(mark.target()) || label.equals(was.standing(mark.target())))
+                return mark;
             var words = label.isEmpty() ? real.printed() : label;
-            return new Inline.Text(words.isEmpty() ? "?" : words, Marks.of(Marks.Style.SUPERSCRIPT));
+            return new Inline.Text(
+                    words.isEmpty() ? "?" : words, Marks.of(Marks.Style.SUPERSCRIPT));
         }
     }
 }
