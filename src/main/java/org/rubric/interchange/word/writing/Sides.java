@@ -101,9 +101,8 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         return Alteration.whole(kind, changes.made().author(), changes.made().date());
     }
 
-    /// Marks of the older version that call no footnote, whose Ids may be those of something else
-    // in
-    /// the newer one.
+    /// Marks of the older version that call no footnote: their Ids may be those of something else
+    /// in the newer one.
     ///
     /// @param was the older version by the Ids of a redline
     /// @param numbers of the older version itself
