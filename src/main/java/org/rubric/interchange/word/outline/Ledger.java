@@ -8,6 +8,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.interchange.word.reading.Bit;
 import org.rubric.interchange.word.reading.Flow;
 import org.rubric.interchange.word.reading.Manuscript;
 
@@ -126,10 +127,27 @@ final class Ledger {
         for (var flow : notes.getOrDefault(key, List.of()))
             if (flow instanceof Flow.Para para && !para.bits().isEmpty())
                 body.add(
-                        Block.Paragraph.of(ids.of(para), lines.inlines(Bits.trimmed(para.bits()))));
+                        Block.Paragraph.of(
+                                ids.of(para),
+                                lines.inlines(
+                                        Bits.trimmed(
+                                                body.isEmpty()
+                                                        ? unmarked(para, printed)
+                                                        : para.bits()))));
         footnotes.put(
                 key, new Block.Footnote(id, org.rubric.document.Traits.printed(printed), body));
         return id;
+    }
+
+    /// A note's own mark stands before its words once more.
+    private static List<Bit> unmarked(Flow.Para para, String printed) {
+        var text = para.text();
+        int end = printed.length();
+        boolean marked =
+                end > 0
+                        && text.startsWith(printed)
+                        && (text.length() == end || Bits.space(text.charAt(end)));
+        return marked ? Bits.from(para.bits(), end) : para.bits();
     }
 
     List<Block.Footnote> footnotes() {

@@ -33,7 +33,8 @@ public record Reading(Document document, List<Finding> findings, Map<String, Str
                         body,
                         new Apparatus(ledger.footnotes(), ledger.comments().remarks()),
                         Map.of());
-        var document = Anchoring.settle(read, ledger.comments(), ledger.ids());
+        var anchored = Anchoring.settle(read, ledger.comments(), ledger.ids());
+        var document = NotedComments.settle(anchored);
         ledger.close(document.id(), manuscript);
         return new Reading(document, ledger.findings(), ledger.pictures());
     }

@@ -13,4 +13,5 @@
 ///   vocabulary carries it elsewhere is kept in [org.rubric.document.Traits#printed].
 /// - *Identifiers are counted, not drawn*: the same file answers the same identifiers, and the same
 ///   paragraph the same one in every state of its recorded changes.
+/// - *A comment on a footnote's reference alone is about the footnote*: Word has none within it.
 package org.rubric.interchange.word.outline;

@@ -116,20 +116,20 @@ final class LineTeller {
             return;
         }
         if (ownMark && markOfNote(text)) return;
-        if (fields.generating()) line.trait(Flow.Trait.GENERATED);
+        if (fields.generating() || style.role().kind() == Role.Kind.CONTENTS)
+            line.trait(Flow.Trait.GENERATED);
         var language = source.hear(full.language(), text);
         var address = address();
         var looks = look(stated, full, address).in(language);
         line.add(text, source.marks(looks, address), full);
     }
 
-    /// The words after a note's reference that stand for its number.
+    /// The words after a note's reference, in the same run, that stand for its number.
     private boolean markOfNote(String text) throws IOException {
         var bits = line.bits();
         if (bits.isEmpty() || !(bits.getLast() instanceof Bit.NoteMark mark)) return false;
         bits.removeLast();
-        line.add(new Bit.NoteMark(mark.key(), text));
-        ownMark = false;
+        line.add(new Bit.NoteMark(mark.key(), mark.printed() + text));
         return true;
     }
 

@@ -82,9 +82,10 @@ final class StoryTeller {
         if (draft.mark().in(state.made())) close();
     }
 
-    /// What waits for a next paragraph that does not come is one of its own.
+    /// What waits for a next paragraph that does not come is one of its own; places alone are none,
+    /// unless nothing else is there.
     private void finish() throws IOException {
-        if (chain != null && !chain.line.empty()) close();
+        if (chain != null && (chain.line.content() > 0 || out.isEmpty())) close();
         chain = null;
     }
 

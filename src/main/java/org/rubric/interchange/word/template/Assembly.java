@@ -70,6 +70,7 @@ final class Assembly {
         place(body.get(), header.last(), new Grafting(styles, taken, free));
         notes("footnotes", "footnote");
         notes("comments", "comment");
+        threads();
         file.put(file.main(), main);
         file.put(stylesPart, stylesXml);
         if (ties.isChanged()) file.put(TemplateFile.ties(file.main()), ties.bytes());
@@ -183,12 +184,28 @@ final class Assembly {
         var taken = rows.take(part("word/_rels/" + name + ".xml.rels"), pictures);
         var grafting = new Grafting(styles, taken, free);
         var root = into.getDocumentElement();
+        if (name.equals("comments")) Threads.named(root);
         if (!there)
             for (var note : Dom.children(root)) if (!isSeparator(note)) root.removeChild(note);
         for (var note : Dom.children(brought.getDocumentElement()))
             if (!isSeparator(note)) root.appendChild(grafting.take(into, note));
         file.put(place, into);
         if (rows.isChanged()) file.put(TemplateFile.ties(place), rows.bytes());
+    }
+
+    private void threads() throws IOException {
+        var bytes = part("word/" + Threads.NAME + ".xml");
+        if (bytes.length == 0) return;
+        var target = ties.target(Threads.NAME);
+        if (target.isEmpty()) {
+            target = Threads.NAME + ".xml";
+            ties.add(Threads.TIE, target, "");
+        }
+        var place = file.beside(target);
+        types.part("/" + place, PACKAGE + Threads.NAME + "+xml");
+        var into = file.has(place) ? file.read(place) : Threads.empty(bytes);
+        Threads.take(into, Dom.read(Threads.NAME, bytes), free.paragraphs());
+        file.put(place, into);
     }
 
     private static boolean isSeparator(Element note) {

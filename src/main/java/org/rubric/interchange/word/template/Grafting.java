@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 /// @param ties new Ids of relationships by those that the text has
 /// @param free numbers of footnotes, comments and other things, and names of bookmarks
 record Grafting(Styles styles, Map<String, String> ties, Numbers.Free free) {
-    private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     private static final String R =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Set<String> STYLED = Set.of("pStyle", "rStyle", "tblStyle");
@@ -50,10 +50,19 @@ record Grafting(Styles styles, Map<String, String> ties, Numbers.Free free) {
                             || child.getLocalName().equals("titlePg")) element.removeChild(child);
         } else if (name.equals("docPr") || name.equals("cNvPr"))
             element.setAttribute("id", shifted(element.getAttribute("id")));
-        element.removeAttributeNS(W14, "paraId");
+        name(element);
         for (var attribute : List.of("id", "embed", "link")) tie(element, attribute);
         for (var child : Dom.children(element)) adapt(child);
         if (Dom.is(element, "pPr")) uncount(element);
+    }
+
+    /// Only paragraphs of comments keep a name: by it their threads are known.
+    private void name(Element element) {
+        var old = element.getAttributeNodeNS(W14, "paraId");
+        if (old == null) return;
+        var name = free.paragraphs().get(old.getValue());
+        if (name == null) element.removeAttributeNode(old);
+        else old.setValue(name);
     }
 
     private void tie(Element element, String name) {

@@ -16,12 +16,14 @@ import javax.xml.stream.XMLStreamReader;
 final class Numbers {
     private final TreeSet<Integer> used = new TreeSet<>();
     private final TreeSet<String> marks = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeSet<Integer> paragraphs = new TreeSet<>();
 
     private Numbers() {}
 
     /// @param far what is added to the numbers of the text
     /// @param marks new names of its bookmarks by those that the template has too
-    record Free(int far, Map<String, String> marks) {}
+    /// @param paragraphs new names of the paragraphs of its comments by those that they had
+    record Free(int far, Map<String, String> marks, Map<String, String> paragraphs) {}
 
     /// Most often from one more than the template's largest on; programs also give pictures numbers
     /// near the end.
@@ -42,7 +44,23 @@ final class Numbers {
                 name = mark + "_" + i;
             if (!name.equals(mark)) names.put(mark, name);
         }
-        return new Free(gap(theirs.used, span), names);
+        return new Free(gap(theirs.used, span), names, paragraphs(own, theirs));
+    }
+
+    /// Eight hexadecimal digits below 80000000 each ([MS-DOCX], 2.5.1).
+    private static Map<String, String> paragraphs(Numbers own, Numbers theirs) {
+        var names = new HashMap<String, String>();
+        int next = 0;
+        for (int paragraph : own.paragraphs) {
+            next = Math.max(next + 1, paragraph);
+            while (theirs.paragraphs.contains(next)) next++;
+            names.put(hexadecimal(paragraph), hexadecimal(next));
+        }
+        return names;
+    }
+
+    private static String hexadecimal(int paragraph) {
+        return "%08X".formatted(paragraph);
     }
 
     private static int gap(Collection<Integer> sorted, int span) throws IOException {
@@ -77,6 +95,9 @@ final class Numbers {
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var value = xml.getAttributeValue(i);
+            if (xml.getAttributeLocalName(i).equals("paraId")
+                    && value.matches("[0-7][0-9A-Fa-f]{7}"))
+                paragraphs.add(Integer.parseInt(value, 16));
             if (!xml.getAttributeLocalName(i).equals("id") || !value.matches("\\d{1,10}")) continue;
             long number = Long.parseLong(value);
             if (number < Integer.MAX_VALUE) used.add((int) number);

@@ -2,7 +2,7 @@
 /// heads and styles.
 ///
 /// Owns: [TemplateExporter], the door; finding and filling the cells of a header table by their
-/// labels, merging styles, notes, pictures and relationships.
+/// labels, merging styles, notes, comments and their threads, pictures and relationships.
 ///
 /// Never does: write text of its own (`writing` does), change what it does not fill: every
 /// part that need not be touched has the bytes that it had.

@@ -126,7 +126,8 @@ final class GridWriter {
         var side = paragraphs.alignment();
         boolean head = header || cell.header();
         paragraphs.within(head ? Part.TABLE_HEAD : Part.TABLE_TEXT, side(cell, head));
-        mark.run();
+        // Between a cell and a first paragraph that went, a bookmark ends LibreOffice.
+        paragraphs.lead(mark);
         blocks.all(cell.body());
         // A cell ends in a paragraph.
         if (cell.body().isEmpty() || !paragraph(cell.body().getLast())) {

@@ -15,6 +15,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Media;
 import org.rubric.document.Remark;
 import org.rubric.document.Severity;
@@ -34,6 +35,7 @@ final class Material {
     private final Names names = new Names();
     private final Map<Id, Integer> notes = new LinkedHashMap<>();
     private final Map<Id, Remark> remarks = new LinkedHashMap<>();
+    private final Map<Id, List<Id>> commented = new LinkedHashMap<>();
     private final Map<String, Plate> plates = new TreeMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<Id, Block> blocks = new LinkedHashMap<>();
@@ -83,6 +85,7 @@ final class Material {
         for (var note : document.apparatus().footnotes())
             notes.putIfAbsent(note.id(), notes.size() + 1);
         for (var remark : document.apparatus().remarks()) remarks.putIfAbsent(remark.id(), remark);
+        for (var note : document.apparatus().footnotes()) comments(note.id(), note.body());
         document.forEach(block -> blocks.putIfAbsent(block.id(), block));
         for (var name : new TreeMap<>(document.media()).keySet())
             plates.put(name, new Plate(plates.size() + 1, document.media().get(name)));
@@ -173,6 +176,22 @@ final class Material {
 
     Map<Id, Integer> notes() {
         return notes;
+    }
+
+    /// The comments that stand in a footnote: Word has them at its reference.
+    List<Id> commented(Id note) {
+        return commented.getOrDefault(note, List.of());
+    }
+
+    private void comments(Id note, List<? extends Block> blocks) {
+        for (var block : blocks) {
+            for (var run : block.runs())
+                if (run instanceof Inline.Anchor(var id, var edge)
+                        && edge == Inline.Edge.START
+                        && remarks.get(id) instanceof Remark.Comment)
+                    commented.computeIfAbsent(note, _ -> new ArrayList<>()).add(id);
+            comments(note, block.parts());
+        }
     }
 
     Map<Id, Remark> remarks() {

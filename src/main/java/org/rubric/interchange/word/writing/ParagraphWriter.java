@@ -36,9 +36,14 @@ final class ParagraphWriter {
         this.alignment = alignment;
     }
 
-    /// What stands at the head of the next paragraph.
+    /// What stands at the head of the next paragraph, behind what does already.
     void lead(Runnable content) {
-        lead = content;
+        var before = lead;
+        lead =
+                () -> {
+                    before.run();
+                    content.run();
+                };
     }
 
     Part within() {

@@ -239,10 +239,13 @@ final class RunWriter {
             told(side -> repeated(side, mark), Style.SUPERSCRIPT);
             return;
         }
+        var comments = material.commented(mark.target());
+        for (var each : comments) comment(new Inline.Anchor(each, Inline.Edge.START));
         out.open("w:r").open("w:rPr").value("w:rStyle", "Footnotereference").close();
         if (counts.next(mark.target()))
             out.leaf("w:footnoteReference", "w:id", "" + number).close();
         else custom(mark.target(), "" + number);
+        for (var each : comments) comment(new Inline.Anchor(each, Inline.Edge.END));
     }
 
     private void custom(Id note, String number) {

@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.writing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.revision.Redline;
@@ -45,14 +49,16 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
         var front = old.front().withOverview(taken.front().overview());
         var older = taken.withFront(front).withApparatus(remarks);
         var was = Side.of(Resolution.of(older, numbering).document(), numbering);
-        var replaced = replaced(was, Resolution.of(old, numbers).document(), names);
+        var called = Called.of(was, numbers);
+        var replaced = replaced(called, Resolution.of(old, numbers).document(), names);
         var made = Alteration.whole(Alteration.Kind.INSERTED, author, date);
         var changes = new Changes(alterations, Moved.names(both, alterations), made);
         return new Sides(was, Side.of(now, numbered), changes, replaced);
     }
 
     /// Gives the older version its very words where taking it out of the redline leaves others.
-    private static Set<Id> replaced(Side was, Document old, Map<Id, Id> names) {
+    private static Set<Id> replaced(Called called, Document old, Map<Id, Id> names) {
+        var was = called.was();
         var real = new HashMap<Id, Block>();
         old.forEach(block -> real.putIfAbsent(block.id(), block));
         var replaced = new HashSet<Id>();
@@ -60,14 +66,21 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
                 (here, there) -> {
                     var is = was.blocks().orElseThrow().get(here);
                     var other = real.get(there);
-                    if (is == null || other == null || is == other) return;
+                    if (is == null || other == null) return;
                     was.put(here, other);
-                    if (is.runs().equals(other.runs())) return;
-                    if (Lines.words(is.runs()).equals(Lines.words(other.runs()))) return;
-                    was.put(is.withRuns(Lines.plain(other.runs(), is.runs())));
+                    var line = line(called, is, other);
+                    if (line.equals(is.runs())) return;
+                    was.put(is.withRuns(line));
                     replaced.add(here);
                 });
         return replaced;
+    }
+
+    private static List<Inline> line(Called called, Block is, Block other) {
+        boolean same =
+                is.runs().equals(other.runs())
+                        || Lines.words(is.runs()).equals(Lines.words(other.runs()));
+        return same ? called.line(is, other) : Lines.plain(other.runs(), is.runs());
     }
 
     /// The alteration of a block as a whole.
@@ -86,5 +99,44 @@ record Sides(Side old, Side now, Changes changes, Set<Id> replaced) {
     /// A change that others brought along.
     Alteration made(Alteration.Kind kind) {
         return Alteration.whole(kind, changes.made().author(), changes.made().date());
+    }
+
+    /// Marks of the older version that call no footnote: their Ids may be those of something else
+    /// in the newer one.
+    ///
+    /// @param was the older version by the Ids of a redline
+    /// @param numbers of the older version itself
+    /// @param notes footnotes of the older version by the Ids of the redline
+    private record Called(Side was, Numbering numbers, Set<Id> notes) {
+
+        static Called of(Side was, Numbering numbers) {
+            var notes = new HashSet<Id>();
+            for (var note : was.document().apparatus().footnotes()) notes.add(note.id());
+            return new Called(was, numbers, notes);
+        }
+
+        /// The line with such marks as words, where they would say something else.
+        ///
+        /// @param real the same line in the version itself
+        List<Inline> line(Block line, Block real) {
+            var marks =
+                    real.runs().stream().filter(Inline.FootnoteMark.class::isInstance).iterator();
+            var out = new ArrayList<Inline>();
+            for (var run : line.runs())
+                out.add(
+                        run instanceof Inline.FootnoteMark mark && marks.hasNext()
+                                ? said(mark, (Inline.FootnoteMark) marks.next())
+                                : run);
+            return out;
+        }
+
+        private Inline said(Inline.FootnoteMark mark, Inline.FootnoteMark real) {
+            var label = numbers.label(real.target()).map(Label::standing).orElse("");
+            if (notes.contains(mark.target()) || label.equals(was.standing(mark.target())))
+                return mark;
+            var words = label.isEmpty() ? real.printed() : label;
+            return new Inline.Text(
+                    words.isEmpty() ? "?" : words, Marks.of(Marks.Style.SUPERSCRIPT));
+        }
     }
 }

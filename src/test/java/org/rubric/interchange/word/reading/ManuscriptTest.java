@@ -55,6 +55,24 @@ class ManuscriptTest {
     }
 
     @Test
+    void aDeletedLastParagraphLeavesNoEmptyOneForItsBookmark() throws IOException {
+        var gone =
+                paragraph(
+                        "<w:rPr><w:del w:id=\"1\"/></w:rPr>",
+                        "<w:bookmarkStart w:id=\"5\" w:name=\"a\"/><w:bookmarkEnd w:id=\"5\"/>"
+                                + "<w:del w:id=\"2\"><w:r><w:delText>x</w:delText></w:r></w:del>");
+        assertEquals(1, read(p("Note", "One"), gone).size());
+        assertEquals(1, read(gone).size(), "a place has a paragraph");
+    }
+
+    @Test
+    void wordsInStylesOfContentsAreGeneratedWithoutAField() throws IOException {
+        var body =
+                read(new DocxBuilder().style("TOC1", "toc 1", "").add(p("TOC1", "Appendix I 4")));
+        assertTrue(body.getFirst().traits().contains(Flow.Trait.GENERATED));
+    }
+
+    @Test
     void formerPropertiesDoNotCount() throws IOException {
         var body =
                 read(
@@ -193,11 +211,11 @@ class ManuscriptTest {
                                 "",
                                 runs("ID")
                                         + "<w:r><w:footnoteReference w:customMarkFollows=\"1\""
-                                        + " w:id=\"2\"/><w:t>*</w:t></w:r>"
+                                        + " w:id=\"2\"/><w:t>1</w:t><w:t>)</w:t></w:r>"
                                         + runs(" after")))
                         .getFirst();
         assertEquals("ID after", para.text());
-        assertEquals(new Bit.NoteMark("f2", "*"), para.bits().get(1));
+        assertEquals(new Bit.NoteMark("f2", "1)"), para.bits().get(1));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.rubric.interchange.word.writing;
 
+import java.util.List;
 import java.util.Random;
+import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.editing.RandomCommands;
 import org.rubric.editing.Session;
@@ -15,6 +17,22 @@ record Edited(Document old, Document now) {
             session.perform(random.command(session.snapshot().document()));
         }
         return new Edited(start, session.snapshot().document());
+    }
+
+    /// The same without lists of contents, whose entries are those of the newer version in both.
+    Edited unlisted() {
+        return new Edited(unlisted(old), unlisted(now));
+    }
+
+    private static Document unlisted(Document document) {
+        return document.withBody(unlisted(document.body()));
+    }
+
+    private static List<Block> unlisted(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Contents))
+                .map(each -> each.parts().isEmpty() ? each : each.withParts(unlisted(each.parts())))
+                .toList();
     }
 
     Recorded there() {

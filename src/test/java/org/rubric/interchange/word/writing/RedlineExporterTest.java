@@ -3,6 +3,7 @@ package org.rubric.interchange.word.writing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rubric.document.Documents.annex;
+import static org.rubric.document.Documents.cell;
 import static org.rubric.document.Documents.clause;
 import static org.rubric.document.Documents.named;
 import static org.rubric.document.Documents.equation;
@@ -25,12 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.LibreOffice;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item.Marker;
 import org.rubric.document.Document;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Exhibit.Table.Frame;
 import org.rubric.document.Id;
 import org.rubric.document.RandomDocuments;
 import org.rubric.document.Traits;
@@ -202,21 +204,48 @@ class RedlineExporterTest {
         assertFalse(written.parts().containsKey("customXml/item1.xml"));
     }
 
-    /// The files of seeds 4, 5, 8, 9, 13, 17, 19 and 20 say both versions by the letter
-    /// (see theMarkupSaysBoth), but LibreOffice 7.4 rejects them otherwise, ends (4, 5) or
-    /// hangs (19, on a file of one version too).
+    /// Without lists of contents: LibreOffice makes their entries a section of its own, and where
+    /// one is recorded as new it ends when all is accepted (seeds 4 and 5) or joins the paragraphs
+    /// around it when all is rejected (8, 13, 17, 20); it counts pages anew in some (9), and lays
+    /// out the contents of seed 19 forever, in a file of one version too.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 6, 7, 10, 11, 12, 14, 15, 16, 18})
+    @MethodSource("officeSeeds")
     void whateverIsEdited(long seed) throws Exception {
-        var edited = Edited.of(RandomDocuments.of(seed, 40), seed, 40);
+        var edited = Edited.of(RandomDocuments.of(seed, 40), seed, 40).unlisted();
         edited.there().check(LibreOffice.orSkip(), folder);
         edited.back().check(LibreOffice.orSkip(), folder);
     }
 
-    /// Seed 49 has a footnote's mark that says nothing in the version taken out of the redline, a
-    /// number in the older one: not mended.
+    static LongStream officeSeeds() {
+        return LongStream.rangeClosed(1, Long.getLong("officeSeeds", 12));
+    }
+
+    /// Between the cell and a paragraph that went its bookmark would end LibreOffice.
+    @Test
+    void aTableWithoutCaptionIsNamedWithinItsFirstParagraph() throws Exception {
+        var old = s(p(LEVEL), uncaptioned(note("")));
+        var now = s(p(LEVEL), uncaptioned(item(Marker.BULLET, "shall not")));
+        var text = Recorded.of(old, now).written().text();
+        assertTrue(text.contains(new Names().of(Id.of("t"))), text);
+        assertFalse(text.contains("</w:tcPr><w:bookmarkStart"), text);
+        Recorded.of(old, now).check(LibreOffice.orSkip(), folder);
+        Recorded.of(now, old).check(LibreOffice.orSkip(), folder);
+    }
+
+    private static Block uncaptioned(Block first) {
+        var row = new Exhibit.Row(Id.of("r"), Traits.NONE, List.of(cell(first)));
+        var frame = new Frame(List.of(), 0, Exhibit.Table.Use.UNCAPTIONED, false);
+        return new Exhibit.Table(
+                Id.of("t"),
+                Traits.NONE,
+                Block.Line.of(Id.of("c"), List.of()),
+                frame,
+                List.of(row),
+                List.of());
+    }
+
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("seeds", 60)).filter(seed -> seed != 49);
+        return LongStream.rangeClosed(1, Long.getLong("seeds", 60));
     }
 
     @ParameterizedTest
@@ -225,6 +254,19 @@ class RedlineExporterTest {
         var edited = Edited.of(RandomDocuments.of(seed, 40), seed, 40);
         edited.there().checkMarkup();
         edited.back().checkMarkup();
+    }
+
+    /// The front pages of seed 50 have contents, which are those of the newer version.
+    static LongStream readSeeds() {
+        return LongStream.rangeClosed(1, Long.getLong("seeds", 20)).filter(seed -> seed != 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readSeeds")
+    void ourOwnReaderHasWhateverIsEdited(long seed) throws Exception {
+        var edited = Edited.of(RandomDocuments.of(seed, 40), seed, 40).unlisted();
+        edited.there().checkReader(folder);
+        edited.back().checkReader(folder);
     }
 
     @ParameterizedTest
