@@ -22,6 +22,7 @@ import org.rubric.document.Position;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
+import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.export.DraftExport;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.opening.Recalling;
