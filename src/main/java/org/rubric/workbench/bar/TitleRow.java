@@ -69,7 +69,8 @@ public final class TitleRow extends HBox {
     }
 
     private void place(Region node, double x, double wide) {
-        double tall = node == left ? getHeight() : node.prefHeight(-1);
+        double tall =
+                node == left ? getHeight() : Math.max(node.minHeight(-1), node.prefHeight(-1));
         node.resizeRelocate(
                 snapPositionX(x),
                 snapPositionY((getHeight() - tall) / 2),
