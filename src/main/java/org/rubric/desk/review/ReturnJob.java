@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.rubric.desk.review.Returning.Sign;
 import org.rubric.document.Document;
@@ -40,7 +41,7 @@ public record ReturnJob(Document draft, Path file) {
             double words = ours.isPresent() ? 1 : Kinship.words(draft, read.accepted());
             var sign = ours.isPresent() ? Sign.SOURCE : sign(read.accepted(), words, surely);
             if (sign == Sign.NONE)
-                return new Returning(sign, words, draft, List.of(), read.findings(), false);
+                return new Returning(sign, words, draft, List.of(), read.findings(), Set.of());
             if (ours.isPresent() && imprint.faithful()) return written(base, imprint.saver(), read);
             at(progress, "Reading what was sent", 0.4);
             var usual = Look.usual(base.front().identity().kind());
