@@ -58,7 +58,9 @@ final class RemarksView extends ListPane<CommentThread> {
                 click -> {
                     if (click.getClickCount() == 2) chosen().ifPresent(deeds::open);
                 });
-        stack(heading(count, filter, button(Feather.X, "remarks.end", _ -> deeds.away())), search());
+        stack(
+                heading(count, filter, button(Feather.X, "remarks.end", _ -> deeds.away())),
+                search());
         named();
         fill();
     }
