@@ -322,7 +322,8 @@ public final class Desk implements AutoCloseable {
 
     /// Hits in the named places: drafts, catalogue, terms, meetings.
     public Listing search(String words, Set<String> places, int limit) throws IOException {
-        return new SearchJob(words, places, limit).run(lookup.index(), store());
+        var open = store();
+        return new SearchJob(words, places, limit).run(lookup.index(), open);
     }
 
     public List<Verdict> validate(Path file) throws IOException {
@@ -337,19 +338,18 @@ public final class Desk implements AutoCloseable {
     }
 
     private synchronized Store store() throws IOException {
+        lookup.stillOpen();
         if (store == null) store = Store.open(home);
         return store;
     }
 
     /// Search over everything the store holds, from now on kept up to date.
     public synchronized Indexing indexing() throws IOException {
-        lookup.stillOpen();
         return lookup.indexing(store());
     }
 
     /// Every definition and abbreviation of the store; read in the background when first asked for.
     public synchronized TermShelf terms() throws IOException {
-        lookup.stillOpen();
         return lookup.terms(store());
     }
 

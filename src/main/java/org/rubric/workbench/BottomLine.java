@@ -50,6 +50,8 @@ public final class BottomLine extends HBox {
         message.setMaxWidth(Double.MAX_VALUE);
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.setMinWidth(Region.USE_PREF_SIZE);
+        setMinWidth(0);
+        widthProperty().addListener((_, _, _) -> fit());
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getChildren().add(tally);
@@ -81,6 +83,20 @@ public final class BottomLine extends HBox {
         if (all.equals(told)) return;
         told = List.copyOf(all);
         facts.getChildren().setAll(all.stream().map(BottomLine::fact).toList());
+        fit();
+    }
+
+    /// Where there is no room for all facts, the last are not shown.
+    private void fit() {
+        if (getWidth() <= 0) return;
+        applyCss();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        for (var part : List.of(saved, links, right)) room -= part.prefWidth(-1) + getSpacing();
+        for (var fact : facts.getChildren()) {
+            room -= fact.prefWidth(-1) + getSpacing();
+            fact.setVisible(room >= 0);
+            fact.setManaged(room >= 0);
+        }
     }
 
     private static Node fact(Fact fact) {

@@ -30,7 +30,8 @@ public final class Menu extends VBox {
         divided = !empty();
     }
 
-    boolean empty() {
+    /// Whether there is nothing in it.
+    public boolean empty() {
         return getChildren().isEmpty();
     }
 

@@ -22,6 +22,7 @@ import org.rubric.document.Position;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
+import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.export.DraftExport;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.opening.Recalling;
@@ -122,7 +123,8 @@ public final class Window implements AutoCloseable {
         write.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
         Runnable create = () -> create("en");
-        var deal = new StartView.Deeds(create, this::choose, this::meetings, this::sample);
+        Runnable meet = () -> workbench.enter(meetings);
+        var deal = new StartView.Deeds(create, this::choose, meet, this::sample);
         start = new StartView(words, deal);
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
@@ -207,10 +209,15 @@ public final class Window implements AutoCloseable {
 
     /// Lets the draft go and shows the start.
     void leave() {
+        shut();
+        start();
+    }
+
+    private void shut() {
+        write.remarking().settle();
         write.split().close();
         open.ifPresent(Keeping::close);
         open = Optional.empty();
-        start();
     }
 
     /// Shows what can be begun when nothing is open.
@@ -225,8 +232,7 @@ public final class Window implements AutoCloseable {
 
     /// Shows a draft of the store.
     public void open(Draft draft) {
-        write.split().close();
-        open.ifPresent(Keeping::close);
+        shut();
         workbench.strip(write, Optional.empty());
         save.setVisible(true);
         var session = Session.of(draft.document());
@@ -280,10 +286,6 @@ public final class Window implements AutoCloseable {
         } catch (IOException e) {
             bottom.say(e.getMessage());
         }
-    }
-
-    private void meetings() {
-        workbench.enter(meetings);
     }
 
     /// Opens a draft of the store, or goes to it if it is open.
@@ -386,9 +388,7 @@ public final class Window implements AutoCloseable {
         remember();
         var front = workbench.front().map(Place::key).orElse(write.key());
         habits.change(setup -> setup.left(habits.box(), write.sight().widths(), front));
-        write.split().close();
-        open.ifPresent(Keeping::close);
-        open = Optional.empty();
+        shut();
         write.close();
         habits.close();
         documents.close();

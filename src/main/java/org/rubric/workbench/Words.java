@@ -19,7 +19,7 @@ public final class Words {
     }
 
     /// Whether there are words of that name.
-    boolean has(String key) {
+    public boolean has(String key) {
         return bundle.containsKey(key);
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rubric.workbench.bar.TitleRow;
+import org.rubric.workbench.bar.ToolRow;
 
 /// The content of the window: title row, tool row, the place at hand, the bottom line, and the
 /// floor for popovers above it all.

@@ -52,6 +52,15 @@ final class Audit {
         return List.copyOf(found);
     }
 
+    /// Words of which an ellipsis stands for a part. On the FX thread.
+    static List<String> cut(Parent root) {
+        var found = new TreeSet<String>();
+        for (var node : seen(root))
+            if (node instanceof Labeled label && label.isTextTruncated())
+                found.add("\"%s\" %s".formatted(label.getText(), path(node)));
+        return List.copyOf(found);
+    }
+
     /// How many words were looked at.
     static int words(Parent root) {
         return (int) seen(root).stream().filter(node -> node instanceof Text).count();

@@ -26,6 +26,7 @@ import org.rubric.spelling.Folders;
 import org.rubric.spelling.Speller;
 import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.Typesetter;
+import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.review.Reviewing;
 import org.rubric.workbench.write.spell.Spellroom;

@@ -35,6 +35,7 @@ import org.rubric.interchange.bundle.CatalogueFormat;
 import org.rubric.workbench.register.DocumentsPlace;
 import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.register.PeoplePicker;
+import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.write.WritePlace;
 
 /// Large registers, files that are dropped, views of their own, people by a few letters.

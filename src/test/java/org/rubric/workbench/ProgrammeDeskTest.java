@@ -28,6 +28,7 @@ import org.rubric.typesetting.Typesetter;
 import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.register.OwnView;
+import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.write.WritePlace;
 
 /// The programme in a window as it stands: its views, its actions, the ways between draft and item.

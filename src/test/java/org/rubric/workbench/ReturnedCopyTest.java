@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
 import org.rubric.interchange.Progress;
@@ -147,6 +151,34 @@ class ReturnedCopyTest {
             opened.press(KeyCode.ESCAPE);
             assertTrue(opened.node(".ask-strip") == null);
             assertEquals(true, Ui.on(() -> opened.window.write().text().isFocused()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void anotherHeaderTableIsTold(Theme theme) throws IOException {
+        var tag = theme.name().toLowerCase();
+        try (var opened = new Opened(home.resolve("store"), 1000, 800)) {
+            Ui.run(() -> opened.window.dress(theme));
+            opened.sample();
+            var draft = opened.session().snapshot().document();
+            var source = draft.front().header().source();
+            assertFalse(source.isBlank());
+            var both =
+                    copy(draft, "Both.docx", source, "Beta University", "better accuracy", "less");
+            Ui.run(() -> opened.window.open(both));
+            Ui.await(() -> opened.node(".ask-strip") != null);
+            assertTrue(opened.reads("Both.docx is a copy of this draft, changed by one author."));
+            assertTrue(opened.reads("Its header table differs too: Source."));
+            opened.picture("118-copy-header-" + tag);
+            assertEquals(List.of(), Ui.on(() -> Audit.cut((Parent) opened.node(".ask-strip"))));
+            opened.press(KeyCode.ESCAPE);
+            var alone = copy(draft, "Alone.docx", source, "Beta University");
+            Ui.run(() -> opened.window.open(alone));
+            Ui.await(() -> opened.node(".ask-strip") != null);
+            assertTrue(opened.reads("Alone.docx is a copy of this draft, and its text says"));
+            assertTrue(opened.reads("Its header table differs: Source."));
+            opened.picture("119-copy-header-alone-" + tag);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.interchange.Imported;
@@ -72,11 +73,10 @@ record Deducing(Document base, Document sent) {
                 .document();
     }
 
-    /// Whether the header says something else: no list of changes tells it.
-    static boolean header(List<Proposal> proposals) {
+    /// What of the header says something else: no list of changes tells it.
+    static Set<HeaderField> header(List<Proposal> proposals) {
         var before = proposals.getFirst().before().front();
-        var after = proposals.getLast().after().front();
-        return !before.header().equals(after.header()) || !before.people().equals(after.people());
+        return HeaderField.differing(before, proposals.getLast().after().front());
     }
 
     /// Those that a reader is told something of.

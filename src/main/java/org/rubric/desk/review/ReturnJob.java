@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.rubric.desk.review.Returning.Sign;
 import org.rubric.document.Document;
@@ -46,7 +47,7 @@ public record ReturnJob(Document draft, Path file, Earlier earlier) {
             double words = ours.isPresent() ? 1 : Kinship.words(draft, read.accepted());
             var sign = ours.isPresent() ? Sign.SOURCE : sign(read.accepted(), words, surely);
             if (sign == Sign.NONE)
-                return new Returning(sign, words, draft, List.of(), read.findings(), false);
+                return new Returning(sign, words, draft, List.of(), read.findings(), Set.of());
             if (ours.isPresent() && imprint.faithful())
                 return written(ours.get(), imprint.saver(), read);
             var base = ours.orElseGet(() -> Nearest.of(draft, earlier, read.base(), progress));

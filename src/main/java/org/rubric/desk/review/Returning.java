@@ -1,6 +1,9 @@
 package org.rubric.desk.review;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.revision.Proposal;
@@ -14,17 +17,18 @@ import org.rubric.revision.Proposal;
 /// @param proposals over `base`: those that the file records, per author, and what nobody recorded;
 ///     none: nothing differs, or it is no copy
 /// @param findings about the reading of the file
-/// @param header whether its header table says something else, which no proposal tells
+/// @param fields of its header table that say something else, which no proposal tells
 public record Returning(
         Sign sign,
         double likeness,
         Document base,
         List<Proposal> proposals,
         List<Finding> findings,
-        boolean header) {
+        Set<HeaderField> fields) {
     public Returning {
         proposals = List.copyOf(proposals);
         findings = List.copyOf(findings);
+        fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));
     }
 
     /// By what a copy of a draft is known.
@@ -37,6 +41,11 @@ public record Returning(
         WORDS,
         /// It is another document.
         NONE
+    }
+
+    /// Whether its header table says something else.
+    public boolean header() {
+        return !fields.isEmpty();
     }
 
     public boolean isCopy() {

@@ -1,27 +1,22 @@
 package org.rubric.workbench.help;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.workbench.Action;
+import org.rubric.workbench.FoundRows;
 import org.rubric.workbench.Words;
 
 /// Answers without a network: a question is typed, the answer says the key, and a press does it.
-public final class HelpPanel extends VBox {
+public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
     private static final Pattern KEY = Pattern.compile("\\{([a-z.]+)}");
     private static final int ROWS = 8;
     private static final double WIDTH = 560;
@@ -30,14 +25,10 @@ public final class HelpPanel extends VBox {
     private final Topics topics;
     private final Map<String, Action> actions;
     private final Runnable done;
-    private final TextField field = new TextField();
-    private final VBox rows = new VBox();
+    private final FoundRows<Topic> list;
     private final Label title = new Label();
     private final Label text = new Label();
     private final Button doIt = new Button();
-    private List<Topic> found = List.of();
-    private int chosen;
-    private int first;
 
     /// @param actions by their key, for the keys that answers name
     /// @param done told before an action is run
@@ -48,10 +39,7 @@ public final class HelpPanel extends VBox {
         this.done = done;
         getStyleClass().addAll("help-panel");
         setPrefWidth(WIDTH);
-        field.setPromptText(words.of("help.ask"));
-        field.setAccessibleText(words.of("help.ask"));
-        field.textProperty().addListener((_, _, _) -> fill());
-        rows.setMinHeight(ROWS * 32);
+        list = new FoundRows<>(ROWS, words.of("help.ask"), "", this);
         title.getStyleClass().add("popover-title");
         text.getStyleClass().add("running");
         text.setWrapText(true);
@@ -60,67 +48,49 @@ public final class HelpPanel extends VBox {
         text.setAlignment(Pos.TOP_LEFT);
         doIt.getStyleClass().add("small-button");
         doIt.setText(words.of("help.do"));
-        doIt.setOnAction(_ -> run());
+        doIt.setOnAction(_ -> list.chosen().ifPresent(this::take));
         var foot = new HBox(8, doIt);
         foot.setAlignment(Pos.CENTER_RIGHT);
         var answer = new VBox(8, title, text, foot);
         answer.getStyleClass().add("help-answer");
-        getChildren().addAll(field, rows, answer);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        fill();
+        getChildren().addAll(list.field(), list.rows(), answer);
+        addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
+        list.fill();
     }
 
     @Override
     public void requestFocus() {
-        field.requestFocus();
+        list.field().requestFocus();
     }
 
-    private void fill() {
-        found = topics.answering(field.getText());
-        chosen = 0;
-        first = 0;
-        show();
+    @Override
+    public List<Topic> found(String typed) {
+        return topics.answering(typed);
     }
 
-    private void show() {
-        first = Math.clamp(first, Math.max(0, chosen - ROWS + 1), Math.max(0, chosen));
-        var shown = new ArrayList<Node>();
-        for (int i = first; i < Math.min(found.size(), first + ROWS); i++) shown.add(row(i));
-        rows.getChildren().setAll(shown);
-        if (found.isEmpty()) {
-            title.setText(words.of("help.none"));
-            text.setText(words.of("help.none.hint"));
-            doIt.setVisible(false);
-            return;
-        }
-        var topic = found.get(chosen);
-        title.setText(topic.title());
-        text.setText(filled(topic));
-        var action = actions.get(topic.action());
-        doIt.setVisible(action != null);
-        doIt.setDisable(action == null || !action.possible().getAsBoolean());
-        field.setAccessibleHelp(topic.title() + ". " + text.getText());
+    @Override
+    public String words(Topic topic) {
+        return topic.title();
     }
 
-    private Node row(int index) {
-        var topic = found.get(index);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var keys = new Label(keys(topic.action()));
-        keys.getStyleClass().add("secondary");
-        var row = new HBox(16, new Label(topic.title()), gap, keys);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("picker-row");
-        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(topic.title());
-        if (index == chosen) row.getStyleClass().add("chosen");
-        row.setOnMouseClicked(
-                _ -> {
-                    chosen = index;
-                    show();
-                });
-        return row;
+    @Override
+    public String aside(Topic topic) {
+        return keys(topic.action());
     }
+
+    @Override
+    public String chose(Optional<Topic> topic) {
+        var action = topic.map(one -> actions.get(one.action()));
+        title.setText(topic.map(Topic::title).orElseGet(() -> words.of("help.none")));
+        text.setText(topic.map(this::filled).orElseGet(() -> words.of("help.none.hint")));
+        doIt.setVisible(action.isPresent());
+        doIt.setDisable(action.filter(one -> one.possible().getAsBoolean()).isEmpty());
+        return topic.map(one -> one.title() + ". " + text.getText()).orElse("");
+    }
+
+    /// A click shows the answer; the button does what it says.
+    @Override
+    public void click(Topic topic) {}
 
     private String keys(String action) {
         var known = actions.get(action);
@@ -133,26 +103,11 @@ public final class HelpPanel extends VBox {
                 .replaceAll(match -> Matcher.quoteReplacement(keys(match.group(1))));
     }
 
-    private void run() {
-        if (found.isEmpty()) return;
-        var action = actions.get(found.get(chosen).action());
+    @Override
+    public void take(Topic topic) {
+        var action = actions.get(topic.action());
         if (action == null || !action.possible().getAsBoolean()) return;
         done.run();
         action.tryRun();
-    }
-
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN, UP -> {
-                int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
-                if (!found.isEmpty()) chosen = Math.floorMod(chosen + step, found.size());
-                show();
-            }
-            case ENTER -> run();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

@@ -1,35 +1,20 @@
 package org.rubric.workbench.reference;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.reference.Listed;
 import org.rubric.desk.reference.ReferenceList;
-import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.write.pane.ListPane;
 
 /// What the draft lists, entry by entry: how each stands, where it is cited, what to do with it.
-final class ReferencesView extends VBox {
+final class ReferencesView extends ListPane<Listed> {
     private static final double TALL = 360;
-    private final Words words;
     private final ReferenceDeeds deeds;
-    private final Label count = new Label();
-    private final ListView<Listed> list = new ListView<>();
     private final Hyperlink missing = new Hyperlink();
     private final Button filter;
     private ReferenceList all = ReferenceList.EMPTY;
@@ -38,58 +23,23 @@ final class ReferencesView extends VBox {
     /// @param learn adds all that the catalogue lacks
     /// @param away puts the list away
     ReferencesView(Words words, ReferenceDeeds deeds, Runnable learn, Runnable away) {
-        this.words = words;
+        super(words, "references", "references");
         this.deeds = deeds;
-        getStyleClass().addAll("checks", "references");
-        setMinHeight(0);
-        setPrefHeight(TALL);
+        tall(TALL);
         list.setCellFactory(_ -> new ReferenceRow(words, deeds, list.widthProperty()));
-        list.setAccessibleText(words.of("references"));
-        list.setPlaceholder(placeholder());
+        none.setText(words.of("references.none"));
+        none.getStyleClass().add("secondary");
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, away));
-        VBox.setVgrow(list, Priority.ALWAYS);
         missing.getStyleClass().add("ignored-line");
         missing.setMaxWidth(Double.MAX_VALUE);
         missing.setOnAction(_ -> learn.run());
-        filter = button(Feather.FILTER, "references.open", this::turn);
-        getChildren().addAll(heading(away), list);
-    }
-
-    private Label placeholder() {
-        var none = new Label(words.of("references.none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("secondary");
-        return none;
-    }
-
-    private Node heading(Runnable away) {
-        var title = new Label(words.of("references").toUpperCase(Locale.ROOT));
-        title.getStyleClass().add("pane-heading-words");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        count.getStyleClass().add("secondary");
-        count.setMinWidth(0);
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        var heading = new HBox(title, count, filter, button(Feather.X, "references.end", away));
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("pane-heading");
-        return heading;
-    }
-
-    private Button button(Ikon icon, String key, Runnable run) {
-        var button = new Button("", Icons.small(icon));
-        button.getStyleClass().addAll("flat", "heading-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(words.of(key));
-        button.setTooltip(new Tooltip(words.of(key)));
-        button.setOnAction(_ -> run.run());
-        return button;
+        filter = button(Feather.FILTER, "references.open", _ -> turn());
+        stack(heading(count, filter, button(Feather.X, "references.end", _ -> away.run())));
     }
 
     private void turn() {
         openOnly = !openOnly;
-        filter.getStyleClass().remove("active");
-        if (openOnly) filter.getStyleClass().add("active");
+        active(filter, openOnly);
         show(all);
     }
 
@@ -136,20 +86,8 @@ final class ReferencesView extends VBox {
         return true;
     }
 
-    Optional<Listed> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    }
-
-    ListView<Listed> list() {
-        return list;
-    }
-
     /// What the catalogue lacks, shown or not.
     List<Listed> missing() {
         return all.missing();
-    }
-
-    List<Listed> shown() {
-        return List.copyOf(list.getItems());
     }
 }

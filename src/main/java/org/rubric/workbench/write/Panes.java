@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The text in the middle and a pane on either side that can be dragged wider and folded away. The
-/// sides keep their width when the window changes.
+/// sides keep their width when the window changes; where there is room for one of them alone, that
+/// is the one asked for last.
 final class Panes extends Region {
     private static final double LEAST = 200;
     private static final double MOST = 560;
@@ -28,6 +29,7 @@ final class Panes extends Region {
     private boolean rightOpen = true;
     private boolean alone;
     private boolean gaveWay;
+    private boolean rightLast;
 
     Panes(Node left, Node middle, Node right) {
         this.left = left;
@@ -78,11 +80,15 @@ final class Panes extends Region {
     }
 
     private boolean leftSeen() {
-        return leftOpen && !alone;
+        return leftOpen && !alone && (!rightOpen || !rightLast || holdsBoth());
     }
 
     private boolean rightSeen() {
-        return rightOpen && !alone;
+        return rightOpen && !alone && (!leftOpen || rightLast || holdsBoth());
+    }
+
+    private boolean holdsBoth() {
+        return getWidth() >= leftWidth + MIDDLE + LEAST;
     }
 
     /// Two texts need room: where there is little the right pane is folded away beside them and
@@ -129,13 +135,15 @@ final class Panes extends Region {
 
     /// Folds the left pane away or brings it back.
     void foldLeft() {
-        leftOpen = !leftOpen;
+        leftOpen = !leftSeen();
+        rightLast = false;
         requestLayout();
     }
 
     /// Brings the left pane back if it is folded away.
     void openLeft() {
         leftOpen = true;
+        rightLast = false;
         requestLayout();
         layout();
     }
@@ -143,17 +151,15 @@ final class Panes extends Region {
     /// Brings the right pane back if it is folded away.
     void openRight() {
         rightOpen = true;
+        rightLast = true;
         requestLayout();
     }
 
     /// Folds the right pane away or brings it back.
     void foldRight() {
-        rightOpen = !rightOpen;
+        rightOpen = !rightSeen();
+        rightLast = rightOpen;
         requestLayout();
-    }
-
-    boolean rightOpen() {
-        return rightOpen;
     }
 
     /// At 1280 and below the right pane is narrower, so that the text keeps its column.

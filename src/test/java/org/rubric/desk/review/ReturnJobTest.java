@@ -64,6 +64,7 @@ class ReturnJobTest {
         var posted = Posted.of(sent).edited(Edits.said("Alpha Telecom", "Beta University"));
         var answer = returned(sent, posted);
         assertEquals(List.of(), answer.proposals());
+        assertEquals(Set.of(HeaderField.SOURCE), answer.fields());
         assertTrue(answer.header());
         assertTrue(!returned(sent, Posted.of(sent)).header());
     }

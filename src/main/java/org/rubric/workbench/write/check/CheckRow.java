@@ -4,33 +4,19 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.Wrapping;
 import org.rubric.workbench.text.Sign;
+import org.rubric.workbench.write.pane.SignedRow;
 
 /// One check: its sign, the sentence, where it is; chosen, also what can be done about it.
-final class CheckRow extends ListCell<Finding> {
-    private static final double SIDES = 44;
-
-    private final Label sentence = new Label();
-    private final Label place = new Label();
-    private final StackPane sign = new StackPane();
-    private final HBox deeds = new HBox(12);
-    private final HBox row;
+final class CheckRow extends SignedRow<Finding> {
+    private final HBox deeds;
     private final Words words;
     private final Function<Finding, String> where;
     private final ChecksView.Offers offers;
@@ -40,58 +26,29 @@ final class CheckRow extends ListCell<Finding> {
             Function<Finding, String> where,
             ChecksView.Offers offers,
             ObservableValue<Number> width) {
+        var deeds = new HBox(12);
+        super(width, deeds);
+        this.deeds = deeds;
         this.words = words;
         this.where = where;
         this.offers = offers;
-        getStyleClass().add("check-row");
-        sentence.getStyleClass().add("check-sentence");
-        sentence.setWrapText(true);
-        place.getStyleClass().add("check-place");
-        sign.setMinSize(16, 20);
-        sign.setMaxHeight(20);
         deeds.setAlignment(Pos.CENTER_LEFT);
         deeds.setMinHeight(20);
-        var second = new FlowPane(12, 0, place, deeds);
-        second.setRowValignment(VPos.CENTER);
-        second.setMinWidth(0);
-        var both = new VBox(sentence, second);
-        both.setMinWidth(0);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        row = new HBox(8, sign, both);
-        row.prefWidthProperty().bind(width.map(w -> w.doubleValue() - SIDES));
-        // Where it is too long, its middle goes: the code at its end is what one looks up.
-        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        // A flow is never narrower than its widest child, and the list would scroll sideways.
-        place.maxWidthProperty().bind(row.prefWidthProperty().subtract(24));
-        selectedProperty().addListener((_, _, _) -> offer());
     }
 
     @Override
-    protected void updateItem(Finding finding, boolean empty) {
-        super.updateItem(finding, empty);
-        if (empty || finding == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        sentence.setText(Wrapping.safe(finding.message()));
+    protected Said said(Finding finding) {
         var place = where.apply(finding);
-        this.place.setText(
-                place.isEmpty() ? finding.code() : words.of("checks.place", place, finding.code()));
-        sign.getChildren().setAll(new Sign(finding.severity()));
-        setAccessibleText(finding.severity() + ": " + finding.message() + ", " + place);
-        setGraphic(row);
-        offer();
+        var code = finding.code();
+        return new Said(
+                new Sign(finding.severity()),
+                finding.message(),
+                place.isEmpty() ? code : words.of("checks.place", place, code),
+                finding.severity() + ": " + finding.message() + ", " + place);
     }
 
-    /// A long sentence takes two lines, which a list does not find out by itself.
     @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) return super.computePrefHeight(width);
-        return Math.max(56, row.prefHeight(row.getPrefWidth()) + 17);
-    }
-
-    private void offer() {
+    protected void offer() {
         deeds.getChildren().clear();
         deeds.setVisible(false);
         deeds.setManaged(false);

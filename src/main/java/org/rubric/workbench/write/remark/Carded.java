@@ -1,10 +1,13 @@
 package org.rubric.workbench.write.remark;
 
 import org.rubric.document.Id;
+import org.rubric.editing.Session;
 import org.rubric.editing.remark.Commenting;
 
 /// What the card of a thread makes happen.
-record Carded(Remarking remarking) implements ThreadCard.Deeds {
+///
+/// @param session the draft of the thread
+record Carded(Remarking remarking, Session session) implements ThreadCard.Deeds {
 
     @Override
     public boolean mine(String author) {
@@ -12,13 +15,13 @@ record Carded(Remarking remarking) implements ThreadCard.Deeds {
     }
 
     @Override
-    public void answer(Id thread, String text) {
-        remarking.answer(thread, text);
+    public boolean answer(Id thread, String text) {
+        return remarking.perform(session, remarking.answer(thread, text));
     }
 
     @Override
-    public void reword(Id comment, String text) {
-        remarking.perform(Commenting.reword(comment, text));
+    public boolean reword(Id comment, String text) {
+        return remarking.perform(session, Commenting.reword(comment, text));
     }
 
     @Override

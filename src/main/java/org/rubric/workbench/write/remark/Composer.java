@@ -1,8 +1,6 @@
 package org.rubric.workbench.write.remark;
 
-import java.util.Map;
-import java.util.function.Consumer;
-import javafx.application.Platform;
+import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,25 +24,22 @@ final class Composer extends VBox {
     private final TextArea field = new TextArea();
     private final Button send;
     private final HBox row;
-    private final Map<String, String> unsent;
-    private final String key;
-    private final Consumer<String> sent;
+    private final Unsent.Slot unsent;
+    private final Predicate<String> sent;
     private final String before;
     private final EventHandler<KeyEvent> watch = this::watched;
     private boolean escaped;
     private boolean done;
 
     /// @param said keys of prompt and button in the messages
-    /// @param unsent what was left by Esc, by what it is about
-    /// @param key of what this is about
-    Composer(
-            Words words, Said said, Map<String, String> unsent, String key, Consumer<String> sent) {
+    /// @param unsent what was left by Esc
+    /// @param sent whether it could be said
+    Composer(Words words, Said said, Unsent.Slot unsent, Predicate<String> sent) {
         super(8);
         this.unsent = unsent;
-        this.key = key;
         this.sent = sent;
         before = said.text;
-        field.setText(unsent.getOrDefault(key, said.text));
+        field.setText(unsent.or(said.text));
         field.setPromptText(words.of(said.prompt));
         field.setAccessibleText(words.of(said.prompt));
         field.setWrapText(true);
@@ -97,8 +92,7 @@ final class Composer extends VBox {
     private void send() {
         if (field.getText().isBlank()) return;
         done = true;
-        unsent.remove(key);
-        sent.accept(field.getText().strip());
+        unsent.send(field.getText().strip(), sent);
     }
 
     private void moved(Scene before, Scene now) {
@@ -109,12 +103,7 @@ final class Composer extends VBox {
             return;
         }
         var text = hold();
-        if (!text.isEmpty() && !escaped)
-            Platform.runLater(
-                    () -> {
-                        unsent.remove(key);
-                        sent.accept(text);
-                    });
+        if (!text.isEmpty() && !escaped) unsent.sendLater(text, sent);
     }
 
     /// Keeps what was typed for the next time, and sends it no more; empty: nothing new.
@@ -123,8 +112,7 @@ final class Composer extends VBox {
         done = true;
         var text = field.getText().strip();
         if (text.equals(before)) text = "";
-        if (text.isEmpty()) unsent.remove(key);
-        else unsent.put(key, text);
+        unsent.keep(text);
         return text;
     }
 

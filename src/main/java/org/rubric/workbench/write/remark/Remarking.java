@@ -2,10 +2,8 @@ package org.rubric.workbench.write.remark;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -39,7 +37,7 @@ public final class Remarking {
     private final RemarksView view;
     private final Follower<Commented> follower;
     private final CardPlace cards;
-    private final Map<String, String> unsent = new HashMap<>();
+    private final Unsent unsent = new Unsent();
     private Commented commented = Commented.NOTHING;
     private Optional<Id> now = Optional.empty();
     private Optional<ThreadCard> card = Optional.empty();
@@ -85,7 +83,7 @@ public final class Remarking {
         detach.run();
         follower.stop();
         detach = session.listen(this::changed);
-        unsent.clear();
+        unsent.open(session.snapshot().document().id());
         bare = Set.of();
         now = Optional.empty();
         known = Set.of();
@@ -180,11 +178,13 @@ public final class Remarking {
         var said = new Composer.Said("remark.text", "remark.send", "");
         var about = extent.get();
         var field =
-                new Composer(words, said, unsent, "new", what -> make(session.get(), about, what));
+                new Composer(
+                        words, said, unsent.slot("new"), what -> make(session.get(), about, what));
         cards.show(new NewCard(words, about.words(document), field), about.from());
     }
 
-    private void make(Session session, Extent about, String what) {
+    /// Whether it could be done.
+    private boolean make(Session session, Extent about, String what) {
         cards.close();
         var document = session.snapshot().document();
         boolean there =
@@ -192,14 +192,19 @@ public final class Remarking {
                         && Leaves.at(document, about.to()).isPresent();
         var comment = comment(what, Optional.empty());
         var command = there ? Commenting.on(about, comment) : Commenting.add(comment);
-        if (!perform(session, command)) {
-            unsent.put("new", what);
-            return;
-        }
+        if (!perform(session, command)) return false;
         now = Optional.of(comment.id());
         view.point(comment.id());
         mark();
         beside.said.accept(words.of("remark.made"));
+        return true;
+    }
+
+    /// The draft is about to be let go: what stands in an open card is said, and what cannot be is
+    /// kept until the card is opened again.
+    public void settle() {
+        cards.close();
+        unsent.settle();
     }
 
     private Comment comment(String what, Optional<Id> parent) {
@@ -208,7 +213,7 @@ public final class Remarking {
     }
 
     /// False when another draft is open by now, or it cannot be done.
-    private boolean perform(Session session, Command command) {
+    boolean perform(Session session, Command command) {
         return text.session().filter(open -> open == session).isPresent() && text.perform(command);
     }
 
@@ -216,8 +221,8 @@ public final class Remarking {
         text.session().ifPresent(open -> perform(open, command));
     }
 
-    void answer(Id thread, String what) {
-        perform(Commenting.answer(comment(what, Optional.of(thread))));
+    Command answer(Id thread, String what) {
+        return Commenting.answer(comment(what, Optional.of(thread)));
     }
 
     boolean mine(String author) {
@@ -274,7 +279,8 @@ public final class Remarking {
         boolean fromList = view.list().isFocused();
         go(thread);
         if (fromList) view.list().requestFocus();
-        var shown = new ThreadCard(words, thread, unsent, new Carded(this));
+        var deeds = new Carded(this, text.session().orElseThrow());
+        var shown = new ThreadCard(words, thread, unsent, deeds);
         card = Optional.of(shown);
         cards.show(shown, thread.extent().from());
     }

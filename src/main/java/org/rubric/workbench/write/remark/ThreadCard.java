@@ -1,6 +1,5 @@
 package org.rubric.workbench.write.remark;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +24,7 @@ final class ThreadCard extends VBox {
 
     private final Words words;
     private final Deeds deeds;
-    private final Map<String, String> unsent;
+    private final Unsent unsent;
     private Optional<Id> edited = Optional.empty();
     private Optional<Composer> composer = Optional.empty();
     private CommentThread thread;
@@ -35,9 +34,11 @@ final class ThreadCard extends VBox {
     interface Deeds {
         boolean mine(String author);
 
-        void answer(Id thread, String text);
+        /// Whether it could be done.
+        boolean answer(Id thread, String text);
 
-        void reword(Id comment, String text);
+        /// Whether it could be done.
+        boolean reword(Id comment, String text);
 
         void resolve(Id thread, boolean resolved);
 
@@ -52,8 +53,8 @@ final class ThreadCard extends VBox {
         String place(Id thread);
     }
 
-    /// @param unsent what was typed and left by Esc, by what it is about
-    ThreadCard(Words words, CommentThread thread, Map<String, String> unsent, Deeds deeds) {
+    /// @param unsent what was typed and left by Esc
+    ThreadCard(Words words, CommentThread thread, Unsent unsent, Deeds deeds) {
         super(0);
         this.words = words;
         this.deeds = deeds;
@@ -150,16 +151,20 @@ final class ThreadCard extends VBox {
         var said = new Composer.Said("remark.text", "remark.keep", comment.text());
         var made =
                 new Composer(
-                        words, said, unsent, "edit " + id, text -> keep(id, comment.text(), text));
+                        words,
+                        said,
+                        unsent.slot("edit " + id),
+                        text -> keep(id, comment.text(), text));
         var leave = button("remark.leave", this::leave);
         composer = Optional.of(made.with(leave));
         return made;
     }
 
-    private void keep(Id id, String before, String text) {
+    private boolean keep(Id id, String before, String text) {
         edited = Optional.empty();
-        if (text.equals(before)) rebuild();
-        else deeds.reword(id, text);
+        if (!text.equals(before)) return deeds.reword(id, text);
+        rebuild();
+        return true;
     }
 
     private void leave() {
@@ -206,7 +211,8 @@ final class ThreadCard extends VBox {
         var id = thread.id();
         var said = new Composer.Said("remark.answer.prompt", "remark.answer", "");
         var made =
-                new Composer(words, said, unsent, "answer " + id, text -> deeds.answer(id, text));
+                new Composer(
+                        words, said, unsent.slot("answer " + id), text -> deeds.answer(id, text));
         composer = Optional.of(made);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,5 +1,8 @@
 package org.rubric.workbench.write.review;
 
+import static java.util.Locale.ROOT;
+
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,10 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.review.Returning;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Wrapping;
 
 /// Asks over the text what is meant by a file that is a copy of the draft.
 final class AskStrip extends HBox {
@@ -30,17 +35,12 @@ final class AskStrip extends HBox {
         super(12);
         getStyleClass().addAll("strip", "ask-strip");
         setAlignment(Pos.CENTER_LEFT);
-        long authors = returning.proposals().stream().map(p -> p.author()).distinct().count();
         boolean same = returning.proposals().isEmpty();
-        var asked =
-                new Label(
-                        same
-                                ? words.of("review.ask.same", file)
-                                : words.of("review.ask", file, authors),
-                        Icons.small(Feather.CORNER_DOWN_LEFT));
-        asked.getStyleClass().add("strong");
+        var asked = new VBox(2, label(said(words, file, returning), "strong"));
+        asked.setAlignment(Pos.CENTER_LEFT);
         asked.setMinWidth(0);
-        asked.setMaxWidth(Double.MAX_VALUE);
+        if (returning.header())
+            asked.getChildren().add(label(header(words, returning, same), "secondary"));
         HBox.setHgrow(asked, Priority.ALWAYS);
         var review = button(words.of("review.ask.review"), answers.review);
         var own = button(words.of("review.ask.own"), answers.own);
@@ -49,7 +49,7 @@ final class AskStrip extends HBox {
         nothing.setOnAction(_ -> answers.nothing.run());
         first = same ? own : review;
         first.getStyleClass().add("primary");
-        getChildren().add(asked);
+        getChildren().addAll(Icons.small(Feather.CORNER_DOWN_LEFT), asked);
         if (!same) getChildren().add(review);
         getChildren().addAll(own, nothing);
         addEventFilter(
@@ -64,6 +64,30 @@ final class AskStrip extends HBox {
                         chosen.fire();
                     }
                 });
+    }
+
+    private static String said(Words words, String file, Returning returning) {
+        long authors = returning.proposals().stream().map(p -> p.author()).distinct().count();
+        if (authors > 0) return words.of("review.ask", file, authors);
+        return words.of(returning.header() ? "review.ask.text" : "review.ask.same", file);
+    }
+
+    /// The header is no part of the queue: what it says in the copy is entered by hand.
+    private static String header(Words words, Returning returning, boolean alone) {
+        var fields =
+                returning.fields().stream()
+                        .map(field -> words.of("review.header." + field.name().toLowerCase(ROOT)))
+                        .collect(Collectors.joining(", "));
+        return words.of(alone ? "review.ask.header" : "review.ask.header.too", fields);
+    }
+
+    private static Label label(String said, String style) {
+        var label = new Label(Wrapping.safe(said));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Button button(String words, Runnable run) {

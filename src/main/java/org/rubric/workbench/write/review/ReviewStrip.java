@@ -36,16 +36,28 @@ final class ReviewStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
+        title.setGraphicTextGap(8);
         told.setMinWidth(Region.USE_PREF_SIZE);
         legend.setAlignment(Pos.CENTER_RIGHT);
-        legend.setMinWidth(0);
-        HBox.setHgrow(legend, Priority.ALWAYS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         begin = button("review.begin", review::begin);
         begin.getStyleClass().add("primary");
         all = button("review.all", review::takeAll);
         away.setMinWidth(Region.USE_PREF_SIZE);
         away.setOnAction(_ -> review.putAway());
-        getChildren().addAll(title, told, legend, begin, all, away);
+        getChildren().addAll(title, told, gap, legend, begin, all, away);
+        widthProperty().addListener((_, _, _) -> fit());
+    }
+
+    /// Where there is no room for all names, the list alone tells them.
+    private void fit() {
+        if (getWidth() <= 0) return;
+        show(legend, true);
+        applyCss();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() + getSpacing();
+        for (var part : getManagedChildren()) room -= part.prefWidth(-1) + getSpacing();
+        show(legend, room >= 0);
     }
 
     private Button button(String key, Runnable deed) {
@@ -88,6 +100,7 @@ final class ReviewStrip extends HBox {
             name.setGraphicTextGap(6);
             legend.getChildren().add(name);
         }
+        fit();
     }
 
     private String told(long changes, long comments, long authors) {

@@ -1,100 +1,57 @@
 package org.rubric.workbench.write.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.write.pane.ListPane;
 
 /// What is proposed, by clause: each change with its author, to be taken or left by a key.
-final class ReviewView extends VBox {
+final class ReviewView extends ListPane<Entry> {
     private static final double TALL = 400;
 
-    private final Words words;
     private final Reviewing review;
-    private final Label count = new Label();
-    private final Label none = new Label();
-    private final ListView<Entry> list = new ListView<>();
     private final Legend legend;
     private final Button seen;
     private final Button more;
     private List<String> authors = List.of();
     private int alternative;
-    private boolean showing;
     private boolean acting;
 
     ReviewView(Words words, Reviewing review, Consumer<Set<String>> hide) {
-        this.words = words;
+        super(words, "review", "changes", "review");
         this.review = review;
-        seen = button(Feather.EYE, "review.seen");
-        more = button(Feather.MORE_HORIZONTAL, "review.more");
-        getStyleClass().addAll("checks", "changes", "review");
-        setMinHeight(0);
-        setPrefHeight(TALL);
+        seen = button(Feather.EYE, "review.seen", _ -> review.turn());
+        more = button(Feather.MORE_HORIZONTAL, "review.more", review::menu);
+        var close = button(Feather.X, "review.end", _ -> review.end());
+        name(more, "review.more");
+        name(close, "review.end");
+        name(seen, "review.seen");
+        tall(TALL);
         legend = new Legend(words, hide);
         list.setCellFactory(_ -> new ReviewRow(words, this, list.widthProperty()));
-        list.setAccessibleText(words.of("review"));
-        none.setWrapText(true);
         none.getStyleClass().add("review-none");
-        list.setPlaceholder(none);
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> chose(now));
+        onChosen(this::chose);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading(), legend, list);
+        stack(heading(count, seen, more, close), legend);
     }
 
     private void chose(Entry now) {
-        if (showing) return;
         alternative = 0;
-        if (now != null) review.go(now);
-    }
-
-    private Node heading() {
-        var title = new Label(words.of("review").toUpperCase(Locale.ROOT));
-        title.getStyleClass().add("pane-heading-words");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        count.getStyleClass().add("secondary");
-        count.setMinWidth(0);
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        var close = button(Feather.X, "review.end");
-        close.setOnAction(_ -> review.end());
-        seen.setOnAction(_ -> review.turn());
-        more.setOnAction(_ -> review.menu(more));
-        var heading = new HBox(title, count, seen, more, close);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("pane-heading");
-        return heading;
-    }
-
-    private Button button(Ikon icon, String key) {
-        var button = new Button("", Icons.small(icon));
-        button.getStyleClass().addAll("flat", "heading-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        name(button, key);
-        return button;
+        review.go(now);
     }
 
     private void name(Button button, String key) {
-        button.setAccessibleText(words.of(key));
-        button.setTooltip(new Tooltip(words.of(key + ".tip")));
+        name(button, words.of(key), words.of(key + ".tip"));
     }
 
     private void pressed(KeyEvent event) {
@@ -129,11 +86,8 @@ final class ReviewView extends VBox {
     ///
     /// @param entries those of authors that are not hidden
     void show(List<Entry> entries, Looked looked, boolean inText) {
-        showing = true;
         authors = looked.queue().authors();
-        boolean fell = false;
-        if (!list.getItems().equals(entries)) fell = rows(entries);
-        else list.refresh();
+        boolean fell = replaced(entries);
         int open = looked.open().size() + looked.comments().size();
         count.setText(words.of("review.open", open));
         none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));
@@ -142,13 +96,22 @@ final class ReviewView extends VBox {
         legend.show(authors, many, looked.queue().hidden());
         seen.setGraphic(Icons.small(inText ? Feather.EYE : Feather.EYE_OFF));
         name(seen, inText ? "review.seen" : "review.unseen");
-        showing = false;
         if (fell) fell();
     }
 
-    /// Shows other rows; true where the chosen change is none of them, so that the one in its place
-    /// is chosen.
-    private boolean rows(List<Entry> entries) {
+    /// Shows other rows and tells nobody; true where the chosen change is none of them, so that the
+    /// one in its place is chosen.
+    private boolean replaced(List<Entry> entries) {
+        if (list.getItems().equals(entries)) {
+            list.refresh();
+            return false;
+        }
+        var fell = new AtomicBoolean();
+        quietly(() -> fell.set(replace(entries)));
+        return fell.get();
+    }
+
+    private boolean replace(List<Entry> entries) {
         var key = key();
         int at = list.getSelectionModel().getSelectedIndex();
         list.getSelectionModel().clearSelection();
@@ -196,37 +159,19 @@ final class ReviewView extends VBox {
     void drop(Set<String> keys) {
         var rest = list.getItems().stream().flatMap(e -> e.without(keys).stream()).toList();
         if (rest.equals(list.getItems())) return;
-        showing = true;
-        boolean fell = rows(rest);
-        showing = false;
-        if (fell) fell();
-    }
-
-    void step(int by) {
-        int many = list.getItems().size();
-        if (many == 0) return;
-        int now = list.getSelectionModel().getSelectedIndex();
-        int start = now < 0 && by < 0 ? 0 : now;
-        list.getSelectionModel().clearAndSelect(Math.floorMod(start + by, many));
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        if (replaced(rest)) fell();
     }
 
     /// Chooses the row of a change without going there.
     void choose(Proposed one) {
-        showing = true;
         for (int i = 0; i < list.getItems().size(); i++)
             if (list.getItems().get(i) instanceof Entry.Changes(var rivals)
                     && rivals.contains(one)) {
-                list.getSelectionModel().clearAndSelect(i);
-                list.scrollTo(Math.max(0, i - 1));
+                int row = i;
+                quietly(() -> select(row));
                 alternative = rivals.indexOf(one);
             }
         list.refresh();
-        showing = false;
-    }
-
-    Optional<Entry> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     /// The chosen change; of rivals the one at hand.
@@ -299,9 +244,5 @@ final class ReviewView extends VBox {
 
     Button more() {
         return more;
-    }
-
-    ListView<Entry> list() {
-        return list;
     }
 }

@@ -1,79 +1,91 @@
-package org.rubric.workbench;
+package org.rubric.workbench.bar;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.workbench.Directed;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Theme;
+import org.rubric.workbench.Words;
 
-/// The mark, what is open and what it is called.
+/// The mark, what is open and what it is called; in the middle, or beside a long title, the search
+/// field.
 public final class TitleRow extends HBox {
+    private static final double GAP = 16;
+
     private final Label name = new Label();
     private final Label dot = new Label();
     private final Label title = new Label();
-    private final Button search = new Button();
+    private final HBox left;
+    private final SearchField search;
     private final Button theme = new Button();
     private final Words words;
 
-    TitleRow(Words words) {
-        super(8);
+    public TitleRow(Words words) {
         this.words = words;
         getStyleClass().add("title-row");
-        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         var mark = new Label("¶");
         mark.getStyleClass().add("application-mark");
         name.getStyleClass().add("strong");
         title.getStyleClass().add("secondary");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        search.getStyleClass().add("search-field");
-        search.setGraphic(searchRow());
-        search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        search.setAccessibleText(words.of("palette"));
-        search.setFocusTraversable(false);
-        search.setVisible(false);
+        search = new SearchField(words);
         dot.getStyleClass().add("secondary");
         dot.setMinWidth(Region.USE_PREF_SIZE);
-        var left = new HBox(8, mark, name, dot, title);
+        title.textTruncatedProperty().addListener((_, _, cut) -> tell(cut));
+        left = new HBox(8, mark, name, dot, title);
         left.setAlignment(Pos.CENTER_LEFT);
-        left.setPrefWidth(10);
         left.setMinWidth(0);
         theme.getStyleClass().addAll("flat", "heading-icon");
         theme.setVisible(false);
-        var right = new HBox(theme);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        right.setPrefWidth(10);
-        right.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left, search, right);
+        getChildren().addAll(left, search, theme);
         nothing();
     }
 
-    private HBox searchRow() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var keys = new Label("Ctrl+Shift+P");
-        keys.getStyleClass().add("secondary");
-        var row =
-                new HBox(8, Icons.small(Feather.SEARCH), new Label(words.of("palette")), gap, keys);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(360);
-        return row;
+    /// A title longer than the window is told by its tooltip.
+    private void tell(boolean cut) {
+        title.setTooltip(cut ? new Tooltip(title.getText()) : null);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double from = snappedLeftInset();
+        double to = getWidth() - snappedRightInset();
+        double end = to - (theme.isVisible() ? theme.prefWidth(-1) + GAP : 0);
+        double wanted = left.prefWidth(-1) + GAP;
+        double room = end - from - wanted;
+        double wide = search.isVisible() ? search.fitted(room, end - from) : 0;
+        double centred = (getWidth() - wide) / 2;
+        double x = Math.clamp(from + wanted, centred, Math.max(centred, end - wide));
+        place(left, from, search.isVisible() ? x - GAP - from : end - from);
+        place(search, x, wide);
+        place(theme, to - theme.prefWidth(-1), theme.prefWidth(-1));
+    }
+
+    private void place(Region node, double x, double wide) {
+        double tall =
+                node == left ? getHeight() : Math.max(node.minHeight(-1), node.prefHeight(-1));
+        node.resizeRelocate(
+                snapPositionX(x),
+                snapPositionY((getHeight() - tall) / 2),
+                snapSizeX(Math.max(0, wide)),
+                tall);
     }
 
     /// What the search field does; without it there is none.
-    void onSearch(Runnable open) {
+    public void onSearch(Runnable open) {
         search.setVisible(true);
         search.setOnAction(_ -> open.run());
     }
 
     /// What the button on the right does, that changes between light and dark.
-    void onTheme(Runnable change) {
+    public void onTheme(Runnable change) {
         theme.setVisible(true);
         theme.setOnAction(_ -> change.run());
     }
@@ -81,7 +93,7 @@ public final class TitleRow extends HBox {
     /// Shows the other theme on its button.
     ///
     /// @param keys that do the same
-    void wears(Theme now, String keys) {
+    public void wears(Theme now, String keys) {
         boolean dark = now == Theme.DARK;
         theme.setGraphic(Icons.small(dark ? Feather.SUN : Feather.MOON));
         var says = words.of(dark ? "theme.to.light" : "theme.to.dark");
@@ -90,15 +102,13 @@ public final class TitleRow extends HBox {
     }
 
     /// The search field, below which its list opens.
-    Node field() {
+    public Node field() {
         return search;
     }
 
     /// Says that nothing is open.
-    void nothing() {
-        name.setText(words.of("application"));
-        dot.setText("");
-        title.setText("");
+    public void nothing() {
+        show(words.of("application"), "");
     }
 
     /// How what is open is known.
@@ -111,5 +121,7 @@ public final class TitleRow extends HBox {
         name.setText(called);
         dot.setText(entitled.isEmpty() ? "" : "·");
         Directed.words(title, entitled);
+        tell(title.isTextTruncated());
+        requestLayout();
     }
 }
