@@ -2,6 +2,7 @@ package org.rubric.interchange.word.writing;
 
 import java.util.List;
 import java.util.Map;
+import org.rubric.document.Marks.Style;
 import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Part;
@@ -143,7 +144,7 @@ final class MastheadWriter {
         open(widths);
         out.open("w:tr");
         begin(0, 1, 0, 0, widths, "");
-        paragraph(new Form.Words(Part.MASTHEAD_LABEL, label()));
+        abstractLabel();
         out.close();
         begin(1, 1, 0, 0, widths, "");
         if (blank) out.open("w:p").close();
@@ -152,8 +153,11 @@ final class MastheadWriter {
         gap();
     }
 
-    private String label() {
-        return material.phrases().say("header.abstract");
+    /// On the line of the words beside it, which stand as in the body.
+    private void abstractLabel() {
+        blocks.paragraphs().open(Part.BODY);
+        blocks.paragraphs().runs().words(material.phrases().say("header.abstract"), Style.BOLD);
+        blocks.paragraphs().close();
     }
 
     private void open(List<Integer> widths) {
