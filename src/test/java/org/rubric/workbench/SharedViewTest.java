@@ -65,7 +65,13 @@ class SharedViewTest {
             chair.go("c01");
             Ui.await(() -> chair.open.window.meetings().at().open());
             var clause = chair.open.clause("Reporting");
-            Ui.run(() -> chair.open.window.write().text().jump(new Position(title(chair, clause), 0)));
+            Ui.run(
+                    () ->
+                            chair.open
+                                    .window
+                                    .write()
+                                    .text()
+                                    .jump(new Position(title(chair, clause), 0)));
             Ui.run(() -> chair.open.window.write().text().arrive());
             chair.open.press(KeyCode.F5);
             Ui.await(() -> Chairing.words(chair.shared()).contains("Reporting"));
@@ -85,8 +91,15 @@ class SharedViewTest {
     }
 
     private static org.rubric.document.Id title(Chairing chair, org.rubric.document.Id clause) {
-        return chair.open.session().snapshot().document().find(clause).orElseThrow().parts()
-                .getFirst().id();
+        return chair.open
+                .session()
+                .snapshot()
+                .document()
+                .find(clause)
+                .orElseThrow()
+                .parts()
+                .getFirst()
+                .id();
     }
 
     @Test

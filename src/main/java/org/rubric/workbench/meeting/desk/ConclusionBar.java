@@ -189,7 +189,9 @@ final class ConclusionBar extends VBox {
                         stands -> {
                             var statement = stands.statement();
                             field.setText(
-                                    statement.text().isEmpty() ? stands.phrase() : statement.text());
+                                    statement.text().isEmpty()
+                                            ? stands.phrase()
+                                            : statement.text());
                             record.setSelected(statement.recorded());
                             if (!statement.by().isEmpty()) by.setText(statement.by());
                         });

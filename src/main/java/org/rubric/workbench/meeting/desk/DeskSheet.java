@@ -102,10 +102,7 @@ public final class DeskSheet implements Sheet {
     private void refresh() {
         if (!here || at.meeting().isEmpty()) return;
         var meeting = at.meeting().get();
-        if (at.entry().isEmpty()) {
-            first(meeting);
-            return;
-        }
+        if (at.entry().isEmpty() && first(meeting)) return;
         if (!turned.equals(at.entry())) {
             turned = at.entry();
             books.turn(turned);
@@ -124,12 +121,11 @@ public final class DeskSheet implements Sheet {
         sharing();
     }
 
-    private void first(Meeting meeting) {
-        Entry.of(meeting).stream()
-                .filter(entry -> !entry.heading())
-                .findFirst()
-                .map(Entry::id)
-                .ifPresent(at::follow);
+    /// Goes to the first entry; false: there is none.
+    private boolean first(Meeting meeting) {
+        var first = Entry.of(meeting).stream().filter(entry -> !entry.heading()).findFirst();
+        first.map(Entry::id).ifPresent(at::follow);
+        return first.isPresent();
     }
 
     private void sharing() {

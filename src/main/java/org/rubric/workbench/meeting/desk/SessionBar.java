@@ -46,8 +46,7 @@ final class SessionBar extends HBox {
     void show(Meeting meeting, Optional<Entry> at, Instant now) {
         boolean on = Proceedings.running(meeting).isPresent();
         geneva.setText(words.of("desk.clock", Moments.geneva(now)));
-        here.setText(
-                Moments.apart(now) ? words.of("desk.clock.local", Moments.here(now)) : "");
+        here.setText(Moments.apart(now) ? words.of("desk.clock.local", Moments.here(now)) : "");
         elapsed.setText(at.filter(e -> on && !e.heading()).map(e -> spent(e, now)).orElse(""));
         turn.setText(words.of(on ? "desk.session.end" : "desk.session.start"));
     }

@@ -53,7 +53,8 @@ final class SharedText {
     private static boolean inBar(MouseEvent event) {
         for (var node = event.getTarget() instanceof javafx.scene.Node n ? n : null;
                 node != null;
-                node = node.getParent()) if (node.getStyleClass().contains("scroll-bar")) return true;
+                node = node.getParent())
+            if (node.getStyleClass().contains("scroll-bar")) return true;
         return false;
     }
 

@@ -183,7 +183,10 @@ public final class SharedView {
     private static Optional<Rectangle2D> other(Window desk) {
         var middle =
                 Screen.getScreensForRectangle(
-                        desk.getX() + desk.getWidth() / 2, desk.getY() + desk.getHeight() / 2, 1, 1);
+                        desk.getX() + desk.getWidth() / 2,
+                        desk.getY() + desk.getHeight() / 2,
+                        1,
+                        1);
         return Screen.getScreens().stream()
                 .filter(screen -> !middle.contains(screen))
                 .map(Screen::getVisualBounds)
