@@ -103,6 +103,26 @@ class SharedViewTest {
     }
 
     @Test
+    void marksSinceTheBaseAreShownAndTheirAuthorsAreNoPersons() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c01");
+            Ui.await(() -> chair.open.window.meetings().at().open());
+            chair.open.press(KeyCode.F5);
+            assertFalse(Chairing.words(chair.shared()).contains("Marks since"));
+            var write = chair.open.window.write();
+            var base = chair.open.session().snapshot().document();
+            Ui.run(() -> write.text().jump(new Position(title(chair, chair.open.clause("Reporting")), 0)));
+            Ui.run(() -> write.text().requestFocus());
+            chair.open.type("Quick ");
+            Ui.run(() -> write.changing().since("TD 81/2-R1", base));
+            Ui.await(() -> Chairing.words(chair.shared()).contains("Marks since TD 81/2-R1"));
+            Ui.await(() -> Chairing.words(chair.shared()).contains("Quick "));
+            Ui.run(() -> write.changing().end());
+            Ui.await(() -> !Chairing.words(chair.shared()).contains("Marks since"));
+        }
+    }
+
+    @Test
     void b12bOnOneScreenTheTwoAreSwapped() throws IOException {
         try (var chair = new Chairing(home)) {
             chair.go("c11");

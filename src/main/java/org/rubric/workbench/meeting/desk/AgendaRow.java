@@ -38,6 +38,8 @@ final class AgendaRow extends ListCell<Entry> {
         standing.getStyleClass().add("standing");
         below = new HBox(8);
         both = new VBox(2);
+        both.setMinWidth(0);
+        both.setPrefWidth(0);
         title.getStyleClass().add("agenda-title");
         row = new HBox(time);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -117,6 +117,7 @@ public final class SharedView {
 
     private void closed() {
         following.stop();
+        text.rest();
         stage.ifPresent(was -> was.getScene().setRoot(new BorderPane()));
         stage = Optional.empty();
         tell();
@@ -134,7 +135,7 @@ public final class SharedView {
         if (entry.isEmpty()) return;
         boolean since = at.open() && text.marked();
         head.show(entry.get(), since ? at.base() : Optional.empty());
-        head.from(at.open() ? text.left(size) : Large.LEFT);
+        head.from(at.open() ? text.column(size) : Large.LEFT);
         text.naming(new Naming(at.meeting()));
         if (at.open()) {
             if (root.getCenter() != text.node()) root.setCenter(text.node());
