@@ -177,7 +177,7 @@ public final class SharedView {
     }
 
     /// Answers the bounds of a screen that does not show that window; empty: there is none.
-    void screens(Function<Window, Optional<Rectangle2D>> known) {
+    public void screens(Function<Window, Optional<Rectangle2D>> known) {
         second = known;
     }
 
