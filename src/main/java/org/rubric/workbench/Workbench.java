@@ -80,11 +80,13 @@ public final class Workbench {
     /// Brings a place to the front.
     void enter(Place place) {
         overlay.close();
+        at.filter(before -> before != place).ifPresent(Place::left);
         at = Optional.of(place);
         arrange();
         frame.setCenter(place.content());
-        tools.show(place);
         place.entered();
+        recent.entered(place.key());
+        tools.show(place);
     }
 
     /// Asks again, soon, what can be done now.
@@ -105,6 +107,7 @@ public final class Workbench {
     /// Shows something that is no place, such as the start.
     void show(Node content) {
         overlay.close();
+        at.ifPresent(Place::left);
         at = Optional.empty();
         arrange();
         frame.setCenter(content);
@@ -182,6 +185,9 @@ public final class Workbench {
         List<String> keys();
 
         void used(String key);
+
+        /// A place has come to the front.
+        default void entered(String place) {}
     }
 
     /// @param drafts that fit some words, to be opened

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Icons;
@@ -18,6 +19,7 @@ import org.rubric.workbench.Words;
 /// The button of one action in the tool row, which can do without its words.
 final class Tool {
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
+    private static final PseudoClass TURNED = PseudoClass.getPseudoClass("turned");
 
     private final Words words;
     private final Action action;
@@ -31,11 +33,8 @@ final class Tool {
         switch (action.face()) {
             case Action.Face.Icon(var ikon) -> button.setGraphic(Icons.bar(ikon));
             case Action.Face.Letters(var letters) -> button.setText(letters);
-            case Action.Face.Named(var ikon) -> {
-                button.setGraphic(Icons.bar(ikon));
-                button.setText(name());
-                labelled();
-            }
+            case Action.Face.Named(var ikon) -> named(ikon);
+            case Action.Face.Turned(var ikon, _) -> named(ikon);
             case Action.Face.Drop(var ikon, _) -> {
                 var label = new Label(name());
                 beside = Optional.of(label);
@@ -49,6 +48,12 @@ final class Tool {
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip());
         button.setAccessibleText(name());
+    }
+
+    private void named(Ikon ikon) {
+        button.setGraphic(Icons.bar(ikon));
+        button.setText(name());
+        labelled();
     }
 
     private void labelled() {
@@ -73,7 +78,8 @@ final class Tool {
     /// @param drops whether one with a list below keeps its name all the same
     void worded(boolean wanted, boolean drops) {
         beside.ifPresent(label -> show(label, wanted || drops));
-        if (action.face() instanceof Action.Face.Named)
+        if (action.face() instanceof Action.Face.Named
+                || action.face() instanceof Action.Face.Turned)
             button.setContentDisplay(wanted ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
@@ -86,6 +92,8 @@ final class Tool {
     void refresh() {
         boolean possible = action.possible().getAsBoolean();
         button.pseudoClassStateChanged(PALE, !possible);
+        if (action.face() instanceof Action.Face.Turned(_, var on))
+            button.pseudoClassStateChanged(TURNED, on.getAsBoolean());
         button.getTooltip().setText(tip(possible));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
@@ -13,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.workbench.Action;
@@ -98,8 +100,22 @@ public final class ToolRow extends HBox {
             }
         }
         getChildren().add(more);
+        place.aside().ifPresent(this::atTheEnd);
         fit();
         refresh();
+    }
+
+    /// It may become wider while it is there.
+    private void atTheEnd(Node node) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, node);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (at.flatMap(Place::aside).isPresent() && prefWidth(-1) > getWidth()) fit();
+        super.layoutChildren();
     }
 
     /// Shows that no place is in front.
