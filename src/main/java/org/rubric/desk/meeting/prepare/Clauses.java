@@ -84,9 +84,7 @@ public final class Clauses {
         }
     }
 
-    /// The place that a title names, as far as the draft has it; a clause that is yet to come
-    // stands
-    /// behind those it has.
+    /// The place that a title names, as far as the draft has it.
     Optional<Spot> named(String title) {
         var found = NAMED.matcher(title);
         while (found.find()) {

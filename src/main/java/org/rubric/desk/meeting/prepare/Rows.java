@@ -28,9 +28,8 @@ final class Rows {
                         .orElse(label.toUpperCase(Locale.ROOT));
     }
 
-    /// The document that is meant: of that number; else one of that title that has none yet, or
-    // that
-    /// had none in the list.
+    /// The document that is meant: of that number; else one of that title, where one of the two
+    /// has no number yet.
     static Optional<MeetingDocument> known(List<MeetingDocument> there, MeetingDocument came) {
         for (var document : there)
             if (key(document).equals(key(came))) return Optional.of(document);
