@@ -55,9 +55,7 @@ public final class AgendaComposer {
                 Map.of());
     }
 
-    /// `Agenda of Q4/20 Rapporteur Group e-meeting (19 January 2027)`: the form by which agendas
-    // are
-    /// found.
+    /// `Agenda of Q4/20 Rapporteur Group e-meeting (19 January 2027)`: by it agendas are found.
     public static String title(Meeting meeting) {
         return "Agenda of " + meeting.title();
     }

@@ -29,7 +29,7 @@ public final class Presence {
     }
 
     /// With a participant more.
-    static Meeting added(Meeting meeting, Participant person) {
+    public static Meeting added(Meeting meeting, Participant person) {
         var all = new ArrayList<>(meeting.participants());
         all.add(person);
         return meeting.withParticipants(all);
