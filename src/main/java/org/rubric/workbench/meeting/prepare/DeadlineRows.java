@@ -58,7 +58,7 @@ final class DeadlineRows extends VBox {
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         var row = Fields.row(what, field, source);
-        row.getStyleClass().add("meeting-row");
+        row.getStyleClass().add("prepare-due");
         if (due.own()) row.getChildren().add(back(due));
         return row;
     }

@@ -41,7 +41,7 @@ final class Fields {
 
     static Label heading(String words) {
         var label = new Label(words.toUpperCase(Locale.ROOT));
-        label.getStyleClass().addAll("pane-heading-words", "meeting-heading");
+        label.getStyleClass().addAll("pane-heading-words", "prepare-heading");
         return label;
     }
 

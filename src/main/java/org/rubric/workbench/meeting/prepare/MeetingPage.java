@@ -135,6 +135,8 @@ final class MeetingPage implements Page {
 
     @Override
     public void entered() {
+        // A scroll pane takes its content in when it is dressed.
+        scroll.applyCss();
         announce.requestFocus();
     }
 }

@@ -118,7 +118,7 @@ final class NextPage implements Page {
                         Fields.link(preparing.word("calendar"), () -> calendar(planned)),
                         Fields.link(preparing.word("next.prepare"), () -> prepare(planned)),
                         Fields.link(preparing.word("remove"), () -> remove(planned)));
-        row.getStyleClass().add("meeting-row");
+        row.getStyleClass().add("prepare-due");
         return row;
     }
 
@@ -141,6 +141,8 @@ final class NextPage implements Page {
 
     @Override
     public void entered() {
+        // A scroll pane takes its content in when it is dressed.
+        scroll.applyCss();
         session.focus();
     }
 }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.Action;
+import org.rubric.workbench.Overlay;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.Sheet;
 
@@ -174,6 +175,17 @@ public final class PrepareSheet implements Sheet {
     private void changed() {
         preparing.meeting().ifPresent(pages.get(at)::show);
         count();
+        var scene = content.getScene();
+        // What had the keyboard may be gone with what was changed.
+        if (scene != null && content.getCenter() == middle && !within(scene.getFocusOwner()))
+            pages.get(at).entered();
+    }
+
+    private boolean within(Node owner) {
+        if (owner == null) return false;
+        for (var node = owner; node != null; node = node.getParent())
+            if (node == middle || node instanceof Overlay) return true;
+        return false;
     }
 
     /// How many there are on each page.
