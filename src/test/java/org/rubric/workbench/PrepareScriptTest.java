@@ -289,6 +289,19 @@ class PrepareScriptTest {
         until(() -> endings(".ics") == 2);
         fire("Prepare it…");
         until(() -> says("Q4/20 Rapporteur Group e-meeting (16 March 2027)"));
+        open.press(KeyCode.ESCAPE);
+
+        // It moves: days that somebody set stay, the others follow, calendars learn of it.
+        tab("Meeting");
+        fire("Change…");
+        assertEquals("Q4/20", field("Questions").getText());
+        write("Day", "2027-01-26");
+        fire("Keep");
+        until(() -> says("Q4/20 Rapporteur Group e-meeting (26 January 2027)"));
+        assertEquals("2027-01-12", field("Announcement to the list").getText());
+        assertEquals("2027-01-11", field("Contributions").getText());
+        assertEquals(1, meeting().occasion().sittings().getFirst().sequence());
+        assertEquals(14, meeting().occasion().sittings().getFirst().present().size());
     }
 
     private String labels() {

@@ -249,8 +249,6 @@ final class AgendaPage implements Page, AgendaCell.Deeds {
 
     @Override
     public void entered() {
-        if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty())
-            list.getSelectionModel().selectFirst();
-        list.requestFocus();
+        Fields.enter(list, nothing);
     }
 }

@@ -150,9 +150,6 @@ final class DocumentsPage implements Page {
 
     @Override
     public void entered() {
-        if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty())
-            list.getSelectionModel().selectFirst();
-        list.requestFocus();
-        if (list.getItems().isEmpty()) pane.getTop().requestFocus();
+        Fields.enter(list, nothing);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -70,6 +71,17 @@ final class Fields {
         var row = new HBox(8, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// Puts the keyboard into a list, or onto the one next step where it is empty.
+    static void enter(ListView<?> list, Node nothing) {
+        if (list.getItems().isEmpty()) {
+            var step = nothing.lookup(".primary");
+            (step == null ? nothing : step).requestFocus();
+            return;
+        }
+        if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+        list.requestFocus();
     }
 
     /// What is asked on the left, the answer on the right.

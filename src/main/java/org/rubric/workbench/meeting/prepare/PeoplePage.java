@@ -159,8 +159,6 @@ final class PeoplePage implements Page {
 
     @Override
     public void entered() {
-        if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty())
-            list.getSelectionModel().selectFirst();
-        list.requestFocus();
+        Fields.enter(list, nothing);
     }
 }

@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.prepare;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -85,7 +86,8 @@ final class Preparing {
             return Optional.of(e.getMessage());
         }
         var back = new BottomLine.Deed(hall.words().of("undo"), this::undo);
-        hall.frame().bottom().wrote(said + ".", List.of(back));
+        var sentence = said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
+        hall.frame().bottom().wrote(sentence, List.of(back));
         return Optional.empty();
     }
 

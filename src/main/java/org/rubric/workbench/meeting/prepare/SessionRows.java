@@ -77,6 +77,7 @@ final class SessionRows extends VBox {
     ///
     /// @throws IllegalArgumentException with one sentence if they cannot be meant
     List<Sitting> sittings() {
+        if (rows.isEmpty()) throw new IllegalArgumentException(word("session.none"));
         return Sessions.ordered(rows.stream().map(Row::sitting).toList());
     }
 
