@@ -138,6 +138,12 @@ public final class Window implements AutoCloseable {
         documents.show(view);
     }
 
+    /// Brings the place of that key to the front.
+    void show(String place) {
+        for (var one : List.of(documents, write, meetings))
+            if (one.key().equals(place)) workbench.enter(one);
+    }
+
     /// Light or dark.
     public void dress(Theme theme) {
         this.theme = theme;
@@ -358,23 +364,16 @@ public final class Window implements AutoCloseable {
 
     /// Goes where the window was left; false where there is no such place any more.
     private boolean resume() {
-        boolean some = false;
-        try {
-            var left = last.find();
-            if (left.isPresent()) {
-                open(desk.repository().open(left.get().draft()));
-                write.go(left.get().caret());
-                some = true;
-            }
-        } catch (IOException _) {
-            // What is left is gone to.
+        var left = last.find();
+        boolean some = left.isPresent() && load(left.get().draft());
+        if (some) {
+            workbench.enter(write);
+            write.go(left.get().caret());
         }
-        for (var place : List.of(documents, meetings))
-            if ((some || place == meetings) && place.key().equals(habits.setup().place())) {
-                workbench.enter(place);
-                some = true;
-            }
-        return some;
+        var front = habits.setup().place();
+        boolean there = some || front.equals(meetings.key());
+        if (there && !front.equals(write.key())) show(front);
+        return there;
     }
 
     /// Saves what is left and ends the work behind the window.

@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.shared;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,11 +36,16 @@ final class Head extends HBox {
         getChildren().addAll(number, title, since);
     }
 
+    /// Begins where the text below it begins.
+    void from(double left) {
+        var next = new Insets(24, 40, 16, Math.round(left));
+        if (!next.equals(getPadding())) setPadding(next);
+    }
+
     /// @param base text that marks refer to; empty: there are none
     void show(Entry entry, Optional<MeetingDocument> base) {
         number.setText(entry.document().map(d -> d.number().printed()).orElse(""));
         Directed.words(title, entry.title());
-        since.setText(
-                base.map(b -> words.of("shared.since", b.number().printed())).orElse(""));
+        since.setText(base.map(b -> words.of("shared.since", b.number().printed())).orElse(""));
     }
 }
