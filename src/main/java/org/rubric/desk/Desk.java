@@ -17,7 +17,7 @@ import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
 import org.rubric.desk.reference.LocatorJob;
 import org.rubric.desk.meeting.Ledgers;
-import org.rubric.desk.meeting.ReportJob;
+import org.rubric.desk.meeting.report.ReportJob;
 import org.rubric.desk.overlap.Alike;
 import org.rubric.desk.overlap.OverlapFinder;
 import org.rubric.desk.programme.DraftLink;

@@ -1,5 +1,10 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
+import org.rubric.meeting.Counting;
+import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.DraftText;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item;

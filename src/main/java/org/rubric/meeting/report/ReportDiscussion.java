@@ -1,5 +1,8 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
+import org.rubric.meeting.TitleForm;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.meeting.MeetingDocument.Kind;

@@ -1,4 +1,4 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;

@@ -1,9 +1,13 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Results;
+import org.rubric.meeting.Participant;
+import org.rubric.meeting.Conclusion;
 import org.junit.jupiter.api.Test;
 import org.rubric.desk.Sample;
 import org.rubric.document.Block;

@@ -1,8 +1,13 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
+import org.rubric.meeting.TitleForm;
+import org.rubric.meeting.Action;
+import org.rubric.meeting.Sitting;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.DraftText;
 import org.rubric.document.Block;
 import org.rubric.meeting.DraftText.Wanted;
-import org.rubric.meeting.Paper.Entry;
+import org.rubric.meeting.report.Paper.Entry;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

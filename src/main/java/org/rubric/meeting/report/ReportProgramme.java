@@ -1,10 +1,12 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Planned;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Item;
 import org.rubric.document.Contact;
 import org.rubric.document.Id;
-import org.rubric.meeting.Paper.Entry;
+import org.rubric.meeting.report.Paper.Entry;
 import org.rubric.programme.WorkItem;
 
 import java.time.YearMonth;

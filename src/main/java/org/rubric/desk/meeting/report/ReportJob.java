@@ -1,4 +1,4 @@
-package org.rubric.desk.meeting;
+package org.rubric.desk.meeting.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import org.rubric.desk.Sample;
 import org.rubric.desk.Subject;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.meeting.Meeting;
-import org.rubric.meeting.ReportComposer;
+import org.rubric.meeting.report.ReportComposer;
 
 /// Composes the report of a meeting of the store, or of one in a file.
 public record ReportJob(Shelf shelf, Known known) {

@@ -1,5 +1,7 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
+import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Meeting;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Abstract;
 import org.rubric.document.Apparatus;
