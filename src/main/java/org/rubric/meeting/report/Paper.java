@@ -15,7 +15,9 @@ import org.rubric.document.Traits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Makes the blocks of a report; every Id is given by the caller, so that composing again makes the
 /// same ones.
@@ -35,6 +37,33 @@ final class Paper {
 
     static Paragraph paragraph(Id id, String words) {
         return Paragraph.of(id, Inline.plain(words));
+    }
+
+    static Paragraph paragraph(Id id, Sentence sentence) {
+        return Paragraph.of(id, sentence.runs());
+    }
+
+    static Item item(Id id, Item.Marker marker, Sentence sentence) {
+        return new Item(id, Traits.NONE, 1, marker, sentence.runs());
+    }
+
+    /// A line that begins with a number of its own, `WP3-1`.
+    static Paragraph tagged(Id id, String tag, Sentence sentence) {
+        var runs = new ArrayList<>(led(tag, "\t"));
+        runs.addAll(sentence.runs());
+        return Paragraph.of(id, runs);
+    }
+
+    /// "None." where nothing happened.
+    static Paragraph none(Id section) {
+        return paragraph(section.part("none"), NONE + ".");
+    }
+
+    /// A line of figures whose value has references or addresses in it.
+    static Item line(Id id, String what, Sentence value) {
+        var runs = new ArrayList<>(led(what + ":", " "));
+        runs.addAll(value.runs());
+        return new Item(id, Traits.NONE, 1, Item.Marker.DASH, runs);
     }
 
     /// A paragraph that begins with a word or a number in bold.
@@ -57,7 +86,12 @@ final class Paper {
         if (rows.isEmpty()) return paragraph(id.part("none"), NONE + ".");
         var all = new ArrayList<Exhibit.Row>();
         all.add(row(id.part("headings"), headings, true));
-        for (var row : rows) all.add(row(id.part(row.role()), row.cells(), false));
+        var names = new HashSet<String>();
+        for (var row : rows) {
+            var name = row.role();
+            while (!names.add(name)) name += "-";
+            all.add(row(id.part(name), row));
+        }
         return framed(id, widths, 1, all);
     }
 
@@ -78,24 +112,48 @@ final class Paper {
     }
 
     /// A row by the name of its record.
-    record Entry(String role, List<String> cells) {
+    ///
+    /// @param link where its first cell leads; empty: nowhere
+    record Entry(String role, List<String> cells, String link) {
         static Entry of(Id record, String... cells) {
-            return new Entry(record.value().replace('/', '-'), Arrays.asList(cells));
+            return new Entry(record.value().replace('/', '-'), Arrays.asList(cells), "");
         }
 
         static Entry of(String record, String... cells) {
-            return new Entry(Paper.role(record), Arrays.asList(cells));
+            return new Entry(Paper.role(record), Arrays.asList(cells), "");
         }
+
+        Entry linked(String address) {
+            return new Entry(role, cells, address);
+        }
+    }
+
+    /// A part of that Id by such words, which nothing else here has yet.
+    static Id part(Id id, String words, Set<Id> taken) {
+        var part = id.part(role(words));
+        while (!taken.add(part)) part = Id.of(part.value() + "-");
+        return part;
     }
 
     /// Words as a part of an Id.
     static String role(String words) {
-        return words.replaceAll("[^A-Za-z0-9._-]+", "-");
+        var part = words.replaceAll("[^A-Za-z0-9._-]+", "-");
+        return part.isEmpty() ? "-" : part;
     }
 
     private static Table framed(Id id, List<Integer> widths, int headings, List<Exhibit.Row> rows) {
         var frame = new Table.Frame(widths, headings, Table.Use.UNCAPTIONED, false);
         return new Table(id, Traits.NONE, Line.of(id.part("caption"), ""), frame, rows, List.of());
+    }
+
+    private static Exhibit.Row row(Id id, Entry entry) {
+        var row = row(id, entry.cells(), false);
+        if (entry.link().isEmpty()) return row;
+        var cells = new ArrayList<>(row.cells());
+        var first = id.part("1");
+        var words = Sentence.of("").link(entry.cells().getFirst(), entry.link());
+        cells.set(0, cell(first, paragraph(first.part("p"), words), false));
+        return new Exhibit.Row(id, Traits.NONE, cells);
     }
 
     private static Exhibit.Row row(Id id, List<String> texts, boolean header) {
@@ -107,13 +165,12 @@ final class Paper {
 
     private static Cell cell(Id id, String words, boolean header) {
         var shown = words.isBlank() ? "–" : words;
+        return cell(id, paragraph(id.part("p"), shown), header);
+    }
+
+    private static Cell cell(Id id, Paragraph words, boolean header) {
         return new Cell(
-                id,
-                Traits.NONE,
-                Cell.Reach.ONE,
-                Cell.Alignment.LEFT,
-                header,
-                List.of(paragraph(id.part("p"), shown)));
+                id, Traits.NONE, Cell.Reach.ONE, Cell.Alignment.LEFT, header, List.of(words));
     }
 
     private static List<Inline> led(String bold, String words) {

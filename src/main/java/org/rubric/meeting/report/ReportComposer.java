@@ -1,60 +1,99 @@
 package org.rubric.meeting.report;
 
-import org.rubric.meeting.Occasion;
-import org.rubric.meeting.Meeting;
 import org.rubric.catalogue.Catalogue;
-import org.rubric.document.Abstract;
 import org.rubric.document.Apparatus;
-import org.rubric.document.Approval;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Paragraph;
-import org.rubric.document.Contact;
 import org.rubric.document.Document;
-import org.rubric.document.DocumentKind;
-import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
-import org.rubric.document.Identity;
 import org.rubric.document.Inline;
-import org.rubric.document.MeetingHeader;
-import org.rubric.document.People;
 import org.rubric.document.Settings;
 import org.rubric.document.Traits;
+import org.rubric.meeting.Meeting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/// The report of a rapporteur group meeting (Recommendation ITU-T A.1, 2.3.3.12, in the order in
-/// use in the study groups). What nobody has recorded is left empty, never made up; a section in
-/// which nothing happened says "None".
+/// The report of a meeting (Recommendation ITU-T A.1, 2.3.3.12 and appendix I, in the order in use
+/// in the study groups). What nobody has recorded is left open, never made up; a section in which
+/// nothing happened says "None".
 public final class ReportComposer {
     private ReportComposer() {}
 
-    /// The report of that meeting. Equal meetings give equal reports.
+    /// The report of that meeting in the usual form of its kind.
     public static Document compose(Meeting meeting, Catalogue catalogue) {
-        var body = new ArrayList<Block>();
-        body.add(ReportOpening.sought(meeting));
-        body.add(ReportOpening.introduction(meeting, catalogue));
-        body.add(ReportSummary.clause(meeting));
-        body.add(ReportOpening.documentation(meeting, catalogue));
-        body.add(ReportOpening.interim(meeting));
-        body.add(ReportOpening.ipr(meeting));
-        body.add(ReportDiscussion.clause(meeting));
-        body.addAll(ReportTexts.clauses(meeting));
-        body.add(ReportProgramme.clause(meeting));
-        body.add(ReportProgramme.candidates(meeting));
-        body.add(ReportProgramme.planned(meeting));
-        body.addAll(ReportAnnexes.clauses(meeting));
+        return compose(Variant.of(meeting.occasion().kind()), meeting, List.of(), catalogue);
+    }
+
+    /// Equal meetings give equal reports.
+    ///
+    /// @param others whose reports are joined into one that joins
+    public static Document compose(
+            Variant variant, Meeting meeting, List<Meeting> others, Catalogue catalogue) {
+        var matter = Matter.of(variant, meeting, others, catalogue);
+        var body = new ArrayList<Block>(body(matter));
         body.add(rule());
         return new Document(
-                root(meeting),
+                meeting.id().part("report"),
                 Settings.COMPUTED,
-                front(meeting, catalogue),
+                ReportFront.of(matter),
                 body,
                 Apparatus.EMPTY,
                 Map.of());
+    }
+
+    private static List<Block> body(Matter matter) {
+        return switch (matter.variant()) {
+            case RAPPORTEUR_GROUP, QUESTION, WORKING_PARTY -> whole(matter);
+            case REGIONAL_GROUP -> coordinating(matter);
+            case PROGRESS -> ProgressReport.clauses(matter);
+            case FIGURES -> FiguresReport.clauses(matter);
+        };
+    }
+
+    private static List<Block> whole(Matter matter) {
+        return List.of(
+                ReportSought.clause(matter),
+                ReportIntroduction.clause(matter),
+                ReportSummary.clause(matter),
+                ReportDocuments.documentation(matter),
+                ReportDocuments.interim(matter),
+                ipr(matter),
+                ReportDiscussion.clause(matter),
+                ReportTexts.recommendations(matter),
+                ReportTexts.agreement(matter),
+                ReportTexts.liaisons(matter),
+                ReportProgramme.clause(matter),
+                ReportProgramme.candidates(matter),
+                ReportPlanned.clause(matter),
+                ReportActions.clause(matter),
+                ReportDocuments.annex(matter),
+                ReportParticipants.annex(matter),
+                ReportForms.annex(matter));
+    }
+
+    /// Of a group without texts and work items of its own.
+    private static List<Block> coordinating(Matter matter) {
+        return List.of(
+                ReportSought.clause(matter),
+                ReportIntroduction.clause(matter),
+                ReportSummary.clause(matter),
+                ReportDocuments.documentation(matter),
+                ipr(matter),
+                ReportDiscussion.clause(matter),
+                ReportTexts.liaisons(matter),
+                ReportPlanned.clause(matter),
+                ReportActions.clause(matter),
+                ReportDocuments.annex(matter),
+                ReportParticipants.annex(matter));
+    }
+
+    private static Block ipr(Matter matter) {
+        var id = section("ipr");
+        var sentence = matter.meeting().results().ipr().sentence();
+        return unnumbered(id, "IPR call", List.of(Paper.paragraph(id.part("1"), sentence)));
     }
 
     /// The paragraphs that wait for the rapporteur's words: observations that are still empty.
@@ -62,72 +101,21 @@ public final class ReportComposer {
         var empty = new ArrayList<Id>();
         report.forEach(
                 block -> {
-                    if (block instanceof Paragraph paragraph
-                            && block.id().value().endsWith(ReportDiscussion.OBSERVATION)
-                            && Inline.text(paragraph.runs()).isBlank()) empty.add(block.id());
+                    if (waits(block)) empty.add(block.id());
                 });
         return empty;
     }
 
-    /// `Report of Q4/20 Rapporteur Group meeting (e-meeting, 19 January 2027)`: the form by which
-    /// such reports are found.
-    static String title(Occasion occasion) {
-        var place = occasion.electronic() ? "e-meeting" : occasion.place();
-        return "Report of %s %s meeting (%s, %s)"
-                .formatted(occasion.group(), occasion.kind().words(), place, occasion.days());
+    /// Whether a block is a place for the rapporteur's words that is still empty.
+    static boolean waits(Block block) {
+        return block instanceof Paragraph
+                && block.id().value().endsWith(Discussed.OBSERVATION)
+                && Inline.text(block.runs()).isBlank();
     }
 
     /// The Id under which a section's blocks stand.
     static Id section(String name) {
         return Id.of("report/" + name);
-    }
-
-    private static Id root(Meeting meeting) {
-        return meeting.id().part("report");
-    }
-
-    private static FrontMatter front(Meeting meeting, Catalogue catalogue) {
-        var occasion = meeting.occasion();
-        var title = title(occasion);
-        var identity = new Identity("", "", title, DocumentKind.REPORT, "", "en");
-        var questions = Stream.of(occasion.question()).filter(q -> q.matches("\\d+/\\d+")).toList();
-        return new FrontMatter(
-                identity,
-                Approval.EMPTY,
-                new People(contacts(occasion, catalogue), questions, ""),
-                new Abstract(List.of(summary(occasion)), List.of(), List.of()),
-                header(occasion, catalogue),
-                List.of());
-    }
-
-    private static Block summary(Occasion occasion) {
-        var words = "This TD contains the report of the %s.".formatted(occasion.title());
-        return Paper.paragraph(section("abstract/1"), words);
-    }
-
-    private static MeetingHeader header(Occasion occasion, Catalogue catalogue) {
-        var party = catalogue.question(occasion.question()).map(q -> q.workingParty()).orElse("");
-        var place = occasion.electronic() ? "E-meeting" : occasion.place();
-        return new MeetingHeader(
-                "TD",
-                "TD to be assigned",
-                new MeetingHeader.Sitting(
-                        occasion.studyPeriod(),
-                        occasion.studyGroup(),
-                        party,
-                        place + ", " + occasion.days()),
-                "Rapporteur " + occasion.group(),
-                "Information",
-                MeetingHeader.Liaison.NONE);
-    }
-
-    private static List<Contact> contacts(Occasion occasion, Catalogue catalogue) {
-        var day = occasion.sittings().getFirst().date().toString();
-        return Stream.of("Rapporteur", "Co-rapporteur", "Associate rapporteur")
-                .flatMap(title -> catalogue.holders(title, occasion.group(), day).stream())
-                .map(person -> person.contact())
-                .distinct()
-                .toList();
     }
 
     private static Block rule() {

@@ -1,86 +1,140 @@
 package org.rubric.meeting.report;
 
-import org.rubric.meeting.TitleForm;
-import org.rubric.meeting.Meeting;
-import org.rubric.meeting.MeetingDocument;
 import org.rubric.document.Block;
 import org.rubric.document.Id;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.MeetingDocument.Kind;
+import org.rubric.meeting.TitleForm;
 import org.rubric.meeting.TitleForm.Topic;
+import org.rubric.programme.WorkItem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// The discussion, document by document: what it is, what was concluded, and room for the
-/// rapporteur's own paragraph, the heart of the report.
+/// The discussion, topic by topic; where several groups report together, each under its own heading
+/// within the topic.
 final class ReportDiscussion {
-    /// How the Id of the rapporteur's own paragraph ends.
-    static final String OBSERVATION = "/discussion/observation";
+    private final Matter matter;
+    private final Set<Id> taken = new HashSet<>();
 
-    private ReportDiscussion() {}
+    private ReportDiscussion(Matter matter) {
+        this.matter = matter;
+    }
 
-    static Block clause(Meeting meeting) {
+    static Block clause(Matter matter) {
         var id = ReportComposer.section("discussions");
-        var body = new ArrayList<Block>();
-        body.add(ongoing(meeting, id.part("ongoing")));
-        body.add(simple(meeting, id.part("new"), "Proposed new work items", Topic.NEW_ITEM));
-        body.add(simple(meeting, id.part("other"), "Other contributions", Topic.OTHER));
-        body.add(
-                simple(
-                        meeting,
+        return Paper.clause(id, "Discussions", clauses(id, matter));
+    }
+
+    static List<Block> clauses(Id id, Matter matter) {
+        var here = new ReportDiscussion(matter);
+        return List.of(
+                here.topic(id.part("ongoing"), "Ongoing work items", Topic.ONGOING),
+                here.topic(id.part("new"), "Proposed new work items", Topic.NEW_ITEM),
+                here.topic(id.part("other"), "Other contributions", Topic.OTHER),
+                here.topic(
                         id.part("incoming"),
                         "Incoming liaison statements",
                         Topic.INCOMING_LIAISON));
-        return Paper.clause(id, "Discussions", body);
     }
 
-    private static Block ongoing(Meeting meeting, Id id) {
-        var byItem = new LinkedHashMap<String, List<MeetingDocument>>();
-        for (var document : about(meeting, Topic.ONGOING))
-            byItem.computeIfAbsent(document.heading().workItem(), _ -> new ArrayList<>())
-                    .add(document);
+    private Block topic(Id id, String title, Topic topic) {
         var body = new ArrayList<Block>();
-        for (var item : byItem.entrySet()) body.add(item(meeting, id, item));
-        if (body.isEmpty()) body.add(Paper.paragraph(id.part("none"), Paper.NONE + "."));
-        return Paper.clause(id, "Ongoing work items", body);
+        for (var part : matter.parts()) {
+            var under = matter.several() ? Paper.part(id, part.id().value(), taken) : id;
+            var blocks = blocks(under, part, topic);
+            if (blocks.isEmpty()) continue;
+            if (!matter.several()) body.addAll(blocks);
+            else body.add(Paper.clause(under, name(part), blocks));
+        }
+        if (body.isEmpty()) body.add(Paper.none(id));
+        return Paper.clause(id, title, body);
     }
 
-    private static Block item(
-            Meeting meeting, Id parent, Map.Entry<String, List<MeetingDocument>> item) {
-        var id = parent.part(Paper.role(item.getKey()));
+    /// A group that met more than once is told apart by the days.
+    private String name(Meeting part) {
+        var group = part.occasion().group().replaceFirst("^Q(?=\\d+/\\d+$)", "Question ");
+        boolean again =
+                matter.parts().stream()
+                        .anyMatch(
+                                other ->
+                                        other != part
+                                                && other.occasion()
+                                                        .group()
+                                                        .equals(part.occasion().group()));
+        return again ? group + " (" + part.occasion().days() + ")" : group;
+    }
+
+    private List<Block> blocks(Id id, Meeting part, Topic topic) {
+        var about = part.documents().stream().filter(each -> topic(each) == topic).toList();
+        var body = new ArrayList<Block>();
+        if (topic == Topic.ONGOING) {
+            var byItem = new LinkedHashMap<String, List<MeetingDocument>>();
+            for (var document : about)
+                byItem.computeIfAbsent(document.heading().workItem(), _ -> new ArrayList<>())
+                        .add(document);
+            for (var item : byItem.entrySet()) body.add(item(part, id, item));
+            return body;
+        }
+        for (var document : about)
+            if (told(document)) body.addAll(Discussed.blocks(part, document));
+        return body;
+    }
+
+    private Block item(Meeting part, Id parent, Map.Entry<String, List<MeetingDocument>> item) {
+        var id = Paper.part(parent, item.getKey().isEmpty() ? "item" : item.getKey(), taken);
         var known =
-                meeting.results().programme().ongoing().stream()
+                part.results().programme().ongoing().stream()
                         .filter(each -> each.name().equals(item.getKey()))
                         .findFirst();
-        var title = known.map(each -> item.getKey() + ": " + each.title()).orElse(item.getKey());
+        var name = item.getKey().isEmpty() ? "Work item not named" : item.getKey();
+        var title = known.map(each -> name + ": " + each.title()).orElse(name);
         var body = new ArrayList<Block>();
-        known.ifPresent(
-                each ->
-                        body.add(
-                                Paper.paragraph(
-                                        id.part("texts"),
-                                        "Base text: %s. Output text: %s."
-                                                .formatted(
-                                                        ReportTexts.numbered(each.texts().base()),
-                                                        ReportTexts.numbered(
-                                                                each.texts().latest())))));
+        texts(item.getValue(), known)
+                .ifPresent(words -> body.add(Paper.paragraph(id.part("texts"), words)));
         for (var document : item.getValue())
-            if (document.number().kind() == Kind.CONTRIBUTION)
-                body.addAll(discussed(meeting, document));
+            if (!base(document) && told(document)) body.addAll(Discussed.blocks(part, document));
         return Paper.clause(id, title, body);
     }
 
-    private static Block simple(Meeting meeting, Id id, String title, Topic topic) {
-        var body = new ArrayList<Block>();
-        for (var document : about(meeting, topic)) body.addAll(discussed(meeting, document));
-        if (body.isEmpty()) body.add(Paper.paragraph(id.part("none"), Paper.NONE + "."));
-        return Paper.clause(id, title, body);
+    /// Which text the discussion began with, and which came of it.
+    private Optional<String> texts(List<MeetingDocument> documents, Optional<WorkItem> known) {
+        var base =
+                documents.stream()
+                        .filter(ReportDiscussion::base)
+                        .map(document -> document.number().printed())
+                        .findFirst()
+                        .or(() -> known.map(each -> each.texts().base()))
+                        .filter(words -> !words.isBlank());
+        var output = known.map(matter.numbers()::latest);
+        if (base.isEmpty() && output.isEmpty()) return Optional.empty();
+        var words = new ArrayList<String>();
+        base.ifPresent(number -> words.add("Base text: " + number + "."));
+        output.ifPresent(number -> words.add("Output text: " + number + "."));
+        return Optional.of(String.join(" ", words));
     }
 
-    private static List<MeetingDocument> about(Meeting meeting, Topic topic) {
-        return meeting.documents().stream().filter(each -> topic(each) == topic).toList();
+    /// The text that an item starts from is named at its head and not discussed by itself.
+    static boolean base(MeetingDocument document) {
+        if (document.number().kind() != Kind.TEMPORARY_DOCUMENT) return false;
+        var title = document.heading().title().toLowerCase(Locale.ROOT);
+        return document.bearing().base()
+                || title.contains("base text")
+                || title.contains("baseline text");
+    }
+
+    /// Contributions and statements are always told of; a TD where something was said about it.
+    private static boolean told(MeetingDocument document) {
+        return document.number().kind() != Kind.TEMPORARY_DOCUMENT
+                || document.conclusion().isPresent()
+                || !document.notes().observation().isBlank();
     }
 
     private static Topic topic(MeetingDocument document) {
@@ -89,49 +143,5 @@ final class ReportDiscussion {
         return read == Topic.OTHER && !document.heading().workItem().isEmpty()
                 ? Topic.ONGOING
                 : read;
-    }
-
-    private static List<Block> discussed(Meeting meeting, MeetingDocument document) {
-        var id = document.id();
-        var blocks = new ArrayList<Block>();
-        var source = document.heading().source();
-        blocks.add(
-                Paper.lead(
-                        id.part("discussion/1"),
-                        document.number().printed(),
-                        " %s%s"
-                                .formatted(
-                                        document.heading().title(),
-                                        source.isEmpty() ? "" : " [" + source + "]")));
-        var summary = document.notes().summary();
-        if (!summary.isBlank())
-            blocks.add(Paper.paragraph(id.part("discussion/2"), summary.strip()));
-        blocks.add(
-                Paper.paragraph(
-                        Id.of(id.value() + OBSERVATION), document.notes().observation().strip()));
-        blocks.add(Paper.lead(id.part("discussion/3"), "Conclusion:", " " + conclusion(document)));
-        for (var action : meeting.results().actions())
-            if (action.about().filter(id::equals).isPresent())
-                blocks.add(
-                        Paper.lead(
-                                id.part("discussion/" + Paper.role(action.id().value())),
-                                "Action:",
-                                " " + ReportTexts.action(action)));
-        return blocks;
-    }
-
-    private static String conclusion(MeetingDocument document) {
-        if (document.conclusion().isEmpty()) return "no conclusion yet.";
-        var reached = document.conclusion().get();
-        var words = sentence(reached.words());
-        var statement = reached.statement();
-        return statement.recorded() && !statement.text().isBlank()
-                ? words + " " + sentence(statement.text())
-                : words;
-    }
-
-    private static String sentence(String words) {
-        var bare = words.strip();
-        return bare.endsWith(".") || bare.endsWith("!") || bare.endsWith("?") ? bare : bare + ".";
     }
 }

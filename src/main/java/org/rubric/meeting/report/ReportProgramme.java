@@ -1,9 +1,6 @@
 package org.rubric.meeting.report;
 
-import org.rubric.meeting.Meeting;
-import org.rubric.meeting.Planned;
 import org.rubric.document.Block;
-import org.rubric.document.Block.Item;
 import org.rubric.document.Contact;
 import org.rubric.document.Id;
 import org.rubric.meeting.report.Paper.Entry;
@@ -11,31 +8,26 @@ import org.rubric.programme.WorkItem;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The work programme after the meeting, the candidates for the next one, what is planned.
+/// The work programme after the meeting and the candidates for the next one.
 final class ReportProgramme {
-    private static final String NO_UPDATE = "no update";
-
     private ReportProgramme() {}
 
-    static Block clause(Meeting meeting) {
+    static Block clause(Matter matter) {
         var id = ReportComposer.section("programme");
-        var programme = meeting.results().programme();
+        var programme = matter.meeting().results().programme();
         var deleted =
                 programme.deleted().stream().map(name -> Entry.of(name, name, "Deleted")).toList();
         return Paper.clause(
                 id,
                 "Work programme",
                 List.of(
-                        Paper.clause(id.part("new"), "New work items", List.of(started(meeting))),
+                        Paper.clause(id.part("new"), "New work items", List.of(started(matter))),
                         Paper.clause(
-                                id.part("ongoing"),
-                                "Ongoing work items",
-                                List.of(ongoing(meeting))),
+                                id.part("ongoing"), "Ongoing work items", List.of(ongoing(matter))),
                         Paper.clause(
                                 id.part("deleted"),
                                 "Deleted work items",
@@ -47,9 +39,9 @@ final class ReportProgramme {
                                                 deleted)))));
     }
 
-    private static Block started(Meeting meeting) {
+    private static Block started(Matter matter) {
         var rows =
-                meeting.results().programme().proposed().stream()
+                matter.meeting().results().programme().proposed().stream()
                         .map(form -> form.item())
                         .map(
                                 item ->
@@ -77,9 +69,9 @@ final class ReportProgramme {
                 rows);
     }
 
-    private static Block ongoing(Meeting meeting) {
+    static Block ongoing(Matter matter) {
         var rows =
-                meeting.results().programme().ongoing().stream()
+                matter.meeting().results().programme().ongoing().stream()
                         .map(
                                 item ->
                                         Entry.of(
@@ -88,7 +80,7 @@ final class ReportProgramme {
                                                 item.state().words(),
                                                 item.title(),
                                                 editors(item),
-                                                latest(item),
+                                                matter.numbers().latest(item),
                                                 item.texts().equivalent(),
                                                 item.plan().target(),
                                                 item.texts().summaryUpdated() ? "yes" : "no",
@@ -110,10 +102,6 @@ final class ReportProgramme {
                 rows);
     }
 
-    private static String latest(WorkItem item) {
-        return item.texts().latest().isBlank() ? NO_UPDATE : item.texts().latest();
-    }
-
     private static String editors(WorkItem item) {
         return item.plan().editors().stream()
                 .map(Contact::name)
@@ -121,9 +109,9 @@ final class ReportProgramme {
                 .collect(Collectors.joining(", "));
     }
 
-    static Block candidates(Meeting meeting) {
+    static Block candidates(Matter matter) {
         var id = ReportComposer.section("candidates");
-        var next = month(meeting.results().programme().nextStudyGroup());
+        var next = month(matter.meeting().results().programme().nextStudyGroup());
         if (next.isEmpty())
             return Paper.clause(
                     id,
@@ -133,9 +121,9 @@ final class ReportProgramme {
                                     id.part("1"),
                                     "The date of the next study group meeting is not yet"
                                             + " known.")));
-        var now = YearMonth.from(meeting.occasion().sittings().getLast().date());
+        var now = YearMonth.from(matter.meeting().occasion().sittings().getLast().date());
         var rows =
-                meeting.results().programme().ongoing().stream()
+                matter.meeting().results().programme().ongoing().stream()
                         .filter(item -> item.state().open())
                         .filter(item -> due(item.plan().target(), now, next.get()))
                         .map(
@@ -145,8 +133,11 @@ final class ReportProgramme {
                                                 item.name(),
                                                 item.title(),
                                                 item.plan().target(),
-                                                latest(item),
-                                                item.texts().justification()))
+                                                matter.numbers().latest(item),
+                                                matter.numbers()
+                                                        .justification(
+                                                                item.name(),
+                                                                item.texts().justification())))
                         .toList();
         var table =
                 Paper.table(
@@ -182,31 +173,5 @@ final class ReportProgramme {
 
     private static int year(String words) {
         return Integer.parseInt(words.substring(0, 4));
-    }
-
-    static Block planned(Meeting meeting) {
-        var id = ReportComposer.section("planned");
-        var body = new ArrayList<Block>();
-        for (var each : meeting.results().planned())
-            body.add(
-                    Paper.item(
-                            id.part(Paper.role(each.sitting().date().toString())),
-                            Item.Marker.DASH,
-                            words(each)));
-        if (body.isEmpty()) body.add(Paper.paragraph(id.part("none"), Paper.NONE + "."));
-        return Paper.clause(id, "Planned meetings and correspondence activities", body);
-    }
-
-    private static String words(Planned planned) {
-        var words =
-                "%s: %s, %s Geneva time, %s"
-                        .formatted(
-                                planned.title(),
-                                planned.sitting().day(),
-                                planned.sitting().hours(),
-                                planned.place().isEmpty() ? "e-meeting" : planned.place());
-        var until = planned.contributions();
-        if (!until.isEmpty()) words += "; contributions by " + ReportTexts.day(until);
-        return planned.terms().isBlank() ? words + "." : words + ". " + planned.terms().strip();
     }
 }

@@ -1,54 +1,68 @@
 package org.rubric.meeting.report;
 
-import org.rubric.meeting.Counting;
-import org.rubric.meeting.Meeting;
-import org.rubric.meeting.Results;
-import org.rubric.meeting.Conclusion;
-import org.rubric.meeting.DraftText;
 import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.meeting.Conclusion;
+import org.rubric.meeting.Counting;
+import org.rubric.meeting.DraftText;
+import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument.Kind;
+import org.rubric.meeting.Planned;
+import org.rubric.meeting.Results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The executive summary: always the same lines, so that reports can be laid side by side.
 final class ReportSummary {
-    private ReportSummary() {}
+    private final Id id;
+    private final Matter matter;
+    private final Meeting meeting;
+    private final List<Block> body = new ArrayList<>();
 
-    static Block clause(Meeting meeting) {
-        var id = ReportComposer.section("summary");
-        var results = meeting.results();
-        var body = new ArrayList<Block>();
-        body.add(Paper.paragraph(id.part("counts"), counts(meeting)));
-        for (var wanted : DraftText.Wanted.values())
-            body.add(
-                    Paper.line(
-                            id.part(Paper.role(wanted.name())),
-                            "Draft texts proposed for " + ReportTexts.decision(wanted),
-                            drafts(meeting, wanted)));
-        body.add(Paper.line(id.part("progressed"), "Work items progressed", progressed(meeting)));
-        body.add(
-                Paper.line(
-                        id.part("new"),
-                        "New work items",
-                        results.programme().proposed().stream()
-                                .map(form -> form.item().name())
-                                .collect(Collectors.joining(", "))));
-        body.add(Paper.line(id.part("liaisons"), "Outgoing liaison statements", sent(results)));
-        body.add(Paper.line(id.part("forward"), "Carried forward", forward(meeting)));
-        body.add(Paper.line(id.part("actions"), "Open actions", actions(results)));
-        body.add(
-                Paper.line(
-                        id.part("participants"),
-                        "Participants",
-                        count(meeting.participants().size())));
-        body.add(Paper.line(id.part("next"), "Meetings planned", next(results)));
-        return Paper.clause(id, "Executive summary", body);
+    private ReportSummary(Id id, Matter matter) {
+        this.id = id;
+        this.matter = matter;
+        meeting = matter.meeting();
     }
 
-    private static String counts(Meeting meeting) {
+    static Block clause(Matter matter) {
+        var id = ReportComposer.section("summary");
+        return Paper.clause(id, "Executive summary", lines(id, matter));
+    }
+
+    static List<Block> lines(Id id, Matter matter) {
+        var summary = new ReportSummary(id, matter);
+        summary.add();
+        return summary.body;
+    }
+
+    private void add() {
+        var results = meeting.results();
+        body.add(Paper.paragraph(id.part("counts"), counts(meeting)));
+        if (matter.variant() != Variant.REGIONAL_GROUP) {
+            for (var wanted : DraftText.Wanted.values())
+                line(
+                        Paper.role(wanted.name()),
+                        "Draft texts proposed for " + ReportTexts.decision(wanted),
+                        drafts(wanted));
+            line("progressed", "Work items progressed", progressed());
+            line("new", "New work items", proposed());
+        }
+        line("liaisons", "Outgoing liaison statements", sent(results));
+        line("forward", "Carried forward", forward());
+        line("actions", "Open actions", actions(results));
+        line("participants", "Participants", count(meeting.participants().size()));
+        line("next", "Meetings planned", next(results));
+    }
+
+    private void line(String role, String what, String value) {
+        body.add(Paper.line(id.part(role), what, value));
+    }
+
+    /// `12 contributions were before the meeting: 4 agreed, …`: the parts add up to the whole.
+    static String counts(Meeting meeting) {
         var all = meeting.documents(Kind.CONTRIBUTION);
         if (all.isEmpty()) return "No contributions were before the meeting.";
         var parts = new ArrayList<String>();
@@ -65,44 +79,39 @@ final class ReportSummary {
                         Counting.listed(parts));
     }
 
-    private static String drafts(Meeting meeting, DraftText.Wanted wanted) {
+    private String drafts(DraftText.Wanted wanted) {
         return meeting.results().outputs().drafts().stream()
                 .filter(draft -> draft.wanted() == wanted)
                 .map(draft -> draft.text().workItem())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String progressed(Meeting meeting) {
+    private String proposed() {
+        return meeting.results().programme().proposed().stream()
+                .map(form -> form.item().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String progressed() {
         return meeting.documents(Kind.CONTRIBUTION).stream()
-                .filter(document -> progress(document.conclusion()))
+                .filter(Numbers::agreed)
                 .map(document -> document.heading().workItem())
                 .filter(item -> !item.isEmpty())
-                .filter(item -> !proposed(meeting, item))
+                .filter(item -> !isNew(item))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean progress(Optional<Conclusion> conclusion) {
-        return conclusion
-                .map(Conclusion::kind)
-                .filter(
-                        kind ->
-                                kind == Conclusion.Kind.AGREED
-                                        || kind == Conclusion.Kind.AGREED_WITH_CHANGES)
-                .isPresent();
-    }
-
-    private static boolean proposed(Meeting meeting, String item) {
+    private boolean isNew(String item) {
         return meeting.results().programme().proposed().stream()
                 .anyMatch(form -> form.item().name().equals(item));
     }
 
     private static String sent(Results results) {
-        int number = results.outputs().liaisons().size();
-        return count(number);
+        return count(results.outputs().liaisons().size());
     }
 
-    private static String forward(Meeting meeting) {
+    private String forward() {
         return meeting.documents().stream()
                 .filter(d -> d.conclusion().filter(c -> c.kind().comesBack()).isPresent())
                 .map(document -> document.number().printed())
@@ -114,11 +123,13 @@ final class ReportSummary {
     }
 
     private static String next(Results results) {
-        List<String> days =
-                results.planned().stream()
-                        .map(planned -> planned.sitting().day() + ", " + planned.sitting().hours())
-                        .toList();
-        return Counting.listed(days);
+        return results.planned().stream()
+                .map(ReportSummary::when)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String when(Planned planned) {
+        return planned.sitting().day() + ", " + planned.sitting().hours() + " Geneva time";
     }
 
     private static String count(long number) {

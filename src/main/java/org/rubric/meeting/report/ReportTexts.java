@@ -1,12 +1,11 @@
 package org.rubric.meeting.report;
 
-import org.rubric.meeting.TitleForm;
-import org.rubric.meeting.Action;
-import org.rubric.meeting.Sitting;
-import org.rubric.meeting.Meeting;
-import org.rubric.meeting.DraftText;
 import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.meeting.DraftText;
 import org.rubric.meeting.DraftText.Wanted;
+import org.rubric.meeting.Sitting;
+import org.rubric.meeting.TitleForm;
 import org.rubric.meeting.report.Paper.Entry;
 
 import java.time.LocalDate;
@@ -16,63 +15,59 @@ import java.util.List;
 
 /// The texts a meeting puts out: drafts for a decision, texts for agreement, liaison statements.
 final class ReportTexts {
-    private static final List<Integer> DRAFT_WIDTHS = List.of(1500, 900, 3339, 1400, 1300, 1200);
-
     private ReportTexts() {}
 
-    static List<Block> clauses(Meeting meeting) {
-        return List.of(recommendations(meeting), agreement(meeting), liaisons(meeting));
-    }
-
-    private static Block recommendations(Meeting meeting) {
+    static Block recommendations(Matter matter) {
         var id = ReportComposer.section("drafts");
         var body = new ArrayList<Block>();
         for (var wanted : List.of(Wanted.APPROVAL, Wanted.DETERMINATION, Wanted.CONSENT)) {
             var part = id.part(Paper.role(wanted.name()));
-            var rows =
-                    drafts(meeting, wanted).stream()
-                            .map(
-                                    draft ->
-                                            Entry.of(
-                                                    draft.text().workItem(),
-                                                    draft.text().workItem(),
-                                                    draft.text().version(),
-                                                    draft.text().title(),
-                                                    numbered(draft.finalText()),
-                                                    draft.justification(),
-                                                    draft.equivalent()))
-                            .toList();
-            var table =
-                    Paper.table(
-                            part.part("table"),
-                            DRAFT_WIDTHS,
-                            List.of(
-                                    "Work item",
-                                    "Version",
-                                    "Title",
-                                    "Final text",
-                                    "A.5 justification",
-                                    "Equivalent"),
-                            rows);
-            var title = "Proposed for " + decision(wanted);
-            body.add(Paper.clause(part, title, List.of(table)));
+            body.add(
+                    Paper.clause(
+                            part,
+                            "Proposed for " + decision(wanted),
+                            List.of(drafts(part.part("table"), matter, wanted))));
         }
         return Paper.clause(id, "Draft Recommendations", body);
     }
 
-    private static Block agreement(Meeting meeting) {
+    private static Block drafts(Id id, Matter matter, Wanted wanted) {
+        var rows = new ArrayList<Entry>();
+        for (var draft : wanted(matter, wanted))
+            rows.add(
+                    Entry.of(
+                            draft.text().workItem(),
+                            draft.text().workItem(),
+                            draft.text().version(),
+                            draft.text().title(),
+                            matter.numbers().finalText(draft),
+                            matter.numbers()
+                                    .justification(draft.text().workItem(), draft.justification()),
+                            draft.equivalent()));
+        return Paper.table(
+                id,
+                List.of(1500, 900, 3239, 1300, 1400, 1300),
+                List.of(
+                        "Work item",
+                        "Version",
+                        "Title",
+                        "Final text",
+                        "A.5 justification",
+                        "Equivalent"),
+                rows);
+    }
+
+    static Block agreement(Matter matter) {
         var id = ReportComposer.section("agreement");
-        var rows =
-                drafts(meeting, Wanted.AGREEMENT).stream()
-                        .map(
-                                draft ->
-                                        Entry.of(
-                                                draft.text().workItem(),
-                                                draft.text().workItem(),
-                                                draft.text().version(),
-                                                draft.text().title(),
-                                                numbered(draft.finalText())))
-                        .toList();
+        var rows = new ArrayList<Entry>();
+        for (var draft : wanted(matter, Wanted.AGREEMENT))
+            rows.add(
+                    Entry.of(
+                            draft.text().workItem(),
+                            draft.text().workItem(),
+                            draft.text().version(),
+                            draft.text().title(),
+                            matter.numbers().finalText(draft)));
         var table =
                 Paper.table(
                         id.part("table"),
@@ -82,39 +77,38 @@ final class ReportTexts {
         return Paper.clause(id, "Non-normative texts proposed for agreement", List.of(table));
     }
 
-    private static Block liaisons(Meeting meeting) {
+    static Block liaisons(Matter matter) {
         var id = ReportComposer.section("liaisons");
-        var rows =
-                meeting.results().outputs().liaisons().stream()
-                        .map(
-                                sent ->
-                                        Entry.of(
-                                                sent.id(),
-                                                sent.title(),
-                                                addressees(
-                                                        sent.destination().action(),
-                                                        TitleForm.action(sent.title()).orElse("")),
-                                                addressees(
-                                                        sent.destination().information(),
-                                                        TitleForm.information(sent.title())
-                                                                .orElse("")),
-                                                numbered(sent.number())))
-                        .toList();
-        var table =
-                Paper.table(
-                        id.part("table"),
-                        List.of(4239, 2000, 1800, 1600),
-                        List.of("Title", "For action to", "For information to", "TD"),
-                        rows);
-        return Paper.clause(id, "Outgoing liaison statements", List.of(table));
+        return Paper.clause(
+                id, "Outgoing liaison statements", List.of(sent(id.part("table"), matter)));
     }
 
-    private static String addressees(List<String> named, String inTitle) {
-        return named.isEmpty() ? inTitle : String.join(", ", named);
+    static Block sent(Id id, Matter matter) {
+        var rows = new ArrayList<Entry>();
+        for (var sent : matter.meeting().results().outputs().liaisons()) {
+            var title = sent.title();
+            var to = sent.destination();
+            rows.add(
+                    Entry.of(
+                            sent.id(),
+                            title,
+                            named(to.action(), TitleForm.action(title).orElse("")),
+                            named(to.information(), TitleForm.information(title).orElse("")),
+                            matter.numbers().liaison(sent)));
+        }
+        return Paper.table(
+                id,
+                List.of(4239, 2000, 1800, 1600),
+                List.of("Title", "For action to", "For information to", "TD"),
+                rows);
     }
 
-    private static List<DraftText> drafts(Meeting meeting, Wanted wanted) {
-        return meeting.results().outputs().drafts().stream()
+    private static String named(List<String> all, String inTitle) {
+        return all.isEmpty() ? inTitle : String.join(", ", all);
+    }
+
+    static List<DraftText> wanted(Matter matter, Wanted wanted) {
+        return matter.meeting().results().outputs().drafts().stream()
                 .filter(draft -> draft.wanted() == wanted)
                 .toList();
     }
@@ -127,20 +121,6 @@ final class ReportTexts {
             case CONSENT -> "consent (AAP)";
             case AGREEMENT -> "agreement";
         };
-    }
-
-    /// The number of a TD, or that it has none yet.
-    static String numbered(String number) {
-        return number.isBlank() ? "TD to be assigned" : number;
-    }
-
-    /// `Zeta City, by 19 February 2027: merge the use case.`
-    static String action(Action action) {
-        var due = action.due().isEmpty() ? "" : ", by " + day(action.due());
-        var words = action.what().strip();
-        var done = action.done() ? " (done)" : "";
-        return "%s%s: %s%s%s"
-                .formatted(action.owner(), due, words, words.endsWith(".") ? "" : ".", done);
     }
 
     /// An ISO date in words; other texts as they stand.

@@ -48,6 +48,7 @@ class ReportComposerTest {
                         "Work programme",
                         "Candidates for the next study group meeting",
                         "Planned meetings and correspondence activities",
+                        "Actions agreed",
                         "Documents",
                         "Participants",
                         "New work items"),
