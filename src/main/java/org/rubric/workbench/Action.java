@@ -29,6 +29,9 @@ public record Action(
         /// An icon and its name.
         record Named(Ikon ikon) implements Face {}
 
+        /// An icon and its name, marked while it is what is in front.
+        record Turned(Ikon ikon, BooleanSupplier on) implements Face {}
+
         /// An icon, its name, and a list of what it stands for.
         record Drop(Ikon ikon, List<Action> actions) implements Face {
             public Drop {

@@ -16,10 +16,14 @@ record LastPlace(Desk desk) {
     record Last(Id draft, Position caret) {}
 
     /// Keeps the place of the caret, if there is one.
-    void keep(Keeping open, String author) throws IOException {
+    void keep(Keeping open, String author) {
         if (!(open.session().selection() instanceof Selection.Text text)) return;
         var last = new Last(open.draft().id(), text.caret());
-        desk.repository().records().put(LAST, "window", last, author);
+        try {
+            desk.repository().records().put(LAST, "window", last, author);
+        } catch (IOException _) {
+            // The draft tells when the disk refuses; a place is not worth a second sentence.
+        }
     }
 
     Optional<Last> find() throws IOException {

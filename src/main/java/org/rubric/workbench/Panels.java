@@ -3,25 +3,27 @@ package org.rubric.workbench;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
 import org.rubric.desk.review.Reviews;
-import org.rubric.typesetting.Imprint;
+import org.rubric.document.Id;
+import org.rubric.repository.Draft;
+import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
-import org.rubric.workbench.register.ReportPane;
+import org.rubric.workbench.meeting.AtHand;
+import org.rubric.workbench.meeting.Hall;
+import org.rubric.workbench.meeting.MeetingsPlace;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
-import org.rubric.workbench.write.PagePreview;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.review.Arriving;
 
-/// The panels that open below the search field, help and versions, and the one of reports.
+/// The panels that open below the search field, help and versions, and the place of the meetings.
 final class Panels {
     private final Words words;
     private final WritePlace.Frame frame;
@@ -35,34 +37,37 @@ final class Panels {
         this.versions = versions;
     }
 
-    /// Where a meeting's report is shown and saved.
-    static ReportPane report(
-            Words words,
-            Desk desk,
-            WritePlace.Frame frame,
-            Executor background,
-            Exporting exporting) {
-        var preview =
-                new PagePreview(words, frame.overlay(), background, Platform::runLater, _ -> {});
-        var pages =
-                new ReportPane.Pages() {
-                    @Override
-                    public Region node() {
-                        return preview;
-                    }
+    /// The place of the meetings.
+    MeetingsPlace meetings(Window window, Desk desk, Exporting exporting) {
+        var at = new AtHand(new OpenDrafts(window, desk));
+        return new MeetingsPlace(new Hall(words, desk, frame, background, exporting, at));
+    }
 
-                    @Override
-                    public void show(Imprint imprint) {
-                        preview.show(imprint);
-                    }
-                };
-        return new ReportPane(
-                words,
-                desk,
-                background,
-                pages,
-                (subject, beside) -> exporting.open(subject.name(), subject.document(), beside),
-                frame.bottom()::say);
+    /// The drafts of the window, for a meeting.
+    private record OpenDrafts(Window window, Desk desk) implements AtHand.Drafts {
+        @Override
+        public WritePlace write() {
+            return window.write();
+        }
+
+        @Override
+        public Optional<Id> open() {
+            return window.draft().map(Draft::id);
+        }
+
+        @Override
+        public Optional<Id> named(String workItem) {
+            try {
+                return desk.repository().find(workItem).map(DraftEntry::draft);
+            } catch (IOException _) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public boolean open(Id draft) {
+            return window.load(draft);
+        }
     }
 
     /// The search field, in the scene.

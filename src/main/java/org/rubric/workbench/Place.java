@@ -1,6 +1,7 @@
 package org.rubric.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -28,6 +29,15 @@ public interface Place {
     default List<Target> targets(String words) {
         return List.of();
     }
+
+    /// What stands at the right end of the tool row while it is in front; nothing unless it says
+    /// so.
+    default Optional<Node> aside() {
+        return Optional.empty();
+    }
+
+    /// Called when something else comes to the front.
+    default void left() {}
 
     /// Called when it comes to the front: puts the keyboard where the work is.
     void entered();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
@@ -19,6 +18,8 @@ import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.Desk;
 import org.rubric.desk.FixedTextsJob;
+import org.rubric.desk.KeptWords;
+import org.rubric.desk.Sample;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
 import org.rubric.desk.knowledge.Kept;
@@ -102,10 +103,10 @@ final class StoreReach implements Reach {
     }
 
     /// Checks and pages with all that the store knows.
-    static Backroom backroom(Desk desk, Supplier<Catalogue> catalogue) {
+    static Backroom backroom(Desk desk) {
         var known =
                 new Backroom.Known(
-                        catalogue,
+                        () -> catalogue(desk),
                         knowledge(desk),
                         () -> fixed(desk),
                         justifications(desk),
@@ -116,6 +117,23 @@ final class StoreReach implements Reach {
                         known,
                         document -> located(desk, document))
                 .stating(desk::standing);
+    }
+
+    private static Catalogue catalogue(Desk desk) {
+        try {
+            return desk.widened();
+        } catch (IOException e) {
+            return Sample.catalogue();
+        }
+    }
+
+    /// Words that the user knows to be right.
+    static KeptWords listed(Desk desk) {
+        try {
+            return KeptWords.in(desk.repository().records());
+        } catch (IOException e) {
+            return KeptWords.inMemory();
+        }
     }
 
     private static Optional<Kept<Catalogue>> knowledge(Desk desk) {

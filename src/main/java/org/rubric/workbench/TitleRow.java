@@ -18,6 +18,9 @@ public final class TitleRow extends HBox {
     private final Label title = new Label();
     private final Button search = new Button();
     private final Button theme = new Button();
+    private final Button choose = new Button();
+    private String called = "";
+    private String entitled = "";
     private final Words words;
 
     TitleRow(Words words) {
@@ -38,7 +41,13 @@ public final class TitleRow extends HBox {
         search.setVisible(false);
         dot.getStyleClass().add("secondary");
         dot.setMinWidth(Region.USE_PREF_SIZE);
-        var left = new HBox(8, mark, name, dot, title);
+        choose.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
+        choose.getStyleClass().addAll("flat", "heading-icon");
+        choose.setAccessibleText(words.of("meeting.choose"));
+        choose.setTooltip(new Tooltip(words.of("meeting.choose")));
+        choose.setVisible(false);
+        choose.setManaged(false);
+        var left = new HBox(8, mark, name, dot, title, choose);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPrefWidth(10);
         left.setMinWidth(0);
@@ -96,18 +105,45 @@ public final class TitleRow extends HBox {
 
     /// Says that nothing is open.
     void nothing() {
-        name.setText(words.of("application"));
-        dot.setText("");
-        title.setText("");
+        show(words.of("application"), "");
     }
 
-    /// How what is open is known.
+    /// How the draft that is open is known, whatever the row says meanwhile.
     public String called() {
-        return name.getText();
+        return called;
     }
 
     /// @param called how it is known: "Draft new Rec. ITU-T Y.IoT-flood"
     public void show(String called, String entitled) {
+        this.called = called;
+        this.entitled = entitled;
+        if (choose.isVisible()) return;
+        say(called, entitled);
+    }
+
+    /// Says something else than the draft, until it is given [#back].
+    ///
+    /// @param run what a press on it does
+    public void lend(String called, String entitled, Runnable run) {
+        choose.setVisible(true);
+        choose.setManaged(true);
+        choose.setOnAction(_ -> run.run());
+        say(called, entitled);
+    }
+
+    /// Says again what the draft is called.
+    public void back() {
+        choose.setVisible(false);
+        choose.setManaged(false);
+        say(called, entitled);
+    }
+
+    /// What was lent, below which a list can open.
+    public Node lent() {
+        return name;
+    }
+
+    private void say(String called, String entitled) {
         name.setText(called);
         dot.setText(entitled.isEmpty() ? "" : "·");
         Directed.words(title, entitled);

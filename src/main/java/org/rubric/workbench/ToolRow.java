@@ -17,12 +17,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The places on the left, then what the place at hand can do.
 final class ToolRow extends HBox {
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
+    private static final PseudoClass TURNED = PseudoClass.getPseudoClass("turned");
 
     private final Words words;
     private final Overlay overlay;
@@ -81,8 +83,15 @@ final class ToolRow extends HBox {
             if (!seen.isEmpty()) getChildren().add(new Separator(Orientation.VERTICAL));
             for (var action : seen) getChildren().add(tool(action));
         }
+        place.aside().ifPresent(this::atTheEnd);
         labelled = -1;
         refresh();
+    }
+
+    private void atTheEnd(Node node) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, node);
     }
 
     /// Where there is no room for the names of the things that come in, their icons stay.
@@ -94,7 +103,8 @@ final class ToolRow extends HBox {
         }
         var shown = labelled > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         for (var tool : tools)
-            if (tool.action.face() instanceof Action.Face.Named)
+            if (tool.action.face() instanceof Action.Face.Named
+                    || tool.action.face() instanceof Action.Face.Turned)
                 tool.button.setContentDisplay(shown);
         super.layoutChildren();
     }
@@ -115,6 +125,7 @@ final class ToolRow extends HBox {
             case Action.Face.Icon(var ikon) -> button.setGraphic(Icons.bar(ikon));
             case Action.Face.Letters(var letters) -> button.setText(letters);
             case Action.Face.Named(var ikon) -> name(button, name, Icons.bar(ikon));
+            case Action.Face.Turned(var ikon, _) -> name(button, name, Icons.bar(ikon));
             case Action.Face.Drop(var ikon, _) -> {
                 var arrow = Icons.small(Feather.CHEVRON_DOWN);
                 name(button, "", new HBox(8, Icons.bar(ikon), new Label(name), arrow));
@@ -166,6 +177,8 @@ final class ToolRow extends HBox {
         for (var tool : tools) {
             boolean possible = tool.action.possible().getAsBoolean();
             tool.button.pseudoClassStateChanged(PALE, !possible);
+            if (tool.action.face() instanceof Action.Face.Turned(_, var on))
+                tool.button.pseudoClassStateChanged(TURNED, on.getAsBoolean());
             tool.button.getTooltip().setText(tip(tool.action, possible));
         }
     }

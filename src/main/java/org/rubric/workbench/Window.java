@@ -12,9 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.Desk;
-import org.rubric.desk.KeptWords;
 import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -24,9 +22,9 @@ import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
 import org.rubric.workbench.export.DraftExport;
 import org.rubric.workbench.export.Exporting;
+import org.rubric.workbench.meeting.MeetingsPlace;
 import org.rubric.workbench.opening.Recalling;
 import org.rubric.workbench.register.DocumentsPlace;
-import org.rubric.workbench.register.MeetingsPlace;
 import org.rubric.workbench.register.OwnView;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
@@ -89,23 +87,22 @@ public final class Window implements AutoCloseable {
         write =
                 new WritePlace(
                         words,
-                        StoreReach.backroom(desk, this::catalogue),
+                        StoreReach.backroom(desk),
                         told,
                         background,
-                        new Spellroom(desk.speller(), listed(), spelling, author()));
-        drafted = new DraftExport(exporting, desk, write, () -> open.map(Keeping::draft), save);
+                        new Spellroom(desk.speller(), StoreReach.listed(desk), spelling, author()));
+        drafted = new DraftExport(exporting, desk, write, this::draft, save);
         var known = new Known(this, words, desk, told, () -> open);
         var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
         programme = new ProgrammeDesk(words, desk, told, background, deeds);
         var beside = known.beside(programme.views());
         documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
-        var report = Panels.report(words, desk, told, background, exporting);
-        meetings = new MeetingsPlace(words, desk, report, bottom::say);
+        var versions = new Versions(words, overlay, background, bottom::say);
+        panels = new Panels(words, told, background, versions);
+        meetings = panels.meetings(this, desk, exporting);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
-        var versions = new Versions(words, overlay, background, bottom::say);
-        panels = new Panels(words, told, background, versions);
         arriving = panels.arriving(desk, write, files);
         write.changing().reviewing().onStrip(strip -> workbench.strip(write, strip));
         shelved = new Shelved(words, desk, bottom, () -> open, author());
@@ -120,6 +117,7 @@ public final class Window implements AutoCloseable {
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
         write.onChange(workbench::refresh);
+        meetings.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
         Runnable create = () -> create("en");
         var deal = new StartView.Deeds(create, this::choose, this::meetings, this::sample);
@@ -132,22 +130,6 @@ public final class Window implements AutoCloseable {
         habits.onSystem(() -> dress(habits.theme()));
         setUp();
         if (!resume()) start();
-    }
-
-    private Catalogue catalogue() {
-        try {
-            return desk.widened();
-        } catch (IOException e) {
-            return Sample.catalogue();
-        }
-    }
-
-    private KeptWords listed() {
-        try {
-            return KeptWords.in(desk.repository().records());
-        } catch (IOException e) {
-            return KeptWords.inMemory();
-        }
     }
 
     /// Brings a view of the place *Documents* to the front.
@@ -225,6 +207,11 @@ public final class Window implements AutoCloseable {
 
     /// Shows a draft of the store.
     public void open(Draft draft) {
+        load(draft);
+        workbench.enter(write);
+    }
+
+    private void load(Draft draft) {
         write.split().close();
         open.ifPresent(Keeping::close);
         workbench.strip(write, Optional.empty());
@@ -236,7 +223,6 @@ public final class Window implements AutoCloseable {
         topics.run();
         topics = programme.topics(session);
         begun = true;
-        workbench.enter(write);
     }
 
     void choose() {
@@ -284,20 +270,30 @@ public final class Window implements AutoCloseable {
 
     private void meetings() {
         workbench.enter(meetings);
+        meetings.prepare();
     }
 
     /// Opens a draft of the store, or goes to it if it is open.
     private void open(Id draft) {
-        if (open.filter(now -> now.draft().id().equals(draft)).isPresent()) {
-            workbench.enter(write);
-            return;
-        }
+        if (load(draft)) workbench.enter(write);
+    }
+
+    /// Opens a draft of the store behind the place in front; false where it cannot be opened.
+    boolean load(Id draft) {
+        if (draft().filter(now -> now.id().equals(draft)).isPresent()) return true;
         write.split().close();
         try {
-            open(desk.repository().open(draft));
+            load(desk.repository().open(draft));
+            return true;
         } catch (IOException e) {
             bottom.say(e.getMessage());
+            return false;
         }
+    }
+
+    /// The draft that is open.
+    Optional<Draft> draft() {
+        return open.map(Keeping::draft);
     }
 
     /// Takes the fixed texts from a file as if it had been dropped on their offer.
@@ -356,34 +352,31 @@ public final class Window implements AutoCloseable {
         return scene;
     }
 
-    private void remember() {
-        if (open.isEmpty()) return;
-        try {
-            last.keep(open.get(), author());
-        } catch (IOException e) {
-            bottom.say(e.getMessage());
-        }
-    }
-
     /// Goes where the window was left; false where there is no such place any more.
     private boolean resume() {
+        boolean some = false;
         try {
             var left = last.find();
-            if (left.isEmpty()) return false;
-            open(desk.repository().open(left.get().draft()));
-            write.go(left.get().caret());
-            for (var place : List.of(documents, meetings))
-                if (place.key().equals(habits.setup().place())) workbench.enter(place);
-            return true;
+            if (left.isPresent()) {
+                open(desk.repository().open(left.get().draft()));
+                write.go(left.get().caret());
+                some = true;
+            }
         } catch (IOException _) {
-            return false;
+            // What is left is gone to.
         }
+        for (var place : List.of(documents, meetings))
+            if ((some || place == meetings) && place.key().equals(habits.setup().place())) {
+                workbench.enter(place);
+                some = true;
+            }
+        return some;
     }
 
     /// Saves what is left and ends the work behind the window.
     @Override
     public void close() {
-        remember();
+        open.ifPresent(now -> last.keep(now, author()));
         var front = workbench.front().map(Place::key).orElse(write.key());
         habits.change(setup -> setup.left(habits.box(), write.sight().widths(), front));
         write.split().close();
@@ -392,6 +385,7 @@ public final class Window implements AutoCloseable {
         write.close();
         habits.close();
         documents.close();
+        meetings.close();
         arriving.close();
         background.shutdownNow();
         spelling.shutdownNow();

@@ -78,11 +78,12 @@ public final class Workbench {
     /// Brings a place to the front.
     void enter(Place place) {
         overlay.close();
+        at.filter(before -> before != place).ifPresent(Place::left);
         at = Optional.of(place);
         arrange();
         frame.setCenter(place.content());
-        tools.show(place);
         place.entered();
+        tools.show(place);
     }
 
     /// Asks again, soon, what can be done now.
@@ -103,6 +104,7 @@ public final class Workbench {
     /// Shows something that is no place, such as the start.
     void show(Node content) {
         overlay.close();
+        at.ifPresent(Place::left);
         at = Optional.empty();
         arrange();
         frame.setCenter(content);

@@ -128,9 +128,12 @@ class TourTest {
 
     private void meetings() throws InterruptedException {
         Ui.run(() -> toggle("Meetings").fire());
+        waitFor(() -> window.scene().getRoot().lookup(".meeting") != null);
+        Ui.picture(window.scene(), "05-meetings");
+        Ui.run(() -> button("Report").fire());
         waitFor(() -> !button("Save the report as PDF").isDisabled());
         Thread.sleep(500);
-        Ui.picture(window.scene(), "05-meetings");
+        Ui.picture(window.scene(), "05-meetings-report");
     }
 
     private ToggleButton toggle(String words) {

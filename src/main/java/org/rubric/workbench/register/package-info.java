@@ -1,9 +1,9 @@
-/// The places *Documents* and *Meetings*: what the store holds, as registers with search and sort,
-/// a detail pane, and the one next step.
+/// The place *Documents*: what the store holds, as registers with search and sort, a detail pane,
+/// and the one next step.
 ///
 /// Owns: the list of registers and views of their own ([OwnView]), the table, the details of a
-/// draft, the desk of a meeting, picking people ([PeoplePicker]). In rooms of their own: the card
-/// beside a register (`card`), a table on its way into one (`paste`).
+/// draft, picking people ([PeoplePicker]). In rooms of their own: the card beside a register
+/// (`card`), a table on its way into one (`paste`).
 ///
 /// Never does: change a draft; it opens one and leaves the rest to the place *Write*.
 ///

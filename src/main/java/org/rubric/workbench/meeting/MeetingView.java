@@ -1,4 +1,4 @@
-package org.rubric.workbench.register;
+package org.rubric.workbench.meeting;
 
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rubric.workbench.register;
+package org.rubric.workbench.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

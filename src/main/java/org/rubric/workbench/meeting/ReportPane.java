@@ -1,4 +1,4 @@
-package org.rubric.workbench.register;
+package org.rubric.workbench.meeting;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,0 +1,132 @@
+package org.rubric.workbench.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.document.Id;
+import org.rubric.meeting.AgendaItem;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.workbench.write.WritePlace;
+
+/// What is at hand in a meeting: a document, or an item of the agenda, and the draft that it bears
+/// upon. Everything that shows the meeting follows it; none keeps an opinion of its own. Belongs to
+/// the JavaFX thread.
+public final class AtHand {
+    private final Drafts drafts;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Optional<Kept<Meeting>> ledger = Optional.empty();
+    private Optional<Id> at = Optional.empty();
+    private Runnable refresh = () -> {};
+
+    /// The drafts of the store and the place in which one is open.
+    public interface Drafts {
+        /// Where the draft at hand is written; its text is lent to the desk.
+        WritePlace write();
+
+        /// The draft that is open there.
+        Optional<Id> open();
+
+        /// The draft of that name in the work programme.
+        Optional<Id> named(String workItem);
+
+        /// Opens a draft without going to the place *Write*; false: there is no such draft.
+        boolean open(Id draft);
+    }
+
+    public AtHand(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /// Takes a meeting up. Nothing of it is at hand yet.
+    void begin(Kept<Meeting> meeting) {
+        if (ledger.filter(now -> now == meeting).isPresent()) return;
+        ledger = Optional.of(meeting);
+        at = Optional.empty();
+        tell();
+    }
+
+    /// The ledger of the meeting at work, to be changed.
+    public Optional<Kept<Meeting>> ledger() {
+        return ledger;
+    }
+
+    /// The meeting at work as it is now.
+    public Optional<Meeting> meeting() {
+        return ledger.map(Kept::now);
+    }
+
+    /// Goes to a document or to an item of the agenda; all that show it follow.
+    public void follow(Id entry) {
+        if (at.filter(entry::equals).isPresent()) return;
+        at = Optional.of(entry);
+        draft().filter(wanted -> !drafts.open().equals(Optional.of(wanted)))
+                .ifPresent(drafts::open);
+        tell();
+    }
+
+    /// What is at hand: a document or an item of the agenda.
+    public Optional<Id> entry() {
+        return at;
+    }
+
+    /// The document at hand as it is now; empty: none, or an item of the agenda.
+    public Optional<MeetingDocument> document() {
+        return meeting().flatMap(now -> at.flatMap(now::document));
+    }
+
+    /// The item of the agenda at hand: that of the document, or the item itself.
+    public Optional<AgendaItem> item() {
+        return at.flatMap(
+                id ->
+                        meeting().stream()
+                                .flatMap(now -> now.agenda().stream())
+                                .filter(i -> i.id().equals(id) || i.documents().contains(id))
+                                .findFirst());
+    }
+
+    /// The draft that the document at hand bears upon: what its bearing says, else the one whose
+    /// name is the work item.
+    public Optional<Id> draft() {
+        return document()
+                .flatMap(
+                        document ->
+                                document.bearing()
+                                        .draft()
+                                        .or(() -> named(document.heading().workItem())));
+    }
+
+    private Optional<Id> named(String workItem) {
+        return workItem.isBlank() ? Optional.empty() : drafts.named(workItem);
+    }
+
+    /// Whether the draft at hand is the one that stands in the text.
+    public boolean open() {
+        var wanted = draft();
+        return wanted.isPresent() && wanted.equals(drafts.open());
+    }
+
+    /// The place of the text.
+    public WritePlace write() {
+        return drafts.write();
+    }
+
+    /// Told that other things can be done now than before: tools are asked again.
+    public void refresh() {
+        refresh.run();
+    }
+
+    void onRefresh(Runnable listener) {
+        refresh = listener;
+    }
+
+    /// Told whenever another meeting, document or item is at hand.
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

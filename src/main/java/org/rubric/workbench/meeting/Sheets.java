@@ -1,0 +1,25 @@
+package org.rubric.workbench.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.meeting.Meeting;
+
+/// The sides of a meeting that are built, in the order of the tool row.
+public final class Sheets {
+    private Sheets() {}
+
+    /// One line each.
+    public static List<Sheet> all(Hall hall) {
+        return List.of( //
+                new DeskSheet(hall), //
+                ReportSheet.of(hall));
+    }
+
+    /// What prepares a new meeting; empty: nothing does. It is given who is to show the meeting
+    /// that was made.
+    public static Optional<Consumer<Consumer<Kept<Meeting>>>> preparing(Hall hall) {
+        return Optional.empty();
+    }
+}
