@@ -15,6 +15,7 @@ import org.rubric.meeting.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The report of a meeting (Recommendation ITU-T A.1, 2.3.3.12 and appendix I, in the order in use
 /// in the study groups). What nobody has recorded is left open, never made up; a section in which
@@ -104,6 +105,14 @@ public final class ReportComposer {
                     if (waits(block)) empty.add(block.id());
                 });
         return empty;
+    }
+
+    /// The record that a block is the rapporteur's own paragraph about; empty: it is none.
+    public static Optional<Id> observed(Id block) {
+        var name = block.value();
+        if (!name.endsWith(Discussed.OBSERVATION)) return Optional.empty();
+        return Optional.of(
+                Id.of(name.substring(0, name.length() - Discussed.OBSERVATION.length())));
     }
 
     /// Whether a block is a place for the rapporteur's words that is still empty.

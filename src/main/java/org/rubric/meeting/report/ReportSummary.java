@@ -65,18 +65,26 @@ final class ReportSummary {
     static String counts(Meeting meeting) {
         var all = meeting.documents(Kind.CONTRIBUTION);
         if (all.isEmpty()) return "No contributions were before the meeting.";
+        return "%s before the meeting: %s."
+                .formatted(
+                        Counting.of(all.size(), "contribution")
+                                + (all.size() == 1 ? " was" : " were"),
+                        Counting.listed(parts(meeting)));
+    }
+
+    /// `4 agreed`, `1 without a conclusion`.
+    static List<String> parts(Meeting meeting) {
         var parts = new ArrayList<String>();
         for (var kind : Conclusion.Kind.values()) {
             long number = meeting.concluded(kind);
             if (number > 0) parts.add(number + " " + kind.words());
         }
-        long open = all.stream().filter(document -> document.conclusion().isEmpty()).count();
+        long open =
+                meeting.documents(Kind.CONTRIBUTION).stream()
+                        .filter(document -> document.conclusion().isEmpty())
+                        .count();
         if (open > 0) parts.add(open + " without a conclusion");
-        return "%s before the meeting: %s."
-                .formatted(
-                        Counting.of(all.size(), "contribution")
-                                + (all.size() == 1 ? " was" : " were"),
-                        Counting.listed(parts));
+        return parts;
     }
 
     private String drafts(DraftText.Wanted wanted) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
+import org.rubric.workbench.meeting.report.ReportSheet;
 
 /// The sides of a meeting that are built, in the order of the tool row.
 public final class Sheets {
@@ -14,7 +15,7 @@ public final class Sheets {
     public static List<Sheet> all(Hall hall) {
         return List.of( //
                 new DeskSheet(hall), //
-                ReportSheet.of(hall));
+                new ReportSheet(hall));
     }
 
     /// What prepares a new meeting; empty: nothing does. It is given who is to show the meeting

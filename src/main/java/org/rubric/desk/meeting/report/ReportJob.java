@@ -2,40 +2,57 @@ package org.rubric.desk.meeting.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.rubric.catalogue.Catalogue;
+import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
-import org.rubric.desk.Subject;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.report.Recomposition;
 import org.rubric.meeting.report.ReportComposer;
+import org.rubric.meeting.report.Variant;
 
-/// Composes the report of a meeting of the store, or of one in a file.
-public record ReportJob(Shelf shelf, Known known) {
+/// The report of a meeting of the store, with what was written in its draft, or of one in a file.
+///
+/// @param meetingOrFile title or Id of a meeting, or a file that holds one
+/// @param variant empty: the one chosen for it, else the usual one
+public record ReportJob(String meetingOrFile, Optional<Variant> variant) {
 
-    /// Where meetings are found by name.
-    public interface Shelf {
-        Meeting meeting(String name) throws IOException;
+    /// A file needs no store.
+    public Report run(Desk desk) throws IOException {
+        var file = file();
+        if (file.isPresent())
+            try (var in = Files.newInputStream(file.get())) {
+                return alone(ValueFormat.of(Meeting.class).take(in));
+            }
+        var meeting = meeting(desk);
+        return variant.isEmpty()
+                ? desk.reports().of(meeting)
+                : desk.reports().of(meeting, variant.get());
     }
 
-    /// What is known of groups and people.
-    public interface Known {
-        Catalogue catalogue() throws IOException;
+    private Meeting meeting(Desk desk) throws IOException {
+        for (var meeting : desk.meetings())
+            if (meeting.title().equalsIgnoreCase(meetingOrFile)
+                    || meeting.id().value().equals(meetingOrFile)) return meeting;
+        throw new IOException(
+                "There is no meeting “" + meetingOrFile + "”; list meetings tells the names.");
     }
 
-    /// @param file that the name may be of
-    public Subject of(String name, Optional<Path> file) throws IOException {
-        var there = file.filter(Files::isRegularFile);
-        if (there.isEmpty()) return subject(shelf.meeting(name), known.catalogue());
-        try (var in = Files.newInputStream(there.get())) {
-            return subject(ValueFormat.of(Meeting.class).take(in), Sample.catalogue());
+    private Optional<Path> file() {
+        try {
+            return Optional.of(Path.of(meetingOrFile)).filter(Files::isRegularFile);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
         }
     }
 
-    private static Subject subject(Meeting meeting, Catalogue catalogue) {
-        var document = ReportComposer.compose(meeting, catalogue);
-        return new Subject("Report of " + meeting.title(), document, List.of());
+    private Report alone(Meeting meeting) {
+        var form = variant.orElseGet(() -> Variant.of(meeting.occasion().kind()));
+        var fresh = ReportComposer.compose(form, meeting, List.of(), Sample.catalogue());
+        var composed = new Recomposition(fresh, fresh, List.of());
+        return new Report(meeting, form, Optional.empty(), fresh, composed);
     }
 }
