@@ -1,19 +1,35 @@
 package org.rubric.meeting.report;
 
 import org.rubric.document.Block;
+import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Three lists of blocks become one, with what the next time is to compare with.
+/// Three lists of blocks become one, with what the next time is to compare with. A block that the
+/// records have moved to another place takes the words that were written in it along; one that
+/// somebody has moved stays where it was put.
 final class Merging {
     private final List<Finding> flags = new ArrayList<>();
+    private final Map<Id, Block> were = new HashMap<>();
+    private final Map<Id, Block> are = new HashMap<>();
+    private final Set<Id> will = new HashSet<>();
+    private final Set<Id> placed = new HashSet<>();
+
+    Merging(Document base, Document edited, Document fresh) {
+        for (var block : base.body()) block.forEach(each -> were.put(each.id(), each));
+        for (var block : edited.body()) block.forEach(each -> are.put(each.id(), each));
+        for (var block : fresh.body()) block.forEach(each -> will.add(each.id()));
+    }
 
     /// @param now as they are to be
     /// @param base to compare with the next time
@@ -32,7 +48,8 @@ final class Merging {
         var next = byId(fresh);
         var merged = new Merged(new ArrayList<>(), new ArrayList<>());
         for (var block : fresh) {
-            var one = one(before.get(block.id()), now.get(block.id()), block);
+            if (placed.contains(block.id())) continue;
+            var one = at(before.get(block.id()), now.get(block.id()), block);
             if (one.now() != null) merged.now().add(one.now());
             merged.base().add(one.base());
         }
@@ -41,11 +58,27 @@ final class Merging {
         return merged;
     }
 
+    /// What is not here, neither before nor now, may have been elsewhere.
+    private One at(Block base, Block edited, Block fresh) {
+        boolean come = base == null && edited == null;
+        var was = come ? were.get(fresh.id()) : base;
+        var is = come ? are.get(fresh.id()) : edited;
+        if (was == null && is == null && fresh instanceof Block.Clause) {
+            placed.add(fresh.id());
+            var parts = blocks(List.of(), List.of(), fresh.parts());
+            return new One(fresh.withParts(parts.now()), fresh.withParts(parts.base()));
+        }
+        var one = one(was, is, fresh);
+        if (one.now() != null) one.now().forEach(each -> placed.add(each.id()));
+        return one;
+    }
+
     /// What becomes of a block that the records give; nothing if somebody has removed it.
     private One one(Block base, Block edited, Block fresh) {
         if (edited == null) return new One(base == null ? fresh : null, fresh);
-        if (edited.equals(base)) return new One(edited.equals(fresh) ? edited : fresh, fresh);
         if (edited.equals(fresh)) return new One(edited, fresh);
+        boolean untouched = edited.equals(base);
+        if (untouched && !(fresh instanceof Block.Clause)) return new One(fresh, fresh);
         if (base != null && opens(base, edited, fresh)) {
             var parts = blocks(base.parts(), edited.parts(), fresh.parts());
             return new One(edited.withParts(parts.now()), fresh.withParts(parts.base()));
@@ -76,15 +109,28 @@ final class Merging {
         for (var block : edited) {
             var was = before.get(block.id());
             boolean own = !next.containsKey(block.id()) && !block.equals(was);
-            if (own) {
-                merged.now().add(place(merged.now(), previous), block);
-                if (was != null) {
-                    flag(block);
-                    merged.base().add(was);
-                }
-            }
+            own &= !placed.contains(block.id()) && (was == null || !will.contains(block.id()));
+            if (own) own = keep(block, was, place(merged.now(), previous), merged);
             if (own || next.containsKey(block.id())) previous = block.id();
         }
+    }
+
+    /// Of a clause whose records are gone only what was written in it is left.
+    private boolean keep(Block block, Block was, int place, Merged merged) {
+        if (block instanceof Block.Clause clause && was instanceof Block.Clause before) {
+            var parts = blocks(before.body(), clause.body(), List.of());
+            if (parts.now().isEmpty()) return false;
+            merged.now().add(place, clause.withBody(parts.now()));
+            merged.base().add(before.withBody(parts.base()));
+            placed.add(block.id());
+            return true;
+        }
+        block.forEach(each -> placed.add(each.id()));
+        merged.now().add(place, block);
+        if (was == null) return true;
+        flag(block);
+        merged.base().add(was);
+        return true;
     }
 
     private static int place(List<Block> merged, Id previous) {

@@ -25,7 +25,7 @@ public record Recomposition(Document document, Document base, List<Finding> flag
     /// @param edited base with what people have written
     /// @param fresh as the records say now
     public static Recomposition of(Document base, Document edited, Document fresh) {
-        var merging = new Merging();
+        var merging = new Merging(base, edited, fresh);
         var body = merging.blocks(base.body(), edited.body(), fresh.body());
         var front = new FrontMerge(merging).of(base.front(), edited.front(), fresh.front());
         return new Recomposition(

@@ -44,7 +44,7 @@ final class ReportSide extends VBox {
         var words = hall.words();
         list = new WaitingList(words, finding -> deeds.write.accept(Optional.of(finding.place())));
         save = new Button(words.of("report.save"), Icons.small(Feather.DOWNLOAD));
-        getStyleClass().addAll("right-pane", "report-side");
+        getStyleClass().addAll("right-pane", "report-side", "checks");
         number.getStyleClass().add("strong");
         figures.getStyleClass().add("secondary");
         figures.setWrapText(true);

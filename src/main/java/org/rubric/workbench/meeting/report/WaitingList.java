@@ -21,7 +21,7 @@ final class WaitingList extends ListView<Finding> {
 
     WaitingList(Words words, Consumer<Finding> chosen) {
         this.chosen = chosen;
-        getStyleClass().addAll("waiting-list", "check-list");
+        getStyleClass().addAll("waiting-list");
         var nothing = new Label(words.of("report.waits.none"));
         nothing.getStyleClass().add("secondary");
         nothing.setWrapText(true);
