@@ -22,7 +22,7 @@ final class ReportFront {
         return new FrontMatter(
                 new Identity("", "", title, DocumentKind.REPORT, "", "en"),
                 Approval.EMPTY,
-                new People(matter.officers().contacts(), occasion.party().questions(), ""),
+                new People(matter.officers().contacts(), questions(occasion), ""),
                 new Abstract(
                         List.of(
                                 Paper.paragraph(
@@ -32,6 +32,13 @@ final class ReportFront {
                         List.of()),
                 header(matter),
                 List.of());
+    }
+
+    /// Of a body as a whole they are all: `QALL/20`.
+    private static List<String> questions(Occasion occasion) {
+        var questions = occasion.party().questions();
+        if (!questions.isEmpty() || occasion.studyGroup().isEmpty()) return questions;
+        return List.of("ALL/" + occasion.studyGroup().replaceAll("\\D.*", ""));
     }
 
     /// The forms by which such reports are found: `Report of Q4/20 Rapporteur Group meeting
