@@ -19,6 +19,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
+import org.rubric.meeting.report.Posted;
 import org.rubric.meeting.report.Recomposition;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
@@ -181,11 +182,12 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public Imprint typeset(Snapshot snapshot, Look look) {
-        return typesetter.set(snapshot.document(), snapshot.numbering(), look);
+        return typesetter.set(Posted.of(snapshot.document()), snapshot.numbering(), look);
     }
 
     @Override
     public Optional<Imprint> touched(Snapshot snapshot, Look look, Id block) {
-        return typesetter.touched(snapshot.document(), snapshot.numbering(), look, block);
+        return typesetter.touched(
+                Posted.of(snapshot.document()), snapshot.numbering(), look, block);
     }
 }

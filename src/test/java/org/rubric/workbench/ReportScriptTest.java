@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,13 +69,13 @@ class ReportScriptTest {
         Ui.await(() -> window.session().isPresent() && caret().equals(C02));
         type("The group welcomed the term.");
         await(() -> words(C02).equals("The group welcomed the term."));
-        Ui.await(() -> !Ui.on(() -> window.write().text().lookupAll(".followed-mark")).isEmpty());
+        Ui.await(() -> !window.write().text().lookupAll(".followed-mark").isEmpty());
         picture("report-write");
         conclude("c09", Conclusion.Kind.NOTED);
         await(() -> words(Id.of("c09/discussion/3")).equals("Conclusion: noted."));
         assertEquals("The group welcomed the term.", words(C02));
         assertTrue(words(Id.of("report/summary/counts")).contains("3 noted"));
-        assertTrue(window.said().contains("followed the meeting"), window.said());
+        await(() -> window.said().startsWith("The report followed the meeting"));
         Ui.run(() -> window.session().orElseThrow().undo());
         assertEquals("Conclusion: no conclusion yet.", words(Id.of("c09/discussion/3")));
         report();
@@ -129,7 +130,7 @@ class ReportScriptTest {
                                         .findFirst()
                                         .orElseThrow());
         Ui.run(row::fire);
-        Ui.await(() -> words(".report-form").startsWith("Progress"));
+        await(() -> words(".report-form").startsWith("Progress"));
         picture("report-progress");
         press(node(".report-side .primary"), KeyCode.SPACE, false);
         Ui.await(() -> window.session().isPresent());
@@ -258,8 +259,14 @@ class ReportScriptTest {
         Ui.settle();
     }
 
-    private static void await(java.util.concurrent.Callable<Boolean> condition) {
-        Ui.await(condition);
+    /// For what asks the window itself.
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long until = System.nanoTime() + 30_000_000_000L;
+        while (!condition.call()) {
+            assertTrue(System.nanoTime() < until, "It did not come about");
+            Ui.settle();
+        }
+        Ui.settle();
     }
 
     private void picture(String name) {

@@ -45,7 +45,7 @@ public record Report(
 
     /// To be written to a file.
     public Subject subject() {
-        return new Subject(name(), posted(), List.of());
+        return new Subject(name(), document(), List.of());
     }
 
     /// What a person still has to look at: first what the records contradict, then what is still

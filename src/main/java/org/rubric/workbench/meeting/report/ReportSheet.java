@@ -123,6 +123,7 @@ public final class ReportSheet implements Sheet {
     @Override
     public void close() {
         again.stop();
+        pages.clear();
         reporting.close();
     }
 
