@@ -47,8 +47,7 @@ public record ExportJob(
     public ExportJob {
         if (format != Format.JSON)
             subject =
-                    new Subject(
-                            subject.name(), Posted.of(subject.document()), subject.findings());
+                    new Subject(subject.name(), Posted.of(subject.document()), subject.findings());
     }
 
     /// What differs from another version. The document of the subject then holds the words of both.

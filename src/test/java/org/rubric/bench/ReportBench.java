@@ -37,8 +37,7 @@ public class ReportBench {
 
     private final Meeting meeting =
             Meetings.of(5, Occasion.Kind.RAPPORTEUR_GROUP, DOCUMENTS, PEOPLE);
-    private final Meeting later =
-            Meetings.of(6, Occasion.Kind.RAPPORTEUR_GROUP, DOCUMENTS, PEOPLE);
+    private final Meeting later = Meetings.of(6, Occasion.Kind.RAPPORTEUR_GROUP, DOCUMENTS, PEOPLE);
     private final Catalogue catalogue = Sample.catalogue();
     private final Document base = ReportComposer.compose(meeting, catalogue);
     private final Document written = written(base);

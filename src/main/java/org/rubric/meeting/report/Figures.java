@@ -19,7 +19,11 @@ public final class Figures {
         int number = meeting.documents(Kind.CONTRIBUTION).size();
         var all = Counting.of(number, "contribution");
         parts.add(counts.isEmpty() ? all : all + ": " + String.join(", ", counts));
-        add(parts, results.outputs().liaisons().size(), "liaison statement out", "liaison statements out");
+        add(
+                parts,
+                results.outputs().liaisons().size(),
+                "liaison statement out",
+                "liaison statements out");
         add(parts, results.programme().proposed().size(), "new work item", "new work items");
         add(parts, meeting.participants().size(), "participant", "participants");
         return String.join(" · ", parts);

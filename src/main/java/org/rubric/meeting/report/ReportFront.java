@@ -7,8 +7,10 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Identity;
 import org.rubric.document.MeetingHeader;
 import org.rubric.document.People;
+import org.rubric.meeting.Counting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Party;
 
 import java.util.List;
 
@@ -50,14 +52,20 @@ final class ReportFront {
         return switch (variant) {
             case RAPPORTEUR_GROUP, REGIONAL_GROUP ->
                     "Report of %s meeting %s".formatted(called(occasion), when);
-            case QUESTION ->
-                    "Report of %s %s".formatted(group.replaceFirst("^Q(?=\\d)", "Question "), when);
+            case QUESTION -> "Report of %s %s".formatted(questions(occasion.party()), when);
             case WORKING_PARTY -> "Report of %s %s".formatted(ReportSought.name(group), when);
             case PROGRESS -> "Rapporteur progress report, %s %s".formatted(group, when);
             case FIGURES ->
                     "Figures for the executive summary of %s %s"
                             .formatted(ReportSought.name(group), when);
         };
+    }
+
+    /// `Question 4/20`, `Questions 4/20 and 6/20`.
+    private static String questions(Party party) {
+        if (party.questions().isEmpty()) return party.printed();
+        var word = party.joint() ? "Questions " : "Question ";
+        return word + Counting.listed(party.questions());
     }
 
     /// `Q4/20 Rapporteur Group`; a body whose name says what it is, alone.

@@ -57,7 +57,7 @@ final class ReportProgramme {
                         .toList();
         return Paper.table(
                 Id.of("report/programme/new/table"),
-                List.of(1500, 800, 2639, 1400, 1100, 1200, 1000),
+                List.of(1450, 850, 2459, 1400, 1150, 1250, 1080),
                 List.of(
                         "Work item",
                         "Status",
@@ -88,7 +88,7 @@ final class ReportProgramme {
                         .toList();
         return Paper.table(
                 Id.of("report/programme/ongoing/table"),
-                List.of(1250, 900, 1989, 1100, 1000, 1050, 850, 850, 650),
+                List.of(1230, 830, 1529, 1000, 900, 1220, 950, 1050, 930),
                 List.of(
                         "Work item",
                         "Status",

@@ -146,7 +146,8 @@ public final class Meetings {
     }
 
     private MeetingDocument document(int i) {
-        var kind = i % 6 == 5 ? any(MeetingDocument.Kind.values()) : MeetingDocument.Kind.CONTRIBUTION;
+        var kind =
+                i % 6 == 5 ? any(MeetingDocument.Kind.values()) : MeetingDocument.Kind.CONTRIBUTION;
         var label =
                 switch (kind) {
                     case CONTRIBUTION -> "C%02d".formatted(i + 1);

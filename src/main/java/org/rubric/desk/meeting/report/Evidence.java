@@ -82,7 +82,8 @@ record Evidence(List<Meeting> all, WorkProgramme programme, Catalogue catalogue)
         var questions = meeting.occasion().party().questions();
         var earlier = new ArrayList<Meeting>();
         for (var other : all) {
-            boolean shared = other.occasion().party().questions().stream().anyMatch(questions::contains);
+            boolean shared =
+                    other.occasion().party().questions().stream().anyMatch(questions::contains);
             if (shared && last(other).isBefore(first(meeting))) earlier.add(other);
         }
         earlier.sort(Comparator.comparing(Evidence::first));

@@ -29,7 +29,9 @@ final class Observations {
                             each ->
                                     each.withNotes(
                                             new Notes(
-                                                    notes.summary(), said.toString(), notes.own())));
+                                                    notes.summary(),
+                                                    said.toString(),
+                                                    notes.own())));
         }
         return now;
     }

@@ -94,15 +94,13 @@ public final class Reports {
         if (ledger.isEmpty()) return Optional.empty();
         var meeting = ledger.get().now();
         var variant = bound.get().variant();
-        return Optional.of(
-                report(bound.get(), meeting, variant, edited, fresh(meeting, variant)));
+        return Optional.of(report(bound.get(), meeting, variant, edited, fresh(meeting, variant)));
     }
 
     /// A report that was made, with the document as it is on the screen by now.
     public Report again(Report made, Document edited) {
         var bound = Optional.ofNullable(bindings.get(made.meeting().id())).flatMap(one -> one);
-        return bound.map(
-                        now -> report(now, made.meeting(), made.variant(), edited, made.fresh()))
+        return bound.map(now -> report(now, made.meeting(), made.variant(), edited, made.fresh()))
                 .orElse(made);
     }
 

@@ -152,10 +152,7 @@ public final class ReportSheet implements Sheet {
     private void compose(int which, Meeting meeting, Optional<Variant> variant) {
         try {
             var reports = hall.desk().reports();
-            var made =
-                    variant.isEmpty()
-                            ? reports.of(meeting)
-                            : reports.of(meeting, variant.get());
+            var made = variant.isEmpty() ? reports.of(meeting) : reports.of(meeting, variant.get());
             var posted = made.posted();
             var set = hall.desk().typesetter().set(posted, Numbering.of(posted), Look.REPORT);
             Platform.runLater(() -> show(which, made, set));

@@ -33,8 +33,7 @@ final class Reporting {
 
     /// Follows the records of that meeting from now on.
     private void watch(Kept<Meeting> ledger) {
-        if (watched.add(ledger.now().id()))
-            ledger.listen(_ -> Platform.runLater(following::ask));
+        if (watched.add(ledger.now().id())) ledger.listen(_ -> Platform.runLater(following::ask));
     }
 
     /// Opens the report in the place *Write*, begun if nobody has, and goes to a place of it: the
@@ -56,7 +55,8 @@ final class Reporting {
     private void opened(Report report, Id draft, Optional<Id> place) {
         if (!hall.atHand().write(draft)) return;
         become(report);
-        place.or(() -> first(report)).ifPresent(at -> hall.atHand().write().go(new Position(at, 0)));
+        place.or(() -> first(report))
+                .ifPresent(at -> hall.atHand().write().go(new Position(at, 0)));
     }
 
     private static Optional<Id> first(Report report) {

@@ -23,7 +23,7 @@ final class WaitingList extends ListView<Finding> {
         this.chosen = chosen;
         getStyleClass().addAll("waiting-list");
         var nothing = new Label(words.of("report.waits.none"));
-        nothing.getStyleClass().add("secondary");
+        nothing.getStyleClass().addAll("secondary", "report-nothing");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
         setAccessibleText(words.of("report.waits"));

@@ -66,7 +66,8 @@ class ReportExportTest {
             var pdf = FOLDER.resolve(name + ".pdf");
             var done = desk.export(new ExportJob(subject, ExportJob.Format.PDF, pdf));
             assertEquals(List.of(), done.findings());
-            for (var verdict : desk.validate(pdf)) assertEquals(List.of(), verdict.failures(), name);
+            for (var verdict : desk.validate(pdf))
+                assertEquals(List.of(), verdict.failures(), name);
             desk.export(
                     new ExportJob(subject, ExportJob.Format.WORD, FOLDER.resolve(name + ".docx")));
         }

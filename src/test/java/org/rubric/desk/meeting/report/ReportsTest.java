@@ -25,6 +25,9 @@ import org.rubric.editing.Transaction;
 import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Results;
+import org.rubric.meeting.Party;
+import org.rubric.meeting.Occasion;
 import org.rubric.meeting.report.Recomposition;
 import org.rubric.meeting.report.Variant;
 
@@ -77,8 +80,7 @@ class ReportsTest {
         assertEquals(List.of(CONCLUSION), places(now));
         follow(session, now);
         assertEquals("Noted, to go into the appendix.", text(CONCLUSION, session));
-        assertTrue(
-                text(OBSERVATION, session).startsWith("Zeta City showed"), "words of mine stay");
+        assertTrue(text(OBSERVATION, session).startsWith("Zeta City showed"), "words of mine stay");
         assertTrue(text(Id.of("report/summary/counts"), session).contains("4 agreed"));
         assertEquals(List.of(CONCLUSION), places(recomposed(session)), "flagged until settled");
         close();
@@ -154,8 +156,7 @@ class ReportsTest {
         retype(session, OBSERVATION, "Words.");
         var left = recomposed(session).waiting();
         assertEquals(waiting - 1, left.size());
-        assertTrue(
-                left.stream().anyMatch(f -> f.message().contains("C02")), () -> left.toString());
+        assertTrue(left.stream().anyMatch(f -> f.message().contains("C02")), () -> left.toString());
         assertEquals(left, desk.reports().waiting(session.snapshot().document()));
         assertEquals(List.of(), desk.reports().waiting(Sample.draft()), "no report, no wait");
     }
@@ -181,6 +182,51 @@ class ReportsTest {
         assertFalse(draft.equals(desk.reports().draft(report(), "Report")));
     }
 
+    @Test
+    void aWorkingPartyTakesInWhatItsQuestionsHaveWritten() throws Exception {
+        var was = Sample.meeting();
+        var question =
+                was.withOccasion(
+                        new Occasion(
+                                Occasion.Kind.QUESTION,
+                                new Party(List.of("4/20"), "", "WP2/20", "2025-2028"),
+                                was.occasion().venue(),
+                                was.occasion().sittings(),
+                                List.of(),
+                                "Sooyeon Baek"));
+        var ledger = desk.ledgers().find(was.id()).orElseThrow();
+        ledger.change("kind", _ -> question, "me").toCompletableFuture().get();
+        var session = begin();
+        retype(session, OBSERVATION, "Zeta City showed the river.");
+        var host =
+                new Meeting(
+                        Id.of("wp2"),
+                        new Occasion(
+                                Occasion.Kind.WORKING_PARTY,
+                                Party.of("WP2/20", "2025-2028"),
+                                was.occasion().venue(),
+                                was.occasion().sittings(),
+                                List.of(),
+                                ""),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Results.NONE);
+        desk.ledgers().keep("new", host, "me");
+        var report = desk.reports().of(host);
+        assertEquals(Variant.WORKING_PARTY, report.variant());
+        var place = Id.of(was.id().value() + "/" + OBSERVATION.value());
+        assertEquals(
+                "Zeta City showed the river.",
+                Inline.text(report.document().find(place).orElseThrow().runs()));
+        assertTrue(
+                report.document()
+                        .find(Id.of("report/programme/ongoing/table/Y.IoT-flood"))
+                        .isPresent());
+        var progress = desk.reports().of(question, Variant.PROGRESS);
+        assertTrue(progress.document().find(Id.of("report/progress/j")).isPresent());
+    }
+
     private Meeting meeting() throws IOException {
         return desk.ledgers().find(Sample.meeting().id()).orElseThrow().now();
     }
@@ -200,8 +246,7 @@ class ReportsTest {
 
     private void follow(Session session, Report report) throws IOException {
         var document = session.snapshot().document();
-        Recomposing.of(document, report.document(), new Selection.None())
-                .ifPresent(session::apply);
+        Recomposing.of(document, report.document(), new Selection.None()).ifPresent(session::apply);
         desk.reports().became(report);
         keep(session);
     }
