@@ -92,7 +92,7 @@ public record Sitting(
         return day(date);
     }
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 }

@@ -8,6 +8,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.workbench.meeting.desk.DeskSheet;
 import org.rubric.workbench.meeting.prepare.Beginning;
 import org.rubric.workbench.meeting.prepare.PrepareSheet;
+import org.rubric.workbench.meeting.report.ReportSheet;
 
 /// The sides of a meeting that are built, in the order of the tool row.
 public final class Sheets {
@@ -20,7 +21,7 @@ public final class Sheets {
         return List.of( //
                 new PrepareSheet(hall, open), //
                 new DeskSheet(hall), //
-                ReportSheet.of(hall));
+                new ReportSheet(hall));
     }
 
     /// What prepares a new meeting; empty: nothing does. It is given who is to show the meeting

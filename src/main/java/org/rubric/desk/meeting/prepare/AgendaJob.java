@@ -13,7 +13,8 @@ import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
 import org.rubric.meeting.AgendaChanges;
-import org.rubric.meeting.AgendaComposer;
+import org.rubric.meeting.report.AgendaComposer;
+import org.rubric.typesetting.Look;
 import org.rubric.meeting.AgendaIssue;
 import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Meeting;
@@ -70,7 +71,9 @@ public final class AgendaJob {
         var written = new ArrayList<Exported>();
         for (var format : List.of(ExportJob.Format.WORD, ExportJob.Format.PDF)) {
             var ending = format == ExportJob.Format.PDF ? ".pdf" : ".docx";
-            written.add(desk.export(new ExportJob(subject, format, folder.resolve(name + ending))));
+            written.add(desk.export(
+                            new ExportJob(
+                                    subject, format, folder.resolve(name + ending), Look.REPORT)));
         }
         return written;
     }
