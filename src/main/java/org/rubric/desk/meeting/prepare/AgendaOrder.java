@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Id;
 import org.rubric.meeting.AgendaItem;
-import org.rubric.meeting.Meeting;
-import org.rubric.meeting.MeetingDocument;
 
 /// Rearranges an agenda. A document that goes to another item takes its share of the minutes along,
 /// so that the whole stays as long as it was.
@@ -73,62 +71,6 @@ public final class AgendaOrder {
         return agenda.stream().filter(each -> !each.id().equals(item)).toList();
     }
 
-    /// Documents that no item takes up.
-    public static List<MeetingDocument> left(Meeting meeting) {
-        return meeting.documents().stream()
-                .filter(document -> holder(meeting.agenda(), document.id()) < 0)
-                .toList();
-    }
-
-    /// With those documents under the items of their topics; one whose topic has no item comes
-    /// under the first that has documents, and without any an item is made.
-    public static List<AgendaItem> allocated(Meeting meeting) {
-        var agenda = meeting.agenda();
-        for (var document : left(meeting)) {
-            var role = Id.of("agenda/" + AgendaProposal.role(document));
-            var id = document.id();
-            if (index(agenda, role) < 0) agenda = with(agenda, topic(document), 0, role);
-            agenda = changed(agenda, role, each -> each.withDocuments(more(each, id)));
-        }
-        return agenda;
-    }
-
-    /// Without what is no document of the meeting any more.
-    public static List<AgendaItem> pruned(Meeting meeting) {
-        return meeting.agenda().stream()
-                .map(
-                        item ->
-                                item.withDocuments(
-                                        item.documents().stream()
-                                                .filter(id -> meeting.document(id).isPresent())
-                                                .toList()))
-                .toList();
-    }
-
-    private static String topic(MeetingDocument document) {
-        return switch (AgendaProposal.role(document)) {
-            case "new" -> "Proposed new work items";
-            case "liaison" -> "Incoming liaison statements";
-            case "other" -> "Other contributions";
-            case "outputs" -> "Review of the outputs";
-            default -> document.heading().workItem() + ": contributions";
-        };
-    }
-
-    private static List<AgendaItem> with(
-            List<AgendaItem> agenda, String title, int minutes, Id id) {
-        var next = new ArrayList<>(agenda);
-        int at = Math.max(0, next.size() - 3);
-        next.add(at, AgendaItem.of(id, title, minutes, List.of()));
-        return next;
-    }
-
-    private static List<Id> more(AgendaItem item, Id document) {
-        var next = new ArrayList<>(item.documents());
-        next.add(document);
-        return next;
-    }
-
     private static List<AgendaItem> step(List<AgendaItem> agenda, Id what, int way) {
         int item = index(agenda, what);
         if (item >= 0) {
@@ -174,17 +116,17 @@ public final class AgendaOrder {
         return next;
     }
 
-    private static List<AgendaItem> changed(
+    static List<AgendaItem> changed(
             List<AgendaItem> agenda, Id item, java.util.function.UnaryOperator<AgendaItem> how) {
         return agenda.stream().map(i -> i.id().equals(item) ? how.apply(i) : i).toList();
     }
 
-    private static int index(List<AgendaItem> agenda, Id item) {
+    static int index(List<AgendaItem> agenda, Id item) {
         for (int i = 0; i < agenda.size(); i++) if (agenda.get(i).id().equals(item)) return i;
         return -1;
     }
 
-    private static int holder(List<AgendaItem> agenda, Id document) {
+    static int holder(List<AgendaItem> agenda, Id document) {
         for (int i = 0; i < agenda.size(); i++)
             if (agenda.get(i).documents().contains(document)) return i;
         return -1;

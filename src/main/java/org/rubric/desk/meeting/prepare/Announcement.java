@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.ListAddress;
-import org.rubric.catalogue.Person;
 import org.rubric.document.Contact;
-import org.rubric.interchange.mail.HeaderAddress;
 import org.rubric.interchange.mail.Message;
 import org.rubric.meeting.Deadline;
 import org.rubric.meeting.Meeting;
@@ -32,7 +29,7 @@ public record Announcement(
         return new Message(
                 sender.map(Contact::email).orElse(""),
                 lists(),
-                copies(),
+                new Officers(meeting, catalogue).addresses(lists()),
                 subject(),
                 words(),
                 List.of());
@@ -49,31 +46,6 @@ public record Announcement(
             if (group.name().equals(party.body()) && !group.mailingList().isEmpty())
                 found.add(group.mailingList());
         if (found.isEmpty()) addresses.of(catalogue.group().name()).ifPresent(found::add);
-        return List.copyOf(found);
-    }
-
-    /// Chair and vice-chairs of the study group, the secretariat, the rapporteurs of the other
-    /// Questions of the parent.
-    private List<String> copies() {
-        var day = meeting.occasion().sittings().getFirst().date().toString();
-        var group = catalogue.group().name();
-        var own = meeting.occasion().party().questions();
-        var neighbours =
-                catalogue.structure().questions().stream()
-                        .filter(q -> !own.contains(q.number()))
-                        .flatMap(q -> catalogue.holders("Rapporteur", q.name(), day).stream());
-        var leaders =
-                Stream.of("Chair", "Vice-chair", "Counsellor")
-                        .flatMap(title -> catalogue.holders(title, group, day).stream());
-        var found = new LinkedHashSet<String>();
-        Stream.concat(leaders, neighbours)
-                .map(Person::contact)
-                .map(Contact::email)
-                .filter(HeaderAddress::fits)
-                .forEach(found::add);
-        if (HeaderAddress.fits(catalogue.group().secretariat()))
-            found.add(catalogue.group().secretariat());
-        found.removeAll(lists());
         return List.copyOf(found);
     }
 

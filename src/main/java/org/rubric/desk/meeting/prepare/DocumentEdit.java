@@ -51,7 +51,7 @@ public record DocumentEdit(Drafts drafts) {
         var all = new ArrayList<>(meeting.documents());
         all.add(document);
         var with = meeting.withDocuments(all);
-        return meeting.agenda().isEmpty() ? with : with.withAgenda(AgendaOrder.allocated(with));
+        return meeting.agenda().isEmpty() ? with : with.withAgenda(Allocation.allocated(with));
     }
 
     /// The meeting with other words for a document.
@@ -74,7 +74,7 @@ public record DocumentEdit(Drafts drafts) {
         var all = new ArrayList<>(meeting.documents());
         all.removeIf(each -> each.id().equals(document));
         var next = meeting.withDocuments(all);
-        return next.withAgenda(AgendaOrder.pruned(next));
+        return next.withAgenda(Allocation.pruned(next));
     }
 
     /// The number that is written; empty words: to be assigned.

@@ -3,7 +3,6 @@ package org.rubric.desk.meeting.prepare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rubric.desk.register.Columns;
@@ -13,9 +12,6 @@ import org.rubric.desk.register.Preview.Line;
 import org.rubric.document.Id;
 import org.rubric.interchange.tables.Table;
 import org.rubric.meeting.MeetingDocument;
-import org.rubric.meeting.MeetingDocument.Heading;
-import org.rubric.meeting.MeetingDocument.Notes;
-import org.rubric.meeting.MeetingDocument.Number;
 
 /// A list of documents compared with those of the meeting. Revisions of one number are one
 /// document, the highest standing; a row without a number is one that is yet to be assigned.
@@ -141,12 +137,12 @@ public record DocumentIntake(
             if (known.isEmpty()) {
                 var placed = Rows.placed(came, merged.keySet());
                 merged.put(placed.id(), placed);
-                return Intake.line(Kind.NEW, row.number(), name, Rows.differences(null, placed));
+                return Intake.line(Kind.NEW, row.number(), name, RowDifferences.of(null, placed));
             }
             var next = linking.linked(Rows.joined(known.get(), came));
             var kind = next.equals(known.get()) ? Kind.SAME : Kind.CHANGED;
             merged.put(next.id(), next);
-            return Intake.line(kind, row.number(), name, Rows.differences(known.get(), next));
+            return Intake.line(kind, row.number(), name, RowDifferences.of(known.get(), next));
         }
 
         private void gone(Map<Id, MeetingDocument> merged) {
@@ -177,30 +173,6 @@ public record DocumentIntake(
                                 + " without a number: "
                                 + MeetingDocument.UNASSIGNED
                                 + ".");
-        }
-    }
-
-    /// Rows that have no number yet.
-    private static final class Unassigned {
-        static boolean is(String number) {
-            return number.isBlank()
-                    || number.strip()
-                            .toLowerCase(Locale.ROOT)
-                            .matches("[-\u2013?]+|tb[ad]|n/a|td|td to be assigned|to be assigned");
-        }
-
-        static MeetingDocument document(Map<String, String> cells) {
-            var title = cells.getOrDefault("title", "");
-            var name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-            var slug = name.replaceAll("^-|-$", "");
-            if (slug.length() > 40) slug = slug.substring(0, 40).replaceAll("-$", "");
-            return new MeetingDocument(
-                    Id.of("new-" + (slug.isEmpty() ? "document" : slug)),
-                    new Number(MeetingDocument.Kind.TEMPORARY_DOCUMENT, "", 0),
-                    new Heading("", "", List.of(), ""),
-                    List.of(),
-                    Notes.NONE,
-                    List.of());
         }
     }
 }

@@ -145,7 +145,7 @@ public record FileIntake(
                             kind,
                             row,
                             after.number().printed(),
-                            Filling.told(before, after, name)));
+                            Filled.told(before, after, name)));
         }
 
         /// Two files of one name and other content are two files.

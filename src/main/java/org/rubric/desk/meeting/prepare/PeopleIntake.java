@@ -228,6 +228,7 @@ public record PeopleIntake(
                                                 .collect(Collectors.joining(" \u00b7 "))
                                         + " (rows "
                                         + one.rows().stream()
+                                                .sorted()
                                                 .map(String::valueOf)
                                                 .collect(Collectors.joining(", "))
                                         + ")"));
@@ -248,8 +249,8 @@ public record PeopleIntake(
                 var all = next.participants().stream().map(Attendee::of).toList();
                 var known = known(all, one);
                 var person = known.map(k -> k.with(one).person()).orElse(one.person());
-                if (known.isPresent()) next = Presence.renamed(next, known.get().person(), person);
-                else next = Presence.added(next, person);
+                if (known.isPresent()) next = Attending.renamed(next, known.get().person(), person);
+                else next = Attending.added(next, person);
                 present.add(person.name());
             }
             return job.sitting().isPresent()

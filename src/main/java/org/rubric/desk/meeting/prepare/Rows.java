@@ -1,12 +1,10 @@
 package org.rubric.desk.meeting.prepare;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rubric.desk.register.Preview.Difference;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
@@ -113,49 +111,6 @@ final class Rows {
 
     static boolean alike(MeetingDocument one, MeetingDocument other) {
         return plain(one.heading().title()).equals(plain(other.heading().title()));
-    }
-
-    /// @param before null: it is new
-    static List<Difference> differences(MeetingDocument before, MeetingDocument after) {
-        var all = new ArrayList<Difference>();
-        var old = before == null ? null : before.heading();
-        var now = after.heading();
-        if (before != null) add(all, "number", before.number().printed(), after.number().printed());
-        add(all, "title", old == null ? "" : old.title(), now.title());
-        add(all, "paper-source", old == null ? "" : old.source(), now.source());
-        add(
-                all,
-                "questions",
-                old == null ? "" : printed(old.questions()),
-                printed(now.questions()));
-        add(all, "item", old == null ? "" : item(before), item(after));
-        add(
-                all,
-                "purpose",
-                old == null ? "" : submitted(old.submission()),
-                submitted(now.submission()));
-        return all;
-    }
-
-    private static String item(MeetingDocument document) {
-        var words = document.heading().workItem();
-        if (document.bearing().base()) words += ", base text";
-        return document.bearing().draft().isPresent() ? words + ", linked to its draft" : words;
-    }
-
-    private static String submitted(Submission submission) {
-        if (!submission.late()) return submission.purpose();
-        return submission.purpose().isEmpty() ? "late" : submission.purpose() + ", late";
-    }
-
-    private static String printed(List<String> questions) {
-        return questions.stream()
-                .map(question -> "Q" + question)
-                .collect(java.util.stream.Collectors.joining(", "));
-    }
-
-    private static void add(List<Difference> all, String key, String before, String after) {
-        if (!before.equals(after)) all.add(new Difference(key, before, after));
     }
 
     static String plain(String words) {

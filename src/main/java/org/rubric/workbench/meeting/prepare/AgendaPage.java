@@ -17,21 +17,15 @@ import org.rubric.desk.meeting.prepare.AgendaJob;
 import org.rubric.desk.meeting.prepare.AgendaOrder;
 import org.rubric.desk.meeting.prepare.AgendaProposal;
 import org.rubric.document.Id;
-import org.rubric.meeting.report.AgendaComposer;
 import org.rubric.meeting.AgendaItem;
-import org.rubric.meeting.AgendaTimes;
 import org.rubric.meeting.Meeting;
-import org.rubric.meeting.MeetingDocument;
 
 /// The agenda: proposed, rearranged by dragging or by keys, posted as a TD.
 final class AgendaPage implements Page, AgendaCell.Deeds {
     private final Preparing preparing;
     private final BorderPane pane = new BorderPane();
     private final ListView<AgendaLine> list = new ListView<>();
-    private final Label sum = new Label();
-    private final Label issued = Fields.secondary("");
-    private final VBox left = new VBox(4);
-    private final VBox foot = new VBox(4);
+    private final AgendaState state;
     private final Node nothing;
     private final Button make;
 
@@ -41,16 +35,14 @@ final class AgendaPage implements Page, AgendaCell.Deeds {
         var add = Fields.button(preparing.word("agenda.add"), Feather.PLUS, this::add);
         make = Fields.button(preparing.word("agenda.make"), Feather.FILE_TEXT, this::make);
         make.getStyleClass().add("primary");
-        sum.setMinWidth(Label.USE_PREF_SIZE);
-        var bar = Fields.row(propose, add, make, Fields.gap(), sum);
+        state = new AgendaState(preparing);
+        var bar = Fields.row(propose, add, make, Fields.gap(), state.sum());
         bar.getStyleClass().add("prepare-bar");
         pane.setTop(bar);
         list.setCellFactory(_ -> new AgendaCell(preparing, this));
         list.getStyleClass().addAll("prepare-list", "prepare-agenda");
         list.setAccessibleText(preparing.word("page.agenda"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        foot.getChildren().addAll(left, Fields.wrapped(issued));
-        foot.getStyleClass().add("prepare-foot");
         var says = new Label(preparing.word("agenda.none"));
         says.getStyleClass().add("strong");
         var start = Fields.button(preparing.word("propose"), Feather.LIST, this::propose);
@@ -170,73 +162,16 @@ final class AgendaPage implements Page, AgendaCell.Deeds {
     @Override
     public void show(Meeting meeting) {
         pane.setCenter(meeting.agenda().isEmpty() ? nothing : list);
-        pane.setBottom(meeting.agenda().isEmpty() ? null : foot);
+        pane.setBottom(meeting.agenda().isEmpty() ? null : state);
         make.setDisable(meeting.agenda().isEmpty());
         if (!AgendaLine.of(meeting).equals(list.getItems())) fill(meeting);
-        sum(meeting);
-        left(meeting);
-        issued.setText(said(meeting));
+        state.show(meeting);
     }
 
     private void fill(Meeting meeting) {
         var was = list.getSelectionModel().getSelectedItem();
         list.setItems(FXCollections.observableList(AgendaLine.of(meeting)));
         if (was != null) choose(was.id());
-    }
-
-    private void sum(Meeting meeting) {
-        var sittings = meeting.occasion().sittings();
-        long total = AgendaTimes.total(sittings).toMinutes();
-        long spare = AgendaTimes.of(meeting.agenda(), sittings).spare().toMinutes();
-        sum.setText(
-                meeting.agenda().isEmpty()
-                        ? ""
-                        : preparing.word(
-                                spare == 0
-                                        ? "agenda.full"
-                                        : spare > 0 ? "agenda.spare" : "agenda.over",
-                                total - spare,
-                                total,
-                                Math.abs(spare)));
-        sum.getStyleClass().removeAll("secondary", "open-conclusion");
-        sum.getStyleClass().add(spare == 0 ? "secondary" : "open-conclusion");
-    }
-
-    private void left(Meeting meeting) {
-        var all = AgendaOrder.left(meeting);
-        left.getChildren().clear();
-        if (all.isEmpty()) return;
-        var names =
-                String.join(
-                        ", ", all.stream().limit(12).map(d -> called(d)).toList());
-        var put =
-                Fields.link(
-                        preparing.word("agenda.allocate"),
-                        () ->
-                                preparing.change(
-                                        preparing.word("agenda.allocated"),
-                                        m -> m.withAgenda(AgendaOrder.allocated(m))));
-        var said = new Label(preparing.word("agenda.left", names));
-        said.getStyleClass().add("open-conclusion");
-        left.getChildren().add(Fields.row(said, put));
-    }
-
-    private static String called(MeetingDocument document) {
-        return document.number().label().isEmpty()
-                ? document.heading().title()
-                : document.number().printed();
-    }
-
-    private String said(Meeting meeting) {
-        var outputs = meeting.results().outputs();
-        if (outputs.agendas().isEmpty()) return preparing.word("agenda.not");
-        var number = outputs.number(AgendaComposer.ROLE).printed();
-        var last = outputs.agendas().getLast();
-        var name = last.revision() == 0 ? number : number + " (R" + last.revision() + ")";
-        var pending = AgendaJob.pending(meeting);
-        return pending.isEmpty()
-                ? preparing.word("agenda.same", name)
-                : preparing.word("agenda.pending", name, String.join(" ", pending));
     }
 
     private void choose(Id id) {

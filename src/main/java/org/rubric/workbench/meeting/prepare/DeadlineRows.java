@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.meeting.prepare.Deadlines;
-import org.rubric.desk.meeting.prepare.Rescheduling;
+import org.rubric.desk.meeting.prepare.OwnDays;
 import org.rubric.desk.meeting.prepare.Sessions;
 import org.rubric.meeting.Deadline;
 import org.rubric.meeting.Meeting;
@@ -76,7 +76,7 @@ final class DeadlineRows extends VBox {
                 () ->
                         preparing.change(
                                 preparing.word("deadline.reset", Deadlines.words(due)),
-                                m -> Rescheduling.without(m, due)));
+                                m -> OwnDays.without(m, due)));
     }
 
     private void set(Deadline due, TextField field) {
@@ -85,7 +85,7 @@ final class DeadlineRows extends VBox {
                         day ->
                                 preparing.change(
                                         preparing.word("deadline.set", Deadlines.words(due), day),
-                                        m -> Rescheduling.with(m, due.on(day))));
+                                        m -> OwnDays.with(m, due.on(day))));
     }
 
     private Optional<LocalDate> day(TextField field) {
@@ -112,7 +112,7 @@ final class DeadlineRows extends VBox {
                             day.clear();
                             preparing.change(
                                     preparing.word("deadline.set", what, when),
-                                    m -> Rescheduling.with(m, due));
+                                    m -> OwnDays.with(m, due));
                         });
     }
 }

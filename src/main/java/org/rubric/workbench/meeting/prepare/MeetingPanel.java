@@ -2,20 +2,14 @@ package org.rubric.workbench.meeting.prepare;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,7 +18,6 @@ import org.rubric.desk.meeting.prepare.MeetingForm;
 import org.rubric.desk.meeting.prepare.NewMeeting;
 import org.rubric.desk.meeting.prepare.Sessions;
 import org.rubric.meeting.Meeting;
-import org.rubric.meeting.Sitting;
 import org.rubric.meeting.Venue;
 import org.rubric.workbench.Growing;
 
@@ -35,7 +28,8 @@ final class MeetingPanel extends VBox {
 
     private final Preparing preparing;
     private final Consumer<NewMeeting> done;
-    private final Map<MeetingForm, ToggleButton> kinds = new EnumMap<>(MeetingForm.class);
+    private final KindChoice kinds = new KindChoice(WIDE + 128, this::choose);
+    private final ClockChoice clocks;
     private final Label title = new Label();
     private final Label trouble = new Label();
     private final TextField group;
@@ -44,7 +38,6 @@ final class MeetingPanel extends VBox {
     private final TextField chair;
     private final TextField called;
     private final SessionRows sessions;
-    private final ToggleGroup clocks = new ToggleGroup();
     private final Label groupAsked;
     private final Label groupKnown = Fields.secondary("");
     private MeetingForm form = MeetingForm.E_MEETING;
@@ -67,7 +60,8 @@ final class MeetingPanel extends VBox {
         chair = field("chair", word("chair.prompt"), "chair");
         called = field("called", word("called.prompt"), "called");
         sessions = new SessionRows(preparing::word, true, this::compose);
-        sessions.on(this::clock);
+        clocks = new ClockChoice(preparing, sessions::told);
+        sessions.on(() -> clocks.clock(venue()));
         groupAsked = Fields.secondary(word("group"));
         chair.setOnKeyTyped(_ -> chairTyped = true);
         parentDay.setOnKeyTyped(_ -> parentTyped = true);
@@ -75,7 +69,7 @@ final class MeetingPanel extends VBox {
             field.textProperty().addListener((_, _, _) -> compose());
         var named = new Label(heading);
         named.getStyleClass().add("popover-title");
-        getChildren().addAll(named, kinds(), grid(), title, trouble, buttons(verb));
+        getChildren().addAll(named, kinds, grid(), title, trouble, buttons(verb));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -87,59 +81,17 @@ final class MeetingPanel extends VBox {
         return Fields.field("", word(said), prompt, WIDE);
     }
 
-    private FlowPane kinds() {
-        var pane = new FlowPane(8, 8);
-        pane.setPrefWrapLength(WIDE + 128);
-        var toggles = new ToggleGroup();
-        for (var each : MeetingForm.values()) {
-            var button = new ToggleButton(each.words());
-            button.setToggleGroup(toggles);
-            button.getStyleClass().add("prepare-kind");
-            button.setOnAction(_ -> choose(each));
-            kinds.put(each, button);
-            pane.getChildren().add(button);
-        }
-        return pane;
-    }
-
     private GridPane grid() {
         var grid = new GridPane(12, 8);
         groupAsked.setMinWidth(104);
         grid.addRow(0, groupAsked, new VBox(2, group, groupKnown));
         groupKnown.setMaxWidth(WIDE);
         Fields.row(grid, word("place"), place);
-        Fields.row(grid, word("sessions"), new VBox(8, clockRow(), sessions));
+        Fields.row(grid, word("sessions"), new VBox(8, clocks, sessions));
         Fields.row(grid, word("parent"), parentDay);
         Fields.row(grid, word("chair"), chair);
         Fields.row(grid, word("called"), called);
         return grid;
-    }
-
-    private HBox clockRow() {
-        var row = Fields.row(clock(word("clock.geneva"), Sitting.GENEVA));
-        var here = ZoneId.systemDefault();
-        if (!here.equals(Sitting.GENEVA))
-            row.getChildren().add(clock(word("clock.here", Clocks.town(here)), here));
-        row.getChildren().add(clock(word("clock.place"), null));
-        clocks.getToggles().getFirst().setSelected(true);
-        return row;
-    }
-
-    /// @param zone null: that of the place
-    private ToggleButton clock(String words, ZoneId zone) {
-        var button = new ToggleButton(words);
-        button.setToggleGroup(clocks);
-        button.setUserData(zone == null ? "" : zone.getId());
-        button.getStyleClass().add("prepare-kind");
-        button.setOnAction(_ -> sessions.told());
-        return button;
-    }
-
-    private ZoneId clock() {
-        var chosen = clocks.getSelectedToggle();
-        if (chosen == null) return Sitting.GENEVA;
-        var id = (String) chosen.getUserData();
-        return id.isEmpty() ? venue().clock() : ZoneId.of(id);
     }
 
     private Venue venue() {
@@ -182,7 +134,7 @@ final class MeetingPanel extends VBox {
 
     void choose(MeetingForm chosen) {
         form = chosen;
-        kinds.get(chosen).setSelected(true);
+        kinds.choose(chosen);
         place.setDisable(chosen == MeetingForm.E_MEETING);
         groupAsked.setText(word(chosen.ofQuestions() ? "group" : "body"));
         compose();

@@ -48,9 +48,12 @@ final class NextPage implements Page {
         plan.getStyleClass().add("primary");
         plan.setOnAction(_ -> plan());
         terms.setOnAction(_ -> plan());
+        var heading = Fields.heading(preparing.word("page.next"));
+        heading.getStyleClass().add("first");
         var sheet =
                 new VBox(
                         8,
+                        heading,
                         rows,
                         Fields.heading(preparing.word("plan.heading")),
                         grid,
@@ -77,6 +80,8 @@ final class NextPage implements Page {
                                             sitting,
                                             place.getText().strip(),
                                             terms.getText().strip())));
+            place.clear();
+            terms.clear();
         } catch (IllegalArgumentException e) {
             trouble.setText(e.getMessage());
         }
@@ -90,7 +95,6 @@ final class NextPage implements Page {
     @Override
     public void show(Meeting meeting) {
         rows.getChildren().clear();
-        rows.getChildren().add(Fields.heading(preparing.word("page.next")));
         if (meeting.results().planned().isEmpty())
             rows.getChildren().add(Fields.secondary(preparing.word("next.none")));
         for (var planned : meeting.results().planned()) rows.getChildren().add(row(planned));

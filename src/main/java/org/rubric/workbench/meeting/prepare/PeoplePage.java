@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.prepare.Presence;
+import org.rubric.desk.meeting.prepare.Attending;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Participant;
 
@@ -95,7 +96,7 @@ final class PeoplePage implements Page {
                         person ->
                                 preparing.change(
                                         preparing.word("person.added", person.name()),
-                                        m -> Presence.added(m, person)));
+                                        m -> Attending.added(m, person)));
         preparing.show(panel, pane.getTop());
     }
 
@@ -107,7 +108,7 @@ final class PeoplePage implements Page {
                         next ->
                                 preparing.change(
                                         preparing.word("person.changed", next.name()),
-                                        m -> Presence.renamed(m, person, next)));
+                                        m -> Attending.renamed(m, person, next)));
         preparing.show(panel.removing(() -> remove(person)), pane.getTop());
     }
 
@@ -115,7 +116,7 @@ final class PeoplePage implements Page {
         preparing.close();
         preparing.change(
                 preparing.word("person.removed", person.name()),
-                m -> Presence.without(m, person));
+                m -> Attending.without(m, person));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.prepare;
 
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -50,12 +51,19 @@ final class PersonCell extends ListCell<Participant> {
         var country = Fields.secondary(person.country());
         country.setMinWidth(128);
         country.setMaxWidth(128);
-        var also = Fields.secondary(String.join(" \u00b7 ", person.spellings()));
+        var also = Fields.secondary(also(person));
         HBox.setHgrow(also, Priority.ALWAYS);
         also.setMinWidth(0);
         var row = Fields.row(box, name, organization, country, also);
         row.setSpacing(12);
         row.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
         return row;
+    }
+
+    /// Spellings that say more than name and organization.
+    private static String also(Participant person) {
+        return person.spellings().stream()
+                .filter(spelling -> !spelling.startsWith(person.name()))
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.prepare.Sessions;
@@ -94,26 +93,38 @@ final class SessionRows extends VBox {
     }
 
     /// One session.
-    private final class Row extends HBox {
+    private final class Row extends VBox {
         private final TextField day;
         private final TextField from;
         private final TextField until;
         private final Label beside = Fields.secondary("");
+        private final Label wrong = new Label();
         private final javafx.scene.control.Button away;
 
         Row(String day, String from, String until) {
-            super(8);
-            setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            super(4);
             this.day = Fields.field(day, word("session.day"), "2027-01-19", DAY);
             this.from = Fields.field(from, word("session.from"), "13:00", TIME);
             this.until = Fields.field(until, word("session.until"), "15:00", TIME);
             away = Fields.button("", Feather.X, this::away);
             away.getStyleClass().addAll("flat", "prepare-small");
             away.setAccessibleText(word("session.remove"));
-            for (var field : List.of(this.day, this.from, this.until))
+            for (var field : List.of(this.day, this.from, this.until)) {
+                field.setMinWidth(field.getPrefWidth());
                 field.textProperty().addListener((_, _, _) -> SessionRows.this.told());
-            getChildren().addAll(this.day, this.from, new Label("\u2013"), this.until, away, beside);
-            beside.setMinWidth(180);
+            }
+            beside.setMinWidth(168);
+            wrong.getStyleClass().add("trouble");
+            Fields.wrapped(wrong).setMaxWidth(440);
+            getChildren()
+                    .add(
+                            Fields.row(
+                                    this.day,
+                                    this.from,
+                                    new Label("\u2013"),
+                                    this.until,
+                                    away,
+                                    beside));
         }
 
         private String[] typed() {
@@ -141,15 +152,16 @@ final class SessionRows extends VBox {
         }
 
         private void told() {
-            beside.getStyleClass().remove("trouble");
+            var said = "";
             try {
-                var sitting = sitting();
-                beside.setText(Clocks.beside(sitting, clock.get(), words));
+                beside.setText(Clocks.beside(sitting(), clock.get(), words));
             } catch (IllegalArgumentException e) {
+                beside.setText("");
                 boolean typing = day.getText().length() < 8 || until.getText().length() < 4;
-                beside.setText(typing ? "" : e.getMessage());
-                if (!typing) beside.getStyleClass().add("trouble");
+                if (!typing) said = e.getMessage();
             }
+            wrong.setText(said);
+            wrong.setManaged(!said.isEmpty());
         }
     }
 }

@@ -68,7 +68,7 @@ class AgendaTest {
                         "Closing"),
                 meeting.agenda().stream().map(AgendaItem::title).toList());
         assertEquals(120, total(meeting.agenda()));
-        assertEquals(List.of(), AgendaOrder.left(meeting));
+        assertEquals(List.of(), Allocation.left(meeting));
         var order = item(FLOOD).documents().stream().map(Id::value).toList();
         // Clause 3, 5, 6.1, 6.2 and Table 6-1, what is yet to be written, the rest, what is late.
         assertTrue(order.indexOf("c02") < order.indexOf("c10"), order::toString);
@@ -123,7 +123,7 @@ class AgendaTest {
             assertEquals(120, total(agenda));
             assertEquals(14, agenda.stream().mapToInt(a -> a.documents().size()).sum());
         }
-        assertTrue(AgendaOrder.left(meeting.withAgenda(agenda)).isEmpty());
+        assertTrue(Allocation.left(meeting.withAgenda(agenda)).isEmpty());
         var up = AgendaOrder.moved(agenda, Id.of("agenda/closing"), -3);
         assertEquals("Closing", up.get(7).title());
         var more = AgendaOrder.minutes(up, Id.of("agenda/closing"), 15);
@@ -140,9 +140,9 @@ class AgendaTest {
         assertEquals("Last report", agenda.get(agenda.size() - 3).title());
         assertEquals(meeting.agenda(), AgendaOrder.without(agenda, id));
         var without = meeting.withAgenda(AgendaOrder.without(meeting.agenda(), FLOOD));
-        assertEquals(10, AgendaOrder.left(without).size());
-        var again = without.withAgenda(AgendaOrder.allocated(without));
-        assertEquals(List.of(), AgendaOrder.left(again));
+        assertEquals(10, Allocation.left(without).size());
+        var again = without.withAgenda(Allocation.allocated(without));
+        assertEquals(List.of(), Allocation.left(again));
     }
 
     @Test

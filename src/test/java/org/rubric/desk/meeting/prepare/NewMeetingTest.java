@@ -123,7 +123,7 @@ class NewMeetingTest {
         var contributions = Deadlines.standard(Optional.empty());
         var rule = contributions.rule(meeting.occasion(), Kind.CONTRIBUTIONS).orElseThrow();
         var own = LocalDate.of(2027, 1, 12);
-        var set = Rescheduling.with(meeting, rule.on(own));
+        var set = OwnDays.with(meeting, rule.on(own));
         assertEquals(own, due(set, Kind.CONTRIBUTIONS));
 
         var later = new Sitting(DAY.plusDays(7), LocalTime.of(13, 0), LocalTime.of(15, 0));
@@ -134,7 +134,7 @@ class NewMeetingTest {
         var back = moved.occasion().deadlines().stream().filter(Deadline::own).findFirst().get();
         assertEquals(
                 LocalDate.of(2027, 1, 14),
-                due(Rescheduling.without(moved, back), Kind.CONTRIBUTIONS));
+                due(OwnDays.without(moved, back), Kind.CONTRIBUTIONS));
     }
 
     @Test
@@ -165,9 +165,9 @@ class NewMeetingTest {
     void aDeadlineOfOnesOwnComesAndGoes() {
         var meeting = meeting(MeetingForm.E_MEETING, "Q4/20", "", "");
         var own = new Deadline(Kind.OTHER, "Slides to the chair", DAY.minusDays(1), "", true);
-        var with = Rescheduling.with(meeting, own);
+        var with = OwnDays.with(meeting, own);
         assertTrue(with.occasion().deadlines().contains(own));
-        assertFalse(Rescheduling.without(with, own).occasion().deadlines().contains(own));
+        assertFalse(OwnDays.without(with, own).occasion().deadlines().contains(own));
         assertEquals("Slides to the chair", Deadlines.words(own));
     }
 

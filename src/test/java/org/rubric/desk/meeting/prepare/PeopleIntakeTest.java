@@ -173,9 +173,9 @@ class PeopleIntakeTest {
         meeting = meeting.withParticipants(List.of(ana));
         meeting = Presence.with(meeting, 0, List.of("Ana"));
         var full = Participant.of("Ana Lopes", "Alpha", "");
-        var renamed = Presence.renamed(meeting, ana, full);
+        var renamed = Attending.renamed(meeting, ana, full);
         assertEquals(List.of("Ana Lopes"), renamed.occasion().sittings().getFirst().present());
-        var gone = Presence.without(renamed, full);
+        var gone = Attending.without(renamed, full);
         assertEquals(List.of(), gone.participants());
         assertEquals(List.of(), gone.occasion().sittings().getFirst().present());
         assertEquals(
