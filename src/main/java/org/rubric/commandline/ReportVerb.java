@@ -2,9 +2,13 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.desk.meeting.report.ReportJob;
+import org.rubric.meeting.report.Variant;
 
 /// `report`: a meeting becomes its report.
 final class ReportVerb implements Verb {
@@ -22,22 +26,35 @@ final class ReportVerb implements Verb {
                 "report",
                 "Composes a meeting's report and writes it.",
                 Operands.one("MEETING|FILE.json"),
-                List.of(Usage.output("The file to write: .pdf, .docx or .json.")),
-                List.of("rubric report \"Q4/20 e-meeting\" -o report.pdf"));
+                List.of(
+                        Usage.output("The file to write: .pdf, .docx or .json."),
+                        Usage.value("variant", "FORM", "One of: " + forms() + ".")),
+                List.of(
+                        "rubric report \"Q4/20 e-meeting\" -o report.pdf",
+                        "rubric report meeting.json --variant progress -o progress.docx"));
     }
 
     @Override
-    public int run(Words words) throws IOException {
+    public int run(Words words) throws IOException, UsageException {
         var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
         if (format.isEmpty()) {
             console.tell("The output must end in .pdf, .docx or .json: " + output);
             return Exit.USAGE;
         }
-        var exported =
-                desk.export(new ExportJob(desk.report(words.operand()), format.get(), output));
+        var named = words.value("variant");
+        var variant = named.flatMap(Variant::named);
+        if (named.isPresent() && variant.isEmpty())
+            throw new UsageException("There is no form " + named.get() + "; one of: " + forms());
+        var report = new ReportJob(words.operand(), variant).run(desk);
+        var exported = desk.export(new ExportJob(report.subject(), format.get(), output));
+        for (var finding : report.waiting()) console.tell(finding.message());
         for (var finding : exported.findings()) console.tell(finding.message());
         console.say(exported.words());
         return Exit.FINE;
+    }
+
+    private static String forms() {
+        return Arrays.stream(Variant.values()).map(Variant::key).collect(Collectors.joining(", "));
     }
 }

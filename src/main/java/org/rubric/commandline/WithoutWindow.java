@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rubric.desk.CheckJob;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
+import org.rubric.desk.meeting.report.ReportJob;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Subject;
@@ -28,7 +30,8 @@ public final class WithoutWindow {
             var draft = desk.subject(Sample.DRAFT);
             var checked = desk.check(CheckJob.of(draft));
             var paper = export(draft);
-            var report = export(desk.report(Sample.meeting().title()));
+            var job = new ReportJob(Sample.meeting().title(), Optional.empty());
+            var report = export(job.run(desk).subject());
             console.say("Checked " + draft.name() + ": " + Counts.of(checked.findings()) + ".");
             console.say("Wrote " + paper + " and " + report + ".");
             console.say(

@@ -17,7 +17,7 @@ import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
 import org.rubric.desk.reference.LocatorJob;
 import org.rubric.desk.meeting.Ledgers;
-import org.rubric.desk.meeting.ReportJob;
+import org.rubric.desk.meeting.report.Reports;
 import org.rubric.desk.overlap.Alike;
 import org.rubric.desk.overlap.OverlapFinder;
 import org.rubric.desk.programme.DraftLink;
@@ -60,6 +60,7 @@ public final class Desk implements AutoCloseable {
     private Store store;
     private final CitationIndex citations = new CitationIndex();
     private final Lookup lookup;
+    private Reports reports;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
@@ -314,10 +315,10 @@ public final class Desk implements AutoCloseable {
         return job.run(typesetter, progress);
     }
 
-    /// The report of a meeting of the store, or of one in a file.
-    public Subject report(String meetingOrFile) throws IOException {
-        var report = new ReportJob(name -> store().meeting(name), this::catalogue);
-        return report.of(meetingOrFile, Optional.ofNullable(path(meetingOrFile)));
+    /// The reports of the meetings of the store.
+    public synchronized Reports reports() {
+        if (reports == null) reports = new Reports(this);
+        return reports;
     }
 
     /// Hits in the named places: drafts, catalogue, terms, meetings.

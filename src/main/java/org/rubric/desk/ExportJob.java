@@ -22,6 +22,7 @@ import org.rubric.interchange.pdf.PdfExporter;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.interchange.word.writing.RedlineExporter;
 import org.rubric.interchange.word.writing.WordExporter;
+import org.rubric.meeting.report.Posted;
 import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Signposts;
 import org.rubric.revision.Redline;
@@ -41,6 +42,13 @@ public record ExportJob(
         Look look,
         Standard standard,
         Changes changes) {
+
+    /// A report goes out as it is posted: places for words that nobody has written leave no gap.
+    public ExportJob {
+        if (format != Format.JSON)
+            subject =
+                    new Subject(subject.name(), Posted.of(subject.document()), subject.findings());
+    }
 
     /// What differs from another version. The document of the subject then holds the words of both.
     ///

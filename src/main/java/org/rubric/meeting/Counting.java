@@ -3,16 +3,16 @@ package org.rubric.meeting;
 import java.util.List;
 
 /// Numbers and lists in words.
-final class Counting {
+public final class Counting {
     private Counting() {}
 
     /// `1 participant`, `14 participants`.
-    static String of(long number, String thing) {
+    public static String of(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /// `a`, `a and b`, `a, b and c`.
-    static String listed(List<String> words) {
+    public static String listed(List<String> words) {
         if (words.size() < 2) return String.join("", words);
         int last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " and " + words.get(last);

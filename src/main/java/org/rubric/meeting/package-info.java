@@ -1,8 +1,8 @@
-/// A meeting, its ledger and its report.
+/// A meeting and its ledger.
 ///
 /// Owns: [Meeting] (when, who, agenda, documents), what was concluded about each document with its
-/// history, actions, liaison statements, and [ReportComposer], which makes the report of it: an
-/// ordinary document that is written on like any other.
+/// history, actions, liaison statements. The report of it is composed in
+/// [org.rubric.meeting.report].
 ///
 /// Never does: send mail, give document numbers, decide. A rapporteur group reaches *conclusions*;
 /// decisions are the study group's and the working party's.
@@ -12,8 +12,6 @@
 ///   read by [TitleForm], because that is how the sector's own lists are kept.
 /// - *Times are Geneva's*; the reader's own time is reckoned from them ([Sitting]).
 /// - *A conclusion is never overwritten*: a new one is added, so earlier value and time stay.
-/// - *A composed block's Id is its record and its role* (`c01/discussion/1`). Composing again
-///   ([Recomposition]) replaces only what nobody has touched and flags the rest.
 /// - *A person's name is in the record of the meeting only if it was asked to be*, and no e-mail
 ///   address is ever put into a report.
 package org.rubric.meeting;

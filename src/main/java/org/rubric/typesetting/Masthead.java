@@ -34,7 +34,7 @@ final class Masthead {
     private static final Map<Look.Form, Form> FORMS =
             Map.of(
                     Look.Form.DRAFT, Form.named("masthead-td"),
-                    Look.Form.REPORT, Form.named("masthead-td"),
+                    Look.Form.REPORT, Form.named("masthead-report"),
                     Look.Form.CONTRIBUTION, Form.named("masthead-contribution"),
                     Look.Form.LIAISON, Form.named("masthead-liaison"));
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.meeting.report.ReportCorrections;
+import org.rubric.desk.meeting.report.Reports;
 import org.rubric.desk.reference.EntryCorrections;
 import org.rubric.desk.reference.JustificationBook;
 import org.rubric.desk.reference.LocatorJob;
@@ -16,6 +19,8 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
+import org.rubric.meeting.report.Posted;
+import org.rubric.meeting.report.Recomposition;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Proofreader;
@@ -38,6 +43,7 @@ public final class Backroom implements WriteDesk {
     private final Optional<JustificationBook> justifications;
     private final Known known;
     private final Function<Document, String> standing;
+    private final Optional<Reports> reports;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
         this(
@@ -72,7 +78,7 @@ public final class Backroom implements WriteDesk {
             Typesetter typesetter,
             Known known,
             Function<Document, List<Finding>> located) {
-        this(rulebook, typesetter, known, located, Backroom::own);
+        this(rulebook, typesetter, known, located, Backroom::own, Optional.empty());
     }
 
     private Backroom(
@@ -80,7 +86,8 @@ public final class Backroom implements WriteDesk {
             Typesetter typesetter,
             Known known,
             Function<Document, List<Finding>> located,
-            Function<Document, String> standing) {
+            Function<Document, String> standing,
+            Optional<Reports> reports) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
         this.catalogue = known.catalogue;
@@ -91,6 +98,7 @@ public final class Backroom implements WriteDesk {
         this.fixed = known.fixed;
         this.located = located;
         this.standing = standing;
+        this.reports = reports;
     }
 
     private static String own(Document document) {
@@ -99,7 +107,12 @@ public final class Backroom implements WriteDesk {
 
     /// The same, where more is known of how far a draft is than it says itself.
     Backroom stating(Function<Document, String> said) {
-        return new Backroom(rulebook, typesetter, known, located, said);
+        return new Backroom(rulebook, typesetter, known, located, said, reports);
+    }
+
+    /// The same, where the reports of meetings follow their records.
+    Backroom following(Reports all) {
+        return new Backroom(rulebook, typesetter, known, located, standing, Optional.of(all));
     }
 
     @Override
@@ -111,12 +124,16 @@ public final class Backroom implements WriteDesk {
     public List<Finding> check(Snapshot snapshot) {
         var found = new ArrayList<>(proofreader.proofread(Dossier.of(snapshot, catalogue.get())));
         found.addAll(located.apply(snapshot.document()));
+        reports.ifPresent(all -> found.addAll(all.waiting(snapshot.document())));
         found.sort(Comparator.comparing(Finding::severity));
         return found;
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
+        if (finding.code().equals(Recomposition.FACTS))
+            return reports.map(all -> all.corrections(finding, snapshot.document()))
+                    .orElse(List.of());
         var entries = EntryCorrections.of(finding, snapshot, catalogue.get());
         if (!entries.isEmpty()) return entries;
         var rule = rulebook.rule(finding.code());
@@ -126,7 +143,19 @@ public final class Backroom implements WriteDesk {
     }
 
     @Override
+    public void settled(Finding finding, Document document) {
+        if (finding.code().equals(Recomposition.FACTS))
+            reports.ifPresent(all -> all.settled(document, finding.place()));
+    }
+
+    @Override
+    public Set<Id> following(Document document) {
+        return reports.map(all -> all.following(document)).orElse(Set.of());
+    }
+
+    @Override
     public Optional<Sheet> sheet(Finding finding) {
+        if (finding.code().equals(Recomposition.FACTS)) return Optional.of(ReportCorrections.SHEET);
         if (finding.code().equals(LocatorJob.SHEET.code())) return Optional.of(LocatorJob.SHEET);
         return rulebook.rule(finding.code()).map(rule -> rule.sheet());
     }
@@ -153,11 +182,12 @@ public final class Backroom implements WriteDesk {
 
     @Override
     public Imprint typeset(Snapshot snapshot, Look look) {
-        return typesetter.set(snapshot.document(), snapshot.numbering(), look);
+        return typesetter.set(Posted.of(snapshot.document()), snapshot.numbering(), look);
     }
 
     @Override
     public Optional<Imprint> touched(Snapshot snapshot, Look look, Id block) {
-        return typesetter.touched(snapshot.document(), snapshot.numbering(), look, block);
+        return typesetter.touched(
+                Posted.of(snapshot.document()), snapshot.numbering(), look, block);
     }
 }

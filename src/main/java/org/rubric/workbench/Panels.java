@@ -66,6 +66,12 @@ final class Panels {
         }
 
         @Override
+        public boolean write(Id draft) {
+            window.open(draft);
+            return open().equals(Optional.of(draft));
+        }
+
+        @Override
         public boolean open(Id draft) {
             return window.load(draft);
         }

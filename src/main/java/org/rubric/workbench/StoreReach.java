@@ -116,7 +116,8 @@ final class StoreReach implements Reach {
                         desk.typesetter(),
                         known,
                         document -> located(desk, document))
-                .stating(desk::standing);
+                .stating(desk::standing)
+                .following(desk.reports());
     }
 
     private static Catalogue catalogue(Desk desk) {

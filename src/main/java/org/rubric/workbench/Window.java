@@ -285,7 +285,7 @@ public final class Window implements AutoCloseable {
     }
 
     /// Opens a draft of the store, or goes to it if it is open.
-    private void open(Id draft) {
+    void open(Id draft) {
         if (load(draft)) workbench.enter(write);
     }
 

@@ -54,6 +54,7 @@ class BenchTest {
         within("growth of a warm export, 100 to 500 pages", growth, 5);
         settling();
         word();
+        report(warm);
         line("");
         marks.forEach(this::line);
         Files.writeString(FOLDER.resolve("table.md"), table);
@@ -183,6 +184,14 @@ class BenchTest {
         marks.add("26 MB of XML open in a heap of 512 MiB");
     }
 
+    /// A report of 90 documents and 60 participants, composed and set, beside setting alone.
+    private void report(Map<String, Double> warm) {
+        double both = warm.get("report ");
+        within("report of 90 documents composed and set, ms", both, 500);
+        within("the same to setting it alone", both / warm.get("pages "), 1.5);
+        within("recomposed with 60 rewritten paragraphs, ms", warm.get("again "), 100);
+    }
+
     private void within(String what, double value, double mark) {
         marks.add(String.format(Locale.ROOT, "%s: %.2f (mark %.2f)", what, value, mark));
         if (value > mark) missed.add(what + " " + value);
@@ -223,6 +232,18 @@ class BenchTest {
             scores.put(
                     method(result) + " " + result.getParams().getParam("document"),
                     result.getPrimaryResult().getScore());
+        var reports =
+                new OptionsBuilder()
+                        .include(ReportBench.class.getName())
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.seconds(2))
+                        .jvmArgs("-Xmx1g", "-Djava.awt.headless=true")
+                        .build();
+        for (RunResult result : new Runner(reports).run())
+            scores.put(method(result) + " ", result.getPrimaryResult().getScore());
         return scores;
     }
 

@@ -25,6 +25,8 @@ import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.bundle.ValueFormat;
+import org.rubric.meeting.Meeting;
 import org.rubric.spelling.WordList;
 import org.rubric.interchange.word.DocxBuilder;
 
@@ -181,6 +183,45 @@ class CommandLineTest {
         assertEquals(0, run("report", Sample.meeting().title(), "-o", pdf), this::told);
         assertEquals(0, run("validate", pdf), this::said);
         assertEquals(3, run("report", "no such meeting", "-o", pdf));
+    }
+
+    @Test
+    void theReportTellsWhatWaitsAndTakesAnyForm() throws IOException {
+        var docx = folder.resolve("report.docx").toString();
+        assertEquals(0, run("report", Sample.meeting().title(), "-o", docx), this::told);
+        assertTrue(told().contains("The discussion of C02 waits for your words."), told());
+        assertTrue(said().contains("report.docx"), said());
+        var progress = folder.resolve("progress.pdf").toString();
+        var title = Sample.meeting().title();
+        assertEquals(0, run("report", title, "--variant", "progress", "-o", progress), this::told);
+        assertEquals(0, run("validate", progress), this::said);
+        assertEquals(2, run("report", title, "--variant", "poem", "-o", progress));
+        assertTrue(told().contains("rapporteur-group"), told());
+        var file = folder.resolve("meeting.json");
+        Files.write(file, ValueFormat.of(Meeting.class).bytes(Sample.meeting()));
+        assertEquals(0, run("report", file.toString(), "-o", docx), this::told);
+        Files.writeString(file, "{}");
+        assertEquals(3, run("report", file.toString(), "-o", docx));
+    }
+
+    @Test
+    void whatWasWrittenInTheReportGoesOut() throws IOException {
+        var meeting = Sample.meeting();
+        var draft = desk.reports().draft(desk.reports().of(meeting), "Report");
+        var place = Id.of("c02/discussion/observation");
+        try (var open = desk.repository().open(draft)) {
+            var words = Inline.plain("Words that I wrote.");
+            open.append(open.document().update(place, b -> b.withRuns(words)), "me")
+                    .toCompletableFuture()
+                    .join();
+        }
+        var json = folder.resolve("report.json");
+        assertEquals(0, run("report", meeting.title(), "-o", json.toString()), this::told);
+        try (var in = Files.newInputStream(json)) {
+            var written = BundleFormat.read(in);
+            assertEquals("Words that I wrote.", Inline.text(written.find(place).get().runs()));
+        }
+        assertFalse(told().contains("C02 waits"), told());
     }
 
     @Test

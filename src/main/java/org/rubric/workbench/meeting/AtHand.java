@@ -48,6 +48,9 @@ public final class AtHand {
         /// The draft of that name in the work programme.
         Optional<Id> named(String workItem);
 
+        /// Opens a draft and goes to the place *Write*; false: there is no such draft.
+        boolean write(Id draft);
+
         /// Opens a draft without going to the place *Write*; false: there is no such draft.
         boolean open(Id draft);
     }
@@ -145,6 +148,16 @@ public final class AtHand {
     public boolean open() {
         var wanted = draft();
         return wanted.isPresent() && wanted.equals(drafts.open());
+    }
+
+    /// The draft that stands in the text, whatever is at hand.
+    public Optional<Id> opened() {
+        return drafts.open();
+    }
+
+    /// Goes to a draft in the place *Write*; false: there is no such draft.
+    public boolean write(Id draft) {
+        return drafts.write(draft);
     }
 
     /// The text that marks refer to: the base text of the draft at hand.

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.Set;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import org.rubric.document.Alteration;
 import org.rubric.document.Block;
+import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.revision.sight.Apart;
@@ -30,13 +33,19 @@ public final class Revising {
     private final BlockFlow flow;
     private final Showing showing;
     private final ChangeBars bars;
+    private final Followed followed;
+    private final Group aside;
     private final ChangeClicks clicks;
     private Revised revised = Revised.NOTHING;
 
-    Revising(BlockFlow flow, Places places, Showing showing) {
+    /// @param follows what the mark of a block that follows records says
+    Revising(BlockFlow flow, Places places, Showing showing, String follows) {
         this.flow = flow;
         this.showing = showing;
         bars = new ChangeBars(flow, places);
+        followed = new Followed(flow, follows);
+        aside = new Group(followed, bars);
+        aside.setManaged(false);
         clicks = new ChangeClicks(flow, places, this);
     }
 
@@ -56,11 +65,17 @@ public final class Revising {
     }
 
     Node bars() {
-        return bars;
+        return aside;
     }
 
     void place() {
         bars.place();
+        followed.place();
+    }
+
+    /// Marks the blocks that follow records; none: nothing is marked.
+    public void follow(Document document, Set<Id> blocks) {
+        followed.show(document, blocks);
     }
 
     /// What is shown now.

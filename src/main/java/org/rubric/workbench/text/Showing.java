@@ -43,7 +43,7 @@ final class Showing {
         this.typography = typography;
         this.pictures = pictures;
         pieces = new Pieces(words);
-        revising = new Revising(flow, places, this);
+        revising = new Revising(flow, places, this, words.apply("report.follows"));
     }
 
     Revising revising() {

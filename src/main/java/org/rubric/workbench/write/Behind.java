@@ -21,6 +21,7 @@ import org.rubric.workbench.text.DocumentView;
 /// checks, pages. Asked for anew when typing pauses.
 final class Behind {
     private final DocumentView text;
+    private final WriteDesk desk;
     private final LookButton look;
     private final Consumer<Snapshot> paused;
     private final Follower<List<Finding>> checking;
@@ -50,6 +51,7 @@ final class Behind {
     /// @param background one thread for all of it
     Behind(DocumentView text, WriteDesk desk, LookButton look, Executor background, Told told) {
         this.text = text;
+        this.desk = desk;
         this.look = look;
         look.onChosen(this::typeset);
         paused = told.paused;
@@ -107,6 +109,8 @@ final class Behind {
                 .ifPresent(
                         snapshot -> {
                             paused.accept(snapshot);
+                            var document = snapshot.document();
+                            text.revising().follow(document, desk.following(document));
                             listing.follow(snapshot);
                             checking.follow(snapshot);
                             look.shown(kind(snapshot));

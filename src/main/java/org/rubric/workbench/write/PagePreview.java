@@ -163,7 +163,7 @@ public final class PagePreview extends VBox {
     }
 
     /// For another document: there is nothing to show yet.
-    void clear() {
+    public void clear() {
         imprint = Optional.empty();
         map = Optional.empty();
         place = Optional.empty();

@@ -2,6 +2,7 @@ package org.rubric.workbench.write;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.JustificationBook;
@@ -23,6 +24,15 @@ public interface WriteDesk {
 
     /// What would mend a finding, the likeliest first.
     List<Correction> corrections(Finding finding, Snapshot snapshot);
+
+    /// The writer has settled a finding in one of the ways that were offered; told before it is
+    /// done.
+    default void settled(Finding finding, Document document) {}
+
+    /// The blocks of a draft that follow records and nobody has rewritten.
+    default Set<Id> following(Document document) {
+        return Set.of();
+    }
 
     /// Why there is such a rule; empty for a finding that no rule made.
     Optional<Sheet> sheet(Finding finding);

@@ -14,7 +14,7 @@ final class MastheadWriter {
     private static final Map<Look.Form, String> FORMS =
             Map.of(
                     Look.Form.DRAFT, "masthead-td",
-                    Look.Form.REPORT, "masthead-td",
+                    Look.Form.REPORT, "masthead-report",
                     Look.Form.CONTRIBUTION, "masthead-contribution",
                     Look.Form.LIAISON, "masthead-liaison");
 

@@ -1,0 +1,56 @@
+package org.rubric.desk.meeting.prepare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rubric.desk.register.Preview.Difference;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.MeetingDocument.Submission;
+
+/// What a list says of a document that was not known, or known otherwise.
+final class RowDifferences {
+    private RowDifferences() {}
+
+    /// @param before null: it is new
+    static List<Difference> of(MeetingDocument before, MeetingDocument after) {
+        var all = new ArrayList<Difference>();
+        var old = before == null ? null : before.heading();
+        var now = after.heading();
+        if (before != null) add(all, "number", before.number().printed(), after.number().printed());
+        add(all, "title", old == null ? "" : old.title(), now.title());
+        add(all, "paper-source", old == null ? "" : old.source(), now.source());
+        add(
+                all,
+                "questions",
+                old == null ? "" : printed(old.questions()),
+                printed(now.questions()));
+        add(all, "item", old == null ? "" : item(before), item(after));
+        add(
+                all,
+                "purpose",
+                old == null ? "" : submitted(old.submission()),
+                submitted(now.submission()));
+        return all;
+    }
+
+    private static String item(MeetingDocument document) {
+        var words = document.heading().workItem();
+        if (document.bearing().base()) words += ", base text";
+        return document.bearing().draft().isPresent() ? words + ", linked to its draft" : words;
+    }
+
+    private static String submitted(Submission submission) {
+        if (!submission.late()) return submission.purpose();
+        return submission.purpose().isEmpty() ? "late" : submission.purpose() + ", late";
+    }
+
+    private static String printed(List<String> questions) {
+        return questions.stream()
+                .map(question -> "Q" + question)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void add(List<Difference> all, String key, String before, String after) {
+        if (!before.equals(after)) all.add(new Difference(key, before, after));
+    }
+}

@@ -1,0 +1,36 @@
+package org.rubric.desk.meeting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+import org.rubric.meeting.report.Variant;
+
+/// Which draft is the report of a meeting, and what it was composed as.
+///
+/// @param draft of the store
+/// @param bases as it was composed, the last one first; more than one, so that a recomposition can
+///     be taken back
+record ReportOf(Id meeting, Id draft, Variant variant, List<Document> bases) {
+    private static final int KEPT = 3;
+
+    ReportOf {
+        bases = List.copyOf(bases);
+    }
+
+    /// Composed once more.
+    ReportOf with(Variant now, Document base) {
+        if (bases.getFirst().equals(base) && now == variant) return this;
+        var all = new ArrayList<>(bases);
+        all.remove(base);
+        all.addFirst(base);
+        return new ReportOf(meeting, draft, now, all.subList(0, Math.min(KEPT, all.size())));
+    }
+
+    /// With another last base.
+    ReportOf settled(Document base) {
+        var all = new ArrayList<>(bases);
+        all.set(0, base);
+        return new ReportOf(meeting, draft, variant, all);
+    }
+}

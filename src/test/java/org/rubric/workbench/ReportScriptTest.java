@@ -1,0 +1,281 @@
+package org.rubric.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.Desk;
+import org.rubric.desk.Sample;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.editing.Selection;
+import org.rubric.meeting.Conclusion;
+import org.rubric.meeting.report.Recomposition;
+
+/// The report of the sample meeting in the window: A30 to A32 and B36 to B38 of the stories.
+class ReportScriptTest {
+    private static final Id C02 = Id.of("c02/discussion/observation");
+    private static final Id C07 = Id.of("c07/discussion/3");
+    @TempDir private Path home;
+    private Desk desk;
+    private Window window;
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = new Desk(home.resolve("store"));
+        desk.repository();
+        window = Ui.on(() -> new Window(desk, home.resolve("files")));
+        stage = Ui.on(Stage::new);
+        Ui.run(() -> window.show(stage));
+        Ui.settle();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        Ui.run(window::close);
+        Ui.close(stage);
+        desk.close();
+    }
+
+    @Test
+    void theReportIsWrittenAndFollowsTheMeeting() throws Exception {
+        report();
+        var list = (ListView<?>) node(".waiting-list");
+        assertEquals("TD to be assigned", words(".report-facts .strong"));
+        assertTrue(words(".report-facts .secondary").startsWith("12 contributions: 3 agreed"));
+        picture("report-sheet");
+        int waiting = list.getItems().size();
+        assertTrue(waiting > 5, "observations that are empty");
+        press(list, KeyCode.ENTER, false);
+        Ui.await(() -> window.session().isPresent() && caret().equals(C02));
+        type("The group welcomed the term.");
+        await(() -> words(C02).equals("The group welcomed the term."));
+        Ui.await(() -> !window.write().text().lookupAll(".followed-mark").isEmpty());
+        picture("report-write");
+        conclude("c09", Conclusion.Kind.NOTED);
+        await(() -> words(Id.of("c09/discussion/3")).equals("Conclusion: noted."));
+        assertEquals("The group welcomed the term.", words(C02));
+        assertTrue(words(Id.of("report/summary/counts")).contains("2 noted"));
+        assertTrue(window.said().startsWith("The report followed the meeting"), window.said());
+        Ui.run(() -> window.session().orElseThrow().undo());
+        assertEquals("Conclusion: no conclusion yet.", words(Id.of("c09/discussion/3")));
+        report();
+        Ui.await(() -> list.getItems().size() == waiting - 1);
+        press(node(".report-side .primary"), KeyCode.SPACE, false);
+        await(() -> words(Id.of("c09/discussion/3")).equals("Conclusion: noted."));
+        assertEquals(1, reports(), "it never forks");
+    }
+
+    @Test
+    void aRewrittenFactIsFlaggedAmongTheChecksAndSettledThere() throws Exception {
+        report();
+        press(node(".report-side .primary"), KeyCode.SPACE, false);
+        Ui.await(() -> window.session().isPresent());
+        Ui.run(() -> window.write().go(new org.rubric.document.Position(C07, 0)));
+        type("Well: ");
+        conclude("c07", Conclusion.Kind.AGREED);
+        await(() -> flagged());
+        assertTrue(words(C07).startsWith("Well: Conclusion: noted"), words(C07));
+        picture("report-flagged");
+        report();
+        var list = (ListView<?>) node(".waiting-list");
+        Ui.await(() -> list.getItems().getFirst().toString().contains(Recomposition.FACTS));
+        press(list, KeyCode.ENTER, false);
+        Ui.await(() -> caret().equals(C07));
+        Ui.run(() -> window.write().judging().offerFix());
+        Ui.settle();
+        var rows =
+                Ui.on(
+                        () ->
+                                window.scene().getRoot().lookupAll(".menu-row").stream()
+                                        .map(row -> (Button) row)
+                                        .toList());
+        assertEquals(
+                List.of("Take the new", "Keep mine"), rows.stream().map(Button::getText).toList());
+        Ui.run(() -> rows.getFirst().fire());
+        await(() -> words(C07).equals("Conclusion: agreed."));
+        await(() -> !flagged());
+    }
+
+    @Test
+    void anotherFormIsChosenAndStays() throws Exception {
+        report();
+        Ui.run(() -> ((Button) node(".report-form")).fire());
+        Ui.settle();
+        var row =
+                Ui.on(
+                        () ->
+                                window.scene().getRoot().lookupAll(".menu-row").stream()
+                                        .map(each -> (Button) each)
+                                        .filter(each -> each.getText().startsWith("Progress"))
+                                        .findFirst()
+                                        .orElseThrow());
+        Ui.run(row::fire);
+        await(() -> words(".report-form").startsWith("Progress"));
+        picture("report-progress");
+        press(node(".report-side .primary"), KeyCode.SPACE, false);
+        Ui.await(() -> window.session().isPresent());
+        await(
+                () ->
+                        window.session()
+                                .orElseThrow()
+                                .snapshot()
+                                .document()
+                                .find(Id.of("report/progress/a"))
+                                .isPresent());
+    }
+
+    private void report() {
+        Ui.run(() -> place().fire());
+        Ui.settle();
+        var turn = action("sheet.report");
+        Ui.run(turn::tryRun);
+        Ui.settle();
+        Ui.await(() -> !node(".report-side .primary").isDisabled());
+    }
+
+    private ToggleButton place() {
+        return window.scene().getRoot().lookupAll(".toggle-button").stream()
+                .map(node -> (ToggleButton) node)
+                .filter(button -> "Meetings".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Action action(String key) {
+        return Ui.on(
+                () ->
+                        window.actions().stream()
+                                .filter(action -> action.key().equals(key))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private boolean flagged() {
+        return Ui.on(
+                () ->
+                        window.write().judging().findings().stream()
+                                .anyMatch(f -> f.code().equals(Recomposition.FACTS)));
+    }
+
+    private long reports() throws IOException {
+        return desk.repository().drafts().stream()
+                .filter(draft -> draft.title().startsWith("Report of"))
+                .count();
+    }
+
+    private void conclude(String document, Conclusion.Kind kind) throws Exception {
+        var ledger = desk.ledgers().find(Sample.meeting().id()).orElseThrow();
+        ledger.change(
+                        "a conclusion",
+                        meeting ->
+                                meeting.update(
+                                        Id.of(document),
+                                        d -> d.conclude(Conclusion.of(kind, "", Instant.now()))),
+                        "me")
+                .toCompletableFuture()
+                .get();
+    }
+
+    private Id caret() {
+        return window.session().orElseThrow().selection() instanceof Selection.Text text
+                ? text.caret().block()
+                : Id.of("none");
+    }
+
+    private String words(Id block) {
+        return Ui.on(
+                () ->
+                        Inline.text(
+                                window.session()
+                                        .orElseThrow()
+                                        .snapshot()
+                                        .document()
+                                        .find(block)
+                                        .orElseThrow()
+                                        .runs()));
+    }
+
+    private String words(String selector) {
+        return Ui.on(
+                () ->
+                        switch (node(selector)) {
+                            case Label label -> label.getText();
+                            case Button button -> button.getText();
+                            default -> "";
+                        });
+    }
+
+    private Node node(String selector) {
+        var found = window.scene().getRoot().lookup(selector);
+        assertFalse(found == null, selector);
+        return found;
+    }
+
+    private void press(Node at, KeyCode code, boolean shortcut) {
+        var down = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+        var up = new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, shortcut, false, false);
+        Ui.run(
+                () -> {
+                    Event.fireEvent(at, down);
+                    Event.fireEvent(at, up);
+                });
+        Ui.settle();
+    }
+
+    private void type(String words) {
+        for (var letter : words.split("")) {
+            var event =
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            letter,
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false);
+            Ui.run(() -> Event.fireEvent(window.write().text(), event));
+        }
+        Ui.settle();
+    }
+
+    /// For what asks the window itself.
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long until = System.nanoTime() + 30_000_000_000L;
+        while (!condition.call()) {
+            assertTrue(System.nanoTime() < until, "It did not come about");
+            Ui.settle();
+        }
+        Ui.settle();
+    }
+
+    private void picture(String name) {
+        Ui.settle();
+        Ui.picture(window.scene(), name);
+        Ui.run(window::changeTheme);
+        Ui.settle();
+        Ui.picture(window.scene(), name + "-dark");
+        Ui.run(window::changeTheme);
+        Ui.settle();
+    }
+}
