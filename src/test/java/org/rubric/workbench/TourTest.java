@@ -131,7 +131,7 @@ class TourTest {
         waitFor(() -> window.scene().getRoot().lookup(".agenda") != null);
         Ui.picture(window.scene(), "05-meetings");
         Ui.run(() -> button("Report").fire());
-        waitFor(() -> !button("Save the report as PDF").isDisabled());
+        waitFor(() -> !button("Save as PDF or Word").isDisabled());
         Thread.sleep(500);
         Ui.picture(window.scene(), "05-meetings-report");
     }

@@ -11,6 +11,12 @@ import java.util.List;
 public final class Figures {
     private Figures() {}
 
+    /// Of all that is joined into a report of that form.
+    public static String of(Variant variant, Meeting meeting, List<Meeting> others) {
+        boolean joins = variant.joins() && !others.isEmpty();
+        return of(joins ? Joined.of(meeting, Joined.parts(meeting, others)) : meeting);
+    }
+
     /// `12 contributions: 4 agreed, 2 noted · 1 liaison statement out · 14 participants`.
     public static String of(Meeting meeting) {
         var results = meeting.results();

@@ -14,8 +14,8 @@ record Numbers(Meeting meeting) {
     /// What stands where an item has no new text.
     static final String NO_UPDATE = "no update";
 
-    String report() {
-        return given("report");
+    String report(Variant variant) {
+        return given(variant.role());
     }
 
     String agenda() {

@@ -37,7 +37,7 @@ public final class ReportComposer {
         var body = new ArrayList<Block>(body(matter));
         body.add(rule());
         return new Document(
-                meeting.id().part("report"),
+                meeting.id().part(variant.role()),
                 Settings.COMPUTED,
                 ReportFront.of(matter),
                 body,

@@ -88,7 +88,7 @@ final class ReportFront {
     private static MeetingHeader header(Matter matter) {
         var occasion = matter.meeting().occasion();
         var place = occasion.electronic() ? "E-meeting" : occasion.place();
-        var given = matter.numbers().report();
+        var given = matter.numbers().report(matter.variant());
         return new MeetingHeader(
                 "TD",
                 given.isEmpty() ? MeetingDocument.UNASSIGNED : given,

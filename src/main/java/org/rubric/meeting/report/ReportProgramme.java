@@ -88,7 +88,7 @@ final class ReportProgramme {
                         .toList();
         return Paper.table(
                 Id.of("report/programme/ongoing/table"),
-                List.of(1230, 830, 1529, 1000, 900, 1220, 950, 1050, 930),
+                List.of(1150, 820, 1419, 950, 1010, 1260, 940, 1160, 930),
                 List.of(
                         "Work item",
                         "Status",

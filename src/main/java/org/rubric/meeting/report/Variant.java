@@ -38,6 +38,12 @@ public enum Variant {
         return words;
     }
 
+    /// Which document of a meeting it is: its report in one form or another is one document, the
+    /// other two are documents of their own.
+    public String role() {
+        return this == PROGRESS || this == FIGURES ? key : "report";
+    }
+
     /// Whether it joins what several meetings have reported.
     public boolean joins() {
         return this == WORKING_PARTY || this == PROGRESS || this == FIGURES;

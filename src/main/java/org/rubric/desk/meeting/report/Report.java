@@ -20,12 +20,14 @@ import org.rubric.meeting.report.Variant;
 /// @param draft of the store that is its report; empty: nobody has begun one
 /// @param fresh as the records alone say
 /// @param composed with what people have written
+/// @param figures of its executive summary, in one line
 public record Report(
         Meeting meeting,
         Variant variant,
         Optional<Id> draft,
         Document fresh,
-        Recomposition composed) {
+        Recomposition composed,
+        String figures) {
     /// Code of a place that waits for words.
     public static final String WAITS = "report.waits";
 

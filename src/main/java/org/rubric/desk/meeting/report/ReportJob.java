@@ -10,6 +10,7 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.report.Figures;
 import org.rubric.meeting.report.Recomposition;
 import org.rubric.meeting.report.ReportComposer;
 import org.rubric.meeting.report.Variant;
@@ -53,6 +54,6 @@ public record ReportJob(String meetingOrFile, Optional<Variant> variant) {
         var form = variant.orElseGet(() -> Variant.of(meeting.occasion().kind()));
         var fresh = ReportComposer.compose(form, meeting, List.of(), Sample.catalogue());
         var composed = new Recomposition(fresh, fresh, List.of());
-        return new Report(meeting, form, Optional.empty(), fresh, composed);
+        return new Report(meeting, form, Optional.empty(), fresh, composed, Figures.of(meeting));
     }
 }

@@ -111,6 +111,9 @@ public final class ReportSheet implements Sheet {
     @Override
     public void entered() {
         here = true;
+        Optional.ofNullable(content.getScene())
+                .map(scene -> scene.getRoot().getStyleClass().contains("dark"))
+                .ifPresent(pages::dark);
         compose();
         side.requestFocus();
     }

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.report.Report;
 import org.rubric.document.Id;
-import org.rubric.meeting.report.Figures;
 import org.rubric.meeting.report.Variant;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
@@ -80,7 +79,7 @@ final class ReportSide extends VBox {
     void show(Report report) {
         var words = hall.words();
         number.setText(report.document().front().header().number());
-        figures.setText(Figures.of(report.meeting()));
+        figures.setText(report.figures());
         form.setText(words.of("report.form." + report.variant().key()));
         var waiting = report.waiting();
         waits.setText(words.of("report.waiting", waiting.size()).toUpperCase(Locale.ROOT));

@@ -224,6 +224,9 @@ class ReportsTest {
                         .find(Id.of("report/programme/ongoing/table/Y.IoT-flood"))
                         .isPresent());
         var progress = desk.reports().of(question, Variant.PROGRESS);
+        var draft = desk.reports().draft(progress, "Report");
+        assertFalse(desk.reports().of(question).draft().equals(Optional.of(draft)));
+        assertTrue(report.figures().startsWith("12 contributions: 3 agreed"), report.figures());
         assertTrue(progress.document().find(Id.of("report/progress/j")).isPresent());
     }
 
