@@ -25,15 +25,22 @@ public final class Reviews {
     private static final int MOST = 40;
 
     private final Records records;
+    private final int most;
     private final Map<String, Document> bases = new HashMap<>();
     private final Map<String, Returned> known = new HashMap<>();
 
-    private Reviews(Records records) {
+    private Reviews(Records records, int most) {
         this.records = records;
+        this.most = most;
     }
 
     public static Reviews in(Records records) {
-        return new Reviews(records);
+        return in(records, MOST);
+    }
+
+    /// @param most so many copies of a draft at the same time
+    public static Reviews in(Records records, int most) {
+        return new Reviews(records, most);
     }
 
     /// What is under review.
@@ -77,10 +84,10 @@ public final class Reviews {
             throws IOException {
         if (copy.proposals().isEmpty()) return CompletableFuture.completedFuture(copy);
         var here = records.names(COPY, draft + "/");
-        if (!here.contains(key(draft, copy.id())) && here.size() >= MOST)
+        if (!here.contains(key(draft, copy.id())) && here.size() >= most)
             throw new IOException(
                     "There are "
-                            + MOST
+                            + most
                             + " copies of this draft under review; put some away first.");
         var base = BaseText.of(Kept.base(copy));
         var name = draft + "/" + base.name();
