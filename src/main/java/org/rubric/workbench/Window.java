@@ -120,7 +120,7 @@ public final class Window implements AutoCloseable {
         meetings.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
         Runnable create = () -> create("en");
-        var deal = new StartView.Deeds(create, this::choose, this::meetings, this::sample);
+        var deal = new StartView.Deeds(create, this::choose, this::meet, this::sample);
         start = new StartView(words, deal);
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
@@ -268,7 +268,7 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private void meetings() {
+    private void meet() {
         workbench.enter(meetings);
         meetings.prepare();
     }
@@ -342,6 +342,10 @@ public final class Window implements AutoCloseable {
 
     WritePlace write() {
         return write;
+    }
+
+    MeetingsPlace meetings() {
+        return meetings;
     }
 
     DocumentsPlace documents() {
