@@ -40,7 +40,7 @@ public final class Revising {
         clicks = new ChangeClicks(flow, places, this);
     }
 
-    /// Told which change was clicked on.
+    /// Told, with the others, which change was clicked on.
     public void onTouch(Consumer<TouchedChange> listener) {
         clicks.onTouch(listener);
     }
