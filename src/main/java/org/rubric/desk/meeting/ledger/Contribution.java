@@ -77,7 +77,8 @@ record Contribution(
         var read = Proposing.job(against.text(), file).run(Progress.NONE);
         var author = proposing.store().author();
         if (read.proposals().isEmpty()) {
-            against.shelf().drop(document.id(), author);
+            // Text that was taken in from it stays its own.
+            if (document.bearing().copy().isPresent()) against.shelf().drop(document.id(), author);
             note(now.found(read.isCopy() ? Finding.SAME : Finding.OTHER));
             return answer(false, aimed());
         }

@@ -2,6 +2,7 @@ package org.rubric.desk.meeting.ledger;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.rubric.revision.Proposal;
 /// @param reviews of the store
 public record Shelf(Reviews reviews, Id meeting, Id draft) {
     /// So many documents of one meeting can be copies of one draft.
-    static final int MOST = 400;
+    public static final int MOST = 400;
 
     private static final Id BASE = Id.of("base-text");
 
@@ -64,6 +65,15 @@ public record Shelf(Reviews reviews, Id meeting, Id draft) {
             throws IOException {
         var copy = new Returned(document, file, Instant.now(), List.of(proposal), Set.of());
         reviews.add(key(), copy, author);
+    }
+
+    /// Keeps more of what a document proposes, beside what it proposed before.
+    public void more(Id document, Proposal proposal, String author) throws IOException {
+        var before = found().copy(document);
+        var all = new ArrayList<Proposal>(before.map(Returned::proposals).orElse(List.of()));
+        all.add(proposal);
+        var file = before.map(Returned::file).orElse("");
+        reviews.add(key(), new Returned(document, file, Instant.now(), all, Set.of()), author);
     }
 
     /// The document proposes nothing any more.
