@@ -138,6 +138,12 @@ public final class Window implements AutoCloseable {
         documents.show(view);
     }
 
+    /// Brings the place of that key to the front.
+    void show(String place) {
+        for (var one : List.of(documents, write, meetings))
+            if (one.key().equals(place)) workbench.enter(one);
+    }
+
     /// Light or dark.
     public void dress(Theme theme) {
         this.theme = theme;
@@ -369,12 +375,10 @@ public final class Window implements AutoCloseable {
         } catch (IOException _) {
             // What is left is gone to.
         }
-        for (var place : List.of(documents, meetings))
-            if ((some || place == meetings) && place.key().equals(habits.setup().place())) {
-                workbench.enter(place);
-                some = true;
-            }
-        return some;
+        var front = habits.setup().place();
+        boolean there = some || front.equals(meetings.key());
+        if (there && !front.equals(write.key())) show(front);
+        return there;
     }
 
     /// Saves what is left and ends the work behind the window.

@@ -35,13 +35,14 @@ public final class Timetable {
 
     private void plan(List<Entry> entries, Instant now) {
         var planned = begun();
-        var next = free(entries, now).orElse(planned);
+        var free = free(entries, now);
+        var next = free.orElse(planned);
         for (var entry : entries) {
             if (entry.heading()) continue;
             planned = rolled(planned);
             var spans = entry.taken();
             if (!spans.isEmpty()) starts.put(entry.id(), spans.getFirst().from());
-            else if (entry.concluded()) starts.put(entry.id(), planned);
+            else if (entry.concluded() || free.isEmpty()) starts.put(entry.id(), planned);
             else {
                 next = rolled(next);
                 starts.put(entry.id(), next);

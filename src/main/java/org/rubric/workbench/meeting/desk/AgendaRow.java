@@ -1,7 +1,6 @@
 package org.rubric.workbench.meeting.desk;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -22,6 +21,7 @@ final class AgendaRow extends ListCell<Entry> {
     private final Label source = new Label();
     private final Label standing = new Label();
     private final HBox below;
+    private final VBox both;
     private final HBox row;
     private final Region gap = gap();
     private final Tooltip whole = new Tooltip();
@@ -35,6 +35,7 @@ final class AgendaRow extends ListCell<Entry> {
         standing.setMinWidth(Region.USE_PREF_SIZE);
         standing.getStyleClass().add("standing");
         below = new HBox(8);
+        both = new VBox(2);
         title.getStyleClass().add("agenda-title");
         row = new HBox(time);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -81,19 +82,20 @@ final class AgendaRow extends ListCell<Entry> {
                         ? document.number().printed()
                         : pane.words().of("desk.unnumbered"));
         Directed.words(source, document.heading().source());
+        row.getChildren().setAll(time);
         below.getChildren().setAll(source, gap, standing);
-        arrange(new VBox(title, below), 48);
+        both.getChildren().setAll(title, below);
+        both.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        row.getChildren().setAll(time, number, both);
+        tall(48);
     }
 
     private void item() {
+        both.getChildren().clear();
+        below.getChildren().clear();
         row.getChildren().setAll(time, title, gap, standing);
         tall(32);
-    }
-
-    private void arrange(Node both, double height) {
-        HBox.setHgrow(both, Priority.ALWAYS);
-        row.getChildren().setAll(time, number, both);
-        tall(height);
     }
 
     private void tall(double height) {

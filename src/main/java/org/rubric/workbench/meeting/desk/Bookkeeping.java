@@ -87,7 +87,6 @@ final class Bookkeeping {
                         entry.get().called(),
                         verdict.map(Verdict::words).orElse(words.of("desk.action.kept")));
         change(said, now -> recorded(now, typed, verdict));
-        Typing.forget(hall.desk(), meeting.orElseThrow().id());
         return true;
     }
 

@@ -1,7 +1,9 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.rubric.document.Id;
@@ -25,8 +27,9 @@ final class Concluding {
     private final ConclusionBar bar;
     private final Later keeping = new Later(BEHIND, this::keep);
     private Optional<Id> meeting = Optional.empty();
-    private Optional<Typing> typed = Optional.empty();
-    private Optional<Typing> lost = Optional.empty();
+    private final Map<Id, Typing> unfinished = new LinkedHashMap<>();
+    private boolean changed;
+    private boolean lost;
     private Optional<Node> before = Optional.empty();
     private Phrases phrases = Phrases.of(List.of());
 
@@ -54,7 +57,9 @@ final class Concluding {
     void meet(Meeting now) {
         keep();
         meeting = Optional.of(now.id());
-        lost = Typing.find(hall.desk(), now.id()).filter(found -> !found.blank());
+        unfinished.clear();
+        for (var each : Typing.find(hall.desk(), now.id())) unfinished.put(each.entry(), each);
+        lost = !unfinished.isEmpty();
         try {
             phrases = Phrases.of(hall.desk().ledgers().all());
         } catch (IOException e) {
@@ -62,21 +67,21 @@ final class Concluding {
         }
     }
 
+    /// Shows what stands about an entry, and what was begun to be typed about it.
     void show(Entry entry) {
-        bar.show(entry);
+        if (bar.show(entry)) Optional.ofNullable(unfinished.get(entry.id())).ifPresent(bar::resume);
     }
 
     /// Offers again what was being typed when the program ended, and says so in one line.
     void recover() {
-        if (lost.isEmpty()) return;
-        var found = lost.get();
-        lost = Optional.empty();
-        var entry = hall.atHand().meeting().flatMap(now -> Entry.find(now, found.entry()));
+        if (!lost) return;
+        lost = false;
+        var last = List.copyOf(unfinished.keySet()).getLast();
+        var entry = hall.atHand().meeting().flatMap(now -> Entry.find(now, last));
         if (entry.isEmpty()) return;
-        hall.atHand().follow(found.entry());
-        bar.show(entry.get());
-        bar.recover(found);
-        typed = Optional.of(found);
+        hall.atHand().follow(last);
+        bar.resume(unfinished.get(last));
+        bar.focus();
         hall.say(hall.words().of("desk.recovered", entry.get().called()));
     }
 
@@ -107,11 +112,13 @@ final class Concluding {
     }
 
     private boolean record(Typing now) {
-        keeping.stop();
-        typed = Optional.empty();
         boolean done = books.record(now);
-        if (done) learn(now.entry());
-        return done;
+        if (!done) return false;
+        unfinished.remove(now.entry());
+        changed = true;
+        learn(now.entry());
+        keep();
+        return true;
     }
 
     private void learn(Id entry) {
@@ -123,17 +130,18 @@ final class Concluding {
     }
 
     private void typed(Typing now) {
-        typed = Optional.of(now);
+        unfinished.remove(now.entry());
+        if (!now.blank()) unfinished.put(now.entry(), now);
+        changed = true;
         keeping.ask();
     }
 
     /// Keeps what is being typed, now.
     void keep() {
         keeping.stop();
-        if (typed.isEmpty() || meeting.isEmpty()) return;
-        if (typed.get().blank()) Typing.forget(hall.desk(), meeting.get());
-        else typed.get().keep(hall.desk(), meeting.get());
-        typed = Optional.empty();
+        if (!changed || meeting.isEmpty()) return;
+        changed = false;
+        Typing.keep(hall.desk(), meeting.get(), List.copyOf(unfinished.values()));
     }
 
     private List<String> phrases(Verdict verdict, String typed) {

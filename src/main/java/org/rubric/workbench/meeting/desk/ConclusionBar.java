@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,6 +80,7 @@ final class ConclusionBar extends VBox {
         field.textProperty().addListener((_, _, _) -> changed());
         foot = foot();
         getStyleClass().add("conclusion-bar");
+        setMargin(verdicts, new Insets(0, 0, 0, -8));
         getChildren().addAll(top, verdicts, field, phrases, action, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show(false);
@@ -86,12 +88,14 @@ final class ConclusionBar extends VBox {
 
     private Node foot() {
         record.setText(words.of("desk.record"));
-        record.setTooltip(new Tooltip(words.of("tooltip", words.of("desk.record"), "Alt+S")));
+        record.setTooltip(new Tooltip(words.of("tooltip", words.of("desk.record.tip"), "Alt+S")));
         record.selectedProperty().addListener((_, _, _) -> changed());
         by.setPromptText(words.of("desk.by"));
         by.setAccessibleText(words.of("desk.by"));
         by.setPrefColumnCount(12);
         by.visibleProperty().bind(record.selectedProperty());
+        by.setMinWidth(96);
+        HBox.setHgrow(by, Priority.SOMETIMES);
         by.textProperty().addListener((_, _, _) -> changed());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -111,8 +115,9 @@ final class ConclusionBar extends VBox {
         return row;
     }
 
-    /// Shows what stands about an entry; what is being typed about it stays.
-    void show(Entry next) {
+    /// Shows what stands about an entry; what is being typed about it stays. Answers whether it is
+    /// another entry than before.
+    boolean show(Entry next) {
         boolean other = entry.filter(now -> now.id().equals(next.id())).isEmpty();
         entry = Optional.of(next);
         heading.setText(words.of("desk.conclusion", next.called()));
@@ -122,6 +127,7 @@ final class ConclusionBar extends VBox {
         stands.getTooltip().setText(said.whole());
         if (other) show(false);
         if (!open) verdicts.choose(Verdict.standing(next));
+        return other;
     }
 
     private void show(boolean wanted) {
@@ -189,8 +195,8 @@ final class ConclusionBar extends VBox {
                         });
     }
 
-    /// Takes up what was being typed when the program ended.
-    void recover(Typing typed) {
+    /// Takes up what was being typed before; the keyboard stays where it is.
+    void resume(Typing typed) {
         var verdict =
                 typed.letter().isEmpty()
                         ? Optional.<Verdict>empty()
@@ -203,6 +209,10 @@ final class ConclusionBar extends VBox {
         by.setText(typed.by());
         action.show(typed.action());
         filling = false;
+    }
+
+    /// Puts the keyboard behind what is being typed.
+    void focus() {
         field.requestFocus();
         field.end();
     }

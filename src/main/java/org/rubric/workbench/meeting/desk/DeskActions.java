@@ -28,6 +28,7 @@ final class DeskActions {
         if (now == lent && !all.isEmpty()) return all;
         lent = now;
         var next = new ArrayList<>(own);
+        next.set(0, seen(own.getFirst(), now));
         for (var group : now) {
             var quiet = new ArrayList<Action>();
             for (var action : group) quiet(action, quiet);
@@ -52,6 +53,19 @@ final class DeskActions {
                         hidden("desk.outstanding.show", "", () -> true, desk::outstanding),
                         hidden("desk.undo", "Shortcut+Z", this::beside, desk::undo),
                         hidden("desk.redo", "Shortcut+Y", this::beside, desk::redo)));
+    }
+
+    /// With what is at hand in a meeting beside the Shared view: a note of the editor in the text.
+    private static List<Action> seen(List<Action> group, List<List<Action>> lent) {
+        var all = new ArrayList<>(group);
+        var face = new Action.Face.Named(Feather.MESSAGE_SQUARE);
+        lent.stream()
+                .flatMap(List::stream)
+                .filter(action -> action.key().equals("editorsnote"))
+                .findFirst()
+                .map(a -> new Action(a.key(), face, a.shortcut(), a.possible(), a.run()))
+                .ifPresent(action -> all.add(1, action));
+        return all;
     }
 
     private boolean some() {

@@ -33,6 +33,7 @@ final class SharedPane extends HBox {
         this.turn.getStyleClass().add("small-button");
         var said = new VBox(state, shows);
         said.setMinWidth(0);
+        said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("shared-pane");

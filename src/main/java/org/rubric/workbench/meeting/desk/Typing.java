@@ -1,7 +1,7 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.rubric.desk.Desk;
 import org.rubric.document.Id;
 import org.rubric.repository.Kind;
@@ -12,7 +12,7 @@ import org.rubric.repository.Kind;
 /// @param by member whose statement it is
 record Typing(
         Id entry, String letter, String text, boolean recorded, String by, Undertaking action) {
-    private static final Kind<Typing> KIND = Kind.of("typing", Typing.class);
+    private static final Kind<All> KIND = Kind.of("typing", All.class);
 
     /// What somebody is to do.
     ///
@@ -25,29 +25,36 @@ record Typing(
         }
     }
 
-    /// What was being typed in that meeting when the program ended; empty: nothing.
-    static Optional<Typing> find(Desk desk, Id meeting) {
-        try {
-            return desk.repository().records().find(KIND, meeting.value());
-        } catch (IOException _) {
-            return Optional.empty();
+    /// What is being typed about several entries, the last one at the end.
+    record All(List<Typing> texts) {
+        All {
+            texts = List.copyOf(texts);
         }
     }
 
-    void keep(Desk desk, Id meeting) {
+    /// What was being typed in that meeting when the program ended.
+    static List<Typing> find(Desk desk, Id meeting) {
         try {
-            desk.repository().records().put(KIND, meeting.value(), this, desk.author());
+            return desk.repository()
+                    .records()
+                    .find(KIND, meeting.value())
+                    .map(All::texts)
+                    .orElse(List.of());
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    /// Keeps all of them; none: nothing is being typed.
+    static void keep(Desk desk, Id meeting, List<Typing> texts) {
+        try {
+            var records = desk.repository().records();
+            if (!texts.isEmpty())
+                records.put(KIND, meeting.value(), new All(texts), desk.author());
+            else if (records.has(KIND, meeting.value()))
+                records.remove(KIND, meeting.value(), desk.author());
         } catch (IOException _) {
             // The ledger tells when the disk refuses.
-        }
-    }
-
-    /// It was recorded or given up.
-    static void forget(Desk desk, Id meeting) {
-        try {
-            desk.repository().records().remove(KIND, meeting.value(), desk.author());
-        } catch (IOException _) {
-            // What stays is offered once more.
         }
     }
 

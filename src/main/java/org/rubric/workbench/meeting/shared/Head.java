@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.shared;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,12 @@ final class Head extends HBox {
         setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("shared-head");
         getChildren().addAll(number, title, since);
+    }
+
+    /// Begins where the text below it begins.
+    void from(double left) {
+        var next = new Insets(24, 40, 16, Math.round(left));
+        if (!next.equals(getPadding())) setPadding(next);
     }
 
     /// @param base text that marks refer to; empty: there are none

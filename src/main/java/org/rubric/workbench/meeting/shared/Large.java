@@ -10,6 +10,9 @@ import org.rubric.workbench.Wrapping;
 
 /// Title, source and abstract of something that has no draft, in large type.
 final class Large extends ScrollPane {
+    /// Where its words begin.
+    static final double LEFT = 64;
+
     private final Words words;
     private final VBox box = new VBox(24);
 

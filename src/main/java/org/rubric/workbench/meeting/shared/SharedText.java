@@ -141,6 +141,16 @@ final class SharedText {
                 .map(now -> main.flow().holding(((Selection.Text) now).caret().block()));
     }
 
+    /// Whether changes are marked.
+    boolean marked() {
+        return marks != Revised.NOTHING;
+    }
+
+    /// Left edge of the text in pixels of the window.
+    double left(int percent) {
+        return text.flow().columnLeft() * percent / 100;
+    }
+
     void close() {
         session = Optional.empty();
         text.close();

@@ -132,7 +132,9 @@ public final class SharedView {
         stage.get().getScene().getProperties().computeIfPresent("desk", this::dressed);
         var entry = at.meeting().flatMap(now -> at.entry().flatMap(id -> Entry.find(now, id)));
         if (entry.isEmpty()) return;
-        head.show(entry.get(), at.open() ? at.base() : Optional.empty());
+        boolean since = at.open() && text.marked();
+        head.show(entry.get(), since ? at.base() : Optional.empty());
+        head.from(at.open() ? text.left(size) : Large.LEFT);
         text.naming(new Naming(at.meeting()));
         if (at.open()) {
             if (root.getCenter() != text.node()) root.setCenter(text.node());
