@@ -43,6 +43,20 @@ final class Panels {
         return new MeetingsPlace(new Hall(words, desk, frame, background, exporting, at));
     }
 
+    /// Why the clause at the caret reads as it does.
+    Action why(Window window) {
+        return Action.of(
+                "ledger.why",
+                new Action.Face.Hidden(),
+                "",
+                () -> window.draft().isPresent(),
+                () -> {
+                    var panel = window.meetings().why(() -> window.show("place.meetings"));
+                    var draft = window.draft().orElseThrow().id();
+                    panel.at(window.session().orElseThrow(), draft, window.write().text());
+                });
+    }
+
     /// The drafts of the window, for a meeting.
     private record OpenDrafts(Window window, Desk desk) implements AtHand.Drafts {
         @Override

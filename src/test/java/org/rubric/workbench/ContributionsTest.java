@@ -36,9 +36,8 @@ class ContributionsTest {
 
     @BeforeEach
     void begin() throws IOException {
-        FloodMeeting.write(home);
+        FloodMeeting.prepare(home);
         open();
-        open.desk.ledgers().keep("kept", FloodMeeting.meeting(), "a tester");
         enter();
     }
 

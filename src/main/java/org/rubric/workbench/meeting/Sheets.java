@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.meeting.desk.DeskSheet;
+import org.rubric.workbench.meeting.ledger.LedgerSheet;
 
 /// The sides of a meeting that are built, in the order of the tool row.
 public final class Sheets {
@@ -15,6 +16,7 @@ public final class Sheets {
     public static List<Sheet> all(Hall hall) {
         return List.of( //
                 new DeskSheet(hall), //
+                new LedgerSheet(hall), //
                 ReportSheet.of(hall));
     }
 

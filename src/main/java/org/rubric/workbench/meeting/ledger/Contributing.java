@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.rubric.desk.meeting.ledger.Trail;
 import org.rubric.editing.Session;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.workbench.Action;
@@ -30,7 +29,6 @@ public final class Contributing {
     private final HeadDeeds heads;
     private final Entering entering;
     private final LedgerActions actions;
-    private Consumer<Trail.Source> opener;
     private Optional<Consumer<Seen>> since = Optional.empty();
     private boolean here;
 
@@ -48,7 +46,6 @@ public final class Contributing {
         entering = new Entering(text, takes, hall.words());
         actions = new LedgerActions(this);
         text.inserting().onOrigin(this::origin);
-        opener = source -> at.follow(source.document().id());
         at.listen(this::turned);
     }
 
@@ -167,16 +164,6 @@ public final class Contributing {
 
     private String origin() {
         return document().map(d -> d.number().printed()).orElse("");
-    }
-
-    /// Goes to a document of this meeting or of another one.
-    void to(Trail.Source source) {
-        opener.accept(source);
-    }
-
-    /// Opens documents that the ledger leads to.
-    public void onOpen(Consumer<Trail.Source> opens) {
-        opener = opens;
     }
 
     /// Told once, when the changes since the base text are worked out.

@@ -24,8 +24,7 @@ final class LedgerActions {
                         of("ledger.all", "", this::open, () -> room.takes().takeAll()),
                         of("ledger.back", "", this::left, () -> room.takes().putBack()),
                         of("ledger.others", "Alt+V", this::text, () -> others(room)),
-                        of("ledger.since.show", "", this::text, () -> since(room)),
-                        of("ledger.why", "", this::text, () -> WhyPanel.open(room)));
+                        of("ledger.since.show", "", this::text, () -> since(room)));
     }
 
     List<Action> all() {

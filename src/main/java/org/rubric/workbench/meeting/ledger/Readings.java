@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.ledger;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.rubric.desk.meeting.ledger.Hanging;
 import org.rubric.desk.meeting.ledger.Proposing;
 import org.rubric.desk.meeting.ledger.Shelf;
 import org.rubric.desk.review.Reviews;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
-import org.rubric.interchange.Progress;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.repository.Draft;
@@ -108,7 +109,7 @@ final class Readings {
         return proposing.get();
     }
 
-    private static org.rubric.document.Document text(Desk desk, Id draft) throws IOException {
+    static Document text(Desk desk, Id draft) throws IOException {
         var open = desk.repository().opened(draft).map(Draft::document);
         return open.isPresent() ? open.get() : desk.repository().read(draft);
     }
@@ -126,7 +127,7 @@ final class Readings {
     }
 
     /// The Word file of a document of the meeting at work.
-    Optional<java.nio.file.Path> file(Meeting meeting, MeetingDocument document) {
+    Optional<Path> file(Meeting meeting, MeetingDocument document) {
         return new Hanging(hall.desk().home())
                 .word(meeting.id(), document).stream().findFirst();
     }

@@ -29,7 +29,9 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
         var session = room.session();
         var draft = room.at().draft();
         if (session.isEmpty() || draft.isEmpty()) return;
-        var panel = new WhyPanel(room.hall(), source -> room.to(source));
+        var panel =
+                new WhyPanel(
+                        room.hall(), source -> room.at().open(source.meeting(), source.document().id()));
         panel.at(session.get(), draft.get(), room.text());
     }
 

@@ -4,18 +4,24 @@ import static org.rubric.document.Documents.clause;
 import static org.rubric.document.Documents.p;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
+import org.rubric.desk.review.Reviews;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.FrontMatter;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.interchange.Progress;
 import org.rubric.meeting.Bearing;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
@@ -93,6 +99,49 @@ public final class FloodMeeting {
                 home,
                 "c09",
                 "C09.docx");
+    }
+
+    /// A store with the meeting in it and its files read; they are read once in a run.
+    public static void prepare(Path home) throws IOException {
+        synchronized (FloodMeeting.class) {
+            if (Ready.FOLDER.toFile().list().length == 0) read(Ready.FOLDER);
+        }
+        try (var files = Files.walk(Ready.FOLDER)) {
+            for (var file : files.toList()) {
+                var there = home.resolve(Ready.FOLDER.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(there);
+                else Files.copy(file, there, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static final class Ready {
+        private static final Path FOLDER = folder();
+
+        private static Path folder() {
+            try {
+                var folder = Files.createTempDirectory("flood-meeting");
+                folder.toFile().deleteOnExit();
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void read(Path home) throws IOException {
+        write(home);
+        try (var desk = new Desk(home)) {
+            var repository = desk.repository();
+            var draft = repository.find(Sample.DRAFT).orElseThrow().draft();
+            var reviews = Reviews.in(repository.records(), Shelf.MOST);
+            var store =
+                    new Proposing.Stored(
+                            repository.records(), reviews, repository::read, "a tester");
+            var proposing = new Proposing(store, new Hanging(home), base(draft));
+            var answers = proposing.run(meeting(), Progress.NONE);
+            desk.ledgers().keep("kept", Answer.into(meeting(), answers), "a tester");
+        }
     }
 
     private static void put(MeetingFiles files, Path home, String document, String name)
