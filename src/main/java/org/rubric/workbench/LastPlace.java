@@ -26,7 +26,11 @@ record LastPlace(Desk desk) {
         }
     }
 
-    Optional<Last> find() throws IOException {
-        return desk.repository().records().find(LAST, "window");
+    Optional<Last> find() {
+        try {
+            return desk.repository().records().find(LAST, "window");
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 }

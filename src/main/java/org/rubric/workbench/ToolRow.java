@@ -88,6 +88,11 @@ final class ToolRow extends HBox {
         refresh();
     }
 
+    /// What stands at the end may become wider.
+    private double end() {
+        return at.flatMap(Place::aside).map(node -> node.prefWidth(-1)).orElse(0.0);
+    }
+
     private void atTheEnd(Node node) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -99,9 +104,10 @@ final class ToolRow extends HBox {
     protected void layoutChildren() {
         if (labelled < 0 && !tools.isEmpty()) {
             applyCss();
-            labelled = prefWidth(-1);
+            labelled = prefWidth(-1) - end();
         }
-        var shown = labelled > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        var shown =
+                labelled + end() > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         for (var tool : tools)
             if (tool.action.face() instanceof Action.Face.Named
                     || tool.action.face() instanceof Action.Face.Turned)

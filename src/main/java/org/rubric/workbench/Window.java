@@ -365,16 +365,11 @@ public final class Window implements AutoCloseable {
 
     /// Goes where the window was left; false where there is no such place any more.
     private boolean resume() {
-        boolean some = false;
-        try {
-            var left = last.find();
-            if (left.isPresent()) {
-                open(desk.repository().open(left.get().draft()));
-                write.go(left.get().caret());
-                some = true;
-            }
-        } catch (IOException _) {
-            // What is left is gone to.
+        var left = last.find();
+        boolean some = left.isPresent() && load(left.get().draft());
+        if (some) {
+            workbench.enter(write);
+            write.go(left.get().caret());
         }
         var front = habits.setup().place();
         boolean there = some || front.equals(meetings.key());

@@ -53,7 +53,13 @@ final class Chairing implements AutoCloseable {
         return sample.withDocuments(sample.documents().stream().map(Chairing::open).toList())
                 .withAgenda(
                         sample.agenda().stream()
-                                .map(i -> AgendaItem.of(i.id(), i.title(), i.minutes(), i.documents()))
+                                .map(
+                                        i ->
+                                                AgendaItem.of(
+                                                        i.id(),
+                                                        i.title(),
+                                                        i.minutes(),
+                                                        i.documents()))
                                 .toList())
                 .withResults(Results.NONE);
     }

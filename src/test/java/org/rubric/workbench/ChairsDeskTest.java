@@ -73,8 +73,7 @@ class ChairsDeskTest {
             chair.conclude("d", "One declaration was announced.");
             assertEquals(Answer.DECLARED, chair.meeting().results().ipr().answer());
             assertEquals(
-                    "One declaration was announced.",
-                    chair.meeting().results().ipr().sentence());
+                    "One declaration was announced.", chair.meeting().results().ipr().sentence());
         }
     }
 
@@ -88,8 +87,18 @@ class ChairsDeskTest {
             var clause = chair.open.clause("General");
             Ui.run(
                     () -> {
-                        text.jump(new Position(chair.open.session().snapshot().document().find(clause)
-                                .orElseThrow().parts().getFirst().id(), 3));
+                        text.jump(
+                                new Position(
+                                        chair.open
+                                                .session()
+                                                .snapshot()
+                                                .document()
+                                                .find(clause)
+                                                .orElseThrow()
+                                                .parts()
+                                                .getFirst()
+                                                .id(),
+                                        3));
                         text.requestFocus();
                     });
             Ui.settle();
@@ -103,9 +112,15 @@ class ChairsDeskTest {
                     chair.document("c01").conclusion().orElseThrow().kind());
             chair.open.type("Q");
             assertTrue(
-                    chair.open.session().snapshot().document().find(
-                                    ((Selection.Text) before).caret().block())
-                            .orElseThrow().runs().toString().contains("Q"),
+                    chair.open
+                            .session()
+                            .snapshot()
+                            .document()
+                            .find(((Selection.Text) before).caret().block())
+                            .orElseThrow()
+                            .runs()
+                            .toString()
+                            .contains("Q"),
                     "the text is written in as in the place Write");
             chair.open.press(KeyCode.Z, false, true, false);
             assertTrue(chair.document("c01").conclusion().isPresent(), "undo is the text's there");
@@ -139,8 +154,11 @@ class ChairsDeskTest {
             chair.begin("n", "noted, to be merged into the appendix");
             chair.open.press(KeyCode.A, false, false, true);
             chair.write("merge the use case");
-            var fields = chair.open.all(".conclusion-bar .text-field").stream()
-                    .map(n -> (TextField) n).filter(Opened::seen).toList();
+            var fields =
+                    chair.open.all(".conclusion-bar .text-field").stream()
+                            .map(n -> (TextField) n)
+                            .filter(Opened::seen)
+                            .toList();
             Ui.run(() -> field(fields, "owner").setText("Zeta City"));
             Ui.run(() -> field(fields, "due, 2027-02-19").setText("never"));
             chair.open.press(KeyCode.ENTER);
@@ -190,7 +208,9 @@ class ChairsDeskTest {
             chair.open.press(KeyCode.A, false, true, true);
             chair.write("send the missing row");
             chair.open.press(KeyCode.ENTER);
-            assertTrue(Ui.on(() -> chair.open.button("2 carried forward · 1 open action")).isVisible());
+            assertTrue(
+                    Ui.on(() -> chair.open.button("2 carried forward · 1 open action"))
+                            .isVisible());
             chair.open.fire("2 carried forward · 1 open action");
             assertTrue(chair.open.reads("not presented"));
             assertTrue(chair.open.reads("send the missing row"));
@@ -232,9 +252,20 @@ class ChairsDeskTest {
             chair.go("c05");
             chair.conclude("f", "");
             chair.go("c03");
-            assertTrue(Ui.on(() -> chair.open.all(".conclusion-field").stream()
-                    .anyMatch(n -> Opened.seen(n)
-                            && "half a sent".equals(((javafx.scene.control.TextArea) n).getText()))));
+            assertTrue(
+                    Ui.on(
+                            () ->
+                                    chair.open.all(".conclusion-field").stream()
+                                            .anyMatch(
+                                                    n ->
+                                                            Opened.seen(n)
+                                                                    && "half a sent"
+                                                                            .equals(
+                                                                                    ((javafx.scene
+                                                                                                            .control
+                                                                                                            .TextArea)
+                                                                                                    n)
+                                                                                            .getText()))));
             assertTrue(chair.document("c03").conclusion().isEmpty());
         }
     }
@@ -258,14 +289,20 @@ class ChairsDeskTest {
             assertTrue(again.window.said().startsWith("Recovered"), again.window.said());
             assertEquals(
                     "Contributions are invited on key len",
-                    Ui.on(() -> ((javafx.scene.control.TextArea) again.window.scene().getFocusOwner())
-                            .getText()));
+                    Ui.on(
+                            () ->
+                                    ((javafx.scene.control.TextArea)
+                                                    again.window.scene().getFocusOwner())
+                                            .getText()));
             var box = Ui.on(() -> (CheckBox) again.node(".conclusion-bar .check-box"));
             assertTrue(box.isSelected());
             again.press(KeyCode.ENTER);
             var meeting = Ui.on(() -> again.window.meetings().at().meeting().orElseThrow());
-            var c05 = meeting.documents().stream().filter(d -> d.id().value().equals("c05"))
-                    .findFirst().orElseThrow();
+            var c05 =
+                    meeting.documents().stream()
+                            .filter(d -> d.id().value().equals("c05"))
+                            .findFirst()
+                            .orElseThrow();
             assertEquals(Kind.FURTHER_CONTRIBUTIONS, c05.conclusion().orElseThrow().kind());
             Ui.run(() -> again.window.meetings().sheet("sheet.desk").close());
         }
@@ -278,8 +315,11 @@ class ChairsDeskTest {
     void presenceIsOfTheSession() throws IOException {
         try (var chair = new Chairing(home)) {
             Ui.run(() -> chair.open.node(".people").requestFocus());
-            Ui.run(() -> ((javafx.scene.control.ListView<?>) chair.open.node(".people"))
-                    .getSelectionModel().select(1));
+            Ui.run(
+                    () ->
+                            ((javafx.scene.control.ListView<?>) chair.open.node(".people"))
+                                    .getSelectionModel()
+                                    .select(1));
             chair.open.press(KeyCode.SPACE);
             assertEquals(
                     java.util.List.of("João Costa"),
@@ -311,7 +351,8 @@ class ChairsDeskTest {
     private static boolean within(javafx.scene.Node node, javafx.scene.Node above) {
         return Ui.on(
                 () -> {
-                    for (var up = node; up != null; up = up.getParent()) if (up == above) return true;
+                    for (var up = node; up != null; up = up.getParent())
+                        if (up == above) return true;
                     return false;
                 });
     }

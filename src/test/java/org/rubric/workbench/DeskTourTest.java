@@ -1,10 +1,7 @@
 package org.rubric.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +45,8 @@ class DeskTourTest {
                                     .setText("Delta Networks asked that its position be recorded"));
             Ui.settle();
             open.picture("50-desk-typing-" + tag);
+            open.press(KeyCode.A, false, false, true);
+            open.picture("50-desk-action-" + tag);
             open.press(KeyCode.ESCAPE);
             open.fire("Start session");
             Ui.run(() -> open.window.meetings().at().follow(Id.of("c11")));
@@ -56,7 +55,8 @@ class DeskTourTest {
             Ui.run(
                     () ->
                             ((TextField) open.window.scene().getFocusOwner())
-                                    .setText("Ask Epsilon first: clause 5 has storage in the test set-up only."));
+                                    .setText(
+                                            "Ask Epsilon first: clause 5 has storage in the test set-up only."));
             open.press(KeyCode.ENTER);
             open.press(KeyCode.F5);
             open.picture("50-desk-summary-" + tag);

@@ -65,7 +65,13 @@ class SharedViewTest {
             chair.go("c01");
             Ui.await(() -> chair.open.window.meetings().at().open());
             var clause = chair.open.clause("Reporting");
-            Ui.run(() -> chair.open.window.write().text().jump(new Position(title(chair, clause), 0)));
+            Ui.run(
+                    () ->
+                            chair.open
+                                    .window
+                                    .write()
+                                    .text()
+                                    .jump(new Position(title(chair, clause), 0)));
             Ui.run(() -> chair.open.window.write().text().arrive());
             chair.open.press(KeyCode.F5);
             Ui.await(() -> Chairing.words(chair.shared()).contains("Reporting"));
@@ -85,8 +91,35 @@ class SharedViewTest {
     }
 
     private static org.rubric.document.Id title(Chairing chair, org.rubric.document.Id clause) {
-        return chair.open.session().snapshot().document().find(clause).orElseThrow().parts()
-                .getFirst().id();
+        return chair.open
+                .session()
+                .snapshot()
+                .document()
+                .find(clause)
+                .orElseThrow()
+                .parts()
+                .getFirst()
+                .id();
+    }
+
+    @Test
+    void marksSinceTheBaseAreShownAndTheirAuthorsAreNoPersons() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c01");
+            Ui.await(() -> chair.open.window.meetings().at().open());
+            chair.open.press(KeyCode.F5);
+            assertFalse(Chairing.words(chair.shared()).contains("Marks since"));
+            var write = chair.open.window.write();
+            var base = chair.open.session().snapshot().document();
+            Ui.run(() -> write.text().jump(new Position(title(chair, chair.open.clause("Reporting")), 0)));
+            Ui.run(() -> write.text().requestFocus());
+            chair.open.type("Quick ");
+            Ui.run(() -> write.changing().since("TD 81/2-R1", base));
+            Ui.await(() -> Chairing.words(chair.shared()).contains("Marks since TD 81/2-R1"));
+            Ui.await(() -> Chairing.words(chair.shared()).contains("Quick "));
+            Ui.run(() -> write.changing().end());
+            Ui.await(() -> !Chairing.words(chair.shared()).contains("Marks since"));
+        }
     }
 
     @Test

@@ -77,8 +77,7 @@ public record Entry(Optional<AgendaItem> item, Optional<MeetingDocument> documen
 
     /// `C04`, or the title of the item.
     public String called() {
-        return document.map(d -> d.number().printed())
-                .orElseGet(() -> item.orElseThrow().title());
+        return document.map(d -> d.number().printed()).orElseGet(() -> item.orElseThrow().title());
     }
 
     /// Whether something was concluded about it.

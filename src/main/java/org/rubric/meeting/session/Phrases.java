@@ -56,7 +56,8 @@ public final class Phrases {
     public void learn(Conclusion conclusion) {
         var phrase = conclusion.phrase().strip();
         if (phrase.isEmpty() || phrase.equals(conclusion.kind().words())) return;
-        used.computeIfAbsent(conclusion.kind(), _ -> new HashMap<>()).merge(phrase, 1, Integer::sum);
+        used.computeIfAbsent(conclusion.kind(), _ -> new HashMap<>())
+                .merge(phrase, 1, Integer::sum);
     }
 
     /// Those of that kind which hold the words typed so far, at most forty.

@@ -61,7 +61,8 @@ public final class Proceedings {
     public static Meeting turn(Meeting meeting, Optional<Id> entry, Instant now) {
         boolean on = running(meeting).isPresent();
         var agenda = new ArrayList<AgendaItem>();
-        for (var item : meeting.agenda()) agenda.add(turned(item, on ? entry : Optional.empty(), now));
+        for (var item : meeting.agenda())
+            agenda.add(turned(item, on ? entry : Optional.empty(), now));
         return agenda.equals(meeting.agenda()) ? meeting : meeting.withAgenda(agenda);
     }
 

@@ -77,7 +77,8 @@ public record Recording(Verdict verdict, String text, boolean recorded, String b
     /// The meeting with one more thing that somebody undertook.
     ///
     /// @param due ISO date; empty: not agreed
-    public static Meeting undertaken(Meeting meeting, Id about, String what, String owner, String due) {
+    public static Meeting undertaken(
+            Meeting meeting, Id about, String what, String owner, String due) {
         var actions = new ArrayList<>(meeting.results().actions());
         int number = actions.size() + 1;
         while (taken(actions, number)) number++;

@@ -68,9 +68,7 @@ public final class Timetable {
 
     private Instant begun() {
         var first = sittings.getFirst();
-        return first.held().isEmpty()
-                ? first.begins().toInstant()
-                : first.held().getFirst().from();
+        return first.held().isEmpty() ? first.begins().toInstant() : first.held().getFirst().from();
     }
 
     /// When what has not been taken up can begin; empty: nothing has been.

@@ -41,9 +41,7 @@ public record Verdict(char letter, String words, Means means) {
     private static final List<Verdict> IPR =
             List.of(
                     new Verdict(
-                            'N',
-                            "None declared",
-                            new Means.Declared(IprCall.Answer.NONE_DECLARED)),
+                            'N', "None declared", new Means.Declared(IprCall.Answer.NONE_DECLARED)),
                     new Verdict('D', "Declared", new Means.Declared(IprCall.Answer.DECLARED)));
 
     private static final List<Verdict> ITEMS =
@@ -68,10 +66,7 @@ public record Verdict(char letter, String words, Means means) {
     /// The one that stands; empty: nothing was concluded, or in words of its own.
     public static Optional<Verdict> standing(Entry entry) {
         if (entry.document().isPresent())
-            return entry.document()
-                    .get()
-                    .conclusion()
-                    .flatMap(c -> of(entry, c.kind().letter()));
+            return entry.document().get().conclusion().flatMap(c -> of(entry, c.kind().letter()));
         var outcome = entry.item().orElseThrow().outcome();
         return of(entry).stream()
                 .filter(v -> outcome.toLowerCase().startsWith(v.words.toLowerCase()))

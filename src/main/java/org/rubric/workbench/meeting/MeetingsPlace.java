@@ -102,6 +102,7 @@ public final class MeetingsPlace implements Place {
     private void front(Sheet sheet) {
         if (here) front.filter(now -> now != sheet).ifPresent(Sheet::left);
         front = Optional.of(sheet);
+        listed = List.of();
         hall.atHand().ledger().ifPresent(sheet::show);
         remember();
         if (here) come();

@@ -13,8 +13,7 @@ import org.rubric.revision.sight.Sight;
 /// @param lines of all layers together
 /// @param authors in the order of their colours; the draft's own changes name nobody
 /// @param signs of the authors, in their order, beside their changes
-public record Revised(
-        List<Layer> layers, Sight lines, List<String> authors, List<String> signs) {
+public record Revised(List<Layer> layers, Sight lines, List<String> authors, List<String> signs) {
     public static final Revised NOTHING = new Revised(List.of(), Sight.NOTHING, List.of());
 
     /// A redline and what is to be seen of it.

@@ -52,6 +52,27 @@ class KeptTest {
     }
 
     @Test
+    void whatGoesAlongIsLeftByUndoAndRedo() throws IOException {
+        try (var desk = new Desk(home)) {
+            var kept = desk.knowledge();
+            kept.change("First", c -> c.with(term("a")), "Ana");
+            kept.change("Second", c -> c.with(term("b")), "Ana");
+            assertEquals(Optional.of("Second"), kept.undo("Ana"));
+            kept.along(c -> c.with(term("clock")), "Ana").toCompletableFuture().join();
+            assertTrue(kept.now().find(term("clock").id()).isPresent());
+            assertEquals(Optional.of("Second"), kept.redo("Ana"), "it is no new step");
+            assertTrue(kept.now().find(term("b").id()).isPresent());
+            assertTrue(kept.now().find(term("clock").id()).isPresent());
+            assertEquals(Optional.of("Second"), kept.last());
+            kept.undo("Ana");
+            assertEquals(Optional.of("First"), kept.undo("Ana"));
+            assertTrue(kept.now().find(term("a").id()).isEmpty());
+            assertTrue(kept.now().find(term("clock").id()).isPresent());
+            assertEquals(Optional.empty(), kept.undo("Ana"));
+        }
+    }
+
+    @Test
     void nothingChangedIsNoStep() throws IOException {
         try (var desk = new Desk(home)) {
             desk.knowledge().change("Nothing", c -> c.without(Id.of("no/such")), "Ana");

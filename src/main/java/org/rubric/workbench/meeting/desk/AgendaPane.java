@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Sitting;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Proceedings;
 import org.rubric.meeting.session.Timetable;
@@ -26,6 +28,7 @@ final class AgendaPane extends VBox {
     private final Consumer<Id> chosen;
     private final Label hours = new Label();
     private final ListView<Entry> list = new ListView<>();
+    private final List<AgendaRow> rows = new ArrayList<>();
     private final Button foot = new Button();
     private Optional<Meeting> meeting = Optional.empty();
     private Timetable times;
@@ -42,8 +45,16 @@ final class AgendaPane extends VBox {
         var top = new HBox(8, heading, hours);
         top.getStyleClass().add("pane-heading");
         list.getStyleClass().add("agenda");
-        list.setCellFactory(_ -> new AgendaRow(this));
+        list.setCellFactory(
+                _ -> {
+                    var row = new AgendaRow(this);
+                    rows.add(row);
+                    return row;
+                });
         list.setAccessibleText(words.of("meeting.agenda"));
+        var none = new Label(words.of("desk.agenda.none"));
+        none.getStyleClass().add("secondary");
+        list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> selected(now));
         foot.getStyleClass().addAll("flat", "agenda-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
@@ -80,17 +91,23 @@ final class AgendaPane extends VBox {
         meeting = Optional.of(now);
         times = Timetable.of(now, moment);
         fill(Entry.of(now));
-        list.refresh();
+        rows.forEach(AgendaRow::again);
         at.ifPresent(this::select);
         telling = false;
-        var sitting = Proceedings.current(now, moment);
-        var begins = sitting.begins().toInstant();
-        var local = Moments.apart(begins) ? Moments.here(begins) : "";
-        hours.setText(
-                local.isEmpty()
-                        ? words.of("desk.hours", sitting.hours())
-                        : words.of("desk.hours.local", sitting.hours(), local));
+        hours.setText(hours(now, Proceedings.current(now, moment)));
         foot(now);
+    }
+
+    /// Of several sessions with the day, and then without the local time, for which there is no
+    /// room.
+    private String hours(Meeting now, Sitting sitting) {
+        var begins = sitting.begins().toInstant();
+        if (now.occasion().sittings().size() > 1)
+            return words.of(
+                    "desk.hours.day", sitting.day(), words.of("desk.hours", sitting.hours()));
+        return Moments.apart(begins)
+                ? words.of("desk.hours.local", sitting.hours(), Moments.here(begins))
+                : words.of("desk.hours", sitting.hours());
     }
 
     /// Rows that say the same stay, so that the list keeps its place.

@@ -1,5 +1,6 @@
 package org.rubric.workbench.meeting.desk;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,6 +26,7 @@ final class AgendaRow extends ListCell<Entry> {
     private final HBox row;
     private final Region gap = gap();
     private final Tooltip whole = new Tooltip();
+    private Optional<Standing> stands = Optional.empty();
 
     AgendaRow(AgendaPane pane) {
         this.pane = pane;
@@ -36,6 +38,8 @@ final class AgendaRow extends ListCell<Entry> {
         standing.getStyleClass().add("standing");
         below = new HBox(8);
         both = new VBox(2);
+        both.setMinWidth(0);
+        both.setPrefWidth(0);
         title.getStyleClass().add("agenda-title");
         row = new HBox(time);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -47,6 +51,14 @@ final class AgendaRow extends ListCell<Entry> {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    /// Says again when its entry begins: that may be another time now.
+    void again() {
+        if (getItem() == null || isEmpty()) return;
+        var next = pane.time(getItem());
+        if (!next.equals(time.getText())) time.setText(next);
+        stand(getItem());
     }
 
     @Override
@@ -62,12 +74,23 @@ final class AgendaRow extends ListCell<Entry> {
         getStyleClass().remove("agenda-group");
         if (entry.heading()) getStyleClass().add("agenda-group");
         Directed.words(title, entry.title());
-        pane.meeting().ifPresent(now -> Standing.of(entry, now, pane.words()).on(standing));
+        stand(entry);
         entry.document().ifPresentOrElse(this::document, this::item);
         whole.setText(entry.document().map(d -> d.heading().title()).orElse(entry.title()));
         setTooltip(whole);
         setGraphic(row);
         setAccessibleText(said(entry));
+    }
+
+    private void stand(Entry entry) {
+        pane.meeting()
+                .map(now -> Standing.of(entry, now, pane.words()))
+                .filter(now -> !stands.equals(Optional.of(now)))
+                .ifPresent(
+                        now -> {
+                            stands = Optional.of(now);
+                            now.on(standing);
+                        });
     }
 
     private String said(Entry entry) {
@@ -77,10 +100,7 @@ final class AgendaRow extends ListCell<Entry> {
 
     private void document(MeetingDocument document) {
         boolean assigned = !document.number().label().isEmpty();
-        number.setText(
-                assigned
-                        ? document.number().printed()
-                        : pane.words().of("desk.unnumbered"));
+        number.setText(assigned ? document.number().printed() : pane.words().of("desk.unnumbered"));
         Directed.words(source, document.heading().source());
         row.getChildren().setAll(time);
         below.getChildren().setAll(source, gap, standing);

@@ -21,6 +21,10 @@ record Attachments(Hall hall) {
 
     private Path place(MeetingDocument document) {
         var meeting = hall.atHand().meeting().orElseThrow().id().value();
-        return hall.desk().home().resolve("meetings").resolve(meeting).resolve(document.id().value());
+        return hall.desk()
+                .home()
+                .resolve("meetings")
+                .resolve(meeting)
+                .resolve(document.id().value());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.Participant;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Proceedings;
@@ -149,8 +150,14 @@ final class Bookkeeping {
         }
     }
 
+    /// The chair's notes, before them those that came with the documents and have no time.
     List<Jotting> notes() {
-        return notebook.map(book -> book.now().notes()).orElse(List.of());
+        var all = new ArrayList<Jotting>();
+        at.meeting().map(Meeting::documents).orElse(List.of()).stream()
+                .filter(document -> !document.notes().own().isBlank())
+                .forEach(d -> all.add(new Jotting(d.id(), Jotting.UNTIMED, d.notes().own())));
+        notebook.ifPresent(book -> all.addAll(book.now().notes()));
+        return all;
     }
 
     void note(String text) {
@@ -161,6 +168,12 @@ final class Bookkeeping {
     }
 
     void remove(Jotting note, Runnable after) {
+        if (note.time().equals(Jotting.UNTIMED)) {
+            change(
+                    words.of("desk.note.removed"),
+                    now -> now.update(note.about(), Bookkeeping::bare));
+            return;
+        }
         var book = notebook.orElseThrow();
         var author = hall.desk().author();
         keep(book.change(words.of("desk.note.remove"), now -> now.without(note), author));
@@ -175,6 +188,12 @@ final class Bookkeeping {
                 .wrote(
                         words.of("desk.note.removed"),
                         List.of(new BottomLine.Deed(words.of("undo"), back)));
+    }
+
+    private static MeetingDocument bare(MeetingDocument document) {
+        var notes = document.notes();
+        return document.withNotes(
+                new MeetingDocument.Notes(notes.summary(), notes.observation(), ""));
     }
 
     /// A participant as typed: `Ana Lopes, Alpha Telecom`.

@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -87,7 +88,11 @@ final class ConclusionBar extends VBox {
     }
 
     private Node foot() {
-        record.setText(words.of("desk.record"));
+        record.textProperty()
+                .bind(
+                        Bindings.when(record.selectedProperty())
+                                .then(words.of("desk.record.by"))
+                                .otherwise(words.of("desk.record")));
         record.setTooltip(new Tooltip(words.of("tooltip", words.of("desk.record.tip"), "Alt+S")));
         record.selectedProperty().addListener((_, _, _) -> changed());
         by.setPromptText(words.of("desk.by"));
@@ -189,7 +194,9 @@ final class ConclusionBar extends VBox {
                         stands -> {
                             var statement = stands.statement();
                             field.setText(
-                                    statement.text().isEmpty() ? stands.phrase() : statement.text());
+                                    statement.text().isEmpty()
+                                            ? stands.phrase()
+                                            : statement.text());
                             record.setSelected(statement.recorded());
                             if (!statement.by().isEmpty()) by.setText(statement.by());
                         });
@@ -270,6 +277,7 @@ final class ConclusionBar extends VBox {
                             entry.orElseThrow().id(), "", "", false, "", Typing.Undertaking.NONE));
             leave();
         } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && open) record();
+        else if (event.getCode() == KeyCode.ENTER && verdicts.isFocused()) begin(verdicts.chosen());
         else if (event.isAltDown() && event.getCode() == KeyCode.S && open)
             record.setSelected(!record.isSelected());
         else if (event.isAltDown() && event.getCode() == KeyCode.A && open) action.begin();

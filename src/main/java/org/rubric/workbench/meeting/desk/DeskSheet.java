@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
+import org.rubric.numbering.Label;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Proceedings;
 import org.rubric.workbench.Action;
@@ -106,10 +107,7 @@ public final class DeskSheet implements Sheet {
     private void refresh() {
         if (!here || at.meeting().isEmpty()) return;
         var meeting = at.meeting().get();
-        if (at.entry().isEmpty()) {
-            first(meeting);
-            return;
-        }
+        if (at.entry().isEmpty() && first(meeting)) return;
         if (!turned.equals(at.entry())) {
             turned = at.entry();
             books.turn(turned);
@@ -128,18 +126,31 @@ public final class DeskSheet implements Sheet {
         sharing();
     }
 
-    private void first(Meeting meeting) {
-        Entry.of(meeting).stream()
-                .filter(entry -> !entry.heading())
-                .findFirst()
-                .map(Entry::id)
-                .ifPresent(at::follow);
+    /// Goes to the first entry; false: there is none.
+    private boolean first(Meeting meeting) {
+        var first = Entry.of(meeting).stream().filter(entry -> !entry.heading()).findFirst();
+        first.map(Entry::id).ifPresent(at::follow);
+        return first.isPresent();
     }
 
     private void sharing() {
         var window = content.getScene() == null ? null : content.getScene().getWindow();
         boolean apart = window != null && shared.apart(window);
-        sharing.show(shared.shown(), apart, entry().map(Entry::called).orElse(""));
+        var called = entry().map(Entry::called).orElse("");
+        var shows =
+                clause().map(number -> hall.words().of("desk.clause", called, number))
+                        .orElse(called);
+        sharing.show(shared.shown(), apart, shows);
+    }
+
+    /// The number of the clause that the document at hand is about.
+    private Optional<String> clause() {
+        if (!at.open()) return Optional.empty();
+        var session = at.write().text().session();
+        return at.document()
+                .flatMap(document -> document.bearing().clause())
+                .flatMap(id -> session.flatMap(open -> open.snapshot().numbering().label(id)))
+                .map(Label::standing);
     }
 
     private void tick() {

@@ -30,8 +30,7 @@ final class Facts {
                 meeting.documents().stream().filter(d -> d.conclusion().isPresent()).count();
         int all = meeting.documents().size();
         bottom.lend(
-                List.of(words.of("desk.facts", all, concluded), meeting.occasion().group()),
-                aside);
+                List.of(words.of("desk.facts", all, concluded), meeting.occasion().group()), aside);
     }
 
     void back() {

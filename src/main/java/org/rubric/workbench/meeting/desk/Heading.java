@@ -54,7 +54,10 @@ final class Heading extends HBox {
         Directed.words(title, entry.title());
         whole.setText(entry.document().map(d -> d.heading().title()).orElse(entry.title()));
         var said = new ArrayList<String>();
-        entry.document().map(d -> d.heading().source()).filter(s -> !s.isBlank()).ifPresent(said::add);
+        entry.document()
+                .map(d -> d.heading().source())
+                .filter(s -> !s.isBlank())
+                .ifPresent(said::add);
         at.base()
                 .filter(base -> entry.document().filter(d -> !d.id().equals(base.id())).isPresent())
                 .ifPresent(base -> said.add(words.of("desk.against", base.number().printed())));

@@ -19,7 +19,10 @@ record Notebook(List<Jotting> notes) {
     /// A note.
     ///
     /// @param about a document or an item of the agenda
-    record Jotting(Id about, Instant time, String text) {}
+    record Jotting(Id about, Instant time, String text) {
+        /// The time of a note that came without one.
+        static final Instant UNTIMED = Instant.EPOCH;
+    }
 
     Notebook {
         notes = List.copyOf(notes);

@@ -86,6 +86,7 @@ final class NotesPane extends VBox {
 
     private String about(Jotting note) {
         var called = meeting.flatMap(now -> Entry.find(now, note.about())).map(Entry::called);
+        if (note.time().equals(Jotting.UNTIMED)) return called.orElse("–");
         return words.of("desk.note.head", called.orElse("–"), Moments.geneva(note.time()));
     }
 

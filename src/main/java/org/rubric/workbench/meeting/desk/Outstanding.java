@@ -24,7 +24,10 @@ record Outstanding(Words words, Consumer<Id> go) {
                                     rows.add(
                                             new Place.Target(
                                                     entry.called() + "  " + entry.title(),
-                                                    document.conclusion().orElseThrow().kind().words(),
+                                                    document.conclusion()
+                                                            .orElseThrow()
+                                                            .kind()
+                                                            .words(),
                                                     () -> go.accept(entry.id()))));
         for (var action : Proceedings.open(meeting)) rows.add(row(action));
         var wanted = typed.toLowerCase(Locale.ROOT);
@@ -34,7 +37,10 @@ record Outstanding(Words words, Consumer<Id> go) {
 
     private Place.Target row(Action action) {
         var what = action.owner().isBlank() ? action.what() : action.owner() + ": " + action.what();
-        var due = action.due().isBlank() ? words.of("desk.action.open") : words.of("desk.action.by", action.due());
+        var due =
+                action.due().isBlank()
+                        ? words.of("desk.action.open")
+                        : words.of("desk.action.by", action.due());
         return new Place.Target(what, due, () -> action.about().ifPresent(go));
     }
 }

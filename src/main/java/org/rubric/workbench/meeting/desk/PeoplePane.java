@@ -100,10 +100,10 @@ final class PeoplePane extends VBox {
 
     /// @param sitting whose presence is shown
     void show(Meeting now, Sitting sitting) {
+        boolean other = !present.equals(sitting.present());
         present = sitting.present();
-        if (!list.getItems().equals(now.participants()))
-            list.getItems().setAll(now.participants());
-        list.refresh();
+        if (!list.getItems().equals(now.participants())) list.getItems().setAll(now.participants());
+        if (other) list.refresh();
         int all = now.participants().size();
         count.setText(
                 present.isEmpty()
@@ -142,7 +142,10 @@ final class PeoplePane extends VBox {
             boolean here = present.contains(person.name());
             tick.setGraphic(here ? good() : null);
             setAccessibleText(
-                    words.of(here ? "desk.person.here" : "desk.person", person.name(), person.organization()));
+                    words.of(
+                            here ? "desk.person.here" : "desk.person",
+                            person.name(),
+                            person.organization()));
         }
 
         private javafx.scene.Node good() {

@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import org.rubric.workbench.Words;
 
 /// The clock of the session: Geneva's time, the reader's own, how long what is at hand has taken.
 final class SessionBar extends HBox {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
     private final Words words;
     private final Label geneva = new Label();
     private final Label here = new Label();
@@ -46,10 +49,16 @@ final class SessionBar extends HBox {
     void show(Meeting meeting, Optional<Entry> at, Instant now) {
         boolean on = Proceedings.running(meeting).isPresent();
         geneva.setText(words.of("desk.clock", Moments.geneva(now)));
-        here.setText(
-                Moments.apart(now) ? words.of("desk.clock.local", Moments.here(now)) : "");
+        here.setText(Moments.apart(now) ? words.of("desk.clock.local", Moments.here(now)) : "");
         elapsed.setText(at.filter(e -> on && !e.heading()).map(e -> spent(e, now)).orElse(""));
+        boolean late = on && at.filter(entry -> late(entry, now)).isPresent();
+        elapsed.pseudoClassStateChanged(LATE, late);
         turn.setText(words.of(on ? "desk.session.end" : "desk.session.start"));
+    }
+
+    private static boolean late(Entry entry, Instant now) {
+        var planned = entry.planned();
+        return !planned.isZero() && Proceedings.elapsed(entry, now).compareTo(planned) > 0;
     }
 
     private String spent(Entry entry, Instant now) {

@@ -22,7 +22,8 @@ record Standing(String word, Ikon sign, String tone) {
         if (entry.heading()) return new Standing("", Feather.INFO, QUIET);
         var outcome = entry.item().orElseThrow().outcome();
         if (!outcome.isBlank())
-            return new Standing(lowered(outcome), entry.ipr() ? Feather.INFO : Feather.CHECK, tone(entry));
+            return new Standing(
+                    lowered(outcome), entry.ipr() ? Feather.INFO : Feather.CHECK, tone(entry));
         boolean people = entry.title().startsWith("Participants");
         return people
                 ? new Standing(
@@ -41,7 +42,8 @@ record Standing(String word, Ikon sign, String tone) {
     private static Standing of(MeetingDocument document, Words words) {
         boolean needed = document.number().kind() != MeetingDocument.Kind.TEMPORARY_DOCUMENT;
         if (document.conclusion().isEmpty())
-            return new Standing(needed ? words.of("meeting.noconclusion") : "", Feather.CIRCLE, QUIET);
+            return new Standing(
+                    needed ? words.of("meeting.noconclusion") : "", Feather.CIRCLE, QUIET);
         var kind = document.conclusion().get().kind();
         return new Standing(word(kind.letter(), kind.words(), words), sign(kind), tone(kind));
     }

@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class Summary extends ScrollPane {
     private final Words words;
     private final Files files;
     private final VBox box = new VBox(16);
+    private Optional<Entry> shown = Optional.empty();
 
     /// The files that hang on a document.
     interface Files {
@@ -36,10 +38,10 @@ final class Summary extends ScrollPane {
     }
 
     void show(Entry entry) {
+        if (shown.equals(Optional.of(entry))) return;
+        shown = Optional.of(entry);
         box.getChildren().clear();
-        entry.document()
-                .ifPresentOrElse(
-                        this::show, () -> say("document-title", entry.title()));
+        entry.document().ifPresentOrElse(this::show, () -> say("document-title", entry.title()));
         setVvalue(0);
     }
 

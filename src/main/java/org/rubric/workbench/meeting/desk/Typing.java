@@ -49,8 +49,7 @@ record Typing(
     static void keep(Desk desk, Id meeting, List<Typing> texts) {
         try {
             var records = desk.repository().records();
-            if (!texts.isEmpty())
-                records.put(KIND, meeting.value(), new All(texts), desk.author());
+            if (!texts.isEmpty()) records.put(KIND, meeting.value(), new All(texts), desk.author());
             else if (records.has(KIND, meeting.value()))
                 records.remove(KIND, meeting.value(), desk.author());
         } catch (IOException _) {

@@ -46,7 +46,6 @@ final class Head extends HBox {
     void show(Entry entry, Optional<MeetingDocument> base) {
         number.setText(entry.document().map(d -> d.number().printed()).orElse(""));
         Directed.words(title, entry.title());
-        since.setText(
-                base.map(b -> words.of("shared.since", b.number().printed())).orElse(""));
+        since.setText(base.map(b -> words.of("shared.since", b.number().printed())).orElse(""));
     }
 }

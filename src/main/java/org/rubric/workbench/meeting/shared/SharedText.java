@@ -23,13 +23,16 @@ final class SharedText {
     private final DocumentView text;
     private final Magnified large;
     private Optional<Session> session = Optional.empty();
-    private Optional<Session> asked = Optional.empty();
     private Revised marks = Revised.NOTHING;
     private Naming naming = new Naming(Optional.empty());
     private Look look = new Look("", 0);
+    private Optional<Left> left = Optional.empty();
 
     /// Where the other text is looked at.
     private record Look(String piece, double share) {}
+
+    /// Where the text was when it was let go.
+    private record Left(Session session, Look look, int piece, double top) {}
 
     /// @param turned told that the wheel was turned with Ctrl held; true: larger
     SharedText(Words words, DocumentView main, Executor background, Consumer<Boolean> turned) {
@@ -53,7 +56,8 @@ final class SharedText {
     private static boolean inBar(MouseEvent event) {
         for (var node = event.getTarget() instanceof javafx.scene.Node n ? n : null;
                 node != null;
-                node = node.getParent()) if (node.getStyleClass().contains("scroll-bar")) return true;
+                node = node.getParent())
+            if (node.getStyleClass().contains("scroll-bar")) return true;
         return false;
     }
 
@@ -77,7 +81,7 @@ final class SharedText {
 
     /// Shows what the other text shows now; to be called again and again while it is seen.
     void follow() {
-        asked = main.session();
+        var asked = main.session();
         if (!asked.equals(session)) {
             session = asked;
             session.ifPresentOrElse(this::open, text::close);
@@ -87,10 +91,12 @@ final class SharedText {
     }
 
     private void open(Session open) {
+        boolean again = left.filter(was -> was.session == open).isPresent();
         text.open(open);
         text.aside(true);
         marks = Revised.NOTHING;
-        look = new Look("", 0);
+        look = again ? left.orElseThrow().look : new Look("", 0);
+        if (again) text.flow().anchor(left.get().piece, left.get().top);
     }
 
     private void mark() {
@@ -147,11 +153,23 @@ final class SharedText {
     }
 
     /// Left edge of the text in pixels of the window.
-    double left(int percent) {
+    double column(int percent) {
         return text.flow().columnLeft() * percent / 100;
     }
 
-    void close() {
+    /// Lets go of the draft until it is followed again, and remembers its place.
+    void rest() {
+        if (session.isEmpty()) return;
+        var here = new Left[1];
+        text.flow()
+                .forEachVisible(
+                        (piece, view) -> {
+                            int index = text.flow().indexOf(piece.id());
+                            if (here[0] == null || index < here[0].piece)
+                                here[0] =
+                                        new Left(session.get(), look, index, view.getLayoutY());
+                        });
+        left = Optional.ofNullable(here[0]);
         session = Optional.empty();
         text.close();
     }

@@ -117,6 +117,7 @@ public final class SharedView {
 
     private void closed() {
         following.stop();
+        text.rest();
         stage.ifPresent(was -> was.getScene().setRoot(new BorderPane()));
         stage = Optional.empty();
         tell();
@@ -134,7 +135,7 @@ public final class SharedView {
         if (entry.isEmpty()) return;
         boolean since = at.open() && text.marked();
         head.show(entry.get(), since ? at.base() : Optional.empty());
-        head.from(at.open() ? text.left(size) : Large.LEFT);
+        head.from(at.open() ? text.column(size) : Large.LEFT);
         text.naming(new Naming(at.meeting()));
         if (at.open()) {
             if (root.getCenter() != text.node()) root.setCenter(text.node());
@@ -176,14 +177,17 @@ public final class SharedView {
     }
 
     /// Answers the bounds of a screen that does not show that window; empty: there is none.
-    void screens(Function<Window, Optional<Rectangle2D>> known) {
+    public void screens(Function<Window, Optional<Rectangle2D>> known) {
         second = known;
     }
 
     private static Optional<Rectangle2D> other(Window desk) {
         var middle =
                 Screen.getScreensForRectangle(
-                        desk.getX() + desk.getWidth() / 2, desk.getY() + desk.getHeight() / 2, 1, 1);
+                        desk.getX() + desk.getWidth() / 2,
+                        desk.getY() + desk.getHeight() / 2,
+                        1,
+                        1);
         return Screen.getScreens().stream()
                 .filter(screen -> !middle.contains(screen))
                 .map(Screen::getVisualBounds)

@@ -9,8 +9,8 @@
 /// Decisions:
 /// - *A second text on the same session*, only read, with the marks of the first; so both always
 ///   say the same, and no picture is copied.
-/// - *Authors of changes are said by document or organization* ([Naming]); a name that is neither is
-///   not said.
+/// - *Authors of changes are said by document or organization* ([Naming]); any other name is not
+///   said.
 /// - *One window, never owned by the other.* On one screen the two are swapped by bringing one to
 ///   the front; what is shared in a conference stays the shared window and never turns into the
 ///   desk.
