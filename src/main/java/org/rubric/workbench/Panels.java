@@ -50,11 +50,10 @@ final class Panels {
                 new Action.Face.Hidden(),
                 "",
                 () -> window.draft().isPresent(),
-                () -> {
-                    var panel = window.meetings().why(() -> window.show("place.meetings"));
-                    var draft = window.draft().orElseThrow().id();
-                    panel.at(window.session().orElseThrow(), draft, window.write().text());
-                });
+                () ->
+                        window.meetings()
+                                .why(() -> window.show("place.meetings"))
+                                .at(window.session().orElseThrow()));
     }
 
     /// The drafts of the window, for a meeting.

@@ -71,8 +71,7 @@ class ContributionsTourTest {
             open.press(KeyCode.ESCAPE);
             Ui.run(() -> open.window.meetings().show("sheet.ledger"));
             Ui.settle();
-            Ui.await(() -> open.reads("entries"));
-            Ui.await(() -> open.reads("Rewritten"));
+            Ui.await(() -> !open.all(".ledger-row .deed-changed").isEmpty());
             open.picture(name + "a-ledger");
             assertTrue(open.reads("C05"));
         }

@@ -193,6 +193,11 @@ public final class AtHand {
         return deeds;
     }
 
+    /// The draft that stands in the text, whatever is at hand.
+    public Optional<Id> stands() {
+        return drafts.open();
+    }
+
     /// The place of the text.
     public WritePlace write() {
         return drafts.write();

@@ -31,12 +31,14 @@ public final class Revising {
     private final Showing showing;
     private final ChangeBars bars;
     private final ChangeClicks clicks;
+    private final ClauseSigns signs;
     private Revised revised = Revised.NOTHING;
 
     Revising(BlockFlow flow, Places places, Showing showing) {
         this.flow = flow;
         this.showing = showing;
         bars = new ChangeBars(flow, places);
+        signs = new ClauseSigns(flow, places);
         clicks = new ChangeClicks(flow, places, this);
     }
 
@@ -59,8 +61,14 @@ public final class Revising {
         return bars;
     }
 
+    /// Signs beside the titles of clauses.
+    public ClauseSigns signs() {
+        return signs;
+    }
+
     void place() {
         bars.place();
+        signs.place();
     }
 
     /// What is shown now.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.rubric.document.Id;
 import org.rubric.editing.Session;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.workbench.Action;
@@ -124,6 +125,7 @@ public final class Contributing {
         here = false;
         watching.stop();
         text.revising().show(Revised.NOTHING);
+        text.revising().signs().hide();
         at.write().changing().reviewing().rest(false);
     }
 
@@ -151,7 +153,8 @@ public final class Contributing {
     /// Something new is to be seen.
     void shown(Seen seen) {
         text.revising().show(seen.shown().revised());
-        boolean own = seen.query().atHand().isPresent() && !seen.query().scope().since();
+        text.revising().signs().show(ClauseSigns.of(at.meeting(), seen.now()), this::why);
+        boolean own = !seen.query().heard().isEmpty() && !seen.query().scope().since();
         at.marks(own ? new AtHand.Marks(seen.open().size()) : AtHand.Marks.NONE);
         walking.follow(seen);
         heads.show();
@@ -160,6 +163,10 @@ public final class Contributing {
         var told = since;
         since = Optional.empty();
         told.ifPresent(listener -> listener.accept(seen));
+    }
+
+    private void why(Id clause) {
+        session().ifPresent(open -> WhyPanel.of(this).about(open, clause));
     }
 
     private String origin() {

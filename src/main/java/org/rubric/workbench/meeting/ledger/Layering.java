@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.revision.Comparison;
 import org.rubric.revision.Proposal;
@@ -92,8 +93,17 @@ record Layering(Query query, Review review) {
                                         List.of(),
                                         marked.ghosts().stream()
                                                 .filter(ghost -> !isKnown(ghost, known))
+                                                .map(ghost -> apart(ghost, known))
                                                 .toList()))
                 .filter(marked -> !marked.isEmpty());
+    }
+
+    /// Beside other struck words with a space between.
+    private static Ghost apart(Ghost ghost, List<Ghost> known) {
+        if (known.stream().noneMatch(g -> g.at() == ghost.at())) return ghost;
+        var words = new ArrayList<>(Inline.plain(" "));
+        words.addAll(ghost.words());
+        return new Ghost(ghost.at(), ghost.there(), words, ghost.told());
     }
 
     private static boolean isKnown(Ghost ghost, List<Ghost> known) {

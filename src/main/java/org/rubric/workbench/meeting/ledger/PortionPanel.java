@@ -94,7 +94,8 @@ final class PortionPanel extends VBox {
         preview.setWrapText(true);
         preview.setMaxHeight(56);
         preview.getStyleClass().addAll("secondary", "portion-preview");
-        var row = new VBox(4, head, preview);
+        var row = new VBox(4, head);
+        if (!portion.preview().equals(portion.words())) row.getChildren().add(preview);
         row.getStyleClass().add("portion-row");
         return row;
     }

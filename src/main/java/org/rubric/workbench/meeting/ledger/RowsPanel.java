@@ -2,8 +2,7 @@ package org.rubric.workbench.meeting.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -17,7 +16,10 @@ final class RowsPanel extends VBox {
     private static final double TALL = 420;
     private static final int MOST = 400;
 
-    private final List<Button> buttons = new ArrayList<>();
+    private final VBox rows = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane();
+    private final List<VBox> lines = new ArrayList<>();
+    private final List<Runnable> runs = new ArrayList<>();
 
     /// Rows under a heading.
     record Group(String name, List<Row> rows) {}
@@ -35,7 +37,6 @@ final class RowsPanel extends VBox {
         var heading = new Label(Wrapping.safe(title));
         heading.getStyleClass().add("strong");
         heading.setWrapText(true);
-        var rows = new VBox(2);
         for (var group : groups) {
             if (!group.name.isEmpty()) {
                 var name = new Label(Wrapping.safe(group.name));
@@ -43,15 +44,15 @@ final class RowsPanel extends VBox {
                 rows.getChildren().add(name);
             }
             for (var row : group.rows)
-                if (buttons.size() < MOST) rows.getChildren().add(button(row, close));
+                if (lines.size() < MOST) rows.getChildren().add(line(row, close));
         }
-        if (buttons.isEmpty()) {
+        if (lines.isEmpty()) {
             var nothing = new Label(none);
             nothing.setWrapText(true);
             nothing.getStyleClass().add("secondary");
             rows.getChildren().add(nothing);
         }
-        var scroll = new ScrollPane(rows);
+        scroll.setContent(rows);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALL);
         scroll.getStyleClass().add("portion-list");
@@ -60,49 +61,65 @@ final class RowsPanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private Button button(Row row, Runnable close) {
-        var words = new Label(Wrapping.safe(row.words));
-        words.setWrapText(true);
-        words.setMaxWidth(WIDE - 64);
-        var lines = new VBox(2, words);
-        if (!row.aside.isEmpty()) {
-            var aside = new Label(Wrapping.safe(row.aside));
-            aside.setWrapText(true);
-            aside.setMaxWidth(WIDE - 64);
-            aside.getStyleClass().add("secondary");
-            lines.getChildren().add(aside);
-        }
-        var button = new Button("", lines);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(row.words + (row.aside.isEmpty() ? "" : ", " + row.aside));
-        button.getStyleClass().addAll("flat", "rows-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(
-                _ -> {
+    private VBox line(Row row, Runnable close) {
+        var line = new VBox(2, label(row.words, false));
+        if (!row.aside.isEmpty()) line.getChildren().add(label(row.aside, true));
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setAccessibleText(row.words + (row.aside.isEmpty() ? "" : ", " + row.aside));
+        line.getStyleClass().add("rows-row");
+        line.setFocusTraversable(true);
+        Runnable run =
+                () -> {
                     close.run();
                     row.run.run();
-                });
-        buttons.add(button);
-        return button;
+                };
+        line.setOnMouseClicked(_ -> run.run());
+        lines.add(line);
+        runs.add(run);
+        return line;
+    }
+
+    private static Label label(String words, boolean quiet) {
+        var label = new Label(Wrapping.safe(words));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        if (quiet) label.getStyleClass().add("secondary");
+        return label;
     }
 
     @Override
     public void requestFocus() {
-        if (buttons.isEmpty()) super.requestFocus();
-        else buttons.getFirst().requestFocus();
+        if (lines.isEmpty()) super.requestFocus();
+        else lines.getFirst().requestFocus();
     }
 
     private void pressed(KeyEvent event) {
         int now = -1;
-        for (int i = 0; i < buttons.size(); i++) if (buttons.get(i).isFocused()) now = i;
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).isFocused()) now = i;
+        if (now >= 0 && event.getCode() == KeyCode.SPACE) {
+            runs.get(now).run();
+            event.consume();
+            return;
+        }
         boolean down = event.getCode() == KeyCode.DOWN;
         if (down || event.getCode() == KeyCode.UP) {
-            if (!buttons.isEmpty())
-                buttons.get(Math.floorMod(now + (down ? 1 : -1), buttons.size())).requestFocus();
+            if (!lines.isEmpty())
+                reveal(Math.floorMod(now + (down ? 1 : -1), lines.size()));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && now >= 0) {
-            buttons.get(now).fire();
+            runs.get(now).run();
             event.consume();
         }
+    }
+
+    private void reveal(int row) {
+        var line = lines.get(row);
+        line.requestFocus();
+        double tall = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        if (tall <= 0) return;
+        double top = line.getBoundsInParent().getMinY();
+        double bottom = line.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight();
+        double now = scroll.getVvalue() * tall;
+        scroll.setVvalue(Math.clamp(Math.clamp(now, Math.min(bottom, top), top), 0, tall) / tall);
     }
 }

@@ -9,7 +9,6 @@ import org.rubric.document.Document;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
-import org.rubric.revision.Proposal;
 import org.rubric.revision.review.Proposed;
 import org.rubric.revision.review.Review;
 import org.rubric.workbench.text.Revised;
@@ -101,12 +100,14 @@ record Seen(
         return query.heard().get(one.proposal());
     }
 
-    /// What the meeting made of words that it had taken, in words.
+    /// What was taken and what the meeting made of it, in words.
     String rewritten(Proposed one) {
-        Proposal proposal = voice(one).proposal();
+        var taken = one.change().sentence();
         var block = one.change().place().block();
-        return Rewriting.of(proposal.after(), now, block)
+        return Rewriting.of(voice(one).proposal().after(), now, block)
                 .map(Change::remark)
-                .orElseGet(() -> one.change().remark());
+                .map(words -> words.substring(words.indexOf(": ") < 0 ? 0 : words.indexOf(": ") + 2))
+                .map(words -> taken.replaceFirst("\\.$", "") + "; then " + words)
+                .orElse(taken);
     }
 }

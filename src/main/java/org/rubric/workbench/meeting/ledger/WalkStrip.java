@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.workbench.Directed;
@@ -19,7 +20,7 @@ import org.rubric.workbench.Words;
 
 /// The change that is at hand, below the heading of its document: what it says, its verbs, and the
 /// way to the next. T takes, L leaves, arrows walk, Esc goes back to the text.
-final class WalkStrip extends HBox {
+final class WalkStrip extends VBox {
     private final Words words;
     private final Deeds deeds;
     private final Label place = new Label();
@@ -50,11 +51,10 @@ final class WalkStrip extends HBox {
     record Shown(int at, int of, String author, String sentence, boolean open, boolean possible) {}
 
     WalkStrip(Words words, Deeds deeds) {
-        super(12);
+        super(8);
         this.words = words;
         this.deeds = deeds;
-        getStyleClass().addAll("strip", "walk-strip");
-        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("walk-strip");
         place.getStyleClass().add("secondary");
         author.getStyleClass().add("strong");
         for (var label : List.of(place, author)) label.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,17 +65,27 @@ final class WalkStrip extends HBox {
         take.getStyleClass().add("primary");
         leave = button("ledger.leave", deeds::leave);
         all = button("ledger.all", deeds::takeAll);
-        getChildren()
-                .addAll(
-                        place,
+        var said =
+                new HBox(
+                        12,
                         author,
                         sentence,
+                        icon(Feather.X, "ledger.walk.end", deeds::close));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var verbs =
+                new HBox(
+                        8,
                         take,
                         leave,
                         all,
+                        gap,
+                        place,
                         icon(Feather.CHEVRON_UP, "ledger.previous", () -> deeds.step(-1)),
-                        icon(Feather.CHEVRON_DOWN, "ledger.next", () -> deeds.step(1)),
-                        icon(Feather.X, "ledger.walk.end", deeds::close));
+                        icon(Feather.CHEVRON_DOWN, "ledger.next", () -> deeds.step(1)));
+        said.setAlignment(Pos.CENTER_LEFT);
+        verbs.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(said, verbs);
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show(Optional.empty());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import org.rubric.desk.meeting.ledger.Aim;
 import org.rubric.desk.meeting.ledger.Trail;
 import org.rubric.desk.meeting.ledger.Trail.Row;
@@ -24,33 +23,37 @@ import org.rubric.workbench.meeting.Hall;
 /// @param go opens a document of a meeting
 public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
 
+    /// Of the text of the desk.
+    static WhyPanel of(Contributing room) {
+        var at = room.at();
+        return new WhyPanel(
+                room.hall(), source -> at.open(source.meeting(), source.document().id()));
+    }
+
     /// About the clause at the caret of the desk's text.
     static void open(Contributing room) {
-        var session = room.session();
-        var draft = room.at().draft();
-        if (session.isEmpty() || draft.isEmpty()) return;
-        var panel =
-                new WhyPanel(
-                        room.hall(), source -> room.at().open(source.meeting(), source.document().id()));
-        panel.at(session.get(), draft.get(), room.text());
+        room.session().ifPresent(open -> of(room).at(open));
     }
 
     /// About the clause at the caret of a draft.
-    ///
-    /// @param over the text, in the middle of which it opens
-    public void at(Session session, Id draft, Node over) {
+    public void at(Session session) {
         var document = session.snapshot().document();
         var clause =
                 session.selection() instanceof Selection.Text(_, var caret)
                         ? Aim.clause(document, caret.block())
                         : Optional.<Id>empty();
-        if (clause.isEmpty()) {
-            hall.say(hall.words().of("ledger.why.nowhere"));
-            return;
-        }
-        var standing = session.snapshot().numbering().label(clause.get()).map(Label::standing);
-        var name = (standing.orElse("") + " " + title(document, clause.get())).strip();
-        hall.background().execute(() -> read(document, draft, clause.get(), name, over));
+        if (clause.isEmpty()) hall.say(hall.words().of("ledger.why.nowhere"));
+        else about(session, clause.get());
+    }
+
+    /// About a clause of a draft.
+    void about(Session session, Id clause) {
+        var draft = hall.atHand().stands();
+        if (draft.isEmpty()) return;
+        var document = session.snapshot().document();
+        var standing = session.snapshot().numbering().label(clause).map(Label::standing);
+        var name = (standing.orElse("") + " " + title(document, clause)).strip();
+        hall.background().execute(() -> read(document, draft.get(), clause, name));
     }
 
     private static String title(Document document, Id clause) {
@@ -59,17 +62,17 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
                 .orElse("");
     }
 
-    private void read(Document document, Id draft, Id clause, String name, Node over) {
+    private void read(Document document, Id draft, Id clause, String name) {
         try {
             var trail = Trail.of(hall.desk().ledgers().all(), draft, Readings.base(hall.desk()));
             var rows = trail.why(document, clause);
-            Platform.runLater(() -> show(rows, name, over));
+            Platform.runLater(() -> show(rows, name));
         } catch (IOException e) {
             Platform.runLater(() -> hall.say(e.getMessage()));
         }
     }
 
-    private void show(List<Row> rows, String name, Node over) {
+    private void show(List<Row> rows, String name) {
         var words = hall.words();
         var overlay = hall.frame().overlay();
         var panel =
@@ -78,6 +81,7 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
                         words.of("ledger.why.none"),
                         groups(rows),
                         overlay::close);
+        var over = hall.atHand().write().text();
         overlay.within(panel, over.localToScene(over.getLayoutBounds()));
     }
 
