@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import org.rubric.desk.Desk;
 import org.rubric.desk.review.Reviews;
 import org.rubric.document.Id;
+import org.rubric.editing.Session;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.export.Exporting;
@@ -18,6 +19,7 @@ import org.rubric.workbench.help.Topics;
 import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
+import org.rubric.workbench.meeting.ledger.WhyPanel;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
@@ -43,17 +45,23 @@ final class Panels {
         return new MeetingsPlace(new Hall(words, desk, frame, background, exporting, at));
     }
 
-    /// Why the clause at the caret reads as it does.
+    /// Why a clause reads as it does: that of the caret, or one of the outline.
     Action why(Window window) {
+        window.write().outline().onWhy(id -> asked(window).about(session(window), id));
         return Action.of(
                 "ledger.why",
                 new Action.Face.Hidden(),
                 "",
                 () -> window.draft().isPresent(),
-                () ->
-                        window.meetings()
-                                .why(() -> window.show("place.meetings"))
-                                .at(window.session().orElseThrow()));
+                () -> asked(window).at(session(window)));
+    }
+
+    private static WhyPanel asked(Window window) {
+        return window.meetings().why(() -> window.show("place.meetings"));
+    }
+
+    private static Session session(Window window) {
+        return window.session().orElseThrow();
     }
 
     /// The drafts of the window, for a meeting.

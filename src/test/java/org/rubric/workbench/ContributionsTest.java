@@ -174,7 +174,7 @@ class ContributionsTest {
         assertEquals(
                 List.of(
                         "-ten C01 Alpha Telecom",
-                        "-five C01 Alpha Telecom",
+                        "- five C01 Alpha Telecom",
                         "+fifteen Meeting"),
                 marks(PERIOD));
         assertEquals(0, Ui.on(() -> at().marks().changes()));

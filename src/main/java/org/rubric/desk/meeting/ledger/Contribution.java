@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.rubric.desk.meeting.ledger.Glance.Finding;
+import org.rubric.document.Block.Clause;
 import org.rubric.document.Id;
 import org.rubric.interchange.Progress;
 import org.rubric.meeting.Meeting;
@@ -105,14 +106,27 @@ record Contribution(
         return source.isEmpty() ? document.number().printed() : source;
     }
 
+    /// The clause of the first change; of what is new the clause that it stands behind.
     private static Optional<Id> first(Proposal whole) {
-        var places = new ArrayList<Id>();
-        for (var change : Comparison.of(whole.before(), whole.after()).changes())
-            change.sight().ifPresent(places::add);
-        for (var place : places) {
-            var clause = Aim.clause(whole.before(), place);
-            if (clause.isPresent()) return clause;
-        }
-        return places.stream().findFirst().flatMap(id -> Aim.clause(whole.after(), id));
+        var changes = Comparison.of(whole.before(), whole.after()).changes();
+        if (changes.isEmpty()) return Optional.empty();
+        var place = changes.getFirst().sight().orElse(changes.getFirst().place().block());
+        var here = Aim.clause(whole.before(), place);
+        return here.isPresent() ? here : behind(whole, place);
+    }
+
+    private static Optional<Id> behind(Proposal whole, Id place) {
+        var last = new ArrayList<Id>();
+        var reached = new boolean[1];
+        for (var division : whole.after().body())
+            division.forEach(
+                    block -> {
+                        reached[0] |= block.id().equals(place);
+                        boolean known =
+                                block instanceof Clause
+                                        && whole.before().find(block.id()).isPresent();
+                        if (!reached[0] && known) last.add(block.id());
+                    });
+        return last.isEmpty() ? Optional.empty() : Optional.of(last.getLast());
     }
 }

@@ -129,7 +129,9 @@ public final class Contributing {
         at.write().changing().reviewing().rest(false);
     }
 
+    /// The window closes.
     public void close() {
+        here = false;
         readings.close();
         watching.stop();
     }

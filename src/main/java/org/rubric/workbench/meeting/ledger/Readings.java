@@ -57,6 +57,7 @@ final class Readings {
     }
 
     private void run(Meeting meeting) {
+        if (closed) return;
         try {
             var answers = proposing().run(meeting, (_, _) -> !closed);
             Platform.runLater(() -> answered(meeting.id(), answers));
@@ -66,6 +67,7 @@ final class Readings {
     }
 
     private void answered(Id meeting, List<Answer> answers) {
+        if (closed) return;
         var ledger = hall.atHand().ledger().filter(l -> l.now().id().equals(meeting));
         if (ledger.isEmpty()) return;
         troubles.clear();
@@ -87,6 +89,7 @@ final class Readings {
         hall.background()
                 .execute(
                         () -> {
+                            if (closed) return;
                             try {
                                 var there = proposing().store().shelf(meeting, draft).found();
                                 Platform.runLater(() -> found.accept(there));

@@ -14,6 +14,7 @@ import org.rubric.workbench.Wrapping;
 final class RowsPanel extends VBox {
     private static final double WIDE = 560;
     private static final double TALL = 420;
+    private static final double EDGE = 44;
     private static final int MOST = 400;
 
     private final VBox rows = new VBox(2);
@@ -55,6 +56,7 @@ final class RowsPanel extends VBox {
         scroll.setContent(rows);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALL);
+        scroll.setPrefViewportHeight(0);
         scroll.getStyleClass().add("portion-list");
         getChildren().addAll(heading, scroll);
         setFocusTraversable(true);
@@ -85,6 +87,13 @@ final class RowsPanel extends VBox {
         label.setMinHeight(USE_PREF_SIZE);
         if (quiet) label.getStyleClass().add("secondary");
         return label;
+    }
+
+    /// As tall as its rows, up to a limit.
+    @Override
+    protected double computePrefHeight(double width) {
+        scroll.setMinHeight(Math.min(TALL, rows.prefHeight(WIDE - EDGE) + 8));
+        return super.computePrefHeight(width);
     }
 
     @Override

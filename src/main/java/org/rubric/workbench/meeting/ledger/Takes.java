@@ -50,6 +50,7 @@ final class Takes implements Touching {
         room.text().revising().forget(chosen.stream().map(c -> c.change().place().block()).toList());
         room.noting().act(before, after, edits(seen.get(), chosen, Deed.TAKEN));
         room.hall().say(room.words("ledger.took", chosen.size(), what));
+        if (chosen.size() == 1) room.walking().reveal(chosen.getFirst().change());
         return true;
     }
 

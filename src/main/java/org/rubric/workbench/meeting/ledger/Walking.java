@@ -3,7 +3,9 @@ package org.rubric.workbench.meeting.ledger;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.rubric.document.Id;
 import org.rubric.editing.Session;
+import org.rubric.revision.Change;
 import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.write.review.Sighting;
 
@@ -54,6 +56,26 @@ final class Walking implements WalkStrip.Deeds {
         show();
         Sighting.of(row.get().change(), room.text()).ifPresent(room.text()::jump);
         strip.requestFocus();
+    }
+
+    /// Brings a change into sight if it is not there.
+    void reveal(Change change) {
+        Sighting.of(change, room.text())
+                .filter(place -> !isSeen(place.block()))
+                .ifPresent(room.text()::jump);
+    }
+
+    private boolean isSeen(Id line) {
+        var flow = room.text().flow();
+        int at = flow.holding(line);
+        var seen = new boolean[1];
+        flow.forEachVisible(
+                (piece, view) -> {
+                    double tall = flow.getHeight();
+                    boolean within = view.getLayoutY() >= 0 && view.getLayoutY() < tall * 0.8;
+                    seen[0] |= within && flow.indexOf(piece.id()) == at;
+                });
+        return seen[0];
     }
 
     private void show() {

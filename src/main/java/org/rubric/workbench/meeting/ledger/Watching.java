@@ -42,6 +42,7 @@ final class Watching {
     private volatile Query query = query(Map.of());
     private volatile Optional<Seen> seen = Optional.empty();
     private boolean own;
+    private boolean fresh;
 
     /// A draft in a meeting.
     private record Where(Id meeting, Id draft) {}
@@ -103,6 +104,7 @@ final class Watching {
         start = Optional.of(open.snapshot().document());
         touched.clear();
         reconciling.forget();
+        fresh = true;
         scope = new Query.Scope(false, scope.since());
     }
 
@@ -142,6 +144,7 @@ final class Watching {
         where = Optional.of(now);
         voices = List.of();
         base = Optional.empty();
+        room.text().revising().show(Revised.NOTHING);
         look();
         room.readings().shelf(now.meeting, now.draft, found -> loaded(now, found));
     }
@@ -204,6 +207,10 @@ final class Watching {
                         || !answer.query().settled().equals(query.settled());
         seen = Optional.of(answer);
         room.shown(answer);
+        if (fresh && !answer.query().heard().isEmpty()) {
+            fresh = false;
+            answer.open().stream().findFirst().ifPresent(one -> room.walking().reveal(one.change()));
+        }
         if (stale) ask();
         else reconciling.follow(answer);
     }

@@ -47,7 +47,7 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
     }
 
     /// About a clause of a draft.
-    void about(Session session, Id clause) {
+    public void about(Session session, Id clause) {
         var draft = hall.atHand().stands();
         if (draft.isEmpty()) return;
         var document = session.snapshot().document();
