@@ -25,17 +25,23 @@ public final class OpenText {
 
     /// Puts what is selected in brackets; for a bare caret it cannot be done.
     public static Command mark(Id id) {
+        return mark(id, "");
+    }
+
+    /// The same of a contribution; empty: none.
+    public static Command mark(Id id, String contribution) {
         return (snapshot, selection) -> {
             if (!(selection instanceof Selection.Text text) || text.collapsed())
                 return Optional.empty();
             return Leaves.span(snapshot.document(), text)
-                    .flatMap(span -> marked(snapshot.document(), span, id, selection));
+                    .flatMap(span -> marked(snapshot.document(), span, new Remark.NotAgreed(id, contribution, ""), selection));
         };
     }
 
     /// Lines at either end of which nothing is selected are left out.
     private static Optional<Transaction> marked(
-            Document document, Leaves.Span span, Id id, Selection selection) {
+            Document document, Leaves.Span span, Remark.NotAgreed remark, Selection selection) {
+        var id = remark.id();
         var lines =
                 span.leaves().stream()
                         .filter(leaf -> span.to(leaf) > span.from(leaf) && !Leaves.locked(leaf))
@@ -48,7 +54,7 @@ public final class OpenText {
         int from = span.from(lines.getFirst());
         edit.retype(first, with(first, from, id, Edge.START));
         var remarks = new ArrayList<>(document.apparatus().remarks());
-        remarks.add(new Remark.NotAgreed(id, "", ""));
+        remarks.add(remark);
         annotate(edit, remarks);
         return edit.done("not agreed", selection);
     }

@@ -11,6 +11,7 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.review.Earlier;
 import org.rubric.desk.review.Reviews;
 import org.rubric.document.Id;
+import org.rubric.editing.Session;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.export.Exporting;
@@ -19,6 +20,7 @@ import org.rubric.workbench.help.Topics;
 import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
+import org.rubric.workbench.meeting.ledger.WhyPanel;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
@@ -42,6 +44,25 @@ final class Panels {
     MeetingsPlace meetings(Window window, Desk desk, Exporting exporting) {
         var at = new AtHand(new OpenDrafts(window, desk));
         return new MeetingsPlace(new Hall(words, desk, frame, background, exporting, at));
+    }
+
+    /// Why a clause reads as it does: that of the caret, or one of the outline.
+    Action why(Window window) {
+        window.write().outline().onWhy(id -> asked(window).about(session(window), id));
+        return Action.of(
+                "ledger.why",
+                new Action.Face.Hidden(),
+                "",
+                () -> window.draft().isPresent(),
+                () -> asked(window).at(session(window)));
+    }
+
+    private static WhyPanel asked(Window window) {
+        return window.meetings().why(() -> window.show("place.meetings"));
+    }
+
+    private static Session session(Window window) {
+        return window.session().orElseThrow();
     }
 
     /// The drafts of the window, for a meeting.

@@ -24,16 +24,23 @@ public final class Reviews {
     private static final int MOST = 40;
 
     private final Records records;
+    private final int most;
     private final Bases bases;
     private final Map<String, Returned> known = new HashMap<>();
 
-    private Reviews(Records records) {
+    private Reviews(Records records, int most) {
         this.records = records;
         bases = new Bases(records);
+        this.most = most;
     }
 
     public static Reviews in(Records records) {
-        return new Reviews(records);
+        return in(records, MOST);
+    }
+
+    /// @param most so many copies of a draft at the same time
+    public static Reviews in(Records records, int most) {
+        return new Reviews(records, most);
     }
 
     /// What is under review.
@@ -78,10 +85,10 @@ public final class Reviews {
             throws IOException {
         if (copy.proposals().isEmpty()) return CompletableFuture.completedFuture(copy);
         var here = records.names(COPY, draft + "/");
-        if (!here.contains(key(draft, copy.id())) && here.size() >= MOST)
+        if (!here.contains(key(draft, copy.id())) && here.size() >= most)
             throw new IOException(
                     "There are "
-                            + MOST
+                            + most
                             + " copies of this draft under review; put some away first.");
         var name = bases.keep(draft, Kept.base(copy), author);
         known.put(key(draft, copy.id()), copy);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,6 +27,7 @@ public final class AtHand {
     private Optional<Kept<Meeting>> ledger = Optional.empty();
     private Optional<Id> at = Optional.empty();
     private Runnable refresh = () -> {};
+    private BiConsumer<Id, Id> desk = (_, entry) -> follow(entry);
     private final Set<Kept<Meeting>> heard = new HashSet<>();
     private final ObservableList<Node> deeds = FXCollections.observableArrayList();
     private Marks marks = Marks.NONE;
@@ -93,6 +95,15 @@ public final class AtHand {
         draft().filter(wanted -> !drafts.open().equals(Optional.of(wanted)))
                 .ifPresent(drafts::open);
         tell();
+    }
+
+    /// Goes to a document of any meeting, at the desk, whatever is in front.
+    public void open(Id meeting, Id entry) {
+        desk.accept(meeting, entry);
+    }
+
+    void onOpen(BiConsumer<Id, Id> opens) {
+        desk = opens;
     }
 
     /// Goes to the next entry of the meeting, or to the one before; at the end it stays.
@@ -193,6 +204,11 @@ public final class AtHand {
     /// What can be done with the document at hand, at the right of its heading on the desk.
     public ObservableList<Node> deeds() {
         return deeds;
+    }
+
+    /// The draft that stands in the text, whatever is at hand.
+    public Optional<Id> stands() {
+        return drafts.open();
     }
 
     /// The place of the text.

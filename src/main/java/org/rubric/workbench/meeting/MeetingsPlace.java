@@ -17,6 +17,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Place;
+import org.rubric.workbench.meeting.ledger.WhyPanel;
 
 /// The place of the meetings: one at work, seen from one of its sides, and the list of all of them.
 /// Meeting and side come back at the next start.
@@ -39,6 +40,25 @@ public final class MeetingsPlace implements Place {
         preparing = Sheets.preparing(hall);
         list = new MeetingList(hall, this::open, preparing.map(_ -> this::prepare));
         hall.atHand().listen(this::remember);
+        hall.atHand().onOpen(this::desk);
+    }
+
+    private void desk(Id meeting, Id entry) {
+        open(meeting);
+        show("sheet.desk");
+        hall.atHand().follow(entry);
+    }
+
+    /// Why the clause at the caret of a draft reads as it does.
+    ///
+    /// @param come brings this place to the front
+    public WhyPanel why(Runnable come) {
+        return new WhyPanel(
+                hall,
+                source -> {
+                    come.run();
+                    hall.atHand().open(source.meeting(), source.document().id());
+                });
     }
 
     /// Begins a new meeting, where something can.

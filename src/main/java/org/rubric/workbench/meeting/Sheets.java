@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.meeting.desk.DeskSheet;
+import org.rubric.workbench.meeting.ledger.LedgerSheet;
 import org.rubric.workbench.meeting.prepare.Beginning;
 import org.rubric.workbench.meeting.prepare.PrepareSheet;
 import org.rubric.workbench.meeting.report.ReportSheet;
@@ -21,6 +22,7 @@ public final class Sheets {
         return List.of( //
                 new PrepareSheet(hall, open), //
                 new DeskSheet(hall), //
+                new LedgerSheet(hall), //
                 new ReportSheet(hall));
     }
 

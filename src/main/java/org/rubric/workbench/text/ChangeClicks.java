@@ -1,5 +1,7 @@
 package org.rubric.workbench.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -20,7 +22,7 @@ final class ChangeClicks {
     private final BlockFlow flow;
     private final Places places;
     private final Revising revising;
-    private Consumer<TouchedChange> touched = _ -> {};
+    private final List<Consumer<TouchedChange>> listeners = new ArrayList<>();
 
     ChangeClicks(BlockFlow flow, Places places, Revising revising) {
         this.flow = flow;
@@ -30,7 +32,7 @@ final class ChangeClicks {
     }
 
     void onTouch(Consumer<TouchedChange> listener) {
-        touched = listener;
+        listeners.add(listener);
     }
 
     private void pressed(MouseEvent event) {
@@ -44,7 +46,7 @@ final class ChangeClicks {
                         flow.getParent().requestFocus();
                         event.consume();
                     }
-                    touched.accept(one);
+                    List.copyOf(listeners).forEach(each -> each.accept(one));
                 });
     }
 
@@ -102,7 +104,7 @@ final class ChangeClicks {
 
     /// Ghosts stand in the passage in their own order.
     private static Optional<Ghost> ghost(
-            Passage passage, Passage.Part part, java.util.List<Ghost> ghosts) {
+            Passage passage, Passage.Part part, List<Ghost> ghosts) {
         if (part.look() != Passage.Look.GHOST) return Optional.empty();
         var all = passage.parts().stream().filter(p -> p.look() == Passage.Look.GHOST).toList();
         int at = all.indexOf(part);

@@ -98,6 +98,7 @@ public final class DocumentView extends Region {
         links = Links.of(this);
         getChildren().addAll(mark, inset.ground(), flow, gutter, caret, carrying.node());
         getChildren().addAll(inset.holder(), handles.guide(), bar, revising().bars());
+        getChildren().add(revising().signs());
         inserting = new Inserting(this, pictures);
         for (var node : List.of(handles.field(), links.hover(), links.picker())) layers.add(node);
         layers.add(finding);

@@ -36,6 +36,7 @@ public final class Revising {
     private final Followed followed;
     private final Group aside;
     private final ChangeClicks clicks;
+    private final ClauseSigns signs;
     private Revised revised = Revised.NOTHING;
 
     /// @param follows what the mark of a block that follows records says
@@ -46,10 +47,11 @@ public final class Revising {
         followed = new Followed(flow, follows);
         aside = new Group(followed, bars);
         aside.setManaged(false);
+        signs = new ClauseSigns(flow, places);
         clicks = new ChangeClicks(flow, places, this);
     }
 
-    /// Told which change was clicked on.
+    /// Told, with the others, which change was clicked on.
     public void onTouch(Consumer<TouchedChange> listener) {
         clicks.onTouch(listener);
     }
@@ -68,9 +70,15 @@ public final class Revising {
         return aside;
     }
 
+    /// Signs beside the titles of clauses.
+    public ClauseSigns signs() {
+        return signs;
+    }
+
     void place() {
         bars.place();
         followed.place();
+        signs.place();
     }
 
     /// Marks the blocks that follow records; none: nothing is marked.

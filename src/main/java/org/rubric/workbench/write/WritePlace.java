@@ -140,7 +140,7 @@ public final class WritePlace implements Place {
     }
 
     private DocumentView view(Pictures pictures) {
-        var around = new DocumentView.Surroundings(words::of, this::moved, this::pointed);
+        var around = new DocumentView.Surroundings(words::of, this::moved, f -> judging().view().point(f));
         return new DocumentView(new Typography(), pictures, around);
     }
 
@@ -242,10 +242,6 @@ public final class WritePlace implements Place {
         survey.follow(at.caret().block());
     }
 
-    private void pointed(Finding finding) {
-        judging.view().point(finding);
-    }
-
     private void said(String key, Object... values) {
         bottom.say(words.of(key, values));
         refresh.ifPresent(Runnable::run);
@@ -306,6 +302,11 @@ public final class WritePlace implements Place {
     /// The page at the caret.
     public PagePreview preview() {
         return preview;
+    }
+
+    /// The outline beside the text.
+    public OutlinePane outline() {
+        return outline;
     }
 
     /// The divisions of the draft.

@@ -41,6 +41,7 @@ final class DeskActions {
     private List<List<Action>> own() {
         var shared = new Action.Face.Turned(Feather.CAST, desk::shared);
         return List.of(
+                desk.contributing().actions(),
                 List.of(
                         Action.of("desk.shared", shared, "F5", () -> true, desk::share),
                         hidden("desk.next", "Shortcut+Page Down", () -> true, () -> at.step(1)),

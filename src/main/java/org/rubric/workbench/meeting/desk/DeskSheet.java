@@ -26,6 +26,7 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.Sheet;
+import org.rubric.workbench.meeting.ledger.Contributing;
 import org.rubric.workbench.meeting.shared.SharedView;
 
 /// What the chair has before them during the meeting.
@@ -36,6 +37,7 @@ public final class DeskSheet implements Sheet {
     private final Bookkeeping books;
     private final Concluding concluding;
     private final AgendaPane agenda;
+    private final Contributing contributing;
     private final Paper paper;
     private final SharedView shared;
     private final SharedPane sharing;
@@ -61,7 +63,9 @@ public final class DeskSheet implements Sheet {
         var words = hall.words();
         books = new Bookkeeping(hall, clock);
         agenda = new AgendaPane(words, this::go, this::outstanding);
-        paper = new Paper(words, at, new Attachments(hall)::open);
+        contributing = new Contributing(hall);
+        var strip = contributing.strip();
+        paper = new Paper(words, at, new Attachments(hall)::open, strip);
         concluding = new Concluding(hall, books, this::back);
         shared = new SharedView(words, at, hall.background());
         sharing = new SharedPane(words, this::share);
@@ -230,6 +234,11 @@ public final class DeskSheet implements Sheet {
         return shared;
     }
 
+    /// What contributions propose to the text.
+    public Contributing contributing() {
+        return contributing;
+    }
+
     /// Whether the text of a draft is on the desk.
     boolean text() {
         return paper.text();
@@ -272,6 +281,7 @@ public final class DeskSheet implements Sheet {
     public void entered() {
         here = true;
         paper.take();
+        contributing.entered();
         turned = at.entry();
         refresh();
         ticking.play();
@@ -284,6 +294,7 @@ public final class DeskSheet implements Sheet {
         here = false;
         ticking.stop();
         concluding.keep();
+        contributing.left();
         paper.back();
         facts.back();
     }
@@ -293,6 +304,7 @@ public final class DeskSheet implements Sheet {
         ticking.stop();
         concluding.keep();
         shared.close();
+        contributing.close();
         books.close();
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.desk;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.rubric.document.Id;
 import org.rubric.meeting.session.Entry;
 import org.rubric.workbench.Words;
@@ -17,11 +18,12 @@ final class Paper extends BorderPane {
     private Optional<Id> jumped = Optional.empty();
     private boolean here;
 
-    Paper(Words words, AtHand at, Summary.Files files) {
+    /// @param strip stands below the heading while it is visible
+    Paper(Words words, AtHand at, Summary.Files files, Node strip) {
         this.at = at;
         heading = new Heading(words, at);
         summary = new Summary(words, files);
-        setTop(heading);
+        setTop(new VBox(heading, strip));
         getStyleClass().add("paper");
     }
 

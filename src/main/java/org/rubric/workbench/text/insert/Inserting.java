@@ -3,6 +3,7 @@ package org.rubric.workbench.text.insert;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.rubric.document.Exhibit;
@@ -33,6 +34,7 @@ public final class Inserting {
     private final ObjectKeys keys;
     private final ObjectClicks clicks;
     private Consumer<String> told = _ -> {};
+    private Supplier<String> origin = () -> "";
 
     public Inserting(DocumentView view, Pictures pictures) {
         this.view = view;
@@ -191,11 +193,16 @@ public final class Inserting {
         else tell("footnote.not");
     }
 
+    /// Says which contribution text is from that is not agreed; empty: nobody knows.
+    public void onOrigin(Supplier<String> says) {
+        origin = says;
+    }
+
     /// Puts what is selected in brackets and asks why; in text that has them, asks again.
     public void notAgreed() {
         view.requestFocus();
         if (view.selecting().collapsed() && here.open().isPresent()) edit();
-        else if (view.perform(OpenText.mark(Id.fresh()))) {
+        else if (view.perform(OpenText.mark(Id.fresh(), origin.get()))) {
             here.snapshot()
                     .map(s -> s.document().apparatus().remarks().getLast())
                     .map(remark -> (Remark.NotAgreed) remark)

@@ -1,5 +1,7 @@
 package org.rubric.workbench.write.outline;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +19,7 @@ final class OutlineMenu {
     private final Overlay overlay;
     private final Outline outline;
     private final OutlineDrag.Shaping shaping;
+    private Optional<Consumer<Id>> why = Optional.empty();
 
     OutlineMenu(Words words, Overlay overlay, Outline outline, OutlineDrag.Shaping shaping) {
         this.words = words;
@@ -69,9 +72,21 @@ final class OutlineMenu {
         if (place.isEmpty()) return;
         var menu = new Menu();
         if (division.get().clause()) shape(menu, division.get().id());
+        var clause = division.get();
+        if (clause.clause())
+            why.ifPresent(
+                    told ->
+                            menu.add(
+                                    words.of("ledger.why"),
+                                    () -> closing(() -> told.accept(clause.id()))));
         menu.add(words.of("outline.expand"), "*", () -> closing(() -> outline.expand(true)));
         menu.add(words.of("outline.collapse"), () -> closing(() -> outline.expand(false)));
         overlay.below(menu, place.get());
+    }
+
+    /// Offers to say why a clause reads as it does.
+    void onWhy(Consumer<Id> asked) {
+        why = Optional.of(asked);
     }
 
     private void shape(Menu menu, Id id) {

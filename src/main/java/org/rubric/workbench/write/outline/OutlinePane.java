@@ -25,6 +25,7 @@ import org.rubric.workbench.Words;
 public final class OutlinePane extends VBox {
     private final Words words;
     private final Outline outline;
+    private final OutlineMenu menu;
     private final TextField field = new TextField();
     private final ExhibitList exhibits;
 
@@ -42,7 +43,7 @@ public final class OutlinePane extends VBox {
         outline = new Outline(words, chosen);
         exhibits = new ExhibitList(words, chosen);
         new OutlineDrag(outline, outline.tree(), shaping);
-        new OutlineMenu(words, overlay, outline, shaping);
+        menu = new OutlineMenu(words, overlay, outline, shaping);
         var heading = new Label(words.of("outline").toUpperCase(Locale.ROOT));
         heading.getStyleClass().add("pane-heading-words");
         var gap = new Region();
@@ -58,6 +59,11 @@ public final class OutlinePane extends VBox {
         getChildren().addAll(row, fieldRow(), outline, exhibits, openPoints);
         finding(false);
         outline.tree().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Told of the clause that somebody asks about, why it reads as it does.
+    public void onWhy(Consumer<Id> asked) {
+        menu.onWhy(asked);
     }
 
     private Node fieldRow() {

@@ -20,9 +20,9 @@ import org.rubric.workbench.text.TouchedChange;
 
 /// What a click on a change offers. Who clicks into words that are only proposed and then types has
 /// taken them first.
-final class Entering {
+public final class Entering {
     private final DocumentView text;
-    private final Reviewing review;
+    private final Touching review;
     private final Words words;
     private Optional<TouchBar> bar = Optional.empty();
     private Optional<Touch> touch = Optional.empty();
@@ -32,7 +32,8 @@ final class Entering {
     /// A click, and what it was on.
     private record Touch(TouchedChange place, Proposed one) {}
 
-    Entering(DocumentView text, Reviewing review, Words words) {
+    /// @param review what is done with a change
+    public Entering(DocumentView text, Touching review, Words words) {
         this.text = text;
         this.review = review;
         this.words = words;
@@ -52,7 +53,7 @@ final class Entering {
     }
 
     /// The caret or the selection is elsewhere: what is typed now is typed there.
-    void moved() {
+    public void moved() {
         if (!pressing) close();
     }
 
@@ -60,19 +61,20 @@ final class Entering {
         close();
         pressing = true;
         Platform.runLater(() -> pressing = false);
-        var found = review.looked().flatMap(looked -> Pointing.of(place, looked));
+        var found = review.at(place);
         if (found.isEmpty()) return;
         var one = found.get();
         touch = Optional.of(new Touch(place, one));
         review.choose(one);
-        int number = review.queue().authors().indexOf(one.author()) + 1;
+        int number = review.number(one);
         var made = new TouchBar(words, one, number, this::take, this::leave);
         bar = Optional.of(made);
         text.children().add(made);
         made.stand(place.where().below().getX(), place.where().below().getY(), text);
     }
 
-    void close() {
+    /// Puts the bar away.
+    public void close() {
         bar.ifPresent(made -> text.children().remove(made));
         bar = Optional.empty();
         touch = Optional.empty();

@@ -41,6 +41,7 @@ public final class Reviewing {
     private boolean listed;
     private boolean seen = true;
     private boolean commented = true;
+    private boolean resting;
 
     /// Where the list stands, and what else may stand there.
     ///
@@ -74,7 +75,7 @@ public final class Reviewing {
                         now -> Looked.of(queue, now.document(), looked),
                         (_, answer) -> show(answer),
                         failed);
-        entering = new Entering(text, this, words);
+        entering = new Entering(text, new Touches(this), words);
     }
 
     /// Another draft is open, with these copies under review.
@@ -109,7 +110,7 @@ public final class Reviewing {
         looked = Optional.empty();
         seen = true;
         settling.forget();
-        text.revising().show(Revised.NOTHING);
+        if (!resting) text.revising().show(Revised.NOTHING);
         strips.show(Optional.empty());
     }
 
@@ -191,7 +192,7 @@ public final class Reviewing {
         looked = Optional.of(answer);
         strip.follow(looked);
         view.show(Entry.of(answer, answer.queue().hidden(), commented), answer, seen);
-        mark();
+        resume();
         if (listed && view.chosen().isEmpty() && !isWritten()) view.step(1);
     }
 
@@ -200,15 +201,26 @@ public final class Reviewing {
         return text.isFocused();
     }
 
-    private void mark() {
-        if (queue.copies().isEmpty()) return;
-        text.revising()
-                .show(seen ? looked.map(Looked::revised).orElse(Revised.NOTHING) : Revised.NOTHING);
+    /// Lends the text to who shows other changes in it, or shows its own there again; what is under
+    /// review stays so.
+    public void rest(boolean lent) {
+        if (lent) end();
+        entering.close();
+        resting = lent;
+        if (!lent) text.revising().show(Revised.NOTHING);
+        resume();
+    }
+
+    /// Chooses a change without going there.
+    void choose(Proposed one) {
+        if (listed) view.choose(one);
     }
 
     /// Shows the changes in the text again, if something else was shown.
     public void resume() {
-        mark();
+        if (resting || queue.copies().isEmpty()) return;
+        text.revising()
+                .show(seen ? looked.map(Looked::revised).orElse(Revised.NOTHING) : Revised.NOTHING);
     }
 
     /// Whether anything is under review.
@@ -227,7 +239,7 @@ public final class Reviewing {
         room.alone().run();
         listed = true;
         room.show().accept(view);
-        mark();
+        resume();
         view.list().requestFocus();
         if (view.chosen().isEmpty()) view.step(1);
         strip.follow(looked);
@@ -295,13 +307,8 @@ public final class Reviewing {
         if (here) view.list().requestFocus();
     }
 
-    /// Chooses a change without going there.
-    void choose(Proposed one) {
-        if (listed) view.choose(one);
-    }
-
     Optional<Looked> looked() {
-        return looked;
+        return resting ? Optional.empty() : looked;
     }
 
     /// Whether there is a chosen change that can be taken.

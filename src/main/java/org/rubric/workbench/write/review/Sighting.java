@@ -13,12 +13,12 @@ import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.block.Ghostly;
 
 /// Where to look at what is proposed, in the text as it is.
-final class Sighting {
+public final class Sighting {
     private Sighting() {}
 
     /// The first line of what changes; of what the text does not have, the line that it would stand
     /// behind.
-    static Optional<Position> of(Change change, DocumentView text) {
+    public static Optional<Position> of(Change change, DocumentView text) {
         var document = text.session().map(Session::snapshot).map(s -> s.document());
         var block = change.place().block();
         return document.flatMap(d -> line(d, block))
@@ -35,7 +35,8 @@ final class Sighting {
                 .findFirst();
     }
 
-    static Optional<Id> line(Document document, Id block) {
+    /// The first line of text in a block.
+    public static Optional<Id> line(Document document, Id block) {
         return document.find(block).map(Sighting::first).map(Block::id);
     }
 

@@ -1,0 +1,318 @@
+package org.rubric.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.meeting.ledger.FloodMeeting;
+import org.rubric.document.Alteration;
+import org.rubric.document.Block;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Position;
+import org.rubric.editing.OpenText;
+import org.rubric.meeting.Bearing;
+import org.rubric.meeting.Bearing.Deed;
+import org.rubric.workbench.meeting.AtHand;
+import org.rubric.workbench.meeting.MeetingsPlace;
+
+/// Contributions at the chair's desk: shown in place, taken and left, rewritten, set in brackets;
+/// and what the ledger says of it.
+class ContributionsTest {
+    private static final Id PERIOD = Id.of("general/p2");
+
+    @TempDir Path home;
+    private Opened open;
+
+    @BeforeEach
+    void begin() throws IOException {
+        FloodMeeting.prepare(home);
+        open();
+        enter();
+    }
+
+    private void open() throws IOException {
+        open = new Opened(home, 1000, 800);
+    }
+
+    private void enter() {
+        Ui.run(
+                () -> {
+                    open.window.show("place.meetings");
+                    open.window.meetings().open(FloodMeeting.MEETING);
+                    open.window.meetings().show("sheet.desk");
+                });
+        Ui.settle();
+        Ui.await(() -> bearing("c09").copy().isPresent());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        open.close();
+    }
+
+    private AtHand at() {
+        return open.window.meetings().at();
+    }
+
+    private Bearing bearing(String document) {
+        return at().meeting().orElseThrow().document(Id.of(document)).orElseThrow().bearing();
+    }
+
+    private List<Deed> deeds(String document) {
+        return Ui.on(() -> bearing(document).edits().stream().map(Bearing.Edit::deed).toList());
+    }
+
+    private void go(String document) {
+        Ui.run(() -> at().follow(Id.of(document)));
+        Ui.settle();
+    }
+
+    private void go(String document, int changes) {
+        go(document);
+        shows(changes);
+    }
+
+    private void shows(int changes) {
+        Ui.await(() -> at().marks().changes() == changes);
+        Ui.settle();
+    }
+
+    private String words(Id block) {
+        return Inline.text(
+                open.session().snapshot().document().find(block).orElseThrow().runs());
+    }
+
+    /// What the text shows of a line: its own words that are told of, and words beside them.
+    private List<String> marks(Id block) {
+        return Ui.on(
+                () -> {
+                    var text = open.window.write().text();
+                    var line = open.session().snapshot().document().find(block).orElseThrow();
+                    var marked = text.revising().shown().lines().of(line);
+                    var told = new ArrayList<String>();
+                    var words = Inline.text(line.runs());
+                    for (var ghost : marked.ghosts())
+                        told.add(
+                                (ghost.told().kind() == Alteration.Kind.DELETED ? "-" : "+")
+                                        + Inline.text(ghost.words())
+                                        + " "
+                                        + ghost.told().author());
+                    for (var own : marked.own())
+                        told.add(
+                                (own.kind() == Alteration.Kind.DELETED ? "-" : "+")
+                                        + words.substring(own.from(), own.to())
+                                        + " "
+                                        + own.author());
+                    return told;
+                });
+    }
+
+    private void select(Id block, String words) {
+        Ui.run(
+                () -> {
+                    var text = open.window.write().text();
+                    int at = words(block).indexOf(words);
+                    text.reveal(
+                            new Position(block, at), new Position(block, at + words.length()));
+                    text.requestFocus();
+                });
+        Ui.settle();
+    }
+
+    private boolean has(String words) {
+        var found = new boolean[1];
+        open.session()
+                .snapshot()
+                .document()
+                .forEach(b -> found[0] |= Inline.text(b.runs()).contains(words));
+        return found[0];
+    }
+
+    @Test
+    void theProposalIsShownInPlaceInTheNameOfItsSource() {
+        go("c01", 1);
+        assertEquals(
+                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        assertEquals(List.of("C01"), Ui.on(() -> signs("C01 Alpha Telecom")));
+        assertTrue(open.reads("1 change"));
+        assertFalse(open.reads("returned cop"));
+    }
+
+    private List<String> signs(String author) {
+        var shown = open.window.write().text().revising().shown();
+        return List.of(shown.signs().get(shown.author(author) - 1));
+    }
+
+    @Test
+    void takenWordsThatAreRewrittenStandBesideTheMeetings() {
+        go("c01", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        assertTrue(words(PERIOD).contains("every five minutes"));
+        assertEquals(List.of(Deed.TAKEN), deeds("c01"));
+        assertEquals(List.of("-ten C01 Alpha Telecom", "+five C01 Alpha Telecom"), marks(PERIOD));
+        select(PERIOD, "five");
+        open.type("fifteen");
+        Ui.await(() -> bearing("c01").edits().size() == 2);
+        Ui.settle();
+        assertEquals(List.of(Deed.TAKEN, Deed.CHANGED), deeds("c01"));
+        assertTrue(
+                bearing("c01").edits().getLast().words().contains("“five” became “fifteen”"),
+                bearing("c01").edits().getLast().words());
+        Ui.await(() -> marks3().contains("+fifteen Meeting"));
+        assertEquals(
+                List.of(
+                        "-ten C01 Alpha Telecom",
+                        "- five C01 Alpha Telecom",
+                        "+fifteen Meeting"),
+                marks(PERIOD));
+        assertEquals(0, Ui.on(() -> at().marks().changes()));
+    }
+
+    private List<String> marks3() {
+        var line = open.session().snapshot().document().find(PERIOD).orElseThrow();
+        var words = Inline.text(line.runs());
+        return open.window.write().text().revising().shown().lines().of(line).own().stream()
+                .map(own -> "+" + words.substring(own.from(), own.to()) + " " + own.author())
+                .toList();
+    }
+
+    @Test
+    void undoOfTheTextTakesTheEditBackAndRedoBringsItAgain() {
+        go("c01", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        Ui.run(() -> open.session().undo());
+        shows(1);
+        assertEquals(List.of(), deeds("c01"));
+        Ui.run(() -> open.session().redo());
+        shows(0);
+        assertEquals(List.of(Deed.TAKEN), deeds("c01"));
+    }
+
+    @Test
+    void changesAreWalkedByKeysThreeTakenOneLeft() {
+        go("c03", 4);
+        open.press(KeyCode.F8, false, false, true);
+        assertTrue(open.reads("1 of 4"));
+        open.press(KeyCode.T);
+        shows(3);
+        open.press(KeyCode.L);
+        shows(2);
+        open.press(KeyCode.T);
+        shows(1);
+        open.press(KeyCode.T, false, false, true);
+        shows(0);
+        assertEquals(List.of(Deed.TAKEN, Deed.LEFT, Deed.TAKEN, Deed.TAKEN), deeds("c03"));
+    }
+
+    @Test
+    void allIsTakenInOneStep() {
+        go("c09", 2);
+        open.press(KeyCode.F8, false, false, true);
+        open.fire("Take all");
+        shows(0);
+        assertTrue(has("within 1 s"));
+        assertTrue(has("after 5 s"));
+        Ui.run(() -> open.session().undo());
+        shows(2);
+        assertFalse(has("after 5 s"));
+        assertEquals(List.of(), deeds("c09"));
+    }
+
+    @Test
+    void otherDocumentsStayAwayUntilTheyAreAskedFor() {
+        go("c04", 1);
+        assertEquals(List.of(), marks(PERIOD));
+        open.press(KeyCode.V, false, false, true);
+        shows(9);
+        assertEquals(
+                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        open.press(KeyCode.V, false, false, true);
+        shows(1);
+    }
+
+    @Test
+    void aTermIsTakenInAtItsPlace() {
+        go("c02");
+        Ui.await(() -> at().deeds().size() > 1);
+        open.press(KeyCode.T, false, true, true);
+        Ui.await(() -> has("range of the water level for which"));
+        Ui.settle();
+        var here = open.session().snapshot().document().find(Id.of("here")).orElseThrow();
+        var terms =
+                here.parts().stream()
+                        .filter(part -> part instanceof Block.Definition)
+                        .map(part -> Inline.text(((Block.Definition) part).term().runs()))
+                        .toList();
+        assertEquals("flood stage", terms.get(terms.indexOf("flood sensing gateway") + 1));
+        assertEquals(List.of(Deed.TAKEN), deeds("c02"));
+        Ui.run(() -> open.session().undo());
+        Ui.settle();
+        assertFalse(has("range of the water level for which"));
+        assertEquals(List.of(), deeds("c02"));
+    }
+
+    @Test
+    void bracketsNameTheContribution() {
+        go("c05", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        var length = new Id[1];
+        open.session()
+                .snapshot()
+                .document()
+                .forEach(
+                        b -> {
+                            if (Inline.text(b.runs()).startsWith("The length of the key"))
+                                length[0] = b.id();
+                        });
+        select(length[0], "256 bits");
+        open.press(KeyCode.OPEN_BRACKET, true, true, false);
+        var stretch = OpenText.all(open.session().snapshot().document()).getFirst();
+        assertEquals("C05", stretch.remark().contribution());
+        assertEquals(List.of(Deed.TAKEN, Deed.BRACKETED), deeds("c05"));
+    }
+
+    @Test
+    void whatWasDoneOutlivesTheProgram() throws IOException {
+        go("c03", 4);
+        open.press(KeyCode.F8, false, false, true);
+        open.press(KeyCode.T);
+        shows(3);
+        open.press(KeyCode.L);
+        shows(2);
+        open.close();
+        open();
+        enter();
+        assertEquals(List.of(Deed.TAKEN, Deed.LEFT), deeds("c03"));
+        go("c03", 2);
+    }
+
+    @Test
+    void theWritersOwnPlaceIsAsItWas() {
+        go("c01", 1);
+        Ui.run(() -> open.window.show("place.write"));
+        Ui.settle();
+        assertEquals(List.of(), marks(PERIOD));
+        Ui.run(() -> open.window.show("place.meetings"));
+        Ui.settle();
+        shows(1);
+        assertEquals(Optional.of(Id.of("general")), Ui.on(() -> bearing("c01").clause()));
+    }
+
+    MeetingsPlace meetings() {
+        return open.window.meetings();
+    }
+}
