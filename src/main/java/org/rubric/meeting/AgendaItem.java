@@ -19,13 +19,18 @@ public record AgendaItem(
     /// From when until when.
     ///
     /// @param until empty: it is still going on
-    public record Span(Instant from, Optional<Instant> until) {
+    /// @param about the document that was discussed; empty: the item itself
+    public record Span(Instant from, Optional<Instant> until, Optional<Id> about) {
         public static Span of(Instant from, Instant until) {
-            return new Span(from, Optional.of(until));
+            return new Span(from, Optional.of(until), Optional.empty());
         }
 
         public static Span since(Instant from) {
-            return new Span(from, Optional.empty());
+            return since(from, Optional.empty());
+        }
+
+        public static Span since(Instant from, Optional<Id> about) {
+            return new Span(from, Optional.empty(), about);
         }
 
         public boolean running() {
@@ -34,7 +39,7 @@ public record AgendaItem(
 
         /// Ended at that moment if it was still going on.
         public Span ended(Instant moment) {
-            return running() ? of(from, moment) : this;
+            return running() ? new Span(from, Optional.of(moment), about) : this;
         }
 
         /// Its length, until `now` if it is still going on.

@@ -1,7 +1,10 @@
 package org.rubric.workbench;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +29,8 @@ public final class BottomLine extends HBox {
     private final Button tally = new Button();
     private final Tally signs;
     private List<Fact> told = List.of();
+    private Optional<List<String>> lent = Optional.empty();
+    private List<Node> own = List.of();
     private boolean busy;
     private final ProgressBar progress = new ProgressBar();
     private final HBox right = new HBox(16);
@@ -80,6 +85,10 @@ public final class BottomLine extends HBox {
     public void tell(List<Fact> all) {
         if (all.equals(told)) return;
         told = List.copyOf(all);
+        if (lent.isEmpty()) show(told);
+    }
+
+    private void show(List<Fact> all) {
         facts.getChildren().setAll(all.stream().map(BottomLine::fact).toList());
     }
 
@@ -95,6 +104,36 @@ public final class BottomLine extends HBox {
         button.setAccessibleHelp(fact.tip);
         button.setOnAction(_ -> fact.run.get().run());
         return button;
+    }
+
+    /// Tells other facts than those of the draft, and on the right something else than its checks,
+    /// until the line is given [#back].
+    public void lend(List<String> facts, Node aside) {
+        lent = Optional.of(facts);
+        show(facts.stream().map(Fact::plain).toList());
+        if (right.getChildren().contains(aside)) return;
+        if (own.isEmpty()) own = List.copyOf(right.getChildren());
+        right.getChildren().setAll(aside);
+    }
+
+    /// Tells of the draft again.
+    public void back() {
+        if (lent.isEmpty()) return;
+        lent = Optional.empty();
+        right.getChildren().setAll(own);
+        own = List.of();
+        show(told);
+    }
+
+    /// Says "Saving…" until something is on disk, then since when it is.
+    public void keeping(CompletionStage<Instant> stage) {
+        saved.hold();
+        stage.whenComplete((time, failed) -> Platform.runLater(() -> kept(time, failed)));
+    }
+
+    private void kept(Instant time, Throwable failed) {
+        if (failed != null) say(words.of("saving.failed", String.valueOf(failed.getMessage())));
+        saved.release(failed == null ? time : Instant.EPOCH);
     }
 
     /// What pressing the tally of the checks does.

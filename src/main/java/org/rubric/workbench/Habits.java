@@ -70,6 +70,11 @@ final class Habits implements Workbench.Recent {
         change(now -> now.withRecent(key));
     }
 
+    @Override
+    public void entered(String place) {
+        change(now -> now.at(place));
+    }
+
     /// Shows the text in its size and the panes in their widths, and keeps each new size.
     void follow(Sight sight, IntConsumer told) {
         sight.size(setup.size());

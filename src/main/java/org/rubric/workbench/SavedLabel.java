@@ -1,12 +1,20 @@
 package org.rubric.workbench;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// Says truthfully whether one draft is on disk: since when, not yet, or why not.
 final class SavedLabel extends Label {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final Words words;
     private String refused = "";
+    private String last = "";
+    private int held;
 
     SavedLabel(Words words) {
         this.words = words;
@@ -15,8 +23,24 @@ final class SavedLabel extends Label {
         managedProperty().bind(textProperty().isNotEmpty());
     }
 
+    /// Something beside the draft is on its way to the disk.
+    void hold() {
+        held++;
+        saving();
+    }
+
+    /// It is there since then.
+    void release(Instant time) {
+        held--;
+        if (!time.equals(Instant.EPOCH))
+            last = LocalTime.ofInstant(time, ZoneId.systemDefault()).format(TIME);
+        saved(last);
+    }
+
     /// @param time `14:02:31`
     void saved(String time) {
+        last = time;
+        if (held > 0 || time.isEmpty()) return;
         if (refused.isEmpty()) setText(words.of("saved", time));
     }
 

@@ -51,6 +51,10 @@ record Setup(
         return new Setup(theme, size, box, panes, place, keys);
     }
 
+    Setup at(String front) {
+        return new Setup(theme, size, box, panes, front, recent);
+    }
+
     /// As the window was left.
     Setup left(Optional<Box> at, PaneWidths widths, String front) {
         return new Setup(theme, size, at, widths, front, recent);

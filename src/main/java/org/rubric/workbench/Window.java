@@ -120,7 +120,7 @@ public final class Window implements AutoCloseable {
         meetings.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
         Runnable create = () -> create("en");
-        var deal = new StartView.Deeds(create, this::choose, this::meetings, this::sample);
+        var deal = new StartView.Deeds(create, this::choose, this::meet, this::sample);
         start = new StartView(words, deal);
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
@@ -136,6 +136,12 @@ public final class Window implements AutoCloseable {
     void show(OwnView view) {
         workbench.enter(documents);
         documents.show(view);
+    }
+
+    /// Brings the place of that key to the front.
+    void show(String place) {
+        for (var one : List.of(documents, write, meetings))
+            if (one.key().equals(place)) workbench.enter(one);
     }
 
     /// Light or dark.
@@ -268,7 +274,7 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private void meetings() {
+    private void meet() {
         workbench.enter(meetings);
         meetings.prepare();
     }
@@ -344,6 +350,10 @@ public final class Window implements AutoCloseable {
         return write;
     }
 
+    MeetingsPlace meetings() {
+        return meetings;
+    }
+
     DocumentsPlace documents() {
         return documents;
     }
@@ -365,12 +375,10 @@ public final class Window implements AutoCloseable {
         } catch (IOException _) {
             // What is left is gone to.
         }
-        for (var place : List.of(documents, meetings))
-            if ((some || place == meetings) && place.key().equals(habits.setup().place())) {
-                workbench.enter(place);
-                some = true;
-            }
-        return some;
+        var front = habits.setup().place();
+        boolean there = some || front.equals(meetings.key());
+        if (there && !front.equals(write.key())) show(front);
+        return there;
     }
 
     /// Saves what is left and ends the work behind the window.

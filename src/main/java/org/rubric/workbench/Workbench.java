@@ -83,6 +83,7 @@ public final class Workbench {
         arrange();
         frame.setCenter(place.content());
         place.entered();
+        recent.entered(place.key());
         tools.show(place);
     }
 
@@ -182,6 +183,9 @@ public final class Workbench {
         List<String> keys();
 
         void used(String key);
+
+        /// A place has come to the front.
+        default void entered(String place) {}
     }
 
     /// @param drafts that fit some words, to be opened

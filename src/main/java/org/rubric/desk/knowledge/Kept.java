@@ -71,6 +71,36 @@ public final class Kept<T> implements AutoCloseable {
         return safe;
     }
 
+    /// Changes the value in a way that is no step: what is taken back before or after it leaves it
+    /// as it is, for it is made in all kept values alike. Such as which item is at hand.
+    ///
+    /// @return completes when it is on disk
+    public CompletionStage<Instant> along(UnaryOperator<T> how, String author) {
+        T next;
+        CompletionStage<Instant> safe;
+        synchronized (this) {
+            next = how.apply(now);
+            if (next.equals(now)) return CompletableFuture.completedFuture(Instant.EPOCH);
+            again(done, how);
+            again(undone, how);
+            safe = become(next, author);
+        }
+        tell(next);
+        return safe;
+    }
+
+    private static <T> void again(Deque<Step<T>> steps, UnaryOperator<T> how) {
+        var changed = new ArrayDeque<Step<T>>();
+        for (var step : steps) changed.addLast(new Step<>(step.said(), how.apply(step.other())));
+        steps.clear();
+        steps.addAll(changed);
+    }
+
+    /// What would be taken back next; empty: there is nothing.
+    public synchronized Optional<String> last() {
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.peek().said());
+    }
+
     /// Takes the last change back and answers what it was; empty: there is none.
     public Optional<String> undo(String author) {
         return swap(done, undone, author);

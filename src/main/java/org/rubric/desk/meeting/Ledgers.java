@@ -15,8 +15,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Records;
 
-/// The meetings of the store, each to be changed through one [Kept], whoever asks for it. Any
-// thread
+/// The meetings of the store, each to be changed through one [Kept], whoever asks for it. Any thread
 /// may call it.
 public final class Ledgers implements AutoCloseable {
     private static final Kind<Meeting> LEDGER = Kind.of("ledger", Meeting.class);

@@ -1,13 +1,20 @@
 package org.rubric.workbench.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.AgendaItem;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.session.Entry;
 import org.rubric.workbench.write.WritePlace;
 
 /// What is at hand in a meeting: a document, or an item of the agenda, and the draft that it bears
@@ -19,6 +26,16 @@ public final class AtHand {
     private Optional<Kept<Meeting>> ledger = Optional.empty();
     private Optional<Id> at = Optional.empty();
     private Runnable refresh = () -> {};
+    private final Set<Kept<Meeting>> heard = new HashSet<>();
+    private final ObservableList<Node> deeds = FXCollections.observableArrayList();
+    private Marks marks = Marks.NONE;
+
+    /// What the text shows of the document at hand.
+    ///
+    /// @param changes proposed by it, that are open; less: none are shown
+    public record Marks(int changes) {
+        public static final Marks NONE = new Marks(-1);
+    }
 
     /// The drafts of the store and the place in which one is open.
     public interface Drafts {
@@ -47,7 +64,15 @@ public final class AtHand {
         if (ledger.filter(now -> now == meeting).isPresent()) return;
         ledger = Optional.of(meeting);
         at = Optional.empty();
+        marks = Marks.NONE;
+        if (heard.add(meeting)) meeting.listen(_ -> changed(meeting));
         tell();
+    }
+
+    /// A ledger is changed on any thread.
+    private void changed(Kept<Meeting> meeting) {
+        if (!Platform.isFxApplicationThread()) Platform.runLater(() -> changed(meeting));
+        else if (ledger.filter(now -> now == meeting).isPresent()) tell();
     }
 
     /// The ledger of the meeting at work, to be changed.
@@ -64,9 +89,24 @@ public final class AtHand {
     public void follow(Id entry) {
         if (at.filter(entry::equals).isPresent()) return;
         at = Optional.of(entry);
+        marks = Marks.NONE;
         draft().filter(wanted -> !drafts.open().equals(Optional.of(wanted)))
                 .ifPresent(drafts::open);
         tell();
+    }
+
+    /// Goes to the next entry of the meeting, or to the one before; at the end it stays.
+    public void step(int by) {
+        var entries =
+                meeting().stream()
+                        .flatMap(now -> Entry.of(now).stream())
+                        .filter(entry -> !entry.heading())
+                        .map(Entry::id)
+                        .toList();
+        if (entries.isEmpty()) return;
+        int now = at.map(entries::indexOf).orElse(-1);
+        int next = now < 0 ? 0 : Math.clamp(now + by, 0, entries.size() - 1);
+        follow(entries.get(next));
     }
 
     /// What is at hand: a document or an item of the agenda.
@@ -110,6 +150,7 @@ public final class AtHand {
         return wanted.isPresent() && wanted.equals(drafts.open());
     }
 
+<<<<<<< HEAD
     /// The draft that stands in the text, whatever is at hand.
     public Optional<Id> opened() {
         return drafts.open();
@@ -118,6 +159,41 @@ public final class AtHand {
     /// Goes to a draft in the place *Write*; false: there is no such draft.
     public boolean write(Id draft) {
         return drafts.write(draft);
+=======
+    /// The text that marks refer to: the base text of the draft at hand.
+    public Optional<MeetingDocument> base() {
+        return draft().flatMap(
+                        draft ->
+                                meeting().stream()
+                                        .flatMap(now -> now.documents().stream())
+                                        .filter(d -> based(d, draft))
+                                        .findFirst());
+    }
+
+    private boolean based(MeetingDocument document, Id draft) {
+        if (document.number().kind() != MeetingDocument.Kind.TEMPORARY_DOCUMENT) return false;
+        if (document.bearing().base())
+            return document.bearing().draft().map(draft::equals).orElse(true);
+        var item = document.heading().workItem();
+        var here = document().map(d -> d.heading().workItem());
+        return !item.isBlank() && here.filter(item::equals).isPresent();
+    }
+
+    /// Says how many changes of the document at hand the text shows; who shows them tells.
+    public void marks(Marks shown) {
+        if (shown.equals(marks)) return;
+        marks = shown;
+        tell();
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    /// What can be done with the document at hand, at the right of its heading on the desk.
+    public ObservableList<Node> deeds() {
+        return deeds;
+>>>>>>> w-desk
     }
 
     /// The place of the text.
@@ -134,7 +210,8 @@ public final class AtHand {
         refresh = listener;
     }
 
-    /// Told whenever another meeting, document or item is at hand.
+    /// Told whenever another meeting, document or item is at hand, and when the meeting at work was
+    /// changed.
     public void listen(Runnable listener) {
         listeners.add(listener);
     }

@@ -66,7 +66,13 @@ public final class MeetingsPlace implements Place {
         front(sheet(key));
     }
 
-    private Sheet sheet(String key) {
+    /// What is at hand in the meeting at work.
+    public AtHand at() {
+        return hall.atHand();
+    }
+
+    /// The side of that key; the first where there is none of it.
+    public Sheet sheet(String key) {
         return sheets.stream()
                 .filter(s -> s.key().equals(key))
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
+import org.rubric.workbench.meeting.desk.DeskSheet;
 import org.rubric.workbench.meeting.report.ReportSheet;
 
 /// The sides of a meeting that are built, in the order of the tool row.

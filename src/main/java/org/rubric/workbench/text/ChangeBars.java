@@ -135,7 +135,7 @@ final class ChangeBars extends Region {
     }
 
     private Optional<Node> name(int author, double top) {
-        var text = new Text(Revised.initials(revised.authors().get(author - 1)));
+        var text = new Text(revised.signs().get(author - 1));
         text.getStyleClass().addAll("author-initials", Dress.author(author));
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);

@@ -2,6 +2,7 @@ package org.rubric.workbench.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rubric.document.Id;
 import org.rubric.revision.Redline;
 import org.rubric.revision.sight.Sight;
@@ -11,7 +12,9 @@ import org.rubric.revision.sight.Sight;
 /// @param layers each with the redline that its words come from
 /// @param lines of all layers together
 /// @param authors in the order of their colours; the draft's own changes name nobody
-public record Revised(List<Layer> layers, Sight lines, List<String> authors) {
+/// @param signs of the authors, in their order, beside their changes
+public record Revised(
+        List<Layer> layers, Sight lines, List<String> authors, List<String> signs) {
     public static final Revised NOTHING = new Revised(List.of(), Sight.NOTHING, List.of());
 
     /// A redline and what is to be seen of it.
@@ -20,6 +23,16 @@ public record Revised(List<Layer> layers, Sight lines, List<String> authors) {
     public Revised {
         layers = List.copyOf(layers);
         authors = List.copyOf(authors);
+        signs = List.copyOf(signs);
+    }
+
+    public Revised(List<Layer> layers, Sight lines, List<String> authors) {
+        this(layers, lines, authors, authors.stream().map(Revised::initials).toList());
+    }
+
+    /// The same with other signs beside the changes.
+    public Revised signed(UnaryOperator<String> sign) {
+        return new Revised(layers, lines, authors, authors.stream().map(sign).toList());
     }
 
     /// To be called in the background.
@@ -33,7 +46,7 @@ public record Revised(List<Layer> layers, Sight lines, List<String> authors) {
                 layers.stream()
                         .map(layer -> new Layer(layer.redline, layer.sight.without(blocks)))
                         .toList();
-        return new Revised(rest, lines.without(blocks), authors);
+        return new Revised(rest, lines.without(blocks), authors, signs);
     }
 
     /// The number of an author's colour and pattern, from 1; 0: the draft's own.

@@ -10,13 +10,13 @@ import org.rubric.workbench.text.DocumentView;
 
 /// A text shown larger or smaller: its column and its type scale together, what floats over it
 /// keeps the size of the window's other words.
-final class Magnified extends Region {
+public final class Magnified extends Region {
     private final DocumentView text;
     private final Scale scale = new Scale();
     private final Rectangle clip = new Rectangle();
 
     /// @param turned told that the wheel was turned with Ctrl held; true: larger
-    Magnified(DocumentView text, Consumer<Boolean> turned) {
+    public Magnified(DocumentView text, Consumer<Boolean> turned) {
         this.text = text;
         text.getTransforms().add(scale);
         text.setManaged(false);
@@ -32,7 +32,7 @@ final class Magnified extends Region {
     }
 
     /// @param percent 100: 12 points are 16 pixels
-    void size(int percent) {
+    public void size(int percent) {
         double factor = percent / 100.0;
         scale.setX(factor);
         scale.setY(factor);

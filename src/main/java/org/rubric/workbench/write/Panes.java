@@ -51,6 +51,17 @@ final class Panes extends Region {
                 });
     }
 
+    /// Takes the middle out, for another place to show.
+    Node lend() {
+        getChildren().remove(middle);
+        return middle;
+    }
+
+    /// Puts the middle back where it was.
+    void back() {
+        if (!getChildren().contains(middle)) getChildren().addFirst(middle);
+    }
+
     private static Region grip() {
         var grip = new Region();
         grip.getStyleClass().add("grip");

@@ -1,6 +1,7 @@
 package org.rubric.workbench.write;
 
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 
 /// How the place *Write* is seen: the size of its text, the panes beside it, the text alone.
 public final class Sight {
@@ -14,6 +15,17 @@ public final class Sight {
         this.panes = panes;
         this.first = first;
         this.second = second;
+    }
+
+    /// Lends the text, with what belongs over and below it, to another place until it is given
+    /// [#back]; the same node each time. Keys and undo stay what they are.
+    public Node lend() {
+        return panes.lend();
+    }
+
+    /// The text is the place's own again.
+    public void back() {
+        panes.back();
     }
 
     /// Size of the text in percent.

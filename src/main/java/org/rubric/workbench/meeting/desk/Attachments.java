@@ -1,0 +1,26 @@
+package org.rubric.workbench.meeting.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.workbench.mail.SystemOpener;
+import org.rubric.workbench.meeting.Hall;
+
+/// Opens the files that hang on a document in the system's own viewer.
+record Attachments(Hall hall) {
+
+    void open(MeetingDocument document, String name) {
+        var file = place(document).resolve(Path.of(name).getFileName());
+        if (!Files.isRegularFile(file)) {
+            hall.say(hall.words().of("desk.file.gone", name));
+            return;
+        }
+        boolean opened = new SystemOpener().test(file.toUri().toString());
+        hall.say(hall.words().of(opened ? "desk.file.opened" : "desk.file.not", file));
+    }
+
+    private Path place(MeetingDocument document) {
+        var meeting = hall.atHand().meeting().orElseThrow().id().value();
+        return hall.desk().home().resolve("meetings").resolve(meeting).resolve(document.id().value());
+    }
+}

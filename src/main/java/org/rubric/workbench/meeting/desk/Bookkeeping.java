@@ -1,0 +1,210 @@
+package org.rubric.workbench.meeting.desk;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.document.Id;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Participant;
+import org.rubric.meeting.session.Entry;
+import org.rubric.meeting.session.Proceedings;
+import org.rubric.meeting.session.Recording;
+import org.rubric.meeting.session.Verdict;
+import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.Words;
+import org.rubric.workbench.meeting.AtHand;
+import org.rubric.workbench.meeting.Hall;
+import org.rubric.workbench.meeting.desk.Notebook.Jotting;
+
+/// Writes what happens into the ledger and the notebook of the meeting, says what it did, and says
+/// "Saved" when it is on disk.
+final class Bookkeeping {
+    private final Hall hall;
+    private final Words words;
+    private final AtHand at;
+    private final InstantSource clock;
+    private Optional<Kept<Notebook>> notebook = Optional.empty();
+
+    Bookkeeping(Hall hall, InstantSource clock) {
+        this.hall = hall;
+        words = hall.words();
+        at = hall.atHand();
+        this.clock = clock;
+    }
+
+    /// Takes a meeting up.
+    void begin(Meeting meeting) {
+        close();
+        try {
+            notebook = Optional.of(Notebook.of(hall.desk(), meeting.id()));
+        } catch (IOException e) {
+            hall.say(e.getMessage());
+        }
+    }
+
+    void close() {
+        notebook.ifPresent(Kept::close);
+        notebook = Optional.empty();
+    }
+
+    private void change(String said, UnaryOperator<Meeting> how) {
+        at.ledger()
+                .ifPresent(
+                        ledger -> {
+                            keep(ledger.change(said, how, hall.desk().author()));
+                            told(said);
+                        });
+    }
+
+    private void keep(CompletionStage<Instant> stage) {
+        hall.frame().bottom().keeping(stage);
+    }
+
+    private void told(String said) {
+        hall.frame()
+                .bottom()
+                .wrote(said, List.of(new BottomLine.Deed(words.of("undo"), this::undo)));
+    }
+
+    /// Stores a conclusion, and what somebody is to do.
+    boolean record(Typing typed) {
+        var meeting = at.meeting();
+        var entry = meeting.flatMap(now -> Entry.find(now, typed.entry()));
+        if (entry.isEmpty()) return false;
+        var verdict =
+                typed.letter().isEmpty()
+                        ? Optional.<Verdict>empty()
+                        : Verdict.of(entry.get(), typed.letter().charAt(0));
+        var said =
+                words.of(
+                        "desk.recorded",
+                        entry.get().called(),
+                        verdict.map(Verdict::words).orElse(words.of("desk.action.kept")));
+        change(said, now -> recorded(now, typed, verdict));
+        return true;
+    }
+
+    private Meeting recorded(Meeting meeting, Typing typed, Optional<Verdict> verdict) {
+        var next = meeting;
+        if (verdict.isPresent())
+            next =
+                    new Recording(
+                                    verdict.get(),
+                                    typed.text(),
+                                    typed.recorded(),
+                                    typed.by(),
+                                    clock.instant())
+                            .in(next, typed.entry());
+        var action = typed.action();
+        if (action.blank()) return next;
+        var due = ActionRow.day(action.due()).orElse("");
+        return Recording.undertaken(next, typed.entry(), action.what(), action.owner(), due);
+    }
+
+    /// Takes the last step back and says which it was.
+    void undo() {
+        said(at.ledger().flatMap(l -> l.undo(hall.desk().author())), "undone", "undo.nothing");
+    }
+
+    /// Does again what was taken back.
+    void redo() {
+        said(at.ledger().flatMap(l -> l.redo(hall.desk().author())), "redone", "redo.nothing");
+    }
+
+    private void said(Optional<String> step, String done, String nothing) {
+        hall.say(step.map(s -> words.of("desk." + done, s)).orElse(words.of("desk." + nothing)));
+    }
+
+    /// The clock goes on to another entry.
+    void turn(Optional<Id> entry) {
+        at.ledger()
+                .ifPresent(
+                        ledger ->
+                                ledger.along(
+                                        now -> Proceedings.turn(now, entry, clock.instant()),
+                                        hall.desk().author()));
+    }
+
+    /// Begins the session, or ends it and says what came of it.
+    void session() {
+        var meeting = at.meeting();
+        if (meeting.isEmpty()) return;
+        var moment = clock.instant();
+        if (Proceedings.running(meeting.get()).isEmpty())
+            change(
+                    words.of("desk.session.started", Moments.geneva(moment)),
+                    now -> Proceedings.start(now, at.entry(), moment));
+        else {
+            int back = Proceedings.carriedForward(meeting.get()).size();
+            int open = Proceedings.open(meeting.get()).size();
+            change(
+                    words.of("desk.session.ended", Moments.geneva(moment), back, open),
+                    now -> Proceedings.end(now, moment));
+        }
+    }
+
+    List<Jotting> notes() {
+        return notebook.map(book -> book.now().notes()).orElse(List.of());
+    }
+
+    void note(String text) {
+        if (notebook.isEmpty() || at.entry().isEmpty()) return;
+        var note = new Jotting(at.entry().get(), clock.instant(), text);
+        var author = hall.desk().author();
+        keep(notebook.get().change(words.of("desk.note"), book -> book.with(note), author));
+    }
+
+    void remove(Jotting note, Runnable after) {
+        var book = notebook.orElseThrow();
+        var author = hall.desk().author();
+        keep(book.change(words.of("desk.note.remove"), now -> now.without(note), author));
+        Runnable back =
+                () -> {
+                    book.undo(author);
+                    hall.say("");
+                    after.run();
+                };
+        hall.frame()
+                .bottom()
+                .wrote(
+                        words.of("desk.note.removed"),
+                        List.of(new BottomLine.Deed(words.of("undo"), back)));
+    }
+
+    /// A participant as typed: `Ana Lopes, Alpha Telecom`.
+    void join(String typed) {
+        int comma = typed.indexOf(',');
+        var name = (comma < 0 ? typed : typed.substring(0, comma)).strip();
+        var from = comma < 0 ? "" : typed.substring(comma + 1).strip();
+        change(
+                words.of("desk.person.joined", name),
+                now -> {
+                    var all = new ArrayList<>(now.participants());
+                    all.add(Participant.of(name, from, ""));
+                    return now.withParticipants(all);
+                });
+    }
+
+    /// Says that somebody is there in this session, or is not.
+    void turn(Participant person) {
+        var current = Proceedings.current(at.meeting().orElseThrow(), clock.instant());
+        boolean here = current.present().contains(person.name());
+        change(
+                words.of(here ? "desk.person.left" : "desk.person.came", person.name()),
+                now -> {
+                    var sittings = new ArrayList<>(now.occasion().sittings());
+                    int i = sittings.indexOf(Proceedings.current(now, clock.instant()));
+                    var names = new ArrayList<>(sittings.get(i).present());
+                    if (here) names.remove(person.name());
+                    else names.add(person.name());
+                    sittings.set(i, sittings.get(i).withPresent(names));
+                    return now.withOccasion(now.occasion().withSittings(sittings));
+                });
+    }
+}

@@ -1,0 +1,152 @@
+package org.rubric.workbench.meeting.desk;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.rubric.document.Id;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.session.Entry;
+import org.rubric.meeting.session.Phrases;
+import org.rubric.meeting.session.Verdict;
+import org.rubric.meeting.session.Verdict.Means;
+import org.rubric.workbench.Later;
+import org.rubric.workbench.meeting.Hall;
+
+/// Conclusions being typed: kept while they are, recorded by Enter, offered again after the program
+/// was broken off.
+final class Concluding {
+    /// So far behind is what is kept, in milliseconds.
+    private static final double BEHIND = 250;
+
+    private final Hall hall;
+    private final Bookkeeping books;
+    private final Runnable back;
+    private final ConclusionBar bar;
+    private final Later keeping = new Later(BEHIND, this::keep);
+    private Optional<Id> meeting = Optional.empty();
+    private final Map<Id, Typing> unfinished = new LinkedHashMap<>();
+    private boolean changed;
+    private boolean lost;
+    private Optional<Node> before = Optional.empty();
+    private Phrases phrases = Phrases.of(List.of());
+
+    /// @param back gives the keyboard back where nothing else had it
+    Concluding(Hall hall, Bookkeeping books, Runnable back) {
+        this.hall = hall;
+        this.books = books;
+        this.back = back;
+        bar =
+                new ConclusionBar(
+                        hall.words(),
+                        new ConclusionBar.Deeds(
+                                this::record, this::typed, this::left, this::phrases));
+    }
+
+    ConclusionBar bar() {
+        return bar;
+    }
+
+    Optional<Id> meeting() {
+        return meeting;
+    }
+
+    /// Takes a meeting up, with what was being typed in it.
+    void meet(Meeting now) {
+        keep();
+        meeting = Optional.of(now.id());
+        unfinished.clear();
+        for (var each : Typing.find(hall.desk(), now.id())) unfinished.put(each.entry(), each);
+        lost = !unfinished.isEmpty();
+        try {
+            phrases = Phrases.of(hall.desk().ledgers().all());
+        } catch (IOException e) {
+            hall.say(e.getMessage());
+        }
+    }
+
+    /// Shows what stands about an entry, and what was begun to be typed about it.
+    void show(Entry entry) {
+        if (bar.show(entry)) Optional.ofNullable(unfinished.get(entry.id())).ifPresent(bar::resume);
+    }
+
+    /// Offers again what was being typed when the program ended, and says so in one line.
+    void recover() {
+        if (!lost) return;
+        lost = false;
+        var last = List.copyOf(unfinished.keySet()).getLast();
+        var entry = hall.atHand().meeting().flatMap(now -> Entry.find(now, last));
+        if (entry.isEmpty()) return;
+        hall.atHand().follow(last);
+        bar.resume(unfinished.get(last));
+        bar.focus();
+        hall.say(hall.words().of("desk.recovered", entry.get().called()));
+    }
+
+    void begin() {
+        remember();
+        bar.begin();
+    }
+
+    void act() {
+        remember();
+        bar.act();
+    }
+
+    private void remember() {
+        var owner = bar.getScene().getFocusOwner();
+        if (owner != null && !inside(owner)) before = Optional.of(owner);
+    }
+
+    private boolean inside(Node node) {
+        for (var up = node; up != null; up = up.getParent()) if (up == bar) return true;
+        return false;
+    }
+
+    private void left() {
+        before.filter(node -> node.getScene() == bar.getScene() && node.isVisible())
+                .ifPresentOrElse(Node::requestFocus, back);
+        before = Optional.empty();
+    }
+
+    private boolean record(Typing now) {
+        boolean done = books.record(now);
+        if (!done) return false;
+        unfinished.remove(now.entry());
+        changed = true;
+        learn(now.entry());
+        keep();
+        return true;
+    }
+
+    private void learn(Id entry) {
+        hall.atHand()
+                .meeting()
+                .flatMap(now -> now.document(entry))
+                .flatMap(document -> document.conclusion())
+                .ifPresent(phrases::learn);
+    }
+
+    private void typed(Typing now) {
+        unfinished.remove(now.entry());
+        if (!now.blank()) unfinished.put(now.entry(), now);
+        changed = true;
+        keeping.ask();
+    }
+
+    /// Keeps what is being typed, now.
+    void keep() {
+        keeping.stop();
+        if (!changed || meeting.isEmpty()) return;
+        changed = false;
+        Typing.keep(hall.desk(), meeting.get(), List.copyOf(unfinished.values()));
+    }
+
+    private List<String> phrases(Verdict verdict, String typed) {
+        return verdict.means() instanceof Means.About(var kind)
+                ? phrases.fitting(kind, typed)
+                : List.of();
+    }
+}

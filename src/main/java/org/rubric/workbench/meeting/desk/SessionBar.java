@@ -1,0 +1,63 @@
+package org.rubric.workbench.meeting.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.session.Entry;
+import org.rubric.meeting.session.Proceedings;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
+
+/// The clock of the session: Geneva's time, the reader's own, how long what is at hand has taken.
+final class SessionBar extends HBox {
+    private final Words words;
+    private final Label geneva = new Label();
+    private final Label here = new Label();
+    private final Label elapsed = new Label();
+    private final Button turn = new Button();
+
+    /// @param turn begins the session or ends it
+    SessionBar(Words words, Runnable turn) {
+        super(12);
+        this.words = words;
+        geneva.getStyleClass().addAll("strong", "figures");
+        here.getStyleClass().addAll("secondary", "figures");
+        elapsed.getStyleClass().addAll("secondary", "figures");
+        for (var label : new Label[] {geneva, here, elapsed}) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        this.turn.setMinWidth(Region.USE_PREF_SIZE);
+        this.turn.setFocusTraversable(false);
+        this.turn.setOnAction(_ -> turn.run());
+        this.turn.getStyleClass().add("session-button");
+        setAlignment(Pos.CENTER_RIGHT);
+        setMinWidth(Region.USE_PREF_SIZE);
+        getStyleClass().add("session-bar");
+        getChildren().addAll(Icons.bar(Feather.CLOCK), geneva, here, elapsed, this.turn);
+    }
+
+    void show(Meeting meeting, Optional<Entry> at, Instant now) {
+        boolean on = Proceedings.running(meeting).isPresent();
+        geneva.setText(words.of("desk.clock", Moments.geneva(now)));
+        here.setText(
+                Moments.apart(now) ? words.of("desk.clock.local", Moments.here(now)) : "");
+        elapsed.setText(at.filter(e -> on && !e.heading()).map(e -> spent(e, now)).orElse(""));
+        turn.setText(words.of(on ? "desk.session.end" : "desk.session.start"));
+    }
+
+    private String spent(Entry entry, Instant now) {
+        long spent = Proceedings.elapsed(entry, now).toMinutes();
+        long planned = entry.planned().toSeconds();
+        var called = entry.document().isPresent() ? entry.called() : words.of("desk.item");
+        return planned == 0
+                ? words.of("desk.spent", called, spent)
+                : words.of("desk.spent.of", called, spent, Math.max(1, Math.round(planned / 60.0)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.rubric.workbench.meeting.desk;
+
+import java.io.IOException;
+import java.util.List;
+import org.rubric.desk.Desk;
+import org.rubric.document.Id;
+import org.rubric.repository.Kind;
+
+/// A conclusion that is being typed and not yet recorded, kept half a second behind at most.
+///
+/// @param letter of the verdict; empty: none chosen yet
+/// @param by member whose statement it is
+record Typing(
+        Id entry, String letter, String text, boolean recorded, String by, Undertaking action) {
+    private static final Kind<All> KIND = Kind.of("typing", All.class);
+
+    /// What somebody is to do.
+    ///
+    /// @param due as it was typed
+    record Undertaking(String what, String owner, String due) {
+        static final Undertaking NONE = new Undertaking("", "", "");
+
+        boolean blank() {
+            return what.isBlank() && owner.isBlank() && due.isBlank();
+        }
+    }
+
+    /// What is being typed about several entries, the last one at the end.
+    record All(List<Typing> texts) {
+        All {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// What was being typed in that meeting when the program ended.
+    static List<Typing> find(Desk desk, Id meeting) {
+        try {
+            return desk.repository()
+                    .records()
+                    .find(KIND, meeting.value())
+                    .map(All::texts)
+                    .orElse(List.of());
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    /// Keeps all of them; none: nothing is being typed.
+    static void keep(Desk desk, Id meeting, List<Typing> texts) {
+        try {
+            var records = desk.repository().records();
+            if (!texts.isEmpty())
+                records.put(KIND, meeting.value(), new All(texts), desk.author());
+            else if (records.has(KIND, meeting.value()))
+                records.remove(KIND, meeting.value(), desk.author());
+        } catch (IOException _) {
+            // The ledger tells when the disk refuses.
+        }
+    }
+
+    boolean blank() {
+        return letter.isEmpty() && text.isBlank() && action.blank();
+    }
+}

@@ -1,0 +1,116 @@
+package org.rubric.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.document.Position;
+
+/// Script B10 to B12: what a meeting may see, and nothing else.
+class SharedViewTest {
+    @TempDir private Path home;
+
+    @Test
+    void b10OnlyTheDocumentAtHand() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c01");
+            Ui.await(() -> chair.open.window.meetings().at().open());
+            chair.open.press(KeyCode.F5);
+            var words = Chairing.words(chair.shared());
+            assertTrue(words.contains("C01"), words);
+            assertTrue(words.contains("Reporting period in clause 6.1"), words);
+            assertTrue(words.contains("Requirements of flood sensing gateways"), words);
+            assertFalse(words.contains("no conclusion"), words);
+            assertFalse(words.contains("Geneva"), words);
+            chair.go("c11");
+            words = Chairing.words(chair.shared());
+            assertTrue(words.contains("Flood events of 2026 (slides)"), words);
+            assertFalse(words.contains("Requirements of flood"), words);
+            var root = Ui.on(() -> chair.shared().getRoot().lookupAll(".button"));
+            assertEquals(0, root.stream().filter(Opened::seen).count(), "nothing to press");
+            assertFalse(root.stream().anyMatch(MenuBar.class::isInstance));
+        }
+    }
+
+    @Test
+    void b11NoNoteAndNoNameIsInIt() throws IOException {
+        try (var chair = new Chairing(home)) {
+            for (var entry : java.util.List.of("agenda/participants", "c04", "c11", "td81-2")) {
+                chair.go(entry);
+                chair.open.press(KeyCode.N, false, true, true);
+                chair.write("Delta will object, says " + entry);
+                chair.open.press(KeyCode.ENTER);
+                if (!Ui.on(() -> chair.desk().view().shown())) chair.open.press(KeyCode.F5);
+                chair.begin("n", "a word that is being typed");
+                var words = Chairing.words(chair.shared());
+                assertTrue(chair.open.reads("Delta will object, says " + entry), "on the desk");
+                assertFalse(words.contains("Delta will"), words);
+                assertFalse(words.contains("being typed"), words);
+                for (var person : chair.meeting().participants())
+                    assertFalse(words.contains(person.name()), person.name() + " in " + words);
+                chair.open.press(KeyCode.ESCAPE);
+            }
+        }
+    }
+
+    @Test
+    void b12LargerAndAtTheSamePlaceWhenItIsOpenedAgain() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c01");
+            Ui.await(() -> chair.open.window.meetings().at().open());
+            var clause = chair.open.clause("Reporting");
+            Ui.run(() -> chair.open.window.write().text().jump(new Position(title(chair, clause), 0)));
+            Ui.run(() -> chair.open.window.write().text().arrive());
+            chair.open.press(KeyCode.F5);
+            Ui.await(() -> Chairing.words(chair.shared()).contains("Reporting"));
+            int before = Ui.on(() -> chair.desk().view().size());
+            chair.pressShared(KeyCode.PLUS, true);
+            chair.pressShared(KeyCode.PLUS, true);
+            assertEquals(before + 20, Ui.on(() -> chair.desk().view().size()));
+            chair.pressShared(KeyCode.PLUS, true);
+            chair.pressShared(KeyCode.MINUS, true);
+            var seen = Chairing.words(chair.shared());
+            Ui.run(() -> chair.desk().view().close());
+            assertFalse(Ui.on(() -> chair.desk().view().shown()));
+            chair.open.press(KeyCode.F5);
+            assertEquals(before + 20, Ui.on(() -> chair.desk().view().size()));
+            assertEquals(seen, Chairing.words(chair.shared()));
+        }
+    }
+
+    private static org.rubric.document.Id title(Chairing chair, org.rubric.document.Id clause) {
+        return chair.open.session().snapshot().document().find(clause).orElseThrow().parts()
+                .getFirst().id();
+    }
+
+    @Test
+    void b12bOnOneScreenTheTwoAreSwapped() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c11");
+            chair.open.press(KeyCode.F5);
+            assertTrue(Ui.on(() -> chair.desk().view().shown()));
+            var scene = chair.shared();
+            chair.pressShared(KeyCode.F5, false);
+            assertTrue(Ui.on(() -> chair.desk().view().shown()), "it stays behind the desk");
+            assertTrue(scene == chair.shared(), "what is shared in a conference goes on");
+            assertFalse(Chairing.words(scene).contains("Private notes"));
+        }
+    }
+
+    @Test
+    void theNextDocumentIsGoneToFromThereToo() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("agenda/participants");
+            chair.open.press(KeyCode.F5);
+            chair.pressShared(KeyCode.PAGE_DOWN, true);
+            assertEquals("c01", chair.at());
+            assertTrue(Chairing.words(chair.shared()).contains("C01"));
+        }
+    }
+}
