@@ -150,7 +150,6 @@ public final class AtHand {
         return wanted.isPresent() && wanted.equals(drafts.open());
     }
 
-<<<<<<< HEAD
     /// The draft that stands in the text, whatever is at hand.
     public Optional<Id> opened() {
         return drafts.open();
@@ -159,7 +158,8 @@ public final class AtHand {
     /// Goes to a draft in the place *Write*; false: there is no such draft.
     public boolean write(Id draft) {
         return drafts.write(draft);
-=======
+    }
+
     /// The text that marks refer to: the base text of the draft at hand.
     public Optional<MeetingDocument> base() {
         return draft().flatMap(
@@ -193,7 +193,6 @@ public final class AtHand {
     /// What can be done with the document at hand, at the right of its heading on the desk.
     public ObservableList<Node> deeds() {
         return deeds;
->>>>>>> w-desk
     }
 
     /// The place of the text.
