@@ -52,9 +52,23 @@ public record MeetingDocument(
     /// @param workItem it belongs to; empty: none
     /// @param bearing on the draft
     public record Heading(
-            String title, String source, List<String> questions, String workItem, Bearing bearing) {
+            String title,
+            String source,
+            List<String> questions,
+            String workItem,
+            Bearing bearing,
+            Submission submission) {
         public Heading {
             questions = List.copyOf(questions);
+        }
+
+        public Heading(
+                String title,
+                String source,
+                List<String> questions,
+                String workItem,
+                Bearing bearing) {
+            this(title, source, questions, workItem, bearing, Submission.NONE);
         }
 
         public Heading(String title, String source, List<String> questions, String workItem) {
@@ -62,8 +76,16 @@ public record MeetingDocument(
         }
 
         public Heading withBearing(Bearing changed) {
-            return new Heading(title, source, questions, workItem, changed);
+            return new Heading(title, source, questions, workItem, changed, submission);
         }
+    }
+
+    /// How it was handed in.
+    ///
+    /// @param purpose N/A, Admin, Discussion, Information, Proposal or Other; empty: not told
+    /// @param late after the day by which contributions were due
+    public record Submission(String purpose, boolean late) {
+        public static final Submission NONE = new Submission("", false);
     }
 
     /// Words about it.

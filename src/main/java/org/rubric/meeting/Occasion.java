@@ -78,8 +78,9 @@ public record Occasion(
         return venue.electronic();
     }
 
-    /// `Q4/20 Rapporteur Group e-meeting (19 January 2027)`.
+    /// `Q4/20 Rapporteur Group e-meeting (19 January 2027)`, or what somebody has called it.
     public String title() {
+        if (!party.called().isBlank()) return party.called();
         var what = electronic() ? "e-meeting" : "meeting";
         var where = electronic() ? "" : place() + ", ";
         return "%s %s %s (%s%s)".formatted(group(), kind.words(), what, where, days());

@@ -8,9 +8,16 @@ import java.util.List;
 ///     whole
 /// @param body `WP3/20`, `SG20`, `SG20RG-AFR`, `JCA-IoT and SC&C`; empty: the Questions alone
 /// @param parent the body that the report goes to, `WP1/20` or `SG20`; empty: not known
-public record Party(List<String> questions, String body, String parent, String studyPeriod) {
+/// @param called title of the meeting in the place of the composed one; empty: the composed one
+public record Party(
+        List<String> questions, String body, String parent, String studyPeriod, String called) {
     public Party {
         questions = List.copyOf(questions);
+    }
+
+    /// With the composed title.
+    public Party(List<String> questions, String body, String parent, String studyPeriod) {
+        this(questions, body, parent, studyPeriod, "");
     }
 
     /// One Question, or the body of that name.

@@ -14,12 +14,15 @@ import java.util.Locale;
 ///
 /// @param present names of the participants who were there, as in the list of participants
 /// @param held from when until when it really was, with its breaks left out
+/// @param sequence how often it was moved since it was first set, as calendars count it (RFC 5545,
+///     3.8.7.4)
 public record Sitting(
         LocalDate date,
         LocalTime from,
         LocalTime until,
         List<String> present,
-        List<AgendaItem.Span> held) {
+        List<AgendaItem.Span> held,
+        int sequence) {
     /// Geneva keeps the time of Zurich in the tz database.
     public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
@@ -35,12 +38,27 @@ public record Sitting(
         this(date, from, until, List.of(), List.of());
     }
 
+    /// One that was never moved.
+    public Sitting(
+            LocalDate date,
+            LocalTime from,
+            LocalTime until,
+            List<String> present,
+            List<AgendaItem.Span> held) {
+        this(date, from, until, present, held, 0);
+    }
+
+    /// At another time, or told again for another reason.
+    public Sitting moved(LocalDate day, LocalTime begin, LocalTime end) {
+        return new Sitting(day, begin, end, present, held, sequence + 1);
+    }
+
     public Sitting withPresent(List<String> names) {
-        return new Sitting(date, from, until, names, held);
+        return new Sitting(date, from, until, names, held, sequence);
     }
 
     public Sitting withHeld(List<AgendaItem.Span> spans) {
-        return new Sitting(date, from, until, present, spans);
+        return new Sitting(date, from, until, present, spans, sequence);
     }
 
     public ZonedDateTime begins() {

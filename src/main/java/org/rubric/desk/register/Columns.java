@@ -40,7 +40,7 @@ public record Columns(boolean headed, List<String> keys) {
     }
 
     /// The cells of a row that say something, by the keys of their facts.
-    Map<String, String> cells(Table.Row row) {
+    public Map<String, String> cells(Table.Row row) {
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < keys.size(); i++)
             if (!keys.get(i).isEmpty() && !row.cell(i).isEmpty())

@@ -10,6 +10,7 @@ import org.rubric.meeting.MeetingDocument.Heading;
 import org.rubric.meeting.MeetingDocument.Kind;
 import org.rubric.meeting.MeetingDocument.Notes;
 import org.rubric.meeting.MeetingDocument.Number;
+import org.rubric.meeting.MeetingDocument.Submission;
 
 /// Reads the list of documents of a meeting, liaison statements among them. Kind and work item are
 /// taken from number and title.
@@ -19,6 +20,8 @@ public final class DocumentTable {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?:[A-Za-z]{1,8}\\d{0,2}[- ])*[A-Za-z]{0,4} ?\\d{1,5}(?:[/-]\\w{1,8})*");
+
+    private static final Pattern LATE = Pattern.compile("(?i)\\blate\\b\\)?\\s*$|\\(late\\)");
 
     /// What can be said of a document.
     public static final Form<MeetingDocument> FORM =
@@ -35,7 +38,19 @@ public final class DocumentTable {
                             Fact.of(
                                     "questions",
                                     d -> String.join(", ", d.heading().questions()),
-                                    (d, w) -> with(d, d.heading().source(), Written.questions(w)))),
+                                    (d, w) -> with(d, d.heading().source(), Written.questions(w))),
+                            Fact.of(
+                                    "purpose",
+                                    d -> d.heading().submission().purpose(),
+                                    (d, w) -> submitted(d, w, d.heading().submission().late())),
+                            Fact.of(
+                                    "late",
+                                    d -> d.heading().submission().late() ? "late" : "",
+                                    (d, w) ->
+                                            submitted(
+                                                    d,
+                                                    d.heading().submission().purpose(),
+                                                    late(w)))),
                     d -> List.of(d.id().value()),
                     Shelf.none());
 
@@ -74,14 +89,44 @@ public final class DocumentTable {
         var kind = liaison ? Kind.LIAISON_STATEMENT : d.number().kind();
         var number = new Number(kind, d.number().label(), d.number().revision());
         var old = d.heading();
-        var heading = new Heading(title, old.source(), old.questions(), facts.workItem());
+        var submission = old.submission();
+        if (LATE.matcher(title).find()) submission = new Submission(submission.purpose(), true);
+        var heading =
+                new Heading(
+                        title,
+                        old.source(),
+                        old.questions(),
+                        facts.workItem(),
+                        old.bearing(),
+                        submission);
         return new MeetingDocument(d.id(), number, heading, d.conclusions(), d.notes(), d.files());
     }
 
     private static MeetingDocument with(MeetingDocument d, String source, List<String> questions) {
         var old = d.heading();
-        var heading = new Heading(old.title(), source, questions, old.workItem());
-        return new MeetingDocument(
-                d.id(), d.number(), heading, d.conclusions(), d.notes(), d.files());
+        return d.withHeading(
+                new Heading(
+                        old.title(),
+                        source,
+                        questions,
+                        old.workItem(),
+                        old.bearing(),
+                        old.submission()));
+    }
+
+    private static MeetingDocument submitted(MeetingDocument d, String purpose, boolean late) {
+        var old = d.heading();
+        return d.withHeading(
+                new Heading(
+                        old.title(),
+                        old.source(),
+                        old.questions(),
+                        old.workItem(),
+                        old.bearing(),
+                        new Submission(purpose, late)));
+    }
+
+    private static boolean late(String words) {
+        return words.toLowerCase(Locale.ROOT).matches("late\\b.*|yes|y|true|x|1");
     }
 }

@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Days as a calendar file (RFC 5545): each a whole day that takes no time, with a reminder.
+/// Days and sessions as a calendar file (RFC 5545): a day is whole and takes no time, with a
+/// reminder; a session has its hours in UTC.
 public final class CalendarFormat {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -22,6 +23,17 @@ public final class CalendarFormat {
     /// @param now when the facts were so
     public static void write(String name, List<DayEntry> days, Instant now, OutputStream stream)
             throws IOException {
+        write(name, List.of(), days, now, stream);
+    }
+
+    /// The same with sessions before the days.
+    public static void write(
+            String name,
+            List<TimeEntry> sessions,
+            List<DayEntry> days,
+            Instant now,
+            OutputStream stream)
+            throws IOException {
         var text = new StringBuilder();
         ContentLine.put(text, "BEGIN:VCALENDAR");
         ContentLine.put(text, "VERSION:2.0");
@@ -29,9 +41,26 @@ public final class CalendarFormat {
         ContentLine.put(text, "CALSCALE:GREGORIAN");
         ContentLine.put(text, "METHOD:PUBLISH");
         ContentLine.put(text, "X-WR-CALNAME:" + ContentLine.escaped(name));
+        for (var session : sessions) session(text, session, now);
         for (var day : days) entry(text, day, now);
         ContentLine.put(text, "END:VCALENDAR");
         stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void session(StringBuilder text, TimeEntry entry, Instant now) {
+        ContentLine.put(text, "BEGIN:VEVENT");
+        ContentLine.put(text, "UID:" + entry.uid());
+        ContentLine.put(text, "SEQUENCE:" + entry.sequence());
+        ContentLine.put(text, "DTSTAMP:" + STAMP.format(now));
+        ContentLine.put(text, "DTSTART:" + STAMP.format(entry.from()));
+        ContentLine.put(text, "DTEND:" + STAMP.format(entry.until()));
+        ContentLine.put(text, "SUMMARY:" + ContentLine.escaped(entry.words().summary()));
+        if (!entry.words().place().isBlank())
+            ContentLine.put(text, "LOCATION:" + ContentLine.escaped(entry.words().place()));
+        if (!entry.words().description().isBlank())
+            ContentLine.put(
+                    text, "DESCRIPTION:" + ContentLine.escaped(entry.words().description()));
+        ContentLine.put(text, "END:VEVENT");
     }
 
     private static void entry(StringBuilder text, DayEntry entry, Instant now) {

@@ -20,7 +20,11 @@ public record MailLink(String address, boolean cut) {
     public static MailLink of(Message message) {
         var to = message.to().stream().map(MailLink::coded).collect(Collectors.joining(","));
         var subject = coded(shortened(message.subject(), LONGEST_SUBJECT));
-        var head = "mailto:" + to.replace("%40", "@") + "?subject=" + subject + "&body=";
+        var copies = message.copies().stream().map(MailLink::coded);
+        var cc = copies.collect(Collectors.joining(",")).replace("%40", "@");
+        var also = cc.isEmpty() ? "" : "cc=" + cc + "&";
+        var head =
+                "mailto:" + to.replace("%40", "@") + "?" + also + "subject=" + subject + "&body=";
         var words = message.words().replace("\r\n", "\n").strip();
         var whole = body(words);
         if (head.length() + whole.length() <= MOST) return new MailLink(head + whole, false);

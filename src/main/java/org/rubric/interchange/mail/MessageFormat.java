@@ -28,6 +28,7 @@ public final class MessageFormat {
         head.append("\r\n");
         line(head, "From: ", HeaderAddress.of(message.from()));
         line(head, "To: ", HeaderAddress.all(message.to()));
+        line(head, "Cc: ", HeaderAddress.all(message.copies()));
         head.append("Subject: ").append(HeaderWords.encoded(message.subject())).append("\r\n");
         head.append("MIME-Version: 1.0\r\n");
         head.append("Content-Type: multipart/mixed;\r\n boundary=\"" + BOUNDARY + "\"\r\n\r\n");

@@ -65,6 +65,11 @@ public final class Exporting {
     /// @param word whether Word is chosen, else PDF
     record Asked(String title, Document document, Earlier.Offered earlier, boolean word) {}
 
+    /// Where files are put unless another folder is chosen.
+    public Path folder() {
+        return folder;
+    }
+
     /// Opens the panel beside the button.
     public void open(String title, Document document, Node beside) {
         open(new Asked(title, document, Earlier.Offered.NOTHING, false), beside);

@@ -32,7 +32,7 @@ public final class MeetingsPlace implements Place {
 
     public MeetingsPlace(Hall hall) {
         this.hall = hall;
-        sheets = Sheets.all(hall);
+        sheets = Sheets.all(hall, this::begun);
         preparing = Sheets.preparing(hall);
         list = new MeetingList(hall, this::open, preparing.map(_ -> this::prepare));
         hall.atHand().listen(this::remember);
@@ -40,7 +40,12 @@ public final class MeetingsPlace implements Place {
 
     /// Begins a new meeting, where something can.
     public void prepare() {
-        preparing.ifPresent(begin -> begin.accept(this::open));
+        preparing.ifPresent(begin -> begin.accept(this::begun));
+    }
+
+    private void begun(Kept<Meeting> made) {
+        open(made);
+        show("sheet.prepare");
     }
 
     /// Takes a meeting up, on the side that is in front, else on the first that is right for it.

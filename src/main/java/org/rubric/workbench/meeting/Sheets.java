@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.meeting.desk.DeskSheet;
+import org.rubric.workbench.meeting.prepare.Beginning;
+import org.rubric.workbench.meeting.prepare.PrepareSheet;
 import org.rubric.workbench.meeting.report.ReportSheet;
 
 /// The sides of a meeting that are built, in the order of the tool row.
@@ -13,8 +15,11 @@ public final class Sheets {
     private Sheets() {}
 
     /// One line each.
-    public static List<Sheet> all(Hall hall) {
+    ///
+    /// @param open shows a meeting that was made on one of them
+    public static List<Sheet> all(Hall hall, Consumer<Kept<Meeting>> open) {
         return List.of( //
+                new PrepareSheet(hall, open), //
                 new DeskSheet(hall), //
                 new ReportSheet(hall));
     }
@@ -22,6 +27,6 @@ public final class Sheets {
     /// What prepares a new meeting; empty: nothing does. It is given who is to show the meeting
     /// that was made.
     public static Optional<Consumer<Consumer<Kept<Meeting>>>> preparing(Hall hall) {
-        return Optional.empty();
+        return Optional.of(made -> new Beginning(hall).begin(made));
     }
 }

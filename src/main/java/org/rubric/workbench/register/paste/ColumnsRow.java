@@ -21,7 +21,7 @@ import org.rubric.workbench.Words;
 
 /// The columns of a table side by side: what stands over each, what it is taken for, its first
 /// cells.
-final class ColumnsRow extends VBox {
+public final class ColumnsRow extends VBox {
     private static final int SAMPLES = 3;
 
     private final Words words;
@@ -29,7 +29,7 @@ final class ColumnsRow extends VBox {
     private final Consumer<Columns> chosen;
 
     /// @param chosen hears of another choice
-    ColumnsRow(Words words, Overlay overlay, Consumer<Columns> chosen) {
+    public ColumnsRow(Words words, Overlay overlay, Consumer<Columns> chosen) {
         super(8);
         this.words = words;
         this.overlay = overlay;
@@ -37,7 +37,7 @@ final class ColumnsRow extends VBox {
         getStyleClass().add("paste-columns");
     }
 
-    void show(Incoming.Rows rows, Form<?> form, Columns columns) {
+    public void show(Incoming.Rows rows, Form<?> form, Columns columns) {
         var line = new HBox(8);
         for (int i = 0; i < columns.keys().size(); i++)
             line.getChildren().add(column(rows, form, columns, i));

@@ -17,13 +17,13 @@ import org.rubric.workbench.Wrapping;
 
 /// A line of the preview: what comes, what changes with the old words beside the new, what is in
 /// trouble and why.
-final class LineCell extends ListCell<Line> {
+public final class LineCell extends ListCell<Line> {
     private static final int MOST = 4;
     private static final double EDGES = 72;
     private final Words words;
     private Line shown;
 
-    LineCell(Words words) {
+    public LineCell(Words words) {
         this.words = words;
         getStyleClass().add("paste-line");
         setPrefWidth(0);

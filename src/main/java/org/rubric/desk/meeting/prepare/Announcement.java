@@ -1,0 +1,179 @@
+package org.rubric.desk.meeting.prepare;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.ListAddress;
+import org.rubric.catalogue.Person;
+import org.rubric.document.Contact;
+import org.rubric.interchange.mail.HeaderAddress;
+import org.rubric.interchange.mail.Message;
+import org.rubric.meeting.Deadline;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.Sitting;
+
+/// The message that announces a meeting to the lists of its Questions: when in Geneva and on other
+/// clocks, until when contributions are taken, agenda, base texts. The words are the user's to
+/// change.
+///
+/// @param sender empty: not known
+/// @param here the sender's clock
+public record Announcement(
+        Meeting meeting, Catalogue catalogue, Optional<Contact> sender, ZoneId here) {
+
+    /// To the lists, copied to those who lead the study group and the neighbouring Questions, as
+    /// far as their addresses are known.
+    public Message message() {
+        return new Message(
+                sender.map(Contact::email).orElse(""),
+                lists(),
+                copies(),
+                subject(),
+                words(),
+                List.of());
+    }
+
+    /// Of the Questions; of a meeting without any that of its body, else of the study group.
+    public List<String> lists() {
+        var addresses = new ListAddress(catalogue);
+        var party = meeting.occasion().party();
+        var found = new LinkedHashSet<String>();
+        for (var question : party.questions()) addresses.of(question).ifPresent(found::add);
+        if (found.isEmpty()) addresses.of(party.body()).ifPresent(found::add);
+        for (var group : catalogue.structure().regionalGroups())
+            if (group.name().equals(party.body()) && !group.mailingList().isEmpty())
+                found.add(group.mailingList());
+        if (found.isEmpty()) addresses.of(catalogue.group().name()).ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    /// Chair and vice-chairs of the study group, the secretariat, the rapporteurs of the other
+    /// Questions of the parent.
+    private List<String> copies() {
+        var day = meeting.occasion().sittings().getFirst().date().toString();
+        var group = catalogue.group().name();
+        var own = meeting.occasion().party().questions();
+        var neighbours =
+                catalogue.structure().questions().stream()
+                        .filter(q -> !own.contains(q.number()))
+                        .flatMap(q -> catalogue.holders("Rapporteur", q.name(), day).stream());
+        var leaders =
+                Stream.of("Chair", "Vice-chair", "Counsellor")
+                        .flatMap(title -> catalogue.holders(title, group, day).stream());
+        var found = new LinkedHashSet<String>();
+        Stream.concat(leaders, neighbours)
+                .map(Person::contact)
+                .map(Contact::email)
+                .filter(HeaderAddress::fits)
+                .forEach(found::add);
+        if (HeaderAddress.fits(catalogue.group().secretariat()))
+            found.add(catalogue.group().secretariat());
+        found.removeAll(lists());
+        return List.copyOf(found);
+    }
+
+    public String subject() {
+        return "Announcement: " + meeting.title();
+    }
+
+    public String words() {
+        var text = new StringBuilder("Dear colleagues,\n\n");
+        text.append("This announces the ").append(meeting.title()).append(".\n\n");
+        sessions(text);
+        place(text);
+        deadlines(text);
+        agenda(text);
+        bases(text);
+        text.append(
+                """
+
+                Please announce on this list each document that you upload for the meeting, and \
+                switch the recording of changes off before you do.
+
+                Best regards,
+                """);
+        sender.ifPresent(s -> text.append(s.name()).append("\n").append(s.organization()));
+        return text.toString().strip() + "\n";
+    }
+
+    private void sessions(StringBuilder text) {
+        text.append(meeting.occasion().sittings().size() == 1 ? "When\n" : "Sessions\n");
+        var clocks = new LinkedHashSet<ZoneId>();
+        clocks.add(meeting.occasion().venue().clock());
+        clocks.add(here);
+        clocks.remove(Sitting.GENEVA);
+        for (var sitting : meeting.occasion().sittings()) {
+            text.append("- ").append(sitting.day()).append(", ").append(sitting.hours());
+            text.append(" Geneva time");
+            for (var clock : clocks)
+                if (!same(sitting, clock))
+                    text.append("; ").append(sitting.hours(clock)).append(' ').append(town(clock));
+            text.append('\n');
+        }
+        text.append('\n');
+    }
+
+    private static boolean same(Sitting sitting, ZoneId clock) {
+        return sitting.hours(clock).equals(sitting.hours(Sitting.GENEVA));
+    }
+
+    static String town(ZoneId clock) {
+        var id = clock.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private void place(StringBuilder text) {
+        var occasion = meeting.occasion();
+        text.append("Where\n- ");
+        text.append(
+                occasion.electronic() ? "E-meeting; the joining data follow" : occasion.place());
+        text.append("\n\n");
+        if (!occasion.chair().isEmpty())
+            text.append("Chair\n- ").append(occasion.chair()).append("\n\n");
+        var parent = occasion.party().parent();
+        if (parent.isEmpty()) parent = catalogue.group().name();
+        text.append("Reports to\n- ").append(parent);
+        var next = meeting.results().programme().nextStudyGroup();
+        if (!next.isEmpty()) text.append(", next meeting from ").append(next);
+        text.append("\n\n");
+    }
+
+    private void deadlines(StringBuilder text) {
+        text.append("Due\n");
+        for (var due : meeting.occasion().deadlines())
+            if (due.kind() != Deadline.Kind.ANNOUNCEMENT)
+                text.append("- ")
+                        .append(due.day())
+                        .append(": ")
+                        .append(Deadlines.words(due))
+                        .append('\n');
+    }
+
+    private void agenda(StringBuilder text) {
+        if (meeting.agenda().isEmpty()) return;
+        text.append("\nAgenda (");
+        var number = meeting.results().outputs().number("agenda");
+        text.append(number.printed()).append(")\n");
+        int count = 0;
+        for (var item : meeting.agenda())
+            text.append(++count).append(". ").append(item.title()).append('\n');
+    }
+
+    private void bases(StringBuilder text) {
+        var bases = new ArrayList<MeetingDocument>();
+        for (var document : meeting.documents()) if (document.bearing().base()) bases.add(document);
+        if (bases.isEmpty()) return;
+        text.append(bases.size() == 1 ? "\nBase text\n" : "\nBase texts\n");
+        for (var base : bases)
+            text.append("- ")
+                    .append(base.number().printed())
+                    .append(": ")
+                    .append(base.heading().title())
+                    .append('\n');
+    }
+}

@@ -1,0 +1,87 @@
+package org.rubric.desk.meeting.prepare;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.desk.FileNames;
+import org.rubric.desk.OutputException;
+import org.rubric.desk.WholeFile;
+import org.rubric.interchange.mail.CalendarFormat;
+import org.rubric.interchange.mail.DayEntry;
+import org.rubric.interchange.mail.TimeEntry;
+import org.rubric.meeting.Deadline;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Planned;
+import org.rubric.meeting.Sitting;
+
+/// The sessions of a meeting and its deadlines as a file that calendars take in. Written again, it
+/// moves what they took in before.
+public record MeetingCalendar(
+        String name, List<TimeEntry> sessions, List<DayEntry> days, String file) {
+    /// Days before a deadline at which calendars remind.
+    private static final int ALARM = 1;
+
+    public static MeetingCalendar of(Meeting meeting) {
+        var occasion = meeting.occasion();
+        var sessions = new ArrayList<TimeEntry>();
+        int many = occasion.sittings().size();
+        for (int i = 0; i < many; i++) {
+            var part = many == 1 ? "" : ", session %d of %d".formatted(i + 1, many);
+            var key = meeting.id().value() + "|session " + (i + 1);
+            var place = occasion.electronic() ? "E-meeting" : occasion.place();
+            sessions.add(session(key, occasion.sittings().get(i), meeting.title() + part, place));
+        }
+        var days = new ArrayList<DayEntry>();
+        for (var due : occasion.deadlines()) days.add(day(meeting, due));
+        return new MeetingCalendar(
+                meeting.title(), sessions, days, FileNames.of(meeting.title()) + ".ics");
+    }
+
+    /// A meeting that is planned in another.
+    public static MeetingCalendar of(Meeting meeting, Planned planned) {
+        var place = planned.place().isEmpty() ? "E-meeting" : planned.place();
+        var key = meeting.id().value() + "|planned " + planned.title();
+        var title = planned.title();
+        var days = new ArrayList<DayEntry>();
+        NewMeeting.parent(planned.contributions())
+                .ifPresent(
+                        day ->
+                                days.add(
+                                        new DayEntry(
+                                                key + "|contributions",
+                                                day,
+                                                title + ": contributions",
+                                                "",
+                                                ALARM)));
+        var name = FileNames.of(title + " " + planned.sitting().date()) + ".ics";
+        return new MeetingCalendar(
+                title, List.of(session(key, planned.sitting(), title, place)), days, name);
+    }
+
+    public Path write(Path folder, Instant now) throws OutputException {
+        var target = folder.resolve(file);
+        WholeFile.write(target, out -> CalendarFormat.write(name, sessions, days, now, out));
+        return target;
+    }
+
+    private static TimeEntry session(String key, Sitting sitting, String title, String place) {
+        return new TimeEntry(
+                key,
+                sitting.begins().toInstant(),
+                sitting.ends().toInstant(),
+                sitting.sequence(),
+                new TimeEntry.Words(
+                        title, place, sitting.day() + ", " + sitting.hours() + " Geneva time"));
+    }
+
+    private static DayEntry day(Meeting meeting, Deadline due) {
+        var what = Deadlines.words(due);
+        return new DayEntry(
+                meeting.id().value() + "|" + due.kind() + "|" + due.words(),
+                due.day(),
+                meeting.occasion().group() + ": " + what,
+                (due.own() ? "Set by the group. " : "") + due.source(),
+                ALARM);
+    }
+}
