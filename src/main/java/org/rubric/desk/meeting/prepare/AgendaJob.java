@@ -13,7 +13,7 @@ import org.rubric.desk.FileNames;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
 import org.rubric.meeting.AgendaChanges;
-import org.rubric.meeting.AgendaComposer;
+import org.rubric.meeting.report.AgendaComposer;
 import org.rubric.meeting.AgendaIssue;
 import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Meeting;

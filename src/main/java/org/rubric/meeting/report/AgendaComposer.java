@@ -1,4 +1,4 @@
-package org.rubric.meeting;
+package org.rubric.meeting.report;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +23,14 @@ import org.rubric.document.Identity;
 import org.rubric.document.MeetingHeader;
 import org.rubric.document.People;
 import org.rubric.document.Settings;
-import org.rubric.meeting.Paper.Entry;
+import org.rubric.meeting.AgendaItem;
+import org.rubric.meeting.AgendaTimes;
+import org.rubric.meeting.Assigned;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Sitting;
+import org.rubric.meeting.report.Paper.Entry;
 
 /// The agenda of a meeting as a TD: the items with their times in Geneva and the documents that are
 /// taken up under each, the documents with their titles, and, in a revision, what changed.
