@@ -46,7 +46,7 @@ class PostScriptTest {
     }
 
     private static List<TextField> numbers(Opened open) {
-        return Ui.on(
+        return on(
                 () -> open.all(".post-number").stream().map(node -> (TextField) node).toList());
     }
 
@@ -58,8 +58,18 @@ class PostScriptTest {
         }
     }
 
+    /// Asks on the thread of the window, which may be this one.
+    private static <T> T on(java.util.concurrent.Callable<T> asked) {
+        if (!javafx.application.Platform.isFxApplicationThread()) return Ui.on(asked);
+        try {
+            return asked.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static TextInputControl field(Opened open, String said) {
-        return Ui.on(
+        return on(
                 () ->
                         open.all(".text-input").stream()
                                 .map(node -> (TextInputControl) node)
@@ -232,7 +242,7 @@ class PostScriptTest {
     }
 
     private static Hyperlink link(Opened open, String words) {
-        return Ui.on(
+        return on(
                 () ->
                         open.all(".hyperlink").stream()
                                 .map(node -> (Hyperlink) node)
@@ -242,7 +252,7 @@ class PostScriptTest {
     }
 
     private static long links(Opened open, String words) {
-        return Ui.on(
+        return on(
                 () ->
                         open.all(".hyperlink").stream()
                                 .filter(node -> words.equals(((Hyperlink) node).getText()))

@@ -9,6 +9,7 @@ import org.rubric.desk.ExportJob;
 import org.rubric.desk.Subject;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
+import org.rubric.document.DocumentKind;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.interchange.word.writing.RedlineExporter.Named;
@@ -37,7 +38,11 @@ record PostWriter(Desk desk, Path folder, Progress progress) {
     }
 
     private static Look look(Posting posting) {
-        var usual = Look.usual(posting.text().document().front().identity().kind());
+        var kind = posting.text().document().front().identity().kind();
+        // Composed documents bear their number above the header table, as a report does.
+        boolean numbered =
+                kind == DocumentKind.AGENDA || kind == DocumentKind.TEMPORARY_DOCUMENT;
+        var usual = numbered ? Look.REPORT : Look.usual(kind);
         return posting.ready() ? usual : usual.with(Finishing.of(true, false));
     }
 

@@ -63,12 +63,16 @@ final class PostDetail extends VBox {
 
     private Node want(Posting posting, Want want, String key) {
         var words = Parts.secondary(want.words());
-        var box = new VBox(2, words);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = new HBox(8, words);
         box.getStyleClass().add("post-want");
         var step = step(posting, want, key);
         if (step.isEmpty()) return box;
         var link = new Hyperlink(room.word("mend." + step));
         link.setOnAction(_ -> mend.accept(want, link));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setAccessibleText(link.getText() + ": " + want.words());
         box.getChildren().add(link);
         return box;
     }
