@@ -7,6 +7,7 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.meeting.desk.DeskSheet;
 import org.rubric.workbench.meeting.ledger.LedgerSheet;
+import org.rubric.workbench.meeting.post.PostSheet;
 import org.rubric.workbench.meeting.prepare.Beginning;
 import org.rubric.workbench.meeting.prepare.PrepareSheet;
 import org.rubric.workbench.meeting.report.ReportSheet;
@@ -19,11 +20,13 @@ public final class Sheets {
     ///
     /// @param open shows a meeting that was made on one of them
     public static List<Sheet> all(Hall hall, Consumer<Kept<Meeting>> open) {
+        var report = new ReportSheet(hall);
         return List.of( //
                 new PrepareSheet(hall, open), //
                 new DeskSheet(hall), //
                 new LedgerSheet(hall), //
-                new ReportSheet(hall));
+                report, //
+                new PostSheet(hall, report::write));
     }
 
     /// What prepares a new meeting; empty: nothing does. It is given who is to show the meeting

@@ -16,11 +16,18 @@ final class Furniture {
     static final int FOOT_ODD = 6;
     static final int FOOT_EVEN = 7;
 
+    /// What stands on every page of a text that is not ready.
+    private static final String DRAFT = "DRAFT";
+
     private Furniture() {}
 
     /// `- 2 -`, in contributions and liaison statements above the document's number.
     static void head(Material material, Markup out) {
         out.open("w:hdr", Spaces.ALL);
+        if (material.look().finishing().watermark()) {
+            begin(material, out, Part.FOLIO).words(DRAFT);
+            out.close();
+        }
         if (material.look().form() == Look.Form.PUBLISHED) {
             out.open("w:p").close().close();
             return;

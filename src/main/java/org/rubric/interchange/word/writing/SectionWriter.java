@@ -29,7 +29,11 @@ final class SectionWriter {
         if (published) {
             out.leaf("w:footerReference", "w:type", "even", "r:id", "rId" + Furniture.FOOT_EVEN);
             out.leaf("w:footerReference", "w:type", "default", "r:id", "rId" + Furniture.FOOT_ODD);
-        } else out.leaf("w:headerReference", "w:type", "default", "r:id", "rId" + Furniture.HEAD);
+        } else {
+            if (material.look().finishing().watermark())
+                out.leaf("w:headerReference", "w:type", "first", "r:id", "rId" + Furniture.HEAD);
+            out.leaf("w:headerReference", "w:type", "default", "r:id", "rId" + Furniture.HEAD);
+        }
         if (turned) out.value("w:type", "nextPage");
         size(sheet, turned, out);
         margins(sheet, out);

@@ -52,7 +52,8 @@ final class DeskActions {
                         hidden("desk.session", "", () -> true, desk::session),
                         hidden("desk.outstanding.show", "", () -> true, desk::outstanding),
                         hidden("undo", "Shortcut+Z", this::beside, desk::undo),
-                        hidden("redo", "Shortcut+Y", this::beside, desk::redo)));
+                        hidden("redo", "Shortcut+Y", this::beside, desk::redo)),
+                desk.answers());
     }
 
     /// With what is at hand in a meeting beside the Shared view: a note of the editor in the text.

@@ -27,6 +27,7 @@ import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.Sheet;
 import org.rubric.workbench.meeting.ledger.Contributing;
+import org.rubric.workbench.meeting.post.Answering;
 import org.rubric.workbench.meeting.shared.SharedView;
 
 /// What the chair has before them during the meeting.
@@ -45,6 +46,7 @@ public final class DeskSheet implements Sheet {
     private final PeoplePane people;
     private final SessionBar session;
     private final DeskActions actions;
+    private final Answering answering;
     private final Facts facts;
     private final BorderPane content = new BorderPane();
     private final Timeline ticking;
@@ -72,6 +74,7 @@ public final class DeskSheet implements Sheet {
         notes = new NotesPane(words, new NotesPane.Deeds(this::note, this::remove, this::back));
         people = new PeoplePane(words, new PeoplePane.Deeds(books::join, books::turn, this::back));
         session = new SessionBar(words, this::session);
+        answering = new Answering(hall);
         actions = new DeskActions(this, at);
         facts = new Facts(words, hall.frame().bottom());
         lay();
@@ -191,6 +194,10 @@ public final class DeskSheet implements Sheet {
 
     void outstanding() {
         outstanding(agenda);
+    }
+
+    List<Action> answers() {
+        return answering.actions();
     }
 
     void conclude() {

@@ -139,6 +139,11 @@ public final class ReportSheet implements Sheet {
         report.ifPresent(now -> reporting.write(now, place));
     }
 
+    /// Goes to a place of the report in the text.
+    public void write(Report now, Id place) {
+        reporting.write(now, Optional.of(place));
+    }
+
     private void save(Report now, Node beside) {
         hall.exporting().open(now.name(), now.posted(), beside);
     }

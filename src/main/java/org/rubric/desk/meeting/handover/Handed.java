@@ -1,0 +1,27 @@
+package org.rubric.desk.meeting.handover;
+
+import java.io.IOException;
+import org.rubric.desk.Desk;
+import org.rubric.meeting.Meeting;
+import org.rubric.repository.Kind;
+
+/// The meetings of the store as they were when they were handed over, here or there.
+final class Handed {
+    private static final Kind<Meeting> HANDED = Kind.of("handed-over", Meeting.class);
+
+    private Handed() {}
+
+    /// As it came, else as it is now: then this side hands it over first.
+    static Meeting base(Desk desk, Meeting now) throws IOException {
+        return desk.repository().records().find(HANDED, now.id().value()).orElse(now);
+    }
+
+    static void keep(Desk desk, Meeting base) throws IOException {
+        desk.repository().records().put(HANDED, base.id().value(), base, desk.author());
+    }
+
+    /// What is done is done: the next hand-over begins anew.
+    static void forget(Desk desk, Meeting meeting) throws IOException {
+        desk.repository().records().remove(HANDED, meeting.id().value(), desk.author());
+    }
+}

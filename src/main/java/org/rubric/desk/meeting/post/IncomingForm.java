@@ -1,0 +1,65 @@
+package org.rubric.desk.meeting.post;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rubric.desk.meeting.prepare.MeetingFiles;
+import org.rubric.document.DocumentKind;
+import org.rubric.document.Document;
+import org.rubric.document.MeetingHeader.Liaison;
+import org.rubric.interchange.Progress;
+import org.rubric.interchange.word.WordImporter;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
+
+/// The form of a liaison statement that came in, read from its file: for action, for comment, for
+/// information, approval, deadline.
+public final class IncomingForm {
+    /// Larger files are not looked into.
+    private static final long LARGEST = 40L << 20;
+
+    private IncomingForm() {}
+
+    /// The form in the first of its files that has one; empty: none has, or none can be read.
+    public static Optional<Liaison> of(Path home, Meeting meeting, MeetingDocument incoming) {
+        var files = new MeetingFiles(home, meeting.id());
+        for (var name : incoming.files())
+            try {
+                var form = read(files.file(incoming.id(), name));
+                if (form.isPresent()) return form;
+            } catch (IOException | IllegalArgumentException _) {
+                // Its fields are asked for then; the file still opens in its own program.
+            }
+        return Optional.empty();
+    }
+
+    static Optional<Liaison> read(Path file) throws IOException {
+        if (!file.toString().endsWith(".docx") || !Files.isRegularFile(file)) return Optional.empty();
+        if (Files.size(file) > LARGEST) return Optional.empty();
+        return of(new WordImporter().read(file, Progress.NONE).base());
+    }
+
+    private static Optional<Liaison> of(Document document) {
+        var form = document.front().header().liaison();
+        boolean liaison = document.front().identity().kind() == DocumentKind.LIAISON_STATEMENT;
+        return liaison || !form.equals(Liaison.NONE) ? Optional.of(form) : Optional.empty();
+    }
+
+    /// `For action to: ITU-T SG20. Deadline: 30 April 2027.`: what it asks, in one line.
+    public static String words(Liaison form) {
+        var parts = new ArrayList<String>();
+        say(parts, "For action to", form.action());
+        say(parts, "For comment to", form.comment());
+        say(parts, "For information to", form.information());
+        if (!form.approval().isBlank()) parts.add("Approval: " + form.approval());
+        if (!form.deadline().isBlank()) parts.add("Deadline: " + form.deadline());
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private static void say(List<String> parts, String what, List<String> whom) {
+        if (!whom.isEmpty()) parts.add(what + ": " + String.join(", ", whom));
+    }
+}

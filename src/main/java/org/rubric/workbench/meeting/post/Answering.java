@@ -1,0 +1,108 @@
+package org.rubric.workbench.meeting.post;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.meeting.post.IncomingForm;
+import org.rubric.desk.meeting.post.Proposing;
+import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.OutgoingLiaison;
+import org.rubric.meeting.liaison.Replying;
+import org.rubric.workbench.Action;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.meeting.Hall;
+
+/// What the chair's desk offers beside the heading of a document: *Reply* to a liaison statement,
+/// *New work item* of a contribution that proposes one.
+public final class Answering {
+    private final PostRoom room;
+    private final Button reply;
+    private final Button item;
+
+    public Answering(Hall hall) {
+        room = new PostRoom(hall);
+        reply = button("reply", Feather.CORNER_UP_LEFT, this::reply);
+        item = button("item", Feather.FILE_PLUS, this::propose);
+        hall.atHand().listen(this::offer);
+    }
+
+    private Button button(String key, Feather icon, Runnable run) {
+        var button = new Button(room.word(key), Icons.small(icon));
+        button.setOnAction(_ -> run.run());
+        button.setTooltip(
+                new Tooltip(room.hall().words().of("tooltip", room.word(key), "Ctrl+Alt+R")));
+        return button;
+    }
+
+    /// One key for both: what it does follows from the document at hand.
+    public List<Action> actions() {
+        return List.of(
+                hidden("post.reply", this::incoming, this::reply),
+                hidden("post.item", this::proposing, this::propose));
+    }
+
+    private static Action hidden(
+            String key, java.util.function.BooleanSupplier can, Runnable run) {
+        return Action.of(key, new Action.Face.Hidden(), "Shortcut+Alt+R", can, run);
+    }
+
+    private Optional<MeetingDocument> document() {
+        return room.hall().atHand().document();
+    }
+
+    private boolean incoming() {
+        return document()
+                .filter(d -> d.number().kind() == MeetingDocument.Kind.LIAISON_STATEMENT)
+                .isPresent();
+    }
+
+    private boolean proposing() {
+        return document().filter(Proposing::proposes).isPresent();
+    }
+
+    private void offer() {
+        turn(reply, incoming());
+        turn(item, proposing());
+    }
+
+    private void turn(Button button, boolean on) {
+        var deeds = room.hall().atHand().deeds();
+        if (on && !deeds.contains(button)) deeds.add(button);
+        if (!on) deeds.remove(button);
+    }
+
+    private void reply() {
+        if (!incoming()) return;
+        var meeting = room.meeting().orElseThrow();
+        var document = document().orElseThrow();
+        var begun =
+                Replying.to(meeting, document.id())
+                        .orElseGet(() -> Replying.reply(meeting, document));
+        write(room, begun, reply);
+    }
+
+    /// Opens a statement to be written, with what the one that it answers asks.
+    static void write(PostRoom room, OutgoingLiaison begun, Node below) {
+        var meeting = room.meeting().orElseThrow();
+        var answered = begun.replyTo().flatMap(meeting::document);
+        room.behind(
+                () ->
+                        answered.flatMap(
+                                        one ->
+                                                IncomingForm.of(
+                                                        room.desk().home(), meeting, one))
+                                .map(IncomingForm::words)
+                                .orElse(""),
+                asked -> room.show(new LiaisonPanel(room, begun, asked), below));
+    }
+
+    private void propose() {
+        if (!proposing()) return;
+        var meeting = room.meeting().orElseThrow();
+        var form = Proposing.of(meeting, document().orElseThrow());
+        room.show(new ItemPanel(room, form), item);
+    }
+}
