@@ -50,7 +50,8 @@ final class Bindings {
     CompletionStage<Instant> put(ReportOf bound) throws IOException {
         var document = bound.meeting().part(bound.variant().role());
         known.put(document, Optional.of(bound));
-        return desk.repository().records().put(BOUND, document.value(), bound, desk.author());
+        var kept = bound.alone();
+        return desk.repository().records().put(BOUND, document.value(), kept, desk.author());
     }
 
     private Optional<ReportOf> kept(Id document) throws IOException {
