@@ -1,8 +1,10 @@
 package org.rubric.desk.meeting.report;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rubric.desk.Desk;
 import org.rubric.document.Document;
@@ -44,10 +46,12 @@ final class Bindings {
         return Optional.empty();
     }
 
-    void put(ReportOf bound) throws IOException {
+    /// @return completes when it is on disk
+    CompletionStage<Instant> put(ReportOf bound) throws IOException {
         var document = bound.meeting().part(bound.variant().role());
         known.put(document, Optional.of(bound));
-        desk.repository().records().put(BOUND, document.value(), bound, desk.author());
+        var kept = bound.alone();
+        return desk.repository().records().put(BOUND, document.value(), kept, desk.author());
     }
 
     private Optional<ReportOf> kept(Id document) throws IOException {

@@ -27,6 +27,12 @@ record ReportOf(Id meeting, Id draft, Variant variant, List<Document> bases) {
         return new ReportOf(meeting, draft, now, all.subList(0, Math.min(KEPT, all.size())));
     }
 
+    /// With the last base alone, as it is kept: a draft that is opened anew has nothing to be taken
+    /// back, and every base is as long as the report.
+    ReportOf alone() {
+        return new ReportOf(meeting, draft, variant, bases.subList(0, 1));
+    }
+
     /// With another last base.
     ReportOf settled(Document base) {
         var all = new ArrayList<>(bases);

@@ -74,7 +74,8 @@ public final class Reports {
         if (bound.isPresent()) return bound.get().draft();
         try (var draft = desk.repository().create(report.fresh(), state)) {
             var bases = List.of(report.fresh());
-            bindings.put(new ReportOf(report.meeting().id(), draft.id(), report.variant(), bases));
+            var made = new ReportOf(report.meeting().id(), draft.id(), report.variant(), bases);
+            bindings.put(made).toCompletableFuture().join();
             return draft.id();
         }
     }

@@ -10,8 +10,8 @@
 /// - *One report a meeting*, bound by a record of its own (`report-of`); a draft that was removed
 // is
 ///   begun anew.
-/// - *What it was composed as is kept beside it*, the last three times, so that undo of a
-///   recomposition leaves nobody's words behind that nobody wrote.
+/// - *What it was composed as is kept beside it*; while it is open the last three times, so that
+///   undo of a recomposition leaves nobody's words behind that nobody wrote.
 /// - *A flag is no state*: a rewritten block keeps what it was rewritten from as its base, so it is
 ///   flagged as long as the records say something else, and settled when the base says the same.
 /// - *A form that joins takes the words along* that stand in the reports of its parts.
