@@ -13,7 +13,15 @@ public enum Theme {
     DARK;
 
     private static final List<String> SHEETS =
-            List.of("rubric", "text", "write", "register", "seek", "programme", "meeting", "prepare");
+            List.of(
+                    "rubric",
+                    "text",
+                    "write",
+                    "register",
+                    "seek",
+                    "programme",
+                    "meeting",
+                    "prepare");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 

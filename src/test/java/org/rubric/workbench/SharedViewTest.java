@@ -115,7 +115,13 @@ class SharedViewTest {
             assertFalse(Chairing.words(chair.shared()).contains("Marks since"));
             var write = chair.open.window.write();
             var base = chair.open.session().snapshot().document();
-            Ui.run(() -> write.text().jump(new Position(title(chair, chair.open.clause("Reporting")), 0)));
+            Ui.run(
+                    () ->
+                            write.text()
+                                    .jump(
+                                            new Position(
+                                                    title(chair, chair.open.clause("Reporting")),
+                                                    0)));
             Ui.run(() -> write.text().requestFocus());
             chair.open.type("Quick ");
             Ui.run(() -> write.changing().since("TD 81/2-R1", base));
@@ -138,7 +144,9 @@ class SharedViewTest {
                     now ->
                             now.update(
                                     org.rubric.document.Id.of("c02"),
-                                    d -> d.withBearing(d.bearing().withClause(Optional.of(clause)))),
+                                    d ->
+                                            d.withBearing(
+                                                    d.bearing().withClause(Optional.of(clause)))),
                     "a tester");
             Ui.settle();
             chair.open.press(KeyCode.F5);

@@ -116,15 +116,13 @@ final class SessionRows extends VBox {
             beside.setMinWidth(168);
             wrong.getStyleClass().add("trouble");
             Fields.wrapped(wrong).setMaxWidth(440);
-            getChildren()
-                    .add(
-                            Fields.row(
+            getChildren().addAll(Fields.row(
                                     this.day,
                                     this.from,
                                     new Label("\u2013"),
                                     this.until,
                                     away,
-                                    beside));
+                                    beside), wrong);
         }
 
         private String[] typed() {
