@@ -30,9 +30,7 @@ record Numbers(String letters, int count, String series, int revision) {
     }
 
     static Optional<Numbers> of(Number number) {
-        return number.label().isEmpty()
-                ? Optional.empty()
-                : read(number.label());
+        return number.label().isEmpty() ? Optional.empty() : read(number.label());
     }
 
     /// Whether both are numbers of one document, whatever the revision.

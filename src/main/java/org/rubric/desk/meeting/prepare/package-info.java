@@ -2,7 +2,8 @@
 /// order it is taken up.
 ///
 /// Owns: [NewMeeting] and [Rescheduling], which make a meeting and move it; [Deadlines], the days
-/// with their sources; [DocumentIntake], [PeopleIntake] and [FileIntake], which compare what comes in with what is
+/// with their sources; [DocumentIntake], [PeopleIntake] and [FileIntake], which compare what comes
+// in with what is
 /// there and answer an [Intake] to be looked at; [AgendaProposal], [AgendaOrder] and
 /// [AgendaJob], the agenda as it is proposed, rearranged and posted.
 ///

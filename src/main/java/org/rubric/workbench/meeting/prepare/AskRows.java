@@ -25,7 +25,12 @@ final class AskRows extends VBox {
         setManaged(!asks.isEmpty());
         if (asks.equals(shown)) return;
         shown = asks;
-        getChildren().setAll(asks.stream().limit(MOST).map(ask -> new AskRow(preparing, ask, answered)).toList());
+        getChildren()
+                .setAll(
+                        asks.stream()
+                                .limit(MOST)
+                                .map(ask -> new AskRow(preparing, ask, answered))
+                                .toList());
         if (asks.size() > MOST)
             getChildren().add(Fields.secondary(preparing.word("asks.more", asks.size() - MOST)));
     }

@@ -116,13 +116,16 @@ final class SessionRows extends VBox {
             beside.setMinWidth(168);
             wrong.getStyleClass().add("trouble");
             Fields.wrapped(wrong).setMaxWidth(440);
-            getChildren().addAll(Fields.row(
+            getChildren()
+                    .addAll(
+                            Fields.row(
                                     this.day,
                                     this.from,
                                     new Label("\u2013"),
                                     this.until,
                                     away,
-                                    beside), wrong);
+                                    beside),
+                            wrong);
         }
 
         private String[] typed() {
