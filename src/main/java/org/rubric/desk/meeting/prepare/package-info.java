@@ -3,9 +3,8 @@
 ///
 /// Owns: [NewMeeting] and [Rescheduling], which make a meeting and move it; [Deadlines], the days
 /// with their sources; [DocumentIntake], [PeopleIntake] and [FileIntake], which compare what comes
-// in with what is
-/// there and answer an [Intake] to be looked at; [AgendaProposal], [AgendaOrder] and
-/// [AgendaJob], the agenda as it is proposed, rearranged and posted.
+/// in with what is there and answer an [Intake] to be looked at; [AgendaProposal], [AgendaOrder]
+/// and [AgendaJob], the agenda as it is proposed, rearranged and posted.
 ///
 /// Never does: send, or change a meeting that nobody has said yes to. An [Intake] is applied by
 /// whoever has seen it, in one step.
