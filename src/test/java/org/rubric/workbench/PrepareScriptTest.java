@@ -65,7 +65,10 @@ class PrepareScriptTest {
 
     private void fire(String words) {
         var found =
-                all(node -> node instanceof ButtonBase b && words.equals(String.valueOf(b.getText()).strip()));
+                all(
+                        node ->
+                                node instanceof ButtonBase b
+                                        && words.equals(String.valueOf(b.getText()).strip()));
         assertFalse(found.isEmpty(), () -> "There is no button " + words);
         Ui.run(() -> ((ButtonBase) found.getLast()).fire());
         Ui.settle();
@@ -99,7 +102,8 @@ class PrepareScriptTest {
     }
 
     private boolean says(String words) {
-        return !all(node -> node instanceof Labeled l && String.valueOf(l.getText()).contains(words))
+        return !all(node ->
+                        node instanceof Labeled l && String.valueOf(l.getText()).contains(words))
                 .isEmpty();
     }
 
@@ -260,8 +264,7 @@ class PrepareScriptTest {
         tab("Agenda");
         fire("Make the TD");
         until(() -> endings(".pdf") == 3);
-        assertEquals(
-                2, meeting().results().outputs().agendas().getLast().revision());
+        assertEquals(2, meeting().results().outputs().agendas().getLast().revision());
 
         // B15
         tab("Participants");
@@ -394,8 +397,7 @@ class PrepareScriptTest {
         until(() -> !meeting().agenda().isEmpty());
         assertTrue(actions <= 5);
         assertEquals(
-                90,
-                meeting().agenda().stream().mapToInt(item -> item.documents().size()).sum());
+                90, meeting().agenda().stream().mapToInt(item -> item.documents().size()).sum());
         picture("72-prepare-agenda-ninety");
     }
 

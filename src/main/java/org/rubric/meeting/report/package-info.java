@@ -1,7 +1,8 @@
 /// The report of a meeting, composed from its ledger.
 ///
 /// Owns: [ReportComposer], which makes an ordinary document of a [org.rubric.meeting.Meeting], and
-/// [Recomposition], which lets such a document follow its ledger while people write in it.
+/// [Recomposition], which lets such a document follow its ledger while people write in it; and
+/// [AgendaComposer], which makes the agenda a document.
 ///
 /// Never does: store, number, decide what a group concluded. Looking up a group or a person costs
 // no

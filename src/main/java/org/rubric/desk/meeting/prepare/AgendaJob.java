@@ -71,7 +71,8 @@ public final class AgendaJob {
         var written = new ArrayList<Exported>();
         for (var format : List.of(ExportJob.Format.WORD, ExportJob.Format.PDF)) {
             var ending = format == ExportJob.Format.PDF ? ".pdf" : ".docx";
-            written.add(desk.export(
+            written.add(
+                    desk.export(
                             new ExportJob(
                                     subject, format, folder.resolve(name + ending), Look.REPORT)));
         }

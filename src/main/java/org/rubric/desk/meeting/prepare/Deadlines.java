@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rubric.meeting.Deadline;
+import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Occasion;
 import org.rubric.programme.Period;
 import org.rubric.programme.Periods;
@@ -20,6 +21,12 @@ public record Deadlines(Periods periods, Optional<LocalDate> parent) {
     /// The periods that come with the program.
     public static Deadlines standard(Optional<LocalDate> parent) {
         return new Deadlines(Periods.standard(), parent);
+    }
+
+    /// All that is due for a meeting, by the periods that come with the program.
+    public static List<Deadline> of(Meeting meeting) {
+        var parent = NewMeeting.parent(meeting.results().programme().nextStudyGroup());
+        return standard(parent).of(meeting.occasion());
     }
 
     /// All that is due, the first first; days that were set by somebody stay as they are.

@@ -142,10 +142,7 @@ public record FileIntake(
             if (!held) places.add(new Place(file, id, name));
             lines.add(
                     Intake.line(
-                            kind,
-                            row,
-                            after.number().printed(),
-                            Filled.told(before, after, name)));
+                            kind, row, after.number().printed(), Filled.told(before, after, name)));
         }
 
         /// Two files of one name and other content are two files.

@@ -3,6 +3,7 @@ package org.rubric.desk.meeting.prepare;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ final class Names {
     }
 
     static Likeness of(List<String> a, List<String> b) {
-        if (a.isEmpty() || b.isEmpty()) return Likeness.NONE;
+        if (Collections.disjoint(a, b)) return Likeness.NONE;
         if (sorted(a).equals(sorted(b))) return Likeness.SAME;
         if (brief(a, b) || brief(b, a)) return Likeness.BRIEF;
         boolean within = a.containsAll(b) || b.containsAll(a);

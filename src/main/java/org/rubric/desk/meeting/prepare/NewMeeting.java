@@ -50,7 +50,8 @@ public record NewMeeting(
         return party.leading() + " " + sittings.getFirst().date();
     }
 
-    static Optional<LocalDate> parent(String iso) {
+    /// A day that may not be known; empty words are none.
+    public static Optional<LocalDate> parent(String iso) {
         return iso.isEmpty() ? Optional.empty() : Days.read(iso);
     }
 }

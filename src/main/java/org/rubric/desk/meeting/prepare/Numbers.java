@@ -30,9 +30,7 @@ record Numbers(String letters, int count, String series, int revision) {
     }
 
     static Optional<Numbers> of(Number number) {
-        return number.label().isEmpty()
-                ? Optional.empty()
-                : read(number.label()).map(n -> n.revised(number.revision()));
+        return number.label().isEmpty() ? Optional.empty() : read(number.label());
     }
 
     /// Whether both are numbers of one document, whatever the revision.
@@ -55,10 +53,6 @@ record Numbers(String letters, int count, String series, int revision) {
     String label() {
         var bare = letters.equals("TD") ? "TD " + count : letters + count;
         return series.isEmpty() ? bare : bare + "/" + series;
-    }
-
-    private Numbers revised(int other) {
-        return new Numbers(letters, count, series, other);
     }
 
     private static String series(String words) {

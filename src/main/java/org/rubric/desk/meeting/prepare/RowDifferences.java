@@ -45,9 +45,7 @@ final class RowDifferences {
     }
 
     private static String printed(List<String> questions) {
-        return questions.stream()
-                .map(question -> "Q" + question)
-                .collect(Collectors.joining(", "));
+        return questions.stream().map(question -> "Q" + question).collect(Collectors.joining(", "));
     }
 
     private static void add(List<Difference> all, String key, String before, String after) {

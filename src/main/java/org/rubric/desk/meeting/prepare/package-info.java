@@ -1,11 +1,10 @@
-/// A meeting before it begins: what it is, by when what is due, who is told, what lies before it
-/// and in which order it is taken up.
+/// A meeting before it begins: what it is, by when what is due, what lies before it and in which
+/// order it is taken up.
 ///
 /// Owns: [NewMeeting] and [Rescheduling], which make a meeting and move it; [Deadlines], the days
-/// with their sources; [Announcement] and [MeetingCalendar], by which people learn of it;
-/// [DocumentIntake], [PeopleIntake] and [FileIntake], which compare what comes in with what is
-/// there and answer an [Intake] to be looked at; [AgendaProposal], [AgendaOrder] and
-/// [AgendaDocument], the agenda as it is proposed, rearranged and posted.
+/// with their sources; [DocumentIntake], [PeopleIntake] and [FileIntake], which compare what comes
+/// in with what is there and answer an [Intake] to be looked at; [AgendaProposal], [AgendaOrder]
+/// and [AgendaJob], the agenda as it is proposed, rearranged and posted.
 ///
 /// Never does: send, or change a meeting that nobody has said yes to. An [Intake] is applied by
 /// whoever has seen it, in one step.

@@ -57,9 +57,7 @@ final class AgendaState extends VBox {
         var all = Allocation.left(meeting);
         left.getChildren().clear();
         if (all.isEmpty()) return;
-        var names =
-                String.join(
-                        ", ", all.stream().limit(12).map(d -> called(d)).toList());
+        var names = String.join(", ", all.stream().limit(12).map(d -> called(d)).toList());
         var put =
                 Fields.link(
                         preparing.word("agenda.allocate"),

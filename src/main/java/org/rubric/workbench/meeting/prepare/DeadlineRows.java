@@ -24,7 +24,9 @@ final class DeadlineRows extends VBox {
     DeadlineRows(Preparing preparing) {
         super(8);
         this.preparing = preparing;
-        own = Fields.field("", preparing.word("deadline.what"), preparing.word("deadline.what"), 240);
+        own =
+                Fields.field(
+                        "", preparing.word("deadline.what"), preparing.word("deadline.what"), 240);
         day = Fields.field("", preparing.word("deadline.day"), "2027-01-12", 120);
         own.setOnAction(_ -> day.requestFocus());
         day.setOnAction(_ -> add());
@@ -34,8 +36,7 @@ final class DeadlineRows extends VBox {
     }
 
     void show(Meeting meeting) {
-        rows.getChildren()
-                .setAll(meeting.occasion().deadlines().stream().map(this::row).toList());
+        rows.getChildren().setAll(Deadlines.of(meeting).stream().map(this::row).toList());
     }
 
     private HBox row(Deadline due) {

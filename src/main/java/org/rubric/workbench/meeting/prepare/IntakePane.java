@@ -49,7 +49,9 @@ final class IntakePane extends BorderPane {
         title.getStyleClass().add("object-title");
         counts.getStyleClass().add("secondary");
         asks = new AskRows(preparing, this::answered);
-        columns = new ColumnsRow(preparing.words(), preparing.hall().frame().overlay(), this::columns);
+        columns =
+                new ColumnsRow(
+                        preparing.words(), preparing.hall().frame().overlay(), this::columns);
         var top = new VBox(4, title, counts, notes);
         top.getStyleClass().add("paste-top");
         setTop(new VBox(top, asks, columns));
@@ -80,6 +82,7 @@ final class IntakePane extends BorderPane {
 
     private void leave() {
         asked.incrementAndGet();
+        preparing.hall().frame().bottom().rested();
         close.run();
     }
 
@@ -115,6 +118,8 @@ final class IntakePane extends BorderPane {
         var before = read;
         var said = Map.copyOf(answers);
         apply.setDisable(true);
+        var bottom = preparing.hall().frame().bottom();
+        bottom.working(preparing.words().of("intake.reading"), -1, this::leave);
         preparing
                 .hall()
                 .background()
@@ -136,17 +141,20 @@ final class IntakePane extends BorderPane {
 
     private void failed(int ticket, Exception e) {
         if (ticket != asked.get()) return;
+        preparing.hall().frame().bottom().rested();
         preparing.say(String.valueOf(e.getMessage()));
         if (intake == null) close.run();
     }
 
     private void show(int ticket, Source.Read now, Intake made) {
         if (ticket != asked.get()) return;
+        preparing.hall().frame().bottom().rested();
         read = now;
         intake = made;
         title.setText(made.title());
         counts.setText(
-                preparing.words()
+                preparing
+                        .words()
                         .of(
                                 "intake.counts",
                                 made.count(Kind.NEW),
@@ -154,7 +162,12 @@ final class IntakePane extends BorderPane {
                                 made.count(Kind.SAME),
                                 made.asks().size()));
         notes.getChildren()
-                .setAll(made.notes().stream().limit(8).map(Fields::secondary).map(Fields::wrapped).toList());
+                .setAll(
+                        made.notes().stream()
+                                .limit(8)
+                                .map(Fields::secondary)
+                                .map(Fields::wrapped)
+                                .toList());
         asks.show(made.asks());
         source.form()
                 .ifPresent(

@@ -10,9 +10,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.desk.meeting.prepare.Announcement;
+import org.rubric.desk.meeting.announce.Announcement;
 import org.rubric.desk.meeting.prepare.Known;
-import org.rubric.desk.meeting.prepare.MeetingCalendar;
+import org.rubric.desk.meeting.announce.MeetingCalendar;
 import org.rubric.desk.meeting.prepare.NewMeeting;
 import org.rubric.desk.meeting.prepare.Rescheduling;
 import org.rubric.document.Contact;
@@ -39,8 +39,7 @@ final class MeetingPage implements Page {
         announce = Fields.button(preparing.word("announce"), Feather.MAIL, this::announce);
         announce.getStyleClass().add("primary");
         change = Fields.button(preparing.word("change"), Feather.EDIT_2, this::change);
-        var calendar =
-                Fields.button(preparing.word("calendar"), Feather.CALENDAR, this::calendar);
+        var calendar = Fields.button(preparing.word("calendar"), Feather.CALENDAR, this::calendar);
         var buttons = Fields.row(announce, calendar, change);
         buttons.getStyleClass().add("prepare-buttons");
         sheet.getStyleClass().add("prepare-sheet");
@@ -72,11 +71,7 @@ final class MeetingPage implements Page {
         fact("place", occasion.electronic() ? preparing.word("electronic") : occasion.place());
         var next = meeting.results().programme().nextStudyGroup();
         var parent = occasion.party().parent();
-        fact(
-                "reports",
-                next.isEmpty()
-                        ? parent
-                        : preparing.word("reports.next", parent, next));
+        fact("reports", next.isEmpty() ? parent : preparing.word("reports.next", parent, next));
         fact("chair", occasion.chair());
         deadlines.show(meeting);
     }
@@ -129,8 +124,7 @@ final class MeetingPage implements Page {
 
     void calendar() {
         var calendar = MeetingCalendar.of(preparing.meeting().orElseThrow());
-        preparing.behind(
-                () -> calendar.write(preparing.folder(), Instant.now()), preparing::wrote);
+        preparing.behind(() -> calendar.write(preparing.folder(), Instant.now()), preparing::wrote);
     }
 
     @Override

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.knowledge.Kept;
-import org.rubric.desk.meeting.prepare.MeetingCalendar;
+import org.rubric.desk.meeting.announce.MeetingCalendar;
 import org.rubric.desk.meeting.prepare.NextMeeting;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Planned;
@@ -128,8 +128,7 @@ final class NextPage implements Page {
 
     private void calendar(Planned planned) {
         var calendar = MeetingCalendar.of(preparing.meeting().orElseThrow(), planned);
-        preparing.behind(
-                () -> calendar.write(preparing.folder(), Instant.now()), preparing::wrote);
+        preparing.behind(() -> calendar.write(preparing.folder(), Instant.now()), preparing::wrote);
     }
 
     private void prepare(Planned planned) {

@@ -115,8 +115,7 @@ final class PeoplePage implements Page {
     private void remove(Participant person) {
         preparing.close();
         preparing.change(
-                preparing.word("person.removed", person.name()),
-                m -> Attending.without(m, person));
+                preparing.word("person.removed", person.name()), m -> Attending.without(m, person));
     }
 
     @Override

@@ -29,9 +29,7 @@ final class PersonPanel extends VBox {
     private final HBox buttons;
 
     PersonPanel(
-            Preparing preparing,
-            Participant person,
-            Function<Participant, Optional<String>> kept) {
+            Preparing preparing, Participant person, Function<Participant, Optional<String>> kept) {
         super(16);
         this.preparing = preparing;
         this.person = person;
@@ -42,7 +40,9 @@ final class PersonPanel extends VBox {
         organization = Fields.field(person.organization(), words.of("fact.organization"), "", WIDE);
         country = Fields.field(person.country(), words.of("fact.country"), "", WIDE);
         role = Fields.field(person.role(), preparing.word("role"), "", WIDE);
-        email = Fields.field(person.email(), words.of("fact.email"), preparing.word("email.hint"), WIDE);
+        email =
+                Fields.field(
+                        person.email(), words.of("fact.email"), preparing.word("email.hint"), WIDE);
         var grid = new GridPane(12, 8);
         for (var field : new TextField[] {name, organization, country, role, email})
             Fields.row(grid, field.getAccessibleText(), field);

@@ -133,7 +133,8 @@ public final class PrepareSheet implements Sheet {
 
     private void take(Source source) {
         if (preparing.meeting().isEmpty()) return;
-        if (at != 2 || source instanceof Source.Documents) page(source instanceof Source.People ? 2 : 1);
+        if (at != 2 || source instanceof Source.Documents)
+            page(source instanceof Source.People ? 2 : 1);
         content.setCenter(intake);
         intake.take(source);
         intake.requestFocus();

@@ -56,26 +56,22 @@ final class Receiving {
         var html = board.getHtml() == null ? "" : board.getHtml();
         var plain = board.getString() == null ? "" : board.getString();
         if (people)
-            take.accept(
-                    new Source.People(() -> Incoming.pasted(html, plain), sitting.get()));
+            take.accept(new Source.People(() -> Incoming.pasted(html, plain), sitting.get()));
         else
             take.accept(
-                    new Source.Documents(
-                            () -> Incoming.pasted(html, plain), preparing.drafts()));
+                    new Source.Documents(() -> Incoming.pasted(html, plain), preparing.drafts()));
     }
 
     /// One table alone is a list; everything else is files of documents.
     void dropped(List<Path> places, boolean people) {
         var first = places.getFirst();
         boolean list = places.size() == 1 && table(first);
-        if (list && people)
-            take.accept(new Source.People(() -> Incoming.of(first), sitting.get()));
+        if (list && people) take.accept(new Source.People(() -> Incoming.of(first), sitting.get()));
         else if (list && !named(first))
             take.accept(new Source.Documents(() -> Incoming.of(first), preparing.drafts()));
         else
             take.accept(
-                    new Source.Files(
-                            places, preparing.files(), preparing.drafts(), sitting.get()));
+                    new Source.Files(places, preparing.files(), preparing.drafts(), sitting.get()));
     }
 
     /// A list that is called after the people in it.

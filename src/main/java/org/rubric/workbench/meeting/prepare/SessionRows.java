@@ -117,14 +117,15 @@ final class SessionRows extends VBox {
             wrong.getStyleClass().add("trouble");
             Fields.wrapped(wrong).setMaxWidth(440);
             getChildren()
-                    .add(
+                    .addAll(
                             Fields.row(
                                     this.day,
                                     this.from,
                                     new Label("\u2013"),
                                     this.until,
                                     away,
-                                    beside));
+                                    beside),
+                            wrong);
         }
 
         private String[] typed() {

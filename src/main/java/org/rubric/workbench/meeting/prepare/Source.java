@@ -47,10 +47,7 @@ sealed interface Source {
 
         @Override
         public Intake compare(
-                Read read,
-                Meeting meeting,
-                Map<Integer, String> answers,
-                BooleanSupplier going) {
+                Read read, Meeting meeting, Map<Integer, String> answers, BooleanSupplier going) {
             var table = read.rows().orElseThrow().table();
             return new DocumentIntake(table, read.columns(), answers, drafts)
                     .run(meeting.documents());
@@ -71,10 +68,7 @@ sealed interface Source {
 
         @Override
         public Intake compare(
-                Read read,
-                Meeting meeting,
-                Map<Integer, String> answers,
-                BooleanSupplier going) {
+                Read read, Meeting meeting, Map<Integer, String> answers, BooleanSupplier going) {
             var table = read.rows().orElseThrow().table();
             return new PeopleIntake(table, read.columns(), answers, sitting).run(meeting);
         }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Sample;
+import org.rubric.desk.meeting.announce.Announcement;
+import org.rubric.desk.meeting.announce.MeetingCalendar;
 import org.rubric.document.Contact;
 import org.rubric.interchange.mail.MailLink;
 import org.rubric.interchange.mail.MessageFormat;

@@ -133,8 +133,7 @@ class NewMeetingTest {
 
         var back = moved.occasion().deadlines().stream().filter(Deadline::own).findFirst().get();
         assertEquals(
-                LocalDate.of(2027, 1, 14),
-                due(OwnDays.without(moved, back), Kind.CONTRIBUTIONS));
+                LocalDate.of(2027, 1, 14), due(OwnDays.without(moved, back), Kind.CONTRIBUTIONS));
     }
 
     @Test

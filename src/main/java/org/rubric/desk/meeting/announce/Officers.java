@@ -1,4 +1,4 @@
-package org.rubric.desk.meeting.prepare;
+package org.rubric.desk.meeting.announce;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
-package org.rubric.desk.meeting.prepare;
+package org.rubric.desk.meeting.announce;
 
+import org.rubric.desk.meeting.prepare.NewMeeting;
+import org.rubric.desk.meeting.prepare.Deadlines;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public record MeetingCalendar(
             sessions.add(session(key, occasion.sittings().get(i), meeting.title() + part, place));
         }
         var days = new ArrayList<DayEntry>();
-        for (var due : occasion.deadlines()) days.add(day(meeting, due));
+        for (var due : Deadlines.of(meeting)) days.add(day(meeting, due));
         return new MeetingCalendar(
                 meeting.title(), sessions, days, FileNames.of(meeting.title()) + ".ics");
     }

@@ -1,5 +1,6 @@
-package org.rubric.desk.meeting.prepare;
+package org.rubric.desk.meeting.announce;
 
+import org.rubric.desk.meeting.prepare.Deadlines;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -117,7 +118,7 @@ public record Announcement(
 
     private void deadlines(StringBuilder text) {
         text.append("Due\n");
-        for (var due : meeting.occasion().deadlines())
+        for (var due : Deadlines.of(meeting))
             if (due.kind() != Deadline.Kind.ANNOUNCEMENT)
                 text.append("- ")
                         .append(due.day())
