@@ -96,6 +96,8 @@ public final class Places {
 
     /// The caret's box; empty when its line is not in the window.
     public Optional<Rectangle2D> caret(Hit place) {
+        // A view made for it outside the window would be thrown away and made again at each pulse.
+        if (!flow.seen(flow.holding(place.position().block()))) return Optional.empty();
         return spot(place.position().block())
                 .filter(spot -> spot.block.isVisible())
                 .map(spot -> caret(spot, place));
