@@ -89,8 +89,7 @@ class ContributionsTest {
     }
 
     private String words(Id block) {
-        return Inline.text(
-                open.session().snapshot().document().find(block).orElseThrow().runs());
+        return Inline.text(open.session().snapshot().document().find(block).orElseThrow().runs());
     }
 
     /// What the text shows of a line: its own words that are told of, and words beside them.
@@ -123,8 +122,7 @@ class ContributionsTest {
                 () -> {
                     var text = open.window.write().text();
                     int at = words(block).indexOf(words);
-                    text.reveal(
-                            new Position(block, at), new Position(block, at + words.length()));
+                    text.reveal(new Position(block, at), new Position(block, at + words.length()));
                     text.requestFocus();
                 });
         Ui.settle();
@@ -142,8 +140,7 @@ class ContributionsTest {
     @Test
     void theProposalIsShownInPlaceInTheNameOfItsSource() {
         go("c01", 1);
-        assertEquals(
-                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
         assertEquals(List.of("C01"), Ui.on(() -> signs("C01 Alpha Telecom")));
         assertTrue(open.reads("1 change"));
         assertFalse(open.reads("returned cop"));
@@ -172,10 +169,7 @@ class ContributionsTest {
                 bearing("c01").edits().getLast().words());
         Ui.await(() -> marks3().contains("+fifteen Meeting"));
         assertEquals(
-                List.of(
-                        "-ten C01 Alpha Telecom",
-                        "- five C01 Alpha Telecom",
-                        "+fifteen Meeting"),
+                List.of("-ten C01 Alpha Telecom", "- five C01 Alpha Telecom", "+fifteen Meeting"),
                 marks(PERIOD));
         assertEquals(0, Ui.on(() -> at().marks().changes()));
     }
@@ -237,8 +231,7 @@ class ContributionsTest {
         assertEquals(List.of(), marks(PERIOD));
         open.press(KeyCode.V, false, false, true);
         shows(9);
-        assertEquals(
-                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
         open.press(KeyCode.V, false, false, true);
         shows(1);
     }

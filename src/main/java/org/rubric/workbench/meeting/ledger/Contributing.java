@@ -14,9 +14,9 @@ import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.Revised;
 import org.rubric.workbench.write.review.Entering;
 
-/// The contributions in the text that the desk is lent: shows what the document at hand proposes and
-/// what changed since the base text, and does with it what the chair wants. Belongs to the JavaFX
-/// thread.
+/// The contributions in the text that the desk is lent: shows what the document at hand proposes
+/// and what changed since the base text, and does with it what the chair wants. Belongs to the
+/// JavaFX thread.
 public final class Contributing {
     private final Hall hall;
     private final AtHand at;
