@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -65,6 +67,38 @@ class BottomLineTest {
                 });
         assertTrue(reads("Saved 14:03:00"));
         assertFalse(reads("Not saved"));
+    }
+
+    @Test
+    void savedIsSaidOnlyWhenWhatWasPromisedIsOnDisk() {
+        var one = new CompletableFuture<Instant>();
+        var two = new CompletableFuture<Instant>();
+        Ui.run(() -> line.saved().saved("14:02:31"));
+        Ui.run(() -> line.keeping(one));
+        Ui.run(() -> line.keeping(two));
+        assertTrue(reads("Saving"));
+        Ui.run(() -> line.saved().saved("14:02:35"));
+        assertFalse(reads("Saved"), "the draft is, the meeting is not");
+        one.complete(Instant.now());
+        Ui.run(() -> {});
+        assertFalse(reads("Saved"));
+        two.completeExceptionally(new IOException("The disk is full."));
+        Ui.run(() -> {});
+        assertTrue(reads("The disk is full."));
+    }
+
+    @Test
+    void whatIsLentIsGivenBack() {
+        Ui.run(() -> line.facts(List.of("23 pages")));
+        Ui.run(() -> line.lend(List.of("14 documents, 3 concluded"), new Label("next document")));
+        assertTrue(reads("14 documents"));
+        assertTrue(reads("next document"));
+        Ui.run(() -> line.facts(List.of("24 pages")));
+        assertFalse(reads("24 pages"));
+        Ui.run(line::back);
+        assertTrue(reads("24 pages"));
+        assertFalse(reads("14 documents"));
+        assertFalse(reads("next document"));
     }
 
     @Test

@@ -23,8 +23,7 @@ class MeetingsPlaceTest {
     private static Meeting other() {
         var sample = Sample.meeting();
         var was = sample.occasion();
-        var occasion =
-                new Occasion(was.kind(), "9/20", was.studyPeriod(), "", was.sittings(), "");
+        var occasion = new Occasion(was.kind(), "9/20", was.studyPeriod(), "", was.sittings(), "");
         return new Meeting(
                 Id.of("other"),
                 occasion,

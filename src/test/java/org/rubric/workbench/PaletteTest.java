@@ -138,6 +138,8 @@ class PaletteTest {
         var seen = new java.util.HashMap<String, String>();
         for (var action : Ui.on(() -> opened.window.actions())) {
             if (action.shortcut().isEmpty()) continue;
+            // In a meeting Ctrl+Enter concludes; it makes a paragraph in the place Write alone.
+            if (action.key().equals("desk.conclude")) continue;
             assertTrue(
                     action.shortcut().get() instanceof KeyCodeCombination,
                     action.key() + " has a key that no keyboard sends");

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.editing.Selection;
 
 /// Script B10 to B12: what a meeting may see, and nothing else.
 class SharedViewTest {
@@ -111,7 +115,13 @@ class SharedViewTest {
             assertFalse(Chairing.words(chair.shared()).contains("Marks since"));
             var write = chair.open.window.write();
             var base = chair.open.session().snapshot().document();
-            Ui.run(() -> write.text().jump(new Position(title(chair, chair.open.clause("Reporting")), 0)));
+            Ui.run(
+                    () ->
+                            write.text()
+                                    .jump(
+                                            new Position(
+                                                    title(chair, chair.open.clause("Reporting")),
+                                                    0)));
             Ui.run(() -> write.text().requestFocus());
             chair.open.type("Quick ");
             Ui.run(() -> write.changing().since("TD 81/2-R1", base));
@@ -119,6 +129,71 @@ class SharedViewTest {
             Ui.await(() -> Chairing.words(chair.shared()).contains("Quick "));
             Ui.run(() -> write.changing().end());
             Ui.await(() -> !Chairing.words(chair.shared()).contains("Marks since"));
+        }
+    }
+
+    @Test
+    void b16BothWindowsFollowToTheClauseOfTheDocument() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c01");
+            Ui.await(() -> chair.open.window.meetings().at().open());
+            var clause = chair.open.clause("Reporting");
+            var ledger = Ui.on(() -> chair.open.window.meetings().at().ledger().orElseThrow());
+            ledger.change(
+                    "C02 is about clause 6.2",
+                    now ->
+                            now.update(
+                                    org.rubric.document.Id.of("c02"),
+                                    d ->
+                                            d.withBearing(
+                                                    d.bearing().withClause(Optional.of(clause)))),
+                    "a tester");
+            Ui.settle();
+            chair.open.press(KeyCode.F5);
+            var words = words(chair, clause);
+            assertFalse(Chairing.words(chair.shared()).contains(words));
+            chair.open.press(KeyCode.PAGE_DOWN, false, true, false);
+            assertEquals("c02", chair.at());
+            Ui.await(() -> Chairing.words(chair.shared()).contains(words));
+            assertTrue(chair.open.reads("Showing C02, clause 6.2"));
+            var selection = (Selection.Text) Ui.on(() -> chair.open.session().selection());
+            assertEquals(title(chair, clause), selection.caret().block());
+        }
+    }
+
+    /// The first words of a clause's first paragraph.
+    private static String words(Chairing chair, org.rubric.document.Id clause) {
+        var parts = chair.open.session().snapshot().document().find(clause).orElseThrow().parts();
+        return Inline.text(parts.get(1).runs()).substring(0, 12);
+    }
+
+    @Test
+    void withAScreenOfItsOwnF5OpensAndCloses() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c11");
+            var second = new Rectangle2D(500, 0, 400, 600);
+            Ui.run(() -> chair.desk().view().screens(_ -> Optional.of(second)));
+            chair.open.press(KeyCode.F5);
+            var window = Ui.on(() -> chair.shared().getWindow());
+            assertEquals(500, window.getX());
+            assertTrue(chair.open.reads("Shared view, screen 2"));
+            chair.open.press(KeyCode.F5);
+            assertFalse(Ui.on(() -> chair.desk().view().shown()));
+            assertTrue(chair.open.reads("Nothing is shown"));
+            chair.open.fire("Open  F5");
+            chair.pressShared(KeyCode.F5, false);
+            assertFalse(Ui.on(() -> chair.desk().view().shown()), "and from there");
+        }
+    }
+
+    @Test
+    void itIsDressedAsTheDeskIs() throws IOException {
+        try (var chair = new Chairing(home)) {
+            chair.go("c11");
+            chair.open.press(KeyCode.F5);
+            assertFalse(Ui.on(() -> chair.shared().getRoot().getStyleClass().contains("dark")));
+            Ui.run(() -> chair.open.window.dress(Theme.DARK));
+            Ui.await(() -> chair.shared().getRoot().getStyleClass().contains("dark"));
         }
     }
 

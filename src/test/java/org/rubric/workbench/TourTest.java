@@ -128,7 +128,7 @@ class TourTest {
 
     private void meetings() throws InterruptedException {
         Ui.run(() -> toggle("Meetings").fire());
-        waitFor(() -> window.scene().getRoot().lookup(".meeting") != null);
+        waitFor(() -> window.scene().getRoot().lookup(".agenda") != null);
         Ui.picture(window.scene(), "05-meetings");
         Ui.run(() -> button("Report").fire());
         waitFor(() -> !button("Save the report as PDF").isDisabled());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,8 @@ public final class MeetingsPlace implements Place {
     private Optional<Sheet> front = Optional.empty();
     private List<List<Action>> inside = List.of();
     private List<List<Action>> listed = List.of();
+    private final List<List<Action>> prepares = new ArrayList<>();
+    private final List<List<Action>> befores = new ArrayList<>();
     private boolean here;
 
     public MeetingsPlace(Hall hall) {
@@ -193,7 +196,7 @@ public final class MeetingsPlace implements Place {
 
     @Override
     public List<List<Action>> actions() {
-        if (hall.atHand().meeting().isEmpty()) return preparation();
+        if (hall.atHand().meeting().isEmpty()) return before();
         var now = front.map(Sheet::actions).orElse(List.of());
         if (now == inside && !listed.isEmpty()) return listed;
         inside = now;
@@ -205,8 +208,6 @@ public final class MeetingsPlace implements Place {
         return listed;
     }
 
-    private final List<List<Action>> prepares = new ArrayList<>();
-
     private List<List<Action>> preparation() {
         if (!prepares.isEmpty()) return prepares;
         var group = new ArrayList<Action>();
@@ -217,7 +218,25 @@ public final class MeetingsPlace implements Place {
         return prepares;
     }
 
-    private static Action hidden(String key, java.util.function.BooleanSupplier can, Runnable run) {
+    /// What can be done once the last meeting has been taken up again, which going here does.
+    private List<List<Action>> before() {
+        if (!befores.isEmpty()) return befores;
+        befores.addAll(preparation());
+        for (var sheet : sheets)
+            for (var group : sheet.actions()) befores.add(group.stream().map(this::quiet).toList());
+        return befores;
+    }
+
+    private Action quiet(Action action) {
+        return new Action(
+                action.key(),
+                new Action.Face.Hidden(),
+                action.shortcut(),
+                () -> hall.atHand().meeting().isPresent() && action.possible().getAsBoolean(),
+                action.run());
+    }
+
+    private static Action hidden(String key, BooleanSupplier can, Runnable run) {
         return Action.of(key, new Action.Face.Hidden(), "", can, run);
     }
 

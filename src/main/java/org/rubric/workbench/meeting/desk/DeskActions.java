@@ -51,8 +51,8 @@ final class DeskActions {
                         hidden("desk.note", "Shortcut+Alt+N", this::some, desk::note),
                         hidden("desk.session", "", () -> true, desk::session),
                         hidden("desk.outstanding.show", "", () -> true, desk::outstanding),
-                        hidden("desk.undo", "Shortcut+Z", this::beside, desk::undo),
-                        hidden("desk.redo", "Shortcut+Y", this::beside, desk::redo)));
+                        hidden("undo", "Shortcut+Z", this::beside, desk::undo),
+                        hidden("redo", "Shortcut+Y", this::beside, desk::redo)));
     }
 
     /// With what is at hand in a meeting beside the Shared view: a note of the editor in the text.

@@ -166,8 +166,7 @@ final class SharedText {
                         (piece, view) -> {
                             int index = text.flow().indexOf(piece.id());
                             if (here[0] == null || index < here[0].piece)
-                                here[0] =
-                                        new Left(session.get(), look, index, view.getLayoutY());
+                                here[0] = new Left(session.get(), look, index, view.getLayoutY());
                         });
         left = Optional.ofNullable(here[0]);
         session = Optional.empty();

@@ -74,8 +74,7 @@ class AgendaPaneTest {
 
     @Test
     void theClockMovesTheRest() {
-        var meeting =
-                Proceedings.start(Told.meeting(), Optional.of(Id.of("opening")), Told.ONE);
+        var meeting = Proceedings.start(Told.meeting(), Optional.of(Id.of("opening")), Told.ONE);
         show(meeting, "opening", 0);
         assertTrue(labels().contains("13:10"));
         show(meeting, "opening", 40);
@@ -111,8 +110,7 @@ class AgendaPaneTest {
         show(Told.meeting(), "ipr", 0);
         assertEquals(1, gone.size());
         assertEquals(
-                "ipr",
-                Ui.on(() -> pane.list().getSelectionModel().getSelectedItem().id().value()));
+                "ipr", Ui.on(() -> pane.list().getSelectionModel().getSelectedItem().id().value()));
     }
 
     @Test
@@ -140,7 +138,10 @@ class AgendaPaneTest {
                 Told.meeting()
                         .update(
                                 Id.of("c05"),
-                                d -> d.conclude(Conclusion.of(Conclusion.Kind.NOTED, "", Told.ONE)));
+                                d ->
+                                        d.conclude(
+                                                Conclusion.of(
+                                                        Conclusion.Kind.NOTED, "", Told.ONE)));
         show(changed, "opening", 0);
         var after = pane.list().getItems();
         int same = 0;

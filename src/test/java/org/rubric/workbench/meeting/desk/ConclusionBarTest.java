@@ -217,10 +217,7 @@ class ConclusionBarTest {
     @Test
     void whatWasBegunIsTakenUpAgain() {
         var action = new Typing.Undertaking("write", "Ana", "2027-02-19");
-        Ui.run(
-                () ->
-                        bar.resume(
-                                new Typing(Id.of("c04"), "F", "half", true, "Delta", action)));
+        Ui.run(() -> bar.resume(new Typing(Id.of("c04"), "F", "half", true, "Delta", action)));
         assertTrue(bar.open());
         Ui.run(bar::focus);
         press(KeyCode.ENTER, false, false);
@@ -240,17 +237,12 @@ class ConclusionBarTest {
     @Test
     void historyTellsEachValueTheLastFirst() {
         var twice =
-                Told.document(
-                                org.rubric.meeting.MeetingDocument.Kind.CONTRIBUTION,
-                                "c",
-                                "C1",
-                                "t")
+                Told.document(org.rubric.meeting.MeetingDocument.Kind.CONTRIBUTION, "c", "C1", "t")
                         .conclude(Conclusion.of(Conclusion.Kind.AGREED, "", Told.ONE))
                         .conclude(
                                 Conclusion.of(
                                         Conclusion.Kind.NOTED, "", Told.ONE.plusSeconds(600)));
-        var entry =
-                new org.rubric.meeting.session.Entry(Optional.empty(), Optional.of(twice));
+        var entry = new org.rubric.meeting.session.Entry(Optional.empty(), Optional.of(twice));
         var history = History.of(entry, Told.WORDS);
         assertEquals("noted, 13:10 · before that agreed, 13:00", history.stands());
         assertEquals("2027-01-19 13:10  noted\n2027-01-19 13:00  agreed", history.whole());
