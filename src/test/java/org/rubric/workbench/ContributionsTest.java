@@ -402,7 +402,7 @@ class ContributionsTest {
         Ui.settle();
         assertTrue(open.reads("1 entry"));
         assertTrue(open.reads("“up” added after “advisory”"));
-        open.press(KeyCode.DOWN);
+        Ui.run(() -> open.node(".ledger-list").requestFocus());
         open.press(KeyCode.ENTER);
         assertEquals(Id.of("c03"), Ui.on(() -> at().entry().orElseThrow()));
         assertTrue(Ui.on(() -> open.node(".chairs-desk") != null));
