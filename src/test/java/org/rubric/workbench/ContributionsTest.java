@@ -228,10 +228,10 @@ class ContributionsTest {
     void otherDocumentsStayAwayUntilTheyAreAskedFor() {
         go("c04", 1);
         assertEquals(List.of(), marks(PERIOD));
-        open.press(KeyCode.V, false, false, true);
+        open.press(KeyCode.V, false, true, true);
         shows(9);
         assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
-        open.press(KeyCode.V, false, false, true);
+        open.press(KeyCode.V, false, true, true);
         shows(1);
     }
 

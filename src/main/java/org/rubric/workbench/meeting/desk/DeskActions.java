@@ -31,11 +31,17 @@ final class DeskActions {
         next.set(0, seen(own.getFirst(), now));
         for (var group : now) {
             var quiet = new ArrayList<Action>();
-            for (var action : group) quiet(action, quiet);
+            for (var action : group) if (!isOwn(action)) quiet(action, quiet);
             next.add(quiet);
         }
         all = next;
         return all;
+    }
+
+    /// Whether the desk does it in its own way.
+    private boolean isOwn(Action action) {
+        return own.stream()
+                .anyMatch(group -> group.stream().anyMatch(a -> a.key().equals(action.key())));
     }
 
     private List<List<Action>> own() {

@@ -190,6 +190,13 @@ public final class Contributing {
         return walking.strip();
     }
 
+    /// Takes the last step of the text back, while a change is walked at; false: nothing is.
+    public boolean undo() {
+        boolean mine = walking.focused();
+        if (mine) walking.undo();
+        return mine;
+    }
+
     /// What can be done with the document at hand by keys and in the palette.
     public List<Action> actions() {
         return actions.all();
