@@ -47,7 +47,6 @@ final class DeskActions {
     private List<List<Action>> own() {
         var shared = new Action.Face.Turned(Feather.CAST, desk::shared);
         return List.of(
-                desk.contributing().actions(),
                 List.of(
                         Action.of("desk.shared", shared, "F5", () -> true, desk::share),
                         hidden("desk.next", "Shortcut+Page Down", () -> true, () -> at.step(1)),
@@ -58,7 +57,8 @@ final class DeskActions {
                         hidden("desk.session", "", () -> true, desk::session),
                         hidden("desk.outstanding.show", "", () -> true, desk::outstanding),
                         hidden("undo", "Shortcut+Z", this::beside, desk::undo),
-                        hidden("redo", "Shortcut+Y", this::beside, desk::redo)));
+                        hidden("redo", "Shortcut+Y", this::beside, desk::redo)),
+                desk.contributing().actions());
     }
 
     /// With what is at hand in a meeting beside the Shared view: a note of the editor in the text.
