@@ -34,7 +34,13 @@ public final class OpenText {
             if (!(selection instanceof Selection.Text text) || text.collapsed())
                 return Optional.empty();
             return Leaves.span(snapshot.document(), text)
-                    .flatMap(span -> marked(snapshot.document(), span, new Remark.NotAgreed(id, contribution, ""), selection));
+                    .flatMap(
+                            span ->
+                                    marked(
+                                            snapshot.document(),
+                                            span,
+                                            new Remark.NotAgreed(id, contribution, ""),
+                                            selection));
         };
     }
 

@@ -24,7 +24,6 @@ import org.rubric.editing.OpenText;
 import org.rubric.meeting.Bearing;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.workbench.meeting.AtHand;
-import org.rubric.workbench.meeting.MeetingsPlace;
 
 /// Contributions at the chair's desk: shown in place, taken and left, rewritten, set in brackets;
 /// and what the ledger says of it.
@@ -89,8 +88,7 @@ class ContributionsTest {
     }
 
     private String words(Id block) {
-        return Inline.text(
-                open.session().snapshot().document().find(block).orElseThrow().runs());
+        return Inline.text(open.session().snapshot().document().find(block).orElseThrow().runs());
     }
 
     /// What the text shows of a line: its own words that are told of, and words beside them.
@@ -123,8 +121,7 @@ class ContributionsTest {
                 () -> {
                     var text = open.window.write().text();
                     int at = words(block).indexOf(words);
-                    text.reveal(
-                            new Position(block, at), new Position(block, at + words.length()));
+                    text.reveal(new Position(block, at), new Position(block, at + words.length()));
                     text.requestFocus();
                 });
         Ui.settle();
@@ -142,8 +139,7 @@ class ContributionsTest {
     @Test
     void theProposalIsShownInPlaceInTheNameOfItsSource() {
         go("c01", 1);
-        assertEquals(
-                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
         assertEquals(List.of("C01"), Ui.on(() -> signs("C01 Alpha Telecom")));
         assertTrue(open.reads("1 change"));
         assertFalse(open.reads("returned cop"));
@@ -172,10 +168,7 @@ class ContributionsTest {
                 bearing("c01").edits().getLast().words());
         Ui.await(() -> marks3().contains("+fifteen Meeting"));
         assertEquals(
-                List.of(
-                        "-ten C01 Alpha Telecom",
-                        "- five C01 Alpha Telecom",
-                        "+fifteen Meeting"),
+                List.of("-ten C01 Alpha Telecom", "- five C01 Alpha Telecom", "+fifteen Meeting"),
                 marks(PERIOD));
         assertEquals(0, Ui.on(() -> at().marks().changes()));
     }
@@ -235,11 +228,10 @@ class ContributionsTest {
     void otherDocumentsStayAwayUntilTheyAreAskedFor() {
         go("c04", 1);
         assertEquals(List.of(), marks(PERIOD));
-        open.press(KeyCode.V, false, false, true);
+        open.press(KeyCode.V, false, true, true);
         shows(9);
-        assertEquals(
-                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
-        open.press(KeyCode.V, false, false, true);
+        assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        open.press(KeyCode.V, false, true, true);
         shows(1);
     }
 
@@ -283,6 +275,7 @@ class ContributionsTest {
         var stretch = OpenText.all(open.session().snapshot().document()).getFirst();
         assertEquals("C05", stretch.remark().contribution());
         assertEquals(List.of(Deed.TAKEN, Deed.BRACKETED), deeds("c05"));
+        open.press(KeyCode.ESCAPE);
     }
 
     @Test
@@ -312,7 +305,163 @@ class ContributionsTest {
         assertEquals(Optional.of(Id.of("general")), Ui.on(() -> bearing("c01").clause()));
     }
 
-    MeetingsPlace meetings() {
-        return open.window.meetings();
+    @Test
+    void ofSeveralPiecesTheChairChooses() {
+        go("c07");
+        Ui.await(() -> at().deeds().size() > 1);
+        Ui.run(() -> open.window.write().text().jump(Id.of("power/p1")));
+        open.press(KeyCode.T, false, true, true);
+        Ui.await(() -> open.node(".portions") != null);
+        open.press(KeyCode.SPACE);
+        assertTrue(open.reads("What of C07 is to be taken in?"));
+        Ui.run(
+                () -> {
+                    var boxes = open.all(".portion-row .check-box").iterator();
+                    ((javafx.scene.control.CheckBox) boxes.next()).setSelected(false);
+                });
+        open.press(KeyCode.ENTER);
+        Ui.await(() -> has("It has a dam."));
+        Ui.settle();
+        assertFalse(has("The river Zeta rises fast."));
+        assertEquals(List.of(Deed.TAKEN), deeds("c07"));
+    }
+
+    @Test
+    void whatIsWrittenByHandIsAnEditOfTheDocumentAtHand() {
+        go("c04", 1);
+        select(Id.of("power/p1"), "72 hours");
+        open.type("x");
+        Ui.await(() -> bearing("c04").edits().size() == 1);
+        open.type("y");
+        Ui.await(() -> bearing("c04").edits().getFirst().words().contains("xy"));
+        assertEquals(List.of(Deed.CHANGED), deeds("c04"));
+        assertEquals("", bearing("c04").edits().getFirst().change());
+        Ui.run(
+                () -> {
+                    while (open.session().undo().isPresent()) {}
+                });
+        Ui.await(() -> bearing("c04").edits().isEmpty());
+    }
+
+    @Test
+    void allChangesSinceTheBaseTextAreListedByContribution() {
+        go("c01", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        go("c09", 2);
+        run("ledger.since.show");
+        Ui.await(() -> open.node(".rows-panel") != null);
+        assertTrue(open.reads("Changes since TD 81/2-R1: 1"));
+        assertTrue(open.reads("C01 Alpha Telecom"));
+        assertEquals(List.of(), marks(Id.of("interface/item1")));
+        open.press(KeyCode.ENTER);
+        assertTrue(open.reads("1 of 1"));
+        run("ledger.since.show");
+        shows(2);
+    }
+
+    private void run(String key) {
+        Ui.run(
+                () ->
+                        open.window.actions().stream()
+                                .filter(action -> action.key().equals(key))
+                                .findFirst()
+                                .orElseThrow()
+                                .tryRun());
+        Ui.settle();
+    }
+
+    @Test
+    void aClauseLeadsBackToTheDocumentsThatMadeIt() {
+        go("c01", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        go("c09", 2);
+        Ui.run(() -> open.window.show("place.write"));
+        Ui.run(() -> open.window.write().text().jump(PERIOD));
+        run("ledger.why");
+        Ui.await(() -> open.node(".rows-panel") != null);
+        assertTrue(open.reads("Why \u201c6.1 General\u201d reads so"));
+        assertTrue(open.reads("C01 Alpha Telecom"));
+        open.press(KeyCode.ENTER);
+        assertEquals(Id.of("c01"), Ui.on(() -> at().entry().orElseThrow()));
+        assertTrue(Ui.on(() -> open.node(".chairs-desk") != null));
+    }
+
+    @Test
+    void theLedgerListsWhatWasLeft() {
+        go("c03", 4);
+        open.press(KeyCode.F8, false, false, true);
+        open.press(KeyCode.T);
+        shows(3);
+        open.press(KeyCode.L);
+        shows(2);
+        Ui.run(() -> open.window.meetings().show("sheet.ledger"));
+        Ui.await(() -> !open.all(".ledger-row .deed-taken").isEmpty());
+        Ui.run(() -> toggle("Left").fire());
+        Ui.settle();
+        assertTrue(open.reads("1 entry"));
+        assertTrue(open.reads("“up” added after “advisory”"));
+        Ui.run(() -> open.node(".ledger-list").requestFocus());
+        open.press(KeyCode.ENTER);
+        assertEquals(Id.of("c03"), Ui.on(() -> at().entry().orElseThrow()));
+        assertTrue(Ui.on(() -> open.node(".chairs-desk") != null));
+    }
+
+    private javafx.scene.control.ToggleButton toggle(String words) {
+        for (var node : open.all(".toggle-button"))
+            if (node instanceof javafx.scene.control.ToggleButton one
+                    && one.getText().equals(words)) return one;
+        throw new AssertionError(words);
+    }
+
+    @Test
+    void aDamagedFileIsOneLineAtItsDocument() throws IOException {
+        open.close();
+        var folder = home.resolve("meetings").resolve("flood-meeting").resolve("c09");
+        java.nio.file.Files.writeString(folder.resolve("C09.docx"), "no zip");
+        open();
+        enter();
+        go("c09");
+        Ui.await(() -> open.node(".ledger-trouble") != null);
+        assertTrue(open.reads("C09.docx: "));
+        go("c01", 1);
+        assertTrue(Ui.on(() -> open.node(".ledger-trouble") == null));
+    }
+
+    /// A second draft of the same meeting: its text, its changes, its own undo.
+    @Test
+    void eachDocumentComesWithItsOwnDraft() throws IOException {
+        var text = open.desk.recommendation("Another text", "4/20");
+        var other = open.desk.repository().create(text, "under study");
+        other.close();
+        Ui.run(
+                () ->
+                        at().ledger()
+                                .orElseThrow()
+                                .along(
+                                        now ->
+                                                now.update(
+                                                        Id.of("c12"),
+                                                        d ->
+                                                                d.withBearing(
+                                                                        d.bearing()
+                                                                                .withDraft(
+                                                                                        Optional.of(
+                                                                                                other
+                                                                                                        .id())))),
+                                        "a tester"));
+        go("c01", 1);
+        go("c12");
+        assertEquals(
+                "Another text",
+                open.session().snapshot().document().front().identity().title());
+        Ui.await(() -> at().marks().changes() < 0);
+        assertEquals(
+                0,
+                Ui.on(() -> open.window.write().text().revising().shown().layers().size()));
+        go("c01", 1);
+        assertEquals(
+                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
     }
 }

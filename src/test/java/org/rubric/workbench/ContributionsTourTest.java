@@ -10,6 +10,7 @@ import org.rubric.desk.meeting.ledger.FloodMeeting;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.workbench.meeting.desk.DeskSheet;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,7 @@ class ContributionsTourTest {
             shows(open, 2);
             go(open, "c04", 1);
             open.picture(name + "4-delete");
+            share(open, name + "4-shared");
             go(open, "c07", -2);
             Ui.await(() -> open.window.meetings().at().deeds().size() > 1);
             open.press(KeyCode.T, false, true, true);
@@ -99,6 +101,16 @@ class ContributionsTourTest {
                                         .edits()
                                         .size()
                                 > 1);
+        Ui.settle();
+    }
+
+    private static void share(Opened open, String name) {
+        var desk = (DeskSheet) open.window.meetings().sheet("sheet.desk");
+        Ui.run(desk.view()::close);
+        open.press(KeyCode.F5);
+        Ui.settle();
+        Ui.picture(Ui.on(() -> desk.view().scene().orElseThrow()), name);
+        Ui.run(desk.view()::close);
         Ui.settle();
     }
 

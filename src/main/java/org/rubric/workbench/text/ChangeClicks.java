@@ -103,8 +103,7 @@ final class ChangeClicks {
     }
 
     /// Ghosts stand in the passage in their own order.
-    private static Optional<Ghost> ghost(
-            Passage passage, Passage.Part part, List<Ghost> ghosts) {
+    private static Optional<Ghost> ghost(Passage passage, Passage.Part part, List<Ghost> ghosts) {
         if (part.look() != Passage.Look.GHOST) return Optional.empty();
         var all = passage.parts().stream().filter(p -> p.look() == Passage.Look.GHOST).toList();
         int at = all.indexOf(part);

@@ -140,8 +140,8 @@ public final class WritePlace implements Place {
     }
 
     private DocumentView view(Pictures pictures) {
-        var around = new DocumentView.Surroundings(words::of, this::moved, f -> judging().view().point(f));
-        return new DocumentView(new Typography(), pictures, around);
+        var it = new DocumentView.Surroundings(words::of, this::moved, f -> judging.view().point(f));
+        return new DocumentView(new Typography(), pictures, it);
     }
 
     /// Opens a draft that no store holds.

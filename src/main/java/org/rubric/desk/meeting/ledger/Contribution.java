@@ -27,9 +27,7 @@ record Contribution(
         try {
             var now = Glance.of(file.get(), against.name());
             var seen = proposing.store().notebook().find(meeting.id(), document.id());
-            return seen.filter(now::isOf)
-                    .map(this::again)
-                    .orElseGet(() -> read(file.get(), now));
+            return seen.filter(now::isOf).map(this::again).orElseGet(() -> read(file.get(), now));
         } catch (IOException e) {
             return Answer.troubled(document.id(), draft(), e.getMessage());
         }

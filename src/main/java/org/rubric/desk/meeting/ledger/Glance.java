@@ -10,8 +10,7 @@ import java.nio.file.Path;
 /// @param modified its time, in milliseconds
 /// @param against the base text it was held against, in a few letters
 /// @param trouble a sentence about what is wrong with the file; empty: nothing
-record Glance(
-        String file, long size, long modified, String against, Finding what, String trouble) {
+record Glance(String file, long size, long modified, String against, Finding what, String trouble) {
 
     /// What the file is.
     enum Finding {

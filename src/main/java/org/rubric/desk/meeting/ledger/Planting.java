@@ -37,14 +37,14 @@ public record Planting(Document text, Optional<Id> aim, Optional<Id> caret) {
         var now = this;
         for (var portion : chosen) {
             var spot = now.spot(portion, title);
-            var part =
-                    Excerpt.of(
-                            contribution.text(), new Selection.Blocks(List.of(portion.id())));
+            var part = Excerpt.of(contribution.text(), new Selection.Blocks(List.of(portion.id())));
             if (spot.isEmpty() || part.isEmpty()) continue;
             var planted = Planted.in(now.text, part.get(), spot.get().parent, spot.get().at);
             boolean follows = portion.kind() == Kind.TEXT || portion.kind() == Kind.EXHIBIT;
-            var place = follows && !planted.blocks().isEmpty()
-                    ? Optional.of(planted.blocks().getLast()) : now.caret;
+            var place =
+                    follows && !planted.blocks().isEmpty()
+                            ? Optional.of(planted.blocks().getLast())
+                            : now.caret;
             now = new Planting(planted.document(), now.aim, place);
         }
         return now.text;

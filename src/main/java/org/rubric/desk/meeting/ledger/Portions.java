@@ -29,9 +29,11 @@ public record Portions(Document text, List<Portion> all) {
                             + "|abstract|conclusions?|rationale|motivation|attachment|overview"
                             + "|proposed (?:text|changes?|modifications?)|recommendations?)\\W*");
     private static final Pattern TITLE =
-            Pattern.compile("(?i)(annex|appendix)\\s+([A-Z]{1,4})\\b[\\s.:–—-]*(.*)", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)(annex|appendix)\\s+([A-Z]{1,4})\\b[\\s.:–—-]*(.*)", Pattern.DOTALL);
     private static final Pattern TERM =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,3}){1,3}\\s+)?(\\S[^:.]{0,80}?)\\s*:\\s+(?=\\S)");
+            Pattern.compile(
+                    "(?:\\d{1,2}(?:\\.\\d{1,3}){1,3}\\s+)?(\\S[^:.]{0,80}?)\\s*:\\s+(?=\\S)");
 
     public Portions {
         all = List.copyOf(all);
@@ -84,8 +86,7 @@ public record Portions(Document text, List<Portion> all) {
             var words = Inline.text(block.runs()).strip();
             if (words.isEmpty() || block.role() == Block.Paragraph.Role.RULE) return;
             var term = definition(block, words);
-            if (term.isPresent())
-                add(term.get(), Kind.DEFINITION, line(term.get().term()), true);
+            if (term.isPresent()) add(term.get(), Kind.DEFINITION, line(term.get().term()), true);
             else if (block.role() != Block.Paragraph.Role.OPENER)
                 add(block, Kind.TEXT, first(block), false);
         }

@@ -61,8 +61,7 @@ public record Settled(Map<String, Edit> last) {
     public static Bearing without(Bearing bearing, Predicate<Edit> gone) {
         var rest = new ArrayList<>(bearing.edits());
         rest.removeIf(gone);
-        return new Bearing(
-                bearing.draft(), bearing.clause(), bearing.copy(), bearing.base(), rest);
+        return new Bearing(bearing.draft(), bearing.clause(), bearing.copy(), bearing.base(), rest);
     }
 
     /// An edit of now; long words are cut.

@@ -10,8 +10,8 @@
 ///
 /// Decisions:
 /// - *Copies of a meeting lie on shelves of their own*, one for each meeting and draft, apart from
-///   copies that came back to the draft otherwise: a meeting of ninety contributions is no queue for
-///   the writer of the draft.
+///   copies that came back to the draft otherwise: a meeting of ninety contributions is no
+///   queue for the writer of the draft.
 /// - *The author of a change is the source of the document*, whoever saved the file: a contribution
 ///   speaks for its member.
 /// - *Nothing is read twice*: a file is read again only when its size or its time is another, or

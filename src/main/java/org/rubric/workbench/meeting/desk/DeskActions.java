@@ -31,17 +31,22 @@ final class DeskActions {
         next.set(0, seen(own.getFirst(), now));
         for (var group : now) {
             var quiet = new ArrayList<Action>();
-            for (var action : group) quiet(action, quiet);
+            for (var action : group) if (!isOwn(action)) quiet(action, quiet);
             next.add(quiet);
         }
         all = next;
         return all;
     }
 
+    /// Whether the desk does it in its own way.
+    private boolean isOwn(Action action) {
+        return own.stream()
+                .anyMatch(group -> group.stream().anyMatch(a -> a.key().equals(action.key())));
+    }
+
     private List<List<Action>> own() {
         var shared = new Action.Face.Turned(Feather.CAST, desk::shared);
         return List.of(
-                desk.contributing().actions(),
                 List.of(
                         Action.of("desk.shared", shared, "F5", () -> true, desk::share),
                         hidden("desk.next", "Shortcut+Page Down", () -> true, () -> at.step(1)),
@@ -53,7 +58,8 @@ final class DeskActions {
                         hidden("desk.outstanding.show", "", () -> true, desk::outstanding),
                         hidden("undo", "Shortcut+Z", this::beside, desk::undo),
                         hidden("redo", "Shortcut+Y", this::beside, desk::redo)),
-                desk.answers());
+                desk.answers(),
+                desk.contributing().actions());
     }
 
     /// With what is at hand in a meeting beside the Shared view: a note of the editor in the text.

@@ -219,7 +219,7 @@ public final class DeskSheet implements Sheet {
     }
 
     void undo() {
-        books.undo();
+        if (!contributing.undo()) books.undo();
     }
 
     void redo() {

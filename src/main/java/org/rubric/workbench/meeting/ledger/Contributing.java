@@ -14,9 +14,9 @@ import org.rubric.workbench.text.DocumentView;
 import org.rubric.workbench.text.Revised;
 import org.rubric.workbench.write.review.Entering;
 
-/// The contributions in the text that the desk is lent: shows what the document at hand proposes and
-/// what changed since the base text, and does with it what the chair wants. Belongs to the JavaFX
-/// thread.
+/// The contributions in the text that the desk is lent: shows what the document at hand proposes
+/// and what changed since the base text, and does with it what the chair wants. Belongs to the
+/// JavaFX thread.
 public final class Contributing {
     private final Hall hall;
     private final AtHand at;
@@ -188,6 +188,13 @@ public final class Contributing {
     /// The change that is walked at, below the heading.
     public Node strip() {
         return walking.strip();
+    }
+
+    /// Takes the last step of the text back, while a change is walked at; false: nothing is.
+    public boolean undo() {
+        boolean mine = walking.focused();
+        if (mine) walking.undo();
+        return mine;
     }
 
     /// What can be done with the document at hand by keys and in the palette.

@@ -16,7 +16,6 @@ import org.rubric.revision.review.Review;
 import org.rubric.revision.sight.Ghost;
 import org.rubric.revision.sight.Marked;
 import org.rubric.revision.sight.Sight;
-import org.rubric.workbench.text.Revised;
 import org.rubric.workbench.text.Revised.Layer;
 
 /// The layers of marks that the text shows.

@@ -16,14 +16,13 @@ final class LedgerActions {
         all =
                 List.of(
                         of("ledger.in", "Shortcut+Alt+T", () -> room.takingIn().can(), this::in),
-                        of("ledger.next", "Alt+F8", some, () -> walking.step(1)),
-                        of("ledger.previous", "Alt+Shift+F8", some, () -> walking.step(-1)),
-                        of("ledger.take", "Alt+T", walking::can, walking::take),
-                        of("ledger.leave", "Alt+L", walking::can, walking::leave),
-                        of("ledger.undo", "Shortcut+Z", walking::focused, walking::undo),
+                        of("changes.next", "Alt+F8", some, () -> walking.step(1)),
+                        of("changes.previous", "Alt+Shift+F8", some, () -> walking.step(-1)),
+                        of("review.take", "Alt+T", walking::can, walking::take),
+                        of("review.leave", "Alt+L", walking::can, walking::leave),
                         of("ledger.all", "", this::open, () -> room.takes().takeAll()),
                         of("ledger.back", "", this::left, () -> room.takes().putBack()),
-                        of("ledger.others", "Alt+V", this::text, () -> others(room)),
+                        of("ledger.others", "Shortcut+Alt+V", this::text, () -> others(room)),
                         of("ledger.since.show", "", this::text, () -> since(room)));
     }
 

@@ -35,8 +35,7 @@ record LedgerRow(Trail.Row row, String draft, String clause) {
             var deed = each.row.edit().map(edit -> edit.deed());
             return switch (this) {
                 case ALL -> true;
-                case TAKEN ->
-                        deed.filter(d -> d == Deed.TAKEN || d == Deed.CHANGED).isPresent();
+                case TAKEN -> deed.filter(d -> d == Deed.TAKEN || d == Deed.CHANGED).isPresent();
                 case LEFT -> deed.filter(d -> d == Deed.LEFT).isPresent() || refused(each);
                 case BRACKETED -> deed.filter(d -> d == Deed.BRACKETED).isPresent();
                 case OPEN -> deed.isEmpty() && each.row.conclusion().isEmpty();
@@ -73,7 +72,8 @@ record LedgerRow(Trail.Row row, String draft, String clause) {
                                 .map(
                                         place ->
                                                 labels.computeIfAbsent(
-                                                        place, id -> label(text, numbering, row, id)))
+                                                        place,
+                                                        id -> label(text, numbering, row, id)))
                                 .orElse("");
                 rows.add(new LedgerRow(row, name, clause));
             }

@@ -154,6 +154,7 @@ public final class LedgerSheet implements Sheet {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (!list.getItems().equals(wanted)) list.getItems().setAll(wanted);
         if (chosen != null) list.getSelectionModel().select(chosen);
+        if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
         count.setText(hall.words().of("ledger.rows", wanted.size()));
     }
 

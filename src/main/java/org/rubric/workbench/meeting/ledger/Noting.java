@@ -79,9 +79,7 @@ final class Noting {
 
     /// Some edits in the place of others.
     void replace(Id document, List<Edit> gone, List<Edit> edits) {
-        change(
-                document,
-                bearing -> Settled.with(Settled.without(bearing, gone::contains), edits));
+        change(document, bearing -> Settled.with(Settled.without(bearing, gone::contains), edits));
     }
 
     private void change(Id document, UnaryOperator<Bearing> how) {

@@ -116,9 +116,6 @@ final class PortionPanel extends VBox {
             Consumer<List<Portion>> chosen) {
         var panel = new PortionPanel(room, document, portions, chosen);
         var place = room.heads().place();
-        room.hall()
-                .frame()
-                .overlay()
-                .below(panel, place.localToScene(place.getLayoutBounds()));
+        room.hall().frame().overlay().below(panel, place.localToScene(place.getLayoutBounds()));
     }
 }

@@ -131,8 +131,7 @@ final class Readings {
 
     /// The Word file of a document of the meeting at work.
     Optional<Path> file(Meeting meeting, MeetingDocument document) {
-        return new Hanging(hall.desk().home())
-                .word(meeting.id(), document).stream().findFirst();
+        return new Hanging(hall.desk().home()).word(meeting.id(), document).stream().findFirst();
     }
 
     void close() {

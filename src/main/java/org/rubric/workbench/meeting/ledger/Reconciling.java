@@ -73,7 +73,8 @@ final class Reconciling {
                         .drop(
                                 voice.document(),
                                 edit ->
-                                        edit.deed() == Deed.CHANGED && back.contains(edit.change()));
+                                        edit.deed() == Deed.CHANGED
+                                                && back.contains(edit.change()));
         }
     }
 
@@ -119,8 +120,7 @@ final class Reconciling {
                                 stretch.remark().id().value(),
                                 stretch.from().block(),
                                 OpenText.words(after, stretch)));
-        if (!edits.isEmpty())
-            room.noting().act(before, after, Map.of(document.get().id(), edits));
+        if (!edits.isEmpty()) room.noting().act(before, after, Map.of(document.get().id(), edits));
     }
 
     private static Set<Id> ids(Document document) {

@@ -112,8 +112,7 @@ final class RowsPanel extends VBox {
         }
         boolean down = event.getCode() == KeyCode.DOWN;
         if (down || event.getCode() == KeyCode.UP) {
-            if (!lines.isEmpty())
-                reveal(Math.floorMod(now + (down ? 1 : -1), lines.size()));
+            if (!lines.isEmpty()) reveal(Math.floorMod(now + (down ? 1 : -1), lines.size()));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && now >= 0) {
             runs.get(now).run();

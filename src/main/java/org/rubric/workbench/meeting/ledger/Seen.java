@@ -106,7 +106,10 @@ record Seen(
         var block = one.change().place().block();
         return Rewriting.of(voice(one).proposal().after(), now, block)
                 .map(Change::remark)
-                .map(words -> words.substring(words.indexOf(": ") < 0 ? 0 : words.indexOf(": ") + 2))
+                .map(
+                        words ->
+                                words.substring(
+                                        words.indexOf(": ") < 0 ? 0 : words.indexOf(": ") + 2))
                 .map(words -> taken.replaceFirst("\\.$", "") + "; then " + words)
                 .orElse(taken);
     }

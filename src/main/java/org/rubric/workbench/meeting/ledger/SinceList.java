@@ -16,10 +16,7 @@ final class SinceList {
     private static void show(Contributing room, Seen seen) {
         var overlay = room.hall().frame().overlay();
         var base =
-                room.at()
-                        .base()
-                        .map(d -> d.number().printed())
-                        .orElse(room.words("ledger.base"));
+                room.at().base().map(d -> d.number().printed()).orElse(room.words("ledger.base"));
         var panel =
                 new RowsPanel(
                         room.words("ledger.since.title", base, seen.shown().since().size()),

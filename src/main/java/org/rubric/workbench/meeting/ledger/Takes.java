@@ -47,7 +47,9 @@ final class Takes implements Touching {
             return false;
         }
         var after = session.get().snapshot().document();
-        room.text().revising().forget(chosen.stream().map(c -> c.change().place().block()).toList());
+        room.text()
+                .revising()
+                .forget(chosen.stream().map(c -> c.change().place().block()).toList());
         room.noting().act(before, after, edits(seen.get(), chosen, Deed.TAKEN));
         room.hall().say(room.words("ledger.took", chosen.size(), what));
         if (chosen.size() == 1) room.walking().reveal(chosen.getFirst().change());

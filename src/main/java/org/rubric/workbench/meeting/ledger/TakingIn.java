@@ -72,7 +72,8 @@ final class TakingIn {
                         var portions = Portions.of(text, document.heading().title());
                         return () -> offer(document, portions);
                     } catch (IOException | RuntimeException e) {
-                        return () -> room.hall().say(room.words("ledger.unread", file.getFileName()));
+                        return () ->
+                                room.hall().say(room.words("ledger.unread", file.getFileName()));
                     }
                 });
     }
@@ -90,10 +91,10 @@ final class TakingIn {
     private void offer(MeetingDocument document, Portions portions) {
         if (!room.document().map(MeetingDocument::id).equals(Optional.of(document.id()))) return;
         if (portions.all().isEmpty()) room.hall().say(room.words("ledger.nothing"));
-        else if (portions.all().size() == 1 || sure(portions)) take(document, portions, portions.likely());
+        else if (portions.all().size() == 1 || sure(portions))
+            take(document, portions, portions.likely());
         else
-            PortionPanel.open(
-                    room, document, portions, chosen -> take(document, portions, chosen));
+            PortionPanel.open(room, document, portions, chosen -> take(document, portions, chosen));
     }
 
     /// One piece that is surely what the contribution brings.
@@ -130,8 +131,7 @@ final class TakingIn {
         for (var one : Review.of(before, List.of(proposal), Set.of()).proposed()) {
             var change = one.change();
             edits.add(
-                    Settled.edit(
-                            Deed.TAKEN, one.key(), change.place().block(), change.sentence()));
+                    Settled.edit(Deed.TAKEN, one.key(), change.place().block(), change.sentence()));
         }
         return new Made(before, after, proposal, edits);
     }

@@ -65,12 +65,7 @@ final class WalkStrip extends VBox {
         take.getStyleClass().add("primary");
         leave = button("ledger.leave", deeds::leave);
         all = button("ledger.all", deeds::takeAll);
-        var said =
-                new HBox(
-                        12,
-                        author,
-                        sentence,
-                        icon(Feather.X, "ledger.walk.end", deeds::close));
+        var said = new HBox(12, author, sentence, icon(Feather.X, "ledger.walk.end", deeds::close));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var verbs =

@@ -209,7 +209,9 @@ final class Watching {
         room.shown(answer);
         if (fresh && !answer.query().heard().isEmpty()) {
             fresh = false;
-            answer.open().stream().findFirst().ifPresent(one -> room.walking().reveal(one.change()));
+            answer.open().stream()
+                    .findFirst()
+                    .ifPresent(one -> room.walking().reveal(one.change()));
         }
         if (stale) ask();
         else reconciling.follow(answer);

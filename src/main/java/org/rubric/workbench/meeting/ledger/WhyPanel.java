@@ -91,9 +91,7 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
         for (var row : rows) {
             var aside = told.document(row) + " · " + told.conclusion(row);
             by.computeIfAbsent(told.meeting(row), _ -> new ArrayList<>())
-                    .add(
-                            new RowsPanel.Row(
-                                    told.edit(row), aside, () -> go.accept(row.source())));
+                    .add(new RowsPanel.Row(told.edit(row), aside, () -> go.accept(row.source())));
         }
         var groups = new ArrayList<RowsPanel.Group>();
         by.forEach((day, list) -> groups.add(new RowsPanel.Group(day, list)));

@@ -19,7 +19,7 @@ record Naming(Optional<Meeting> meeting) {
                         .flatMap(now -> now.documents(MeetingDocument.Kind.CONTRIBUTION).stream())
                         .toList();
         for (var document : all)
-            if (author.startsWith(document.number().printed()))
+            if ((author + " ").startsWith(document.number().printed() + " "))
                 return Optional.of(document.number().printed());
         var from = all.stream().filter(d -> d.heading().source().equals(author)).toList();
         if (from.isEmpty()) return Optional.empty();

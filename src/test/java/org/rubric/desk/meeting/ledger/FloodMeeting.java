@@ -178,7 +178,8 @@ public final class FloodMeeting {
                 List.of(
                         clause("intro", "Introduction", p("Alpha Telecom has met three uses.")),
                         clause(
-                                "uses", "Use cases of flood sensing",
+                                "uses",
+                                "Use cases of flood sensing",
                                 p("A city on a short river."),
                                 p("A farm below a dam."))));
     }

@@ -113,18 +113,19 @@ public final class MeetingFiles {
         return edit(
                 body -> {
                     int at = body.indexOf(words);
-                    int start = Math.max(body.lastIndexOf("<w:p>", at), body.lastIndexOf("<w:p ", at));
+                    int start =
+                            Math.max(body.lastIndexOf("<w:p>", at), body.lastIndexOf("<w:p ", at));
                     int end = body.indexOf("</w:p>", at) + "</w:p>".length();
                     var gone =
                             body.substring(start, end)
-                                    .replaceAll("<w:t( [^>]*)?>", "<w:delText xml:space=\"preserve\">")
+                                    .replaceAll(
+                                            "<w:t( [^>]*)?>", "<w:delText xml:space=\"preserve\">")
                                     .replace("</w:t>", "</w:delText>");
                     var sign = mark("del", author, "").replaceAll("></w:del>", "/>");
                     gone =
                             gone.replaceAll(
                                     "<w:r>.*</w:r>",
-                                    Matcher.quoteReplacement(
-                                            mark("del", author, runs(gone))));
+                                    Matcher.quoteReplacement(mark("del", author, runs(gone))));
                     gone =
                             gone.contains("</w:pPr>")
                                     ? gone.replaceFirst(
@@ -148,7 +149,8 @@ public final class MeetingFiles {
         return edit(
                 body -> {
                     int at = body.indexOf(">" + heading + "<");
-                    int start = Math.max(body.lastIndexOf("<w:p>", at), body.lastIndexOf("<w:p ", at));
+                    int start =
+                            Math.max(body.lastIndexOf("<w:p>", at), body.lastIndexOf("<w:p ", at));
                     var more = new StringBuilder();
                     for (var each : styled) {
                         var parts = each.split("\\|", 2);

@@ -66,8 +66,7 @@ class PlantingTest {
         text.forEach(
                 block -> {
                     if (block instanceof Block.Definition one)
-                        terms.add(
-                                label(text, one.id()) + " " + Inline.text(one.term().runs()));
+                        terms.add(label(text, one.id()) + " " + Inline.text(one.term().runs()));
                 });
         assertTrue(terms.contains("3.2.5 flood stage"), terms.toString());
         assertTrue(terms.contains("3.2.4 flood sensing gateway"), terms.toString());
@@ -88,8 +87,7 @@ class PlantingTest {
                         "Y.IoT-flood: new clause 7 on security",
                         clause("s", "Security", p("Sign each report.")));
         assertEquals("7", label(text, titled(text, "Security")));
-        var within =
-                planted("new clause 6.2 on keys", clause("s", "Keys", p("256 bits.")));
+        var within = planted("new clause 6.2 on keys", clause("s", "Keys", p("256 bits.")));
         assertEquals("6.2", label(within, titled(within, "Keys")));
         assertEquals("6.3", label(within, Id.of("reporting")));
     }
@@ -102,8 +100,7 @@ class PlantingTest {
                         clause("i", "Introduction", p("Why.")),
                         clause("u", "Use cases", p("A city.")));
         assertEquals("Appendix II", label(text, titled(text, "Use cases")));
-        assertEquals(
-                Id.of("bibliography"), text.body().getLast().id());
+        assertEquals(Id.of("bibliography"), text.body().getLast().id());
     }
 
     @Test
@@ -118,8 +115,7 @@ class PlantingTest {
     void otherTextStandsBehindTheCaretInItsOrder() {
         var portions = portions("Comments", p("One."), p("Two."));
         var planting =
-                new Planting(
-                        Sample.draft(), Optional.empty(), Optional.of(Id.of("general/p3")));
+                new Planting(Sample.draft(), Optional.empty(), Optional.of(Id.of("general/p3")));
         var text = planting.with(portions, portions.likely(), "Comments");
         var general = (Block.Clause) text.find(Id.of("general")).orElseThrow();
         var words = general.body().stream().map(b -> Inline.text(b.runs())).toList();
@@ -131,8 +127,7 @@ class PlantingTest {
     @Test
     void withoutCaretOrAimLooseTextHasNoPlace() {
         var portions = portions("Comments", p("One."));
-        assertEquals(
-                Optional.empty(), planting().spot(portions.all().getFirst(), "Comments"));
+        assertEquals(Optional.empty(), planting().spot(portions.all().getFirst(), "Comments"));
     }
 
     /// Whatever comes, the text stays sound: its Ids are its own and the steps lead there.
@@ -153,8 +148,7 @@ class PlantingTest {
             var title = List.of("new term", "new clause 99", "new appendix").get(round % 3);
             var portions = portions(title, body.toArray(Block[]::new));
             var planting =
-                    new Planting(
-                            Sample.draft(), Optional.of(Id.of("power")), Optional.empty());
+                    new Planting(Sample.draft(), Optional.of(Id.of("power")), Optional.empty());
             var text = planting.with(portions, portions.all(), title);
             var ids = new ArrayList<Id>();
             text.forEach(block -> ids.add(block.id()));

@@ -84,8 +84,7 @@ class ProposingTest {
         assertEquals(Set.of("c01", "c03", "c04", "c05", "c09"), copies);
         var copy = found().copy(Id.of("c01")).orElseThrow();
         assertEquals("Alpha Telecom", copy.proposals().getFirst().author());
-        assertEquals(
-                List.of("Clause 6.1, second paragraph: “ten” became “five”."), told("c01"));
+        assertEquals(List.of("Clause 6.1, second paragraph: “ten” became “five”."), told("c01"));
         assertEquals(4, told("c03").size());
         assertEquals(1, told("c04").size());
         assertEquals(2, told("c09").size());
@@ -148,8 +147,7 @@ class ProposingTest {
                 .in(file.getParent(), "C01.docx");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
         read();
-        assertEquals(
-                List.of("Clause 6.1, second paragraph: “ten” became “twenty”."), told("c01"));
+        assertEquals(List.of("Clause 6.1, second paragraph: “ten” became “twenty”."), told("c01"));
     }
 
     @Test

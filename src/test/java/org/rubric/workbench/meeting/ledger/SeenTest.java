@@ -36,8 +36,10 @@ class SeenTest {
     private final Block.Paragraph other = p("The battery is required to last for three days.");
     private final Document base =
             recommendation(clause("six", "Reporting", line, other), clause("end", "End", p("x")));
-    private final Document five = said(base, line.id(), "report every five minutes and keep the data");
-    private final Document seven = said(base, line.id(), "report every seven minutes and keep the data");
+    private final Document five =
+            said(base, line.id(), "report every five minutes and keep the data");
+    private final Document seven =
+            said(base, line.id(), "report every seven minutes and keep the data");
     private final Map<Id, Settled> settled = new HashMap<>();
     private Scope scope = Scope.ONE;
     private Hand hand = Hand.NOTHING;
@@ -168,8 +170,7 @@ class SeenTest {
 
     @Test
     void withoutABaseTextThereAreNoMarksSince() {
-        var query =
-                new Query(voices, Optional.empty(), Optional.empty(), settled, scope, hand);
+        var query = new Query(voices, Optional.empty(), Optional.empty(), settled, scope, hand);
         var seen = Seen.of(query, five, Optional.empty());
         assertEquals(List.of(), shown(seen));
     }
