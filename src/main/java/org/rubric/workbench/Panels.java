@@ -18,6 +18,7 @@ import org.rubric.workbench.help.Topics;
 import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
+import org.rubric.workbench.meeting.post.HandedIn;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
@@ -38,9 +39,21 @@ final class Panels {
     }
 
     /// The place of the meetings.
-    MeetingsPlace meetings(Window window, Desk desk, Exporting exporting) {
+    ///
+    /// @param files through which a meeting that was handed over comes in
+    MeetingsPlace meetings(Window window, Desk desk, Exporting exporting, OpenFiles files) {
         var at = new AtHand(new OpenDrafts(window, desk));
-        return new MeetingsPlace(new Hall(words, desk, frame, background, exporting, at));
+        var hall = new Hall(words, desk, frame, background, exporting, at);
+        var place = new MeetingsPlace(hall);
+        files.onParcel(
+                new HandedIn(
+                        hall,
+                        ledger -> {
+                            place.open(ledger);
+                            window.show(place.key());
+                        },
+                        this::place));
+        return place;
     }
 
     /// The drafts of the window, for a meeting.

@@ -99,7 +99,7 @@ public final class Window implements AutoCloseable {
         documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         var versions = new Versions(words, overlay, background, bottom::say);
         panels = new Panels(words, told, background, versions);
-        meetings = panels.meetings(this, desk, exporting);
+        meetings = panels.meetings(this, desk, exporting, files);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.meeting.post.Giving;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.document.Severity;
 import org.rubric.workbench.Icons;
@@ -94,7 +95,12 @@ final class PostRow extends HBox {
     private void commit() {
         var typed = number.getText();
         if (typed.strip().equals(printed())) return;
-        number.pseudoClassStateChanged(WRONG, !deeds.number.given(posting, typed));
+        boolean given = deeds.number.given(posting, typed);
+        number.pseudoClassStateChanged(WRONG, !given);
+        if (given)
+            Giving.read(posting.role(), typed)
+                    .map(now -> now.label().isEmpty() ? "" : now.printed())
+                    .ifPresent(number::setText);
     }
 
     private String printed() {

@@ -62,6 +62,7 @@ public final class PostSheet implements Sheet {
                 hidden("post.files", "Shortcut+Enter", this::files),
                 hidden("post.mail", "Shortcut+Shift+E", this::mail),
                 hidden("post.statement", "", () -> mending.fresh(files)),
+                hidden("post.handover", "", this::handOver),
                 hidden("post.undo", "Shortcut+Z", room::undo),
                 hidden("post.redo", "Shortcut+Y", room::redo)));
         lay();
@@ -81,7 +82,10 @@ public final class PostSheet implements Sheet {
         files.setOnAction(_ -> files());
         mail.setTooltip(tip(words.of("tooltip", room.word("mail.tip"), "Ctrl+Shift+E")));
         mail.setOnAction(_ -> mail());
-        var bar = new HBox(8, files, mail);
+        var over = new Button(room.word("handover"));
+        over.setTooltip(tip(room.word("handover.tip")));
+        over.setOnAction(_ -> handOver());
+        var bar = new HBox(8, files, mail, over);
         bar.getStyleClass().add("report-bar");
         var side = new VBox(detail, bar);
         side.getStyleClass().addAll("right-pane", "post-side");
@@ -153,6 +157,10 @@ public final class PostSheet implements Sheet {
 
     private void files() {
         making.ask(table.wanted(), files);
+    }
+
+    private void handOver() {
+        room.meeting().ifPresent(now -> new HandingOver(room).run(now));
     }
 
     private void mail() {
