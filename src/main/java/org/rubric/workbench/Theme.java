@@ -13,7 +13,16 @@ public enum Theme {
     DARK;
 
     private static final List<String> SHEETS =
-            List.of("rubric", "text", "write", "register", "seek", "programme", "meeting", "prepare", "post");
+            List.of(
+                    "rubric",
+                    "text",
+                    "write",
+                    "register",
+                    "seek",
+                    "programme",
+                    "meeting",
+                    "prepare",
+                    "post");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 

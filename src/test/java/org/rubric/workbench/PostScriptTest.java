@@ -140,7 +140,8 @@ class PostScriptTest {
             open.fire("Make the files");
             read(open, "were read again");
             open.picture("53-post-made-light");
-            try (var files = Files.list(home.resolve("Q4_20_Rapporteur_Group_e-meeting_19_January_2027"))) {
+            try (var files =
+                    Files.list(home.resolve("Q4_20_Rapporteur_Group_e-meeting_19_January_2027"))) {
                 assertEquals(12, files.count());
             }
         }
@@ -186,13 +187,19 @@ class PostScriptTest {
                     field(open, "Approval").getText());
             assertEquals("2027-03-16", field(open, "Deadline").getText());
             var text = (TextArea) open.window.scene().getFocusOwner();
-            Ui.run(() -> text.setText("Q4/20 thanks SC 41."));
+            assertEquals(
+                    "Text concerned: draft Recommendation ITU-T Y.IoT-flood, clause 3.2.",
+                    text.getText().strip());
+            Ui.run(() -> text.setText("Q4/20 thanks SC 41." + text.getText()));
             open.picture("54-reply-light");
             Ui.run(() -> field(open, "For information to").setText("ITU-T SG17"));
             assertTrue(field(open, "Title").getText().endsWith("[for info to ITU-T SG17]"));
             open.fire("Keep the statement");
             var sent = meeting(open).results().outputs().liaisons().getFirst();
-            assertEquals("Q4/20 thanks SC 41.", sent.text());
+            assertEquals(
+                    "Q4/20 thanks SC 41.\nText concerned: draft Recommendation ITU-T"
+                            + " Y.IoT-flood, clause 3.2.",
+                    sent.text());
             assertEquals(Id.of("td77-g"), sent.replyTo().orElseThrow());
         }
     }

@@ -15,18 +15,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.meeting.handover.Difference;
 import org.rubric.desk.meeting.handover.Parcel;
+import org.rubric.workbench.Growing;
 
 /// What differs between the meeting here and the one that came: each with both sides beside each
 /// other, chosen unless both have changed it. Take the chosen, or all.
 final class DifferencesPanel extends VBox {
     private static final double WIDTH = 760;
     private static final double SIDE = 248;
+    private static final double TALL = 440;
 
     private final PostRoom room;
     private final HandedIn.Came came;
     private final Map<CheckBox, Difference> differences = new LinkedHashMap<>();
     private final Map<CheckBox, Parcel.Text> texts = new LinkedHashMap<>();
     private final Button take;
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll;
 
     /// What is taken.
     record Chosen(List<Difference> differences, List<Parcel.Text> texts) {}
@@ -37,14 +41,12 @@ final class DifferencesPanel extends VBox {
         this.came = came;
         getStyleClass().addAll("post-panel", "differences");
         setPrefWidth(WIDTH + 48);
-        var rows = new VBox();
         rows.getChildren().add(heads());
         for (var each : came.found()) rows.getChildren().add(row(each));
         for (var text : came.texts()) rows.getChildren().add(row(text));
-        var scroll = new ScrollPane(rows);
+        scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(440);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("similar-scroll");
         take = Parts.primary(room.word("handover.take"), () -> taken.accept(chosen()));
@@ -81,8 +83,7 @@ final class DifferencesPanel extends VBox {
             both.getStyleClass().add("missing");
             ((VBox) row.getChildren().get(1)).getChildren().add(both);
         }
-        box.setAccessibleText(
-                "%s, %s: %s".formatted(one.what(), one.topic().words(), one.there()));
+        box.setAccessibleText("%s, %s: %s".formatted(one.what(), one.topic().words(), one.there()));
         return row;
     }
 
@@ -150,8 +151,11 @@ final class DifferencesPanel extends VBox {
         return new Chosen(came.found(), came.texts());
     }
 
+    /// Once it is laid out it is known how tall its rows are.
     @Override
     public void requestFocus() {
+        scroll.setPrefViewportHeight(Math.min(TALL, rows.prefHeight(rows.getWidth())));
+        Growing.again(this);
         if (take.isDisabled()) differences.keySet().iterator().next().requestFocus();
         else take.requestFocus();
     }

@@ -76,7 +76,8 @@ public final class HandedIn implements Predicate<Path> {
                                 .frame()
                                 .overlay()
                                 .below(
-                                        new DifferencesPanel(room, came, chosen -> take(here, came, chosen)),
+                                        new DifferencesPanel(
+                                                room, came, chosen -> take(here, came, chosen)),
                                         place.get()));
     }
 

@@ -120,12 +120,8 @@ final class PostRow extends HBox {
         number.setAccessibleText(room.word("number.of", sort.getText()));
         wanted.setAccessibleText(room.word("wanted", sort.getText()));
         wanted.setTooltip(new Tooltip(room.word("wanted", sort.getText())));
-        state.setGraphic(
-                now.ready()
-                        ? good()
-                        : new Sign(Severity.WARNING));
-        state.setText(
-                now.ready() ? room.word("ready") : room.word("wants", now.wants().size()));
+        state.setGraphic(now.ready() ? good() : new Sign(Severity.WARNING));
+        state.setText(now.ready() ? room.word("ready") : room.word("wants", now.wants().size()));
         state.setAccessibleText(sort.getText() + ": " + state.getText());
     }
 

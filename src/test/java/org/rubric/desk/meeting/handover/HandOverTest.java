@@ -206,8 +206,9 @@ class HandOverTest {
         var place = new Id[1];
         document.forEach(
                 block -> {
-                    if (place[0] == null && block instanceof Block.Paragraph p && p.runs().size() == 1)
-                        place[0] = p.id();
+                    if (place[0] == null
+                            && block instanceof Block.Paragraph p
+                            && p.runs().size() == 1) place[0] = p.id();
                 });
         return document.update(
                 place[0],
@@ -232,7 +233,8 @@ class HandOverTest {
         var random = new java.util.Random(7);
         for (int i = 0; i < 40; i++) {
             var bad = bytes.clone();
-            for (int k = 0; k < 20; k++) bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
+            for (int k = 0; k < 20; k++)
+                bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
             var part = folder.resolve("bad.rubric");
             Files.write(part, bad);
             try {
