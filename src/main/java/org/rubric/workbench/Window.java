@@ -119,8 +119,7 @@ public final class Window implements AutoCloseable {
         write.onChange(workbench::refresh);
         meetings.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
-        Runnable create = () -> create("en");
-        var deal = new StartView.Deeds(create, this::choose, this::meet, this::sample);
+        var deal = new StartView.Deeds(() -> create("en"), this::choose, this::meet, this::sample);
         start = new StartView(words, deal);
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);
