@@ -38,12 +38,7 @@ public final class Replying {
     /// The same with another text.
     public static OutgoingLiaison saying(OutgoingLiaison sent, String text) {
         return new OutgoingLiaison(
-                sent.id(),
-                sent.number(),
-                sent.title(),
-                sent.destination(),
-                sent.replyTo(),
-                text);
+                sent.id(), sent.number(), sent.title(), sent.destination(), sent.replyTo(), text);
     }
 
     /// A new statement that answers none.

@@ -21,7 +21,6 @@ public record ClauseLink(Desk desk, Meeting meeting) {
     /// How a line begins that names the text.
     private static final String SAID = "Text concerned: ";
 
-
     /// `draft Recommendation ITU-T Y.IoT-flood, clause 3.2`; empty: nothing is known.
     String of(OutgoingLiaison sent) {
         if (sent.text().contains(SAID)) return "";
@@ -47,7 +46,10 @@ public record ClauseLink(Desk desk, Meeting meeting) {
     }
 
     private static boolean terms(MeetingDocument incoming) {
-        return incoming.heading().title().toLowerCase(Locale.ROOT).matches(".*\\b(terminology|terms?|definitions?)\\b.*");
+        return incoming.heading()
+                .title()
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\b(terminology|terms?|definitions?)\\b.*");
     }
 
     private String guess() {
@@ -69,8 +71,7 @@ public record ClauseLink(Desk desk, Meeting meeting) {
                     if (block instanceof Block.Clause clause
                             && Inline.text(clause.title().runs())
                                     .toLowerCase(Locale.ROOT)
-                                    .startsWith("terms defined in this"))
-                        found.add(clause.id());
+                                    .startsWith("terms defined in this")) found.add(clause.id());
                 });
         return found.stream().findFirst();
     }
