@@ -27,6 +27,7 @@ final class OpenFiles {
     private final BottomLine bottom;
     private final Executor background;
     private final BiConsumer<Path, Imported> opened;
+    private Predicate<Path> parcels = _ -> false;
 
     /// @param opened hears of a file that was read, on the JavaFX thread
     OpenFiles(
@@ -38,6 +39,13 @@ final class OpenFiles {
         this.bottom = bottom;
         this.background = background;
         this.opened = opened;
+    }
+
+    /// Files that hand something over go there.
+    ///
+    /// @param takes answers whether the file was one
+    void onParcel(Predicate<Path> takes) {
+        parcels = takes;
     }
 
     /// Takes files that are dropped on the scene.
@@ -86,13 +94,14 @@ final class OpenFiles {
                 .setAll(
                         List.of(
                                 new FileChooser.ExtensionFilter(
-                                        words.of("open.kinds"), "*.docx", "*.json")));
+                                        words.of("open.kinds"), "*.docx", "*.json", "*.rubric")));
         Optional.ofNullable(chooser.showOpenDialog(scene.getWindow()))
                 .ifPresent(file -> open(file.toPath()));
     }
 
     /// Opens a file in the background.
     void open(Path file) {
+        if (parcels.test(file)) return;
         var name = String.valueOf(file.getFileName());
         bottom.say(words.of("open.reading", name));
         var working = new Working(words, bottom, name);

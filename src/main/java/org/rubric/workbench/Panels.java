@@ -21,6 +21,7 @@ import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
 import org.rubric.workbench.meeting.ledger.WhyPanel;
+import org.rubric.workbench.meeting.post.HandedIn;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
@@ -41,9 +42,21 @@ final class Panels {
     }
 
     /// The place of the meetings.
-    MeetingsPlace meetings(Window window, Desk desk, Exporting exporting) {
+    ///
+    /// @param files through which a meeting that was handed over comes in
+    MeetingsPlace meetings(Window window, Desk desk, Exporting exporting, OpenFiles files) {
         var at = new AtHand(new OpenDrafts(window, desk));
-        return new MeetingsPlace(new Hall(words, desk, frame, background, exporting, at));
+        var hall = new Hall(words, desk, frame, background, exporting, at);
+        var place = new MeetingsPlace(hall);
+        files.onParcel(
+                new HandedIn(
+                        hall,
+                        ledger -> {
+                            place.open(ledger);
+                            window.show(place.key());
+                        },
+                        this::place));
+        return place;
     }
 
     /// Why a clause reads as it does: that of the caret, or one of the outline.

@@ -100,7 +100,7 @@ public final class Window implements AutoCloseable {
         documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         var versions = new Versions(words, overlay, background, bottom::say);
         panels = new Panels(words, told, background, versions);
-        meetings = panels.meetings(this, desk, exporting);
+        meetings = panels.meetings(this, desk, exporting, files);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
@@ -121,8 +121,7 @@ public final class Window implements AutoCloseable {
         write.onChange(workbench::refresh);
         meetings.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
-        Runnable create = () -> create("en");
-        var deal = new StartView.Deeds(create, this::choose, this::meet, this::sample);
+        var deal = new StartView.Deeds(() -> create("en"), this::choose, this::meet, this::sample);
         start = new StartView(words, deal);
         scene = new Scene(workbench.root(), WIDTH, HEIGHT);
         reach = new StoreReach(words, desk, bottom, background, this::open, scene);

@@ -47,7 +47,13 @@ class PostScriptTest {
 
     private static List<TextField> numbers(Opened open) {
         return on(
-                () -> open.all(".post-number").stream().map(node -> (TextField) node).toList());
+                () ->
+                        open.all(".post-number").stream()
+                                .map(node -> (TextField) node)
+                                .sorted(
+                                        java.util.Comparator.comparingDouble(
+                                                each -> each.localToScene(0, 0).getY()))
+                                .toList());
     }
 
     private static Meeting meeting(Opened open) {
@@ -56,6 +62,11 @@ class PostScriptTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static void read(Opened open, String words) {
+        for (int i = 0; i < 2000 && !open.reads(words); i++) Ui.settle();
+        assertTrue(open.reads(words), words);
     }
 
     /// Asks on the thread of the window, which may be this one.
@@ -119,7 +130,7 @@ class PostScriptTest {
             }
             Ui.await(() -> numbers(open).getLast().getText().equals("TD 95"));
             assertEquals("TD 90", meeting(open).results().outputs().number("report").printed());
-            Ui.await(() -> open.reads("TD92_Y.IoT-flood_DRAFT"));
+            read(open, "TD92_Y.IoT-flood_DRAFT");
             Ui.run(() -> numbers(open).get(1).setText("90"));
             Ui.run(() -> numbers(open).get(1).fireEvent(new javafx.event.ActionEvent()));
             assertTrue(open.window.said().contains("another document"), open.window.said());
@@ -127,9 +138,10 @@ class PostScriptTest {
             open.press(KeyCode.ENTER, false, true, false);
             open.press(KeyCode.ENTER);
             open.fire("Make the files");
-            Ui.await(() -> open.reads("were read again"));
+            read(open, "were read again");
             open.picture("53-post-made-light");
-            try (var files = Files.list(home.resolve("Q4_20_Rapporteur_Group_e-meeting_19_January_2027"))) {
+            try (var files =
+                    Files.list(home.resolve("Q4_20_Rapporteur_Group_e-meeting_19_January_2027"))) {
                 assertEquals(12, files.count());
             }
         }
@@ -175,13 +187,19 @@ class PostScriptTest {
                     field(open, "Approval").getText());
             assertEquals("2027-03-16", field(open, "Deadline").getText());
             var text = (TextArea) open.window.scene().getFocusOwner();
-            Ui.run(() -> text.setText("Q4/20 thanks SC 41."));
+            assertEquals(
+                    "Text concerned: draft Recommendation ITU-T Y.IoT-flood, clause 3.2.",
+                    text.getText().strip());
+            Ui.run(() -> text.setText("Q4/20 thanks SC 41." + text.getText()));
             open.picture("54-reply-light");
             Ui.run(() -> field(open, "For information to").setText("ITU-T SG17"));
             assertTrue(field(open, "Title").getText().endsWith("[for info to ITU-T SG17]"));
             open.fire("Keep the statement");
             var sent = meeting(open).results().outputs().liaisons().getFirst();
-            assertEquals("Q4/20 thanks SC 41.", sent.text());
+            assertEquals(
+                    "Q4/20 thanks SC 41.\nText concerned: draft Recommendation ITU-T"
+                            + " Y.IoT-flood, clause 3.2.",
+                    sent.text());
             assertEquals(Id.of("td77-g"), sent.replyTo().orElseThrow());
         }
     }

@@ -39,7 +39,8 @@ public final class LiaisonComposer {
         var id = sent.id().part("statement");
         var front =
                 new FrontMatter(
-                        new Identity("", "", sent.title(), DocumentKind.LIAISON_STATEMENT, "", "en"),
+                        new Identity(
+                                "", "", sent.title(), DocumentKind.LIAISON_STATEMENT, "", "en"),
                         Approval.EMPTY,
                         new People(List.of(), meeting.occasion().party().questions(), ""),
                         new Abstract(
@@ -87,9 +88,7 @@ public final class LiaisonComposer {
     }
 
     private static String number(MeetingDocument document) {
-        return document.number().label().isEmpty()
-                ? "the statement"
-                : document.number().printed();
+        return document.number().label().isEmpty() ? "the statement" : document.number().printed();
     }
 
     /// With its deadline as a reader reads it.

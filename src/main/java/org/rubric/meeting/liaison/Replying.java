@@ -35,11 +35,16 @@ public final class Replying {
                 free(meeting), "", title, fields, Optional.of(incoming.id()), "");
     }
 
+    /// The same with another text.
+    public static OutgoingLiaison saying(OutgoingLiaison sent, String text) {
+        return new OutgoingLiaison(
+                sent.id(), sent.number(), sent.title(), sent.destination(), sent.replyTo(), text);
+    }
+
     /// A new statement that answers none.
     public static OutgoingLiaison fresh(Meeting meeting) {
         var fields =
-                new Liaison(
-                        List.of(), List.of(), List.of(), approval(meeting), deadline(meeting));
+                new Liaison(List.of(), List.of(), List.of(), approval(meeting), deadline(meeting));
         return new OutgoingLiaison(free(meeting), "", "LS/o", fields, Optional.empty(), "");
     }
 

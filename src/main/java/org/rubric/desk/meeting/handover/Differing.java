@@ -213,8 +213,7 @@ public final class Differing {
                 now -> get.apply(now.results().outputs()),
                 (now, all) ->
                         now.withResults(
-                                now.results()
-                                        .withOutputs(put.apply(now.results().outputs(), all))),
+                                now.results().withOutputs(put.apply(now.results().outputs(), all))),
                 List::toString);
     }
 
@@ -237,9 +236,7 @@ public final class Differing {
                 Topic.AGENDA,
                 "Agenda",
                 new Facet<>(
-                        Meeting::agenda,
-                        Meeting::withAgenda,
-                        items -> items.size() + " items"));
+                        Meeting::agenda, Meeting::withAgenda, items -> items.size() + " items"));
         sides.value(
                 Topic.MEETING,
                 "Meeting and sessions",
@@ -257,7 +254,11 @@ public final class Differing {
                 new Facet<>(
                         now -> now.results().programme(),
                         (now, all) -> now.withResults(now.results().withProgramme(all)),
-                        all -> all.proposed().size() + " proposed, " + all.ongoing().size() + " ongoing"));
+                        all ->
+                                all.proposed().size()
+                                        + " proposed, "
+                                        + all.ongoing().size()
+                                        + " ongoing"));
         sides.value(
                 Topic.MEETING,
                 "Planned meetings",

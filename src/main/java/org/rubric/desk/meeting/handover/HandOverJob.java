@@ -80,8 +80,7 @@ public record HandOverJob(Meeting meeting, Path file) {
         }
         var texts = new ArrayList<Manifest.Text>();
         for (var entry : desk.repository().drafts())
-            if (drafts.contains(entry.draft()))
-                texts.add(text(texts.size(), entry.draft(), false));
+            if (drafts.contains(entry.draft())) texts.add(text(texts.size(), entry.draft(), false));
         var report = desk.reports().of(meeting).draft();
         report.ifPresent(draft -> texts.add(text(texts.size(), draft, true)));
         return texts;

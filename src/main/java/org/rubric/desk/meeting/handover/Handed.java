@@ -19,9 +19,4 @@ final class Handed {
     static void keep(Desk desk, Meeting base) throws IOException {
         desk.repository().records().put(HANDED, base.id().value(), base, desk.author());
     }
-
-    /// What is done is done: the next hand-over begins anew.
-    static void forget(Desk desk, Meeting meeting) throws IOException {
-        desk.repository().records().remove(HANDED, meeting.id().value(), desk.author());
-    }
 }

@@ -51,7 +51,8 @@ public record Parcel(Path file, Meeting meeting, Meeting base, String by, List<T
                             : value(zip, "base.json", Meeting.class);
             var texts = new ArrayList<Text>();
             for (var text : manifest.texts()) {
-                var document = BundleFormat.read(new ByteArrayInputStream(bytes(zip, text.entry())));
+                var document =
+                        BundleFormat.read(new ByteArrayInputStream(bytes(zip, text.entry())));
                 texts.add(new Text(Id.of(text.draft()), document, text.report()));
             }
             return new Parcel(file, meeting, base, manifest.by(), texts);

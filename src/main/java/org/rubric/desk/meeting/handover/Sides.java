@@ -12,7 +12,8 @@ import java.util.function.Function;
 import org.rubric.desk.meeting.handover.Difference.Topic;
 import org.rubric.meeting.Meeting;
 
-/// A meeting as it was handed over, as it is here, and as it came; and what of it differs so that it
+/// A meeting as it was handed over, as it is here, and as it came; and what of it differs so that
+/// it
 /// is to be asked about: all that the other side has changed.
 final class Sides {
     private final Meeting base;
@@ -65,7 +66,8 @@ final class Sides {
     }
 
     /// A list of things that are known by a key.
-    <T> void list(Topic topic, Function<T, String> key, Facet<List<T>> facet, Function<T, String> one) {
+    <T> void list(
+            Topic topic, Function<T, String> key, Facet<List<T>> facet, Function<T, String> one) {
         var now = keyed(facet.get.apply(here), key);
         var came = keyed(facet.get.apply(there), key);
         var was = keyed(facet.get.apply(base), key);

@@ -79,12 +79,7 @@ public final class TakingIn {
         var here = desk.ledgers().find(parcel.meeting().id()).orElseThrow().now();
         var renaming = new Renaming(local());
         var base = renaming.of(parcel.base());
-        return Differing.of(base, bearing(here), renaming.of(parcel.meeting()));
-    }
-
-    /// Copies under review are this store's own.
-    private static Meeting bearing(Meeting here) {
-        return here;
+        return Differing.of(base, here, renaming.of(parcel.meeting()));
     }
 
     /// Drafts here whose text differs from the one that came.

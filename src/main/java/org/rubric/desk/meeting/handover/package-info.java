@@ -1,7 +1,9 @@
 /// A meeting as one file, handed to the associate rapporteur and back.
 ///
-/// Owns: [HandOverJob], which writes a meeting with the files that hang on its documents, its drafts
-/// and its report; [Parcel], such a file read and never trusted; [TakingIn], which makes the meeting
+/// Owns: [HandOverJob], which writes a meeting with the files that hang on its documents, its
+/// drafts
+/// and its report; [Parcel], such a file read and never trusted; [TakingIn], which makes the
+/// meeting
 /// in a store that does not have it; [Differing], what differs where it does.
 ///
 /// Never does: merge by itself. What differs is a list, and a person takes of it.

@@ -37,7 +37,8 @@ public final class IncomingForm {
     }
 
     static Optional<Liaison> read(Path file) throws IOException {
-        if (!file.toString().endsWith(".docx") || !Files.isRegularFile(file)) return Optional.empty();
+        if (!file.toString().endsWith(".docx") || !Files.isRegularFile(file))
+            return Optional.empty();
         if (Files.size(file) > LARGEST) return Optional.empty();
         return of(new WordImporter().read(file, Progress.NONE).base());
     }

@@ -40,8 +40,7 @@ record PostWriter(Desk desk, Path folder, Progress progress) {
     private static Look look(Posting posting) {
         var kind = posting.text().document().front().identity().kind();
         // Composed documents bear their number above the header table, as a report does.
-        boolean numbered =
-                kind == DocumentKind.AGENDA || kind == DocumentKind.TEMPORARY_DOCUMENT;
+        boolean numbered = kind == DocumentKind.AGENDA || kind == DocumentKind.TEMPORARY_DOCUMENT;
         var usual = numbered ? Look.REPORT : Look.usual(kind);
         return posting.ready() ? usual : usual.with(Finishing.of(true, false));
     }

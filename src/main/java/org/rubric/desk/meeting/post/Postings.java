@@ -71,8 +71,7 @@ public final class Postings {
         var document = AgendaJob.document(meeting, desk.catalogue());
         var wants = new ArrayList<Want>();
         if (!AgendaJob.pending(meeting).isEmpty())
-            wants.add(
-                    Want.of(Aspect.WORDS, "The agenda has changed since it was issued last."));
+            wants.add(Want.of(Aspect.WORDS, "The agenda has changed since it was issued last."));
         var text = composed(document.front().identity().title(), document);
         add(Sort.AGENDA, number, text, names.dated(number, "Agenda"), wants);
     }
@@ -113,8 +112,7 @@ public final class Postings {
     }
 
     private void justification(Id draft, Document document) throws IOException {
-        var list =
-                ReferenceList.of(Snapshot.of(document), TextIndex.of(desk.catalogue()));
+        var list = ReferenceList.of(Snapshot.of(document), TextIndex.of(desk.catalogue()));
         var book = new JustificationBook(desk.repository().records());
         var forms = book.of(document, list);
         if (forms.isEmpty()) return;
@@ -143,7 +141,7 @@ public final class Postings {
         var link = new ClauseLink(desk, meeting).of(sent);
         var document = LiaisonComposer.compose(meeting, sent, link);
         var wants = new ArrayList<Want>();
-        if (sent.text().isBlank())
+        if (ClauseLink.written(sent.text()).isEmpty())
             wants.add(Want.of(Aspect.WORDS, "The statement waits for its text."));
         var topic = LiaisonTitle.topic(sent.title());
         var file = names.of(number, topic.isEmpty() ? "LSo" : "LSo " + topic);

@@ -49,8 +49,7 @@ public final class Proposing {
                         State.PROPOSED,
                         new WorkItem.Plan(question, Process.AAP, "", List.of(), List.of()),
                         WorkItem.Texts.NONE.withBase(document.number().printed()));
-        return new Justification(
-                item, "", document.notes().summary(), List.of(), List.of(), "");
+        return new Justification(item, "", document.notes().summary(), List.of(), List.of(), "");
     }
 
     /// `Proposal of new work item Y.flood-data: Data model` is titled `Data model`.

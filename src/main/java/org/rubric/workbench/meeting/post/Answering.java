@@ -6,8 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.meeting.post.ClauseLink;
 import org.rubric.desk.meeting.post.IncomingForm;
 import org.rubric.desk.meeting.post.Proposing;
+import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.OutgoingLiaison;
 import org.rubric.meeting.liaison.Replying;
@@ -44,8 +46,7 @@ public final class Answering {
                 hidden("post.item", this::proposing, this::propose));
     }
 
-    private static Action hidden(
-            String key, java.util.function.BooleanSupplier can, Runnable run) {
+    private static Action hidden(String key, java.util.function.BooleanSupplier can, Runnable run) {
         return Action.of(key, new Action.Face.Hidden(), "Shortcut+Alt+R", can, run);
     }
 
@@ -89,14 +90,24 @@ public final class Answering {
         var meeting = room.meeting().orElseThrow();
         var answered = begun.replyTo().flatMap(meeting::document);
         room.behind(
-                () ->
-                        answered.flatMap(
-                                        one ->
-                                                IncomingForm.of(
-                                                        room.desk().home(), meeting, one))
-                                .map(IncomingForm::words)
-                                .orElse(""),
-                asked -> room.show(new LiaisonPanel(room, begun, asked), below));
+                () -> answered.map(one -> asked(room, meeting, one)).orElse(Asked.NOTHING),
+                asked -> {
+                    boolean bare = begun.text().isBlank() && !asked.link().isEmpty();
+                    var first = bare ? Replying.saying(begun, "\n\n" + asked.link()) : begun;
+                    room.show(new LiaisonPanel(room, first, asked.form()), below);
+                });
+    }
+
+    /// What the statement that is answered asks, and which of our texts it is about.
+    private record Asked(String form, String link) {
+        static final Asked NOTHING = new Asked("", "");
+    }
+
+    private static Asked asked(PostRoom room, Meeting meeting, MeetingDocument incoming) {
+        var form = IncomingForm.of(room.desk().home(), meeting, incoming);
+        return new Asked(
+                form.map(IncomingForm::words).orElse(""),
+                new ClauseLink(room.desk(), meeting).line(incoming));
     }
 
     private void propose() {

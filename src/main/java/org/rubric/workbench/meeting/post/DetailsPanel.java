@@ -52,8 +52,7 @@ final class DetailsPanel extends VBox {
 
     private void keep() {
         var said = fields.stream().map(field -> field.getText().strip()).toList();
-        var contact =
-                new Contact(said.get(0), said.get(1), said.get(2), said.get(3), said.get(4));
+        var contact = new Contact(said.get(0), said.get(1), said.get(2), said.get(3), said.get(4));
         room.close();
         try {
             room.desk()

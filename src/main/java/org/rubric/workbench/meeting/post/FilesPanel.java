@@ -16,7 +16,8 @@ import org.rubric.desk.meeting.post.PostJob;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.Want;
 
-/// Before files are made: where, which of them are not ready and why, and what stands there already.
+/// Before files are made: where, which of them are not ready and why, and what stands there
+/// already.
 final class FilesPanel extends VBox {
     private static final double WIDTH = 560;
 
@@ -71,7 +72,8 @@ final class FilesPanel extends VBox {
         name.getStyleClass().add("strong");
         var reasons = posting.wants().stream().map(Want::words).limit(3).toList();
         int more = posting.wants().size() - reasons.size();
-        var words = String.join(" ", reasons) + (more > 0 ? " " + room.word("files.more", more) : "");
+        var words =
+                String.join(" ", reasons) + (more > 0 ? " " + room.word("files.more", more) : "");
         return new VBox(2, name, Parts.secondary(words));
     }
 

@@ -89,10 +89,7 @@ final class LiaisonPanel extends VBox {
         var to = new java.util.ArrayList<>(Parts.listed(action.getText()));
         to.addAll(Parts.listed(comment.getText()));
         var topic = LiaisonTitle.topic(title.getText());
-        var number =
-                begun.replyTo()
-                        .flatMap(this::answered)
-                        .orElse("");
+        var number = begun.replyTo().flatMap(this::answered).orElse("");
         return new LiaisonTitle(topic, number, to, Parts.listed(information.getText())).words();
     }
 
@@ -120,7 +117,7 @@ final class LiaisonPanel extends VBox {
                         approval.getText().strip(),
                         deadline.getText().strip()),
                 begun.replyTo(),
-                text.getText().strip());
+                text.getText().strip().replaceAll("\n{2,}", "\n"));
     }
 
     private void keep() {
@@ -134,5 +131,6 @@ final class LiaisonPanel extends VBox {
     public void requestFocus() {
         if (action.getText().isBlank() && information.getText().isBlank()) action.requestFocus();
         else text.requestFocus();
+        text.positionCaret(0);
     }
 }

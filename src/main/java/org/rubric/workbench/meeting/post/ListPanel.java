@@ -42,18 +42,13 @@ final class ListPanel extends VBox {
         var save = Parts.button(words.of("mail.save"), this::save);
         var link = Parts.primary(words.of("mail.link"), this::link);
         getChildren()
-                .addAll(
-                        Parts.title(words.of("mail.title")),
-                        grid,
-                        hint,
-                        Parts.buttons(save, link));
+                .addAll(Parts.title(words.of("mail.title")), grid, hint, Parts.buttons(save, link));
     }
 
     private Message message() {
         var addresses =
                 Arrays.stream(to.getText().split("[,;\\s]+")).filter(HeaderAddress::fits).toList();
-        return new Message(
-                begun.from(), addresses, subject.getText(), text.getText(), List.of());
+        return new Message(begun.from(), addresses, subject.getText(), text.getText(), List.of());
     }
 
     private void link() {

@@ -37,11 +37,13 @@ final class MadePanel extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("similar-scroll");
         long bad = made.stream().filter(each -> !each.troubles().isEmpty()).count();
-        var said = Parts.secondary(room.word(bad == 0 ? "made.right" : "made.wrong", bad));
+        var said =
+                Parts.secondary(
+                        place + "\n" + room.word(bad == 0 ? "made.right" : "made.wrong", bad));
         said.setMaxWidth(WIDTH);
         getChildren()
                 .addAll(
-                        Parts.title(room.word("made.title", made.size(), place)),
+                        Parts.title(room.word("made.head", made.size())),
                         said,
                         scroll,
                         Parts.buttons(Parts.button(room.word("made.close"), room::close), folder));

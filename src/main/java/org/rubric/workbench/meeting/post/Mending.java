@@ -37,8 +37,7 @@ record Mending(PostRoom room, BiConsumer<Report, Id> report, Runnable number, Ru
 
     private void words(Posting posting, Want want, Node below) {
         if (posting.sort() == Sort.AGENDA)
-            room.change(
-                    room.word("agenda.issued"), now -> AgendaJob.issued(now, Instant.now()));
+            room.change(room.word("agenda.issued"), now -> AgendaJob.issued(now, Instant.now()));
         else write(posting, want, below);
     }
 

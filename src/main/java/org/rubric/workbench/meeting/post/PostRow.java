@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.desk.meeting.post.Giving;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.document.Severity;
 import org.rubric.workbench.Icons;
@@ -94,7 +95,12 @@ final class PostRow extends HBox {
     private void commit() {
         var typed = number.getText();
         if (typed.strip().equals(printed())) return;
-        number.pseudoClassStateChanged(WRONG, !deeds.number.given(posting, typed));
+        boolean given = deeds.number.given(posting, typed);
+        number.pseudoClassStateChanged(WRONG, !given);
+        if (given)
+            Giving.read(posting.role(), typed)
+                    .map(now -> now.label().isEmpty() ? "" : now.printed())
+                    .ifPresent(number::setText);
     }
 
     private String printed() {
@@ -114,12 +120,8 @@ final class PostRow extends HBox {
         number.setAccessibleText(room.word("number.of", sort.getText()));
         wanted.setAccessibleText(room.word("wanted", sort.getText()));
         wanted.setTooltip(new Tooltip(room.word("wanted", sort.getText())));
-        state.setGraphic(
-                now.ready()
-                        ? good()
-                        : new Sign(Severity.WARNING));
-        state.setText(
-                now.ready() ? room.word("ready") : room.word("wants", now.wants().size()));
+        state.setGraphic(now.ready() ? good() : new Sign(Severity.WARNING));
+        state.setText(now.ready() ? room.word("ready") : room.word("wants", now.wants().size()));
         state.setAccessibleText(sort.getText() + ": " + state.getText());
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,15 +56,20 @@ public final class PostSheet implements Sheet {
         making = new Making(room);
         table = new PostTable(room, this::given, this::front);
         mending = new Mending(room, report, table::requestFocus, this::ask);
-        detail = new PostDetail(room, (want, at) -> chosen.ifPresent(p -> mending.mend(p, want, at)));
+        detail =
+                new PostDetail(
+                        room, (want, at) -> chosen.ifPresent(p -> mending.mend(p, want, at)));
         files = new Button(room.word("files"), Icons.small(Feather.DOWNLOAD));
         mail = new Button(room.word("mail"), Icons.small(Feather.MAIL));
-        actions = List.of(List.of(
-                hidden("post.files", "Shortcut+Enter", this::files),
-                hidden("post.mail", "Shortcut+Shift+E", this::mail),
-                hidden("post.statement", "", () -> mending.fresh(files)),
-                hidden("post.undo", "Shortcut+Z", room::undo),
-                hidden("post.redo", "Shortcut+Y", room::redo)));
+        actions =
+                List.of(
+                        List.of(
+                                hidden("post.files", "Shortcut+Enter", this::files),
+                                hidden("post.mail", "Shortcut+Shift+E", this::mail),
+                                hidden("post.statement", "", () -> mending.fresh(files)),
+                                hidden("post.handover", "", this::handOver),
+                                hidden("post.undo", "Shortcut+Z", room::undo),
+                                hidden("post.redo", "Shortcut+Y", room::redo)));
         lay();
     }
 
@@ -81,7 +87,11 @@ public final class PostSheet implements Sheet {
         files.setOnAction(_ -> files());
         mail.setTooltip(tip(words.of("tooltip", room.word("mail.tip"), "Ctrl+Shift+E")));
         mail.setOnAction(_ -> mail());
-        var bar = new HBox(8, files, mail);
+        var over = new Button(room.word("handover"), Icons.small(Feather.SHARE_2));
+        over.setTooltip(tip(room.word("handover.tip")));
+        over.setOnAction(_ -> handOver());
+        for (var button : List.of(files, mail, over)) button.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(8, files, mail, over);
         bar.getStyleClass().add("report-bar");
         var side = new VBox(detail, bar);
         side.getStyleClass().addAll("right-pane", "post-side");
@@ -153,6 +163,10 @@ public final class PostSheet implements Sheet {
 
     private void files() {
         making.ask(table.wanted(), files);
+    }
+
+    private void handOver() {
+        room.meeting().ifPresent(now -> new HandingOver(room).run(now));
     }
 
     private void mail() {

@@ -71,8 +71,7 @@ class PostJobTest {
 
     /// What stands there is never overwritten unasked.
     private static void again(Desk desk, PostJob job) throws IOException {
-        var statement =
-                job.chosen().stream().filter(one -> one.sort() == Sort.LIAISON).toList();
+        var statement = job.chosen().stream().filter(one -> one.sort() == Sort.LIAISON).toList();
         var once = new PostJob(statement, FOLDER, false);
         assertEquals(2, once.there().size());
         var other = once.run(desk, Progress.NONE).getFirst();

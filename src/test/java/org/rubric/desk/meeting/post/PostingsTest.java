@@ -54,13 +54,7 @@ class PostingsTest {
     void allOutputsAreListedWithWhatTheyLack() throws IOException {
         var all = Postings.of(desk, meeting);
         assertEquals(
-                List.of(
-                        Sort.REPORT,
-                        Sort.AGENDA,
-                        Sort.CLEAN,
-                        Sort.MARKED,
-                        Sort.LIAISON,
-                        Sort.FORM),
+                List.of(Sort.REPORT, Sort.AGENDA, Sort.CLEAN, Sort.MARKED, Sort.LIAISON, Sort.FORM),
                 all.stream().map(Posting::sort).toList());
         for (var each : all) {
             assertFalse(each.wants(Aspect.NUMBER).isEmpty(), each.role());
@@ -143,7 +137,8 @@ class PostingsTest {
         assertEquals("TD 90", Giving.read("report", " 90 ").orElseThrow().printed());
         assertEquals("TD 90", Giving.read("report", "td90").orElseThrow().printed());
         assertEquals("TD 81/2-R1", Giving.read("report", "TD 81/2-R1").orElseThrow().printed());
-        assertEquals("SG20-TD456-R2", Giving.read("report", "SG20-TD456-R2").orElseThrow().printed());
+        assertEquals(
+                "SG20-TD456-R2", Giving.read("report", "SG20-TD456-R2").orElseThrow().printed());
         assertEquals(new Assigned("report", "", 0), Giving.read("report", " ").orElseThrow());
         for (var wrong : List.of("ninety", "TD", "90 91", "TD 90-R", "C01", "TD 9999999"))
             assertTrue(Giving.read("report", wrong).isEmpty(), wrong);
