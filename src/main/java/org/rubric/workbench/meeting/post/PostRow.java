@@ -58,6 +58,7 @@ final class PostRow extends HBox {
         number.setPromptText(room.word("number.prompt"));
         var named = new VBox(2, sort, title, file);
         named.setMinWidth(0);
+        named.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(named, Priority.ALWAYS);
         getChildren().addAll(wanted, named, number, state);
         listen();
