@@ -2,6 +2,7 @@ package org.rubric.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.document.Inline;
@@ -127,9 +129,17 @@ class SharedViewTest {
             Ui.run(() -> write.changing().since("TD 81/2-R1", base));
             Ui.await(() -> Chairing.words(chair.shared()).contains("Marks since TD 81/2-R1"));
             Ui.await(() -> Chairing.words(chair.shared()).contains("Quick "));
+            Ui.await(() -> bar(chair).getStrokeWidth() == 3);
+            var bar = Ui.on(() -> bar(chair));
+            Ui.settle();
+            assertSame(bar, Ui.on(() -> bar(chair)), "nothing is laid out without need");
             Ui.run(() -> write.changing().end());
             Ui.await(() -> !Chairing.words(chair.shared()).contains("Marks since"));
         }
+    }
+
+    private static Line bar(Chairing chair) {
+        return (Line) chair.shared().getRoot().lookup(".change-bar");
     }
 
     @Test

@@ -127,6 +127,7 @@ final class ConclusionBar extends VBox {
         entry = Optional.of(next);
         heading.setText(words.of("desk.conclusion", next.called()));
         verdicts.offer(next);
+        record.setVisible(next.document().isPresent());
         var said = History.of(next, words);
         stands.setText(said.stands());
         stands.getTooltip().setText(said.whole());

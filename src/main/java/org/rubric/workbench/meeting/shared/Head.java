@@ -38,14 +38,17 @@ final class Head extends HBox {
 
     /// Begins where the text below it begins.
     void from(double left) {
-        var next = new Insets(24, 40, 16, Math.round(left));
+        var next = new Insets(20, 40, 20, Math.round(left));
         if (!next.equals(getPadding())) setPadding(next);
     }
 
     /// @param base text that marks refer to; empty: there are none
-    void show(Entry entry, Optional<MeetingDocument> base) {
+    /// @param meeting its title, for what has no document
+    void show(Entry entry, Optional<MeetingDocument> base, String meeting) {
         number.setText(entry.document().map(d -> d.number().printed()).orElse(""));
-        Directed.words(title, entry.title());
+        boolean document = entry.document().isPresent();
+        setAlignment(document ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
+        Directed.words(title, document ? entry.title() : meeting);
         since.setText(base.map(b -> words.of("shared.since", b.number().printed())).orElse(""));
     }
 }

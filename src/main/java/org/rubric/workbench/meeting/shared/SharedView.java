@@ -134,7 +134,8 @@ public final class SharedView {
         var entry = at.meeting().flatMap(now -> at.entry().flatMap(id -> Entry.find(now, id)));
         if (entry.isEmpty()) return;
         boolean since = at.open() && text.marked();
-        head.show(entry.get(), since ? at.base() : Optional.empty());
+        var title = at.meeting().orElseThrow().title();
+        head.show(entry.get(), since ? at.base() : Optional.empty(), title);
         head.from(at.open() ? text.column(size) : Large.LEFT);
         text.naming(new Naming(at.meeting()));
         if (at.open()) {

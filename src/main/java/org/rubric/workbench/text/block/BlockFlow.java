@@ -261,10 +261,14 @@ public final class BlockFlow extends Region implements Speaker {
     /// The view of a piece, made if need be; outside the window it has no true place.
     public BlockView at(int piece) {
         column = columnWidth();
-        boolean seen = piece >= first && piece <= last;
         var view = view(piece);
-        view.setVisible(seen);
+        view.setVisible(seen(piece));
         return view;
+    }
+
+    /// Whether a piece was in the window when it was last laid out.
+    public boolean seen(int piece) {
+        return piece >= first && piece <= last;
     }
 
     /// Index of the piece that holds a line of text; -1: none does.

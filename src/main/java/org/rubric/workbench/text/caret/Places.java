@@ -94,8 +94,15 @@ public final class Places {
         return new Point2D(x, y);
     }
 
+    /// Whether a line is in the window. A view that layout makes for one outside it would be thrown
+    /// away and made again at each pulse.
+    boolean seen(Id line) {
+        return flow.seen(flow.holding(line));
+    }
+
     /// The caret's box; empty when its line is not in the window.
     public Optional<Rectangle2D> caret(Hit place) {
+        if (!seen(place.position().block())) return Optional.empty();
         return spot(place.position().block())
                 .filter(spot -> spot.block.isVisible())
                 .map(spot -> caret(spot, place));

@@ -40,6 +40,8 @@ public final class Speech {
 
     /// Tells a screen reader that the caret stands elsewhere or its line reads otherwise.
     public void tell() {
+        var caret = selecting.caret().map(hit -> hit.position().block());
+        if (caret.filter(line -> !places.seen(line)).isPresent()) return;
         var now =
                 List.of(
                         selecting.caret(),
