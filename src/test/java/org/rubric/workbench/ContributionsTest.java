@@ -270,6 +270,8 @@ class ContributionsTest {
                             if (Inline.text(b.runs()).startsWith("The length of the key"))
                                 length[0] = b.id();
                         });
+        Ui.await(() -> !open.all(".clause-sign").isEmpty());
+        assertTrue(open.reads("C05"));
         select(length[0], "256 bits");
         open.press(KeyCode.OPEN_BRACKET, true, true, false);
         var stretch = OpenText.all(open.session().snapshot().document()).getFirst();

@@ -3,7 +3,6 @@ package org.rubric.workbench.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -32,8 +31,8 @@ public final class ClauseSigns extends Region {
         getStyleClass().add("clause-signs");
     }
 
-    /// @param next by clause
-    /// @param chosen told of the clause whose sign was clicked
+    /// @param next by the line of the title
+    /// @param chosen told of the title whose sign was clicked
     public void show(Map<Id, List<String>> next, Consumer<Id> chosen) {
         signs = Map.copyOf(next);
         this.chosen = chosen;
@@ -55,31 +54,16 @@ public final class ClauseSigns extends Region {
         flow.forEachVisible(
                 (_, view) ->
                         view.forEachLine(
-                                line ->
-                                        clause(line.block().id())
-                                                .ifPresent(
-                                                        id ->
-                                                                nodes.add(
-                                                                        sign(
-                                                                                id,
-                                                                                places.origin(line)
-                                                                                        .getY())))));
+                                line -> {
+                                    var title = line.block().id();
+                                    if (signs.containsKey(title))
+                                        nodes.add(sign(title, places.origin(line).getY()));
+                                }));
         getChildren().setAll(nodes);
     }
 
-    /// The clause whose title a line is.
-    private Optional<Id> clause(Id line) {
-        var value = line.value();
-        int at = value.lastIndexOf('/');
-        if (at <= 0) return Optional.empty();
-        var owner = Id.of(value.substring(0, at));
-        return signs.containsKey(owner) && value.endsWith("/title")
-                ? Optional.of(owner)
-                : Optional.empty();
-    }
-
-    private Node sign(Id clause, double top) {
-        var all = signs.get(clause);
+    private Node sign(Id title, double top) {
+        var all = signs.get(title);
         var words = all.getFirst() + (all.size() > MOST ? " +" + (all.size() - MOST) : "");
         var label = new Label(words);
         label.getStyleClass().add("clause-sign");
@@ -90,7 +74,7 @@ public final class ClauseSigns extends Region {
         label.setOnMousePressed(
                 event -> {
                     event.consume();
-                    chosen.accept(clause);
+                    chosen.accept(title);
                 });
         label.applyCss();
         double wide = 8 + 7.5 * words.length();

@@ -16,7 +16,7 @@ import org.rubric.meeting.Meeting;
 final class ClauseSigns {
     private ClauseSigns() {}
 
-    /// By clause, the numbers in the order of the meeting.
+    /// By the title of each clause, the numbers in the order of the meeting.
     static Map<Id, List<String>> of(Optional<Meeting> meeting, Document text) {
         if (meeting.isEmpty()) return Map.of();
         var clauses = new LinkedHashMap<Id, Id>();
@@ -34,7 +34,7 @@ final class ClauseSigns {
     }
 
     private static void enter(Block block, Optional<Id> within, Map<Id, Id> clauses) {
-        var clause = block instanceof Clause ? Optional.of(block.id()) : within;
+        var clause = block instanceof Clause one ? Optional.of(one.title().id()) : within;
         clause.ifPresent(id -> clauses.put(block.id(), id));
         for (var part : block.parts()) enter(part, clause, clauses);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.rubric.desk.meeting.ledger.Aim;
 import org.rubric.document.Id;
 import org.rubric.editing.Session;
 import org.rubric.meeting.MeetingDocument;
@@ -167,8 +168,12 @@ public final class Contributing {
         told.ifPresent(listener -> listener.accept(seen));
     }
 
-    private void why(Id clause) {
-        session().ifPresent(open -> WhyPanel.of(this).about(open, clause));
+    private void why(Id title) {
+        session()
+                .ifPresent(
+                        open ->
+                                Aim.clause(open.snapshot().document(), title)
+                                        .ifPresent(id -> WhyPanel.of(this).about(open, id)));
     }
 
     private String origin() {
