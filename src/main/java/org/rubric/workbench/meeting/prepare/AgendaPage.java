@@ -17,7 +17,6 @@ import org.rubric.desk.meeting.prepare.AgendaJob;
 import org.rubric.desk.meeting.prepare.AgendaOrder;
 import org.rubric.desk.meeting.prepare.AgendaProposal;
 import org.rubric.document.Id;
-import org.rubric.meeting.report.AgendaComposer;
 import org.rubric.meeting.AgendaItem;
 import org.rubric.meeting.Meeting;
 
