@@ -9,8 +9,7 @@ import java.util.Optional;
 public enum Variant {
     /// To the next meeting of the parent, as a TD, with venue, IPR call and full attendance.
     RAPPORTEUR_GROUP("rapporteur-group", "Rapporteur group meeting"),
-    /// Of a Question that met within its study group or working party: becomes part of their
-    // report.
+    /// Of a Question within its study group or working party: becomes part of their report.
     QUESTION("question", "Question within a study group or working party"),
     /// The reports of the Questions, joined section by section.
     WORKING_PARTY("working-party", "Working party: reports of its Questions joined"),

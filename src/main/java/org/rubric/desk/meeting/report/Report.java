@@ -7,7 +7,6 @@ import org.rubric.desk.Subject;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.document.Severity;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.report.Posted;
 import org.rubric.meeting.report.Recomposition;
@@ -28,8 +27,6 @@ public record Report(
         Document fresh,
         Recomposition composed,
         String figures) {
-    /// Code of a place that waits for words.
-    public static final String WAITS = "report.waits";
 
     /// What it is called in lists and names of files.
     public String name() {
@@ -54,18 +51,7 @@ public record Report(
     /// empty.
     public List<Finding> waiting() {
         var all = new ArrayList<>(composed.flags());
-        for (var empty : ReportComposer.waiting(document())) all.add(waits(empty));
+        for (var empty : ReportComposer.waiting(document())) all.add(Awaited.at(empty, meeting));
         return all;
-    }
-
-    private Finding waits(Id place) {
-        var number =
-                ReportComposer.observed(place)
-                        .flatMap(meeting::document)
-                        .map(document -> document.number().printed());
-        var words =
-                number.map(known -> "The discussion of " + known + " waits for your words.")
-                        .orElse("This discussion waits for your words.");
-        return Finding.of(WAITS, Severity.NOTE, place, words);
     }
 }

@@ -2,7 +2,6 @@ package org.rubric.desk.meeting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -41,7 +40,7 @@ public final class ReportCorrections {
         report.fresh()
                 .find(block)
                 .<Step>map(now -> new Step.Replace(block, now))
-                .or(() -> removal(document, block))
+                .or(() -> Removing.of(document, block))
                 .map(step -> correction("Take the new", "took what the records say", step))
                 .ifPresent(all::add);
         var same = new Step.Reset(document.front());
@@ -52,20 +51,5 @@ public final class ReportCorrections {
     private static Correction correction(String words, String done, Step step) {
         var transaction = Transaction.of(done, List.of(step), new Selection.None());
         return new Correction(words, transaction);
-    }
-
-    /// The records have nothing there any more.
-    private static Optional<Step> removal(Document document, Id block) {
-        var way = document.way(block);
-        if (way.isEmpty()) return Optional.empty();
-        var steps = way.get();
-        var parent = document.id();
-        var parts = document.body();
-        for (int i = 0; i < steps.length - 1; i++) {
-            var here = parts.get(steps[i]);
-            parts = here.parts();
-            parent = here.id();
-        }
-        return Optional.of(new Step.Splice(parent, steps[steps.length - 1], 1, List.of()));
     }
 }

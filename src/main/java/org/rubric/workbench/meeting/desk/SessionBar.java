@@ -50,23 +50,10 @@ final class SessionBar extends HBox {
         boolean on = Proceedings.running(meeting).isPresent();
         geneva.setText(words.of("desk.clock", Moments.geneva(now)));
         here.setText(Moments.apart(now) ? words.of("desk.clock.local", Moments.here(now)) : "");
-        elapsed.setText(at.filter(e -> on && !e.heading()).map(e -> spent(e, now)).orElse(""));
-        boolean late = on && at.filter(entry -> late(entry, now)).isPresent();
+        var spent = at.filter(_ -> on).map(entry -> new Spent(entry, now));
+        elapsed.setText(spent.map(time -> time.words(words)).orElse(""));
+        boolean late = spent.filter(Spent::late).isPresent();
         elapsed.pseudoClassStateChanged(LATE, late);
         turn.setText(words.of(on ? "desk.session.end" : "desk.session.start"));
-    }
-
-    private static boolean late(Entry entry, Instant now) {
-        var planned = entry.planned();
-        return !planned.isZero() && Proceedings.elapsed(entry, now).compareTo(planned) > 0;
-    }
-
-    private String spent(Entry entry, Instant now) {
-        long spent = Proceedings.elapsed(entry, now).toMinutes();
-        long planned = entry.planned().toSeconds();
-        var called = entry.document().isPresent() ? entry.called() : words.of("desk.item");
-        return planned == 0
-                ? words.of("desk.spent", called, spent)
-                : words.of("desk.spent.of", called, spent, Math.max(1, Math.round(planned / 60.0)));
     }
 }

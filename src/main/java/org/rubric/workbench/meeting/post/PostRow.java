@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.desk.meeting.post.Giving;
 import org.rubric.desk.meeting.post.Posting;
+import org.rubric.desk.meeting.post.TypedNumber;
 import org.rubric.document.Severity;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.text.Sign;
@@ -99,7 +99,7 @@ final class PostRow extends HBox {
         boolean given = deeds.number.given(posting, typed);
         number.pseudoClassStateChanged(WRONG, !given);
         if (given)
-            Giving.read(posting.role(), typed)
+            TypedNumber.read(posting.role(), typed)
                     .map(now -> now.label().isEmpty() ? "" : now.printed())
                     .ifPresent(number::setText);
     }

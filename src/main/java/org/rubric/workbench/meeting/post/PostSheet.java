@@ -22,6 +22,7 @@ import org.rubric.desk.meeting.post.Giving;
 import org.rubric.desk.meeting.post.PostMail;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.Postings;
+import org.rubric.desk.meeting.post.TypedNumber;
 import org.rubric.desk.meeting.report.Report;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
@@ -142,7 +143,7 @@ public final class PostSheet implements Sheet {
 
     /// A number was typed.
     private boolean given(Posting posting, String typed) {
-        var number = Giving.read(posting.role(), typed);
+        var number = TypedNumber.read(posting.role(), typed);
         var meeting = room.meeting();
         if (number.isEmpty() || meeting.isEmpty()) {
             room.say(room.word("number.wrong", typed));

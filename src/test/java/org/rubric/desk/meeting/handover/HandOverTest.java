@@ -23,6 +23,7 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.handover.Difference.Topic;
 import org.rubric.desk.meeting.post.Giving;
 import org.rubric.desk.meeting.post.Postings;
+import org.rubric.desk.meeting.post.TypedNumber;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.desk.review.Reviews;
 import org.rubric.document.Block;
@@ -155,7 +156,7 @@ class HandOverTest {
         var people = new java.util.ArrayList<>(ledger.now().participants());
         people.add(Participant.of("Zoe Lind", "Kappa", "Sweden"));
         for (var each : Postings.of(associate, ledger.now())) {
-            var given = Giving.read(each.role(), Integer.toString(90)).orElseThrow();
+            var given = TypedNumber.read(each.role(), Integer.toString(90)).orElseThrow();
             if (each.sort() == org.rubric.desk.meeting.post.Posting.Sort.CLEAN)
                 ledger.change("number", m -> Giving.give(m, each, given), "me");
         }

@@ -123,7 +123,7 @@ class PostJobTest {
         var now = meeting;
         int number = 90;
         for (var each : Postings.of(desk, meeting)) {
-            var given = Giving.read(each.role(), Integer.toString(number++)).orElseThrow();
+            var given = TypedNumber.read(each.role(), Integer.toString(number++)).orElseThrow();
             now = Giving.give(now, each, given);
         }
         return now;

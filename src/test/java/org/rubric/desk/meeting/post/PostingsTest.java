@@ -91,7 +91,7 @@ class PostingsTest {
     void aNumberGivenOnceStandsEverywhere() throws IOException {
         int number = 90;
         for (var each : Postings.of(desk, meeting)) {
-            var given = Giving.read(each.role(), Integer.toString(number)).orElseThrow();
+            var given = TypedNumber.read(each.role(), Integer.toString(number)).orElseThrow();
             meeting = Giving.give(meeting, each, given);
             number++;
         }
@@ -116,7 +116,7 @@ class PostingsTest {
         var all = Postings.of(desk, meeting);
         for (var each : all)
             if (each.sort() == Sort.REPORT)
-                meeting = Giving.give(meeting, each, Giving.read("report", "90").orElseThrow());
+                meeting = Giving.give(meeting, each, TypedNumber.read("report", "90").orElseThrow());
         var mail =
                 new PostMail(
                         meeting,
@@ -134,14 +134,14 @@ class PostingsTest {
 
     @Test
     void numbersAreReadAsTheyAreTyped() {
-        assertEquals("TD 90", Giving.read("report", " 90 ").orElseThrow().printed());
-        assertEquals("TD 90", Giving.read("report", "td90").orElseThrow().printed());
-        assertEquals("TD 81/2-R1", Giving.read("report", "TD 81/2-R1").orElseThrow().printed());
+        assertEquals("TD 90", TypedNumber.read("report", " 90 ").orElseThrow().printed());
+        assertEquals("TD 90", TypedNumber.read("report", "td90").orElseThrow().printed());
+        assertEquals("TD 81/2-R1", TypedNumber.read("report", "TD 81/2-R1").orElseThrow().printed());
         assertEquals(
-                "SG20-TD456-R2", Giving.read("report", "SG20-TD456-R2").orElseThrow().printed());
-        assertEquals(new Assigned("report", "", 0), Giving.read("report", " ").orElseThrow());
+                "SG20-TD456-R2", TypedNumber.read("report", "SG20-TD456-R2").orElseThrow().printed());
+        assertEquals(new Assigned("report", "", 0), TypedNumber.read("report", " ").orElseThrow());
         for (var wrong : List.of("ninety", "TD", "90 91", "TD 90-R", "C01", "TD 9999999"))
-            assertTrue(Giving.read("report", wrong).isEmpty(), wrong);
+            assertTrue(TypedNumber.read("report", wrong).isEmpty(), wrong);
     }
 
     @Test
