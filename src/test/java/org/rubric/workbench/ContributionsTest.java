@@ -456,14 +456,10 @@ class ContributionsTest {
         go("c01", 1);
         go("c12");
         assertEquals(
-                "Another text",
-                open.session().snapshot().document().front().identity().title());
+                "Another text", open.session().snapshot().document().front().identity().title());
         Ui.await(() -> at().marks().changes() < 0);
-        assertEquals(
-                0,
-                Ui.on(() -> open.window.write().text().revising().shown().layers().size()));
+        assertEquals(0, Ui.on(() -> open.window.write().text().revising().shown().layers().size()));
         go("c01", 1);
-        assertEquals(
-                List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
+        assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
     }
 }

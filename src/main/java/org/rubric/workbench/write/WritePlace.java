@@ -140,7 +140,8 @@ public final class WritePlace implements Place {
     }
 
     private DocumentView view(Pictures pictures) {
-        var it = new DocumentView.Surroundings(words::of, this::moved, f -> judging.view().point(f));
+        var it =
+                new DocumentView.Surroundings(words::of, this::moved, f -> judging.view().point(f));
         return new DocumentView(new Typography(), pictures, it);
     }
 

@@ -64,7 +64,11 @@ final class HeadDeeds {
         if (room.takes().canPutBack()) add(menu, "ledger.back", "", room.takes()::putBack);
         menu.divide();
         boolean all = room.watching().scope().all();
-        add(menu, all ? "ledger.one" : "ledger.others", "Ctrl+Alt+V", () -> LedgerActions.others(room));
+        add(
+                menu,
+                all ? "ledger.one" : "ledger.others",
+                "Ctrl+Alt+V",
+                () -> LedgerActions.others(room));
         menu.add(room.words("ledger.since", base()), () -> after(() -> LedgerActions.since(room)));
         add(menu, "ledger.why", "", () -> WhyPanel.open(room));
         room.hall().frame().overlay().below(menu, more.localToScene(more.getLayoutBounds()));

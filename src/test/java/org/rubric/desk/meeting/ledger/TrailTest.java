@@ -72,8 +72,7 @@ class TrailTest {
         var first = did(FloodMeeting.meeting(), "c03", edit(Deed.TAKEN, "a", "periods"));
         var later = did(FloodMeeting.meeting(), "c09", edit(Deed.TAKEN, "b", "general/p3"));
         var sittings = later.occasion().sittings();
-        var moved =
-                sittings.getFirst().date().plusMonths(2);
+        var moved = sittings.getFirst().date().plusMonths(2);
         var next =
                 later.withOccasion(
                         later.occasion()
@@ -100,11 +99,9 @@ class TrailTest {
                                         d.withBearing(
                                                 d.bearing()
                                                         .withClause(
-                                                                Optional.of(
-                                                                        Id.of("reporting")))));
+                                                                Optional.of(Id.of("reporting")))));
         assertEquals(
-                List.of("C04 TAKEN"),
-                told(trail(meeting).why(Sample.draft(), Id.of("reporting"))));
+                List.of("C04 TAKEN"), told(trail(meeting).why(Sample.draft(), Id.of("reporting"))));
     }
 
     @Test
@@ -127,8 +124,7 @@ class TrailTest {
                                                                 Instant.EPOCH)));
         var rows = trail(meeting).why(Sample.draft(), Id.of("reporting"));
         assertEquals(List.of("C04"), told(rows));
-        assertEquals(
-                Conclusion.Kind.NOT_AGREED, rows.getFirst().conclusion().orElseThrow().kind());
+        assertEquals(Conclusion.Kind.NOT_AGREED, rows.getFirst().conclusion().orElseThrow().kind());
     }
 
     @Test
@@ -147,8 +143,7 @@ class TrailTest {
         assertEquals(Settled.MOST, bearing.edits().size());
         var long_ = Settled.edit(Deed.TAKEN, "k", Id.of("general"), "word ".repeat(500));
         assertTrue(long_.words().length() <= 240);
-        assertEquals(
-                List.of(), Settled.without(bearing, _ -> true).edits());
+        assertEquals(List.of(), Settled.without(bearing, _ -> true).edits());
     }
 
     /// What was learned of a file outlives a version of the program: its names are on disk.
