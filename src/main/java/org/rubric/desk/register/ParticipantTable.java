@@ -1,15 +1,11 @@
 package org.rubric.desk.register;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.rubric.interchange.tables.Table;
 import org.rubric.meeting.Participant;
 
-/// Reads who took part, as conference tools and secretariats list it: one person in several rows,
-/// organizations in brackets, names of devices.
+/// Reads who took part, as conference tools and secretariats list it: organizations in brackets,
+/// names of devices.
 public final class ParticipantTable {
     private static final Pattern BRACKETED = Pattern.compile("(.+?)\\s*[\\[(]([^()\\[\\]]+)[\\])]");
     private static final Pattern DEVICE =
@@ -39,27 +35,6 @@ public final class ParticipantTable {
 
     private ParticipantTable() {}
 
-    /// Rows of the same person become one; a device asks for a name.
-    public static Reading<Participant> read(Table table, Columns columns) {
-        var people = new ArrayList<Participant>();
-        var troubles = new ArrayList<Reading.Trouble>();
-        for (var row : columns.rows(table)) {
-            var one = Reading.of(new Table(List.of(row)), columns.headed(false), FORM);
-            troubles.addAll(one.troubles());
-            for (var person : one.values()) join(people, person);
-        }
-        return new Reading<>(people, troubles);
-    }
-
-    private static void join(List<Participant> people, Participant person) {
-        for (int i = 0; i < people.size(); i++)
-            if (same(people.get(i), person)) {
-                people.set(i, joined(people.get(i), person));
-                return;
-            }
-        people.add(person);
-    }
-
     private static Participant blank(String words) {
         var name = Written.named(words, "name");
         var organization = "";
@@ -82,56 +57,5 @@ public final class ParticipantTable {
                 part == 3 ? words : p.role(),
                 part == 4 ? words : p.email(),
                 p.spellings());
-    }
-
-    /// By address, by name without accents, or by an initial and the family name.
-    private static boolean same(Participant one, Participant other) {
-        if (!one.email().isEmpty() && one.email().equalsIgnoreCase(other.email())) return true;
-        var a = plain(one.name());
-        var b = plain(other.name());
-        return a.equals(b) || initial(a, b) || initial(b, a);
-    }
-
-    private static boolean initial(String brief, String full) {
-        var initials = brief.split(" ");
-        var whole = full.split(" ");
-        return initials.length > 1
-                && whole.length > 1
-                && initials[0].length() == 1
-                && whole[0].startsWith(initials[0])
-                && initials[initials.length - 1].equals(whole[whole.length - 1]);
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace(".", " ")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /// The longer name; what the first row says, and what only the other does.
-    private static Participant joined(Participant one, Participant other) {
-        boolean longer = plain(other.name()).length() > plain(one.name()).length();
-        var name = longer ? other.name() : one.name();
-        var spellings = new ArrayList<>(one.spellings());
-        for (var spelling : other.spellings())
-            if (!spellings.contains(spelling)) spellings.add(spelling);
-        var lesser = longer ? one.name() : other.name();
-        if (!lesser.equals(name) && !spellings.contains(lesser)) spellings.add(lesser);
-        spellings.remove(name);
-        boolean brief = other.organization().length() > one.organization().length();
-        return new Participant(
-                name,
-                brief ? other.organization() : one.organization(),
-                either(one.country(), other.country()),
-                either(one.role(), other.role()),
-                either(one.email(), other.email()),
-                spellings);
-    }
-
-    private static String either(String one, String other) {
-        return one.isEmpty() ? other : one;
     }
 }

@@ -96,32 +96,6 @@ class ReadingTest {
     }
 
     @Test
-    void participantsAsAConferenceToolListsThem() throws IOException {
-        var table =
-                table(
-                        """
-                        Name (original name),User Email,Country
-                        Jo\u00e3o Costa (Alpha),joao@alpha.example,Portugal
-                        J. Costa,,
-                        "Jo\u00e3o Costa (Alpha Telecom)",joao@alpha.example,
-                        Wen Li (Gamma),,China
-                        Wen LI,,
-                        iPhone de Ana,,
-                        """);
-        var reading = ParticipantTable.read(table, Guess.of(table, ParticipantTable.FORM));
-        assertEquals(2, reading.values().size());
-        var costa = reading.values().getFirst();
-        assertEquals("Jo\u00e3o Costa", costa.name());
-        assertEquals("Alpha Telecom", costa.organization());
-        assertEquals("joao@alpha.example", costa.email());
-        assertEquals(
-                List.of("Jo\u00e3o Costa (Alpha)", "J. Costa", "Jo\u00e3o Costa (Alpha Telecom)"),
-                costa.spellings());
-        assertEquals(7, reading.troubles().getFirst().row());
-        assertTrue(reading.troubles().getFirst().said().contains("iPhone de Ana"));
-    }
-
-    @Test
     void theWorkProgramme() throws IOException {
         var table =
                 table(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
-import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;

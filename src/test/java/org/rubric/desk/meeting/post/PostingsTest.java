@@ -116,7 +116,8 @@ class PostingsTest {
         var all = Postings.of(desk, meeting);
         for (var each : all)
             if (each.sort() == Sort.REPORT)
-                meeting = Giving.give(meeting, each, TypedNumber.read("report", "90").orElseThrow());
+                meeting =
+                        Giving.give(meeting, each, TypedNumber.read("report", "90").orElseThrow());
         var mail =
                 new PostMail(
                         meeting,
@@ -136,9 +137,11 @@ class PostingsTest {
     void numbersAreReadAsTheyAreTyped() {
         assertEquals("TD 90", TypedNumber.read("report", " 90 ").orElseThrow().printed());
         assertEquals("TD 90", TypedNumber.read("report", "td90").orElseThrow().printed());
-        assertEquals("TD 81/2-R1", TypedNumber.read("report", "TD 81/2-R1").orElseThrow().printed());
         assertEquals(
-                "SG20-TD456-R2", TypedNumber.read("report", "SG20-TD456-R2").orElseThrow().printed());
+                "TD 81/2-R1", TypedNumber.read("report", "TD 81/2-R1").orElseThrow().printed());
+        assertEquals(
+                "SG20-TD456-R2",
+                TypedNumber.read("report", "SG20-TD456-R2").orElseThrow().printed());
         assertEquals(new Assigned("report", "", 0), TypedNumber.read("report", " ").orElseThrow());
         for (var wrong : List.of("ninety", "TD", "90 91", "TD 90-R", "C01", "TD 9999999"))
             assertTrue(TypedNumber.read("report", wrong).isEmpty(), wrong);
