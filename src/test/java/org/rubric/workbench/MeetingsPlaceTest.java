@@ -14,6 +14,7 @@ import org.rubric.desk.Sample;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Party;
 import org.rubric.meeting.Results;
 
 /// Which meeting is at work, and from which side it is seen.
@@ -38,6 +39,34 @@ class MeetingsPlaceTest {
     }
 
     @Test
+    void aTitleOfItsOwnStandsAsItIs() throws IOException {
+        try (var open = new Opened(home)) {
+            var was = other().occasion();
+            var party = was.party();
+            var called =
+                    new Party(
+                            party.questions(),
+                            party.body(),
+                            party.parent(),
+                            party.studyPeriod(),
+                            "Flood ad hoc");
+            var occasion =
+                    new Occasion(
+                            was.kind(),
+                            called,
+                            was.venue(),
+                            was.sittings(),
+                            was.deadlines(),
+                            was.chair());
+            open.desk.ledgers().remove(Sample.meeting().id(), "a tester");
+            open.desk.ledgers().keep("kept", other().withOccasion(occasion), "a tester");
+            Ui.run(() -> open.window.show("place.meetings"));
+            Ui.settle();
+            assertTrue(open.reads("Flood ad hoc"));
+        }
+    }
+
+    @Test
     void anotherIsChosenBelowTheTitleAndComesBackOnItsSide() throws IOException {
         try (var open = new Opened(home)) {
             open.desk.ledgers().keep("kept", other(), "a tester");
@@ -55,7 +84,7 @@ class MeetingsPlaceTest {
         }
         try (var again = new Opened(home)) {
             assertTrue(title(again).startsWith("Q9/20"), title(again));
-            assertFalse(again.all(".report-pane").isEmpty(), "on its side");
+            assertFalse(again.all(".report-side").isEmpty(), "on its side");
             again.fire("Desk");
             assertTrue(again.reads("Agenda and documents stand here."));
             Ui.run(() -> again.window.show("place.documents"));

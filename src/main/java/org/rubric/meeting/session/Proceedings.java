@@ -32,8 +32,8 @@ public final class Proceedings {
         var sittings = meeting.occasion().sittings();
         var on = running(meeting);
         if (on.isPresent()) return on.get();
-        for (var sitting : sittings)
-            if (near(sitting, now) || sitting.held().isEmpty()) return sitting;
+        for (var sitting : sittings) if (near(sitting, now)) return sitting;
+        for (var sitting : sittings) if (sitting.held().isEmpty()) return sitting;
         return sittings.getLast();
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubric.document.Id;
 import org.rubric.meeting.Action;
 import org.rubric.meeting.AgendaItem;
@@ -40,6 +42,10 @@ public record Recording(Verdict verdict, String text, boolean recorded, String b
         return own.isEmpty() || own.equals(usual.sentence()) ? usual : new IprCall(answer, own);
     }
 
+    /// Sources that name no member.
+    private static final Set<String> OFFICES =
+            Set.of("editors", "editor", "chair", "rapporteur", "itu", "itu-t", "tsb");
+
     private static Meeting item(Meeting meeting, Id entry, String outcome) {
         var agenda = new ArrayList<AgendaItem>();
         for (var item : meeting.agenda())
@@ -60,18 +66,33 @@ public record Recording(Verdict verdict, String text, boolean recorded, String b
     /// The first member or person of the meeting that the words name.
     public static Optional<String> named(String words, Meeting meeting) {
         var here = words.toLowerCase(Locale.ROOT);
-        for (var document : meeting.documents(MeetingDocument.Kind.CONTRIBUTION))
+        for (var document : meeting.documents())
             if (in(here, document.heading().source()))
                 return Optional.of(document.heading().source());
         for (var person : meeting.participants()) {
-            if (in(here, person.name())) return Optional.of(person.name());
+            if (in(here, person.name()) || in(here, surname(person.name())))
+                return Optional.of(person.name());
+            for (var spelling : person.spellings())
+                if (in(here, spelling)) return Optional.of(person.name());
             if (in(here, person.organization())) return Optional.of(person.organization());
         }
         return Optional.empty();
     }
 
-    private static boolean in(String words, String name) {
-        return name.strip().length() > 3 && words.contains(name.strip().toLowerCase(Locale.ROOT));
+    private static String surname(String name) {
+        var last = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
+        return last.length() < 3 ? "" : last;
+    }
+
+    /// Whether one of the names, as a word of its own.
+    private static boolean in(String words, String names) {
+        for (var part : names.split("[,;/&()]|\\band\\b")) {
+            var name = part.strip().toLowerCase(Locale.ROOT);
+            if (name.length() < 2 || OFFICES.contains(name)) continue;
+            var alone = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
+            if (Pattern.compile(alone).matcher(words).find()) return true;
+        }
+        return false;
     }
 
     /// The meeting with one more thing that somebody undertook.

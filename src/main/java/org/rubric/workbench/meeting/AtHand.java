@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.meeting.ledger.Base;
 import org.rubric.document.Id;
 import org.rubric.meeting.AgendaItem;
 import org.rubric.meeting.Meeting;
@@ -27,6 +28,7 @@ public final class AtHand {
     private Optional<Kept<Meeting>> ledger = Optional.empty();
     private Optional<Id> at = Optional.empty();
     private Runnable refresh = () -> {};
+    private boolean live;
     private BiConsumer<Id, Id> desk = (_, entry) -> follow(entry);
     private final Set<Kept<Meeting>> heard = new HashSet<>();
     private final ObservableList<Node> deeds = FXCollections.observableArrayList();
@@ -173,21 +175,9 @@ public final class AtHand {
 
     /// The text that marks refer to: the base text of the draft at hand.
     public Optional<MeetingDocument> base() {
-        return draft().flatMap(
-                        draft ->
-                                meeting().stream()
-                                        .flatMap(now -> now.documents().stream())
-                                        .filter(d -> based(d, draft))
-                                        .findFirst());
-    }
-
-    private boolean based(MeetingDocument document, Id draft) {
-        if (document.number().kind() != MeetingDocument.Kind.TEMPORARY_DOCUMENT) return false;
-        if (document.bearing().base())
-            return document.bearing().draft().map(draft::equals).orElse(true);
-        var item = document.heading().workItem();
-        var here = document().map(d -> d.heading().workItem());
-        return !item.isBlank() && here.filter(item::equals).isPresent();
+        return meeting()
+                .flatMap(
+                        now -> draft().flatMap(draft -> new Base(drafts::named).of(now, draft)));
     }
 
     /// Says how many changes of the document at hand the text shows; who shows them tells.
@@ -206,9 +196,13 @@ public final class AtHand {
         return deeds;
     }
 
-    /// The draft that stands in the text, whatever is at hand.
-    public Optional<Id> stands() {
-        return drafts.open();
+    /// Whether the text shows what the meeting is to see: while the desk is in front.
+    public void live(boolean is) {
+        live = is;
+    }
+
+    public boolean live() {
+        return live;
     }
 
     /// The place of the text.

@@ -126,9 +126,10 @@ public final class MeetingsPlace implements Place {
 
     private void entitle(Meeting meeting) {
         var title = meeting.title();
-        int day = title.lastIndexOf(" (");
-        var rest = title.substring(day + 2, title.length() - 1);
-        hall.frame().head().lend(title.substring(0, day), rest, this::choose);
+        int day = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+        var rest = day < 0 ? "" : title.substring(day + 2, title.length() - 1);
+        var called = day < 0 ? title : title.substring(0, day);
+        hall.frame().head().lend(called, rest, this::choose);
     }
 
     private void remember() {

@@ -54,6 +54,31 @@ class ProceedingsTest {
                 .withResults(Results.NONE);
     }
 
+    @Test
+    void theSessionOfThisDayIsBegunThoughAnEarlierOneNeverWas() {
+        var first = new Sitting(LocalDate.of(2027, 1, 18), LocalTime.of(13, 0), LocalTime.of(15, 0));
+        var meeting = fresh();
+        var second = meeting.occasion().sittings().getFirst();
+        var both = meeting.occasion().withSittings(List.of(first, second));
+        assertEquals(second, Proceedings.current(meeting.withOccasion(both), ONE));
+    }
+
+    @Test
+    void wordsThatNameAMemberAreKnownByShortNamesAndSurnames() {
+        var meeting = fresh();
+        var c01 = Id.of("c01");
+        var renamed = meeting.update(c01, d -> d.withHeading(source(d, "NEC, Zeta City")));
+        assertTrue(Recording.named("NEC asked to wait", renamed).isPresent());
+        assertTrue(Recording.named("connected and agreed", renamed).isEmpty(), "no part of a word");
+        assertTrue(Recording.named("as Lindqvist said", meeting).isPresent());
+        assertTrue(Recording.named("agreed with the editors", meeting).isEmpty());
+    }
+
+    private static MeetingDocument.Heading source(MeetingDocument document, String source) {
+        var old = document.heading();
+        return new MeetingDocument.Heading(old.title(), source, old.questions(), old.workItem());
+    }
+
     private static Instant start(Meeting meeting, Instant now, String entry) {
         return Timetable.of(meeting, now).start(Id.of(entry)).orElseThrow();
     }

@@ -43,7 +43,12 @@ public record MeetingCalendar(
     /// A meeting that is planned in another.
     public static MeetingCalendar of(Meeting meeting, Planned planned) {
         var place = planned.place().isEmpty() ? "E-meeting" : planned.place();
-        var key = meeting.id().value() + "|planned " + planned.title();
+        var alike =
+                meeting.results().planned().stream()
+                        .filter(each -> each.title().equals(planned.title()))
+                        .toList();
+        var which = alike.indexOf(planned) > 0 ? " " + planned.sitting().date() : "";
+        var key = meeting.id().value() + "|planned " + planned.title() + which;
         var title = planned.title();
         var days = new ArrayList<DayEntry>();
         NewMeeting.parent(planned.contributions())

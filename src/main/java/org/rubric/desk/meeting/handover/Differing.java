@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rubric.desk.meeting.handover.Difference.Topic;
 import org.rubric.desk.meeting.handover.Sides.Facet;
 import org.rubric.document.Id;
 import org.rubric.meeting.Action;
+import org.rubric.meeting.AgendaItem;
 import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Meeting;
@@ -74,7 +77,7 @@ public final class Differing {
                 mine.heading().title(),
                 came.heading().title(),
                 true,
-                now -> now.update(came.id(), old -> came.withNotes(own(came, old))));
+                now -> now.update(came.id(), old -> both(came, old)));
     }
 
     private void found(
@@ -116,8 +119,20 @@ public final class Differing {
                                                 old.withNumber(came.number())
                                                         .withHeading(came.heading())
                                                         .withBearing(old.bearing())
-                                                        .withFiles(came.files())),
+                                                        .withFiles(both(old.files(), came.files()))),
                         words -> words));
+    }
+
+    /// As it came, with all that was concluded and hung on it on either side.
+    private static MeetingDocument both(MeetingDocument came, MeetingDocument old) {
+        var all = came.withNotes(own(came, old)).withFiles(both(old.files(), came.files()));
+        var history = concluded(old, came.conclusions()).conclusions();
+        return new MeetingDocument(
+                all.id(), all.number(), all.heading(), history, all.notes(), all.files());
+    }
+
+    private static List<String> both(List<String> here, List<String> there) {
+        return Stream.concat(here.stream(), there.stream()).distinct().toList();
     }
 
     private static MeetingDocument of(Meeting meeting, Id id) {
@@ -231,12 +246,25 @@ public final class Differing {
         return action.owner() + ": " + action.what() + ", " + action.due() + done;
     }
 
+    private static String agenda(List<AgendaItem> items) {
+        return items.stream()
+                .map(
+                        item ->
+                                item.title()
+                                        + " ("
+                                        + item.minutes()
+                                        + " min"
+                                        + (item.outcome().isBlank() ? "" : ", " + item.outcome())
+                                        + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     private void meeting() {
         sides.value(
                 Topic.AGENDA,
                 "Agenda",
                 new Facet<>(
-                        Meeting::agenda, Meeting::withAgenda, items -> items.size() + " items"));
+                        Meeting::agenda, Meeting::withAgenda, Differing::agenda));
         sides.value(
                 Topic.MEETING,
                 "Meeting and sessions",

@@ -82,16 +82,25 @@ public final class TakingIn {
         return Differing.of(base, here, renaming.of(parcel.meeting()));
     }
 
+    /// What came is known from now on: the next that comes is held against it.
+    public void taken() throws IOException {
+        Handed.keep(desk, new Renaming(local()).of(parcel.meeting()));
+    }
+
     /// Drafts here whose text differs from the one that came.
     public List<Parcel.Text> texts() throws IOException {
         var local = local();
         var all = new ArrayList<Parcel.Text>();
         for (var text : parcel.texts()) {
             var here = local.get(text.draft());
-            if (here == null || !desk.repository().read(here).equals(text.document()))
-                all.add(text);
+            if (here == null || differs(here, text.document())) all.add(text);
         }
         return all;
+    }
+
+    /// Whether the other side has written in it: what only this side wrote since is not told.
+    private boolean differs(Id here, Document came) throws IOException {
+        return !desk.repository().read(here).equals(came) && !base(here).equals(came);
     }
 
     /// Puts a text that came under review of the draft here; makes the draft if there is none.

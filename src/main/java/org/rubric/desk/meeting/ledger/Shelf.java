@@ -55,7 +55,7 @@ public record Shelf(Reviews reviews, Id meeting, Id draft) {
     }
 
     /// Keeps the text that marks refer to.
-    void keepBase(Document text, String file, String author) throws IOException {
+    public void keepBase(Document text, String file, String author) throws IOException {
         var same = List.of(Proposal.of("", text, text));
         reviews.add(key(), new Returned(BASE, file, Instant.now(), same, Set.of()), author);
     }

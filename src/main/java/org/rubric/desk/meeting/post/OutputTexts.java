@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rubric.desk.Desk;
 import org.rubric.desk.OpenJob;
+import org.rubric.desk.meeting.ledger.Shelf;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.desk.review.Reviews;
 import org.rubric.desk.revision.VersionNames;
@@ -53,12 +54,18 @@ record OutputTexts(Desk desk, Meeting meeting) {
         }
     }
 
-    /// What changes of a draft are told against: the text that returned copies rest on, else a
+    /// What changes of a draft are told against: the base text that contributions were held
+    /// against, else the text that returned copies rest on, else a
     /// version named as the base text, else the last one before the meeting, else the file of the
     /// base text; empty: nothing earlier is known.
     Optional<Posting.Since> since(Id draft, String workItem) throws IOException {
         var base = base(draft, workItem);
         var name = base.map(each -> each.number().printed()).orElse("the text before the meeting");
+        var reviews = Reviews.in(desk.repository().records(), Shelf.MOST);
+        var shelf = new Shelf(reviews, meeting.id(), draft).found();
+        var ours = shelf.copies().stream().flatMap(each -> each.proposals().stream()).toList();
+        if (shelf.base().isPresent())
+            return Optional.of(new Posting.Since(name, shelf.base().get(), ours));
         var authors = authors(draft);
         if (!authors.isEmpty())
             return Optional.of(new Posting.Since(name, authors.getFirst().before(), authors));

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.document.DocumentKind;
+import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
+import org.rubric.meeting.Results.Outputs;
+import org.rubric.meeting.Results.Programme;
 import org.rubric.meeting.TitleForm;
 import org.rubric.programme.Justification;
 import org.rubric.programme.Process;
@@ -72,13 +75,27 @@ public final class Proposing {
             if (all.get(i).item().name().equalsIgnoreCase(before)) at = i;
         if (at < 0) all.add(form);
         else all.set(at, form);
-        return meeting.withResults(
-                meeting.results()
-                        .withProgramme(
-                                new org.rubric.meeting.Results.Programme(
-                                        programme.ongoing(),
-                                        all,
-                                        programme.deleted(),
-                                        programme.nextStudyGroup())));
+        var proposed =
+                new Programme(
+                        programme.ongoing(), all, programme.deleted(), programme.nextStudyGroup());
+        var results = meeting.results().withProgramme(proposed);
+        var numbers = renamed(results.outputs(), "a1/" + before, "a1/" + form.item().name());
+        return meeting.withResults(results.withOutputs(numbers));
+    }
+
+    /// The number of a form stays its own under another name.
+    private static Outputs renamed(Outputs outputs, String before, String now) {
+        var old = outputs.number(before);
+        if (before.equals(now) || old.label().isEmpty()) return outputs;
+        var numbers = new ArrayList<>(outputs.numbers());
+        numbers.removeIf(number -> number.role().equals(before));
+        var rest =
+                new Outputs(
+                        outputs.liaisons(),
+                        outputs.drafts(),
+                        outputs.sought(),
+                        numbers,
+                        outputs.agendas());
+        return rest.with(new Assigned(now, old.label(), old.revision()));
     }
 }

@@ -1,6 +1,7 @@
 package org.rubric.desk.meeting.prepare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Occasion;
@@ -26,26 +27,39 @@ public final class Rescheduling {
                 .withResults(meeting.results().withProgramme(dated));
     }
 
-    /// One that is told anew when its hours, the place or the title are others.
+    /// One of the same hours is the same; where as many stay, the rest were moved, in their order.
+    /// One is told anew when its hours, the place or the title are others.
     private static List<Sitting> sittings(Occasion before, Occasion wanted) {
         boolean other =
                 !before.venue().equals(wanted.venue())
                         || !before.party().equals(wanted.party())
                         || before.kind() != wanted.kind();
+        var left = new ArrayList<>(before.sittings());
+        var kept = new HashMap<Sitting, Sitting>();
+        for (var next : wanted.sittings())
+            left.stream()
+                    .filter(was -> isSame(was, next))
+                    .findFirst()
+                    .ifPresent(
+                            was -> {
+                                left.remove(was);
+                                kept.put(next, was);
+                            });
+        boolean moved = wanted.sittings().size() == before.sittings().size();
         var all = new ArrayList<Sitting>();
-        for (int i = 0; i < wanted.sittings().size(); i++) {
-            var next = wanted.sittings().get(i);
-            if (i >= before.sittings().size()) {
-                all.add(next);
-                continue;
-            }
-            var was = before.sittings().get(i);
-            boolean same =
-                    was.date().equals(next.date())
-                            && was.from().equals(next.from())
-                            && was.until().equals(next.until());
-            all.add(same && !other ? was : was.moved(next.date(), next.from(), next.until()));
+        for (var next : wanted.sittings()) {
+            var was = kept.get(next);
+            if (was == null && moved) was = left.removeFirst();
+            if (was == null) all.add(next);
+            else if (isSame(was, next) && !other) all.add(was);
+            else all.add(was.moved(next.date(), next.from(), next.until()));
         }
         return all;
+    }
+
+    private static boolean isSame(Sitting was, Sitting next) {
+        return was.date().equals(next.date())
+                && was.from().equals(next.from())
+                && was.until().equals(next.until());
     }
 }

@@ -13,9 +13,20 @@ record Spelled(Set<String> organizations) {
             Pattern.compile("(.+?)\\s*[\\[(]([^()\\[\\]]+)[\\])].*");
     private static final Pattern PARTED = Pattern.compile("(.+?)\\s+[-\u2013|/]\\s+(.+)");
 
+    /// An address beside a name, in any brackets.
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[<(\\[]?\\s*(?:mailto:)?([^\\s@<>()\\[\\],;]+@[^\\s@<>()\\[\\],;]+)\\s*[>)\\]]?");
+
     /// @throws IllegalArgumentException with one sentence if it is no name of a person
     Participant person(String words) {
         var name = words.strip();
+        var email = "";
+        var address = ADDRESS.matcher(name);
+        if (!address.matches() && address.reset().find()) {
+            email = address.group(1);
+            name = address.replaceAll(" ").strip();
+        }
         var organization = "";
         var bracketed = BRACKETED.matcher(name);
         var parted = PARTED.matcher(name);
@@ -37,7 +48,7 @@ record Spelled(Set<String> organizations) {
         var bare = ParticipantTable.FORM.blank().apply(name);
         var spellings = new ArrayList<String>();
         if (!bare.name().equals(words.strip())) spellings.add(words.strip());
-        return new Participant(bare.name(), organization, "", "", "", List.copyOf(spellings));
+        return new Participant(bare.name(), organization, "", "", email, List.copyOf(spellings));
     }
 
     private boolean known(String words) {

@@ -44,6 +44,9 @@ final class ConclusionBar extends VBox {
     private boolean open;
     private boolean filling;
 
+    /// What the field was filled with; words of somebody's own stay when another letter is chosen.
+    private String offered = "";
+
     /// What the bar is given to do.
     ///
     /// @param record stores what was typed; answers whether it could be
@@ -174,7 +177,8 @@ final class ConclusionBar extends VBox {
         show(true);
         verdicts.choose(verdict);
         filling = true;
-        if (first || !was.equals(verdict) && field.getText().isBlank()) prefill(verdict);
+        boolean own = !field.getText().isBlank() && !field.getText().equals(offered);
+        if (first || !was.equals(verdict) && !own) prefill(verdict);
         filling = false;
         field.requestFocus();
         field.end();
@@ -188,7 +192,14 @@ final class ConclusionBar extends VBox {
         field.setText("");
         if (verdict.isPresent() && verdict.get().means() instanceof Means.Declared(var answer))
             field.setText(new IprCall(answer, "").sentence());
-        if (!verdict.equals(Verdict.standing(now))) return;
+        if (verdict.equals(Verdict.standing(now))) stand(now);
+        offered = field.getText();
+    }
+
+    /// What was concluded, to be written on.
+    private void stand(Entry now) {
+        if (verdicts.chosen().filter(v -> v.means() instanceof Means.Outcome).isPresent())
+            now.item().ifPresent(item -> field.setText(item.outcome()));
         now.document()
                 .flatMap(d -> d.conclusion())
                 .ifPresent(
@@ -259,7 +270,7 @@ final class ConclusionBar extends VBox {
             action.wrong();
             return;
         }
-        if (typed.letter().isEmpty() && typed.action().blank()) {
+        if (typed.letter().isEmpty() && (typed.action().blank() || !typed.text().isBlank())) {
             verdicts.requestFocus();
             return;
         }

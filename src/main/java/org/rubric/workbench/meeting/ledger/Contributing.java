@@ -112,6 +112,7 @@ public final class Contributing {
     /// The desk is in front and its text is lent.
     public void entered() {
         here = true;
+        at.live(true);
         at.write().changing().end();
         at.write().changing().reviewing().rest(true);
         readings.again();
@@ -121,6 +122,7 @@ public final class Contributing {
     /// Something else is in front: the text is the writer's again.
     public void left() {
         if (!here) return;
+        at.live(false);
         walking.end();
         entering.close();
         here = false;
@@ -135,6 +137,14 @@ public final class Contributing {
         here = false;
         readings.close();
         watching.stop();
+    }
+
+    /// Goes somewhere in the text and leaves the keyboard where it is.
+    void quietly(Runnable jump) {
+        var scene = text.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        jump.run();
+        if (owner != null) owner.requestFocus();
     }
 
     boolean here() {

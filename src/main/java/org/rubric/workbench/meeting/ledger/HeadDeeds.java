@@ -50,7 +50,13 @@ final class HeadDeeds {
             nodes.add(more);
         }
         var deeds = room.at().deeds();
+        // Others put theirs there too.
+        for (var each : deeds) if (!isOwn(each)) nodes.add(each);
         if (!List.copyOf(deeds).equals(nodes)) deeds.setAll(nodes);
+    }
+
+    private boolean isOwn(Node node) {
+        return node == trouble || node == take || node == more;
     }
 
     private void menu() {

@@ -52,6 +52,8 @@ final class Takes implements Touching {
                 .forget(chosen.stream().map(c -> c.change().place().block()).toList());
         room.noting().act(before, after, edits(seen.get(), chosen, Deed.TAKEN));
         room.hall().say(room.words("ledger.took", chosen.size(), what));
+        // Ctrl+Z is then the text's, which changed last.
+        if (!room.walking().focused()) room.text().requestFocus();
         if (chosen.size() == 1) room.walking().reveal(chosen.getFirst().change());
         return true;
     }

@@ -162,7 +162,7 @@ final class TakingIn {
         var after = session.get().snapshot().document();
         room.noting().act(made.before, after, Map.of(document.id(), made.edits));
         room.hall().say(room.words("ledger.brought", number));
-        room.text().jump(made.edits.getFirst().block());
+        room.quietly(() -> room.text().jump(made.edits.getFirst().block()));
     }
 
     private void keep(MeetingDocument document, Proposal proposal) {

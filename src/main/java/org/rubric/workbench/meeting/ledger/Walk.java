@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.revision.Change;
@@ -17,10 +18,13 @@ record Walk(List<Row> rows) {
 
     static Walk of(Seen seen) {
         var rows = new ArrayList<Row>();
+        var keys = new HashSet<String>();
         if (seen.query().scope().since())
             for (var entry : seen.shown().since()) {
                 var change = entry.change();
-                var key = change.getClass().getSimpleName() + change.place().block();
+                var base = change.getClass().getSimpleName() + change.place().block();
+                var key = base;
+                for (int n = 2; !keys.add(key); n++) key = base + "#" + n;
                 rows.add(new Row(key, entry.author(), change, Optional.empty()));
             }
         else

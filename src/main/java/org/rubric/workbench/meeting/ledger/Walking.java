@@ -32,8 +32,15 @@ final class Walking implements WalkStrip.Deeds {
         walk = Walk.of(seen);
         if (!going) return;
         if (walk.rows().isEmpty()) close();
-        else if (walk.row(key).isEmpty()) go(walk.beside(key, at, 1));
-        else show();
+        else if (walk.row(key).isPresent()) show();
+        else if (strip.isFocusWithin()) go(walk.beside(key, at, 1));
+        else walk.beside(key, at, 1).ifPresent(this::await);
+    }
+
+    /// The next one while somebody writes elsewhere: the keyboard and the text stay where they are.
+    private void await(Walk.Row row) {
+        key = row.key();
+        show();
     }
 
     boolean any() {
@@ -62,7 +69,7 @@ final class Walking implements WalkStrip.Deeds {
     void reveal(Change change) {
         Sighting.of(change, room.text())
                 .filter(place -> !isSeen(place.block()))
-                .ifPresent(room.text()::jump);
+                .ifPresent(place -> room.quietly(() -> room.text().jump(place)));
     }
 
     private boolean isSeen(Id line) {

@@ -100,6 +100,7 @@ final class Watching {
     }
 
     private void begin(Optional<Id> document, Session open) {
+        room.walking().close();
         entry = document;
         start = Optional.of(open.snapshot().document());
         touched.clear();

@@ -48,7 +48,7 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
 
     /// About a clause of a draft.
     public void about(Session session, Id clause) {
-        var draft = hall.atHand().stands();
+        var draft = hall.atHand().opened();
         if (draft.isEmpty()) return;
         var document = session.snapshot().document();
         var standing = session.snapshot().numbering().label(clause).map(Label::standing);

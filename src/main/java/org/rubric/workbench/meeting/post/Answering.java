@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -26,28 +27,26 @@ public final class Answering {
 
     public Answering(Hall hall) {
         room = new PostRoom(hall);
-        reply = button("reply", Feather.CORNER_UP_LEFT, this::reply);
-        item = button("item", Feather.FILE_PLUS, this::propose);
+        reply = button("reply", Feather.CORNER_UP_LEFT, "Ctrl+Alt+R", this::reply);
+        item = button("item", Feather.FILE_PLUS, "Ctrl+Alt+W", this::propose);
         hall.atHand().listen(this::offer);
     }
 
-    private Button button(String key, Feather icon, Runnable run) {
+    private Button button(String key, Feather icon, String keys, Runnable run) {
         var button = new Button(room.word(key), Icons.small(icon));
         button.setOnAction(_ -> run.run());
-        button.setTooltip(
-                new Tooltip(room.hall().words().of("tooltip", room.word(key), "Ctrl+Alt+R")));
+        button.setTooltip(new Tooltip(room.hall().words().of("tooltip", room.word(key), keys)));
         return button;
     }
 
-    /// One key for both: what it does follows from the document at hand.
     public List<Action> actions() {
         return List.of(
-                hidden("post.reply", this::incoming, this::reply),
-                hidden("post.item", this::proposing, this::propose));
+                hidden("post.reply", "Shortcut+Alt+R", this::incoming, this::reply),
+                hidden("post.item", "Shortcut+Alt+W", this::proposing, this::propose));
     }
 
-    private static Action hidden(String key, java.util.function.BooleanSupplier can, Runnable run) {
-        return Action.of(key, new Action.Face.Hidden(), "Shortcut+Alt+R", can, run);
+    private static Action hidden(String key, String keys, BooleanSupplier can, Runnable run) {
+        return Action.of(key, new Action.Face.Hidden(), keys, can, run);
     }
 
     private Optional<MeetingDocument> document() {

@@ -88,11 +88,12 @@ public final class HandedIn implements Predicate<Path> {
                 () -> {
                     for (var text : chosen.texts()) came.taking().take(text);
                     came.taking().files(Differing.take(here.now(), chosen.differences()));
+                    came.taking().taken();
                     return many;
                 },
                 _ -> {
                     var said = room.word("handover.took", many, came.parcel().by());
-                    room.change(said, now -> Differing.take(now, chosen.differences()));
+                    room.change(here, said, now -> Differing.take(now, chosen.differences()));
                 });
     }
 }

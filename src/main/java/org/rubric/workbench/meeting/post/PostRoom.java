@@ -42,20 +42,27 @@ record PostRoom(Hall hall) {
         hall.say(sentence);
     }
 
-    /// Changes the meeting in one step and says so, with the way back.
+    /// Changes the meeting at hand in one step and says so, with the way back.
     ///
     /// @param said what it does, as undo tells it
     void change(String said, UnaryOperator<Meeting> how) {
-        if (ledger().isEmpty()) return;
-        var kept = ledger().get();
+        ledger().ifPresent(kept -> change(kept, said, how));
+    }
+
+    /// Changes that meeting, whichever is at hand by now.
+    void change(Kept<Meeting> kept, String said, UnaryOperator<Meeting> how) {
         if (how.apply(kept.now()).equals(kept.now())) return;
         hall.frame().bottom().keeping(kept.change(said, how, desk().author()));
-        var back = new BottomLine.Deed(hall.words().of("undo"), this::undo);
+        var back = new BottomLine.Deed(hall.words().of("undo"), () -> undo(kept));
         hall.frame().bottom().wrote(said + ".", List.of(back));
     }
 
     void undo() {
-        ledger().flatMap(kept -> kept.undo(desk().author()))
+        ledger().ifPresentOrElse(this::undo, () -> say(hall.words().of("desk.undo.nothing")));
+    }
+
+    private void undo(Kept<Meeting> kept) {
+        kept.undo(desk().author())
                 .ifPresentOrElse(
                         said -> say(hall.words().of("desk.undone", said)),
                         () -> say(hall.words().of("desk.undo.nothing")));

@@ -48,6 +48,7 @@ public final class PostSheet implements Sheet {
     private final Set<Kept<Meeting>> heard = new HashSet<>();
     private final Later again = new Later(200, this::ask);
     private Optional<Posting> chosen = Optional.empty();
+    private Optional<Kept<Meeting>> shown = Optional.empty();
     private boolean here;
     private int asked;
 
@@ -122,7 +123,10 @@ public final class PostSheet implements Sheet {
                         if (which == asked) show(all);
                     });
         } catch (IOException | RuntimeException e) {
-            Platform.runLater(() -> room.say(String.valueOf(e.getMessage())));
+            Platform.runLater(
+                    () -> {
+                        if (which == asked) room.say(String.valueOf(e.getMessage()));
+                    });
         }
     }
 
@@ -199,7 +203,18 @@ public final class PostSheet implements Sheet {
 
     @Override
     public void show(Kept<Meeting> ledger) {
+        if (shown.filter(now -> now == ledger).isEmpty()) clear();
+        shown = Optional.of(ledger);
         if (heard.add(ledger)) ledger.listen(_ -> Platform.runLater(() -> changed(ledger)));
+    }
+
+    /// Rows of another meeting are not to be taken for those of this.
+    private void clear() {
+        asked++;
+        chosen = Optional.empty();
+        table.show(List.of());
+        files.setDisable(true);
+        mail.setDisable(true);
     }
 
     private void changed(Kept<Meeting> which) {

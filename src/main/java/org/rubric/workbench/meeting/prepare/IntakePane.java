@@ -198,9 +198,15 @@ final class IntakePane extends BorderPane {
         if (apply.isDisabled() || intake == null) return;
         apply.setDisable(true);
         var taken = intake;
+        var of = preparing.ledger();
         preparing.behind(
                 () -> taken.taking().make(),
                 change -> {
+                    if (!preparing.ledger().equals(of)) {
+                        var author = preparing.desk().author();
+                        of.ifPresent(kept -> kept.change(taken.said(), change, author));
+                        return;
+                    }
                     preparing.change(taken.said(), change);
                     leave();
                 });

@@ -27,6 +27,7 @@ final class SharedText {
     private Naming naming = new Naming(Optional.empty());
     private Look look = new Look("", 0);
     private Optional<Left> left = Optional.empty();
+    private boolean live;
 
     /// Where the other text is looked at.
     private record Look(String piece, double share) {}
@@ -80,13 +81,16 @@ final class SharedText {
     }
 
     /// Shows what the other text shows now; to be called again and again while it is seen.
-    void follow() {
+    ///
+    /// @param live whether its marks are for the meeting; others stay with who looks at them
+    void follow(boolean live) {
+        this.live = live;
         var asked = main.session();
         if (!asked.equals(session)) {
             session = asked;
             session.ifPresentOrElse(this::open, text::close);
         }
-        if (main.revising().shown() != marks) mark();
+        if (shown() != marks) mark();
         scroll();
     }
 
@@ -99,8 +103,12 @@ final class SharedText {
         if (again) text.flow().anchor(left.get().piece, left.get().top);
     }
 
+    private Revised shown() {
+        return live ? main.revising().shown() : Revised.NOTHING;
+    }
+
     private void mark() {
-        marks = main.revising().shown();
+        marks = shown();
         text.revising().show(marks == Revised.NOTHING ? marks : marks.signed(naming::sign));
     }
 

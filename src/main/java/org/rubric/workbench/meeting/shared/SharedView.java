@@ -77,9 +77,14 @@ public final class SharedView {
 
     /// Opens or closes it; on a single screen it comes to the front, or the desk does.
     public void turn(Window desk) {
-        if (stage.isEmpty()) open(desk);
-        else if (apart(desk) || stage.get().isFocused()) close();
-        else stage.get().toFront();
+        if (stage.isEmpty()) {
+            open(desk);
+            if (apart(desk)) desk.requestFocus();
+        } else if (apart(desk) || stage.get().isFocused()) close();
+        else {
+            stage.get().toFront();
+            stage.get().requestFocus();
+        }
         tell();
     }
 
@@ -132,7 +137,10 @@ public final class SharedView {
         if (stage.isEmpty()) return;
         stage.get().getScene().getProperties().computeIfPresent("desk", this::dressed);
         var entry = at.meeting().flatMap(now -> at.entry().flatMap(id -> Entry.find(now, id)));
-        if (entry.isEmpty()) return;
+        if (entry.isEmpty()) {
+            root.setCenter(null);
+            return;
+        }
         boolean since = at.open() && text.marked();
         var title = at.meeting().orElseThrow().title();
         head.show(entry.get(), since ? at.base() : Optional.empty(), title);
@@ -140,7 +148,7 @@ public final class SharedView {
         text.naming(new Naming(at.meeting()));
         if (at.open()) {
             if (root.getCenter() != text.node()) root.setCenter(text.node());
-            text.follow();
+            text.follow(at.live());
         } else if (root.getCenter() != large || !shownLarge.equals(entry)) {
             shownLarge = entry;
             large.show(entry.get(), BODY * size / 100);

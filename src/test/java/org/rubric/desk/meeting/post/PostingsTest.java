@@ -15,14 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.desk.knowledge.Myself;
+import org.rubric.desk.meeting.ledger.Shelf;
 import org.rubric.desk.meeting.post.Posting.Sort;
+import org.rubric.desk.review.Reviews;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.numbering.Numbering;
+import org.rubric.revision.Proposal;
 
 /// B39, B40 and B42: what is to be posted, what it lacks, numbers from one place.
 class PostingsTest {
@@ -48,6 +52,22 @@ class PostingsTest {
                 .filter(each -> each.sort() == sort)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void changesAreToldAgainstTheBaseTextInTheNamesOfTheContributions() throws IOException {
+        var draft = desk.repository().find(Sample.DRAFT).orElseThrow().draft();
+        var now = desk.repository().read(draft);
+        var base = now.withBody(now.body().subList(0, now.body().size() - 1));
+        var records = desk.repository().records();
+        var reviews = Reviews.in(records, Shelf.MOST);
+        var shelf = new Shelf(reviews, meeting.id(), draft);
+        shelf.keepBase(base, "base.docx", "Ana");
+        shelf.keep(Id.of("c01"), "C01.docx", Proposal.of("Alpha Telecom", base, now), "Ana");
+        var since = one(Sort.MARKED).text().since().orElseThrow();
+        assertEquals("TD 81/2-R1", since.name());
+        assertEquals(base, since.document());
+        assertEquals("Alpha Telecom", since.authors().getFirst().author());
     }
 
     @Test

@@ -41,6 +41,16 @@ class PeopleIntakeTest {
     }
 
     @Test
+    void anAddressBesideANameIsTheAddress() throws IOException {
+        var words = "Name\nJoão Costa <joao@alpha.example>\nAna Lopes (ana@beta.example)\n";
+        var meeting = intake(words).taking().make().apply(DocumentIntakeTest.empty());
+        assertEquals("joao@alpha.example", person(meeting, "João Costa").email());
+        var ana = person(meeting, "Ana Lopes");
+        assertEquals("ana@beta.example", ana.email());
+        assertEquals("", ana.organization(), "it would stand in the report");
+    }
+
+    @Test
     void seventeenRowsAreFourteenPeople() throws IOException {
         var file = folder.resolve("people.csv");
         Files.write(file, Inbox.utf8(Inbox.PEOPLE));
