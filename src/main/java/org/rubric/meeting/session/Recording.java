@@ -13,7 +13,6 @@ import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Conclusion.Statement;
 import org.rubric.meeting.IprCall;
 import org.rubric.meeting.Meeting;
-import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.session.Verdict.Means;
 
 /// Records what was concluded about an entry.

@@ -176,8 +176,7 @@ public final class AtHand {
     /// The text that marks refer to: the base text of the draft at hand.
     public Optional<MeetingDocument> base() {
         return meeting()
-                .flatMap(
-                        now -> draft().flatMap(draft -> new Base(drafts::named).of(now, draft)));
+                .flatMap(now -> draft().flatMap(draft -> new Base(drafts::named).of(now, draft)));
     }
 
     /// Says how many changes of the document at hand the text shows; who shows them tells.

@@ -21,9 +21,12 @@ public final class Sheets {
     /// @param open shows a meeting that was made on one of them
     public static List<Sheet> all(Hall hall, Consumer<Kept<Meeting>> open) {
         var report = new ReportSheet(hall);
+        var prepare = new PrepareSheet(hall, open);
+        var desk = new DeskSheet(hall);
+        prepare.peopleOn(desk.people(), () -> hall.atHand().ledger().ifPresent(open));
         return List.of( //
-                new PrepareSheet(hall, open), //
-                new DeskSheet(hall), //
+                prepare, //
+                desk, //
                 new LedgerSheet(hall), //
                 report, //
                 new PostSheet(hall, report::write));

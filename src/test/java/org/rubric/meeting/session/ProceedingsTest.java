@@ -56,7 +56,8 @@ class ProceedingsTest {
 
     @Test
     void theSessionOfThisDayIsBegunThoughAnEarlierOneNeverWas() {
-        var first = new Sitting(LocalDate.of(2027, 1, 18), LocalTime.of(13, 0), LocalTime.of(15, 0));
+        var first =
+                new Sitting(LocalDate.of(2027, 1, 18), LocalTime.of(13, 0), LocalTime.of(15, 0));
         var meeting = fresh();
         var second = meeting.occasion().sittings().getFirst();
         var both = meeting.occasion().withSittings(List.of(first, second));

@@ -119,7 +119,8 @@ public final class Differing {
                                                 old.withNumber(came.number())
                                                         .withHeading(came.heading())
                                                         .withBearing(old.bearing())
-                                                        .withFiles(both(old.files(), came.files()))),
+                                                        .withFiles(
+                                                                both(old.files(), came.files()))),
                         words -> words));
     }
 
@@ -263,8 +264,7 @@ public final class Differing {
         sides.value(
                 Topic.AGENDA,
                 "Agenda",
-                new Facet<>(
-                        Meeting::agenda, Meeting::withAgenda, Differing::agenda));
+                new Facet<>(Meeting::agenda, Meeting::withAgenda, Differing::agenda));
         sides.value(
                 Topic.MEETING,
                 "Meeting and sessions",

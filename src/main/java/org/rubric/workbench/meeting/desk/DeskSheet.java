@@ -98,6 +98,11 @@ public final class DeskSheet implements Sheet {
         content.getStyleClass().add("chairs-desk");
     }
 
+    /// Where the participants are listed.
+    public Node people() {
+        return people;
+    }
+
     private void go(Id entry) {
         at.follow(entry);
     }

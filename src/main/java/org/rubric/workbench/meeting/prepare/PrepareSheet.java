@@ -25,6 +25,7 @@ import org.rubric.workbench.Action;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.Sheet;
+import org.rubric.workbench.register.Dropping;
 
 /// The side of a meeting on which it is prepared: what it is, documents, participants, agenda, the
 /// next meeting, each a page.
@@ -60,7 +61,7 @@ public final class PrepareSheet implements Sheet {
         pages = List.of(meeting, documents, people, agenda, new NextPage(preparing, open));
         middle.setTop(tabs());
         content.setCenter(middle);
-        content.getStyleClass().addAll("prepare", "takes-tables");
+        content.getStyleClass().addAll("prepare", Dropping.TAKES);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         receiving.dropOn(content, () -> at == 2);
         actions =
@@ -76,6 +77,20 @@ public final class PrepareSheet implements Sheet {
                                 hidden("prepare.agenda.make", () -> on(3, agenda::make)),
                                 hidden("prepare.next", () -> on(4, () -> {}))));
         page(0);
+    }
+
+    /// Lists of participants that are dropped on a part of another side are compared here.
+    ///
+    /// @param front brings this side to the front
+    public void peopleOn(Node part, Runnable front) {
+        part.getStyleClass().add(Dropping.TAKES);
+        receiving.dropOn(
+                part,
+                () -> {
+                    front.run();
+                    page(2);
+                    return true;
+                });
     }
 
     private static Action hidden(String key, Runnable run) {
