@@ -105,7 +105,7 @@ class PostScriptTest {
             assertTrue(open.reads("are not ready"));
             open.picture("53-post-files" + tag);
             open.press(KeyCode.ESCAPE);
-            open.press(KeyCode.E, true, true, false);
+            open.fire("Mail to list…");
             var mail = field(open, "Message").getText();
             assertTrue(mail.contains("16 March 2027"), mail);
             open.picture("53-post-mail" + tag);

@@ -64,11 +64,13 @@ record OutputTexts(Desk desk, Meeting meeting) {
         var reviews = Reviews.in(desk.repository().records(), Shelf.MOST);
         var shelf = new Shelf(reviews, meeting.id(), draft).found();
         var ours = shelf.copies().stream().flatMap(each -> each.proposals().stream()).toList();
-        if (shelf.base().isPresent())
+        if (shelf.base().isPresent() && !ours.isEmpty())
             return Optional.of(new Posting.Since(name, shelf.base().get(), ours));
         var authors = authors(draft);
         if (!authors.isEmpty())
             return Optional.of(new Posting.Since(name, authors.getFirst().before(), authors));
+        if (shelf.base().isPresent())
+            return Optional.of(new Posting.Since(name, shelf.base().get(), List.of()));
         var version = version(draft, name);
         if (version.isPresent())
             return Optional.of(new Posting.Since(name, version.get(), List.of()));

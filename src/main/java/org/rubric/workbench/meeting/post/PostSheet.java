@@ -67,11 +67,11 @@ public final class PostSheet implements Sheet {
                 List.of(
                         List.of(
                                 hidden("post.files", "Shortcut+Enter", this::files),
-                                hidden("post.mail", "Shortcut+Shift+E", this::mail),
+                                hidden("post.mail", "", this::mail),
                                 hidden("post.statement", "", () -> mending.fresh(files)),
                                 hidden("post.handover", "", this::handOver),
-                                hidden("post.undo", "Shortcut+Z", room::undo),
-                                hidden("post.redo", "Shortcut+Y", room::redo)));
+                                hidden("undo", "Shortcut+Z", room::undo),
+                                hidden("redo", "Shortcut+Y", room::redo)));
         lay();
     }
 
@@ -87,7 +87,7 @@ public final class PostSheet implements Sheet {
         files.getStyleClass().add("primary");
         files.setTooltip(tip(words.of("tooltip", room.word("files.tip"), "Ctrl+Enter")));
         files.setOnAction(_ -> files());
-        mail.setTooltip(tip(words.of("tooltip", room.word("mail.tip"), "Ctrl+Shift+E")));
+        mail.setTooltip(tip(room.word("mail.tip")));
         mail.setOnAction(_ -> mail());
         var over = new Button(room.word("handover"), Icons.small(Feather.SHARE_2));
         over.setTooltip(tip(room.word("handover.tip")));
