@@ -1,9 +1,18 @@
 package org.rubric.workbench.meeting;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.meeting.Meeting;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.export.Exporting;
+import org.rubric.workbench.mail.SystemOpener;
 import org.rubric.workbench.write.WritePlace;
 
 /// What the sides of a meeting are made with.
@@ -21,5 +30,37 @@ public record Hall(
     /// Says something in the bottom line.
     public void say(String sentence) {
         frame.bottom().say(sentence);
+    }
+
+    /// Does something behind the window; what it throws is said.
+    public <T> void behind(Callable<T> work, Consumer<T> then) {
+        background.execute(
+                () -> {
+                    try {
+                        var done = work.call();
+                        Platform.runLater(() -> then.accept(done));
+                    } catch (Exception e) {
+                        Platform.runLater(() -> say(String.valueOf(e.getMessage())));
+                    }
+                });
+    }
+
+    /// Opens a file or a folder with the program that the system has for it.
+    public void open(Path place) {
+        if (!new SystemOpener().test(place.toUri().toString()))
+            say(words.of("desk.file.not", place));
+    }
+
+    /// Opens a panel below a node.
+    public void show(Region panel, Node below) {
+        frame.overlay().below(panel, below.localToScene(below.getLayoutBounds()));
+    }
+
+    /// Takes the last change of a meeting back and says what it was.
+    public void undo(Kept<Meeting> ledger) {
+        ledger.undo(desk.author())
+                .ifPresentOrElse(
+                        said -> say(words.of("desk.undone", said)),
+                        () -> say(words.of("desk.undo.nothing")));
     }
 }

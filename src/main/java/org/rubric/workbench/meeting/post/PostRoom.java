@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
@@ -15,7 +14,6 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Contact;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.BottomLine;
-import org.rubric.workbench.mail.SystemOpener;
 import org.rubric.workbench.meeting.Hall;
 
 /// What the panels of this side share: the meeting of now and how it is changed, the window around
@@ -53,19 +51,12 @@ record PostRoom(Hall hall) {
     void change(Kept<Meeting> kept, String said, UnaryOperator<Meeting> how) {
         if (how.apply(kept.now()).equals(kept.now())) return;
         hall.frame().bottom().keeping(kept.change(said, how, desk().author()));
-        var back = new BottomLine.Deed(hall.words().of("undo"), () -> undo(kept));
+        var back = new BottomLine.Deed(hall.words().of("undo"), () -> hall.undo(kept));
         hall.frame().bottom().wrote(said + ".", List.of(back));
     }
 
     void undo() {
-        ledger().ifPresentOrElse(this::undo, () -> say(hall.words().of("desk.undo.nothing")));
-    }
-
-    private void undo(Kept<Meeting> kept) {
-        kept.undo(desk().author())
-                .ifPresentOrElse(
-                        said -> say(hall.words().of("desk.undone", said)),
-                        () -> say(hall.words().of("desk.undo.nothing")));
+        ledger().ifPresentOrElse(hall::undo, () -> say(hall.words().of("desk.undo.nothing")));
     }
 
     void redo() {
@@ -75,16 +66,7 @@ record PostRoom(Hall hall) {
 
     /// Does something behind the window; what it throws is said.
     <T> void behind(Callable<T> work, Consumer<T> then) {
-        hall.background()
-                .execute(
-                        () -> {
-                            try {
-                                var done = work.call();
-                                Platform.runLater(() -> then.accept(done));
-                            } catch (Exception e) {
-                                Platform.runLater(() -> say(String.valueOf(e.getMessage())));
-                            }
-                        });
+        hall.behind(work, then);
     }
 
     Path folder() {
@@ -104,7 +86,7 @@ record PostRoom(Hall hall) {
 
     /// Opens a panel below a node.
     void show(Region panel, Node below) {
-        hall.frame().overlay().below(panel, below.localToScene(below.getLayoutBounds()));
+        hall.show(panel, below);
     }
 
     void close() {
@@ -121,7 +103,6 @@ record PostRoom(Hall hall) {
 
     /// Opens a file or a folder with the program that the system has for it.
     void open(Path place) {
-        if (!new SystemOpener().test(place.toUri().toString()))
-            say(hall.words().of("desk.file.not", place));
+        hall.open(place);
     }
 }

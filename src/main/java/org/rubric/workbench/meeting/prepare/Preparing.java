@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
@@ -18,7 +17,6 @@ import org.rubric.desk.meeting.prepare.StoredDrafts;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.mail.SystemOpener;
 import org.rubric.workbench.meeting.Hall;
 
 /// What the pages share: the meeting of now, how it is changed and taken back, the window around
@@ -92,10 +90,7 @@ final class Preparing {
     }
 
     void undo() {
-        ledger.flatMap(kept -> kept.undo(hall.desk().author()))
-                .ifPresentOrElse(
-                        said -> say(hall.words().of("desk.undone", said)),
-                        () -> say(hall.words().of("desk.undo.nothing")));
+        ledger.ifPresentOrElse(hall::undo, () -> say(hall.words().of("desk.undo.nothing")));
     }
 
     void redo() {
@@ -107,16 +102,7 @@ final class Preparing {
 
     /// Does something behind the window; what it throws is said.
     <T> void behind(Callable<T> work, Consumer<T> then) {
-        hall.background()
-                .execute(
-                        () -> {
-                            try {
-                                var done = work.call();
-                                Platform.runLater(() -> then.accept(done));
-                            } catch (Exception e) {
-                                Platform.runLater(() -> say(String.valueOf(e.getMessage())));
-                            }
-                        });
+        hall.behind(work, then);
     }
 
     Path folder() {
@@ -138,12 +124,11 @@ final class Preparing {
 
     /// Opens a file or a folder with the program that the system has for it.
     void open(Path place) {
-        if (!new SystemOpener().test(place.toUri().toString()))
-            say(hall.words().of("desk.file.not", place));
+        hall.open(place);
     }
 
     void show(Region panel, Node below) {
-        hall.frame().overlay().below(panel, below.localToScene(below.getLayoutBounds()));
+        hall.show(panel, below);
     }
 
     void close() {
