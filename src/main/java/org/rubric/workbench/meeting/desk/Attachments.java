@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.workbench.mail.SystemOpener;
 import org.rubric.workbench.meeting.Hall;
@@ -10,21 +11,14 @@ import org.rubric.workbench.meeting.Hall;
 record Attachments(Hall hall) {
 
     void open(MeetingDocument document, String name) {
-        var file = place(document).resolve(Path.of(name).getFileName());
+        var meeting = hall.atHand().meeting().orElseThrow().id();
+        var files = new MeetingFiles(hall.desk().home(), meeting);
+        var file = files.folder(document.id()).resolve(Path.of(name).getFileName());
         if (!Files.isRegularFile(file)) {
             hall.say(hall.words().of("desk.file.gone", name));
             return;
         }
         boolean opened = new SystemOpener().test(file.toUri().toString());
         hall.say(hall.words().of(opened ? "desk.file.opened" : "desk.file.not", file));
-    }
-
-    private Path place(MeetingDocument document) {
-        var meeting = hall.atHand().meeting().orElseThrow().id().value();
-        return hall.desk()
-                .home()
-                .resolve("meetings")
-                .resolve(meeting)
-                .resolve(document.id().value());
     }
 }
