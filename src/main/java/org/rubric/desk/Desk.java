@@ -12,6 +12,7 @@ import org.rubric.catalogue.Designation;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.catalogue.Person;
+import org.rubric.desk.approval.Approvals;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
@@ -151,6 +152,11 @@ public final class Desk implements AutoCloseable {
     /// The meetings of the store, to be changed.
     public Ledgers ledgers() throws IOException {
         return store().ledgers();
+    }
+
+    /// The drafts on their way to approval.
+    public Approvals approvals() throws IOException {
+        return store().approvals();
     }
 
     /// A file, opened.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Person;
+import org.rubric.desk.approval.Approvals;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.meeting.Ledgers;
@@ -30,12 +31,14 @@ final class Store {
     private final Repository repository;
     private final Kept<Catalogue> catalogue;
     private final Ledgers ledgers;
+    private final Approvals approvals;
     private Kept<Person> me;
     private Optional<Kept<WorkProgramme>> programme = Optional.empty();
 
     private Store(Repository repository, Catalogue catalogue) {
         this.repository = repository;
         ledgers = Ledgers.in(repository.records());
+        approvals = Approvals.in(repository.records());
         repository.watch(new Forgetting(repository.records()));
         this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
@@ -86,6 +89,10 @@ final class Store {
         return ledgers;
     }
 
+    Approvals approvals() {
+        return approvals;
+    }
+
     Kept<Catalogue> catalogue() {
         return catalogue;
     }
@@ -112,6 +119,7 @@ final class Store {
         programme.ifPresent(Kept::close);
         catalogue.close();
         ledgers.close();
+        approvals.close();
         if (me != null) me.close();
         repository.close();
     }

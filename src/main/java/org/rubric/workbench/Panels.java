@@ -14,6 +14,7 @@ import org.rubric.document.Id;
 import org.rubric.editing.Session;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
+import org.rubric.workbench.approval.ApprovalView;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
@@ -27,12 +28,14 @@ import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.review.Arriving;
 
-/// The panels that open below the search field, help and versions, and the place of the meetings.
+/// The panels that open below the search field, help and versions. The place of the meetings and
+/// the row of approval are made here.
 final class Panels {
     private final Words words;
     private final WritePlace.Frame frame;
     private final Executor background;
     private final Versions versions;
+    private Optional<ApprovalView> approval = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -41,12 +44,25 @@ final class Panels {
         this.versions = versions;
     }
 
-    /// The place of the meetings.
-    ///
-    /// @param files through which a meeting that was handed over comes in
-    MeetingsPlace meetings(Window window, Desk desk, Exporting exporting, OpenFiles files) {
+    /// What meetings and approval are made with.
+    Hall hall(Window window, Desk desk, Exporting exporting) {
         var at = new AtHand(new OpenDrafts(window, desk));
-        var hall = new Hall(words, desk, frame, background, exporting, at);
+        return new Hall(words, desk, frame, background, exporting, at);
+    }
+
+    /// The row *Approval* of the place *Documents*.
+    ApprovalView approval(Hall hall) {
+        approval = Optional.of(new ApprovalView(hall));
+        return approval.get();
+    }
+
+    /// The window closes.
+    void close() {
+        approval.ifPresent(ApprovalView::close);
+    }
+
+    /// The place of the meetings.
+    MeetingsPlace meetings(Window window, Hall hall, OpenFiles files) {
         var place = new MeetingsPlace(hall);
         files.onParcel(
                 new HandedIn(

@@ -2,6 +2,7 @@ package org.rubric.workbench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -69,6 +70,15 @@ final class ProgrammeDesk {
     /// Rows of the place *Documents*, in their order.
     List<OwnView> views() {
         return views;
+    }
+
+    /// The same with the way to approval.
+    ///
+    /// @param approval which stands below the programme
+    List<OwnView> views(OwnView approval) {
+        var all = new ArrayList<>(views);
+        all.add(1, approval);
+        return all;
     }
 
     /// The message about the open draft, and the way from it to its work item.

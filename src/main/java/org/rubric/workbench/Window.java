@@ -37,12 +37,8 @@ public final class Window implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(
-                    work -> Thread.ofPlatform().daemon().name("rubric-desk").unstarted(work));
-    private final ExecutorService spelling =
-            Executors.newSingleThreadExecutor(
-                    work -> Thread.ofPlatform().daemon().name("rubric-spelling").unstarted(work));
+    private final ExecutorService background = thread("rubric-desk");
+    private final ExecutorService spelling = thread("rubric-spelling");
     private final Words words = Words.of(Locale.ENGLISH);
     private final Desk desk;
     private final LastPlace last;
@@ -91,22 +87,24 @@ public final class Window implements AutoCloseable {
                         StoreReach.backroom(desk),
                         told,
                         background,
-                        new Spellroom(desk.speller(), StoreReach.listed(desk), spelling, author()));
+                        new Spellroom(
+                                desk.speller(), StoreReach.listed(desk), spelling, desk.author()));
         drafted = new DraftExport(exporting, desk, write, this::draft, save);
         var known = new Known(this, words, desk, told, () -> open);
         var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
         programme = new ProgrammeDesk(words, desk, told, background, deeds);
-        var beside = known.beside(programme.views());
-        documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         var versions = new Versions(words, overlay, background, bottom::say);
         panels = new Panels(words, told, background, versions);
-        meetings = panels.meetings(this, desk, exporting, files);
+        var hall = panels.hall(this, desk, exporting);
+        var beside = known.beside(programme.views(panels.approval(hall)));
+        documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
+        meetings = panels.meetings(this, hall, files);
         workbench =
                 new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
         arriving = panels.arriving(desk, write, files);
         write.changing().reviewing().onStrip(strip -> workbench.strip(write, strip));
-        shelved = new Shelved(words, desk, bottom, () -> open, author());
+        shelved = new Shelved(words, desk, bottom, () -> open, desk.author());
         known.in(workbench);
         var always = known.with(new WindowActions(this, () -> open.isPresent()).all());
         always.addAll(programme.actions(write::document, this::show, save));
@@ -131,6 +129,11 @@ public final class Window implements AutoCloseable {
         habits.onSystem(() -> dress(habits.theme()));
         setUp();
         if (!resume()) start();
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
     }
 
     /// Brings a view of the place *Documents* to the front.
@@ -181,7 +184,7 @@ public final class Window implements AutoCloseable {
 
     /// Opens the list of the draft's versions.
     void versions() {
-        open.ifPresent(now -> panels.versions(desk, now, write, author()));
+        open.ifPresent(now -> panels.versions(desk, now, write, desk.author()));
     }
 
     /// Files since which changes are told.
@@ -228,8 +231,8 @@ public final class Window implements AutoCloseable {
         workbench.strip(write, Optional.empty());
         save.setVisible(true);
         var session = Session.of(draft.document());
-        write.open(session, new KeptIgnorings(desk, draft.id(), author(), bottom));
-        open = Optional.of(new Keeping(words, draft, session, author(), bottom));
+        write.open(session, new KeptIgnorings(desk, draft.id(), desk.author(), bottom));
+        open = Optional.of(new Keeping(words, draft, session, desk.author(), bottom));
         arriving.opened(draft.id());
         topics.run();
         topics = programme.topics(session);
@@ -256,10 +259,6 @@ public final class Window implements AutoCloseable {
 
     void export(boolean word) {
         drafted.open(word);
-    }
-
-    private String author() {
-        return desk.author();
     }
 
     /// At once, with the caret in the title.
@@ -384,7 +383,7 @@ public final class Window implements AutoCloseable {
     /// Saves what is left and ends the work behind the window.
     @Override
     public void close() {
-        open.ifPresent(now -> last.keep(now, author()));
+        open.ifPresent(now -> last.keep(now, desk.author()));
         var front = workbench.front().map(Place::key).orElse(write.key());
         habits.change(setup -> setup.left(habits.box(), write.sight().widths(), front));
         shut();
@@ -392,6 +391,7 @@ public final class Window implements AutoCloseable {
         habits.close();
         documents.close();
         meetings.close();
+        panels.close();
         arriving.close();
         background.shutdownNow();
         spelling.shutdownNow();

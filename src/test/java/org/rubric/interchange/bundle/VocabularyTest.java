@@ -8,6 +8,8 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Document;
 import org.rubric.editing.Step;
 import org.rubric.meeting.Meeting;
+import org.rubric.programme.WorkProgramme;
+import org.rubric.programme.approval.ApprovalRecord;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +45,14 @@ class VocabularyTest {
 
     private static Set<String> names() {
         var types = new TreeMap<String, Class<?>>();
-        for (var root : List.of(Document.class, Step.class, Catalogue.class, Meeting.class))
-            reach(root, types);
+        for (var root :
+                List.of(
+                        Document.class,
+                        Step.class,
+                        Catalogue.class,
+                        Meeting.class,
+                        WorkProgramme.class,
+                        ApprovalRecord.class)) reach(root, types);
         // Of the store, which keeps them to itself.
         for (var name : List.of("Entry", "DraftState", "RecordsBook$Cabinet", "Drawer$Kept"))
             reach("org.rubric.repository." + name, types);

@@ -1,0 +1,39 @@
+package org.rubric.programme.approval;
+
+import java.util.List;
+import org.rubric.document.Id;
+
+/// What became of a comment.
+///
+/// @param words of the answer, as the table of resolution prints it
+/// @param edits blocks of the text that were changed for it
+public record Disposition(Kind kind, String words, List<Id> edits) {
+    public static final Disposition OPEN = new Disposition(Kind.OPEN, "", List.of());
+
+    /// How it was answered.
+    public enum Kind {
+        OPEN("open"),
+        ACCEPTED("accepted"),
+        ACCEPTED_IN_PART("accepted in part"),
+        NOT_ACCEPTED("not accepted"),
+        WITHDRAWN("withdrawn");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public Disposition {
+        edits = List.copyOf(edits);
+    }
+
+    public boolean open() {
+        return kind == Kind.OPEN;
+    }
+}

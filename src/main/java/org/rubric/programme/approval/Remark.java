@@ -1,0 +1,55 @@
+package org.rubric.programme.approval;
+
+import java.util.Optional;
+import org.rubric.document.Id;
+
+/// A comment of a member on a text under approval. A comment gives its reason and, where it can,
+/// the change it wants (procedures 4).
+///
+/// @param number as it was given, else its place in the list
+/// @param from member that made it
+/// @param comment in the member's words
+/// @param proposed text in place of what stands; empty: none
+public record Remark(
+        String number,
+        String from,
+        About about,
+        String comment,
+        String proposed,
+        Disposition disposition) {
+
+    /// How grave it is: only typos let a text pass without a further round.
+    public enum Sort {
+        SUBSTANTIVE("substantive"),
+        EDITORIAL("editorial"),
+        TYPO("typo");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /// What it is about.
+    ///
+    /// @param clause as it was typed, `6.1`
+    /// @param place in the draft; empty: not found or the text as a whole
+    public record About(String clause, Optional<Id> place, Sort sort) {}
+
+    public boolean open() {
+        return disposition.open();
+    }
+
+    public Remark answered(Disposition said) {
+        return new Remark(number, from, about, comment, proposed, said);
+    }
+
+    public Remark about(About other) {
+        return new Remark(number, from, other, comment, proposed, disposition);
+    }
+}

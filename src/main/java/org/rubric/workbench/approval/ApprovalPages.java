@@ -1,0 +1,15 @@
+package org.rubric.workbench.approval;
+
+import java.util.List;
+import org.rubric.workbench.meeting.Hall;
+
+/// The pages that are built, in their order.
+final class ApprovalPages {
+    private ApprovalPages() {}
+
+    /// One line each.
+    static List<ApprovalPage> all(Hall hall) {
+        return List.of( //
+                new ReadyPage(hall));
+    }
+}
