@@ -149,7 +149,8 @@ public enum Cue {
             "appendix"),
     /// What a draft says while something is still to be settled.
     OPEN(
-            "(?<![\\w.-])(?:tbd|t\\.b\\.d\\.|to be determined|(?:(?:left|is|are|remains?) )?for further study)(?!\\w)",
+            "(?<![\\w.-])(?:tbd|t\\.b\\.d\\.|(?:is|are) to be determined(?=[.;)]|$)"
+                    + "|(?:left|is|are|be|remains?) for further study|^for further study)(?!\\w)",
             "tbd",
             "t.b.d",
             "to be determined",

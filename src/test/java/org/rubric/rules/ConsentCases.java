@@ -26,11 +26,18 @@ final class ConsentCases {
     private ConsentCases() {}
 
     static void addTo(List<RuleCases> all) {
-        for (var open : List.of("Every tbd minutes.", "Every TBD minutes.", "For further study."))
-            add(all, "NRM-15", 1, six(p(open)));
+        for (var open :
+                List.of(
+                        "Every tbd minutes.",
+                        "Every TBD minutes.",
+                        "Periods are left for further study.")) add(all, "NRM-15", 1, six(p(open)));
         add(all, "NRM-15", 1, six(note("Periods are to be determined.")));
-        for (var fine : List.of("A tbdx.", "It is studied further.", "The file a.tbd is read."))
-            add(all, "NRM-15", 0, six(p(fine)));
+        for (var fine :
+                List.of(
+                        "A tbdx.",
+                        "It has to be determined whether it rains.",
+                        "It is studied further.",
+                        "The file a.tbd is read.")) add(all, "NRM-15", 0, six(p(fine)));
         add(all, "NRM-15", 0, six(new Block.EditorsNote(Id.of("n"), Traits.NONE, runs("tbd"))));
         editions(all);
         justified(all);

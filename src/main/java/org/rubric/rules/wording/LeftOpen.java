@@ -9,6 +9,7 @@ import org.rubric.document.Severity;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
+import org.rubric.rules.Passage;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
@@ -27,7 +28,7 @@ public record LeftOpen() implements Rule {
                             "every tbd minutes",
                             "every ten minutes"));
 
-    private static final Pattern FORM = Pattern.compile("[TtFf].+");
+    private static final Pattern FORM = Pattern.compile("[TtFfLlIiAaBbRr].+");
 
     @Override
     public Sheet sheet() {
@@ -38,7 +39,7 @@ public record LeftOpen() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.decision().near()) return;
         for (var passage : dossier.survey().passages())
-            if (!(passage.line() instanceof Block.EditorsNote))
+            if (read(passage))
                 for (var hit : passage.facts().hits(Cue.OPEN))
                     report.accept(
                             finding(
@@ -46,6 +47,13 @@ public record LeftOpen() implements Rule {
                                     hit,
                                     "\u201c%s\u201d leaves something open."
                                             .formatted(hit.words())));
+    }
+
+    /// A note of the editor is found as such; what an abbreviation stands for says nothing.
+    private static boolean read(Passage passage) {
+        return !(passage.line() instanceof Block.EditorsNote)
+                && !(passage.owner() instanceof Block.Abbreviation)
+                && !passage.formal();
     }
 
     @Override
