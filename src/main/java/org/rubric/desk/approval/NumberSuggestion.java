@@ -1,51 +1,55 @@
 package org.rubric.desk.approval;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.rubric.catalogue.Catalogue;
+import org.rubric.catalogue.Designation;
+import org.rubric.catalogue.FreeNumbers;
+import org.rubric.catalogue.NumberBlock;
 import org.rubric.desk.Desk;
-import org.rubric.programme.approval.NumberBlock;
+import org.rubric.document.Document;
 
-/// A number that a draft of the Y.4000 series might be given: the first of the block of its subject
-/// that nothing known here has. TSB gives the number; this is for the papers until then.
+/// A number that a draft might be given: the next of the block of its subject that nothing known
+/// here has. TSB gives the number; this is for the papers until then.
 ///
 /// @param number `Y.4103`
 public record NumberSuggestion(String number, NumberBlock block) {
-    private static final Pattern SERIES = Pattern.compile("Y\\.(4\\d{3})\\b.*");
 
-    /// @param name provisional; only names of the Y series get one
-    /// @param taken numbers that texts and drafts have, `Y.4101`
-    public static Optional<NumberSuggestion> of(String name, String title, Set<String> taken) {
-        if (!name.startsWith("Y.")) return Optional.empty();
-        var used = new HashSet<Integer>();
-        for (var other : taken) {
-            var number = SERIES.matcher(other);
-            if (number.matches()) used.add(Integer.valueOf(number.group(1)));
-        }
-        var block = NumberBlock.of(title);
-        for (int number = block.first(); number <= block.last(); number++)
-            if (!used.contains(number))
-                return Optional.of(new NumberSuggestion("Y." + number, block));
-        return Optional.empty();
+    /// By title and keywords; empty: no block fits, or it is full.
+    ///
+    /// @param taken numbers that texts outside the catalogue have
+    public static Optional<NumberSuggestion> of(
+            Document document, Catalogue catalogue, java.util.List<Designation> taken) {
+        var front = document.front();
+        var about = front.identity().title() + " " + String.join(" ", front.overview().keywords());
+        return FreeNumbers.of(catalogue, taken, about).stream()
+                .filter(free -> !free.numbers().isEmpty())
+                .filter(free -> free.numbers().getFirst().charAt(0) == series(document))
+                .findFirst()
+                .map(free -> new NumberSuggestion(free.numbers().getFirst(), free.block()));
+    }
+
+    /// The letter of the series, as its name has it.
+    private static char series(Document document) {
+        var name = document.front().identity().name();
+        return name.isEmpty() ? ' ' : name.charAt(0);
     }
 
     /// The same with what the store knows: catalogue, drafts, work items other than its own.
-    public static Optional<NumberSuggestion> of(Desk desk, String name, String title)
-            throws IOException {
-        var taken = new HashSet<String>();
-        for (var text : desk.catalogue().texts().recommendations())
-            if (text.designation().itu()) taken.addAll(text.designation().numbers());
+    public static Optional<NumberSuggestion> of(Desk desk, Document document) throws IOException {
+        var name = document.front().identity().name();
+        var taken = new ArrayList<Designation>();
         for (var draft : desk.repository().drafts())
-            if (!draft.name().equals(name)) taken.add(draft.name());
+            if (!draft.name().equals(name)) Designation.parse(draft.name()).ifPresent(taken::add);
         for (var entry : desk.programme().now().entries())
-            if (!entry.name().equals(name)) taken.add(entry.details().number());
-        return of(name, title, taken);
+            if (!entry.name().equals(name))
+                Designation.parse(entry.details().number()).ifPresent(taken::add);
+        return of(document, desk.catalogue(), taken);
     }
 
     /// The range of its block, `Y.4100–Y.4249`.
     public String range() {
-        return "Y." + block.first() + "\u2013Y." + block.last();
+        return block.from() + "\u2013" + block.to();
     }
 }

@@ -24,6 +24,7 @@ import org.rubric.workbench.Menu;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.write.Follower;
 import org.rubric.workbench.write.WriteDesk;
 import org.rubric.workbench.write.change.Changing.Beside;
@@ -58,6 +59,7 @@ public final class References implements ReferenceDeeds {
         this.says = says;
         learning = new Learning(desk, says);
         justifying = new Justifying(around, desk, says);
+        justifying.onKept(() -> text.fireEvent(Wish.of(Wish.CHECK)));
         view = new ReferencesView(around.words, this, this::learn, this::end);
         follower =
                 new Follower<>(

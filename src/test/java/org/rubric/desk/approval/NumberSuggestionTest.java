@@ -1,69 +1,75 @@
 package org.rubric.desk.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rubric.catalogue.Designation;
 import org.rubric.desk.Desk;
-import org.rubric.programme.approval.NumberBlock;
+import org.rubric.desk.Sample;
+import org.rubric.document.Document;
 
 class NumberSuggestionTest {
     @TempDir private Path home;
 
     @ParameterizedTest
     @CsvSource({
-        "Requirements of flood sensing gateways, REQUIREMENTS",
-        "Framework of data sharing, FRAMEWORKS",
-        "Terms and definitions for rivers, DEFINITIONS",
-        "Security requirements of dams, IDENTIFICATION",
-        "Evaluation of smart rivers, EVALUATION",
-        "Flood, GENERAL",
+        "Requirements of flood sensing gateways, Y.4100",
+        "Framework of data sharing, Y.4400",
+        "Definitions for rivers, Y.4050",
+        "Evaluation and assessment of smart rivers, Y.4900",
     })
-    void theTitleNamesTheBlock(String title, NumberBlock wanted) {
-        assertEquals(wanted, NumberBlock.of(title));
+    void theTitleNamesTheBlock(String title, String first) {
+        var found = NumberSuggestion.of(titled(title), Sample.catalogue(), List.of());
+        assertEquals(first, found.orElseThrow().block().from());
     }
 
     @Test
-    void theFirstFreeOfTheBlock() {
-        var taken = Set.of("Y.4100", "Y.4101/Y.2067", "Y.4103", "X.4102");
-        var found = NumberSuggestion.of("Y.flood", "Requirements of dams", taken).orElseThrow();
-        assertEquals("Y.4102", found.number());
-        assertEquals("Y.4100–Y.4249", found.range());
-    }
-
-    @Test
-    void everyFreeNumberIsSuggestedOnceUntilTheBlockIsFull() {
-        var taken = new HashSet<String>();
+    void noNumberIsSuggestedThatSomethingHas() {
+        var taken = new ArrayList<Designation>();
+        var document = titled("Definitions for rivers");
         for (int i = 0; i < 50; i++) {
-            var found = NumberSuggestion.of("Y.flood", "Overview", taken).orElseThrow();
-            assertTrue(taken.add(found.number()), found.number());
+            var found = NumberSuggestion.of(document, Sample.catalogue(), taken).orElseThrow();
+            var number = Designation.parse("ITU-T " + found.number()).orElseThrow();
+            assertTrue(taken.stream().noneMatch(number::same), found.number());
+            taken.add(number);
         }
-        assertTrue(NumberSuggestion.of("Y.flood", "Overview", taken).isEmpty());
     }
 
     @Test
     void otherSeriesGetNone() {
-        assertTrue(NumberSuggestion.of("X.flood", "Requirements", Set.of()).isEmpty());
+        var document = titled("Requirements");
+        var identity = document.front().identity().withProvisionalName("X.flood");
+        var other = document.withFront(document.front().withIdentity(identity));
+        assertTrue(NumberSuggestion.of(other, Sample.catalogue(), List.of()).isEmpty());
     }
 
     @Test
     void whatTheStoreKnowsIsNotSuggested() throws IOException {
         try (var desk = new Desk(home)) {
-            var found =
-                    NumberSuggestion.of(desk, "Y.IoT-flood", "Requirements of dams").orElseThrow();
-            var known = new HashSet<String>();
-            for (var text : desk.catalogue().texts().recommendations())
-                known.addAll(text.designation().numbers());
-            assertFalse(known.contains(found.number()), found.number());
-            assertEquals(NumberBlock.REQUIREMENTS, found.block());
+            var first = NumberSuggestion.of(desk, Sample.draft()).orElseThrow();
+            assertEquals("Y.4100\u2013Y.4249", first.range());
+            var other = titled("Other requirements");
+            var identity = other.front().identity().withProvisionalName(first.number());
+            desk.repository()
+                    .create(other.withFront(other.front().withIdentity(identity)), "")
+                    .close();
+            var next = NumberSuggestion.of(desk, Sample.draft()).orElseThrow();
+            assertTrue(!next.number().equals(first.number()), next.number());
         }
+    }
+
+    private static Document titled(String title) {
+        var draft = Sample.draft();
+        var front = draft.front();
+        var identity = front.identity().withTitle(title);
+        return draft.withFront(front.withIdentity(identity));
     }
 }

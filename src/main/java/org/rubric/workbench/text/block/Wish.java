@@ -29,6 +29,9 @@ public final class Wish extends Event {
     /// Answer what A.5 asks about an entry of clause 2.
     public static final EventType<Wish> JUSTIFY = new EventType<>(ANY, "WISH_JUSTIFY");
 
+    /// Check the draft anew: something beside it has changed.
+    public static final EventType<Wish> CHECK = new EventType<>(ANY, "WISH_CHECK");
+
     /// Tell something, given by its key in the messages.
     public static final EventType<Wish> SAY = new EventType<>(ANY, "WISH_SAY");
 
