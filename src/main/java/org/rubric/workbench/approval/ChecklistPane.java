@@ -28,7 +28,7 @@ final class ChecklistPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("item-detail");
+        getStyleClass().add("checklist-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         waiting();
     }
@@ -51,6 +51,7 @@ final class ChecklistPane extends ScrollPane {
         layout();
         setVvalue(at);
         kept.flatMap(this::stop).ifPresent(Node::requestFocus);
+        if (getScene() != null && getScene().getFocusOwner() == this) requestFocus();
     }
 
     /// What the keyboard is on, by the finding or the key of its line.

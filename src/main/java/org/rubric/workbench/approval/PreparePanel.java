@@ -56,7 +56,7 @@ final class PreparePanel extends VBox {
         heading.setWrapText(true);
         reason.setText(known.map(Aim::reason).filter(r -> !r.isEmpty()).orElse(proposal.reason()));
         reason.setWrapText(true);
-        reason.setPrefRowCount(3);
+        reason.setPrefRowCount(4);
         reason.setPromptText(words.of("prepare.reason.prompt"));
         reason.setAccessibleText(words.of("prepare.reason"));
         reason.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
