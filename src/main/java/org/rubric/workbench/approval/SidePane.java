@@ -84,6 +84,11 @@ final class SidePane extends ScrollPane {
         }
     }
 
+    /// Whether the keyboard is in it.
+    boolean focused() {
+        return isFocusWithin();
+    }
+
     private Node aim(ApprovalRecord record) {
         var aim = record.aim();
         var section = section(words, "ready.decision");
