@@ -19,6 +19,9 @@ public interface ApprovalPage {
     /// It has come to the front: puts the keyboard where the work is.
     void entered();
 
+    /// Told who asks for another meeting or process.
+    default void onAim(Preparing preparing) {}
+
     /// The window closes.
     default void close() {}
 }

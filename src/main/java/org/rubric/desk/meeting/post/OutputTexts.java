@@ -22,7 +22,7 @@ import org.rubric.repository.Version;
 import org.rubric.revision.Proposal;
 
 /// The drafts of the store that a meeting works on, and the text that each of them began with.
-record OutputTexts(Desk desk, Meeting meeting) {
+public record OutputTexts(Desk desk, Meeting meeting) {
 
     /// Drafts that contributions bear upon or that go for a decision, by their work item, in the
     /// order of the documents.
@@ -58,7 +58,7 @@ record OutputTexts(Desk desk, Meeting meeting) {
     /// against, else the text that returned copies rest on, else a
     /// version named as the base text, else the last one before the meeting, else the file of the
     /// base text; empty: nothing earlier is known.
-    Optional<Posting.Since> since(Id draft, String workItem) throws IOException {
+    public Optional<Posting.Since> since(Id draft, String workItem) throws IOException {
         var base = base(draft, workItem);
         var name = base.map(each -> each.number().printed()).orElse("the text before the meeting");
         var reviews = Reviews.in(desk.repository().records(), Shelf.MOST);
