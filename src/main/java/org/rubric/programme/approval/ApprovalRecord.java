@@ -23,7 +23,8 @@ public record ApprovalRecord(
     }
 
     public static ApprovalRecord of(Id draft, Aim aim) {
-        return new ApprovalRecord(draft, aim, Judged.NOTHING, Optional.empty(), List.of(), Papers.NONE);
+        return new ApprovalRecord(
+                draft, aim, Judged.NOTHING, Optional.empty(), List.of(), Papers.NONE);
     }
 
     public ApprovalRecord withAim(Aim other) {

@@ -19,14 +19,14 @@ import org.rubric.workbench.text.Sign;
 
 /// What is asked of the chosen document: each aspect with its sign, and below what it lacks the one
 /// step that mends it.
-final class PostDetail extends VBox {
+public final class PostDetail extends VBox {
     private final PostRoom room;
     private final BiConsumer<Want, Node> mend;
     private final Label title = Parts.wrapped("");
     private final VBox aspects = new VBox(12);
 
     /// @param mend does the step, beside a node
-    PostDetail(PostRoom room, BiConsumer<Want, Node> mend) {
+    public PostDetail(PostRoom room, BiConsumer<Want, Node> mend) {
         this.room = room;
         this.mend = mend;
         title.getStyleClass().add("strong");
@@ -43,7 +43,7 @@ final class PostDetail extends VBox {
         getChildren().addAll(head, scroll);
     }
 
-    void show(Posting posting) {
+    public void show(Posting posting) {
         title.setText(posting.text().title());
         aspects.getChildren().clear();
         for (var aspect : Aspect.values()) aspects.getChildren().add(aspect(posting, aspect));
@@ -84,10 +84,10 @@ final class PostDetail extends VBox {
             case HEADER -> "header";
             case CHECKED ->
                     switch (posting.sort()) {
-                        case REPORT, CLEAN, MARKED -> "checked";
+                        case REPORT, CLEAN, MARKED, SUMMARY -> "checked";
                         case LIAISON -> "words.ls";
                         case FORM -> "words.a1";
-                        case AGENDA, JUSTIFICATION -> "";
+                        case AGENDA, JUSTIFICATION, CHECKLIST -> "";
                     };
             case WORDS -> "words." + posting.sort().key();
             case RECORDING, FILE_NAME -> "";
