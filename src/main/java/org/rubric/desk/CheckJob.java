@@ -34,6 +34,11 @@ public record CheckJob(Subject subject, Profile profile, Stage stage, List<Ignor
                 .flatMap(p -> Stage.of(stage).map(s -> new CheckJob(subject, p, s, List.of())));
     }
 
+    /// The same for a text that is that far.
+    public CheckJob at(Stage far) {
+        return new CheckJob(subject, profile, far, ignored);
+    }
+
     /// The same without what is ignored.
     public CheckJob leaving(List<Ignored> checks) {
         return new CheckJob(subject, profile, stage, checks);
