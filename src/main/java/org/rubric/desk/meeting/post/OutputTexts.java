@@ -18,15 +18,16 @@ import org.rubric.interchange.Progress;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.repository.Draft;
+import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Version;
 import org.rubric.revision.Proposal;
 
 /// The drafts of the store that a meeting works on, and the text that each of them began with.
-record OutputTexts(Desk desk, Meeting meeting) {
+public record OutputTexts(Desk desk, Meeting meeting) {
 
     /// Drafts that contributions bear upon or that go for a decision, by their work item, in the
     /// order of the documents.
-    Map<Id, String> drafts() throws IOException {
+    public Map<Id, String> drafts() throws IOException {
         var found = new LinkedHashMap<Id, String>();
         for (var document : meeting.documents()) {
             if (document.number().kind() != MeetingDocument.Kind.CONTRIBUTION) continue;
@@ -45,10 +46,21 @@ record OutputTexts(Desk desk, Meeting meeting) {
         return desk.repository().drafts().stream().anyMatch(each -> each.draft().equals(draft));
     }
 
+    /// Whether that draft goes for a decision.
+    boolean decided(Id draft) {
+        return meeting.results().outputs().drafts().stream()
+                .anyMatch(text -> named(text.text().workItem()).equals(Optional.of(draft)));
+    }
+
+    /// `Y.4123 (ex Y.IoT-flood)` is known by either name.
     private Optional<Id> named(String workItem) {
-        if (workItem.isBlank()) return Optional.empty();
         try {
-            return desk.repository().find(workItem).map(entry -> entry.draft());
+            for (var name : workItem.split("\\s*\\(ex |\\)"))
+                if (!name.isBlank()) {
+                    var found = desk.repository().find(name.strip());
+                    if (found.isPresent()) return found.map(DraftEntry::draft);
+                }
+            return Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -58,7 +70,7 @@ record OutputTexts(Desk desk, Meeting meeting) {
     /// against, else the text that returned copies rest on, else a
     /// version named as the base text, else the last one before the meeting, else the file of the
     /// base text; empty: nothing earlier is known.
-    Optional<Posting.Since> since(Id draft, String workItem) throws IOException {
+    public Optional<Posting.Since> since(Id draft, String workItem) throws IOException {
         var base = base(draft, workItem);
         var name = base.map(each -> each.number().printed()).orElse("the text before the meeting");
         var reviews = Reviews.in(desk.repository().records(), Shelf.MOST);

@@ -85,6 +85,11 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
         return wants.isEmpty();
     }
 
+    /// The same lacking other things.
+    public Posting with(List<Want> others) {
+        return new Posting(sort, number, text, file, others);
+    }
+
     /// What it lacks of one aspect.
     public List<Want> wants(Aspect aspect) {
         return wants.stream().filter(want -> want.aspect() == aspect).toList();

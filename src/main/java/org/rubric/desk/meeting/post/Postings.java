@@ -70,14 +70,8 @@ public final class Postings {
             all.add(postings.clean(List.of()));
             var since = outputs.since(draft, entry.getValue());
             if (since.isPresent()) postings.marked(since.get(), List.of()).ifPresent(all::add);
-            if (decided(entry.getValue())) postings.justification(List.of()).ifPresent(all::add);
+            if (outputs.decided(draft)) postings.justification(List.of()).ifPresent(all::add);
         }
-    }
-
-    /// Whether the text goes for a decision, for which its references are justified.
-    private boolean decided(String workItem) {
-        return meeting.results().outputs().drafts().stream()
-                .anyMatch(text -> text.text().workItem().equals(workItem));
     }
 
     private void liaison(OutgoingLiaison sent) throws IOException {

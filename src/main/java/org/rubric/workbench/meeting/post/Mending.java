@@ -26,7 +26,7 @@ record Mending(PostRoom room, BiConsumer<Report, Id> report, Runnable number, Ru
             case HEADER -> details(below);
             case CHECKED -> write(posting, want, below);
             case WORDS -> words(posting, want, below);
-            case RECORDING, FILE_NAME -> {}
+            case JUDGED, RECORDING, FILE_NAME -> {}
         }
     }
 

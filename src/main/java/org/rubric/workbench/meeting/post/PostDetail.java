@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.post.Aspect;
 import org.rubric.desk.meeting.post.Posting;
+import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.desk.meeting.post.Want;
 import org.rubric.document.Severity;
 import org.rubric.workbench.Icons;
@@ -46,7 +47,17 @@ public final class PostDetail extends VBox {
     public void show(Posting posting) {
         title.setText(posting.text().title());
         aspects.getChildren().clear();
-        for (var aspect : Aspect.values()) aspects.getChildren().add(aspect(posting, aspect));
+        for (var aspect : Aspect.values())
+            if (asked(posting, aspect)) aspects.getChildren().add(aspect(posting, aspect));
+    }
+
+    /// Plain text has no number and no header table; what a meeting posts is not judged.
+    private static boolean asked(Posting posting, Aspect aspect) {
+        return switch (aspect) {
+            case NUMBER, HEADER, RECORDING -> posting.sort().numbered();
+            case JUDGED -> !posting.wants(aspect).isEmpty() || posting.sort() == Sort.CHECKLIST;
+            case CHECKED, WORDS, FILE_NAME -> true;
+        };
     }
 
     private Node aspect(Posting posting, Aspect aspect) {
@@ -90,6 +101,7 @@ public final class PostDetail extends VBox {
                         case AGENDA, JUSTIFICATION, CHECKLIST -> "";
                     };
             case WORDS -> "words." + posting.sort().key();
+            case JUDGED -> posting.wants(want.aspect()).getFirst() == want ? "judged" : "";
             case RECORDING, FILE_NAME -> "";
         };
     }
