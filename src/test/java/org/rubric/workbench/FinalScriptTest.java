@@ -53,8 +53,18 @@ class FinalScriptTest {
                                 .toList());
     }
 
+    /// Asks on the thread of the window, which may be this one.
+    private static <T> T on(java.util.concurrent.Callable<T> asked) {
+        if (!javafx.application.Platform.isFxApplicationThread()) return Ui.on(asked);
+        try {
+            return asked.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static TextInputControl field(Opened open, String said) {
-        return Ui.on(
+        return on(
                 () ->
                         open.all(".text-input").stream()
                                 .map(node -> (TextInputControl) node)
@@ -118,7 +128,7 @@ class FinalScriptTest {
             var record = Readied.begun(open.desk);
             files(open);
             read(open, "fields to copy");
-            open.fire("Copy Summary");
+            open.fire("Copy: Summary");
             var copied = Ui.on(() -> Clipboard.getSystemClipboard().getString());
             assertTrue(copied.length() > 40, copied);
             number(open);
@@ -165,8 +175,8 @@ class FinalScriptTest {
         }
     }
 
-    private static void consented(
-            Opened open, Kept<ApprovalRecord> record, Kept<Meeting> meeting) throws IOException {
+    private static void consented(Opened open, Kept<ApprovalRecord> record, Kept<Meeting> meeting)
+            throws IOException {
         assertEquals(State.CONSENTED, state(open));
         assertEquals(1, record.now().decided().orElseThrow().version());
         var row = meeting.now().results().outputs().drafts().getLast();

@@ -78,8 +78,13 @@ public final class ConsentPostings {
     private List<Want> unanswered() {
         int open = checklist.unfulfilled().size();
         if (open == 0) return List.of();
-        var words = "%d of the %d lines of the checklist are not answered with yes.";
-        return List.of(Want.of(Aspect.JUDGED, words.formatted(open, checklist.lines().size())));
+        int lines = checklist.lines().size();
+        var words =
+                open == lines
+                        ? "None of the %d lines of the checklist is answered yet.".formatted(lines)
+                        : "%d of the %d lines of the checklist are not answered with yes."
+                                .formatted(open, lines);
+        return List.of(Want.of(Aspect.JUDGED, words));
     }
 
     /// What is lacking of every document about a text that is not ready.
@@ -92,7 +97,9 @@ public final class ConsentPostings {
     private Posting checklist(List<Want> late) {
         var name = document.front().identity().name();
         var paper = ChecklistPaper.compose(document, record, checklist);
-        var title = paper.front().identity().title();
+        var lines = checklist.lines().size();
+        int done = lines - checklist.unfulfilled().size();
+        var title = "%d of %d lines answered".formatted(done, lines);
         var text = new Text(title, paper, Optional.of(record.draft()), Optional.empty());
         var wants = unanswered().isEmpty() ? late : unanswered();
         return poster.of(Sort.CHECKLIST, name, text, "Checklist " + name, wants);

@@ -83,8 +83,7 @@ record DecisionRow(
                                 each.id(),
                                 one ->
                                         one.conclude(
-                                                Conclusion.of(
-                                                        Conclusion.Kind.AGREED, said, now)));
+                                                Conclusion.of(Conclusion.Kind.AGREED, said, now)));
         return next;
     }
 

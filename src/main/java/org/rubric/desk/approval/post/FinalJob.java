@@ -49,8 +49,14 @@ public record FinalJob(PostJob files, List<Path> attached, Message message) {
         var enclosures = new ArrayList<Enclosure>();
         if (whole) for (var file : all) enclosures.add(enclosure(file));
         var mail = files.folder().resolve(FileNames.of(message.subject()) + ".eml");
-        var sent = new Message(
-                message.from(), message.to(), message.copies(), message.subject(), words(all), enclosures);
+        var sent =
+                new Message(
+                        message.from(),
+                        message.to(),
+                        message.copies(),
+                        message.subject(),
+                        words(all),
+                        enclosures);
         WholeFile.write(mail, out -> MessageFormat.write(sent, ZonedDateTime.now(), out));
         return new Made(made, mail, whole);
     }

@@ -47,8 +47,7 @@ final class DecidedSection extends VBox {
 
     private List<Label> decided(ApprovalRecord record, Decided text) {
         var decision =
-                new Decision(
-                        record.aim().process(), text.date(), text.meeting(), text.document());
+                new Decision(record.aim().process(), text.date(), text.meeting(), text.document());
         var what = Parts.wrapped(decision.version());
         what.getStyleClass().add("strong");
         return List.of(what, Parts.secondary(room.word("decided.kept", text.version())));

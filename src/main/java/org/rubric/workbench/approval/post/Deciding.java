@@ -21,8 +21,7 @@ record Deciding(FilesRoom room) {
             var aim = record.now().aim();
             var role = "clean/" + record.now().draft().value();
             var number = new NumberGiven(room.desk(), record).of(role).map(Assigned::printed);
-            var usual =
-                    new Decision(aim.process(), aim.end(), aim.meeting(), number.orElse(""));
+            var usual = new Decision(aim.process(), aim.end(), aim.meeting(), number.orElse(""));
             var late = record.now().judged().declared().isEmpty();
             var panel = new DecidingPanel(room, usual, late, said -> record(record, said));
             room.post().show(panel, below);

@@ -84,8 +84,7 @@ final class FieldSection extends VBox {
                     said,
                     now ->
                             now.update(
-                                    entry.name(),
-                                    e -> field.write(e, value).copied(field, today)),
+                                    entry.name(), e -> field.write(e, value).copied(field, today)),
                     room.desk().author());
             room.steps().did(said, programme);
         } catch (IOException e) {

@@ -52,8 +52,6 @@ final class FilesBar extends HBox {
         var process = record.aim().process();
         decide.setText(room.word("decide." + process.name().toLowerCase(java.util.Locale.ROOT)));
         boolean open = now.entry().map(ProgrammeEntry::state).filter(s -> !s.open()).isEmpty();
-        getChildren().setAll(files);
-        if (record.decided().isEmpty() || open) getChildren().add(decide);
-        if (record.decided().isPresent()) getChildren().add(send);
+        getChildren().setAll(files, record.decided().isEmpty() || open ? decide : send);
     }
 }

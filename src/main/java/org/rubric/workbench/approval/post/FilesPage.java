@@ -62,7 +62,12 @@ public final class FilesPage implements ApprovalPage {
     public FilesPage(Hall hall) {
         room = new FilesRoom(hall);
         table = new PostTable(room.post(), this::given, this::front);
-        var mending = new FilesMending(room, table::requestFocus, () -> turn.accept("approval.page.ready"), this::ask);
+        var mending =
+                new FilesMending(
+                        room,
+                        table::requestFocus,
+                        () -> turn.accept("approval.page.ready"),
+                        this::ask);
         detail =
                 new PostDetail(
                         room.post(),
@@ -90,8 +95,7 @@ public final class FilesPage implements ApprovalPage {
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing =
-                event.getTarget() instanceof TextInputControl field && field.isUndoable();
+        boolean typing = event.getTarget() instanceof TextInputControl field && field.isUndoable();
         if (UNDO.match(event) && !typing) room.steps().undo();
         else if (REDO.match(event) && !typing) room.steps().redo();
         else if (MAKE.match(event)) bar.make();

@@ -53,7 +53,8 @@ final class FinalPanel extends VBox {
         FinalJob get() throws IOException;
     }
 
-    FinalPanel(FilesRoom room, ApprovalRecord record, Sending.Choices choices, Consumer<Chosen> go) {
+    FinalPanel(
+            FilesRoom room, ApprovalRecord record, Sending.Choices choices, Consumer<Chosen> go) {
         super(12);
         this.room = room;
         this.choices = choices;
@@ -73,7 +74,10 @@ final class FinalPanel extends VBox {
         subject = Parts.field(mail.subject(), words.of("mail.subject"));
         text = Parts.area(mail.words(), words.of("mail.text"), 9);
         var named = FileNames.of(room.word("send.folder", room.name()));
-        folder = Parts.field(room.post().folder().resolve(named).toString(), room.post().word("files.folder"));
+        folder =
+                Parts.field(
+                        room.post().folder().resolve(named).toString(),
+                        room.post().word("files.folder"));
         make = Parts.primary(room.word("send.make"), () -> go(mail, go));
         getChildren().add(Parts.title(room.word("send.title", room.name())));
         if (choices.texts().now().isPresent()) getChildren().add(which(record));
@@ -115,8 +119,7 @@ final class FinalPanel extends VBox {
 
     private void go(Message mail, Consumer<Chosen> go) {
         var message =
-                new Message(
-                        mail.from(), addresses(), subject.getText(), text.getText(), List.of());
+                new Message(mail.from(), addresses(), subject.getText(), text.getText(), List.of());
         var wanted = chosen();
         var place = Path.of(folder.getText().strip());
         var along = List.copyOf(attached);

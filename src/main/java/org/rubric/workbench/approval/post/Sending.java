@@ -87,8 +87,6 @@ record Sending(FilesRoom room) {
         room.hall()
                 .frame()
                 .bottom()
-                .wrote(
-                        room.word(key, made.mail().getFileName(), folder),
-                        List.of(show, undo));
+                .wrote(room.word(key, made.mail().getFileName(), folder), List.of(show, undo));
     }
 }

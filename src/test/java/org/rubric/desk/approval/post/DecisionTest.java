@@ -78,8 +78,7 @@ class DecisionTest {
                         ""),
                 row);
         assertEquals(made.version().number(), record.now().decided().orElseThrow().version());
-        assertEquals(
-                "Consented 12 May 2027 (SG20, May 2027, TD 412-R1)", made.version().name());
+        assertEquals("Consented 12 May 2027 (SG20, May 2027, TD 412-R1)", made.version().name());
         var done = made.step().undo(made.parts(), "Ana").orElseThrow();
         assertEquals("Y.IoT-flood consented on 2027-05-12", done.said());
         assertFalse(done.left());
@@ -114,9 +113,9 @@ class DecisionTest {
         report.forEach(
                 block ->
                         words.append(
-                                block instanceof org.rubric.document.Block.Clause clause
-                                        ? Inline.text(clause.title().runs())
-                                        : Inline.text(block.runs()))
+                                        block instanceof org.rubric.document.Block.Clause clause
+                                                ? Inline.text(clause.title().runs())
+                                                : Inline.text(block.runs()))
                                 .append('\n'));
         var said = words.toString();
         assertTrue(said.contains(heading), said);
@@ -160,14 +159,12 @@ class DecisionTest {
         assertTrue(given.taken(other));
         var meeting = Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
         new DecisionJob(desk, record, new Decision(Process.AAP, DAY, "SG20", "")).run("Ana");
-        assertEquals(
-                "TD 412", meeting.now().results().outputs().number(posting.role()).printed());
+        assertEquals("TD 412", meeting.now().results().outputs().number(posting.role()).printed());
         var again = new org.rubric.meeting.Assigned(posting.role(), "TD 412", 1);
         given.give(posting, again, "TD 412-R1 given", "Ana");
         assertEquals(
                 "TD 412-R1", meeting.now().results().outputs().number(posting.role()).printed());
         assertEquals(
-                "TD 412-R1",
-                ConsentPostings.of(desk, record.now()).getFirst().number().printed());
+                "TD 412-R1", ConsentPostings.of(desk, record.now()).getFirst().number().printed());
     }
 }
