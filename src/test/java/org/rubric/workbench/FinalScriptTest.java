@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.desk.approval.post.Readied;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.Occasion;
 import org.rubric.programme.State;
 import org.rubric.programme.approval.ApprovalRecord;
@@ -205,5 +208,106 @@ class FinalScriptTest {
             assertTrue(text.contains("TD412-R1_Y.IoT-flood.docx"), text.substring(0, 600));
             assertFalse(text.contains("changes since"));
         }
+    }
+
+    private static void desk(Opened open, Kept<Meeting> meeting) {
+        var text =
+                new MeetingDocument(
+                        Id.of("td412"),
+                        new MeetingDocument.Number(
+                                MeetingDocument.Kind.TEMPORARY_DOCUMENT, "TD 412", 1),
+                        new MeetingDocument.Heading(
+                                "Draft new Recommendation ITU-T Y.IoT-flood for consent",
+                                "Editors",
+                                List.of("4/20"),
+                                "Y.IoT-flood"),
+                        List.of(),
+                        MeetingDocument.Notes.NONE,
+                        List.of());
+        meeting.change("text", now -> now.withDocuments(List.of(text)), "me");
+        Ui.run(
+                () -> {
+                    for (var node : open.all(".place"))
+                        if (node instanceof ToggleButton place
+                                && place.getText().equals("Meetings")) place.fire();
+                    open.window.meetings().open(meeting);
+                    open.window.meetings().show("sheet.desk");
+                    open.window.meetings().at().follow(Id.of("td412"));
+                });
+        Ui.settle();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theDeskOfTheStudyGroupRecordsConsent(Theme theme) throws Exception {
+        var tag = theme == Theme.DARK ? "-dark" : "-light";
+        try (var open = new Opened(home, 1280, 800)) {
+            var record = Readied.begun(open.desk);
+            var meeting = Readied.meeting(open.desk, Occasion.Kind.STUDY_GROUP);
+            Ui.run(() -> open.window.dress(theme));
+            desk(open, meeting);
+            open.press(KeyCode.E, false, true, true);
+            Ui.await(() -> !open.all(".post-panel").isEmpty());
+            assertTrue(open.reads("Nobody has said yet that the text is ready."));
+            assertEquals("2027-05-12", field(open, "Date").getText());
+            open.picture("63-desk-consent" + tag);
+            Ui.run(() -> field(open, "Final text").setText("412-R1"));
+            open.fire("Record the consent");
+            for (int i = 0; i < 2000 && record.now().decided().isEmpty(); i++) Ui.settle();
+            var decided = record.now().decided().orElseThrow();
+            assertEquals("SG20 Study Group meeting (Geneva, 3-12 May 2027)", decided.meeting());
+            var concluded = meeting.now().documents().getFirst().conclusion().orElseThrow();
+            assertEquals("consented", concluded.words());
+            assertEquals("TD 412-R1", decided.document());
+            open.picture("63-desk-consented" + tag);
+            versions(open, record, tag);
+        }
+    }
+
+    private static void versions(Opened open, Kept<ApprovalRecord> record, String tag) {
+        Ui.run(() -> open.window.meetings().at().write(record.now().draft()));
+        Ui.await(() -> open.window.session().isPresent());
+        open.press(KeyCode.H, true, true, false);
+        read(open, "decided text, stays as it is");
+        open.picture("63-versions" + tag);
+        open.press(KeyCode.F2);
+        assertTrue(
+                on(() -> open.all(".version-row").stream())
+                        .noneMatch(row -> row.lookup(".text-field") != null));
+    }
+
+    @Test
+    void aQuestionProposes() throws Exception {
+        try (var open = new Opened(home, 1280, 800)) {
+            var record = Readied.begun(open.desk);
+            var meeting = Readied.meeting(open.desk, Occasion.Kind.QUESTION);
+            var before = state(open);
+            desk(open, meeting);
+            open.fire("Propose for consent…");
+            Ui.run(() -> field(open, "Final text").setText("TD 412-R1"));
+            open.picture("63-propose-light");
+            open.fire("Propose");
+            for (int i = 0; i < 2000 && texts(meeting).isEmpty(); i++) Ui.settle();
+            assertEquals("TD 412-R1", texts(meeting).getFirst().finalText());
+            assertEquals(before, state(open));
+            assertTrue(record.now().decided().isEmpty());
+            assertEquals("Y.IoT-flood proposed for consent", meeting.last().orElseThrow());
+            Ui.run(() -> link(open, "Undo").fire());
+            assertEquals(List.of(), texts(meeting));
+        }
+    }
+
+    private static Hyperlink link(Opened open, String words) {
+        return on(
+                () ->
+                        open.all(".hyperlink").stream()
+                                .map(node -> (Hyperlink) node)
+                                .filter(link -> words.equals(link.getText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("No link " + words)));
+    }
+
+    private static List<org.rubric.meeting.DraftText> texts(Kept<Meeting> meeting) {
+        return meeting.now().results().outputs().drafts();
     }
 }

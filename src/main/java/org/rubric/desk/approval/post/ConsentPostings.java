@@ -99,7 +99,7 @@ public final class ConsentPostings {
         var paper = ChecklistPaper.compose(document, record, checklist);
         var lines = checklist.lines().size();
         int done = lines - checklist.unfulfilled().size();
-        var title = "%d of %d lines answered".formatted(done, lines);
+        var title = "Checklist: %d of %d lines answered".formatted(done, lines);
         var text = new Text(title, paper, Optional.of(record.draft()), Optional.empty());
         var wants = unanswered().isEmpty() ? late : unanswered();
         return poster.of(Sort.CHECKLIST, name, text, "Checklist " + name, wants);

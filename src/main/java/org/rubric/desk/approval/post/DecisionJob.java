@@ -10,6 +10,7 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.document.Document;
 import org.rubric.meeting.Assigned;
+import org.rubric.meeting.Meeting;
 import org.rubric.programme.ApprovalCase.Event;
 import org.rubric.programme.Process;
 import org.rubric.programme.ProgrammeEntry;
@@ -24,7 +25,15 @@ import org.rubric.repository.Version;
 /// Record that a meeting decided on a text: the text of now is kept as a version, the work item
 /// takes its state, the record tells the version, the meeting of the store gets its row. Work goes
 /// on in the draft.
-public record DecisionJob(Desk desk, Kept<ApprovalRecord> record, Decision decision) {
+///
+/// @param at the meeting that decided; empty: the one at which the text aims, if the store has it
+public record DecisionJob(
+        Desk desk, Kept<ApprovalRecord> record, Optional<Kept<Meeting>> at, Decision decision) {
+
+    /// At the meeting at which the text aims.
+    public static DecisionJob aimed(Desk desk, Kept<ApprovalRecord> record, Decision decision) {
+        return new DecisionJob(desk, record, Optional.empty(), decision);
+    }
 
     /// Values of the store that it changes.
     ///
@@ -34,20 +43,40 @@ public record DecisionJob(Desk desk, Kept<ApprovalRecord> record, Decision decis
     /// Not on the window's thread.
     public Made run(String author) throws IOException {
         var document = desk.repository().read(record.now().draft());
-        var host = new Hosting(desk, record.now()).kept();
+        var host = host();
         var programme = desk.programme();
         var said = decision.said(document.front().identity().name());
         var version = version(author);
         var entry = entry(document, programme.now());
-        programme.change(said, now -> decided(entry, document, now), author);
+        var state = said + ", state of its work item";
+        programme.change(state, now -> decided(entry, document, now), author);
         record.change(said, now -> now.withDecided(Optional.of(decided(version))), author);
         var others = new ArrayList<Kept<?>>(List.of(programme));
         if (host.isPresent()) {
-            var row = new DecisionRow(decision, record.now().draft(), document, entry, numbers());
-            host.get().change(said, row::in, author);
+            host.get().change(said + ", its row in the report", row(document, entry)::in, author);
             others.add(host.get());
         }
         return new Made(new OneStep(record, others), others.size() + 1, version);
+    }
+
+    /// Puts the text before the parent of the meeting for the decision; its state stays. Not on the
+    /// window's thread.
+    ///
+    /// @return the meeting that was changed; empty: there is none
+    public Optional<Kept<Meeting>> propose(String said, String author) throws IOException {
+        var document = desk.repository().read(record.now().draft());
+        var entry = entry(document, desk.programme().now());
+        var host = host();
+        host.ifPresent(kept -> kept.change(said, row(document, entry)::proposed, author));
+        return host;
+    }
+
+    private Optional<Kept<Meeting>> host() throws IOException {
+        return at.isPresent() ? at : new Hosting(desk, record.now()).kept();
+    }
+
+    private DecisionRow row(Document document, ProgrammeEntry entry) {
+        return new DecisionRow(decision, record.now().draft(), document, entry, numbers());
     }
 
     private Decided decided(Version version) {

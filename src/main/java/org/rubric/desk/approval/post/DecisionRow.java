@@ -26,7 +26,15 @@ record DecisionRow(
         ProgrammeEntry entry,
         List<Assigned> numbers) {
 
+    /// The meeting that decided.
     Meeting in(Meeting meeting) {
+        var rowed = proposed(meeting);
+        var results = rowed.results().withProgramme(programme(rowed));
+        return concluded(rowed.withResults(results));
+    }
+
+    /// A meeting that puts the text before its parent for the decision.
+    Meeting proposed(Meeting meeting) {
         var outputs = meeting.results().outputs();
         for (var number : numbers)
             if (outputs.number(number.role()).label().isEmpty()) outputs = outputs.with(number);
@@ -37,8 +45,7 @@ record DecisionRow(
         texts.removeIf(each -> each.text().workItem().equals(name()));
         texts.add(row(outputs));
         outputs = outputs.withDrafts(texts);
-        var results = meeting.results().withOutputs(outputs).withProgramme(programme(meeting));
-        return concluded(meeting.withResults(results));
+        return meeting.withResults(meeting.results().withOutputs(outputs));
     }
 
     /// The item stands in the report's work programme, as far as it has come.

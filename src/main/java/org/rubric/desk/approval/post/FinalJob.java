@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.rubric.desk.Desk;
-import org.rubric.desk.FileNames;
 import org.rubric.desk.OutputException;
 import org.rubric.desk.WholeFile;
 import org.rubric.desk.meeting.post.PostJob;
@@ -48,7 +47,7 @@ public record FinalJob(PostJob files, List<Path> attached, Message message) {
         boolean whole = size(all) <= LARGEST;
         var enclosures = new ArrayList<Enclosure>();
         if (whole) for (var file : all) enclosures.add(enclosure(file));
-        var mail = files.folder().resolve(FileNames.of(message.subject()) + ".eml");
+        var mail = files.folder().resolve("Mail_to_TSB.eml");
         var sent =
                 new Message(
                         message.from(),

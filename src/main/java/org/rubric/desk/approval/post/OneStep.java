@@ -27,10 +27,16 @@ public record OneStep(Kept<?> first, List<Kept<?>> others) {
         var last = first.last();
         if (last.isEmpty()) return Optional.empty();
         var same = new ArrayList<Kept<?>>();
-        for (var each : others) if (each.last().equals(last)) same.add(each);
+        for (var each : others)
+            if (each.last().filter(said -> same(said, last.get())).isPresent()) same.add(each);
         first.undo(author);
         same.forEach(each -> each.undo(author));
         return Optional.of(new Done(last.get(), same.size() + 1 < parts));
+    }
+
+    /// A part of a step is called as the whole is, and then which part it is.
+    private static boolean same(String part, String whole) {
+        return part.equals(whole) || part.startsWith(whole + ", ");
     }
 
     /// Does again what was taken back last.
@@ -39,7 +45,7 @@ public record OneStep(Kept<?> first, List<Kept<?>> others) {
         if (said.isEmpty()) return said;
         for (var each : others) {
             var again = each.redo(author);
-            if (again.isPresent() && !again.equals(said)) each.undo(author);
+            if (again.isPresent() && !same(again.get(), said.get())) each.undo(author);
         }
         return said;
     }

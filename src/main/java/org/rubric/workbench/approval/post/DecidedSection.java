@@ -48,7 +48,10 @@ final class DecidedSection extends VBox {
     private List<Label> decided(ApprovalRecord record, Decided text) {
         var decision =
                 new Decision(record.aim().process(), text.date(), text.meeting(), text.document());
-        var what = Parts.wrapped(decision.version());
+        var code = decision.state().code();
+        var lead = decision.state().words();
+        var whole = code.isEmpty() ? lead : lead + " (" + code + ")";
+        var what = Parts.wrapped(whole + decision.version().substring(lead.length()));
         what.getStyleClass().add("strong");
         return List.of(what, Parts.secondary(room.word("decided.kept", text.version())));
     }

@@ -1,6 +1,7 @@
 package org.rubric.workbench.approval.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,34 +26,43 @@ final class DecidingPanel extends VBox {
     private final TextField document;
     private final Button keep;
 
+    /// What is asked.
+    ///
     /// @param late whether nobody has said that the text is ready
-    DecidingPanel(FilesRoom room, Decision usual, boolean late, Consumer<Decision> decided) {
+    /// @param proposes whether the meeting puts the text before its parent: that has no day yet
+    record Asks(Decision usual, boolean late, boolean proposes) {
+        String key(String verb) {
+            var process = usual.process().name().toLowerCase(Locale.ROOT);
+            return (proposes ? "propose." : "decide.") + verb + "." + process;
+        }
+    }
+
+    DecidingPanel(FilesRoom room, Asks asks, Consumer<Decision> decided) {
         super(16);
         this.room = room;
-        this.usual = usual;
+        usual = asks.usual();
         getStyleClass().add("post-panel");
-        var key = usual.process().name().toLowerCase(Locale.ROOT);
         date = Parts.field(usual.date().toString(), room.word("decide.date"));
         meeting = Parts.field(usual.meeting(), room.word("decide.meeting"));
         document = Parts.field(usual.document(), room.word("decide.document"));
         document.setPromptText("TD 412-R1");
         var grid = new GridPane(12, 8);
-        for (var field : new TextField[] {date, meeting, document}) {
-            field.setPrefWidth(WIDTH - 120);
+        for (var field : asks.proposes() ? List.of(document) : List.of(date, meeting, document)) {
+            field.setPrefWidth(WIDTH - 64);
             field.textProperty().addListener((_, _, _) -> turned());
             Parts.row(grid, field.getAccessibleText(), field);
         }
         keep =
                 Parts.primary(
-                        room.word("decide.keep." + key),
+                        room.word(asks.key("keep")),
                         () -> {
                             room.post().close();
                             decided.accept(said().orElseThrow());
                         });
-        var why = Parts.secondary(room.word("decide.why"));
+        var why = Parts.secondary(room.word(asks.proposes() ? "propose.why" : "decide.why"));
         why.setMaxWidth(WIDTH);
-        getChildren().addAll(Parts.title(room.word("decide.title." + key, room.name())), why, grid);
-        if (late) {
+        getChildren().addAll(Parts.title(room.word(asks.key("title"), room.name())), why, grid);
+        if (asks.late()) {
             var warning = Parts.wrapped(room.word("decide.late"));
             warning.getStyleClass().add("missing");
             warning.setMaxWidth(WIDTH);
@@ -85,7 +95,8 @@ final class DecidingPanel extends VBox {
 
     @Override
     public void requestFocus() {
-        date.requestFocus();
-        date.selectAll();
+        var first = date.getScene() == null ? document : date;
+        first.requestFocus();
+        first.selectAll();
     }
 }

@@ -1,5 +1,6 @@
 package org.rubric.workbench.approval.post;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class FilesBar extends HBox {
         files.setOnAction(_ -> make());
         decide.setGraphic(Icons.small(Feather.CHECK_SQUARE));
         decide.setTooltip(new Tooltip(room.word("decide.tip")));
-        decide.setOnAction(_ -> new Deciding(room).ask(decide));
+        decide.setOnAction(_ -> decide());
         send = new Button(room.word("send"), Icons.small(Feather.SEND));
         send.setTooltip(new Tooltip(room.word("send.tip")));
         send.setOnAction(_ -> new Sending(room).ask(send));
@@ -46,6 +47,14 @@ final class FilesBar extends HBox {
 
     void make() {
         make.accept(files);
+    }
+
+    private void decide() {
+        room.record()
+                .ifPresent(
+                        record ->
+                                new Deciding(room, Optional.empty())
+                                        .ask(record, record.now().aim(), false, decide));
     }
 
     void show(ApprovalRecord record, Standing now) {

@@ -59,7 +59,7 @@ class DecisionTest {
         var a5 = new Papers.Numbered("a5/Y.IoT-flood", "TD 413", 0);
         record.change("n", now -> now.withPapers(now.papers().with(a5)), "me");
         var state = item().state();
-        var made = new DecisionJob(desk, record, CONSENT).run("Ana");
+        var made = DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         assertEquals(State.CONSENTED, item().state());
         assertEquals("C", item().state().code());
         var event = item().course().events().getLast();
@@ -93,7 +93,7 @@ class DecisionTest {
     @Test
     void whatWasChangedSinceIsLeftAndTold() throws IOException {
         var meeting = Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
-        var made = new DecisionJob(desk, record, CONSENT).run("Ana");
+        var made = DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         meeting.change("other", now -> now.withDocuments(desk(now)), "Ana");
         assertTrue(made.step().undo(made.parts(), "Ana").orElseThrow().left());
         assertEquals(1, meeting.now().results().outputs().drafts().size());
@@ -107,7 +107,7 @@ class DecisionTest {
     @CsvSource({"STUDY_GROUP,Consented", "QUESTION,Proposed for consent (AAP)"})
     void theReportHasItsRow(Occasion.Kind kind, String heading) throws IOException {
         var meeting = Readied.meeting(desk, kind);
-        new DecisionJob(desk, record, CONSENT).run("Ana");
+        DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         var report = desk.reports().of(meeting.now()).posted();
         var words = new StringBuilder();
         report.forEach(
@@ -126,7 +126,7 @@ class DecisionTest {
 
     @Test
     void theConsentedTextStaysWhileTheDraftGoesOn() throws IOException {
-        var made = new DecisionJob(desk, record, CONSENT).run("Ana");
+        var made = DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         var repository = desk.repository();
         var id = record.now().draft();
         var consented = repository.read(id);
@@ -142,7 +142,7 @@ class DecisionTest {
     void otherProcessesLikewise(Process process, State state, DraftText.Wanted wanted)
             throws IOException {
         var meeting = Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
-        new DecisionJob(desk, record, new Decision(process, DAY, "SG20", "")).run("Ana");
+        DecisionJob.aimed(desk, record, new Decision(process, DAY, "SG20", "")).run("Ana");
         assertEquals(state, item().state());
         assertEquals(process, item().item().plan().process());
         assertEquals(wanted, meeting.now().results().outputs().drafts().getLast().wanted());
@@ -158,7 +158,7 @@ class DecisionTest {
         var other = new org.rubric.meeting.Assigned("checklist/Y.IoT-flood", "TD 412", 0);
         assertTrue(given.taken(other));
         var meeting = Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
-        new DecisionJob(desk, record, new Decision(Process.AAP, DAY, "SG20", "")).run("Ana");
+        DecisionJob.aimed(desk, record, new Decision(Process.AAP, DAY, "SG20", "")).run("Ana");
         assertEquals("TD 412", meeting.now().results().outputs().number(posting.role()).printed());
         var again = new org.rubric.meeting.Assigned(posting.role(), "TD 412", 1);
         given.give(posting, again, "TD 412-R1 given", "Ana");
