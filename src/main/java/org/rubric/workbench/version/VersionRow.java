@@ -29,6 +29,8 @@ final class VersionRow extends ListCell<NamedVersion> {
         this.naming = naming;
         this.given = given;
         getStyleClass().add("version-row");
+        // A long name is shortened, never scrolled to.
+        setPrefWidth(0);
     }
 
     @Override

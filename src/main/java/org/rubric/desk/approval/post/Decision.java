@@ -32,7 +32,7 @@ public record Decision(Process process, LocalDate date, String meeting, String d
 
     /// What the version is called that is kept of the text.
     public String version() {
-        var where = document.isBlank() ? meeting : meeting + ", " + document;
+        var where = document.isBlank() ? meeting : document;
         return "%s %s (%s)".formatted(state().words(), Sitting.day(date), where);
     }
 

@@ -1,6 +1,7 @@
 package org.rubric.workbench.approval.post;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.Occasion;
 import org.rubric.programme.Process;
+import org.rubric.programme.StudyMeeting;
 import org.rubric.programme.approval.Aim;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Action;
@@ -48,8 +50,20 @@ public final class DeskDecision {
                         .map(each -> each.number().kind())
                         .filter(MeetingDocument.Kind.TEMPORARY_DOCUMENT::equals)
                         .isPresent();
-        if (!text || at.draft().isEmpty()) return Optional.empty();
+        if (!text || at.draft().isEmpty() || settled()) return Optional.empty();
         return at.meeting().map(now -> now.occasion().kind()).filter(DeskDecision::decides);
+    }
+
+    /// Whether it has been recorded already.
+    private boolean settled() {
+        try {
+            var draft = room.hall().atHand().draft().orElseThrow();
+            var record = room.desk().approvals().find(draft);
+            return record.filter(kept -> kept.now().decided().isPresent()).isPresent();
+        } catch (IOException e) {
+            room.say(e.getMessage());
+            return false;
+        }
     }
 
     private static boolean decides(Occasion.Kind kind) {
@@ -108,8 +122,25 @@ public final class DeskDecision {
 
     private Aim aim(Meeting meeting) {
         var days = meeting.occasion().sittings();
-        return new Aim(
-                meeting.title(), days.getFirst().date(), days.getLast().date(), process(), "");
+        var first = days.getFirst().date();
+        var last = days.getLast().date();
+        return new Aim(named(meeting, first, last), first, last, process(), "");
+    }
+
+    /// As the schedule of the programme calls it, else short.
+    private String named(Meeting meeting, LocalDate first, LocalDate last) {
+        var occasion = meeting.occasion();
+        var usual = occasion.group() + ", " + occasion.days();
+        try {
+            return room.desk().programme().now().schedule().meetings().stream()
+                    .filter(each -> !each.start().isAfter(last) && !each.end().isBefore(first))
+                    .map(StudyMeeting::name)
+                    .findFirst()
+                    .orElse(usual);
+        } catch (IOException e) {
+            room.say(e.getMessage());
+            return usual;
+        }
     }
 
     /// A draft that nobody has sent on its way goes on it here.

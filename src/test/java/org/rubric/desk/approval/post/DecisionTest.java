@@ -78,7 +78,7 @@ class DecisionTest {
                         ""),
                 row);
         assertEquals(made.version().number(), record.now().decided().orElseThrow().version());
-        assertEquals("Consented 12 May 2027 (SG20, May 2027, TD 412-R1)", made.version().name());
+        assertEquals("Consented 12 May 2027 (TD 412-R1)", made.version().name());
         var done = made.step().undo(made.parts(), "Ana").orElseThrow();
         assertEquals("Y.IoT-flood consented on 2027-05-12", done.said());
         assertFalse(done.left());
