@@ -43,7 +43,7 @@ public final class ChecklistPaper {
                         front.header(),
                         List.of());
         var body = new ArrayList<Block>();
-        body.add(table(checklist));
+        body.add(table(Id.of("checklist/table"), checklist, true));
         record.judged().declared().ifPresent(said -> body.add(declared(said)));
         return Document.of(header, body);
     }
@@ -62,11 +62,13 @@ public final class ChecklistPaper {
         return Paragraph.of(Id.of("checklist/declared"), Inline.plain(words));
     }
 
-    /// The table alone, as an annex of a report takes it in.
-    public static Exhibit.Table table(Checklist checklist) {
-        var id = Id.of("checklist/table");
+    /// The table alone.
+    ///
+    /// @param checked whether the text was checked, so that what was found is told
+    static Exhibit.Table table(Id id, Checklist checklist, boolean checked) {
         var rows = new ArrayList<Exhibit.Row>();
-        rows.add(row(id.part("head"), true, "", "Question", "Answer", "Found, notes", "Who"));
+        var notes = checked ? "Found, notes" : "Notes";
+        rows.add(row(id.part("head"), true, "", "Question", "Answer", notes, "Who"));
         int number = 1;
         for (var line : checklist.lines()) {
             var answer = line.tick().map(ChecklistPaper::answer).orElse(OPEN);
@@ -78,7 +80,7 @@ public final class ChecklistPaper {
                             String.valueOf(number++),
                             line.question(),
                             answer,
-                            found(line),
+                            checked ? found(line) : note(line),
                             who));
         }
         return new Exhibit.Table(
@@ -105,6 +107,10 @@ public final class ChecklistPaper {
     private static String who(Tick tick) {
         var day = LocalDate.ofInstant(tick.when(), ZoneId.systemDefault());
         return tick.by().isBlank() ? day.toString() : tick.by() + "\n" + day;
+    }
+
+    private static String note(Checklist.Line line) {
+        return line.tick().map(Tick::note).filter(note -> !note.isBlank()).orElse("\u2013");
     }
 
     private static String found(Checklist.Line line) {

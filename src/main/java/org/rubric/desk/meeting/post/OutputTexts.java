@@ -46,10 +46,12 @@ public record OutputTexts(Desk desk, Meeting meeting) {
         return desk.repository().drafts().stream().anyMatch(each -> each.draft().equals(draft));
     }
 
-    /// Whether that draft goes for a decision.
-    boolean decided(Id draft) {
+    /// The drafts that go for a decision.
+    public List<Id> decided() {
         return meeting.results().outputs().drafts().stream()
-                .anyMatch(text -> named(text.text().workItem()).equals(Optional.of(draft)));
+                .flatMap(text -> named(text.text().workItem()).stream())
+                .distinct()
+                .toList();
     }
 
     /// `Y.4123 (ex Y.IoT-flood)` is known by either name.

@@ -70,7 +70,8 @@ public final class Postings {
             all.add(postings.clean(List.of()));
             var since = outputs.since(draft, entry.getValue());
             if (since.isPresent()) postings.marked(since.get(), List.of()).ifPresent(all::add);
-            if (outputs.decided(draft)) postings.justification(List.of()).ifPresent(all::add);
+            if (outputs.decided().contains(draft))
+                postings.justification(List.of()).ifPresent(all::add);
         }
     }
 

@@ -125,6 +125,30 @@ class DecisionTest {
     }
 
     @Test
+    void theReportOfAQuestionHasTheChecklistAsAnnex() throws IOException {
+        var meeting = Readied.meeting(desk, Occasion.Kind.QUESTION);
+        DecisionJob.aimed(desk, record, CONSENT).run("Ana");
+        var bare = desk.reports().of(meeting.now()).posted().body();
+        Readied.judged(desk, record);
+        var whole = desk.reports().of(meeting.now()).posted();
+        assertEquals(bare.size() + 1, whole.body().size());
+        var annex = (org.rubric.document.Block.Clause) whole.body().getLast();
+        assertEquals("Checklists", Inline.text(annex.title().runs()));
+        var words = new StringBuilder();
+        annex.forEach(block -> words.append(Inline.text(block.runs())).append('\n'));
+        assertTrue(words.toString().contains("not applicable"), words.toString());
+        assertTrue(words.toString().contains("Ana Lopes"), words.toString());
+        var label = org.rubric.numbering.Numbering.of(whole).label(annex.id()).orElseThrow();
+        assertEquals("D", label.number());
+        var file = Path.of("target", "consent-report.pdf");
+        var subject = new org.rubric.desk.Subject("Report", whole, List.of());
+        desk.export(
+                new org.rubric.desk.ExportJob(subject, org.rubric.desk.ExportJob.Format.PDF, file));
+        for (var verdict : desk.validate(file))
+            assertTrue(verdict.compliant(), verdict.failures().toString());
+    }
+
+    @Test
     void theConsentedTextStaysWhileTheDraftGoesOn() throws IOException {
         var made = DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         var repository = desk.repository();
