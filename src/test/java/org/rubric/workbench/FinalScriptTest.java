@@ -246,7 +246,7 @@ class FinalScriptTest {
             var meeting = Readied.meeting(open.desk, Occasion.Kind.STUDY_GROUP);
             Ui.run(() -> open.window.dress(theme));
             desk(open, meeting);
-            open.press(KeyCode.E, false, true, true);
+            open.press(KeyCode.O, false, true, true);
             Ui.await(() -> !open.all(".post-panel").isEmpty());
             assertTrue(open.reads("Nobody has said yet that the text is ready."));
             assertEquals("2027-05-12", field(open, "Date").getText());

@@ -37,7 +37,7 @@ public final class DeskDecision {
         return Action.of(
                 "approval.decide",
                 new Action.Face.Hidden(),
-                "Shortcut+Alt+E",
+                "Shortcut+Alt+O",
                 () -> kind().isPresent(),
                 this::ask);
     }
@@ -83,7 +83,7 @@ public final class DeskDecision {
         button.setText(room.word(key + process().name().toLowerCase(Locale.ROOT)));
         button.setTooltip(
                 new Tooltip(
-                        room.hall().words().of("tooltip", room.word(key + "tip"), "Ctrl+Alt+E")));
+                        room.hall().words().of("tooltip", room.word(key + "tip"), "Ctrl+Alt+O")));
         deeds.add(button);
     }
 
