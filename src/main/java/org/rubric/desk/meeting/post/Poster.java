@@ -45,9 +45,8 @@ public final class Poster {
     }
 
     /// One of the meeting itself, whose files tell its group and its day.
-    Posting dated(Sort sort, Text text, List<Want> own) {
+    Posting dated(Sort sort, Text text, String what, List<Want> own) {
         var number = number(sort, "");
-        var what = Character.toUpperCase(sort.key().charAt(0)) + sort.key().substring(1);
         return of(sort, number, text, names.dated(number, what), own);
     }
 

@@ -48,7 +48,7 @@ public final class Postings {
         for (var finding : report.waiting())
             wants.add(new Want(Aspect.WORDS, finding.message(), Optional.of(finding.place())));
         var text = new Text(report.name(), report.posted(), Optional.empty(), Optional.empty());
-        all.add(poster.dated(Sort.REPORT, text, wants));
+        all.add(poster.dated(Sort.REPORT, text, "Report", wants));
     }
 
     private void agenda() throws IOException {
@@ -58,7 +58,7 @@ public final class Postings {
         if (!AgendaJob.pending(meeting).isEmpty())
             wants.add(Want.of(Aspect.WORDS, "The agenda has changed since it was issued last."));
         var text = Poster.composed(document.front().identity().title(), document);
-        all.add(poster.dated(Sort.AGENDA, text, wants));
+        all.add(poster.dated(Sort.AGENDA, text, "Agenda", wants));
     }
 
     private void texts() throws IOException {
