@@ -13,6 +13,7 @@ import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.approval.Approvals;
+import org.rubric.desk.approval.Consenting;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.CitationIndex;
 import org.rubric.desk.reference.Citations;
@@ -257,11 +258,12 @@ public final class Desk implements AutoCloseable {
         return located(job).run(new Proofreader(rulebook()), known());
     }
 
-    /// With what is wrong with places of other texts, if the store that may hold them is open.
+    /// With what is wrong with places of other texts, and what a decision asks for beside the text,
+    /// if the store that may hold them is open.
     private synchronized CheckJob located(CheckJob job) {
         if (store == null) return job;
         try {
-            return job.told(located(job.subject().document()));
+            return new Consenting(this).beside(job).told(located(job.subject().document()));
         } catch (IOException _) {
             // Whoever opens that document is told; this one can be checked all the same.
             return job;
@@ -341,7 +343,7 @@ public final class Desk implements AutoCloseable {
     /// Without a store the shipped facts serve: a file is checked the same whether or not one
     /// exists.
     private synchronized Catalogue known() {
-        return store == null ? Sample.catalogue() : store.catalogue().now();
+        return store == null ? Sample.catalogue() : lookup.widened(store.catalogue().now());
     }
 
     private synchronized Store store() throws IOException {

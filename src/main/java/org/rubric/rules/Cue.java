@@ -147,6 +147,14 @@ public enum Cue {
             "tab",
             "annex",
             "appendix"),
+    /// What a draft says while something is still to be settled.
+    OPEN(
+            "(?<![\\w.-])(?:tbd|t\\.b\\.d\\.|(?:is|are) to be determined(?=[.;)]|$)"
+                    + "|(?:left|is|are|be|remains?) for further study|^for further study)(?!\\w)",
+            "tbd",
+            "t.b.d",
+            "to be determined",
+            "further study"),
     /// “Section 6.2” where the sector says “clause 6.2”.
     SECTION(
             "\\b(?:section|sub-?clause|paragraph|chapter)s? (?=[A-Z]?\\.?\\d+(?:\\.\\d+)*)",

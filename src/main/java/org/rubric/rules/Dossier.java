@@ -22,7 +22,7 @@ public record Dossier(
         Survey survey,
         Catalogue catalogue,
         Supplier<FixedTexts> fixed,
-        Stage stage,
+        Decision decision,
         Placement placement) {
 
     public static Dossier of(Snapshot snapshot, Catalogue catalogue) {
@@ -31,22 +31,31 @@ public record Dossier(
                 Survey.of(snapshot.document()),
                 catalogue,
                 () -> FixedTexts.OWN,
-                Stage.UNDER_STUDY,
+                Decision.NONE,
                 Placement.NONE);
     }
 
     /// The same, looked at through another survey.
     Dossier through(Survey other) {
-        return new Dossier(snapshot, other, catalogue, fixed, stage, placement);
+        return new Dossier(snapshot, other, catalogue, fixed, decision, placement);
     }
 
     /// The same with the user's own prescribed sentences.
     public Dossier with(Supplier<FixedTexts> texts) {
-        return new Dossier(snapshot, survey, catalogue, texts, stage, placement);
+        return new Dossier(snapshot, survey, catalogue, texts, decision, placement);
     }
 
     public Dossier at(Stage changed) {
+        return at(decision.at(changed));
+    }
+
+    /// The same, looked at as a text that is that near to a decision.
+    public Dossier at(Decision changed) {
         return new Dossier(snapshot, survey, catalogue, fixed, changed, placement);
+    }
+
+    public Stage stage() {
+        return decision.stage();
     }
 
     public Document document() {

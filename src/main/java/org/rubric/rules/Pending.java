@@ -13,10 +13,6 @@ public record Pending(String code, String says, String record) {
     public static List<Pending> all() {
         return List.of(
                 new Pending(
-                        "REF-11",
-                        "A text of another body in clause 2 has its A.5 justification",
-                        "the A.5 forms of the work item"),
-                new Pending(
                         "AMD-01", "An amendment keeps the title of its base text", "the base text"),
                 new Pending(
                         "AMD-02",

@@ -4,6 +4,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A drafting rule. Stateless; reports findings with its own code and severity; never throws.
@@ -23,6 +24,11 @@ public interface Rule {
     /// What would mend a finding of this rule, the likeliest first; empty: only the author can.
     default List<Correction> corrections(Finding finding, Dossier dossier) {
         return List.of();
+    }
+
+    /// What the author can be asked to mend a finding of this rule; empty: there is nothing to ask.
+    default Optional<Wanted> wanted(Finding finding, Dossier dossier) {
+        return Optional.empty();
     }
 
     /// A finding of this rule about a whole block.

@@ -41,11 +41,13 @@ import org.rubric.rules.references.BindingOnInformative;
 import org.rubric.rules.references.BrokenLink;
 import org.rubric.rules.references.DuplicateTag;
 import org.rubric.rules.references.EntryOrder;
+import org.rubric.rules.references.OlderEdition;
 import org.rubric.rules.references.PageReference;
 import org.rubric.rules.references.SectionWord;
 import org.rubric.rules.references.Superseded;
 import org.rubric.rules.references.UncitedReference;
 import org.rubric.rules.references.UnknownTag;
+import org.rubric.rules.references.Unjustified;
 import org.rubric.rules.references.Unpublished;
 import org.rubric.rules.structure.AnnexStatus;
 import org.rubric.rules.structure.AppendixStatus;
@@ -91,7 +93,9 @@ import org.rubric.rules.references.TypedNumber;
 import org.rubric.rules.references.UncitedBibliography;
 import org.rubric.rules.structure.RequirementInScope;
 import org.rubric.rules.structure.TwinTitles;
+import org.rubric.rules.structure.TypedHeading;
 import org.rubric.rules.structure.UnmentionedPart;
+import org.rubric.rules.wording.LeftOpen;
 import org.rubric.rules.wording.MayNot;
 import org.rubric.rules.wording.EditorsNotes;
 import org.rubric.rules.wording.Must;
@@ -161,7 +165,8 @@ public record Rulebook(List<Rule> rules) {
                 new BibliographyHeading(),
                 new RequirementInScope(),
                 new TwinTitles(),
-                new UnmentionedPart());
+                new UnmentionedPart(),
+                new TypedHeading());
     }
 
     private static List<Rule> references() {
@@ -183,7 +188,9 @@ public record Rulebook(List<Rule> rules) {
                 new EntryYear(),
                 new BareName(),
                 new TypedNumber(),
-                new UncitedBibliography());
+                new UncitedBibliography(),
+                new OlderEdition(),
+                new Unjustified());
     }
 
     private static List<Rule> terms() {
@@ -215,7 +222,8 @@ public record Rulebook(List<Rule> rules) {
                 new EditorsNotes(),
                 new MayNot(),
                 new ShoutedKeyword(),
-                new OptionalTwice());
+                new OptionalTwice(),
+                new LeftOpen());
     }
 
     private static List<Rule> exhibits() {

@@ -22,10 +22,12 @@ import org.rubric.editing.Snapshot;
 import org.rubric.meeting.report.Posted;
 import org.rubric.meeting.report.Recomposition;
 import org.rubric.rules.Correction;
+import org.rubric.rules.Decision;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
 import org.rubric.rules.Sheet;
+import org.rubric.rules.Wanted;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.Typesetter;
@@ -42,8 +44,7 @@ public final class Backroom implements WriteDesk {
     private final Optional<Kept<Catalogue>> knowledge;
     private final Optional<JustificationBook> justifications;
     private final Known known;
-    private final Function<Document, String> standing;
-    private final Optional<Reports> reports;
+    private final Beside beside;
 
     public Backroom(Rulebook rulebook, Catalogue catalogue, Typesetter typesetter) {
         this(
@@ -72,13 +73,28 @@ public final class Backroom implements WriteDesk {
             Optional<JustificationBook> justifications,
             Supplier<String> author) {}
 
+    /// What other records say of a draft.
+    ///
+    /// @param standing how far it is
+    /// @param reports that follow their meetings
+    /// @param decision which it may be near to
+    private record Beside(
+            Function<Document, String> standing,
+            Optional<Reports> reports,
+            Function<Document, Decision> decision) {}
+
     /// @param located what is wrong with places of other texts that a draft names
     public Backroom(
             Rulebook rulebook,
             Typesetter typesetter,
             Known known,
             Function<Document, List<Finding>> located) {
-        this(rulebook, typesetter, known, located, Backroom::own, Optional.empty());
+        this(
+                rulebook,
+                typesetter,
+                known,
+                located,
+                new Beside(Backroom::own, Optional.empty(), _ -> Decision.NONE));
     }
 
     private Backroom(
@@ -86,8 +102,7 @@ public final class Backroom implements WriteDesk {
             Typesetter typesetter,
             Known known,
             Function<Document, List<Finding>> located,
-            Function<Document, String> standing,
-            Optional<Reports> reports) {
+            Beside beside) {
         this.rulebook = rulebook;
         this.proofreader = new Proofreader(rulebook);
         this.catalogue = known.catalogue;
@@ -97,8 +112,7 @@ public final class Backroom implements WriteDesk {
         this.known = known;
         this.fixed = known.fixed;
         this.located = located;
-        this.standing = standing;
-        this.reports = reports;
+        this.beside = beside;
     }
 
     private static String own(Document document) {
@@ -107,24 +121,33 @@ public final class Backroom implements WriteDesk {
 
     /// The same, where more is known of how far a draft is than it says itself.
     Backroom stating(Function<Document, String> said) {
-        return new Backroom(rulebook, typesetter, known, located, said, reports);
+        return with(new Beside(said, beside.reports, beside.decision));
     }
 
     /// The same, where the reports of meetings follow their records.
     Backroom following(Reports all) {
-        return new Backroom(rulebook, typesetter, known, located, standing, Optional.of(all));
+        return with(new Beside(beside.standing, Optional.of(all), beside.decision));
+    }
+
+    /// The same, where some drafts are on their way to a decision.
+    Backroom deciding(Function<Document, Decision> near) {
+        return with(new Beside(beside.standing, beside.reports, near));
+    }
+
+    private Backroom with(Beside other) {
+        return new Backroom(rulebook, typesetter, known, located, other);
     }
 
     @Override
     public String standing(Document document) {
-        return standing.apply(document);
+        return beside.standing.apply(document);
     }
 
     @Override
     public List<Finding> check(Snapshot snapshot) {
-        var found = new ArrayList<>(proofreader.proofread(Dossier.of(snapshot, catalogue.get())));
+        var found = new ArrayList<>(proofreader.proofread(dossier(snapshot)));
         found.addAll(located.apply(snapshot.document()));
-        reports.ifPresent(all -> found.addAll(all.waiting(snapshot.document())));
+        beside.reports.ifPresent(all -> found.addAll(all.waiting(snapshot.document())));
         found.sort(Comparator.comparing(Finding::severity));
         return found;
     }
@@ -132,25 +155,39 @@ public final class Backroom implements WriteDesk {
     @Override
     public List<Correction> corrections(Finding finding, Snapshot snapshot) {
         if (finding.code().equals(Recomposition.FACTS))
-            return reports.map(all -> all.corrections(finding, snapshot.document()))
+            return beside.reports
+                    .map(all -> all.corrections(finding, snapshot.document()))
                     .orElse(List.of());
         var entries = EntryCorrections.of(finding, snapshot, catalogue.get());
         if (!entries.isEmpty()) return entries;
         var rule = rulebook.rule(finding.code());
         if (rule.isEmpty()) return List.of();
-        var dossier = proofreader.known(Dossier.of(snapshot, catalogue.get()));
-        return rule.get().corrections(finding, dossier.with(fixed));
+        return rule.get().corrections(finding, known(snapshot));
+    }
+
+    @Override
+    public Optional<Wanted> wanted(Finding finding, Snapshot snapshot) {
+        return rulebook.rule(finding.code()).flatMap(r -> r.wanted(finding, known(snapshot)));
+    }
+
+    private Dossier known(Snapshot snapshot) {
+        return proofreader.known(Dossier.of(snapshot, catalogue.get())).with(fixed);
+    }
+
+    private Dossier dossier(Snapshot snapshot) {
+        var near = beside.decision.apply(snapshot.document());
+        return Dossier.of(snapshot, catalogue.get()).at(near);
     }
 
     @Override
     public void settled(Finding finding, Document document) {
         if (finding.code().equals(Recomposition.FACTS))
-            reports.ifPresent(all -> all.settled(document, finding.place()));
+            beside.reports.ifPresent(all -> all.settled(document, finding.place()));
     }
 
     @Override
     public Set<Id> following(Document document) {
-        return reports.map(all -> all.following(document)).orElse(Set.of());
+        return beside.reports.map(all -> all.following(document)).orElse(Set.of());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.rubric.editing.Session;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.approval.ApprovalView;
+import org.rubric.workbench.approval.Preparing;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
@@ -37,6 +38,7 @@ final class Panels {
     private final Executor background;
     private final Versions versions;
     private Optional<ApprovalView> approval = Optional.empty();
+    private Optional<Preparing> preparing = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -52,9 +54,33 @@ final class Panels {
     }
 
     /// The row *Approval* of the place *Documents*.
-    ApprovalView approval(Hall hall) {
-        approval = Optional.of(new ApprovalView(hall));
-        return approval.get();
+    ApprovalView approval(Window window, Hall hall) {
+        var view = new ApprovalView(hall);
+        approval = Optional.of(view);
+        preparing =
+                Optional.of(
+                        new Preparing(
+                                hall,
+                                draft -> {
+                                    window.show(view);
+                                    view.show(draft);
+                                }));
+        view.onAim(preparing.get());
+        return view;
+    }
+
+    /// What can be done anywhere with the draft that is open.
+    List<Action> actions(Window window) {
+        var prepare =
+                Action.of(
+                        "prepare",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> window.draft().isPresent(),
+                        () ->
+                                preparing.ifPresent(
+                                        p -> window.draft().map(Draft::id).ifPresent(p::want)));
+        return List.of(why(window), prepare);
     }
 
     /// The window closes.
@@ -77,7 +103,7 @@ final class Panels {
     }
 
     /// Why a clause reads as it does: that of the caret, or one of the outline.
-    Action why(Window window) {
+    private Action why(Window window) {
         window.write().outline().onWhy(id -> asked(window).about(session(window), id));
         return Action.of(
                 "ledger.why",

@@ -22,6 +22,7 @@ import org.rubric.desk.KeptWords;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Use;
 import org.rubric.desk.UsesJob;
+import org.rubric.desk.approval.Consenting;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.reference.JustificationBook;
 import org.rubric.document.Document;
@@ -117,7 +118,8 @@ final class StoreReach implements Reach {
                         known,
                         document -> located(desk, document))
                 .stating(desk::standing)
-                .following(desk.reports());
+                .following(desk.reports())
+                .deciding(new Consenting(desk)::of);
     }
 
     private static Catalogue catalogue(Desk desk) {

@@ -96,7 +96,7 @@ public final class Window implements AutoCloseable {
         var versions = new Versions(words, overlay, background, bottom::say);
         panels = new Panels(words, told, background, versions);
         var hall = panels.hall(this, desk, exporting);
-        var beside = known.beside(programme.views(panels.approval(hall)));
+        var beside = known.beside(programme.views(panels.approval(this, hall)));
         documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         meetings = panels.meetings(this, hall, files);
         workbench =
@@ -112,7 +112,7 @@ public final class Window implements AutoCloseable {
         always.addAll(recalling.actions(() -> open.map(o -> o.draft().id()), panels::place));
         always.addAll(arriving.actions(() -> scene().getWindow()));
         always.addAll(drafted.actions());
-        always.add(panels.why(this));
+        always.addAll(panels.actions(this));
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);

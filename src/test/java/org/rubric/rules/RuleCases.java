@@ -54,6 +54,7 @@ record RuleCases(String code, int hits, Document document) {
         MoreCases.addTo(all);
         MendedCases.addTo(all);
         WarningCases.addTo(all);
+        ConsentCases.addTo(all);
         return all;
     }
 

@@ -79,7 +79,7 @@ class RulesTest {
         var findings = new ArrayList<Finding>();
         var rule = Rulebook.standard().rule(c.code()).orElseThrow();
         var dossier = Dossier.of(Snapshot.of(c.document()), Old.catalogue());
-        rule.check(dossier.at(Stage.CONSENT), findings::add);
+        rule.check(dossier.at(ConsentCases.NEAR), findings::add);
         return findings;
     }
 

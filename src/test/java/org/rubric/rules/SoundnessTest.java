@@ -29,7 +29,7 @@ class SoundnessTest {
             var made = RandomDocuments.of(seed, 30);
             var front = made.front();
             var document = made.withFront(front.withIdentity(front.identity().withKind(kind)));
-            var dossier = Dossier.of(Snapshot.of(document), Old.catalogue());
+            var dossier = Dossier.of(Snapshot.of(document), Old.catalogue()).at(ConsentCases.NEAR);
             for (var rule : Rulebook.standard().rules()) {
                 var found = new ArrayList<Finding>();
                 rule.check(dossier, found::add);
@@ -80,7 +80,7 @@ class SoundnessTest {
     }
 
     private static Dossier dossier(Document document) {
-        return Dossier.of(Snapshot.of(document), Old.catalogue());
+        return Dossier.of(Snapshot.of(document), Old.catalogue()).at(ConsentCases.NEAR);
     }
 
     private static List<Finding> found(String code, Document document) {

@@ -14,9 +14,11 @@ import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 
 /// What mends a finding about an entry by taking all its citations along, which rules alone cannot:
-/// a superseded text gives way to its successor, a text that binds goes to clause 2.
+/// a superseded text gives way to its successor, an edition to the newer one, and a text that binds
+/// goes to clause 2.
 public final class EntryCorrections {
     private static final String SUPERSEDED = "REF-15";
+    private static final String OLDER = "REF-14";
     private static final String BINDING = "REF-05";
 
     private EntryCorrections() {}
@@ -25,6 +27,7 @@ public final class EntryCorrections {
     public static List<Correction> of(Finding finding, Snapshot snapshot, Catalogue catalogue) {
         return switch (finding.code()) {
             case SUPERSEDED -> successor(finding, snapshot, catalogue).stream().toList();
+            case OLDER -> edition(finding, snapshot, catalogue).stream().toList();
             case BINDING -> clause(finding, snapshot).stream().toList();
             default -> List.of();
         };
@@ -38,6 +41,23 @@ public final class EntryCorrections {
                         better ->
                                 correction(
                                         "Update to [" + better.name() + "]",
+                                        new UpdateCommand(finding.place(), better),
+                                        snapshot));
+    }
+
+    /// The entry in the edition that is current; a title of the same text stays where the catalogue
+    /// has none.
+    private static Optional<Correction> edition(
+            Finding finding, Snapshot snapshot, Catalogue catalogue) {
+        return EntryLists.entry(snapshot.document(), finding.place())
+                .map(entry -> Verdict.of(entry, TextIndex.of(catalogue)))
+                .filter(verdict -> verdict.state() == Verdict.State.NEWER)
+                .flatMap(Verdict::better)
+                .flatMap(
+                        better ->
+                                correction(
+                                        "Update to the edition of "
+                                                + EntryText.named(better).year(),
                                         new UpdateCommand(finding.place(), better),
                                         snapshot));
     }

@@ -1,5 +1,10 @@
 package org.rubric.rules.exhibits;
 
+import org.rubric.rules.Wanted;
+import org.rubric.rules.Correction;
+import org.rubric.editing.exhibit.Figures;
+import org.rubric.editing.Selection;
+import java.util.Optional;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -45,6 +50,24 @@ public record Description() implements Rule {
         var label = dossier.label(figure.id());
         return (label.isEmpty() ? "A picture" : label)
                 + " has no description for readers who cannot see it.";
+    }
+
+    @Override
+    public Optional<Wanted> wanted(Finding finding, Dossier dossier) {
+        var panel = dossier.document().find(finding.place());
+        if (!(panel.orElse(null) instanceof Exhibit.Panel)) return Optional.empty();
+        return Optional.of(
+                new Wanted(
+                        "What the picture shows, for readers who cannot see it",
+                        "",
+                        said -> described(finding, dossier, said)));
+    }
+
+    private static Optional<Correction> described(Finding finding, Dossier dossier, String said) {
+        if (said.isBlank()) return Optional.empty();
+        return Figures.describe(finding.place(), said)
+                .on(dossier.snapshot(), new Selection.None())
+                .map(done -> new Correction("Describe it", done));
     }
 
     /// Of a published text it is said once.

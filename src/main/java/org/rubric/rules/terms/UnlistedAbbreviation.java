@@ -1,5 +1,8 @@
 package org.rubric.rules.terms;
 
+import org.rubric.rules.Wanted;
+import org.rubric.rules.Correction;
+import java.util.Optional;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
@@ -193,5 +196,24 @@ public record UnlistedAbbreviation() implements Rule {
     private static void introduced(String words, Set<String> listed) {
         var match = INTRODUCED.matcher(words);
         while (match.find()) listed.add(match.group(1));
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return AbbreviationListing.of(finding, dossier)
+                .flatMap(listing -> listing.as(listing.expansion()))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public Optional<Wanted> wanted(Finding finding, Dossier dossier) {
+        return AbbreviationListing.of(finding, dossier)
+                .map(
+                        listing ->
+                                new Wanted(
+                                        "What " + listing.letters() + " stands for",
+                                        listing.expansion(),
+                                        listing::as));
     }
 }

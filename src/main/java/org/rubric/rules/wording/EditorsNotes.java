@@ -1,5 +1,11 @@
 package org.rubric.rules.wording;
 
+import org.rubric.rules.Correction;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Lineage;
+import org.rubric.editing.Edit;
+import java.util.Optional;
+import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -34,5 +40,25 @@ public record EditorsNotes() implements Rule {
         for (var passage : dossier.survey().passages())
             if (passage.line() instanceof Block.EditorsNote note)
                 report.accept(finding(note.id(), "This note of the editor is still here."));
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return dossier.document().find(finding.place()).stream()
+                .filter(Block.EditorsNote.class::isInstance)
+                .flatMap(note -> removed(note, dossier).stream())
+                .toList();
+    }
+
+    private static Optional<Correction> removed(Block note, Dossier dossier) {
+        var edit = new Edit(dossier.document());
+        return Lineage.of(dossier.document(), note.id())
+                .flatMap(
+                        place -> {
+                            edit.remove(place);
+                            return edit.done(
+                                    "deleted the editor\u2019s note", new Selection.None());
+                        })
+                .map(done -> new Correction("Delete the note", done));
     }
 }

@@ -1,5 +1,11 @@
 package org.rubric.rules.wording;
 
+import org.rubric.rules.Correction;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Command;
+import org.rubric.document.Id;
+import java.util.List;
+import java.util.ArrayList;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.editing.OpenText;
@@ -37,6 +43,29 @@ public record NotAgreed() implements Rule {
             int to = line ? stretch.to().offset() : Integer.MAX_VALUE;
             report.accept(finding(from.block(), from.offset(), to, words(stretch)));
         }
+    }
+
+    @Override
+    public List<Correction> corrections(Finding finding, Dossier dossier) {
+        return OpenText.all(dossier.document()).stream()
+                .filter(stretch -> stretch.from().block().equals(finding.place()))
+                .filter(stretch -> stretch.from().offset() == finding.range().from())
+                .findFirst()
+                .map(stretch -> offered(stretch.remark().id(), dossier))
+                .orElse(List.of());
+    }
+
+    private static List<Correction> offered(Id open, Dossier dossier) {
+        var all = new ArrayList<Correction>();
+        add("Agree the text", OpenText.agree(open), dossier, all);
+        add("Remove the text", OpenText.remove(open), dossier, all);
+        return all;
+    }
+
+    private static void add(
+            String words, Command command, Dossier dossier, List<Correction> offered) {
+        command.on(dossier.snapshot(), new Selection.None())
+                .ifPresent(done -> offered.add(new Correction(words, done)));
     }
 
     private static String words(OpenText.Stretch stretch) {

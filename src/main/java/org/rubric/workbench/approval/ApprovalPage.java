@@ -23,6 +23,9 @@ public interface ApprovalPage {
     /// Told how another page is brought to the front, by its key.
     default void onTurn(Consumer<String> turn) {}
 
+    /// Told who asks for another meeting or process.
+    default void onAim(Preparing preparing) {}
+
     /// The window closes.
     default void close() {}
 }

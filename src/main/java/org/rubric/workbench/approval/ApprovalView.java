@@ -47,6 +47,11 @@ public final class ApprovalView implements OwnView {
         }
     }
 
+    /// Told who asks for another meeting or process.
+    public void onAim(Preparing preparing) {
+        pages.forEach(page -> page.onAim(preparing));
+    }
+
     /// Shows a draft, on the page that is in front.
     public void show(Id wanted) {
         draft = Optional.of(wanted);

@@ -1,27 +1,55 @@
 package org.rubric.workbench.approval;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.rubric.desk.Checked;
+import org.rubric.desk.approval.Checklist;
+import org.rubric.desk.approval.Declaring;
+import org.rubric.desk.approval.Evidence;
 import org.rubric.desk.knowledge.Kept;
-import org.rubric.programme.Deadline;
-import org.rubric.programme.StudyMeeting;
+import org.rubric.document.Document;
 import org.rubric.programme.approval.ApprovalRecord;
+import org.rubric.workbench.Words;
 import org.rubric.workbench.meeting.Hall;
 
-/// What is to be done before the decision.
+/// What is to be done before the decision: the checklist with what was found, the dates, a number,
+/// and at the end who says that the text is ready. It follows the draft as it is written.
 final class ReadyPage implements ApprovalPage {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private final Hall hall;
-    private final VBox rows = new VBox(8);
-    private final ScrollPane content = new ScrollPane(rows);
+    private final Words words;
+    private final Steps steps = new Steps();
+    private final Judge judge;
+    private final ReadyBar bar;
+    private final ChecklistPane lines;
+    private final SidePane side;
+    private final Watch watch;
+    private final BorderPane content = new BorderPane();
+    private Optional<Kept<ApprovalRecord>> record = Optional.empty();
+    private Optional<Checked> checked = Optional.empty();
 
     ReadyPage(Hall hall) {
         this.hall = hall;
-        content.setFitToWidth(true);
-        rows.getStyleClass().add("item-detail-content");
+        words = hall.words();
+        judge = new Judge(hall, steps, this::fill);
+        bar = new ReadyBar(words, this::next, this::ready);
+        lines = new ChecklistPane(words, judge);
+        side = new SidePane(hall, steps);
+        watch = new Watch(hall, this::found);
+        content.setTop(bar);
+        content.setCenter(lines);
+        content.setRight(side);
+        content.getStyleClass().add("ready-page");
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        content.sceneProperty().addListener((_, _, scene) -> watch.front(scene != null));
     }
 
     @Override
@@ -35,32 +63,136 @@ final class ReadyPage implements ApprovalPage {
     }
 
     @Override
-    public void show(Kept<ApprovalRecord> record) {
-        rows.getChildren().setAll(due(record.now()).stream().map(this::row).toList());
+    public void onAim(Preparing preparing) {
+        side.onAim(preparing);
     }
 
-    private List<Deadline> due(ApprovalRecord record) {
-        var aim = record.aim();
+    @Override
+    public void show(Kept<ApprovalRecord> shown) {
+        boolean other = record.filter(now -> now == shown).isEmpty();
+        record = Optional.of(shown);
+        judge.show(shown);
+        if (other) {
+            checked = Optional.empty();
+            steps.forget();
+            lines.waiting();
+            bar.waiting();
+            watch.draft(shown.now().draft());
+        }
+        fill();
+    }
+
+    private void found(Checked now) {
+        checked = Optional.of(now);
+        fill();
+    }
+
+    private void fill() {
+        if (record.isEmpty()) return;
+        checked.map(Checked::document).ifPresent(d -> side.show(record.get(), d));
+        checklist().ifPresent(list -> bar.show(list, prepared()));
+        checklist().ifPresent(lines::show);
+    }
+
+    private Optional<Checklist> checklist() {
+        return checked.flatMap(
+                found -> record.map(kept -> Checklist.of(found, kept.now().judged())));
+    }
+
+    private Optional<Declaring> declaring() {
+        return checked.map(Checked::document)
+                .flatMap(
+                        (Document document) ->
+                                record.map(kept -> new Declaring(hall.desk(), document, kept)));
+    }
+
+    private boolean prepared() {
         try {
-            var schedule = hall.desk().programme().now().schedule();
-            var meeting = new StudyMeeting(aim.meeting(), aim.start(), aim.end(), "");
-            return schedule.timetable().towards(record.draft().value(), aim.process(), meeting);
+            return declaring().isPresent() && declaring().get().prepared();
         } catch (IOException e) {
             hall.say(e.getMessage());
-            return List.of();
+            return false;
         }
     }
 
-    private Node row(Deadline due) {
-        var what = new Label(due.date() + "  " + due.what());
-        var why = new Label(due.rule() + " (" + due.source() + ")");
-        why.getStyleClass().add("secondary");
-        why.setWrapText(true);
-        return new VBox(what, why);
+    private void pressed(KeyEvent event) {
+        var author = hall.desk().author();
+        if (UNDO.match(event)) said("undone", steps.undo(author));
+        else if (REDO.match(event)) said("redone", steps.redo(author));
+        else if (event.getCode() == KeyCode.F8) next();
+        else return;
+        event.consume();
+    }
+
+    private void said(String key, Optional<String> what) {
+        hall.say(what.map(said -> words.of(key, said)).orElse(words.of("desk.undo.nothing")));
+    }
+
+    /// Goes to the first thing that is to be mended, in the text.
+    private void next() {
+        checklist()
+                .flatMap(
+                        list ->
+                                list.lines().stream()
+                                        .flatMap(line -> line.evidence().stream())
+                                        .filter(Evidence::open)
+                                        .findFirst())
+                .ifPresent(judge::go);
+    }
+
+    private void ready() {
+        if (checklist().isEmpty()) return;
+        if (prepared()) {
+            declare(false, "");
+            return;
+        }
+        var open = Declaring.open(checklist().get());
+        var name = checked.orElseThrow().document().front().identity().name();
+        var asked =
+                new AskPanel.Asked(
+                        words.of(
+                                open.isEmpty() ? "ready.title" : "ready.title.open",
+                                name,
+                                open.size()),
+                        open,
+                        open.isEmpty() ? "" : words.of("ready.reason"),
+                        "",
+                        words.of("ready.declare"),
+                        !open.isEmpty());
+        hall.show(new AskPanel(words, asked, reason -> declare(true, reason)), bar.ready());
+    }
+
+    private void declare(boolean ready, String reason) {
+        hall.frame().overlay().close();
+        var name = checked.orElseThrow().document().front().identity().name();
+        var said = words.of(ready ? "ready.declared" : "ready.taken", name);
+        try {
+            var declaring = declaring().orElseThrow();
+            if (ready) declaring.ready(reason, LocalDate.now(), said);
+            else declaring.back(LocalDate.now(), said);
+            var item = declaring.item();
+            if (item.isPresent()) steps.did(hall.desk().programme(), record.orElseThrow());
+            else steps.did(record.orElseThrow());
+            hall.say(said + ".");
+        } catch (IOException e) {
+            hall.say(e.getMessage());
+        }
+        fill();
+    }
+
+    /// What its head says, for a reader of the screen.
+    List<String> said() {
+        return List.of(bar.said());
     }
 
     @Override
     public void entered() {
-        content.requestFocus();
+        watch.front(true);
+        lines.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        watch.stop();
     }
 }

@@ -12,9 +12,9 @@ import org.rubric.programme.Deadline;
 import org.rubric.workbench.Wrapping;
 
 /// A deadline with its rule and source; a press sets it on another day, or as reckoned again.
-final class DeadlineRow extends Button {
+public final class DeadlineRow extends Button {
     /// @param about name of the item or the meeting
-    DeadlineRow(Secretary secretary, String about, Deadline due) {
+    public DeadlineRow(Secretary secretary, String about, Deadline due) {
         var words = secretary.words();
         var what = new Label(Wrapping.safe(due.what()));
         what.setWrapText(true);

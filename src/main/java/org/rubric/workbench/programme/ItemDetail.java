@@ -25,6 +25,7 @@ import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.Wrapping;
+import org.rubric.workbench.register.Preparation;
 import org.rubric.workbench.seek.ItemOverlap;
 
 /// All of one item: where it stands and what may follow, what is due, its fields, its forms.
@@ -103,7 +104,10 @@ final class ItemDetail extends ScrollPane {
             var open = new Button(words.of("programme.draft.open"));
             open.getStyleClass().add("primary");
             open.setOnAction(_ -> secretary.around().open(draft.get().draft()));
-            row.getChildren().add(open);
+            var prepare = new Button(words.of("prepare"));
+            prepare.setTooltip(new Tooltip(words.of("prepare.tip")));
+            prepare.setOnAction(_ -> prepare.fireEvent(new Preparation(draft.get().draft())));
+            row.getChildren().addAll(open, prepare);
         } else {
             var none = new Label(words.of("programme.draft.none", entry.name()));
             none.getStyleClass().add("secondary");

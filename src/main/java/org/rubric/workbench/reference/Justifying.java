@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import org.rubric.catalogue.TextIndex;
+import javafx.application.Platform;
+import org.rubric.desk.reference.Justification;
 import org.rubric.desk.reference.JustificationBook;
 import org.rubric.desk.reference.JustificationComposer;
 import org.rubric.desk.reference.Listed;
@@ -20,11 +22,17 @@ final class Justifying {
     private final WriteDesk desk;
     private final Says says;
     private Consumer<Document> opening = _ -> {};
+    private Runnable kept = () -> {};
 
     Justifying(Around around, WriteDesk desk, Says says) {
         this.around = around;
         this.desk = desk;
         this.says = says;
+    }
+
+    /// Told when answers are on disk.
+    void onKept(Runnable listener) {
+        kept = listener;
     }
 
     void onDocument(Consumer<Document> opens) {
@@ -40,13 +48,17 @@ final class Justifying {
                     new JustificationPanel(
                             around.words(),
                             book.get().of(now.document(), one),
-                            answered -> book.get().put(answered, author()),
+                            answered -> keep(book.get(), answered),
                             () -> compose(now, book.get()),
                             around.overlay()::close);
             around.overlay().within(panel, place);
         } catch (IOException e) {
             says.say("references.trouble", e.getMessage());
         }
+    }
+
+    private void keep(JustificationBook book, Justification answered) {
+        book.put(answered, author()).thenRun(() -> Platform.runLater(kept));
     }
 
     private void compose(Snapshot now, JustificationBook book) {

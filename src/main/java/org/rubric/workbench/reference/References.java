@@ -13,6 +13,7 @@ import org.rubric.desk.reference.ReferenceList;
 import org.rubric.desk.reference.UpdateCommand;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.Id;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
@@ -23,6 +24,7 @@ import org.rubric.workbench.Menu;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.block.Wish;
 import org.rubric.workbench.write.Follower;
 import org.rubric.workbench.write.WriteDesk;
 import org.rubric.workbench.write.change.Changing.Beside;
@@ -57,6 +59,7 @@ public final class References implements ReferenceDeeds {
         this.says = says;
         learning = new Learning(desk, says);
         justifying = new Justifying(around, desk, says);
+        justifying.onKept(() -> text.fireEvent(Wish.of(Wish.CHECK)));
         view = new ReferencesView(around.words, this, this::learn, this::end);
         follower =
                 new Follower<>(
@@ -188,12 +191,25 @@ public final class References implements ReferenceDeeds {
 
     @Override
     public void justify(Listed one, Node beside) {
+        text.session().map(Session::snapshot).ifPresent(now -> justify(now, one));
+    }
+
+    /// Asks what A.5 asks about that entry, if it asks anything.
+    public void justify(Id entry) {
         text.session()
                 .map(Session::snapshot)
                 .ifPresent(
                         now ->
-                                justifying.open(
-                                        now, one, text.localToScene(text.getLayoutBounds())));
+                                ReferenceList.of(now, TextIndex.of(desk.catalogue()))
+                                        .entries()
+                                        .stream()
+                                        .filter(one -> one.entry().id().equals(entry))
+                                        .findFirst()
+                                        .ifPresent(one -> justify(now, one)));
+    }
+
+    private void justify(Snapshot now, Listed one) {
+        justifying.open(now, one, text.localToScene(text.getLayoutBounds()));
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.Words;
@@ -37,8 +38,12 @@ final class DraftDetail extends VBox {
         var button = new Button(words.of("register.open"));
         button.getStyleClass().add("primary");
         button.setOnAction(_ -> open.run());
-        var row = new HBox(8, button);
+        var row = new FlowPane(8, 8, button);
         row.getStyleClass().add("detail-buttons");
+        var prepare = new Button(words.of("prepare"));
+        prepare.setTooltip(new Tooltip(words.of("prepare.tip")));
+        prepare.setOnAction(_ -> prepare.fireEvent(new Preparation(draft.draft())));
+        row.getChildren().add(prepare);
         opening.ifPresent(
                 run -> {
                     var how = new Button(words.of("opening.show"));

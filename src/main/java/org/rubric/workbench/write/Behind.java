@@ -16,6 +16,7 @@ import org.rubric.typesetting.Imprint;
 import org.rubric.workbench.Later;
 import org.rubric.workbench.text.refer.Candidates;
 import org.rubric.workbench.text.DocumentView;
+import org.rubric.workbench.text.block.Wish;
 
 /// The work behind the text, which need not keep up with every key: what can be referred to,
 /// checks, pages. Asked for anew when typing pauses.
@@ -54,6 +55,7 @@ final class Behind {
         this.desk = desk;
         this.look = look;
         look.onChosen(this::typeset);
+        text.addEventHandler(Wish.CHECK, _ -> deriving.ask());
         paused = told.paused;
         checking =
                 new Follower<>(

@@ -130,7 +130,8 @@ public final class Referring {
         if (wish.getEventType() == Wish.UNDO)
             text.session().flatMap(Session::undo).ifPresent(name -> says.say("undone", name));
         if (wish.getEventType() == Wish.SAY) says.say(wish.words());
-        wish.target().ifPresent(this::uses);
+        if (wish.getEventType() == Wish.USES) wish.target().ifPresent(this::uses);
+        if (wish.getEventType() == Wish.JUSTIFY) wish.target().ifPresent(references::justify);
         wish.consume();
     }
 

@@ -12,6 +12,7 @@ import org.rubric.document.Id;
 import org.rubric.editing.Snapshot;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Sheet;
+import org.rubric.rules.Wanted;
 import org.rubric.typesetting.Imprint;
 import org.rubric.typesetting.Look;
 
@@ -24,6 +25,11 @@ public interface WriteDesk {
 
     /// What would mend a finding, the likeliest first.
     List<Correction> corrections(Finding finding, Snapshot snapshot);
+
+    /// What the writer can be asked to mend a finding; empty: nothing.
+    default Optional<Wanted> wanted(Finding finding, Snapshot snapshot) {
+        return Optional.empty();
+    }
 
     /// The writer has settled a finding in one of the ways that were offered; told before it is
     /// done.

@@ -264,7 +264,7 @@ public final class WritePlace implements Place {
     /// Offers what was meant by a misspelled word at the caret, or else to mend the chosen check or
     /// the first of the block that the caret is in.
     void offerFix() {
-        if (!spellcheck.offer()) judging.offerFix();
+        if (judging.meant() || !spellcheck.offer()) judging.offerFix();
     }
 
     @Override

@@ -26,6 +26,12 @@ public final class Wish extends Event {
     /// Take the last change back.
     public static final EventType<Wish> UNDO = new EventType<>(ANY, "WISH_UNDO");
 
+    /// Answer what A.5 asks about an entry of clause 2.
+    public static final EventType<Wish> JUSTIFY = new EventType<>(ANY, "WISH_JUSTIFY");
+
+    /// Check the draft anew: something beside it has changed.
+    public static final EventType<Wish> CHECK = new EventType<>(ANY, "WISH_CHECK");
+
     /// Tell something, given by its key in the messages.
     public static final EventType<Wish> SAY = new EventType<>(ANY, "WISH_SAY");
 
@@ -44,6 +50,10 @@ public final class Wish extends Event {
 
     public static Wish uses(Id target) {
         return new Wish(USES, Optional.of(target), "");
+    }
+
+    public static Wish justify(Id entry) {
+        return new Wish(JUSTIFY, Optional.of(entry), "");
     }
 
     /// @param key of the words

@@ -10,6 +10,8 @@ import org.rubric.desk.SpellJob;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
+import org.rubric.editing.Selection;
+import org.rubric.editing.Session;
 import org.rubric.rules.Sifted;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
@@ -128,6 +130,19 @@ public final class Judging {
     /// Whether a check is chosen.
     public boolean chosen() {
         return list.chosen().isPresent();
+    }
+
+    /// Whether the chosen check is about some words and the caret is in them: then those are what
+    /// is to be mended.
+    public boolean meant() {
+        var here = text.session().map(Session::selection).orElse(new Selection.None());
+        if (!(here instanceof Selection.Text at)) return false;
+        return list.chosen()
+                .filter(finding -> !finding.range().equals(Finding.Range.WHOLE))
+                .filter(finding -> finding.place().equals(at.caret().block()))
+                .filter(finding -> finding.range().from() <= at.caret().offset())
+                .filter(finding -> at.caret().offset() <= finding.range().to())
+                .isPresent();
     }
 
     /// Goes to the next check.

@@ -9,8 +9,6 @@ import org.rubric.document.Finding;
 import org.rubric.document.Position;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
-import org.rubric.rules.Correction;
-import org.rubric.workbench.Menu;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.text.DocumentView;
@@ -24,6 +22,7 @@ public final class Mending {
     private final Overlay overlay;
     private final DocumentView text;
     private final Ignoring ignoring;
+    private final Remedies remedies;
 
     public Mending(
             Words words, WriteDesk desk, Overlay overlay, DocumentView text, Ignoring ignoring) {
@@ -32,41 +31,18 @@ public final class Mending {
         this.overlay = overlay;
         this.text = text;
         this.ignoring = ignoring;
+        remedies = new Remedies(words, desk, overlay, text);
     }
 
     /// What a row of the checks offers.
     public ChecksView.Offers offers() {
         return new ChecksView.Offers(
                 new ChecksView.Deed(
-                        words.of("fix"), f -> !fixes(f).isEmpty(), (f, link) -> fix(f, box(link))),
+                        words.of("fix"), remedies::any, (f, link) -> remedies.offer(f, box(link))),
                 new ChecksView.Deed(
                         words.of("ignore"), _ -> true, (f, link) -> ignore(f, box(link))),
                 new ChecksView.Deed(
                         words.of("why"), f -> desk.sheet(f).isPresent(), (f, _) -> why(f)));
-    }
-
-    private List<Correction> fixes(Finding finding) {
-        return text.session()
-                .map(open -> desk.corrections(finding, open.snapshot()))
-                .orElse(List.of());
-    }
-
-    private void fix(Finding finding, Bounds place) {
-        var menu = new Menu();
-        for (var correction : fixes(finding))
-            menu.add(
-                    correction.words(),
-                    () -> {
-                        overlay.close();
-                        text.session().ifPresent(open -> mend(open, finding, correction));
-                        text.requestFocus();
-                    });
-        overlay.below(menu, place);
-    }
-
-    private void mend(Session open, Finding finding, Correction correction) {
-        desk.settled(finding, open.snapshot().document());
-        open.apply(correction.transaction());
     }
 
     private void ignore(Finding finding, Bounds place) {
@@ -87,12 +63,12 @@ public final class Mending {
     public void offerFix(ChecksView checks, List<Finding> findings) {
         var here = text.session().map(Session::selection).flatMap(at -> findingAt(at, findings));
         var wanted = here.or(checks::chosen);
-        if (wanted.isEmpty() || fixes(wanted.get()).isEmpty()) {
+        if (wanted.isEmpty() || !remedies.any(wanted.get())) {
             text.fireEvent(Wish.say(wanted.isEmpty() ? "fix.nothing" : "fix.none"));
             return;
         }
         checks.point(wanted.get());
-        fix(wanted.get(), where(wanted.get(), checks));
+        remedies.offer(wanted.get(), where(wanted.get(), checks));
     }
 
     /// Asks why the chosen check is to be ignored.

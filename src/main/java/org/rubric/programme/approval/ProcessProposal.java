@@ -1,0 +1,62 @@
+package org.rubric.programme.approval;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rubric.document.DocumentKind;
+import org.rubric.programme.Process;
+
+/// The approval process that a text has by its subject, with the reason (WTSA Resolution 1, section
+/// 8; Recommendation ITU-T A.8). A proposal: the group may choose the other one by consensus until
+/// consent or determination.
+///
+/// @param reason one sentence, with its source
+public record ProcessProposal(Process process, String reason) {
+    private static final String SOURCE =
+            " (WTSA Resolution 1, Hammamet 2016; Recommendation ITU-T A.8, 10/2008)";
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "\\b(?:numbering|numbers? plans?|addressing|tariffs?|charging|accounting)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern POLICY =
+            Pattern.compile("\\b(?:policy|policies|regulat\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// @param name provisional name or designation, `Y.IoT-flood`
+    public static ProcessProposal of(
+            DocumentKind kind, String name, String title, List<String> keywords) {
+        if (!normative(kind))
+            return new ProcessProposal(
+                    Process.AGREEMENT,
+                    "Agreement: a text of this kind is not normative and the study group agrees it.");
+        if (name.startsWith("A."))
+            return new ProcessProposal(
+                    Process.TAP,
+                    "TAP: texts of the A series go the traditional way" + SOURCE + ".");
+        var words = title + "; " + String.join("; ", keywords);
+        var subject = SUBJECT.matcher(words);
+        if (subject.find())
+            return tap("the title or a keyword names \u201c" + subject.group() + "\u201d");
+        var policy = POLICY.matcher(words);
+        if (policy.find())
+            return tap(
+                    "the title or a keyword names \u201c"
+                            + policy.group()
+                            + "\u201d, which may have policy or regulatory implications");
+        return new ProcessProposal(
+                Process.AAP,
+                "AAP, not TAP: title and keywords name neither numbering, addressing, tariffs,"
+                        + " charging or accounting nor a policy or regulatory matter"
+                        + SOURCE
+                        + ".");
+    }
+
+    private static ProcessProposal tap(String why) {
+        return new ProcessProposal(Process.TAP, "TAP: " + why + SOURCE + ".");
+    }
+
+    private static boolean normative(DocumentKind kind) {
+        return switch (kind) {
+            case RECOMMENDATION, REVISED_RECOMMENDATION, AMENDMENT, CORRIGENDUM -> true;
+            default -> false;
+        };
+    }
+}
