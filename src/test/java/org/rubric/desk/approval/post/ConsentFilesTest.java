@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.LibreOffice;
+import org.rubric.desk.approval.Planted;
 import org.rubric.desk.Desk;
 import org.rubric.desk.meeting.post.Aspect;
 import org.rubric.desk.meeting.post.PostJob;
@@ -89,6 +90,31 @@ class ConsentFilesTest {
             assertFalse(said(done.getFirst().word()).contains("DRAFT"));
             assertFalse(Files.readString(done.getLast().files().getFirst()).isBlank());
             same(done);
+        }
+    }
+
+    /// C3 with the nine things that a text for consent must not have.
+    @Test
+    void thePlantedDraftSaysAllThatIsWrongAndIsMadeAllTheSame() throws IOException {
+        var folder = Path.of("target", "planted");
+        try (var desk = new Desk(home.resolve("store"))) {
+            Planted.newer(desk);
+            var sample = desk.repository().find("Y.IoT-flood").orElseThrow();
+            desk.repository().remove(sample.draft());
+            var kept = Readied.begun(desk, Planted.document());
+            var all = ConsentPostings.of(desk, kept.now());
+            var found = one(all, Sort.CLEAN).wants(Aspect.CHECKED);
+            assertEquals(9, found.size(), found.toString());
+            for (var each : found) assertTrue(each.place().isPresent(), each.words());
+            var a5 = one(all, Sort.JUSTIFICATION);
+            assertTrue(
+                    a5.wants(Aspect.WORDS).getFirst().words().contains("RFC 8259"),
+                    a5.wants().toString());
+            var done = new PostJob(all, folder, true).run(desk, Progress.NONE);
+            for (var file : done) {
+                assertTrue(file.posting().fileName().endsWith("_DRAFT"));
+                assertEquals(List.of(), file.troubles(), file.posting().fileName());
+            }
         }
     }
 

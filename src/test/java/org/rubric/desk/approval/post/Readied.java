@@ -13,6 +13,7 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.meeting.post.Revised;
 import org.rubric.document.Contact;
+import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.Occasion;
@@ -44,6 +45,13 @@ public final class Readied {
         var me = new Contact("Ana Lopes", "Alpha Telecom", "Brazil", "", "ana@example.org");
         desk.me().change("me", one -> Myself.with(one, me), "me").toCompletableFuture().join();
         return desk.approvals().begin(draft, MAY, "begun", "me");
+    }
+
+    /// Another draft on its way.
+    static Kept<ApprovalRecord> begun(Desk desk, Document document) throws IOException {
+        try (var made = desk.repository().create(document, "Under study")) {
+            return desk.approvals().begin(made.id(), MAY, "begun", "me");
+        }
     }
 
     /// Every line answered, every finding left for a reason.
