@@ -50,9 +50,15 @@ public final class ChecklistPaper {
 
     private static Block summary(String name, Checklist checklist) {
         int lines = checklist.lines().size();
+        int done = lines - checklist.unfulfilled().size();
+        var how =
+                done == 0
+                        ? "None of them is answered yet."
+                        : (done == lines ? "All" : String.valueOf(done))
+                                + " of them are answered with yes or as not applicable.";
         var words =
-                "This document answers the %d lines of the checklist of the author's guide, Annex D, for draft Recommendation ITU-T %s. %d of them are answered with yes or as not applicable."
-                        .formatted(lines, name, lines - checklist.unfulfilled().size());
+                "This document answers the %d lines of the checklist of the author's guide, Annex D, for draft Recommendation ITU-T %s. %s"
+                        .formatted(lines, name, how);
         return Paragraph.of(Id.of("checklist/summary"), Inline.plain(words));
     }
 
