@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import org.rubric.desk.Desk;
@@ -193,9 +194,23 @@ final class Panels {
         return new Arriving(words, frame.bottom(), background, write.changing().reviewing(), doors);
     }
 
+    /// Which of its versions a meeting decided on.
+    private static IntPredicate decided(Desk desk, Id draft) throws IOException {
+        var record = desk.approvals().find(draft);
+        return number ->
+                record.flatMap(kept -> kept.now().decided())
+                        .filter(text -> text.version() == number)
+                        .isPresent();
+    }
+
     void versions(Desk desk, Keeping open, WritePlace write, String author) {
         try {
-            var shelf = new VersionShelf(open.draft(), desk.repository().records(), author);
+            var shelf =
+                    new VersionShelf(
+                            open.draft(),
+                            desk.repository().records(),
+                            author,
+                            decided(desk, open.draft().id()));
             versions.open(
                     new Versions.Subject(
                             shelf,

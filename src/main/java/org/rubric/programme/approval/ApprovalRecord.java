@@ -11,30 +11,40 @@ import org.rubric.document.Id;
 /// @param decided the text that was consented, determined or agreed; empty: none yet
 /// @param rounds of comments, the first first
 public record ApprovalRecord(
-        Id draft, Aim aim, Judged judged, Optional<Decided> decided, List<Round> rounds) {
+        Id draft,
+        Aim aim,
+        Judged judged,
+        Optional<Decided> decided,
+        List<Round> rounds,
+        Papers papers) {
 
     public ApprovalRecord {
         rounds = List.copyOf(rounds);
     }
 
     public static ApprovalRecord of(Id draft, Aim aim) {
-        return new ApprovalRecord(draft, aim, Judged.NOTHING, Optional.empty(), List.of());
+        return new ApprovalRecord(
+                draft, aim, Judged.NOTHING, Optional.empty(), List.of(), Papers.NONE);
     }
 
     public ApprovalRecord withAim(Aim other) {
-        return new ApprovalRecord(draft, other, judged, decided, rounds);
+        return new ApprovalRecord(draft, other, judged, decided, rounds, papers);
     }
 
     public ApprovalRecord withJudged(Judged changed) {
-        return new ApprovalRecord(draft, aim, changed, decided, rounds);
+        return new ApprovalRecord(draft, aim, changed, decided, rounds, papers);
     }
 
     public ApprovalRecord withDecided(Optional<Decided> text) {
-        return new ApprovalRecord(draft, aim, judged, text, rounds);
+        return new ApprovalRecord(draft, aim, judged, text, rounds, papers);
     }
 
     public ApprovalRecord withRounds(List<Round> changed) {
-        return new ApprovalRecord(draft, aim, judged, decided, changed);
+        return new ApprovalRecord(draft, aim, judged, decided, changed, papers);
+    }
+
+    public ApprovalRecord withPapers(Papers changed) {
+        return new ApprovalRecord(draft, aim, judged, decided, rounds, changed);
     }
 
     /// The round that runs or ran last; empty: none was announced.

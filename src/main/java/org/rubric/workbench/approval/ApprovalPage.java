@@ -1,5 +1,6 @@
 package org.rubric.workbench.approval;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.programme.approval.ApprovalRecord;
@@ -18,6 +19,9 @@ public interface ApprovalPage {
 
     /// It has come to the front: puts the keyboard where the work is.
     void entered();
+
+    /// Told how another page is brought to the front, by its key.
+    default void onTurn(Consumer<String> turn) {}
 
     /// Told who asks for another meeting or process.
     default void onAim(Preparing preparing) {}

@@ -32,6 +32,7 @@ public final class ApprovalView implements OwnView {
     public ApprovalView(Hall hall) {
         this.hall = hall;
         pages = ApprovalPages.all(hall);
+        pages.forEach(page -> page.onTurn(this::turn));
         front = pages.getFirst();
         head = new ApprovalHead(hall.words(), pages, this::choose, this::turn);
         content.getStyleClass().add("approval");

@@ -51,7 +51,7 @@ final class PreparePanel extends VBox {
         getStyleClass().add("asking");
         setPrefWidth(WIDTH);
         var heading =
-                new Label(words.of("prepare.title", outset.document().front().identity().name()));
+                new Label(words.of("prepare.heading", outset.document().front().identity().name()));
         heading.getStyleClass().add("popover-title");
         heading.setWrapText(true);
         reason.setText(known.map(Aim::reason).filter(r -> !r.isEmpty()).orElse(proposal.reason()));

@@ -19,7 +19,7 @@ import org.rubric.workbench.Wrapping;
 
 /// A field of an item: its name, what it says, a button that copies it. A click or Enter on the
 /// words types them anew in their place; Enter keeps, Esc leaves.
-final class FieldRow extends HBox {
+public final class FieldRow extends HBox {
     private static final double NAME = 112;
 
     private final Words words;
@@ -29,7 +29,7 @@ final class FieldRow extends HBox {
     private final Button shown = new Button();
 
     /// @param typed hears other words; not called where they are the same
-    FieldRow(Words words, String name, String value, Consumer<String> typed) {
+    public FieldRow(Words words, String name, String value, Consumer<String> typed) {
         super(8);
         this.words = words;
         this.name = name;
@@ -61,7 +61,7 @@ final class FieldRow extends HBox {
     }
 
     /// What is only read.
-    FieldRow readOnly() {
+    public FieldRow readOnly() {
         shown.setDisable(true);
         shown.getStyleClass().add("read-only");
         return this;
@@ -70,7 +70,7 @@ final class FieldRow extends HBox {
     /// With a button that copies it.
     ///
     /// @param current whether it was copied as it is
-    FieldRow copying(boolean current, Runnable copy) {
+    public FieldRow copying(boolean current, Runnable copy) {
         if (value.isEmpty()) return this;
         var button = new Button();
         button.setGraphic(Icons.small(current ? Feather.CHECK : Feather.COPY));

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import org.rubric.repository.Version;
 
 /// A version under the name it was last given. The version itself never changes.
-record NamedVersion(Version version, String name) {
+///
+/// @param decided whether a meeting decided on it, so that its name stays too
+record NamedVersion(Version version, String name, boolean decided) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 

@@ -9,6 +9,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
 
 /// A version: its name, or a field for a new one, over time and author.
@@ -27,6 +29,8 @@ final class VersionRow extends ListCell<NamedVersion> {
         this.naming = naming;
         this.given = given;
         getStyleClass().add("version-row");
+        // A long name is shortened, never scrolled to.
+        setPrefWidth(0);
     }
 
     @Override
@@ -41,8 +45,14 @@ final class VersionRow extends ListCell<NamedVersion> {
         aside.getStyleClass().add("secondary");
         var name = new Label(version.name());
         name.getStyleClass().add("strong");
+        if (version.decided()) decided(name, aside);
         setGraphic(new VBox(2, naming.test(version) ? field(version) : name, aside));
         setAccessibleText(version.name() + ", " + aside.getText());
+    }
+
+    private void decided(Label name, Label aside) {
+        name.setGraphic(Icons.small(Feather.LOCK));
+        aside.setText(aside.getText() + " \u00b7 " + words.of("versions.decided"));
     }
 
     private TextField field(NamedVersion version) {

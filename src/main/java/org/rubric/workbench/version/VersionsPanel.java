@@ -62,12 +62,16 @@ final class VersionsPanel extends VBox {
         var empty = new Label(words.of("versions.none"));
         empty.getStyleClass().add("secondary");
         list.setPlaceholder(empty);
+        var rename = button("versions.rename", this::rename);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, now) -> rename.setVisible(now == null || !now.decided()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         foot =
                 new HBox(
                         8,
-                        button("versions.rename", this::rename),
+                        rename,
                         gap,
                         button("versions.changes", () -> chosen(deeds.changes)),
                         button("versions.beside", () -> chosen(deeds.beside)),
@@ -109,6 +113,7 @@ final class VersionsPanel extends VBox {
     private void rename() {
         chosen(
                 version -> {
+                    if (version.decided()) return;
                     naming = Optional.of(version.version().number());
                     list.refresh();
                 });

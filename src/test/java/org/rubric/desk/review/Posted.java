@@ -28,8 +28,17 @@ final class Posted {
     static Posted of(Document draft) throws IOException {
         var bytes = new ByteArrayOutputStream();
         new WordExporter().write(draft, Look.DRAFT, bytes, Progress.NONE);
+        return of(bytes.toByteArray());
+    }
+
+    /// A Word file that was written before.
+    static Posted of(Path file) throws IOException {
+        return of(Files.readAllBytes(file));
+    }
+
+    private static Posted of(byte[] bytes) throws IOException {
         var posted = new Posted();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
                 posted.parts.put(entry.getName(), zip.readAllBytes());
         }

@@ -10,6 +10,8 @@ public enum Aspect {
     CHECKED,
     /// Nothing that a person is to write is empty.
     WORDS,
+    /// What is asked of a text before its decision is answered.
+    JUDGED,
     /// Its files do not record changes.
     RECORDING,
     /// The document systems take the name of its files.

@@ -54,12 +54,12 @@ record Covering(Meeting meeting, Person me) {
 
     private MeetingHeader.Sitting sitting(MeetingHeader.Sitting known) {
         var occasion = meeting.occasion();
-        var place = occasion.electronic() ? "E-meeting" : occasion.place();
+        var place = occasion.electronic() ? "E-meeting" : occasion.place().strip();
         return new MeetingHeader.Sitting(
                 first(occasion.studyPeriod(), known.studyPeriod()),
                 first(occasion.studyGroup(), known.studyGroup()),
                 known.workingParty(),
-                place + ", " + occasion.days());
+                place.isEmpty() ? occasion.days() : place + ", " + occasion.days());
     }
 
     private String source(FrontMatter front) {

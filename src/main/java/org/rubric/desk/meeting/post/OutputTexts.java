@@ -18,6 +18,7 @@ import org.rubric.interchange.Progress;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.repository.Draft;
+import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Version;
 import org.rubric.revision.Proposal;
 
@@ -26,7 +27,7 @@ public record OutputTexts(Desk desk, Meeting meeting) {
 
     /// Drafts that contributions bear upon or that go for a decision, by their work item, in the
     /// order of the documents.
-    Map<Id, String> drafts() throws IOException {
+    public Map<Id, String> drafts() throws IOException {
         var found = new LinkedHashMap<Id, String>();
         for (var document : meeting.documents()) {
             if (document.number().kind() != MeetingDocument.Kind.CONTRIBUTION) continue;
@@ -45,10 +46,23 @@ public record OutputTexts(Desk desk, Meeting meeting) {
         return desk.repository().drafts().stream().anyMatch(each -> each.draft().equals(draft));
     }
 
+    /// The drafts that go for a decision.
+    public List<Id> decided() {
+        return meeting.results().outputs().drafts().stream()
+                .flatMap(text -> named(text.text().workItem()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// `Y.4123 (ex Y.IoT-flood)` is known by either name.
     private Optional<Id> named(String workItem) {
-        if (workItem.isBlank()) return Optional.empty();
         try {
-            return desk.repository().find(workItem).map(entry -> entry.draft());
+            for (var name : workItem.split("\\s*\\(ex |\\)"))
+                if (!name.isBlank()) {
+                    var found = desk.repository().find(name.strip());
+                    if (found.isPresent()) return found.map(DraftEntry::draft);
+                }
+            return Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }

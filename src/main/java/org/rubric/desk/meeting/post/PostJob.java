@@ -12,7 +12,8 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.OutputException;
 import org.rubric.interchange.Progress;
 
-/// Write documents to post into one folder, each for Word and as PDF, and read them again. What is
+/// Write documents to post into one folder, each for Word and as PDF or as plain text, and read
+/// them again. What is
 /// not ready says DRAFT on every page and in its name.
 ///
 /// @param replace whether files of these names give way; else a free name is taken
@@ -25,7 +26,7 @@ public record PostJob(List<Posting> chosen, Path folder, boolean replace) {
     public List<Path> there() {
         var there = new ArrayList<Path>();
         for (var posting : chosen)
-            for (var ending : List.of(".docx", ".pdf")) {
+            for (var ending : posting.sort().endings()) {
                 var file = folder.resolve(posting.fileName() + ending);
                 if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) there.add(file);
             }
@@ -67,17 +68,20 @@ public record PostJob(List<Posting> chosen, Path folder, boolean replace) {
 
     private PostedFile moved(PostedFile made) throws IOException {
         var name = made.posting().fileName();
+        var endings = made.posting().sort().endings();
         var free = name;
-        for (int i = 2; !replace && exists(free); i++) free = name + "-" + i;
-        var word = folder.resolve(free + ".docx");
-        var pdf = folder.resolve(free + ".pdf");
-        Files.move(made.word(), word, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(made.pdf(), pdf, StandardCopyOption.REPLACE_EXISTING);
-        return new PostedFile(made.posting(), word, pdf, made.pages(), made.troubles());
+        for (int i = 2; !replace && exists(free, endings); i++) free = name + "-" + i;
+        var all = new ArrayList<Path>();
+        for (int i = 0; i < endings.size(); i++) {
+            var file = folder.resolve(free + endings.get(i));
+            Files.move(made.files().get(i), file, StandardCopyOption.REPLACE_EXISTING);
+            all.add(file);
+        }
+        return new PostedFile(made.posting(), all, made.pages(), made.troubles());
     }
 
-    private boolean exists(String name) {
-        for (var ending : List.of(".docx", ".pdf"))
+    private boolean exists(String name, List<String> endings) {
+        for (var ending : endings)
             if (Files.exists(folder.resolve(name + ending), LinkOption.NOFOLLOW_LINKS)) return true;
         return false;
     }

@@ -1,6 +1,7 @@
 package org.rubric.desk.meeting.post;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,23 @@ import org.rubric.interchange.word.writing.RedlineExporter.Named;
 import org.rubric.typesetting.Look;
 import org.rubric.typesetting.furniture.Finishing;
 
-/// Writes the two files of one document and reads them again.
+/// Writes the files of one document and reads them again.
 record PostWriter(Desk desk, Path folder, Progress progress) {
     /// Whose the changes are that no contribution proposed.
     private static final String MEETING = "Meeting";
 
     PostedFile write(Posting posting) throws IOException {
+        return posting.sort().numbered() ? document(posting) : plain(posting);
+    }
+
+    private PostedFile plain(Posting posting) throws IOException {
+        var file = folder.resolve(posting.fileName() + ".txt");
+        var words = SummaryWords.of(posting.text().document());
+        Files.writeString(file, posting.ready() ? words : "DRAFT\n\n" + words);
+        return new PostedFile(posting, List.of(file), 0, List.of());
+    }
+
+    private PostedFile document(Posting posting) throws IOException {
         var word = folder.resolve(posting.fileName() + ".docx");
         var pdf = folder.resolve(posting.fileName() + ".pdf");
         desk.export(word(posting, word), share(0, 0.4));
@@ -30,7 +42,7 @@ record PostWriter(Desk desk, Path folder, Progress progress) {
         var troubles = new ArrayList<>(new Rereading(desk).pdf(pdf));
         progress.at("Checking", 0.95);
         troubles.addAll(Rereading.word(word, posting.text().since().isPresent()));
-        return new PostedFile(posting, word, pdf, pages, List.copyOf(troubles));
+        return new PostedFile(posting, List.of(word, pdf), pages, troubles);
     }
 
     private Progress share(double from, double until) {

@@ -25,7 +25,11 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
         MARKED("marked"),
         LIAISON("ls"),
         FORM("a1"),
-        JUSTIFICATION("a5");
+        JUSTIFICATION("a5"),
+        /// The checklist before a decision, as it was answered.
+        CHECKLIST("checklist"),
+        /// The summary of a text, as plain text for the web form.
+        SUMMARY("summary");
 
         private final String role;
 
@@ -37,6 +41,16 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
         /// the word alone.
         String role(String name) {
             return this == REPORT || this == AGENDA ? role : role + "/" + name;
+        }
+
+        /// Whether it is a document with a number, for Word and as PDF; else it is plain text.
+        public boolean numbered() {
+            return this != SUMMARY;
+        }
+
+        /// Endings of its files.
+        public List<String> endings() {
+            return numbered() ? List.of(".docx", ".pdf") : List.of(".txt");
         }
 
         /// As it is said in a key.
@@ -69,6 +83,11 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
 
     public boolean ready() {
         return wants.isEmpty();
+    }
+
+    /// The same lacking other things.
+    public Posting with(List<Want> others) {
+        return new Posting(sort, number, text, file, others);
     }
 
     /// What it lacks of one aspect.

@@ -17,18 +17,22 @@ record Readiness(Desk desk) {
     /// The rule that looks at the header table.
     private static final String HEADER = "HDR-01";
 
-    List<Want> of(Document document, Assigned number, String file) {
+    List<Want> of(Posting.Sort sort, Document document, Assigned number, String file) {
         var wants = new ArrayList<Want>();
-        if (number.label().isEmpty())
-            wants.add(Want.of(Aspect.NUMBER, "It has no number yet: TD to be assigned."));
-        header(document, wants);
-        checks(document, wants, wants.stream().anyMatch(w -> w.aspect() == Aspect.HEADER));
+        if (sort.numbered()) document(document, number, wants);
         if (!file.matches("[A-Za-z0-9._-]{1," + LONGEST + "}"))
             wants.add(
                     Want.of(
                             Aspect.FILE_NAME,
                             "The document systems do not take the name %s.".formatted(file)));
         return wants;
+    }
+
+    private void document(Document document, Assigned number, List<Want> wants) {
+        if (number.label().isEmpty())
+            wants.add(Want.of(Aspect.NUMBER, "It has no number yet: TD to be assigned."));
+        header(document, wants);
+        checks(document, wants, wants.stream().anyMatch(w -> w.aspect() == Aspect.HEADER));
     }
 
     private static void header(Document document, List<Want> wants) {

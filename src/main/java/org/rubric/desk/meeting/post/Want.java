@@ -8,7 +8,7 @@ import org.rubric.document.Id;
 /// @param words one sentence
 /// @param place of the document where it can be mended; empty: elsewhere
 public record Want(Aspect aspect, String words, Optional<Id> place) {
-    static Want of(Aspect aspect, String words) {
+    public static Want of(Aspect aspect, String words) {
         return new Want(aspect, words, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rubric.desk.Desk;
+import org.rubric.desk.approval.post.ChecklistAnnex;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -15,6 +16,7 @@ import org.rubric.meeting.report.Recomposition;
 import org.rubric.meeting.report.ReportComposer;
 import org.rubric.meeting.report.Settling;
 import org.rubric.meeting.report.Variant;
+import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.rules.Correction;
 
 /// The reports of the store's meetings: one draft a meeting, whoever asks for it, bound by a record
@@ -26,7 +28,10 @@ public final class Reports {
 
     /// What was composed last, and of what.
     private record Fresh(
-            List<Meeting> all, Id meeting, Variant variant, Document document, String figures) {}
+            Sources sources, Id meeting, Variant variant, Document document, String figures) {}
+
+    /// Records of the store that a report tells of.
+    private record Sources(List<Meeting> meetings, List<ApprovalRecord> approvals) {}
 
     public Reports(Desk desk) {
         this.desk = desk;
@@ -156,15 +161,22 @@ public final class Reports {
 
     private Fresh fresh(Meeting meeting, Variant variant) throws IOException {
         var all = desk.ledgers().all();
+        var sources = new Sources(all, desk.approvals().all());
         var before = last.filter(one -> one.meeting().equals(meeting.id()));
-        if (before.filter(one -> one.variant() == variant && one.all().equals(all)).isPresent())
-            return before.get();
+        if (before.filter(one -> one.variant() == variant && one.sources().equals(sources))
+                .isPresent()) return before.get();
         var evidence = new Evidence(all, desk.programme().now(), desk.catalogue());
         var parts = evidence.parts(variant, meeting).stream().map(this::told).toList();
         var completed = evidence.completed(meeting);
-        var document = ReportComposer.compose(variant, completed, parts, desk.catalogue());
+        var composed = ReportComposer.compose(variant, completed, parts, desk.catalogue());
+        var document =
+                switch (variant) {
+                    case RAPPORTEUR_GROUP, QUESTION, WORKING_PARTY ->
+                            new ChecklistAnnex(desk, completed).in(composed);
+                    case PROGRESS, REGIONAL_GROUP, FIGURES -> composed;
+                };
         var figures = Figures.of(variant, completed, parts);
-        var fresh = new Fresh(all, meeting.id(), variant, document, figures);
+        var fresh = new Fresh(sources, meeting.id(), variant, document, figures);
         last = Optional.of(fresh);
         return fresh;
     }

@@ -16,20 +16,24 @@ import org.rubric.meeting.OutgoingLiaison;
 import org.rubric.meeting.liaison.Replying;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Icons;
+import org.rubric.workbench.approval.post.DeskDecision;
 import org.rubric.workbench.meeting.Hall;
 
 /// What the chair's desk offers beside the heading of a document: *Reply* to a liaison statement,
-/// *New work item* of a contribution that proposes one.
+/// *New work item* of a contribution that proposes one, the
+/// decision on the text of a draft.
 public final class Answering {
     private final PostRoom room;
     private final Button reply;
     private final Button item;
+    private final DeskDecision decision;
 
     public Answering(Hall hall) {
         room = new PostRoom(hall);
         reply = button("reply", Feather.CORNER_UP_LEFT, "Ctrl+Alt+R", this::reply);
         item = button("item", Feather.FILE_PLUS, "Ctrl+Alt+W", this::propose);
         hall.atHand().listen(this::offer);
+        decision = new DeskDecision(hall);
     }
 
     private Button button(String key, Feather icon, String keys, Runnable run) {
@@ -42,7 +46,8 @@ public final class Answering {
     public List<Action> actions() {
         return List.of(
                 hidden("post.reply", "Shortcut+Alt+R", this::incoming, this::reply),
-                hidden("post.item", "Shortcut+Alt+W", this::proposing, this::propose));
+                hidden("post.item", "Shortcut+Alt+W", this::proposing, this::propose),
+                decision.action());
     }
 
     private static Action hidden(String key, String keys, BooleanSupplier can, Runnable run) {

@@ -10,7 +10,7 @@ import org.rubric.desk.knowledge.Myself;
 import org.rubric.document.Contact;
 
 /// Who posts: asked where a header table needs it, kept for all.
-final class DetailsPanel extends VBox {
+public final class DetailsPanel extends VBox {
     private static final List<String> ASKED =
             List.of("name", "organization", "country", "telephone", "email");
 
@@ -19,7 +19,7 @@ final class DetailsPanel extends VBox {
     private final List<TextField> fields = new ArrayList<>();
 
     /// @param kept runs after the details are known
-    DetailsPanel(PostRoom room, Contact now, Runnable kept) {
+    public DetailsPanel(PostRoom room, Contact now, Runnable kept) {
         super(16);
         this.room = room;
         this.kept = kept;

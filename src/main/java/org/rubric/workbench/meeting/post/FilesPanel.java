@@ -27,13 +27,14 @@ final class FilesPanel extends VBox {
     private final CheckBox replace = new CheckBox();
     private final Button make;
 
-    FilesPanel(PostRoom room, List<Posting> chosen, Consumer<PostJob> start) {
+    /// @param named what the folder is called
+    FilesPanel(PostRoom room, String named, List<Posting> chosen, Consumer<PostJob> start) {
         super(12);
         this.room = room;
         this.chosen = chosen;
         getStyleClass().add("post-panel");
         setPrefWidth(WIDTH + 48);
-        folder.setText(usual().toString());
+        folder.setText(room.folder().resolve(FileNames.of(named)).toString());
         folder.setAccessibleText(room.word("files.folder"));
         HBox.setHgrow(folder, Priority.ALWAYS);
         folder.textProperty().addListener((_, _, _) -> there());
@@ -75,11 +76,6 @@ final class FilesPanel extends VBox {
         var words =
                 String.join(" ", reasons) + (more > 0 ? " " + room.word("files.more", more) : "");
         return new VBox(2, name, Parts.secondary(words));
-    }
-
-    private Path usual() {
-        var title = room.meeting().map(now -> now.title()).orElse("meeting");
-        return room.folder().resolve(FileNames.of(title));
     }
 
     private PostJob job() {

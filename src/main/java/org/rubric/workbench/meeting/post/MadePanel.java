@@ -26,7 +26,7 @@ final class MadePanel extends VBox {
         this.room = room;
         getStyleClass().add("post-panel");
         setPrefWidth(WIDTH + 48);
-        var place = made.isEmpty() ? room.folder() : made.getFirst().pdf().getParent();
+        var place = made.isEmpty() ? room.folder() : made.getFirst().files().getFirst().getParent();
         folder = Parts.primary(room.word("made.show"), () -> room.open(place));
         var rows = new VBox(8);
         for (var each : made) rows.getChildren().add(row(each));
@@ -53,28 +53,30 @@ final class MadePanel extends VBox {
         boolean right = made.troubles().isEmpty();
         var icon = Icons.small(Feather.CHECK_CIRCLE);
         icon.getStyleClass().add("good");
-        var name = made.pdf().getFileName().toString().replaceFirst("\\.pdf$", "");
+        var name = made.files().getFirst().getFileName().toString();
+        name = name.substring(0, name.lastIndexOf('.'));
         var words = new VBox(2, Parts.wrapped(name), Parts.secondary(said(made)));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        var row =
-                new HBox(
-                        8,
-                        right ? icon : new Sign(Severity.ERROR),
-                        words,
-                        open("PDF", made.pdf()),
-                        open("Word", made.word()));
+        var row = new HBox(8, right ? icon : new Sign(Severity.ERROR), words);
+        for (var file : made.files().reversed()) row.getChildren().add(open(file));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private String said(PostedFile made) {
         if (!made.troubles().isEmpty()) return String.join(" ", made.troubles());
+        if (!made.posting().sort().numbered()) return room.word("made.plain");
         var marked = made.posting().text().since().isPresent() ? "made.marked" : "made.clean";
         return room.word(marked, made.pages());
     }
 
-    private Button open(String format, Path file) {
+    private Button open(Path file) {
+        var name = file.toString();
+        var format =
+                name.endsWith(".pdf")
+                        ? "PDF"
+                        : name.endsWith(".docx") ? "Word" : room.word("made.text");
         var button = Parts.button(format, () -> room.open(file));
         button.setAccessibleText(room.word("made.open", file.getFileName()));
         button.setTooltip(new javafx.scene.control.Tooltip(file.toString()));

@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.post;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.desk.meeting.post.PostJob;
@@ -11,11 +12,13 @@ import org.rubric.desk.meeting.post.Posting;
 import org.rubric.workbench.Working;
 
 /// Makes the files behind the window, with how far it is and a way to stop.
-record Making(PostRoom room) {
+///
+/// @param named what the folder of the files is called, as long as nobody calls it otherwise
+public record Making(PostRoom room, Supplier<String> named) {
 
-    void ask(List<Posting> chosen, Node below) {
+    public void ask(List<Posting> chosen, Node below) {
         if (chosen.isEmpty()) room.say(room.word("files.none"));
-        else room.show(new FilesPanel(room, chosen, job -> make(job, below)), below);
+        else room.show(new FilesPanel(room, named.get(), chosen, job -> make(job, below)), below);
     }
 
     private void make(PostJob job, Node below) {
@@ -45,7 +48,7 @@ record Making(PostRoom room) {
     }
 
     private void made(List<PostedFile> made, Node below) {
-        var place = made.getFirst().pdf().getParent();
+        var place = made.getFirst().files().getFirst().getParent();
         room.say(room.word("made.title", made.size(), place));
         if (below.getScene() != null) room.show(new MadePanel(room, made), below);
     }

@@ -26,7 +26,7 @@ record Mending(PostRoom room, BiConsumer<Report, Id> report, Runnable number, Ru
             case HEADER -> details(below);
             case CHECKED -> write(posting, want, below);
             case WORDS -> words(posting, want, below);
-            case RECORDING, FILE_NAME -> {}
+            case JUDGED, RECORDING, FILE_NAME -> {}
         }
     }
 
@@ -44,10 +44,10 @@ record Mending(PostRoom room, BiConsumer<Report, Id> report, Runnable number, Ru
     private void write(Posting posting, Want want, Node below) {
         switch (posting.sort()) {
             case REPORT -> report(want);
-            case CLEAN, MARKED, JUSTIFICATION -> draft(posting, want);
+            case CLEAN, MARKED, JUSTIFICATION, SUMMARY -> draft(posting, want);
             case LIAISON -> liaison(posting, below);
             case FORM -> form(posting, below);
-            case AGENDA -> {}
+            case AGENDA, CHECKLIST -> {}
         }
     }
 

@@ -17,44 +17,44 @@ import javafx.scene.layout.Region;
 import org.rubric.workbench.Wrapping;
 
 /// The parts of which the panels of this side are made.
-final class Parts {
-    static final double WIDE = 560;
+public final class Parts {
+    public static final double WIDE = 560;
 
     private Parts() {}
 
-    static Label title(String words) {
+    public static Label title(String words) {
         var label = new Label(words);
         label.getStyleClass().add("popover-title");
         return label;
     }
 
-    static Label secondary(String words) {
+    public static Label secondary(String words) {
         var label = wrapped(words);
         label.getStyleClass().add("secondary");
         return label;
     }
 
-    static Label wrapped(String words) {
+    public static Label wrapped(String words) {
         var label = new Label(Wrapping.safe(words));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    static Label heading(String words) {
+    public static Label heading(String words) {
         var label = new Label(words.toUpperCase(Locale.ROOT));
         label.getStyleClass().add("pane-heading-words");
         return label;
     }
 
-    static TextField field(String value, String said) {
+    public static TextField field(String value, String said) {
         var field = new TextField(value);
         field.setAccessibleText(said);
         field.setPrefWidth(WIDE);
         return field;
     }
 
-    static TextArea area(String value, String said, int rows) {
+    public static TextArea area(String value, String said, int rows) {
         var area = new TextArea(value);
         area.setAccessibleText(said);
         area.setWrapText(true);
@@ -64,7 +64,7 @@ final class Parts {
     }
 
     /// What is asked on the left, the answer on the right.
-    static Label row(GridPane grid, String asked, Node answer) {
+    public static Label row(GridPane grid, String asked, Node answer) {
         var label = new Label(asked);
         label.getStyleClass().add("secondary");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -77,20 +77,20 @@ final class Parts {
         return label;
     }
 
-    static HBox buttons(Button... all) {
+    public static HBox buttons(Button... all) {
         var row = new HBox(8, all);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }
 
-    static Button button(String words, Runnable run) {
+    public static Button button(String words, Runnable run) {
         var button = new Button(words);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
     }
 
-    static Button primary(String words, Runnable run) {
+    public static Button primary(String words, Runnable run) {
         var button = button(words, run);
         button.getStyleClass().add("primary");
         return button;

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.post.Aspect;
 import org.rubric.desk.meeting.post.Posting;
+import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.desk.meeting.post.Want;
 import org.rubric.document.Severity;
 import org.rubric.workbench.Icons;
@@ -19,14 +20,14 @@ import org.rubric.workbench.text.Sign;
 
 /// What is asked of the chosen document: each aspect with its sign, and below what it lacks the one
 /// step that mends it.
-final class PostDetail extends VBox {
+public final class PostDetail extends VBox {
     private final PostRoom room;
     private final BiConsumer<Want, Node> mend;
     private final Label title = Parts.wrapped("");
     private final VBox aspects = new VBox(12);
 
     /// @param mend does the step, beside a node
-    PostDetail(PostRoom room, BiConsumer<Want, Node> mend) {
+    public PostDetail(PostRoom room, BiConsumer<Want, Node> mend) {
         this.room = room;
         this.mend = mend;
         title.getStyleClass().add("strong");
@@ -43,10 +44,20 @@ final class PostDetail extends VBox {
         getChildren().addAll(head, scroll);
     }
 
-    void show(Posting posting) {
+    public void show(Posting posting) {
         title.setText(posting.text().title());
         aspects.getChildren().clear();
-        for (var aspect : Aspect.values()) aspects.getChildren().add(aspect(posting, aspect));
+        for (var aspect : Aspect.values())
+            if (asked(posting, aspect)) aspects.getChildren().add(aspect(posting, aspect));
+    }
+
+    /// Plain text has no number and no header table; what a meeting posts is not judged.
+    private static boolean asked(Posting posting, Aspect aspect) {
+        return switch (aspect) {
+            case NUMBER, HEADER, RECORDING -> posting.sort().numbered();
+            case JUDGED -> !posting.wants(aspect).isEmpty() || posting.sort() == Sort.CHECKLIST;
+            case CHECKED, WORDS, FILE_NAME -> true;
+        };
     }
 
     private Node aspect(Posting posting, Aspect aspect) {
@@ -84,12 +95,13 @@ final class PostDetail extends VBox {
             case HEADER -> "header";
             case CHECKED ->
                     switch (posting.sort()) {
-                        case REPORT, CLEAN, MARKED -> "checked";
+                        case REPORT, CLEAN, MARKED, SUMMARY -> "checked";
                         case LIAISON -> "words.ls";
                         case FORM -> "words.a1";
-                        case AGENDA, JUSTIFICATION -> "";
+                        case AGENDA, JUSTIFICATION, CHECKLIST -> "";
                     };
             case WORDS -> "words." + posting.sort().key();
+            case JUDGED -> posting.wants(want.aspect()).getFirst() == want ? "judged" : "";
             case RECORDING, FILE_NAME -> "";
         };
     }

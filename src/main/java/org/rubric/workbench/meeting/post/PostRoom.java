@@ -18,7 +18,7 @@ import org.rubric.workbench.meeting.Hall;
 
 /// What the panels of this side share: the meeting of now and how it is changed, the window around
 /// them. Belongs to the JavaFX thread.
-record PostRoom(Hall hall) {
+public record PostRoom(Hall hall) {
 
     Optional<Kept<Meeting>> ledger() {
         return hall.atHand().ledger();
@@ -28,15 +28,15 @@ record PostRoom(Hall hall) {
         return hall.atHand().meeting();
     }
 
-    Desk desk() {
+    public Desk desk() {
         return hall.desk();
     }
 
-    String word(String key, Object... values) {
+    public String word(String key, Object... values) {
         return hall.words().of("post." + key, values);
     }
 
-    void say(String sentence) {
+    public void say(String sentence) {
         hall.say(sentence);
     }
 
@@ -65,16 +65,16 @@ record PostRoom(Hall hall) {
     }
 
     /// Does something behind the window; what it throws is said.
-    <T> void behind(Callable<T> work, Consumer<T> then) {
+    public <T> void behind(Callable<T> work, Consumer<T> then) {
         hall.behind(work, then);
     }
 
-    Path folder() {
+    public Path folder() {
         return hall.exporting().folder();
     }
 
     /// Who posts; empty: nobody has said it.
-    Optional<Contact> me() {
+    public Optional<Contact> me() {
         try {
             var me = desk().me().now().contact();
             return Optional.of(me).filter(one -> !one.name().isBlank());
@@ -85,16 +85,16 @@ record PostRoom(Hall hall) {
     }
 
     /// Opens a panel below a node.
-    void show(Region panel, Node below) {
+    public void show(Region panel, Node below) {
         hall.show(panel, below);
     }
 
-    void close() {
+    public void close() {
         hall.frame().overlay().close();
     }
 
     /// Says that a file was written, with what can be done with it.
-    void wrote(Path file) {
+    public void wrote(Path file) {
         var words = hall.words();
         var folder = new BottomLine.Deed(words.of("pdf.show"), () -> open(file.getParent()));
         var said = words.of("pdf.written", file.getFileName(), file.getParent());

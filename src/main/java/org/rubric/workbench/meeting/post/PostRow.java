@@ -20,7 +20,7 @@ import org.rubric.workbench.text.Sign;
 
 /// A document to post: whether it is chosen, what it is, its number to be typed, the name of its
 /// files, its state in a sign and a word.
-final class PostRow extends HBox {
+public final class PostRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -37,8 +37,9 @@ final class PostRow extends HBox {
     /// @param number hears what was typed; answers whether it is a number
     /// @param front hears that the row has the keyboard
     /// @param step goes to the row so many below
-    record Deeds(Typed number, Consumer<PostRow> front, Consumer<Integer> step) {
-        interface Typed {
+    public record Deeds(Typed number, Consumer<PostRow> front, Consumer<Integer> step) {
+        /// Hears of a number; answers whether it was taken.
+        public interface Typed {
             boolean given(Posting posting, String typed);
         }
     }
@@ -116,8 +117,12 @@ final class PostRow extends HBox {
         sort.setText(room.word("sort." + now.sort().key()));
         title.setText(now.text().title());
         title.setTooltip(new Tooltip(now.text().title()));
-        file.setText(room.word("file", now.fileName()));
-        file.setTooltip(new Tooltip(now.fileName() + ".docx, " + now.fileName() + ".pdf"));
+        var kind = now.sort().numbered() ? "file" : "file.plain";
+        file.setText(room.word(kind, now.fileName()));
+        file.setTooltip(
+                new Tooltip(
+                        now.fileName() + String.join(", " + now.fileName(), now.sort().endings())));
+        number.setVisible(now.sort().numbered());
         number.setAccessibleText(room.word("number.of", sort.getText()));
         wanted.setAccessibleText(room.word("wanted", sort.getText()));
         wanted.setTooltip(new Tooltip(room.word("wanted", sort.getText())));

@@ -55,7 +55,7 @@ public final class PostSheet implements Sheet {
     /// @param report goes to a place of the report in the text
     public PostSheet(Hall hall, BiConsumer<Report, Id> report) {
         room = new PostRoom(hall);
-        making = new Making(room);
+        making = new Making(room, () -> room.meeting().map(Meeting::title).orElse("meeting"));
         table = new PostTable(room, this::given, this::front);
         mending = new Mending(room, report, table::requestFocus, this::ask);
         detail =

@@ -10,7 +10,7 @@ import org.rubric.desk.meeting.post.Posting;
 
 /// All documents to post, one row each. A row stays what it is while what it shows changes, so that
 /// the keyboard stays where it was.
-final class PostTable extends ScrollPane {
+public final class PostTable extends ScrollPane {
     private final PostRoom room;
     private final PostRow.Deeds.Typed number;
     private final Consumer<Posting> front;
@@ -19,7 +19,7 @@ final class PostTable extends ScrollPane {
 
     /// @param number hears of a number that was typed
     /// @param front hears which document is chosen
-    PostTable(PostRoom room, PostRow.Deeds.Typed number, Consumer<Posting> front) {
+    public PostTable(PostRoom room, PostRow.Deeds.Typed number, Consumer<Posting> front) {
         this.room = room;
         this.number = number;
         this.front = front;
@@ -30,7 +30,7 @@ final class PostTable extends ScrollPane {
         getStyleClass().addAll("meeting-scroll", "post-table");
     }
 
-    void show(List<Posting> all) {
+    public void show(List<Posting> all) {
         var roles = all.stream().map(Posting::role).toList();
         if (!rows().stream().map(row -> row.posting().role()).toList().equals(roles)) build(all);
         else for (int i = 0; i < all.size(); i++) rows().get(i).show(all.get(i));
@@ -66,7 +66,7 @@ final class PostTable extends ScrollPane {
     }
 
     /// Brings a document to the front.
-    void choose(String role) {
+    public void choose(String role) {
         for (var row : rows()) if (row.posting().role().equals(role)) row.requestFocus();
     }
 
@@ -75,12 +75,12 @@ final class PostTable extends ScrollPane {
     }
 
     /// Those that are to be made.
-    List<Posting> wanted() {
+    public List<Posting> wanted() {
         return rows().stream().filter(PostRow::wanted).map(PostRow::posting).toList();
     }
 
     /// All, whether or not they are to be made.
-    List<Posting> all() {
+    public List<Posting> all() {
         return rows().stream().map(PostRow::posting).toList();
     }
 

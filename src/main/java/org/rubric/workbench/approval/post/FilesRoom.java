@@ -1,0 +1,70 @@
+package org.rubric.workbench.approval.post;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.Desk;
+import org.rubric.programme.approval.ApprovalRecord;
+import org.rubric.workbench.meeting.Hall;
+import org.rubric.workbench.meeting.post.PostRoom;
+
+/// What the parts of this page share: the record of now, what was done, the window around them.
+/// Belongs to the JavaFX thread.
+final class FilesRoom {
+    private final Hall hall;
+    private final PostRoom post;
+    private final Steps steps;
+    private Optional<Kept<ApprovalRecord>> record = Optional.empty();
+
+    FilesRoom(Hall hall) {
+        this.hall = hall;
+        post = new PostRoom(hall);
+        steps = new Steps(hall);
+    }
+
+    Hall hall() {
+        return hall;
+    }
+
+    Desk desk() {
+        return hall.desk();
+    }
+
+    PostRoom post() {
+        return post;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Optional<Kept<ApprovalRecord>> record() {
+        return record;
+    }
+
+    /// Takes a draft up.
+    void show(Kept<ApprovalRecord> wanted) {
+        record = Optional.of(wanted);
+    }
+
+    String word(String key, Object... values) {
+        return hall.words().of("approval." + key, values);
+    }
+
+    void say(String sentence) {
+        hall.say(sentence);
+    }
+
+    /// Name of the draft, as its documents call it.
+    String name() {
+        try {
+            if (record.isEmpty()) return "";
+            var draft = record.get().now().draft();
+            for (var each : desk().repository().drafts())
+                if (each.draft().equals(draft)) return each.name();
+        } catch (IOException e) {
+            say(e.getMessage());
+        }
+        return "";
+    }
+}
