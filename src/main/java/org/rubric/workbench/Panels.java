@@ -15,6 +15,7 @@ import org.rubric.editing.Session;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.approval.ApprovalView;
+import org.rubric.workbench.approval.round.CommentsPage;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
@@ -51,9 +52,17 @@ final class Panels {
     }
 
     /// The row *Approval* of the place *Documents*.
-    ApprovalView approval(Hall hall) {
-        approval = Optional.of(new ApprovalView(hall));
-        return approval.get();
+    ApprovalView approval(Window window, Hall hall) {
+        var view = new ApprovalView(hall);
+        approval = Optional.of(view);
+        hall.atHand()
+                .onApproval(
+                        comment -> {
+                            window.show(view);
+                            view.show(comment.draft());
+                            view.turn(CommentsPage.KEY);
+                        });
+        return view;
     }
 
     /// The window closes.

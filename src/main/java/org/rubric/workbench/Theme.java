@@ -22,7 +22,8 @@ public enum Theme {
                     "programme",
                     "meeting",
                     "prepare",
-                    "post");
+                    "post",
+                    "round");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 

@@ -96,7 +96,7 @@ public final class Window implements AutoCloseable {
         var versions = new Versions(words, overlay, background, bottom::say);
         panels = new Panels(words, told, background, versions);
         var hall = panels.hall(this, desk, exporting);
-        var beside = known.beside(programme.views(panels.approval(hall)));
+        var beside = known.beside(programme.views(panels.approval(this, hall)));
         documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         meetings = panels.meetings(this, hall, files);
         workbench =

@@ -1,6 +1,7 @@
 package org.rubric.workbench.approval;
 
 import java.util.List;
+import org.rubric.workbench.approval.round.CommentsPage;
 import org.rubric.workbench.meeting.Hall;
 
 /// The pages that are built, in their order.
@@ -10,6 +11,7 @@ final class ApprovalPages {
     /// One line each.
     static List<ApprovalPage> all(Hall hall) {
         return List.of( //
-                new ReadyPage(hall));
+                new ReadyPage(hall), //
+                new CommentsPage(hall));
     }
 }
