@@ -25,6 +25,7 @@ import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.programme.approval.Decided;
 import org.rubric.programme.approval.Remark;
 import org.rubric.programme.approval.Round;
+import org.rubric.workbench.meeting.AtHand.Remarked;
 
 /// The window with the sample draft consented on 12 May 2027, on a page of its way to approval.
 final class Consented implements AutoCloseable {
@@ -112,14 +113,8 @@ final class Consented implements AutoCloseable {
 
     /// Goes to the page of that name in the row *Approval*.
     void page(String name) {
-        Ui.run(
-                () -> {
-                    for (var node : open.all(".place"))
-                        if (node instanceof ToggleButton place
-                                && place.getText().equals("Documents")) place.fire();
-                });
+        Ui.run(() -> open.window.meetings().at().open(new Remarked(draft, 0, 0)));
         Ui.settle();
-        press("Approval");
         press(name);
     }
 
@@ -179,14 +174,25 @@ final class Consented implements AutoCloseable {
 
     /// All that can be read.
     String words() {
-        return Ui.on(
-                () -> {
-                    var all = new StringBuilder();
-                    for (var node : open.all(".label, .button, .hyperlink"))
-                        if (node instanceof Labeled label && Opened.seen(node))
-                            all.append(label.getText()).append('\n');
-                    return all.toString();
-                });
+        return Ui.on(this::read);
+    }
+
+    private String read() {
+        var all = new StringBuilder();
+        for (var style : List.of(".label", ".button", ".hyperlink"))
+            for (var node : open.all(style))
+                if (node instanceof Labeled label && Opened.seen(node))
+                    all.append(label.getText()).append('\n');
+        return all.toString();
+    }
+
+    /// Waits until those words can be read.
+    void await(String words) {
+        try {
+            Ui.await(() -> read().contains(words));
+        } catch (AssertionError e) {
+            throw new AssertionError(words + " is not among:\n" + words(), e);
+        }
     }
 
     @Override

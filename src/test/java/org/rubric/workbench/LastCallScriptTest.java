@@ -59,7 +59,7 @@ class LastCallScriptTest {
 
     private static void pasted(Consented open) {
         Consented.clipboard(six());
-        Ui.await(() -> open.open.reads("No comments yet. Copy"));
+        open.await("No comments yet. Copy");
         open.paste();
         Ui.await(() -> !open.open.all(".open-conclusion").isEmpty());
         open.write("6.4");
@@ -94,12 +94,12 @@ class LastCallScriptTest {
             assertEquals(Round.Sort.LAST_CALL, open.round().sort());
             assertEquals(State.LAST_CALL, open.entry().state());
             assertEquals("2027-06-01", open.entry().course().events().getLast().date());
-            Ui.await(() -> open.open.reads("2027-06-01 to 2027-06-29"));
+            open.await("2027-06-01 to 2027-06-29");
             assertTrue(open.open.reads("Recommendation ITU-T A.8 (10/2008)"));
             open.open.picture("60-comments-empty" + tag);
             // C16
             Consented.clipboard(six());
-            Ui.await(() -> open.open.reads("No comments yet. Copy"));
+            open.await("No comments yet. Copy");
             open.paste();
             Ui.await(() -> !open.open.all(".open-conclusion").isEmpty());
             assertTrue(open.open.reads("No clause “9.4”"));
@@ -113,7 +113,7 @@ class LastCallScriptTest {
             Ui.await(() -> open.open.all(".round-row").size() > 3);
             assertEquals(6, open.remarks().size());
             assertTrue(open.open.reads("6 comments · 6 open"));
-            Ui.await(() -> open.open.reads("The clause as it reads now".toUpperCase()));
+            open.await("The clause as it reads now".toUpperCase());
             open.open.picture("62-comments-list" + tag);
             open.open.press(KeyCode.DOWN);
             open.open.press(KeyCode.DOWN);
@@ -126,17 +126,17 @@ class LastCallScriptTest {
     void theRoundIsOneStepAndItsEndCanBeChanged() throws IOException {
         try (var open = new Consented(home)) {
             announced(open);
-            Ui.await(() -> open.open.reads("2027-06-29"));
+            open.await("2027-06-29");
             open.open.press(KeyCode.Z, false, true, false);
             Ui.await(() -> open.record().now().rounds().isEmpty());
             assertEquals(State.CONSENTED, open.entry().state());
             open.open.press(KeyCode.Y, false, true, false);
             Ui.await(() -> open.record().now().rounds().size() == 1);
             assertEquals(State.LAST_CALL, open.entry().state());
-            Ui.await(() -> open.open.reads("2027-06-29"));
+            open.await("2027-06-29");
             link(open, "Change…");
             open.answer("2027-07-05", "extended by TSB");
-            Ui.await(() -> open.open.reads("2027-06-01 to 2027-07-05"));
+            open.await("2027-06-01 to 2027-07-05");
             assertTrue(open.open.reads("extended by TSB; by rule"));
             link(open, "Calendar file");
             Ui.await(() -> open.open.window.said().contains(".ics"));
@@ -170,7 +170,7 @@ class LastCallScriptTest {
             assertEquals(Optional.of(Id.of("interface")), six.get(5).about().place());
             Consented.clipboard(six().replace("too few", "too little"));
             open.paste();
-            Ui.await(() -> open.open.reads("0 new, 1 changed, 5 the same"));
+            open.await("0 new, 1 changed, 5 the same");
             open.open.fire("Apply");
             Ui.await(() -> open.remarks().get(2).comment().contains("too little"));
             assertEquals(6, open.remarks().size());
@@ -201,33 +201,33 @@ class LastCallScriptTest {
             Ui.await(() -> open.remarks().get(1).disposition().edits().size() == 1);
             var edited = open.remarks().get(1).disposition().edits().getFirst();
             link(open, "Back to the comment");
-            Ui.await(() -> open.open.reads("CHANGED FOR IT"));
+            open.await("CHANGED FOR IT");
             answered(open, "p", "Shortened.");
             assertEquals(Kind.ACCEPTED_IN_PART, open.remarks().get(1).disposition().kind());
             assertEquals(List.of(edited), open.remarks().get(1).disposition().edits());
             // What the third proposes goes into the text with one key.
-            Ui.await(() -> open.words().contains("Take in: “" + swap().getFirst()));
+            open.await("Take in: “" + swap().getFirst());
             open.open.type("r");
             Ui.await(() -> !open.remarks().get(2).disposition().edits().isEmpty());
             var block = open.remarks().get(2).disposition().edits().getFirst();
             var now = open.open.session().snapshot().document().find(block).orElseThrow();
             assertTrue(Inline.text(now.runs()).contains("fifteen"));
-            Ui.await(() -> open.open.reads("CHANGED FOR IT"));
+            open.await("CHANGED FOR IT");
             open.open.picture("62-comments-changed-light");
             answered(open, "a", "Changed as proposed.");
             answered(open, "n", "The unit stands in the caption.");
             answered(open, "w", "");
             answered(open, "n", "The levels are independent.");
             assertEquals(0, open.round().open());
-            Ui.await(() -> open.open.reads("6 comments · 0 open"));
+            open.await("6 comments · 0 open");
             assertTrue(open.open.reads("More than typos: “Additional Review” follows."));
             open.open.picture("62-comments-answered-light");
             // C18
             open.open.press(KeyCode.ENTER, false, true, false);
-            Ui.await(() -> open.open.reads("Resolution of Last Call comments"));
+            open.await("Resolution of Last Call comments");
             open.open.picture("63-resolution-light");
             open.open.fire("Make 4 files");
-            Ui.await(() -> open.open.reads("files made and read again"));
+            open.await("files made and read again");
             open.open.picture("63-resolution-made-light");
             assertFalse(open.words().contains("not valid"));
             var folder = home.resolve("Y.IoT-flood_Last_Call");
@@ -239,7 +239,7 @@ class LastCallScriptTest {
             // C19
             open.open.fire("Additional Review announced…");
             open.answer("2027-07-16");
-            Ui.await(() -> open.open.reads("2027-07-16 to 2027-08-06"));
+            open.await("2027-07-16 to 2027-08-06");
             assertEquals(State.ADDITIONAL_REVIEW, open.entry().state());
             var states = open.entry().course().events().stream().map(e -> e.state()).toList();
             assertTrue(states.contains(State.COMMENT_RESOLUTION), states.toString());

@@ -72,11 +72,12 @@ final class RegisterActions {
 
     /// A field in which nothing waits leaves undo to the register.
     private boolean free() {
+        if (place.own()) return false;
         return !typing() || FactField.settled(scene().getFocusOwner());
     }
 
     private boolean pasted() {
-        return Forms.card(place.at().word()).isPresent();
+        return !place.own() && Forms.card(place.at().word()).isPresent();
     }
 
     private void add() {

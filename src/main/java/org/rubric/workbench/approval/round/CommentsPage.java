@@ -9,7 +9,6 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
 import org.rubric.programme.approval.ApprovalRecord;
-import org.rubric.programme.approval.Round;
 import org.rubric.workbench.approval.ApprovalPage;
 import org.rubric.workbench.meeting.Hall;
 
@@ -141,7 +140,16 @@ public final class CommentsPage implements ApprovalPage {
     private void lay() {
         boolean some = room.round().isPresent();
         content.setTop(some && !previewing ? bar : null);
-        content.setCenter(some ? previewing ? pane : view : nothing);
+        Node wanted = some ? previewing ? pane : view : nothing;
+        if (content.getCenter() == wanted) return;
+        content.setCenter(wanted);
+        // What had the keyboard is gone with what was here.
+        if (content.getScene() != null && !previewing) Platform.runLater(this::focus);
+    }
+
+    private void focus() {
+        if (content.getCenter() == view) view.entered();
+        else nothing.requestFocus();
     }
 
     private void apply(RemarkIntake.Compared compared) {
@@ -153,7 +161,6 @@ public final class CommentsPage implements ApprovalPage {
     private void closed() {
         previewing = false;
         refresh();
-        Platform.runLater(view::entered);
     }
 
     @Override
@@ -168,8 +175,7 @@ public final class CommentsPage implements ApprovalPage {
                             refresh();
                             view.choose(one.remark());
                         });
-        if (room.round().map(Round::remarks).isEmpty()) nothing.requestFocus();
-        else view.entered();
+        focus();
     }
 
     @Override

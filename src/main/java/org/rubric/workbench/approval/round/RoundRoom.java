@@ -29,6 +29,7 @@ final class RoundRoom {
     private final Deque<List<Kept<?>>> undone = new ArrayDeque<>();
     private Optional<Kept<ApprovalRecord>> kept = Optional.empty();
     private int at = -1;
+    private int known;
 
     RoundRoom(Hall hall) {
         this.hall = hall;
@@ -49,14 +50,14 @@ final class RoundRoom {
     /// Takes a draft up; its last round is shown. Answers whether it is another one.
     boolean take(Kept<ApprovalRecord> record) {
         boolean other = kept.filter(now -> now == record).isEmpty();
-        int before = kept.map(now -> now.now().rounds().size()).orElse(0);
         kept = Optional.of(record);
         int rounds = record.now().rounds().size();
         if (other) {
             done.clear();
             undone.clear();
         }
-        if (other || at >= rounds || at < 0 || rounds != before) at = rounds - 1;
+        if (other || rounds != known) at = rounds - 1;
+        known = rounds;
         return other;
     }
 
