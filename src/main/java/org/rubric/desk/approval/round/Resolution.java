@@ -41,9 +41,9 @@ public record Resolution(ApprovalRecord record, Round round, int base, Optional<
         return all;
     }
 
-    private Posting table(Desk desk, Document now) {
+    private Posting table(Desk desk, Document now) throws IOException {
         var ended = end.map(LocalDate::toString).orElse("");
-        var composer = new ResolutionComposer(now, round, ended);
+        var composer = new ResolutionComposer(now, round, ended, desk.me().now().contact());
         var document = composer.compose();
         var wants = new ArrayList<>(errors(desk, document));
         if (round.open() > 0)

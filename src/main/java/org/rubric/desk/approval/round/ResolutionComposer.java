@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rubric.desk.meeting.ledger.Aim;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
+import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Exhibit;
@@ -17,6 +18,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Identity;
 import org.rubric.document.Inline;
 import org.rubric.document.MeetingHeader;
+import org.rubric.document.People;
 import org.rubric.document.Traits;
 import org.rubric.programme.approval.Remark;
 import org.rubric.programme.approval.Round;
@@ -25,7 +27,8 @@ import org.rubric.programme.approval.Round;
 ///
 /// @param text as it is now
 /// @param end of the round, ISO; empty: not known
-record ResolutionComposer(Document text, Round round, String end) {
+/// @param me who makes it; without a name where nobody has said it
+record ResolutionComposer(Document text, Round round, String end, Contact me) {
     /// Twips on a page turned by 90 degrees.
     private static final List<Integer> WIDTHS = List.of(700, 1700, 1500, 1300, 3500, 3000, 2870);
 
@@ -55,17 +58,28 @@ record ResolutionComposer(Document text, Round round, String end) {
                 new MeetingHeader(
                         "TD",
                         round.document(),
-                        known.sitting(),
+                        sitting(known.sitting()),
                         known.source().isEmpty() ? "Editors" : known.source(),
                         known.purpose(),
                         known.liaison());
         return new FrontMatter(
                 identity,
                 FrontMatter.EMPTY.approval(),
-                front.people(),
+                people(front.people()),
                 overview,
                 header,
                 List.of());
+    }
+
+    /// It belongs to no meeting.
+    private static MeetingHeader.Sitting sitting(MeetingHeader.Sitting known) {
+        return new MeetingHeader.Sitting(
+                known.studyPeriod(), known.studyGroup(), known.workingParty(), "N/A");
+    }
+
+    private People people(People known) {
+        if (!known.contacts().isEmpty() || me.name().isBlank()) return known;
+        return new People(List.of(me), known.questions(), known.workItem());
     }
 
     private String summary() {

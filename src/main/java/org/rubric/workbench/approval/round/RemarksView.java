@@ -38,7 +38,9 @@ final class RemarksView extends BorderPane {
         list.setCellFactory(_ -> new RemarkCell(room, this::where));
         list.getStyleClass().add("round-list");
         list.setAccessibleText(room.word("list"));
-        list.setPlaceholder(Pieces.wrapped(room.word("list.none")));
+        var none = Pieces.wrapped(room.word("list.none"));
+        none.getStyleClass().addAll("secondary", "round-none");
+        list.setPlaceholder(none);
         list.setPrefWidth(LIST);
         list.setMinWidth(LIST);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> chosen());
