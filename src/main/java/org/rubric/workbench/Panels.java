@@ -55,6 +55,7 @@ final class Panels {
     ApprovalView approval(Window window, Hall hall) {
         var view = new ApprovalView(hall);
         approval = Optional.of(view);
+        hall.atHand().onVisit(() -> window.show("place.meetings"));
         hall.atHand()
                 .onApproval(
                         comment -> {

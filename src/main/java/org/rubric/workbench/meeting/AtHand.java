@@ -31,6 +31,7 @@ public final class AtHand {
     private Runnable refresh = () -> {};
     private boolean live;
     private BiConsumer<Id, Id> desk = (_, entry) -> follow(entry);
+    private Runnable come = () -> {};
     private Consumer<Remarked> approval = _ -> {};
     private Optional<Remarked> wanted = Optional.empty();
     private final Set<Kept<Meeting>> heard = new HashSet<>();
@@ -111,6 +112,17 @@ public final class AtHand {
     /// Goes to a document of any meeting, at the desk, whatever is in front.
     public void open(Id meeting, Id entry) {
         desk.accept(meeting, entry);
+    }
+
+    /// The same from another place of the window.
+    public void visit(Id meeting, Id entry) {
+        come.run();
+        desk.accept(meeting, entry);
+    }
+
+    /// @param front brings the place of the meetings to the front
+    public void onVisit(Runnable front) {
+        come = front;
     }
 
     void onOpen(BiConsumer<Id, Id> opens) {

@@ -49,6 +49,7 @@ public record Approved(String number, LocalDate date) {
 
     /// Name of the version that is kept.
     public String version() {
-        return number.isEmpty() ? "Approved " + date : "Approved as " + number + ", " + date;
+        var name = ClauseHistory.APPROVED;
+        return number.isEmpty() ? name + " " + date : name + " as " + number + ", " + date;
     }
 }
