@@ -43,7 +43,8 @@ class ApprovedTextTest {
         var remark = new Remark("3", "Beta Sensors", about, "Ten minutes are too short.", "", said);
         var round = new Round(Round.Sort.LAST_CALL, LocalDate.of(2027, 6, 1), List.of(remark));
         open.record().change("announced", now -> now.withRounds(List.of(round)), "a tester");
-        open.open.desk
+        open.open
+                .desk
                 .programme()
                 .change(
                         "approved",
@@ -77,9 +78,7 @@ class ApprovedTextTest {
                 .orElseThrow()
                 .change(
                         "taken",
-                        now ->
-                                now.update(
-                                        Id.of("c01"), d -> d.withBearing(d.bearing().with(edit))),
+                        now -> now.update(Id.of("c01"), d -> d.withBearing(d.bearing().with(edit))),
                         "a tester");
     }
 
@@ -101,7 +100,8 @@ class ApprovedTextTest {
             Ui.run(() -> open.open.window.dress(theme));
             approved(open);
             open.page("History");
-            Ui.await(() -> !((ListView<?>) open.open.node(".history-clauses")).getItems().isEmpty());
+            Ui.await(
+                    () -> !((ListView<?>) open.open.node(".history-clauses")).getItems().isEmpty());
             choose(open, "general");
             Ui.settle();
             var steps = steps(open);
@@ -179,9 +179,18 @@ class ApprovedTextTest {
             Ui.run(() -> open.open.window.meetings().at().write(open.draft));
             Ui.await(() -> open.open.window.session().isPresent());
             var draft = open.open.session().snapshot().document();
-            var edited = Edited.worded(draft, "better accuracy can be used", "more care can be used");
-            edited = Edited.worded(edited, "water level every ten minutes", "water level every nine minutes");
-            edited = Edited.worded(edited, "is required to ask each sensor", "is recommended to ask each sensor");
+            var edited =
+                    Edited.worded(draft, "better accuracy can be used", "more care can be used");
+            edited =
+                    Edited.worded(
+                            edited,
+                            "water level every ten minutes",
+                            "water level every nine minutes");
+            edited =
+                    Edited.worded(
+                            edited,
+                            "is required to ask each sensor",
+                            "is recommended to ask each sensor");
             var file = word(edited);
             Ui.run(() -> open.open.window.open(file));
             Ui.await(() -> open.open.node(".ask-strip") != null);
@@ -192,7 +201,8 @@ class ApprovedTextTest {
             open.open.press(KeyCode.ENTER);
             Ui.await(() -> open.open.node(".review .list-view") != null);
             Ui.await(() -> open.open.all(".review-heading").size() >= 3);
-            assertEquals(List.of("Requirements", "Numbers, units, references", "Words"), heads(open));
+            assertEquals(
+                    List.of("Requirements", "Numbers, units, references", "Words"), heads(open));
             open.open.picture("66-weight-light");
             Ui.run(() -> open.open.window.dress(Theme.DARK));
             open.open.picture("66-weight-dark");

@@ -161,10 +161,7 @@ final class Consented implements AutoCloseable {
 
     /// Writes into the field that has the keyboard: headless, fields hear no typed keys.
     void write(String words) {
-        Ui.run(
-                () ->
-                        ((TextInputControl) open.window.scene().getFocusOwner())
-                                .setText(words));
+        Ui.run(() -> ((TextInputControl) open.window.scene().getFocusOwner()).setText(words));
         Ui.settle();
     }
 

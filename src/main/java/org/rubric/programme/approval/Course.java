@@ -27,8 +27,7 @@ public final class Course {
 
     private static List<Event> steps(ProgrammeEntry entry, State wanted, LocalDate between) {
         var steps = new ArrayList<Event>();
-        boolean judged =
-                wanted == State.ADDITIONAL_REVIEW || wanted == State.STUDY_GROUP_ANNOUNCED;
+        boolean judged = wanted == State.ADDITIONAL_REVIEW || wanted == State.STUDY_GROUP_ANNOUNCED;
         if (judged && entry.state() == State.LAST_CALL)
             steps.add(new Event(State.COMMENT_RESOLUTION, between.toString(), "", ""));
         return steps;

@@ -23,8 +23,7 @@ public record Outcome(State next, Reason reason) {
                 round.remarks().stream()
                         .filter(r -> r.disposition().kind() != Disposition.Kind.WITHDRAWN)
                         .toList();
-        if (standing.isEmpty())
-            return Optional.of(new Outcome(State.APPROVED, Reason.NO_COMMENT));
+        if (standing.isEmpty()) return Optional.of(new Outcome(State.APPROVED, Reason.NO_COMMENT));
         boolean typos = standing.stream().allMatch(r -> r.about().sort() == Remark.Sort.TYPO);
         if (typos) return Optional.of(new Outcome(State.APPROVED, Reason.TYPOS_ALONE));
         return Optional.of(new Outcome(after(round.sort()), Reason.MORE_THAN_TYPOS));

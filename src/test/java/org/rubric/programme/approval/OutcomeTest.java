@@ -39,8 +39,7 @@ class OutcomeTest {
     void noCommentAndTyposAloneLetItPass() {
         for (var sort : Round.Sort.values()) {
             assertEquals(Optional.of(State.APPROVED), next(sort));
-            assertEquals(
-                    Optional.of(State.APPROVED), next(sort, remark(Sort.TYPO, Kind.ACCEPTED)));
+            assertEquals(Optional.of(State.APPROVED), next(sort, remark(Sort.TYPO, Kind.ACCEPTED)));
             assertEquals(
                     Optional.of(State.APPROVED),
                     next(sort, remark(Sort.SUBSTANTIVE, Kind.WITHDRAWN)));
@@ -63,9 +62,7 @@ class OutcomeTest {
 
     @Test
     void nothingFollowsWhileOneIsOpen() {
-        assertEquals(
-                Optional.empty(),
-                next(Round.Sort.LAST_CALL, remark(Sort.TYPO, Kind.OPEN)));
+        assertEquals(Optional.empty(), next(Round.Sort.LAST_CALL, remark(Sort.TYPO, Kind.OPEN)));
     }
 
     private static ProgrammeEntry consented() {
@@ -88,10 +85,8 @@ class OutcomeTest {
         var call = new Round(Round.Sort.LAST_CALL, DAY, List.of()).end(entry, timetable);
         assertEquals(LocalDate.of(2027, 6, 29), call.orElseThrow().date());
         assertEquals("Recommendation ITU-T A.8 (10/2008)", call.get().source());
-        var review =
-                new Round(Round.Sort.ADDITIONAL_REVIEW, LocalDate.of(2027, 7, 16), List.of());
-        assertEquals(
-                LocalDate.of(2027, 8, 6), review.end(entry, timetable).orElseThrow().date());
+        var review = new Round(Round.Sort.ADDITIONAL_REVIEW, LocalDate.of(2027, 7, 16), List.of());
+        assertEquals(LocalDate.of(2027, 8, 6), review.end(entry, timetable).orElseThrow().date());
     }
 
     @Test
@@ -127,15 +122,13 @@ class OutcomeTest {
 
     @Test
     void whatDoesNotFollowSaysSo() {
-        var jumped =
-                Course.to(consented(), new Event(State.APPROVED, "2027-06-01", "", ""), DAY);
+        var jumped = Course.to(consented(), new Event(State.APPROVED, "2027-06-01", "", ""), DAY);
         assertEquals(List.of("recorded from Consented"), exceptional(jumped));
     }
 
     private static List<String> exceptional(ProgrammeEntry entry) {
         var all = new ArrayList<String>();
-        for (var event : entry.course().events())
-            if (event.exceptional()) all.add(event.reason());
+        for (var event : entry.course().events()) if (event.exceptional()) all.add(event.reason());
         return all;
     }
 }

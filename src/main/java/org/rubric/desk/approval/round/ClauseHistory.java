@@ -91,8 +91,7 @@ public record ClauseHistory(
                         .filter(event -> event.state().compareTo(State.PREPARED) > 0)
                         .toList();
         var record = desk.approvals().find(draft).map(kept -> kept.now());
-        return new ClauseHistory(
-                text, trail, events, record, new Texts(desk, draft).versions());
+        return new ClauseHistory(text, trail, events, record, new Texts(desk, draft).versions());
     }
 
     /// A text that was given a number is still meant by the name that it had.
@@ -157,7 +156,8 @@ public record ClauseHistory(
     private Optional<Version> version(Event event) {
         return switch (event.state()) {
             case CONSENTED, DETERMINED, AGREED ->
-                    record.flatMap(ApprovalRecord::decided).flatMap(each -> version(each.version()));
+                    record.flatMap(ApprovalRecord::decided)
+                            .flatMap(each -> version(each.version()));
             case APPROVED ->
                     versions.stream()
                             .filter(each -> each.name().startsWith(APPROVED))

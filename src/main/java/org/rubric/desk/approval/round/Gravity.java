@@ -10,7 +10,16 @@ final class Gravity {
     private static final List<String> TYPO =
             List.of("typo", "typographical", "spelling", "misprint", "erratum");
     private static final List<String> EDITORIAL =
-            List.of("editorial", "edit", "ed", "e", "minor", "wording", "style", "format", "layout");
+            List.of(
+                    "editorial",
+                    "edit",
+                    "ed",
+                    "e",
+                    "minor",
+                    "wording",
+                    "style",
+                    "format",
+                    "layout");
     private static final List<String> SUBSTANTIVE =
             List.of(
                     "substantive",

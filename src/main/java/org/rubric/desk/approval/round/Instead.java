@@ -50,14 +50,16 @@ public record Instead(Id block, int from, String was, String now) {
     private static Optional<Instead> found(Document text, Id place, String was, String now) {
         var all = new ArrayList<Instead>();
         text.find(place)
-                .ifPresent(block -> block.forEach(each -> found(each, was, now).ifPresent(all::add)));
+                .ifPresent(
+                        block -> block.forEach(each -> found(each, was, now).ifPresent(all::add)));
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     private static Optional<Instead> found(Block block, String was, String now) {
         if (block.runs().isEmpty()) return Optional.empty();
         var line = Inline.text(block.runs());
-        var word = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(was) + "(?![\\p{L}\\p{N}])");
+        var word =
+                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(was) + "(?![\\p{L}\\p{N}])");
         var match = word.matcher(line);
         if (!match.find()) return Optional.empty();
         int from = match.start();

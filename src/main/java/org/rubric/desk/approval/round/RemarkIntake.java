@@ -160,7 +160,8 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
         /// What the table says over what was there; an empty cell says nothing, and an answer that
         /// a person gave of the clause stays.
         private Remark merged(Remark was, Remark is, Map<String, String> cells) {
-            boolean placed = cells.containsKey(RemarkTable.CLAUSE) && is.about().place().isPresent();
+            boolean placed =
+                    cells.containsKey(RemarkTable.CLAUSE) && is.about().place().isPresent();
             boolean sorted = cells.containsKey(RemarkTable.SORT);
             var about =
                     new About(

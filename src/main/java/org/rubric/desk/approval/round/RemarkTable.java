@@ -27,8 +27,7 @@ public final class RemarkTable {
     static final String PROPOSED = "remark-proposed";
 
     /// The order in which the record of comments has them.
-    private static final List<String> USUAL =
-            List.of(NUMBER, FROM, CLAUSE, SORT, WORDS, PROPOSED);
+    private static final List<String> USUAL = List.of(NUMBER, FROM, CLAUSE, SORT, WORDS, PROPOSED);
 
     private static final int SAMPLE = 60;
 
@@ -56,18 +55,15 @@ public final class RemarkTable {
     }
 
     private static Remark numbered(Remark r, String words) {
-        return new Remark(
-                words, r.from(), r.about(), r.comment(), r.proposed(), r.disposition());
+        return new Remark(words, r.from(), r.about(), r.comment(), r.proposed(), r.disposition());
     }
 
     private static Remark from(Remark r, String words) {
-        return new Remark(
-                r.number(), words, r.about(), r.comment(), r.proposed(), r.disposition());
+        return new Remark(r.number(), words, r.about(), r.comment(), r.proposed(), r.disposition());
     }
 
     private static Remark proposed(Remark r, String words) {
-        return new Remark(
-                r.number(), r.from(), r.about(), r.comment(), words, r.disposition());
+        return new Remark(r.number(), r.from(), r.about(), r.comment(), words, r.disposition());
     }
 
     private static Remark about(Remark r, String words) {

@@ -48,8 +48,7 @@ public record Resolution(ApprovalRecord record, Round round, int base, Optional<
         var wants = new ArrayList<>(errors(desk, document));
         if (round.open() > 0)
             wants.add(want(Aspect.WORDS, "%d comments are not answered.".formatted(round.open())));
-        var text =
-                new Posting.Text(composer.title(), document, Optional.empty(), Optional.empty());
+        var text = new Posting.Text(composer.title(), document, Optional.empty(), Optional.empty());
         return new Posting(Sort.CLEAN, number("resolution"), text, file(now, "resolution"), wants);
     }
 

@@ -50,8 +50,7 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
 
     private FrontMatter front() {
         var front = text.front();
-        var identity =
-                Identity.EMPTY.withTitle(title()).withKind(DocumentKind.TEMPORARY_DOCUMENT);
+        var identity = Identity.EMPTY.withTitle(title()).withKind(DocumentKind.TEMPORARY_DOCUMENT);
         var overview = new Abstract(List.of(paragraph(summary())), List.of(), List.of());
         var known = front.header();
         var header =
@@ -147,7 +146,11 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
     private static String where(Remark remark, Places places) {
         var typed = remark.about().clause();
         if (!typed.isBlank() && !Places.whole(typed)) return typed;
-        return remark.about().place().map(places::words).filter(w -> !w.isEmpty()).orElse("General");
+        return remark.about()
+                .place()
+                .map(places::words)
+                .filter(w -> !w.isEmpty())
+                .orElse("General");
     }
 
     private String resolution(Remark remark, Places places) {
@@ -156,7 +159,10 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
         words.append(said.words().isBlank() ? "." : ". " + said.words());
         var clauses = new LinkedHashSet<String>();
         for (var edit : said.edits())
-            Aim.clause(text, edit).map(places::words).filter(w -> !w.isEmpty()).ifPresent(clauses::add);
+            Aim.clause(text, edit)
+                    .map(places::words)
+                    .filter(w -> !w.isEmpty())
+                    .ifPresent(clauses::add);
         if (!clauses.isEmpty())
             words.append("\nChanged: ").append(String.join("; ", clauses)).append('.');
         return words.toString();
@@ -185,10 +191,10 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
     }
 
     private static List<Block> paragraphs(String text) {
-        var shown = text.isBlank() ? "–" : text.length() > MOST ? text.substring(0, MOST) + "…" : text;
+        var shown =
+                text.isBlank() ? "–" : text.length() > MOST ? text.substring(0, MOST) + "…" : text;
         var all = new ArrayList<Block>();
-        for (var line : shown.split("\n"))
-            if (!line.isBlank()) all.add(paragraph(line.strip()));
+        for (var line : shown.split("\n")) if (!line.isBlank()) all.add(paragraph(line.strip()));
         return all;
     }
 }

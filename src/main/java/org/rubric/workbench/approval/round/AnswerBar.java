@@ -47,7 +47,8 @@ final class AnswerBar extends VBox {
         heading.getStyleClass().add("strong");
         hint.getStyleClass().add("secondary");
         var top = new HBox(8, heading, Pieces.gap(), hint);
-        for (var kind : Kind.values()) kinds.getChildren().add(button(kind));
+        for (var kind : Kind.values()) if (kind != Kind.OPEN) kinds.getChildren().add(button(kind));
+        kinds.getChildren().add(button(Kind.OPEN));
         kinds.getStyleClass().add("verdicts");
         field.setWrapText(true);
         field.setPrefRowCount(2);
@@ -72,16 +73,21 @@ final class AnswerBar extends VBox {
     private Button button(Kind kind) {
         var cap = new Label(String.valueOf(letter(kind)));
         cap.getStyleClass().add("key-cap");
-        var row = new HBox(6, cap, new Label(capital(kind.words())));
+        var row =
+                new HBox(
+                        6,
+                        cap,
+                        new Label(
+                                kind == Kind.OPEN
+                                        ? room.word("answer.again")
+                                        : capital(kind.words())));
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new Button("", row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(kind.words());
         button.setTooltip(
                 new Tooltip(
-                        room.hall()
-                                .words()
-                                .of("tooltip", room.word("answer.tip"), letter(kind))));
+                        room.hall().words().of("tooltip", room.word("answer.tip"), letter(kind))));
         button.setFocusTraversable(false);
         button.getStyleClass().addAll("flat", "verdict");
         button.setUserData(kind);
@@ -114,15 +120,21 @@ final class AnswerBar extends VBox {
             phrases.offer(List.of());
             chosen = remark.map(now -> now.disposition().kind()).orElse(Kind.OPEN);
         }
-        for (var node : kinds.getChildren())
-            node.pseudoClassStateChanged(CHOSEN, node.getUserData() == chosen);
+        boolean answered = remark.filter(now -> !now.open()).isPresent();
+        for (var node : kinds.getChildren()) {
+            boolean again = node.getUserData() == Kind.OPEN;
+            node.pseudoClassStateChanged(CHOSEN, node.getUserData() == chosen && !again);
+            node.setVisible(!again || answered);
+            node.setManaged(!again || answered);
+        }
     }
 
     /// Whether that letter begins an answer; then it has.
     boolean letter(char letter) {
         if (remark.isEmpty()) return false;
         for (var kind : Kind.values())
-            if (letter(kind) == Character.toUpperCase(letter)) {
+            if (letter(kind) == Character.toUpperCase(letter)
+                    && (kind != Kind.OPEN || !remark.get().open())) {
                 begin(kind);
                 return true;
             }

@@ -18,7 +18,8 @@ record Calendar(RoundRoom room, Announcing announcing) {
         if (due.isEmpty()) return;
         var about = room.entry().map(entry -> entry.name()).orElse(room.called());
         var sort = room.round().orElseThrow().sort().words();
-        var file = room.hall().exporting().folder().resolve(FileNames.of(about + " " + sort) + ".ics");
+        var file =
+                room.hall().exporting().folder().resolve(FileNames.of(about + " " + sort) + ".ics");
         room.hall().behind(() -> written(about, due.get(), file), this::wrote);
     }
 
@@ -31,8 +32,7 @@ record Calendar(RoundRoom room, Announcing announcing) {
         var words = room.hall().words();
         var open = new BottomLine.Deed(words.of("pdf.open"), () -> room.hall().open(file));
         var folder =
-                new BottomLine.Deed(
-                        words.of("pdf.show"), () -> room.hall().open(file.getParent()));
+                new BottomLine.Deed(words.of("pdf.show"), () -> room.hall().open(file.getParent()));
         room.hall()
                 .frame()
                 .bottom()

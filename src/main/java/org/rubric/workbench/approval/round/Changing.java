@@ -36,9 +36,7 @@ final class Changing {
                         () ->
                                 room.hall()
                                         .atHand()
-                                        .open(
-                                                new Remarked(
-                                                        room.record().draft(), room.at(), at)));
+                                        .open(new Remarked(room.record().draft(), room.at(), at)));
         room.hall()
                 .frame()
                 .bottom()
@@ -50,8 +48,7 @@ final class Changing {
         if (Instead.of(remark, reading.text()).isEmpty()) return;
         change(at, remark);
         var session = room.hall().atHand().write().text().session();
-        var one =
-                session.flatMap(now -> Instead.of(remark, now.snapshot().document()));
+        var one = session.flatMap(now -> Instead.of(remark, now.snapshot().document()));
         if (one.isEmpty() || !session.get().perform(one.get().command())) {
             room.say(room.word("take.stale"));
             return;

@@ -26,10 +26,7 @@ record Going(RoundRoom room, Announcing announcing) {
     }
 
     private LocalDate ended() {
-        return room.round()
-                .flatMap(announcing::end)
-                .map(Deadline::date)
-                .orElse(LocalDate.now());
+        return room.round().flatMap(announcing::end).map(Deadline::date).orElse(LocalDate.now());
     }
 
     private void approval(Node below) {
@@ -86,7 +83,10 @@ record Going(RoundRoom room, Announcing announcing) {
         var hall = room.hall();
         var texts = room.texts();
         var open = hall.atHand().opened().equals(Optional.of(room.record().draft()));
-        var session = open ? hall.atHand().write().text().session() : Optional.<org.rubric.editing.Session>empty();
+        var session =
+                open
+                        ? hall.atHand().write().text().session()
+                        : Optional.<org.rubric.editing.Session>empty();
         session.ifPresent(now -> now.perform(approved.command()));
         var author = hall.desk().author();
         hall.behind(
@@ -115,10 +115,7 @@ record Going(RoundRoom room, Announcing announcing) {
                     room.changed(
                             room.word("state.set", room.called(), state.words()),
                             now -> now,
-                            now ->
-                                    now.update(
-                                            entry.name(),
-                                            e -> Course.to(e, event, day.get())));
+                            now -> now.update(entry.name(), e -> Course.to(e, event, day.get())));
                     return Optional.empty();
                 },
                 below);

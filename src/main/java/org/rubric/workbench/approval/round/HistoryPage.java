@@ -56,7 +56,7 @@ public final class HistoryPage implements ApprovalPage {
                 });
         content.setLeft(clauses);
         content.setCenter(steps);
-        content.getStyleClass().add("round-page");
+        content.getStyleClass().addAll("round-page", "history-page");
     }
 
     private Leads leads() {

@@ -47,7 +47,8 @@ final class InHand {
         var start = session.snapshot().document();
         held =
                 Optional.of(
-                        new Held(kept, round, remark, session, start, remark.disposition().edits()));
+                        new Held(
+                                kept, round, remark, session, start, remark.disposition().edits()));
         detach = session.listen(this::changed);
     }
 

@@ -59,8 +59,7 @@ final class RemarkAsk extends HBox {
         getChildren().addAll(words, about, field, choose);
     }
 
-    private void choose(
-            Places places, Ask ask, BiConsumer<Integer, String> answered, Node below) {
+    private void choose(Places places, Ask ask, BiConsumer<Integer, String> answered, Node below) {
         show(room, places, words -> answered.accept(ask.row(), words), below);
     }
 

@@ -53,9 +53,7 @@ final class RemarkPane extends BorderPane {
         this.room = room;
         this.apply = apply;
         this.close = close;
-        columns =
-                new ColumnsRow(
-                        room.hall().words(), room.hall().frame().overlay(), this::columns);
+        columns = new ColumnsRow(room.hall().words(), room.hall().frame().overlay(), this::columns);
         title.getStyleClass().add("object-title");
         title.setText(room.word("paste.title"));
         counts.getStyleClass().add("secondary");
@@ -168,7 +166,13 @@ final class RemarkPane extends BorderPane {
                 .setAll(
                         compared.asks().stream()
                                 .limit(RemarkAsk.MOST)
-                                .map(ask -> new RemarkAsk(room, read.reading.places(), ask, this::answer))
+                                .map(
+                                        ask ->
+                                                new RemarkAsk(
+                                                        room,
+                                                        read.reading.places(),
+                                                        ask,
+                                                        this::answer))
                                 .toList());
         shown(asks, !compared.asks().isEmpty());
         var sorted = new ArrayList<Line>();

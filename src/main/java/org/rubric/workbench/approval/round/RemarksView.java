@@ -77,9 +77,7 @@ final class RemarksView extends BorderPane {
             @Override
             public void place(Node below) {
                 reading.ifPresent(
-                        now ->
-                                RemarkAsk.show(
-                                        room, now.places(), RemarksView.this::placed, below));
+                        now -> RemarkAsk.show(room, now.places(), RemarksView.this::placed, below));
             }
         };
     }

@@ -41,7 +41,8 @@ final class ResolutionPanel extends VBox {
         this.postings = postings;
         getStyleClass().add("post-panel");
         setPrefWidth(WIDTH + 48);
-        var title = new Label(room.word("resolution.title", room.round().orElseThrow().sort().words()));
+        var title =
+                new Label(room.word("resolution.title", room.round().orElseThrow().sort().words()));
         title.getStyleClass().add("popover-title");
         make = new Button(room.word("resolution.make", postings.size() * 2));
         make.getStyleClass().add("primary");
@@ -105,7 +106,10 @@ final class ResolutionPanel extends VBox {
         int there = 0;
         try {
             if (fits)
-                there = new PostJob(postings, Path.of(folder.getText().strip()), false).there().size();
+                there =
+                        new PostJob(postings, Path.of(folder.getText().strip()), false)
+                                .there()
+                                .size();
         } catch (InvalidPathException _) {
             fits = false;
         }

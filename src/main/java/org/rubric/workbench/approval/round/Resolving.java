@@ -141,11 +141,7 @@ record Resolving(RoundRoom room, Announcing announcing) {
     }
 
     private void made(List<PostedFile> made, Node below) {
-        room.say(
-                room.word(
-                        "resolution.made",
-                        made.size(),
-                        made.getFirst().pdf().getParent()));
+        room.say(room.word("resolution.made", made.size(), made.getFirst().pdf().getParent()));
         if (below.getScene() != null) room.show(new MadeFiles(room, made), below);
     }
 }

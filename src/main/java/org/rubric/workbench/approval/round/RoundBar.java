@@ -57,7 +57,12 @@ final class RoundBar extends VBox {
         this.deeds = deeds;
         other = Pieces.link(room.word("end.change"), () -> deeds.end(until));
         calendar = Pieces.link(room.word("calendar"), () -> deeds.calendar(until));
-        paste = Pieces.button(room.word("paste"), Feather.CLIPBOARD, tip("paste", "Ctrl+V"), deeds::paste);
+        paste =
+                Pieces.button(
+                        room.word("paste"),
+                        Feather.CLIPBOARD,
+                        tip("paste", "Ctrl+V"),
+                        deeds::paste);
         resolution = new Button(room.word("resolution"));
         resolution.setGraphic(org.rubric.workbench.Icons.small(Feather.DOWNLOAD));
         resolution.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,7 +105,10 @@ final class RoundBar extends VBox {
         open.setText(many == 0 ? room.word("none") : room.word("open", many, round.open()));
         open.pseudoClassStateChanged(DONE, many > 0 && round.open() == 0);
         boolean last = room.at() == room.record().rounds().size() - 1;
-        var outcome = last && state == round.sort().state() ? Outcome.of(round) : Optional.<Outcome>empty();
+        var outcome =
+                last && state == round.sort().state()
+                        ? Outcome.of(round)
+                        : Optional.<Outcome>empty();
         next.setText(outcome.map(this::said).orElse(""));
         next.setManaged(outcome.isPresent());
         on.setVisible(outcome.isPresent());
@@ -111,7 +119,8 @@ final class RoundBar extends VBox {
         rounds();
     }
 
-    private static final javafx.css.PseudoClass DONE = javafx.css.PseudoClass.getPseudoClass("done");
+    private static final javafx.css.PseudoClass DONE =
+            javafx.css.PseudoClass.getPseudoClass("done");
 
     private String because(Deadline due) {
         var rule = room.word("rule", due.rule(), due.source());
@@ -124,10 +133,17 @@ final class RoundBar extends VBox {
     }
 
     private void offer(Outcome outcome) {
-        on.setText(room.word("on." + outcome.next().name().toLowerCase(java.util.Locale.ROOT).replace('_', '.')));
+        on.setText(
+                room.word(
+                        "on."
+                                + outcome.next()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '.')));
         on.getStyleClass().remove("primary");
         var round = room.round().orElseThrow();
-        boolean settled = round.remarks().isEmpty() || outcome.next() != State.APPROVED || round.open() == 0;
+        boolean settled =
+                round.remarks().isEmpty() || outcome.next() != State.APPROVED || round.open() == 0;
         if (settled) on.getStyleClass().add("primary");
         on.setOnAction(_ -> deeds.go(outcome.next(), on));
     }

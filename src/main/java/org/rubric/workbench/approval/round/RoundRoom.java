@@ -150,8 +150,7 @@ final class RoundRoom {
         hall.frame().bottom().wrote(sentence(said), List.of(back));
     }
 
-    private <T> void change(
-            Kept<T> one, String said, UnaryOperator<T> how, List<Kept<?>> touched) {
+    private <T> void change(Kept<T> one, String said, UnaryOperator<T> how, List<Kept<?>> touched) {
         if (how.apply(one.now()).equals(one.now())) return;
         hall.frame().bottom().keeping(one.change(said, how, hall.desk().author()));
         touched.add(one);

@@ -71,7 +71,8 @@ class InsteadTest {
 
     @Test
     void aTextThatHasGoneOnIsLeft() {
-        var one = Instead.of(remark("replace \"ten\" with \"six\""), text("every ten")).orElseThrow();
+        var one =
+                Instead.of(remark("replace \"ten\" with \"six\""), text("every ten")).orElseThrow();
         assertFalse(Session.of(text("each ten")).perform(one.command()));
         assertFalse(Session.of(text("")).perform(one.command()));
     }

@@ -62,8 +62,19 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9.9", "6.99", "Annex Z", "Table 77-1", "Figure 99", "page 6", "p. 6", "line 6",
-                "somewhere", "", "6-7-8", "2nd", "6.1a"
+                "9.9",
+                "6.99",
+                "Annex Z",
+                "Table 77-1",
+                "Figure 99",
+                "page 6",
+                "p. 6",
+                "line 6",
+                "somewhere",
+                "",
+                "6-7-8",
+                "2nd",
+                "6.1a"
             })
     void whatTheTextDoesNotHaveIsNoPlace(String words) {
         assertEquals(Optional.empty(), PLACES.find(words));

@@ -72,7 +72,8 @@ class RemarkIntakeTest {
                         Sort.EDITORIAL,
                         Sort.SUBSTANTIVE),
                 all.stream().map(r -> r.about().sort()).toList());
-        assertEquals(List.of(new RemarkIntake.Ask(7, "9.4", "The clause contradicts Annex A")),
+        assertEquals(
+                List.of(new RemarkIntake.Ask(7, "9.4", "The clause contradicts Annex A")),
                 read.asks());
     }
 
@@ -217,9 +218,7 @@ class RemarkIntakeTest {
         for (int i = 0; i <= RemarkIntake.MOST; i++) rows.add(List.of("" + i, "words"));
         var table = Table.of(rows);
         var intake = new RemarkIntake(table, RemarkTable.columns(table), Map.of());
-        var e =
-                assertThrows(
-                        IllegalArgumentException.class, () -> intake.run(List.of(), PLACES));
+        var e = assertThrows(IllegalArgumentException.class, () -> intake.run(List.of(), PLACES));
         assertTrue(e.getMessage().contains("2000"), e.getMessage());
     }
 }
