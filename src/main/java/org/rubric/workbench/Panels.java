@@ -17,6 +17,7 @@ import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.approval.ApprovalView;
 import org.rubric.workbench.approval.Preparing;
+import org.rubric.workbench.approval.round.CommentsPage;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
@@ -57,6 +58,14 @@ final class Panels {
     ApprovalView approval(Window window, Hall hall) {
         var view = new ApprovalView(hall);
         approval = Optional.of(view);
+        hall.atHand().onVisit(() -> window.show("place.meetings"));
+        hall.atHand()
+                .onApproval(
+                        comment -> {
+                            window.show(view);
+                            view.show(comment.draft());
+                            view.turn(CommentsPage.KEY);
+                        });
         preparing =
                 Optional.of(
                         new Preparing(

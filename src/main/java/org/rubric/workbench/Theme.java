@@ -23,7 +23,8 @@ public enum Theme {
                     "meeting",
                     "prepare",
                     "post",
-                    "approval");
+                    "approval",
+                    "round");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 

@@ -13,7 +13,8 @@ import java.util.function.Function;
 public record Fact<T>(
         String key, Function<T, String> get, BiFunction<T, String, T> with, boolean shown) {
 
-    static <T> Fact<T> of(String key, Function<T, String> get, BiFunction<T, String, T> with) {
+    public static <T> Fact<T> of(
+            String key, Function<T, String> get, BiFunction<T, String, T> with) {
         return new Fact<>(key, get, with, true);
     }
 

@@ -23,7 +23,7 @@ public record Shelf<T>(
         BiFunction<T, Provenance, T> sourced) {
 
     /// Of what stands in no catalogue.
-    static <T> Shelf<T> none() {
+    public static <T> Shelf<T> none() {
         return new Shelf<>(_ -> List.of(), (c, _) -> c, _ -> Optional.empty(), (t, _) -> t);
     }
 

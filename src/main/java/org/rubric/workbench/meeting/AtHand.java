@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,6 +31,9 @@ public final class AtHand {
     private Runnable refresh = () -> {};
     private boolean live;
     private BiConsumer<Id, Id> desk = (_, entry) -> follow(entry);
+    private Runnable come = () -> {};
+    private Consumer<Remarked> approval = _ -> {};
+    private Optional<Remarked> wanted = Optional.empty();
     private final Set<Kept<Meeting>> heard = new HashSet<>();
     private final ObservableList<Node> deeds = FXCollections.observableArrayList();
     private Marks marks = Marks.NONE;
@@ -40,6 +44,12 @@ public final class AtHand {
     public record Marks(int changes) {
         public static final Marks NONE = new Marks(-1);
     }
+
+    /// A comment on a draft under approval.
+    ///
+    /// @param round its place among the rounds
+    /// @param remark its place in the round
+    public record Remarked(Id draft, int round, int remark) {}
 
     /// The drafts of the store and the place in which one is open.
     public interface Drafts {
@@ -104,8 +114,37 @@ public final class AtHand {
         desk.accept(meeting, entry);
     }
 
+    /// The same from another place of the window.
+    public void visit(Id meeting, Id entry) {
+        come.run();
+        desk.accept(meeting, entry);
+    }
+
+    /// @param front brings the place of the meetings to the front
+    public void onVisit(Runnable front) {
+        come = front;
+    }
+
     void onOpen(BiConsumer<Id, Id> opens) {
         desk = opens;
+    }
+
+    /// Goes to a comment on a draft under approval, whatever is in front.
+    public void open(Remarked comment) {
+        wanted = Optional.of(comment);
+        approval.accept(comment);
+    }
+
+    /// The comment that is to be shown; it is told once.
+    public Optional<Remarked> wanted() {
+        var now = wanted;
+        wanted = Optional.empty();
+        return now;
+    }
+
+    /// @param opens brings the comments of a draft to the front
+    public void onApproval(Consumer<Remarked> opens) {
+        approval = opens;
     }
 
     /// Goes to the next entry of the meeting, or to the one before; at the end it stays.

@@ -20,7 +20,7 @@ import org.rubric.workbench.Growing;
 import org.rubric.workbench.Words;
 
 /// A few questions in a panel over the window. Enter answers, Esc leaves all as it was.
-final class Asking extends VBox {
+public final class Asking extends VBox {
     private final List<TextInputControl> fields = new ArrayList<>();
     private final Label trouble = new Label();
     private final Answered answered;
@@ -28,18 +28,18 @@ final class Asking extends VBox {
 
     /// @param prompt what an answer looks like
     /// @param lines more than one: an answer of several lines
-    record Question(String label, String value, String prompt, int lines) {
-        static Question of(String label, String value, String prompt) {
+    public record Question(String label, String value, String prompt, int lines) {
+        public static Question of(String label, String value, String prompt) {
             return new Question(label, value, prompt, 1);
         }
     }
 
     /// Takes the answers, in the order of the questions; answers what is wrong with them.
-    interface Answered {
+    public interface Answered {
         Optional<String> take(List<String> answers);
     }
 
-    Asking(
+    public Asking(
             Words words,
             String title,
             String verb,

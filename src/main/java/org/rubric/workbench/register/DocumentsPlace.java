@@ -157,6 +157,11 @@ public final class DocumentsPlace implements Place {
         own.entered();
     }
 
+    /// Whether a view of its own is shown, which has its own undo and takes what is pasted.
+    boolean own() {
+        return view.isPresent();
+    }
+
     /// From a preview or a view of its own to the register.
     private void back() {
         view = Optional.empty();

@@ -70,14 +70,13 @@ final class RegisterActions {
         return scene() != null && scene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /// A field in which nothing waits leaves undo to the register.
-    /// A view of its own takes its own changes back.
+    /// A field in which nothing waits leaves undo to the register. A view of its own takes its own changes back.
     private boolean free() {
         return place.registers() && (!typing() || FactField.settled(scene().getFocusOwner()));
     }
 
     private boolean pasted() {
-        return Forms.card(place.at().word()).isPresent();
+        return !place.own() && Forms.card(place.at().word()).isPresent();
     }
 
     private void add() {

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// Phrases that go with a conclusion, below the field; up and down put one into it.
-final class PhraseList extends VBox {
+public final class PhraseList extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int ROWS = 3;
 
@@ -18,21 +18,21 @@ final class PhraseList extends VBox {
     private int at = -1;
 
     /// @param chosen told which phrase goes into the field
-    PhraseList(Consumer<String> chosen) {
+    public PhraseList(Consumer<String> chosen) {
         this.chosen = chosen;
         getStyleClass().add("phrases");
         managedProperty().bind(visibleProperty());
         offer(List.of());
     }
 
-    void offer(List<String> next) {
+    public void offer(List<String> next) {
         phrases = List.copyOf(next);
         at = -1;
         show();
     }
 
     /// Whether a phrase could be stepped to.
-    boolean step(int by) {
+    public boolean step(int by) {
         if (phrases.isEmpty()) return false;
         at = at < 0 ? (by > 0 ? 0 : phrases.size() - 1) : Math.floorMod(at + by, phrases.size());
         show();

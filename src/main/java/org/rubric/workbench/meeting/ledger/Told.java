@@ -11,8 +11,7 @@ import org.rubric.workbench.Words;
 
 /// The ledger in words.
 record Told(Words words) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
     /// "C01 Alpha Telecom".

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.rubric.desk.approval.round.ClauseHistory;
+import org.rubric.desk.approval.round.ClauseHistory.Discussed;
+import org.rubric.desk.approval.round.ClauseHistory.Step;
 import org.rubric.desk.meeting.ledger.Aim;
 import org.rubric.desk.meeting.ledger.Trail;
-import org.rubric.desk.meeting.ledger.Trail.Row;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -64,37 +66,40 @@ public record WhyPanel(Hall hall, Consumer<Trail.Source> go) {
 
     private void read(Document document, Id draft, Id clause, String name) {
         try {
-            var trail = Trail.of(hall.desk().ledgers().all(), draft, Readings.base(hall.desk()));
-            var rows = trail.why(document, clause);
-            Platform.runLater(() -> show(rows, name));
+            var steps = ClauseHistory.of(hall.desk(), draft, document).of(clause);
+            Platform.runLater(() -> show(steps, draft, name));
         } catch (IOException e) {
             Platform.runLater(() -> hall.say(e.getMessage()));
         }
     }
 
-    private void show(List<Row> rows, String name) {
+    private void show(List<Step> steps, Id draft, String name) {
         var words = hall.words();
         var overlay = hall.frame().overlay();
         var panel =
                 new RowsPanel(
                         words.of("ledger.why.title", name),
                         words.of("ledger.why.none"),
-                        groups(rows),
+                        groups(steps, new Leads(hall, draft)),
                         overlay::close);
         var over = hall.atHand().write().text();
         overlay.within(panel, over.localToScene(over.getLayoutBounds()));
     }
 
-    private List<RowsPanel.Group> groups(List<Row> rows) {
-        var told = new Told(hall.words());
+    private List<RowsPanel.Group> groups(List<Step> steps, Leads leads) {
         var by = new LinkedHashMap<String, List<RowsPanel.Row>>();
-        for (var row : rows) {
-            var aside = told.document(row) + " · " + told.conclusion(row);
-            by.computeIfAbsent(told.meeting(row), _ -> new ArrayList<>())
-                    .add(new RowsPanel.Row(told.edit(row), aside, () -> go.accept(row.source())));
-        }
+        for (var step : steps)
+            by.computeIfAbsent(leads.day(step), _ -> new ArrayList<>())
+                    .add(
+                            new RowsPanel.Row(
+                                    leads.words(step), leads.aside(step), () -> go(step, leads)));
         var groups = new ArrayList<RowsPanel.Group>();
         by.forEach((day, list) -> groups.add(new RowsPanel.Group(day, list)));
         return groups;
+    }
+
+    private void go(Step step, Leads leads) {
+        if (step instanceof Discussed(var row)) go.accept(row.source());
+        else leads.open(step);
     }
 }

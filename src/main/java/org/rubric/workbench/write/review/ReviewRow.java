@@ -97,7 +97,7 @@ final class ReviewRow extends ListCell<Entry> {
     }
 
     private VBox change(Proposed one, boolean chosen) {
-        var sentence = one.change().remark();
+        var sentence = list.sentence(one);
         var part = part(one.author(), sentence, list.whose(one), chosen && one.possible());
         if (!one.possible()) {
             var why = new Label(words.of("review.impossible"));

@@ -23,6 +23,8 @@ final class ReviewView extends ListPane<Entry> {
     private final Legend legend;
     private final Button seen;
     private final Button more;
+    private final Button sorted;
+    private final Weighing weighing = new Weighing();
     private List<String> authors = List.of();
     private int alternative;
     private boolean acting;
@@ -31,23 +33,33 @@ final class ReviewView extends ListPane<Entry> {
         super(words, "review", "changes", "review");
         this.review = review;
         seen = button(Feather.EYE, "review.seen", _ -> review.turn());
+        sorted = button(Feather.BAR_CHART_2, "review.weight", _ -> weigh());
         more = button(Feather.MORE_HORIZONTAL, "review.more", review::menu);
         var close = button(Feather.X, "review.end", _ -> review.end());
         name(more, "review.more");
         name(close, "review.end");
         name(seen, "review.seen");
+        name(sorted, "review.weight");
         tall(TALL);
         legend = new Legend(words, hide);
         list.setCellFactory(_ -> new ReviewRow(words, this, list.widthProperty()));
         none.getStyleClass().add("review-none");
         onChosen(this::chose);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        stack(heading(count, seen, more, close), legend);
+        stack(heading(count, sorted, seen, more, close), legend);
     }
 
     private void chose(Entry now) {
         alternative = 0;
         review.go(now);
+    }
+
+    /// Sorts the list by how grave the changes are, or by clause again.
+    private void weigh() {
+        weighing.turn();
+        name(sorted, weighing.on() ? "review.clauses" : "review.weight");
+        quietly(() -> replace(weighing.arranged(list.getItems())));
+        list.refresh();
     }
 
     private void name(Button button, String key) {
@@ -87,7 +99,9 @@ final class ReviewView extends ListPane<Entry> {
     /// @param entries those of authors that are not hidden
     void show(List<Entry> entries, Looked looked, boolean inText) {
         authors = looked.queue().authors();
-        boolean fell = replaced(entries);
+        weighing.look(looked, entries);
+        name(sorted, weighing.on() ? "review.clauses" : "review.weight");
+        boolean fell = replaced(weighing.arranged(entries));
         int open = looked.open().size() + looked.comments().size();
         count.setText(words.of("review.open", open));
         none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));
@@ -197,7 +211,13 @@ final class ReviewView extends ListPane<Entry> {
     }
 
     String heading(Entry entry) {
-        return entry instanceof Entry.Said ? words.of("review.comments") : entry.heading();
+        if (entry instanceof Entry.Said) return words.of("review.comments");
+        return weighing.on() ? words.of(Weighing.key(entry)) : entry.heading();
+    }
+
+    /// What a change says; where no clause stands over it, with its place.
+    String sentence(Proposed one) {
+        return weighing.on() ? one.change().sentence() : one.change().remark();
     }
 
     int number(String author) {
@@ -227,7 +247,7 @@ final class ReviewView extends ListPane<Entry> {
                                     one ->
                                             words.of(
                                                     "review.row",
-                                                    one.change().remark(),
+                                                    sentence(one),
                                                     aside(one),
                                                     heading(entry)))
                             .collect(Collectors.joining(" "));
