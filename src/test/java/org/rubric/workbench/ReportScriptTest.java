@@ -116,6 +116,44 @@ class ReportScriptTest {
         await(() -> !flagged());
     }
 
+    /// B38.
+    @Test
+    void fiveParagraphsAreKeptAndTheOneWhoseConclusionChangedIsFlagged() throws Exception {
+        report();
+        press(node(".report-side .primary"), KeyCode.SPACE, false);
+        Ui.await(() -> window.session().isPresent());
+        var five = List.of("c01", "c02", "c03", "c05", "c07");
+        for (var each : five) {
+            Ui.run(() -> window.write().go(new org.rubric.document.Position(own(each), 0)));
+            type("My words about " + each + ".");
+        }
+        conclude("c07", Conclusion.Kind.AGREED);
+        await(this::flagged);
+        for (var each : five)
+            assertTrue(words(own(each)).startsWith("My words about " + each + "."), each);
+        assertEquals("Conclusion: agreed.", words(C07));
+        assertTrue(words(Id.of("report/summary/counts")).contains("4 agreed"));
+        Ui.run(() -> window.write().go(new org.rubric.document.Position(own("c07"), 3)));
+        Ui.settle();
+        picture("report-own-words-flagged");
+        Ui.run(() -> window.write().judging().offerFix());
+        Ui.settle();
+        var rows = List.copyOf(Ui.on(() -> window.scene().getRoot().lookupAll(".menu-row")));
+        assertEquals(
+                List.of("Keep mine"), rows.stream().map(row -> ((Button) row).getText()).toList());
+        Ui.run(() -> ((Button) rows.getFirst()).fire());
+        await(() -> !flagged());
+        Ui.run(() -> window.session().orElseThrow().undo());
+        await(this::flagged);
+        Ui.run(() -> window.session().orElseThrow().redo());
+        await(() -> !flagged());
+        assertEquals("My words about c07.", words(own("c07")));
+    }
+
+    private static Id own(String document) {
+        return Id.of(document + "/discussion/observation");
+    }
+
     @Test
     void anotherFormIsChosenAndStays() throws Exception {
         report();

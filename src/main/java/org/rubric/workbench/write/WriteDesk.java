@@ -25,10 +25,6 @@ public interface WriteDesk {
     /// What would mend a finding, the likeliest first.
     List<Correction> corrections(Finding finding, Snapshot snapshot);
 
-    /// The writer has settled a finding in one of the ways that were offered; told before it is
-    /// done.
-    default void settled(Finding finding, Document document) {}
-
     /// The blocks of a draft that follow records and nobody has rewritten.
     default Set<Id> following(Document document) {
         return Set.of();

@@ -13,7 +13,6 @@ import org.rubric.meeting.report.Figures;
 import org.rubric.meeting.report.Likeness;
 import org.rubric.meeting.report.Recomposition;
 import org.rubric.meeting.report.ReportComposer;
-import org.rubric.meeting.report.Settling;
 import org.rubric.meeting.report.Variant;
 import org.rubric.rules.Correction;
 
@@ -127,20 +126,6 @@ public final class Reports {
                     .orElse(List.of());
         } catch (IOException _) {
             return List.of();
-        }
-    }
-
-    /// The writer has looked at a flagged block: it is as it should be until its records change
-    /// again.
-    public synchronized void settled(Document edited, Id block) {
-        try {
-            var bound = bindings.of(edited);
-            var report = reading(edited);
-            if (bound.isEmpty() || report.isEmpty()) return;
-            var base = Settling.kept(bound.get().bases().getFirst(), report.get().fresh(), block);
-            bindings.put(bound.get().settled(base));
-        } catch (IOException _) {
-            // It stays flagged.
         }
     }
 

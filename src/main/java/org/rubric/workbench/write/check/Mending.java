@@ -58,15 +58,10 @@ public final class Mending {
                     correction.words(),
                     () -> {
                         overlay.close();
-                        text.session().ifPresent(open -> mend(open, finding, correction));
+                        text.session().ifPresent(open -> open.apply(correction.transaction()));
                         text.requestFocus();
                     });
         overlay.below(menu, place);
-    }
-
-    private void mend(Session open, Finding finding, Correction correction) {
-        desk.settled(finding, open.snapshot().document());
-        open.apply(correction.transaction());
     }
 
     private void ignore(Finding finding, Bounds place) {
