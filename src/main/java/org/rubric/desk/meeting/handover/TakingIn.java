@@ -77,9 +77,13 @@ public final class TakingIn {
     /// What differs between the meeting here and the one that came.
     public List<Difference> differences() throws IOException {
         var here = desk.ledgers().find(parcel.meeting().id()).orElseThrow().now();
-        var renaming = new Renaming(local());
+        var local = local();
+        var renaming = new Renaming(local);
         var base = renaming.of(parcel.base());
-        return Differing.of(base, here, renaming.of(parcel.meeting()));
+        var names = new HashMap<Id, Document>();
+        for (var text : parcel.texts())
+            names.put(local.getOrDefault(text.draft(), text.draft()), text.document());
+        return Differing.of(base, here, renaming.of(parcel.meeting()), new Names(names));
     }
 
     /// What came is known from now on: the next that comes is held against it.
