@@ -21,6 +21,7 @@ import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
 import org.rubric.workbench.meeting.ledger.WhyPanel;
+import org.rubric.workbench.meeting.post.DraftHandingOver;
 import org.rubric.workbench.meeting.post.HandedIn;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
@@ -33,6 +34,8 @@ final class Panels {
     private final WritePlace.Frame frame;
     private final Executor background;
     private final Versions versions;
+    private Optional<Arriving> arriving = Optional.empty();
+    private Optional<DraftHandingOver> handingOver = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -55,12 +58,32 @@ final class Panels {
                             place.open(ledger);
                             window.show(place.key());
                         },
-                        this::place));
+                        this::place,
+                        (draft, copy) -> arriving.ifPresent(now -> now.handed(draft, copy))));
+        handingOver = Optional.of(new DraftHandingOver(hall));
         return place;
     }
 
+    /// What can be done with the draft that is open, beside writing in it.
+    List<Action> deeds(Window window) {
+        var over =
+                Action.of(
+                        "draft.handover",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> window.draft().isPresent(),
+                        () -> handOver(window));
+        return List.of(why(window), over);
+    }
+
+    private void handOver(Window window) {
+        var draft = window.draft().orElseThrow().id();
+        var text = session(window).snapshot().document();
+        handingOver.ifPresent(now -> now.run(draft, text));
+    }
+
     /// Why a clause reads as it does: that of the caret, or one of the outline.
-    Action why(Window window) {
+    private Action why(Window window) {
         window.write().outline().onWhy(id -> asked(window).about(session(window), id));
         return Action.of(
                 "ledger.why",
@@ -148,7 +171,10 @@ final class Panels {
                                     return open.map(Earlier::of).orElse(Earlier.NONE).texts();
                                 },
                         files::open);
-        return new Arriving(words, frame.bottom(), background, write.changing().reviewing(), doors);
+        var reviewing = write.changing().reviewing();
+        var made = new Arriving(words, frame.bottom(), background, reviewing, doors);
+        arriving = Optional.of(made);
+        return made;
     }
 
     void versions(Desk desk, Keeping open, WritePlace write, String author) {

@@ -114,7 +114,7 @@ public final class Window implements AutoCloseable {
         always.addAll(recalling.actions(() -> open.map(o -> o.draft().id()), panels::place));
         always.addAll(arriving.actions(() -> scene().getWindow()));
         always.addAll(drafted.actions());
-        always.add(panels.why(this));
+        always.addAll(panels.deeds(this));
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
         head.onTheme(this::changeTheme);
