@@ -106,7 +106,7 @@ class HandOverScriptTest {
             assertEquals(draft, Ui.on(() -> open.window.draft().orElseThrow().id()));
             var reviewing = open.window.write().changing().reviewing();
             assertEquals(1, reviewing.proposals().size());
-            assertTrue(Ui.on(reviewing::canTake), "the first change is at hand");
+            Ui.await(reviewing::canTake);
         }
     }
 
