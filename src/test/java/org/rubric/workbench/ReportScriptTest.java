@@ -28,6 +28,10 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Selection;
 import org.rubric.meeting.Conclusion;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Party;
+import org.rubric.meeting.Results;
 import org.rubric.meeting.report.Recomposition;
 
 /// The report of the sample meeting in the window: A30 to A32 and B36 to B38 of the stories.
@@ -180,6 +184,48 @@ class ReportScriptTest {
                                 .document()
                                 .find(Id.of("report/progress/a"))
                                 .isPresent());
+    }
+
+    @Test
+    void aReportThatJoinsTellsWhichPartHasChangedAndIsComposedAgain() throws Exception {
+        var was = Sample.meeting();
+        var when = was.occasion();
+        var part = desk.ledgers().find(was.id()).orElseThrow();
+        var question =
+                new Occasion(
+                        Occasion.Kind.QUESTION,
+                        new Party(List.of("4/20"), "", "WP2/20", "2025-2028"),
+                        when.venue(),
+                        when.sittings(),
+                        List.of(),
+                        "");
+        part.change("kind", m -> m.withOccasion(question), "me").toCompletableFuture().get();
+        var body =
+                new Occasion(
+                        Occasion.Kind.WORKING_PARTY,
+                        Party.of("WP2/20", "2025-2028"),
+                        when.venue(),
+                        when.sittings(),
+                        List.of(),
+                        "");
+        var host =
+                new Meeting(
+                        Id.of("wp2"), body, List.of(), List.of(), List.of(), Results.NONE);
+        var ledger = desk.ledgers().keep("new", host, "me");
+        desk.reports().draft(desk.reports().of(host), "Report");
+        Ui.run(() -> window.meetings().open(ledger));
+        report();
+        assertFalse(node(".report-parts").isVisible());
+        conclude("c07", Conclusion.Kind.WITHDRAWN);
+        Ui.await(() -> node(".report-parts").isVisible());
+        picture("report-parts");
+        var again = (Button) node(".report-parts .button");
+        Ui.run(again::fire);
+        var line = Id.of(was.id().value() + "/" + C07.value());
+        Ui.await(() -> window.session().isPresent());
+        await(() -> words(line).equals("Conclusion: withdrawn."));
+        report();
+        Ui.await(() -> !node(".report-parts").isVisible());
     }
 
     private void report() {

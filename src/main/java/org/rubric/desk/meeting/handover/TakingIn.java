@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.rubric.desk.Desk;
 import org.rubric.desk.WholeFile;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.meeting.post.StatementTexts;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.desk.review.Returned;
 import org.rubric.desk.review.Reviews;
@@ -59,6 +60,7 @@ public final class TakingIn {
     private Id create(Document document) throws IOException {
         try (var draft = desk.repository().create(document, "Under study")) {
             draft.keepVersion(HandOverJob.VERSION, desk.author()).toCompletableFuture().join();
+            new StatementTexts(desk).bind(document, draft.id());
             return draft.id();
         }
     }

@@ -48,6 +48,22 @@ public final class Reports {
         return written(made, bound.get(), desk.repository().read(bound.get().draft()));
     }
 
+    /// Whether somebody has begun that form of a meeting's report.
+    public boolean begun(Id meeting, Variant variant) throws IOException {
+        return bindings.of(meeting, variant).filter(now -> now.variant() == variant).isPresent();
+    }
+
+    /// The meetings whose reports are joined into that one and say something else by now than when
+    /// it was composed; none where nobody has begun it, for then it is always as they are.
+    public List<Meeting> changed(Report report) throws IOException {
+        var bound = bindings.known(report.meeting().id(), report.variant());
+        if (bound.isEmpty() || !report.variant().joins()) return List.of();
+        var base = bound.get().bases().getFirst();
+        return desk.ledgers().all().stream()
+                .filter(part -> Joining.differs(part.id(), base, report.fresh()))
+                .toList();
+    }
+
     private static Report unwritten(Meeting meeting, Fresh fresh) {
         var document = fresh.document();
         var composed = new Recomposition(document, document, List.of());

@@ -84,12 +84,12 @@ final class PostDetail extends VBox {
             case HEADER -> "header";
             case CHECKED ->
                     switch (posting.sort()) {
-                        case REPORT, CLEAN, MARKED -> "checked";
+                        case REPORT, PROGRESS, FIGURES, CLEAN, MARKED -> "checked";
                         case LIAISON -> "words.ls";
                         case FORM -> "words.a1";
                         case AGENDA, JUSTIFICATION -> "";
                     };
-            case WORDS -> "words." + posting.sort().key();
+            case WORDS -> posting.sort().reports() ? "words.report" : "words." + posting.sort().key();
             case RECORDING, FILE_NAME -> "";
         };
     }

@@ -263,6 +263,18 @@ class ReportsTest {
                 report.document()
                         .find(Id.of("report/programme/ongoing/table/Y.IoT-flood"))
                         .isPresent());
+        assertEquals(List.of(), desk.reports().changed(report), "nobody has begun it");
+        desk.reports().draft(report, "Report");
+        assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)));
+        conclude(Conclusion.Kind.WITHDRAWN);
+        var later = desk.reports().of(host);
+        assertEquals(
+                List.of(was.id()),
+                desk.reports().changed(later).stream().map(Meeting::id).toList(),
+                "a part has changed");
+        desk.reports().became(later);
+        assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)));
+        conclude(Conclusion.Kind.NOTED);
         var progress = desk.reports().of(question, Variant.PROGRESS);
         var draft = desk.reports().draft(progress, "Report");
         assertFalse(desk.reports().of(question).draft().equals(Optional.of(draft)));
