@@ -208,9 +208,7 @@ class ReportScriptTest {
                         when.sittings(),
                         List.of(),
                         "");
-        var host =
-                new Meeting(
-                        Id.of("wp2"), body, List.of(), List.of(), List.of(), Results.NONE);
+        var host = new Meeting(Id.of("wp2"), body, List.of(), List.of(), List.of(), Results.NONE);
         var ledger = desk.ledgers().keep("new", host, "me");
         desk.reports().draft(desk.reports().of(host), "Report");
         Ui.run(() -> window.meetings().open(ledger));

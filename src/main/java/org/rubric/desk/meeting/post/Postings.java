@@ -49,7 +49,8 @@ public final class Postings {
         names = new FileWords(meeting);
     }
 
-    /// Report in its forms, agenda, texts clean and marked, statements, forms: those that the meeting has, in
+    /// Report in its forms, agenda, texts clean and marked, statements, forms: those that the
+    // meeting has, in
     /// this order.
     public static List<Posting> of(Desk desk, Meeting meeting) throws IOException {
         var postings = new Postings(desk, meeting);

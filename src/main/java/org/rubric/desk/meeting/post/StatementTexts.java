@@ -3,6 +3,7 @@ package org.rubric.desk.meeting.post;
 import java.io.IOException;
 import java.util.Optional;
 import org.rubric.desk.Desk;
+import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -47,8 +48,10 @@ public record StatementTexts(Desk desk) {
                         composed.body(),
                         composed.apparatus(),
                         composed.media());
-        try (var draft = desk.repository().create(text, state)) {
-            bind(text, draft.id());
+        var number = meeting.results().outputs().number(Sort.LIAISON.role(sent.id().value()));
+        var covered = new Covering(meeting, desk.me().now()).of(text, number);
+        try (var draft = desk.repository().create(covered, state)) {
+            bind(covered, draft.id());
             return draft.id();
         }
     }

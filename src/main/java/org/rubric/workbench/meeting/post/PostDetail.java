@@ -89,7 +89,8 @@ final class PostDetail extends VBox {
                         case FORM -> "words.a1";
                         case AGENDA, JUSTIFICATION -> "";
                     };
-            case WORDS -> posting.sort().reports() ? "words.report" : "words." + posting.sort().key();
+            case WORDS ->
+                    posting.sort().reports() ? "words.report" : "words." + posting.sort().key();
             case RECORDING, FILE_NAME -> "";
         };
     }

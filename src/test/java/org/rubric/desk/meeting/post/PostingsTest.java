@@ -105,8 +105,7 @@ class PostingsTest {
     void otherFormsOfTheReportAreListedOnceBegun() throws Exception {
         for (var form : List.of(Variant.PROGRESS, Variant.FIGURES)) {
             var sort = form == Variant.PROGRESS ? Sort.PROGRESS : Sort.FIGURES;
-            assertTrue(
-                    Postings.of(desk, meeting).stream().noneMatch(each -> each.sort() == sort));
+            assertTrue(Postings.of(desk, meeting).stream().noneMatch(each -> each.sort() == sort));
             desk.reports().draft(desk.reports().of(meeting, form), "Report");
             var now = one(sort);
             assertEquals(form.key(), now.role());
@@ -121,7 +120,9 @@ class PostingsTest {
             assertEquals("TD 96", after.text().document().front().header().number());
             assertTrue(after.file().startsWith("TD96_"), after.file());
         }
-        assertEquals(1, Postings.of(desk, meeting).stream().filter(p -> p.sort() == Sort.REPORT).count());
+        assertEquals(
+                1,
+                Postings.of(desk, meeting).stream().filter(p -> p.sort() == Sort.REPORT).count());
         var names = Postings.of(desk, meeting).stream().map(Posting::file).toList();
         assertTrue(names.contains("Progress_report_Q4-20_2027-01-19"), names.toString());
         assertTrue(names.contains("Figures_Q4-20_2027-01-19"), names.toString());
@@ -134,6 +135,9 @@ class PostingsTest {
         assertEquals(Optional.empty(), texts.draft(meeting, sent));
         var draft = texts.begin(meeting, sent, "Liaison statement");
         assertEquals(draft, texts.begin(meeting, sent, "Liaison statement"), "one alone");
+        var header = desk.repository().read(draft).front().header();
+        assertEquals("TD to be assigned", header.number());
+        assertEquals("E-meeting, 19 January 2027", header.sitting().placeAndDate());
         assertEquals(1, one(Sort.LIAISON).wants(Aspect.WORDS).size(), "nothing is written yet");
         var bold = new Inline.Text("agreed", Marks.of(Marks.Style.BOLD));
         var item =
@@ -147,7 +151,9 @@ class PostingsTest {
         body.addFirst(item);
         try (var open = desk.repository().open(draft)) {
             var text = open.document().withBody(body);
-            text = text.withFront(text.front().withIdentity(text.front().identity().withTitle("Old")));
+            text =
+                    text.withFront(
+                            text.front().withIdentity(text.front().identity().withTitle("Old")));
             open.append(text, "me").toCompletableFuture().join();
         }
         var now = one(Sort.LIAISON);
@@ -189,8 +195,7 @@ class PostingsTest {
         var given = TypedNumber.read(form.role(), "95").orElseThrow();
         meeting = Giving.give(meeting, form, given);
         assertEquals("TD95_A.5_Y.IoT-flood", one(Sort.JUSTIFICATION).file());
-        assertEquals(
-                "TD 95", one(Sort.JUSTIFICATION).text().document().front().header().number());
+        assertEquals("TD 95", one(Sort.JUSTIFICATION).text().document().front().header().number());
         assertEquals(form.text().draft(), one(Sort.CLEAN).text().draft());
     }
 

@@ -263,6 +263,10 @@ class ReportsTest {
                 report.document()
                         .find(Id.of("report/programme/ongoing/table/Y.IoT-flood"))
                         .isPresent());
+        assertTrue(
+                report.waiting().stream()
+                        .allMatch(f -> f.message().matches("The discussion of .+ waits.*")),
+                () -> report.waiting().toString());
         assertEquals(List.of(), desk.reports().changed(report), "nobody has begun it");
         desk.reports().draft(report, "Report");
         assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)));
