@@ -180,12 +180,6 @@ public final class Backroom implements WriteDesk {
     }
 
     @Override
-    public void settled(Finding finding, Document document) {
-        if (finding.code().equals(Recomposition.FACTS))
-            beside.reports.ifPresent(all -> all.settled(document, finding.place()));
-    }
-
-    @Override
     public Set<Id> following(Document document) {
         return beside.reports.map(all -> all.following(document)).orElse(Set.of());
     }

@@ -25,6 +25,7 @@ import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
 import org.rubric.workbench.meeting.ledger.WhyPanel;
+import org.rubric.workbench.meeting.post.DraftHandingOver;
 import org.rubric.workbench.meeting.post.HandedIn;
 import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
@@ -40,6 +41,8 @@ final class Panels {
     private final Versions versions;
     private Optional<ApprovalView> approval = Optional.empty();
     private Optional<Preparing> preparing = Optional.empty();
+    private Optional<Arriving> arriving = Optional.empty();
+    private Optional<DraftHandingOver> handingOver = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -89,7 +92,14 @@ final class Panels {
                         () ->
                                 preparing.ifPresent(
                                         p -> window.draft().map(Draft::id).ifPresent(p::want)));
-        return List.of(why(window), prepare);
+        var over =
+                Action.of(
+                        "draft.handover",
+                        new Action.Face.Hidden(),
+                        "",
+                        () -> window.draft().isPresent(),
+                        () -> handOver(window));
+        return List.of(why(window), prepare, over);
     }
 
     /// The window closes.
@@ -107,8 +117,16 @@ final class Panels {
                             place.open(ledger);
                             window.show(place.key());
                         },
-                        this::place));
+                        this::place,
+                        (draft, copy) -> arriving.ifPresent(now -> now.handed(draft, copy))));
+        handingOver = Optional.of(new DraftHandingOver(hall));
         return place;
+    }
+
+    private void handOver(Window window) {
+        var draft = window.draft().orElseThrow().id();
+        var text = session(window).snapshot().document();
+        handingOver.ifPresent(now -> now.run(draft, text));
     }
 
     /// Why a clause reads as it does: that of the caret, or one of the outline.
@@ -200,7 +218,10 @@ final class Panels {
                                     return open.map(Earlier::of).orElse(Earlier.NONE).texts();
                                 },
                         files::open);
-        return new Arriving(words, frame.bottom(), background, write.changing().reviewing(), doors);
+        var reviewing = write.changing().reviewing();
+        var made = new Arriving(words, frame.bottom(), background, reviewing, doors);
+        arriving = Optional.of(made);
+        return made;
     }
 
     /// Which of its versions a meeting decided on.

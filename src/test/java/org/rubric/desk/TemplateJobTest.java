@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.Corpus;
+import org.rubric.document.Inline;
 import org.rubric.interchange.Progress;
+import org.rubric.interchange.word.template.Template;
+import org.rubric.meeting.report.ReportComposer;
 import org.rubric.typesetting.Typesetter;
 import org.rubric.typesetting.fonts.Typefaces;
 
@@ -40,6 +44,28 @@ class TemplateJobTest {
         var none = folder.resolve("none.docx");
         var trouble = assertThrows(IOException.class, () -> filled(none));
         assertEquals("There is no file " + none + ".", trouble.getMessage());
+    }
+
+    /// A report has all that a header table asks for; this template asks for its title alone.
+    @Test
+    void aReportGoesWholeIntoATemplateWithoutTheExpectedLabels() throws IOException {
+        var template = Template.bare().write(folder.resolve("bare.docx"));
+        var report = ReportComposer.compose(Sample.meeting(), Sample.catalogue());
+        var out = folder.resolve("report.docx");
+        var exported =
+                new TemplateJob(new Subject("report", report, List.of()), template, out)
+                        .run(new Typesetter(new Typefaces()), Progress.NONE);
+        var told = exported.findings().getFirst().message();
+        assertTrue(told.startsWith("The template bare.docx has no cell labelled: "), told);
+        for (var label : List.of("source", "meeting", "Question"))
+            assertTrue(
+                    told.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT)), told);
+        var read = new OpenJob(out).read(Progress.NONE).accepted();
+        var words = new StringBuilder();
+        read.forEach(block -> words.append(Inline.text(block.runs())).append(' '));
+        assertTrue(words.toString().contains("12 contributions were before the meeting"));
+        assertTrue(words.toString().contains("Y.IoT-flood: use case of the river Zeta"));
+        assertTrue(words.toString().contains("Kenji Mori"), "to the last annex");
     }
 
     /// `Meeting, date:` is the label of the sector's skeleton.

@@ -3,6 +3,7 @@ package org.rubric.typesetting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,32 @@ class ReviewMarksTest {
             }
             assertTrue(painted >= 0 && painted < first);
         }
+    }
+
+    /// A page clips what goes beyond the box of a drawing.
+    @Test
+    void theWatermarkIsWhole() {
+        var drawing =
+                set(true, false).imprint().pages().getFirst().marks().stream()
+                        .filter(Mark.Painting.class::isInstance)
+                        .map(mark -> ((Mark.Painting) mark).drawing())
+                        .findFirst()
+                        .orElseThrow();
+        int side = (int) drawing.width();
+        var image = new BufferedImage(side + 200, side + 200, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.translate(100, 100);
+        drawing.paint(graphics);
+        graphics.dispose();
+        int inside = 0;
+        for (int x = 0; x < side + 200; x++)
+            for (int y = 0; y < side + 200; y++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == 0) continue;
+                boolean within = x >= 99 && y >= 99 && x <= side + 100 && y <= side + 100;
+                assertTrue(within, x + ", " + y);
+                inside++;
+            }
+        assertTrue(inside > side * side / 12, "and large");
     }
 
     /// WCAG 2: 7 to 1 for text, also for the grey of line numbers.

@@ -12,10 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
+import org.rubric.desk.meeting.handover.DraftHandOverJob;
+import org.rubric.desk.meeting.handover.DraftParcel;
+import org.rubric.desk.meeting.handover.DraftTakingIn;
 import org.rubric.desk.meeting.handover.HandOverJob;
 import org.rubric.desk.meeting.handover.Parcel;
 import org.rubric.desk.meeting.handover.TakingIn;
+import org.rubric.document.Block;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Meeting;
 
@@ -53,6 +58,86 @@ class HandOverScriptTest {
             assertEquals(Conclusion.Kind.NOT_AGREED, kind(open.desk, "c04"));
             assertEquals(Conclusion.Kind.NOTED, kind(open.desk, "c07"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aDraftGoesThereAndComesBack(Theme theme) throws Exception {
+        var tag = theme == Theme.DARK ? "-dark" : "-light";
+        try (var open = new Opened(home, 1280, 800)) {
+            Ui.run(() -> open.window.dress(theme));
+            open.sample();
+            var before = open.session().snapshot().document();
+            Ui.run(() -> action(open, "draft.handover").tryRun());
+            var file = home.resolve("Y.IoT-flood.rubric");
+            Ui.await(() -> open.window.said().contains(file.getFileName().toString()));
+            var back = coEditor(file);
+            Ui.run(() -> open.window.open(back));
+            Ui.await(() -> open.window.said().contains("is under review"));
+            var reviewing = open.window.write().changing().reviewing();
+            Ui.await(reviewing::isOpen);
+            Ui.settle();
+            assertEquals(before, open.session().snapshot().document(), "nothing is taken yet");
+            open.picture("57-draft-back" + tag);
+            Ui.run(reviewing::takeAll);
+            Ui.settle();
+            var words = new StringBuilder();
+            open.session()
+                    .snapshot()
+                    .document()
+                    .forEach(block -> words.append(Inline.text(block.runs())));
+            assertTrue(words.toString().contains("The co-editor wrote this."));
+            Ui.run(() -> open.session().undo());
+            assertEquals(before, open.session().snapshot().document());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = "LIGHT")
+    void aDraftThatIsNotOpenIsOpenedWithWhatCameBack(Theme theme) throws Exception {
+        try (var open = new Opened(home, 1280, 800)) {
+            Ui.run(() -> open.window.dress(theme));
+            var file = other.resolve("first.rubric");
+            var draft = open.desk.repository().find(Sample.DRAFT).orElseThrow().draft();
+            new DraftHandOverJob(draft, open.desk.repository().read(draft), file).run(open.desk);
+            var back = coEditor(file);
+            Ui.run(() -> open.window.open(back));
+            Ui.await(() -> open.window.write().changing().reviewing().isOpen());
+            assertEquals(draft, Ui.on(() -> open.window.draft().orElseThrow().id()));
+            var reviewing = open.window.write().changing().reviewing();
+            assertEquals(1, reviewing.proposals().size());
+            Ui.await(reviewing::canTake);
+        }
+    }
+
+    private static Action action(Opened open, String key) {
+        return open.window.actions().stream()
+                .filter(action -> action.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What a co-editor does with the file.
+    private Path coEditor(Path file) throws Exception {
+        var back = other.resolve("from-co-editor.rubric");
+        try (var desk = new Desk(other.resolve("store"))) {
+            for (var each : desk.repository().drafts()) desk.repository().remove(each.draft());
+            var made = new DraftTakingIn(desk, DraftParcel.read(file)).fresh("Under study");
+            var text = desk.repository().read(made);
+            var scope = new Id[1];
+            text.forEach(
+                    block -> {
+                        if (scope[0] == null && block instanceof Block.Paragraph p)
+                            if (p.runs().size() == 1 && Inline.text(p.runs()).length() > 80)
+                                scope[0] = p.id();
+                    });
+            var next =
+                    text.update(
+                            scope[0],
+                            block -> block.withRuns(Inline.plain("The co-editor wrote this.")));
+            new DraftHandOverJob(made, next, back).run(desk);
+        }
+        return back;
     }
 
     /// What the associate rapporteur does with the file.

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.desk.Sample;
 import org.rubric.desk.meeting.post.Revised;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.meeting.Meeting;
 
 /// B25, B32 and B39 to B42 in the window.
@@ -201,7 +202,28 @@ class PostScriptTest {
                             + " Y.IoT-flood, clause 3.2.",
                     sent.text());
             assertEquals(Id.of("td77-g"), sent.replyTo().orElseThrow());
+            writtenInTheEditor(open);
         }
+    }
+
+    /// The text goes on as a draft, with all that the editor has.
+    private static void writtenInTheEditor(Opened open) {
+        open.press(KeyCode.R, false, true, true);
+        Ui.await(() -> !open.all(".post-panel").isEmpty());
+        open.fire("Write in the editor");
+        Ui.await(() -> open.window.draft().isPresent());
+        Ui.await(() -> open.window.session().isPresent());
+        var body = open.session().snapshot().document().body();
+        assertEquals("Q4/20 thanks SC 41.", Inline.text(body.getFirst().runs()));
+        Ui.settle();
+        open.picture("58-statement-light");
+        Ui.run(() -> open.window.show("place.meetings"));
+        open.press(KeyCode.R, false, true, true);
+        Ui.await(() -> !open.all(".post-panel").isEmpty());
+        assertTrue(open.reads("Is written in Write"));
+        open.picture("59-statement-panel-light");
+        open.fire("Go to the text");
+        Ui.await(() -> open.window.session().isPresent());
     }
 
     /// The sample has sent its reply already.

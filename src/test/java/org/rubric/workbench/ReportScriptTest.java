@@ -28,6 +28,10 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Selection;
 import org.rubric.meeting.Conclusion;
+import org.rubric.meeting.Meeting;
+import org.rubric.meeting.Occasion;
+import org.rubric.meeting.Party;
+import org.rubric.meeting.Results;
 import org.rubric.meeting.report.Recomposition;
 
 /// The report of the sample meeting in the window: A30 to A32 and B36 to B38 of the stories.
@@ -116,6 +120,44 @@ class ReportScriptTest {
         await(() -> !flagged());
     }
 
+    /// B38.
+    @Test
+    void fiveParagraphsAreKeptAndTheOneWhoseConclusionChangedIsFlagged() throws Exception {
+        report();
+        press(node(".report-side .primary"), KeyCode.SPACE, false);
+        Ui.await(() -> window.session().isPresent());
+        var five = List.of("c01", "c02", "c03", "c05", "c07");
+        for (var each : five) {
+            Ui.run(() -> window.write().go(new org.rubric.document.Position(own(each), 0)));
+            type("My words about " + each + ".");
+        }
+        conclude("c07", Conclusion.Kind.AGREED);
+        await(this::flagged);
+        for (var each : five)
+            assertTrue(words(own(each)).startsWith("My words about " + each + "."), each);
+        assertEquals("Conclusion: agreed.", words(C07));
+        assertTrue(words(Id.of("report/summary/counts")).contains("4 agreed"));
+        Ui.run(() -> window.write().go(new org.rubric.document.Position(own("c07"), 3)));
+        Ui.settle();
+        picture("report-own-words-flagged");
+        Ui.run(() -> window.write().judging().offerFix());
+        Ui.settle();
+        var rows = List.copyOf(Ui.on(() -> window.scene().getRoot().lookupAll(".menu-row")));
+        assertEquals(
+                List.of("Keep mine"), rows.stream().map(row -> ((Button) row).getText()).toList());
+        Ui.run(() -> ((Button) rows.getFirst()).fire());
+        await(() -> !flagged());
+        Ui.run(() -> window.session().orElseThrow().undo());
+        await(this::flagged);
+        Ui.run(() -> window.session().orElseThrow().redo());
+        await(() -> !flagged());
+        assertEquals("My words about c07.", words(own("c07")));
+    }
+
+    private static Id own(String document) {
+        return Id.of(document + "/discussion/observation");
+    }
+
     @Test
     void anotherFormIsChosenAndStays() throws Exception {
         report();
@@ -142,6 +184,46 @@ class ReportScriptTest {
                                 .document()
                                 .find(Id.of("report/progress/a"))
                                 .isPresent());
+    }
+
+    @Test
+    void aReportThatJoinsTellsWhichPartHasChangedAndIsComposedAgain() throws Exception {
+        var was = Sample.meeting();
+        var when = was.occasion();
+        var part = desk.ledgers().find(was.id()).orElseThrow();
+        var question =
+                new Occasion(
+                        Occasion.Kind.QUESTION,
+                        new Party(List.of("4/20"), "", "WP2/20", "2025-2028"),
+                        when.venue(),
+                        when.sittings(),
+                        List.of(),
+                        "");
+        part.change("kind", m -> m.withOccasion(question), "me").toCompletableFuture().get();
+        var body =
+                new Occasion(
+                        Occasion.Kind.WORKING_PARTY,
+                        Party.of("WP2/20", "2025-2028"),
+                        when.venue(),
+                        when.sittings(),
+                        List.of(),
+                        "");
+        var host = new Meeting(Id.of("wp2"), body, List.of(), List.of(), List.of(), Results.NONE);
+        var ledger = desk.ledgers().keep("new", host, "me");
+        desk.reports().draft(desk.reports().of(host), "Report");
+        Ui.run(() -> window.meetings().open(ledger));
+        report();
+        assertFalse(node(".report-parts").isVisible());
+        conclude("c07", Conclusion.Kind.WITHDRAWN);
+        Ui.await(() -> node(".report-parts").isVisible());
+        picture("report-parts");
+        var again = (Button) node(".report-parts .button");
+        Ui.run(again::fire);
+        var line = Id.of(was.id().value() + "/" + C07.value());
+        Ui.await(() -> window.session().isPresent());
+        await(() -> words(line).equals("Conclusion: withdrawn."));
+        report();
+        Ui.await(() -> !node(".report-parts").isVisible());
     }
 
     private void report() {

@@ -131,7 +131,8 @@ record Contents(List<Table.Row> rows) {
         for (int column = 0; column < keys.size(); column++) {
             if (!keys.get(column).isEmpty()) continue;
             long letters = 0;
-            for (var row : rows) letters += row.cell(column).length();
+            for (var row : rows)
+                if (!Written.time(row.cell(column))) letters += row.cell(column).length();
             if (letters > most) {
                 most = letters;
                 best = column;

@@ -49,7 +49,10 @@ public final class ParticipantTable {
         return new Participant(name, organization, "", "", "", spellings);
     }
 
+    /// An address or a time is nobody's organization, country or role, and would stand in a report.
     private static Participant with(Participant p, int part, String words) {
+        if (part < 4 && words.contains("@")) throw Written.wrong(words, "an address");
+        if (part < 4 && Written.time(words)) throw Written.wrong(words, "only a time");
         return new Participant(
                 p.name(),
                 part == 1 ? words : p.organization(),

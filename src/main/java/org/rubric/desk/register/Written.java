@@ -17,12 +17,23 @@ final class Written {
             Pattern.compile("(?:(\\d{1,2})[ -])?([A-Za-z]{3,9})\\.?[ ,-]+(\\d{4})");
     private static final Pattern QUESTION =
             Pattern.compile("(?:Question )?Q?\\.?\\s?(\\d{1,3}|ALL)\\s?/\\s?([A-Z0-9]{1,6})");
+    private static final Pattern UNITS =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:[ap]\\.?m\\.?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?"
+                            + "|t|z|utc|gmt|cet|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+                            + "|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                            + "\\p{L}{0,6})(?!\\p{L})|[^\\p{L}]");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
 
     private Written() {}
+
+    /// Whether that is only a moment or a length of time: `12:59 PM`, `1 h 20 min`.
+    static boolean time(String words) {
+        return words.matches(".*\\d.*") && UNITS.matcher(words).replaceAll("").isBlank();
+    }
 
     /// ISO of the precision that is written; empty stays empty.
     static String date(String words) {

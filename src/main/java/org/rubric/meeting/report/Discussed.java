@@ -18,6 +18,11 @@ final class Discussed {
     /// How the Id of the rapporteur's own paragraph ends.
     static final String OBSERVATION = "/discussion/observation";
 
+    static final String LEAD = "Conclusion:";
+
+    /// What stands there until something is concluded.
+    static final String OPEN = "no conclusion yet.";
+
     private Discussed() {}
 
     static List<Block> blocks(Meeting meeting, MeetingDocument document) {
@@ -33,7 +38,7 @@ final class Discussed {
         blocks.add(
                 Paper.paragraph(
                         Id.of(id.value() + OBSERVATION), document.notes().observation().strip()));
-        blocks.add(Paper.lead(id.part("discussion/3"), "Conclusion:", " " + conclusion(document)));
+        blocks.add(Paper.lead(id.part("discussion/3"), LEAD, " " + conclusion(document)));
         for (var action : meeting.results().actions())
             if (action.about().filter(id::equals).isPresent())
                 blocks.add(
@@ -52,7 +57,7 @@ final class Discussed {
     }
 
     private static String conclusion(MeetingDocument document) {
-        if (document.conclusion().isEmpty()) return "no conclusion yet." + edits(document);
+        if (document.conclusion().isEmpty()) return OPEN + edits(document);
         var reached = document.conclusion().get();
         return Sentence.ended(reached.words()) + edits(document) + statement(reached.statement());
     }

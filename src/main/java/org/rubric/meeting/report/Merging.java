@@ -24,11 +24,13 @@ final class Merging {
     private final Map<Id, Block> are = new HashMap<>();
     private final Set<Id> will = new HashSet<>();
     private final Set<Id> placed = new HashSet<>();
+    private final Beside beside;
 
     Merging(Document base, Document edited, Document fresh) {
         for (var block : base.body()) block.forEach(each -> were.put(each.id(), each));
         for (var block : edited.body()) block.forEach(each -> are.put(each.id(), each));
         for (var block : fresh.body()) block.forEach(each -> will.add(each.id()));
+        beside = new Beside(base, edited, fresh);
     }
 
     /// @param now as they are to be
@@ -52,10 +54,17 @@ final class Merging {
             var one = at(before.get(block.id()), now.get(block.id()), block);
             if (one.now() != null) merged.now().add(one.now());
             merged.base().add(one.base());
+            if (one.now() != null) own(one.now(), block, merged);
         }
         keepOwn(before, edited, next, merged);
         if (!sameOrder(before, edited)) reorder(merged.now(), edited);
         return merged;
+    }
+
+    /// The rapporteur's own paragraph.
+    private void own(Block now, Block fresh, Merged merged) {
+        beside.witness(now, fresh).ifPresent(merged.base()::add);
+        beside.changed(now, fresh).ifPresent(words -> flag(now, words));
     }
 
     /// What is not here, neither before nor now, may have been elsewhere.
@@ -83,7 +92,8 @@ final class Merging {
             var parts = blocks(base.parts(), edited.parts(), fresh.parts());
             return new One(edited.withParts(parts.now()), fresh.withParts(parts.base()));
         }
-        if (base == null || fresh.equals(base)) return new One(edited, fresh);
+        var looked = beside.looked(edited.id());
+        if (base == null || looked.isEmpty() && fresh.equals(base)) return new One(edited, fresh);
         flag(edited);
         return new One(edited, base);
     }
@@ -170,14 +180,18 @@ final class Merging {
         }
     }
 
+    /// Unless somebody has looked at it since.
     private void flag(Block block) {
-        flags.add(
-                Finding.of(
-                        Recomposition.FACTS,
-                        Severity.WARNING,
-                        block.id(),
-                        "The records behind this paragraph have changed since you rewrote it;"
-                                + " check that it still holds."));
+        if (ReportComposer.observed(block.id()).isPresent()) return;
+        if (beside.looked(block.id()).orElse(false)) return;
+        flag(
+                block,
+                "The records behind this paragraph have changed since you rewrote it;"
+                        + " check that it still holds.");
+    }
+
+    private void flag(Block block, String words) {
+        flags.add(Finding.of(Recomposition.FACTS, Severity.WARNING, block.id(), words));
     }
 
     private static Map<Id, Block> byId(List<Block> blocks) {

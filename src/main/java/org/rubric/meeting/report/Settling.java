@@ -1,39 +1,63 @@
 package org.rubric.meeting.report;
 
+import org.rubric.document.Apparatus;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Remark;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// How a flagged block is settled: the records' words are taken, or the writer's are kept as they
-/// are. Either way the base comes to say what the records say now.
+/// How a flagged block is settled: the report bears a [Remark.Stamp] of what the records said when
+/// its writer looked at it. It is part of the text, so that undo takes it away again.
 public final class Settling {
+    private static final String MARK = "/looked-at";
+
     private Settling() {}
 
-    /// The base after the writer has looked at that block and kept it.
-    public static Document kept(Document base, Document fresh, Id block) {
-        var now = fresh.find(block);
-        if (now.isPresent()) return base.update(block, _ -> now.get());
-        return base.withBody(without(base.body(), block));
+    /// What hangs on the report once the writer has looked at that block.
+    ///
+    /// @param fresh as the records say now
+    public static Apparatus looked(Document edited, Document fresh, Id block, Instant when) {
+        var mark = Id.of(block.value() + MARK);
+        var remarks = new ArrayList<>(edited.apparatus().remarks());
+        remarks.removeIf(remark -> remark.id().equals(mark));
+        var said = facts(id -> fresh.find(id).map(Settling::words), block);
+        remarks.add(new Remark.Stamp(mark, said, when));
+        return new Apparatus(edited.apparatus().footnotes(), remarks);
     }
 
-    /// What the records say there now; empty: they have nothing there any more.
+    /// What the records said of each block when somebody looked at it.
+    static Map<Id, String> looks(Document edited) {
+        var all = new HashMap<Id, String>();
+        for (var remark : edited.apparatus().remarks())
+            if (remark instanceof Remark.Stamp(var id, var said, _) && id.value().endsWith(MARK))
+                all.put(Id.of(id.value().substring(0, id.value().length() - MARK.length())), said);
+        return all;
+    }
+
+    /// What the records say of a block: of the rapporteur's own paragraph, what was concluded.
+    ///
+    /// @param words of the blocks as the records have them
+    static String facts(Function<Id, Optional<String>> words, Id block) {
+        return words.apply(Beside.conclusion(block).orElse(block)).orElse("");
+    }
+
+    static String words(Block block) {
+        var all = new StringBuilder(Inline.text(block.runs()));
+        for (var part : block.parts()) all.append('\n').append(words(part));
+        return all.toString().strip();
+    }
+
+    /// What the records say there now; empty: they have nothing there any more, or only a place for
+    /// the writer's own words.
     public static Optional<Block> fresh(Document fresh, Id block) {
-        return fresh.find(block);
-    }
-
-    private static List<Block> without(List<Block> blocks, Id gone) {
-        var left = new ArrayList<Block>();
-        for (var block : blocks) {
-            if (block.id().equals(gone)) continue;
-            left.add(
-                    block instanceof Block.Clause clause
-                            ? clause.withBody(without(clause.body(), gone))
-                            : block);
-        }
-        return left;
+        return fresh.find(block).filter(now -> !ReportComposer.waits(now));
     }
 }

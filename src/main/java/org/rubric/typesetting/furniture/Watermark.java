@@ -29,7 +29,8 @@ public final class Watermark implements Drawing {
         var letters = face.outlines().deriveFont(100f).createGlyphVector(fine, WORD);
         var word = new Path2D.Double(letters.getOutline());
         var box = word.getBounds2D();
-        double scale = SIDE * 1.25 / box.getWidth();
+        // Turned by half a right angle it reaches its sides with its corners.
+        double scale = SIDE * Math.sqrt(2) / (box.getWidth() + box.getHeight());
         var place = AffineTransform.getTranslateInstance(SIDE / 2, SIDE / 2);
         place.rotate(-Math.PI / 4);
         place.scale(scale, scale);

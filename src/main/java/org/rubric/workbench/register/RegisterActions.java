@@ -72,7 +72,7 @@ final class RegisterActions {
 
     /// A field in which nothing waits leaves undo to the register. A view of its own takes its own changes back.
     private boolean free() {
-        return place.registers() && (!typing() || FactField.settled(scene().getFocusOwner()));
+        return !place.own() && (!typing() || FactField.settled(scene().getFocusOwner()));
     }
 
     private boolean pasted() {

@@ -31,10 +31,6 @@ public interface WriteDesk {
         return Optional.empty();
     }
 
-    /// The writer has settled a finding in one of the ways that were offered; told before it is
-    /// done.
-    default void settled(Finding finding, Document document) {}
-
     /// The blocks of a draft that follow records and nobody has rewritten.
     default Set<Id> following(Document document) {
         return Set.of();

@@ -12,16 +12,17 @@ import java.util.Map;
 public final class Schemas {
     private static final String ROOM = "org.openxmlformats.schemas.wordprocessingml.x2006.main.";
     private static final Map<String, String> ROOTS =
-            Map.of(
-                    "word/document.xml", "DocumentDocument",
-                    "word/styles.xml", "StylesDocument",
-                    "word/settings.xml", "SettingsDocument",
-                    "word/numbering.xml", "NumberingDocument",
-                    "word/footnotes.xml", "FootnotesDocument",
-                    "word/comments.xml", "CommentsDocument",
-                    "word/header1.xml", "HdrDocument",
-                    "word/footer1.xml", "FtrDocument",
-                    "word/footer2.xml", "FtrDocument");
+            Map.ofEntries(
+                    Map.entry("word/document.xml", "DocumentDocument"),
+                    Map.entry("word/styles.xml", "StylesDocument"),
+                    Map.entry("word/settings.xml", "SettingsDocument"),
+                    Map.entry("word/numbering.xml", "NumberingDocument"),
+                    Map.entry("word/footnotes.xml", "FootnotesDocument"),
+                    Map.entry("word/comments.xml", "CommentsDocument"),
+                    Map.entry("word/header1.xml", "HdrDocument"),
+                    Map.entry("word/header2.xml", "HdrDocument"),
+                    Map.entry("word/footer1.xml", "FtrDocument"),
+                    Map.entry("word/footer2.xml", "FtrDocument"));
 
     private Schemas() {}
 

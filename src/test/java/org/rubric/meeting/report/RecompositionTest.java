@@ -44,6 +44,53 @@ class RecompositionTest {
     }
 
     @Test
+    void anObservationIsFlaggedWhenItsConclusionChangesUnderIt() {
+        var id = Id.of("c07/discussion/observation");
+        var line = Id.of("c07/discussion/3");
+        var edited = BASE.update(id, block -> rewritten(block, "The group noted the river."));
+        var followed = Recomposition.of(BASE, edited, BASE);
+        assertEquals(List.of(), followed.flags());
+        var agreed = compose(concluded("c07", Conclusion.Kind.AGREED));
+        var first = Recomposition.of(followed.base(), followed.document(), agreed);
+        assertEquals("The group noted the river.", text(id, first.document()));
+        assertEquals("Conclusion: agreed.", text(line, first.document()));
+        assertEquals(List.of(id), first.flags().stream().map(f -> f.place()).toList());
+        var said = first.flags().getFirst().message();
+        assertTrue(said.contains("noted") && said.contains("agreed"), said);
+        var again = Recomposition.of(first.base(), first.document(), agreed);
+        assertEquals(first.flags(), again.flags(), "until somebody has looked at it");
+        var withdrawn = compose(concluded("c07", Conclusion.Kind.WITHDRAWN));
+        var third = Recomposition.of(again.base(), again.document(), withdrawn);
+        assertEquals("Conclusion: withdrawn.", text(line, third.document()), "it still follows");
+        assertEquals(List.of(id), third.flags().stream().map(f -> f.place()).toList());
+        var back = Recomposition.of(third.base(), third.document(), BASE);
+        assertEquals(List.of(), back.flags(), "what it was written beside stands again");
+    }
+
+    @Test
+    void whatSomebodyHasLookedAtIsFlaggedOnlyByTheNextChange() {
+        var id = Id.of("c07/discussion/observation");
+        var edited = BASE.update(id, block -> rewritten(block, "The group noted the river."));
+        var agreed = compose(concluded("c07", Conclusion.Kind.AGREED));
+        var flagged = Recomposition.of(BASE, edited, agreed);
+        assertEquals(1, flagged.flags().size());
+        var looks = Settling.looked(flagged.document(), agreed, id, Instant.EPOCH);
+        var looked = flagged.document().withApparatus(looks);
+        var settled = Recomposition.of(flagged.base(), looked, agreed);
+        assertEquals(List.of(), settled.flags());
+        var back = Recomposition.of(settled.base(), settled.document(), BASE);
+        assertEquals(List.of(id), back.flags().stream().map(f -> f.place()).toList());
+    }
+
+    @Test
+    void noObservationIsFlaggedThatNobodyWrote() {
+        var agreed = compose(concluded("c07", Conclusion.Kind.AGREED));
+        assertEquals(List.of(), Recomposition.of(BASE, BASE, agreed).flags());
+        var other = BASE.update(OBSERVATION, block -> rewritten(block, "Of C09."));
+        assertEquals(List.of(), Recomposition.of(BASE, other, agreed).flags());
+    }
+
+    @Test
     void aParagraphOfMyOwnStaysBehindWhatItFollowed() {
         var mine = Paper.paragraph(Id.of("mine"), "Added.");
         var edited =
@@ -152,9 +199,12 @@ class RecompositionTest {
     }
 
     private static Meeting concluded() {
-        return MEETING.update(
-                Id.of("c09"),
-                d -> d.conclude(Conclusion.of(Conclusion.Kind.AGREED, "", Instant.EPOCH)));
+        return concluded("c09", Conclusion.Kind.AGREED);
+    }
+
+    private static Meeting concluded(String document, Conclusion.Kind kind) {
+        var conclusion = Conclusion.of(kind, "", Instant.EPOCH);
+        return MEETING.update(Id.of(document), d -> d.conclude(conclusion));
     }
 
     private static Block rewritten(Block block, String words) {

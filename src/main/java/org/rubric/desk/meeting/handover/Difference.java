@@ -26,8 +26,12 @@ public record Difference(
         NUMBER("number"),
         PARTICIPANT("participant"),
         STATEMENT("liaison statement"),
+        DECISION("text for decision"),
+        SOUGHT("action sought"),
         ACTION("action"),
         AGENDA("agenda"),
+        PROGRAMME("work programme"),
+        INTERIM("interim meeting"),
         MEETING("meeting");
 
         private final String words;

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rubric.desk.Desk;
 import org.rubric.desk.WholeFile;
+import org.rubric.desk.meeting.post.StatementTexts;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.document.Id;
 import org.rubric.interchange.bundle.BundleFormat;
@@ -78,6 +79,9 @@ public record HandOverJob(Meeting meeting, Path file) {
             if (!item.isBlank())
                 desk.repository().find(item).ifPresent(entry -> drafts.add(entry.draft()));
         }
+        var statements = new StatementTexts(desk);
+        for (var sent : meeting.results().outputs().liaisons())
+            statements.draft(meeting, sent).ifPresent(drafts::add);
         var texts = new ArrayList<Manifest.Text>();
         for (var entry : desk.repository().drafts())
             if (drafts.contains(entry.draft())) texts.add(text(texts.size(), entry.draft(), false));

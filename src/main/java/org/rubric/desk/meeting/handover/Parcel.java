@@ -65,7 +65,7 @@ public record Parcel(Path file, Meeting meeting, Meeting base, String by, List<T
         }
     }
 
-    private static IOException unread(Path file, String why) {
+    static IOException unread(Path file, String why) {
         return new IOException(file.getFileName() + " cannot be read: " + why);
     }
 
@@ -81,7 +81,7 @@ public record Parcel(Path file, Meeting meeting, Meeting base, String by, List<T
     }
 
     /// Bounded, whatever the entry says of its size.
-    private static byte[] bytes(ZipFile zip, String name) throws IOException {
+    static byte[] bytes(ZipFile zip, String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) throw new IOException(name + " is missing.");
         try (InputStream in = zip.getInputStream(entry)) {

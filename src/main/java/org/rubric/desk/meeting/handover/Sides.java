@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,8 +12,7 @@ import org.rubric.desk.meeting.handover.Difference.Topic;
 import org.rubric.meeting.Meeting;
 
 /// A meeting as it was handed over, as it is here, and as it came; and what of it differs so that
-/// it
-/// is to be asked about: all that the other side has changed.
+/// it is to be asked about: all that the other side has changed.
 final class Sides {
     private final Meeting base;
     private final Meeting here;
@@ -60,17 +58,33 @@ final class Sides {
                         topic,
                         what,
                         facet.words.apply(now),
-                        facet.words.apply(came),
+                        told(facet.words.apply(now), facet.words.apply(came)),
                         !now.equals(was),
                         meeting -> facet.put.apply(meeting, came)));
     }
 
-    /// A list of things that are known by a key.
-    <T> void list(
-            Topic topic, Function<T, String> key, Facet<List<T>> facet, Function<T, String> one) {
-        var now = keyed(facet.get.apply(here), key);
-        var came = keyed(facet.get.apply(there), key);
-        var was = keyed(facet.get.apply(base), key);
+    /// A sort of things of which there is a list.
+    ///
+    /// @param key by which one is known; never shown
+    /// @param name by which a person knows it
+    record Sort<T>(
+            Topic topic,
+            Function<T, String> key,
+            Function<T, String> name,
+            Function<T, String> words) {
+
+        /// What is there is never said by no word at all.
+        String said(T one) {
+            var told = words.apply(one);
+            return told.isBlank() ? name.apply(one) : told;
+        }
+    }
+
+    /// A list of such things.
+    <T> void list(Sort<T> sort, Facet<List<T>> facet) {
+        var now = keyed(facet.get.apply(here), sort);
+        var came = keyed(facet.get.apply(there), sort);
+        var was = keyed(facet.get.apply(base), sort);
         var keys = new LinkedHashSet<>(came.keySet());
         keys.addAll(was.keySet());
         for (var each : keys) {
@@ -78,39 +92,41 @@ final class Sides {
             var theirs = Optional.ofNullable(came.get(each));
             var before = Optional.ofNullable(was.get(each));
             if (theirs.equals(mine) || theirs.equals(before)) continue;
+            var here = mine.map(sort::said).orElse("");
             found.add(
                     new Difference(
-                            topic,
-                            each,
-                            mine.map(one).orElse(""),
-                            theirs.map(one).orElse(""),
+                            sort.topic,
+                            theirs.or(() -> mine).or(() -> before).map(sort.name).orElse(""),
+                            here,
+                            told(here, theirs.map(sort::said).orElse("")),
                             !mine.equals(before),
                             meeting ->
                                     facet.put.apply(
-                                            meeting,
-                                            put(facet.get.apply(meeting), key, each, theirs))));
+                                            meeting, put(meeting, sort, facet, each, theirs))));
         }
     }
 
-    private static <T> Map<String, T> keyed(List<T> all, Function<T, String> key) {
+    /// What says the same in a few words differs in what they leave out.
+    private static String told(String here, String there) {
+        return here.equals(there) && !here.isEmpty() ? there + " (other details)" : there;
+    }
+
+    /// Of several of one key each has its turn.
+    private static <T> Map<String, T> keyed(List<T> all, Sort<T> sort) {
         var map = new LinkedHashMap<String, T>();
-        for (var each : all) map.putIfAbsent(key.apply(each), each);
+        for (var each : all) {
+            var key = sort.key.apply(each);
+            while (map.containsKey(key)) key += "'";
+            map.put(key, each);
+        }
         return map;
     }
 
     private static <T> List<T> put(
-            List<T> all, Function<T, String> key, String which, Optional<T> with) {
-        var next = new ArrayList<T>();
-        boolean put = false;
-        for (var each : all) {
-            if (!Objects.equals(key.apply(each), which)) {
-                next.add(each);
-                continue;
-            }
-            if (!put) with.ifPresent(next::add);
-            put = true;
-        }
-        if (!put) with.ifPresent(next::add);
-        return next;
+            Meeting meeting, Sort<T> sort, Facet<List<T>> facet, String which, Optional<T> with) {
+        var next = keyed(facet.get.apply(meeting), sort);
+        if (with.isPresent()) next.put(which, with.get());
+        else next.remove(which);
+        return List.copyOf(next.values());
     }
 }

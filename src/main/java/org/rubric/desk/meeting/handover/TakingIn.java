@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.rubric.desk.Desk;
 import org.rubric.desk.WholeFile;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.meeting.post.StatementTexts;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.desk.review.Returned;
 import org.rubric.desk.review.Reviews;
@@ -59,6 +60,7 @@ public final class TakingIn {
     private Id create(Document document) throws IOException {
         try (var draft = desk.repository().create(document, "Under study")) {
             draft.keepVersion(HandOverJob.VERSION, desk.author()).toCompletableFuture().join();
+            new StatementTexts(desk).bind(document, draft.id());
             return draft.id();
         }
     }
@@ -77,9 +79,13 @@ public final class TakingIn {
     /// What differs between the meeting here and the one that came.
     public List<Difference> differences() throws IOException {
         var here = desk.ledgers().find(parcel.meeting().id()).orElseThrow().now();
-        var renaming = new Renaming(local());
+        var local = local();
+        var renaming = new Renaming(local);
         var base = renaming.of(parcel.base());
-        return Differing.of(base, here, renaming.of(parcel.meeting()));
+        var names = new HashMap<Id, Document>();
+        for (var text : parcel.texts())
+            names.put(local.getOrDefault(text.draft(), text.draft()), text.document());
+        return Differing.of(base, here, renaming.of(parcel.meeting()), new Names(names));
     }
 
     /// What came is known from now on: the next that comes is held against it.

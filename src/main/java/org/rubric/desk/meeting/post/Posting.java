@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.meeting.Assigned;
+import org.rubric.meeting.report.Variant;
 import org.rubric.revision.Proposal;
 
 /// A document to post, as it is now.
@@ -20,6 +21,8 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
     /// Which of the outputs of a meeting it is.
     public enum Sort {
         REPORT("report"),
+        PROGRESS("progress"),
+        FIGURES("figures"),
         AGENDA("agenda"),
         CLEAN("clean"),
         MARKED("marked"),
@@ -37,10 +40,41 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
             this.role = role;
         }
 
-        /// The role of one of that name: `ls/ID`; of the report and the agenda, which are one each,
-        /// the word alone.
+        /// The role of one of that name: `ls/ID`; of a report or the agenda the word alone.
         String role(String name) {
-            return this == REPORT || this == AGENDA ? role : role + "/" + name;
+            return reports() || this == AGENDA ? role : role + "/" + name;
+        }
+
+        /// Whether it is the report of the meeting in one of its forms.
+        public boolean reports() {
+            return this == REPORT || this == PROGRESS || this == FIGURES;
+        }
+
+        /// Of a report in that form.
+        static Sort of(Variant variant) {
+            return switch (variant) {
+                case RAPPORTEUR_GROUP, QUESTION, WORKING_PARTY, REGIONAL_GROUP -> REPORT;
+                case PROGRESS -> PROGRESS;
+                case FIGURES -> FIGURES;
+            };
+        }
+
+        /// Which form of report it is; empty: the usual one, or no report.
+        public Optional<Variant> variant() {
+            return switch (this) {
+                case PROGRESS -> Optional.of(Variant.PROGRESS);
+                case FIGURES -> Optional.of(Variant.FIGURES);
+                case REPORT,
+                        AGENDA,
+                        CLEAN,
+                        MARKED,
+                        LIAISON,
+                        FORM,
+                        JUSTIFICATION,
+                        CHECKLIST,
+                        SUMMARY ->
+                        Optional.empty();
+            };
         }
 
         /// Whether it is a document with a number, for Word and as PDF; else it is plain text.

@@ -3,13 +3,16 @@ package org.rubric.desk.meeting.post;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rubric.desk.Desk;
 import org.rubric.desk.meeting.prepare.AgendaJob;
+import org.rubric.desk.meeting.report.Report;
 import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.desk.meeting.post.Posting.Text;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.OutgoingLiaison;
+import org.rubric.meeting.report.Variant;
 import org.rubric.meeting.liaison.LiaisonComposer;
 import org.rubric.meeting.liaison.LiaisonTitle;
 import org.rubric.programme.Justification;
@@ -19,6 +22,9 @@ import org.rubric.programme.form.ProposalForm;
 /// The documents to post of a meeting, each with its state. Reads drafts and runs the checks: not
 /// on the window's thread.
 public final class Postings {
+    private static final Map<Variant, String> FORMS =
+            Map.of(Variant.PROGRESS, "Progress report", Variant.FIGURES, "Figures");
+
     private final Desk desk;
     private final Meeting meeting;
     private final Poster poster;
@@ -30,11 +36,11 @@ public final class Postings {
         poster = new Poster(desk, meeting);
     }
 
-    /// Report, agenda, texts clean and marked, statements, forms: those that the meeting has, in
-    /// this order.
+    /// Report in its forms, agenda, texts clean and marked, statements, forms: those that
+    /// the meeting has, in this order.
     public static List<Posting> of(Desk desk, Meeting meeting) throws IOException {
         var postings = new Postings(desk, meeting);
-        postings.report();
+        postings.reports();
         postings.agenda();
         postings.texts();
         for (var sent : meeting.results().outputs().liaisons()) postings.liaison(sent);
@@ -42,13 +48,22 @@ public final class Postings {
         return List.copyOf(postings.all);
     }
 
-    private void report() throws IOException {
-        var report = desk.reports().of(meeting);
+    /// The report, and its other forms as soon as somebody has begun them.
+    private void reports() throws IOException {
+        var usual = desk.reports().of(meeting);
+        report(usual, FORMS.getOrDefault(usual.variant(), "Report"));
+        for (var form : List.of(Variant.PROGRESS, Variant.FIGURES))
+            if (form != usual.variant() && desk.reports().begun(meeting.id(), form))
+                report(desk.reports().of(meeting, form), FORMS.get(form));
+    }
+
+    private void report(Report report, String file) {
+        var sort = Sort.of(report.variant());
         var wants = new ArrayList<Want>();
         for (var finding : report.waiting())
             wants.add(new Want(Aspect.WORDS, finding.message(), Optional.of(finding.place())));
         var text = new Text(report.name(), report.posted(), Optional.empty(), Optional.empty());
-        all.add(poster.dated(Sort.REPORT, text, "Report", wants));
+        all.add(poster.dated(sort, text, file, wants));
     }
 
     private void agenda() throws IOException {
@@ -77,9 +92,14 @@ public final class Postings {
 
     private void liaison(OutgoingLiaison sent) throws IOException {
         var link = new ClauseLink(desk, meeting).of(sent);
-        var document = LiaisonComposer.compose(meeting, sent, link);
+        var composed = LiaisonComposer.compose(meeting, sent, link);
+        var draft = new StatementTexts(desk).draft(meeting, sent);
+        var document =
+                draft.isEmpty()
+                        ? composed
+                        : StatementTexts.posted(composed, desk.repository().read(draft.get()));
         var wants = new ArrayList<Want>();
-        if (ClauseLink.written(sent.text()).isEmpty())
+        if (StatementTexts.words(document).isEmpty())
             wants.add(Want.of(Aspect.WORDS, "The statement waits for its text."));
         var topic = LiaisonTitle.topic(sent.title());
         var what = topic.isEmpty() ? "LSo" : "LSo " + topic;

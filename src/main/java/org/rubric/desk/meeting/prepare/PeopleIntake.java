@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rubric.desk.meeting.people.Attendee;
+import org.rubric.desk.meeting.people.Entry;
+import org.rubric.desk.meeting.people.Gathering;
+import org.rubric.desk.meeting.people.Unsure;
 import org.rubric.desk.register.Columns;
-import org.rubric.desk.register.ParticipantTable;
 import org.rubric.desk.register.Preview.Difference;
 import org.rubric.desk.register.Preview.Kind;
 import org.rubric.desk.register.Preview.Line;
@@ -36,19 +39,18 @@ public record PeopleIntake(
         return new Comparing(this, meeting).run();
     }
 
-    /// One comparison on its way through the rows.
+    /// One comparison.
     private static final class Comparing {
         private final PeopleIntake job;
-        private final List<Attendee> there;
+        private final List<Participant> there;
         private final Set<String> present;
-        private final List<Attendee> people = new ArrayList<>();
-        private final List<Table.Row> waiting = new ArrayList<>();
-        private final List<Intake.Ask> asks = new ArrayList<>();
-        private Spelled spelled = new Spelled(Set.of());
+        private final List<Entry> rows = new ArrayList<>();
+        private final List<Attendee> people;
+        private final List<Intake.Ask> asks;
 
         Comparing(PeopleIntake job, Meeting meeting) {
             this.job = job;
-            there = meeting.participants().stream().map(Attendee::of).toList();
+            there = meeting.participants();
             var sittings = meeting.occasion().sittings();
             boolean told = job.sitting().isPresent() && job.sitting().getAsInt() < sittings.size();
             present =
@@ -57,154 +59,42 @@ public record PeopleIntake(
                             : meeting.participants().stream()
                                     .map(Participant::name)
                                     .collect(Collectors.toSet());
-        }
-
-        Intake run() {
-            var rows = job.columns().rows(job.table());
+            for (var row : job.columns().rows(job.table()))
+                rows.add(new Entry(row.number(), job.columns().cells(row)));
             if (rows.size() > MOST)
                 throw new IllegalArgumentException(
                         "The list has %,d rows; a meeting takes %,d people at once."
                                 .formatted(rows.size(), MOST));
-            spelled = new Spelled(organizations(rows));
-            for (var row : rows) row(row);
-            // Only once all whole names are known can a brief one be told to be somebody's.
-            var late = List.copyOf(waiting);
-            for (var row : late) brief(row);
-            var lines = lines();
+            var gathering = new Gathering(meeting.participants(), rows, job.answers());
+            people = gathering.people();
+            asks = gathering.unsure().stream().map(Comparing::ask).toList();
+        }
+
+        private static Intake.Ask ask(Unsure one) {
+            return new Intake.Ask(one.row(), one.words(), one.why(), one.suggestion());
+        }
+
+        Intake run() {
             var title =
                     "%s \u2192 %s"
                             .formatted(
                                     Noun.of(rows.size(), "row"),
                                     Noun.of(people.size() + asks.size(), "person"));
-            var taken = List.copyOf(people);
             return new Intake(
                     title,
                     Noun.of(people.size(), "participant") + " taken in",
-                    lines,
+                    people.stream().map(this::line).toList(),
                     notes(),
                     asks,
-                    () -> meeting -> applied(meeting, taken));
+                    () -> this::applied);
         }
 
-        private Set<String> organizations(List<Table.Row> rows) {
-            var known = new HashSet<String>();
-            for (var one : there) known.add(plain(one.person().organization()));
-            for (var row : rows)
-                known.add(plain(job.columns().cells(row).getOrDefault("organization", "")));
-            known.remove("");
-            return known;
-        }
-
-        private void row(Table.Row row) {
-            var cells = job.columns().cells(row);
-            var name = cells.getOrDefault("name", cells.getOrDefault("email", ""));
-            if (name.isBlank()) return;
-            var answer = job.answers().getOrDefault(row.number(), "");
-            try {
-                var person = filled(spelled.person(answer.isBlank() ? name : answer), cells);
-                add(row, answer.isBlank() ? person : alias(person, name), name);
-            } catch (IllegalArgumentException e) {
-                waiting.add(row);
-            }
-        }
-
-        /// The person of that row joins the one it is, waits if it may be several, or comes.
-        private void add(Table.Row row, Participant person, String name) {
-            var one = Attendee.of(person, row.number(), name);
-            var alike = alike(one, Names.Likeness.SAME);
-            if (!alike.isEmpty()) people.set(alike.getFirst(), join(alike.getFirst(), one));
-            else if (one.abridged()) waiting.add(row);
-            else people.add(one);
-        }
-
-        private Attendee join(int at, Attendee one) {
-            return people.get(at).with(one);
-        }
-
-        private List<Integer> alike(Attendee person, Names.Likeness least) {
-            var found = new ArrayList<Integer>();
-            for (int i = 0; i < people.size(); i++)
-                if (people.get(i).like(person).compareTo(least) >= 0) found.add(i);
-            return found;
-        }
-
-        /// An initial, an address or a device: of the one person that it can be, else asked.
-        private void brief(Table.Row row) {
-            var cells = job.columns().cells(row);
-            var name = cells.getOrDefault("name", cells.getOrDefault("email", ""));
-            var address = address(name, cells);
-            for (int i = 0; i < people.size(); i++)
-                if (!address.isEmpty()
-                        && people.get(i).person().email().equalsIgnoreCase(address)) {
-                    var same = alias(people.get(i).person(), name);
-                    people.set(i, join(i, Attendee.of(same, row.number(), name)));
-                    return;
-                }
-            try {
-                var person = filled(spelled.person(name), cells);
-                var one = Attendee.of(person, row.number(), name);
-                var alike = alike(one, Names.Likeness.BRIEF);
-                if (alike.size() == 1) people.set(alike.getFirst(), join(alike.getFirst(), one));
-                else if (alike.isEmpty()) people.add(one);
-                else asks.add(several(row, name, alike));
-            } catch (IllegalArgumentException e) {
-                asks.add(
-                        new Intake.Ask(
-                                row.number(), name, e.getMessage(), Names.suggested(address)));
-            }
-        }
-
-        private Intake.Ask several(Table.Row row, String name, List<Integer> alike) {
-            var names =
-                    alike.stream()
-                            .map(i -> people.get(i).person().name())
-                            .collect(Collectors.joining(" or "));
-            return new Intake.Ask(row.number(), name, "It may be " + names + ".", "");
-        }
-
-        private static String address(String name, Map<String, String> cells) {
-            var email = cells.getOrDefault("email", "").replaceFirst("^mailto:", "");
-            return email.isEmpty() && name.matches("[^@\\s]+@\\S+") ? name : email;
-        }
-
-        private static Participant filled(Participant person, Map<String, String> cells) {
-            var next = person;
-            for (var key : List.of("organization", "country", "role", "email"))
-                if (cells.containsKey(key))
-                    try {
-                        next = ParticipantTable.FORM.with(next, key, cells.get(key));
-                    } catch (IllegalArgumentException _) {
-                        // An address that is none is left out; the person still was there.
-                    }
-            return next;
-        }
-
-        private static Participant alias(Participant person, String spelling) {
-            if (person.name().equals(spelling) || person.spellings().contains(spelling))
-                return person;
-            var all = new ArrayList<>(person.spellings());
-            all.add(spelling);
-            return new Participant(
-                    person.name(),
-                    person.organization(),
-                    person.country(),
-                    person.role(),
-                    person.email(),
-                    all);
-        }
-
-        private List<Line> lines() {
-            var lines = new ArrayList<Line>();
-            for (var one : people) {
-                var known = known(there, one);
-                var next = known.map(k -> k.with(one).person());
-                var same = next.equals(known.map(Attendee::person));
-                var kind = known.isEmpty() ? Kind.NEW : same ? here(next.get()) : Kind.CHANGED;
-                var person = next.orElse(one.person());
-                lines.add(
-                        Intake.line(kind, one.rows().getFirst(), person.name(), told(person, one)));
-            }
-            return lines;
+        private Line line(Attendee one) {
+            var person = one.person();
+            boolean same = one.known().filter(person::equals).isPresent();
+            var kind = one.known().isEmpty() ? Kind.NEW : same ? here(person) : Kind.CHANGED;
+            int first = one.rows().stream().min(Integer::compare).orElse(0);
+            return Intake.line(kind, first, person.name(), told(one));
         }
 
         /// Somebody who is known and not yet said to be present changes the session.
@@ -212,27 +102,24 @@ public record PeopleIntake(
             return present.contains(person.name()) ? Kind.SAME : Kind.CHANGED;
         }
 
-        private static List<Difference> told(Participant person, Attendee one) {
+        private static List<Difference> told(Attendee one) {
+            var person = one.person();
             var all = new ArrayList<Difference>();
             if (!person.organization().isEmpty())
                 all.add(new Difference("organization", "", person.organization()));
             if (!person.country().isEmpty())
                 all.add(new Difference("country", "", person.country()));
-            if (one.rows().size() > 1)
-                all.add(
-                        new Difference(
-                                "merged",
-                                "",
-                                one.names().stream()
-                                                .distinct()
-                                                .collect(Collectors.joining(" \u00b7 "))
-                                        + " (rows "
-                                        + one.rows().stream()
-                                                .sorted()
-                                                .map(String::valueOf)
-                                                .collect(Collectors.joining(", "))
-                                        + ")"));
+            boolean known =
+                    one.known().filter(was -> !one.names().contains(was.name())).isPresent();
+            if (one.rows().size() > 1 || known) all.add(new Difference("merged", "", merged(one)));
             return all;
+        }
+
+        private static String merged(Attendee one) {
+            var names = one.names().stream().distinct().collect(Collectors.joining(" \u00b7 "));
+            var rows = one.rows().stream().sorted().map(String::valueOf).toList();
+            var where = (rows.size() == 1 ? " (row " : " (rows ") + String.join(", ", rows) + ")";
+            return names + where;
         }
 
         private List<String> notes() {
@@ -242,30 +129,36 @@ public record PeopleIntake(
                     : List.of(Noun.of(merged, "row") + " merged: rejoined or spelled otherwise.");
         }
 
-        private Meeting applied(Meeting meeting, List<Attendee> taken) {
+        private Meeting applied(Meeting meeting) {
             var next = meeting;
-            var present = new ArrayList<String>();
-            for (var one : taken) {
-                var all = next.participants().stream().map(Attendee::of).toList();
-                var known = known(all, one);
-                var person = known.map(k -> k.with(one).person()).orElse(one.person());
-                if (known.isPresent()) next = Attending.renamed(next, known.get().person(), person);
+            var names = new ArrayList<String>();
+            var taken = new HashSet<>(there);
+            for (var one : people) {
+                var known = known(next, one, taken);
+                boolean same = known.equals(one.known());
+                var person =
+                        same || known.isEmpty()
+                                ? one.person()
+                                : Attendee.of(known.get()).with(one).person();
+                if (known.isPresent()) next = Attending.renamed(next, known.get(), person);
                 else next = Attending.added(next, person);
-                present.add(person.name());
+                names.add(person.name());
+                taken.add(person);
             }
             return job.sitting().isPresent()
-                    ? Presence.with(next, job.sitting().getAsInt(), present)
+                    ? Presence.with(next, job.sitting().getAsInt(), names)
                     : next;
         }
 
-        private static Optional<Attendee> known(List<Attendee> there, Attendee one) {
-            for (var person : there)
-                if (one.like(person) == Names.Likeness.SAME) return Optional.of(person);
-            return Optional.empty();
-        }
-
-        private static String plain(String words) {
-            return String.join(" ", Names.parts(words));
+        /// As it is now, which need not be as it was when the list was compared: somebody who has
+        /// come since may be the same.
+        private static Optional<Participant> known(
+                Meeting meeting, Attendee one, Set<Participant> others) {
+            var all = meeting.participants();
+            if (one.known().filter(all::contains).isPresent()) return one.known();
+            return all.stream()
+                    .filter(person -> !others.contains(person) && Attendee.of(person).same(one))
+                    .findFirst();
         }
     }
 }

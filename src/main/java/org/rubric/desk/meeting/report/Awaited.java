@@ -1,9 +1,11 @@
 package org.rubric.desk.meeting.report;
 
+import java.util.List;
+import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
+import org.rubric.document.Inline;
 import org.rubric.document.Severity;
-import org.rubric.meeting.Meeting;
 import org.rubric.meeting.report.ReportComposer;
 
 /// A place of a report that waits for words.
@@ -12,11 +14,14 @@ final class Awaited {
 
     private Awaited() {}
 
-    static Finding at(Id place, Meeting meeting) {
+    /// @param report in which it waits: the line over a discussion begins with its number
+    static Finding at(Id place, Document report) {
         var number =
                 ReportComposer.observed(place)
-                        .flatMap(meeting::document)
-                        .map(document -> document.number().printed());
+                        .flatMap(record -> report.find(record.part("discussion/1")))
+                        .flatMap(line -> line.runs().stream().findFirst())
+                        .map(run -> Inline.text(List.of(run)).strip())
+                        .filter(words -> !words.isEmpty());
         var words =
                 number.map(known -> "The discussion of " + known + " waits for your words.")
                         .orElse("This discussion waits for your words.");

@@ -51,7 +51,7 @@ public record Report(
     /// empty.
     public List<Finding> waiting() {
         var all = new ArrayList<>(composed.flags());
-        for (var empty : ReportComposer.waiting(document())) all.add(Awaited.at(empty, meeting));
+        for (var empty : ReportComposer.waiting(document())) all.add(Awaited.at(empty, document()));
         return all;
     }
 }

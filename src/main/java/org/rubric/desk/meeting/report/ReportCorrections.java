@@ -1,14 +1,18 @@
 package org.rubric.desk.meeting.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
+import org.rubric.document.Id;
 import org.rubric.document.Severity;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
 import org.rubric.meeting.report.Recomposition;
+import org.rubric.meeting.report.Settling;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Profile;
 import org.rubric.rules.Sheet;
@@ -35,20 +39,26 @@ public final class ReportCorrections {
     public static List<Correction> of(Finding finding, Document document, Report report) {
         if (!finding.code().equals(Recomposition.FACTS)) return List.of();
         var block = finding.place();
+        var looked = Settling.looked(document, report.fresh(), block, Instant.now());
+        var seen = new Step.Annotate(looked);
         var all = new ArrayList<Correction>();
-        report.fresh()
-                .find(block)
-                .<Step>map(now -> new Step.Replace(block, now))
-                .or(() -> Removing.of(document, block))
-                .map(step -> correction("Take the new", "took what the records say", step))
+        taking(document, report, block)
+                .map(step -> correction("Take the new", "took what the records say", step, seen))
                 .ifPresent(all::add);
-        var same = new Step.Reset(document.front());
-        all.add(correction("Keep mine", "kept my words", same));
+        all.add(correction("Keep mine", "kept my words", seen));
         return all;
     }
 
-    private static Correction correction(String words, String done, Step step) {
-        var transaction = Transaction.of(done, List.of(step), new Selection.None());
+    /// Nothing is offered that would empty a paragraph of the writer's own.
+    private static Optional<Step> taking(Document document, Report report, Id block) {
+        var now = Settling.fresh(report.fresh(), block);
+        if (now.isPresent()) return Optional.of(new Step.Replace(block, now.get()));
+        boolean place = report.fresh().find(block).isPresent();
+        return place ? Optional.empty() : Removing.of(document, block);
+    }
+
+    private static Correction correction(String words, String done, Step... steps) {
+        var transaction = Transaction.of(done, List.of(steps), new Selection.None());
         return new Correction(words, transaction);
     }
 }

@@ -32,11 +32,4 @@ record ReportOf(Id meeting, Id draft, Variant variant, List<Document> bases) {
     ReportOf alone() {
         return new ReportOf(meeting, draft, variant, bases.subList(0, 1));
     }
-
-    /// With another last base.
-    ReportOf settled(Document base) {
-        var all = new ArrayList<>(bases);
-        all.set(0, base);
-        return new ReportOf(meeting, draft, variant, all);
-    }
 }

@@ -14,7 +14,6 @@ import org.rubric.meeting.report.Figures;
 import org.rubric.meeting.report.Likeness;
 import org.rubric.meeting.report.Recomposition;
 import org.rubric.meeting.report.ReportComposer;
-import org.rubric.meeting.report.Settling;
 import org.rubric.meeting.report.Variant;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.rules.Correction;
@@ -52,6 +51,22 @@ public final class Reports {
         var made = unwritten(meeting, fresh(meeting, variant));
         if (bound.isEmpty()) return made;
         return written(made, bound.get(), desk.repository().read(bound.get().draft()));
+    }
+
+    /// Whether somebody has begun that form of a meeting's report.
+    public boolean begun(Id meeting, Variant variant) throws IOException {
+        return bindings.of(meeting, variant).filter(now -> now.variant() == variant).isPresent();
+    }
+
+    /// The meetings whose reports are joined into that one and say something else by now than when
+    /// it was composed; none where nobody has begun it, for then it is always as they are.
+    public List<Meeting> changed(Report report) throws IOException {
+        var bound = bindings.known(report.meeting().id(), report.variant());
+        if (bound.isEmpty() || !report.variant().joins()) return List.of();
+        var base = bound.get().bases().getFirst();
+        return desk.ledgers().all().stream()
+                .filter(part -> Joining.differs(part.id(), base, report.fresh()))
+                .toList();
     }
 
     private static Report unwritten(Meeting meeting, Fresh fresh) {
@@ -132,20 +147,6 @@ public final class Reports {
                     .orElse(List.of());
         } catch (IOException _) {
             return List.of();
-        }
-    }
-
-    /// The writer has looked at a flagged block: it is as it should be until its records change
-    /// again.
-    public synchronized void settled(Document edited, Id block) {
-        try {
-            var bound = bindings.of(edited);
-            var report = reading(edited);
-            if (bound.isEmpty() || report.isEmpty()) return;
-            var base = Settling.kept(bound.get().bases().getFirst(), report.get().fresh(), block);
-            bindings.put(bound.get().settled(base));
-        } catch (IOException _) {
-            // It stays flagged.
         }
     }
 

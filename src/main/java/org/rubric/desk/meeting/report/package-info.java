@@ -12,7 +12,9 @@
 ///   begun anew.
 /// - *What it was composed as is kept beside it*; while it is open the last three times, so that
 ///   undo of a recomposition leaves nobody's words behind that nobody wrote.
-/// - *A flag is no state*: a rewritten block keeps what it was rewritten from as its base, so it is
-///   flagged as long as the records say something else, and settled when the base says the same.
+/// - *A flag is no state*: a rewritten block keeps what it was rewritten from as its base, and a
+///   paragraph of the writer's own the conclusion it was written beside, so it is flagged as long
+///   as the records say something else. That somebody has looked at it stands in the report
+///   itself, so undo takes it back.
 /// - *A form that joins takes the words along* that stand in the reports of its parts.
 package org.rubric.desk.meeting.report;

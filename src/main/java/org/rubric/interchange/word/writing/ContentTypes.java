@@ -10,7 +10,7 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static void write(boolean comments, boolean source, Markup out) {
+    static void write(boolean comments, boolean source, boolean draft, Markup out) {
         out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         ending("rels", PACKAGE + "relationships+xml", out);
         ending("xml", "application/xml", out);
@@ -29,6 +29,7 @@ final class ContentTypes {
         part("/word/numbering.xml", WORD + "numbering+xml", out);
         part("/word/footnotes.xml", WORD + "footnotes+xml", out);
         part("/word/header1.xml", WORD + "header+xml", out);
+        if (draft) part("/word/header2.xml", WORD + "header+xml", out);
         part("/word/footer1.xml", WORD + "footer+xml", out);
         part("/word/footer2.xml", WORD + "footer+xml", out);
         if (comments) part("/word/comments.xml", WORD + "comments+xml", out);

@@ -17,6 +17,7 @@ final class SectionWriter {
     /// A paragraph that ends the cover.
     static void cover(Material material, Markup out) {
         out.open("w:p").open("w:pPr").open("w:sectPr");
+        if (material.look().finishing().watermark()) marked(out);
         size(Look.FRONT, false, out);
         margins(Look.FRONT, out);
         out.close().close().close();
@@ -26,13 +27,14 @@ final class SectionWriter {
         var sheet = turned ? material.look().sheet().turned() : material.look().sheet();
         out.open("w:sectPr");
         boolean published = material.look().form() == Look.Form.PUBLISHED;
+        boolean draft = material.look().finishing().watermark();
         if (published) {
+            if (draft) marked(out);
             out.leaf("w:footerReference", "w:type", "even", "r:id", "rId" + Furniture.FOOT_EVEN);
             out.leaf("w:footerReference", "w:type", "default", "r:id", "rId" + Furniture.FOOT_ODD);
         } else {
-            if (material.look().finishing().watermark())
-                out.leaf("w:headerReference", "w:type", "first", "r:id", "rId" + Furniture.HEAD);
-            out.leaf("w:headerReference", "w:type", "default", "r:id", "rId" + Furniture.HEAD);
+            if (draft) head("first", Furniture.HEAD_FIRST, out);
+            head("default", Furniture.HEAD, out);
         }
         if (turned) out.value("w:type", "nextPage");
         size(sheet, turned, out);
@@ -41,6 +43,16 @@ final class SectionWriter {
             out.leaf("w:lnNumType", "w:countBy", "1", "w:restart", "newPage");
         if (!published && !turned) out.leaf("w:titlePg");
         out.close();
+    }
+
+    /// Every page of a text that is published has the mark, odd or even.
+    private static void marked(Markup out) {
+        head("even", Furniture.HEAD, out);
+        head("default", Furniture.HEAD, out);
+    }
+
+    private static void head(String pages, int part, Markup out) {
+        out.leaf("w:headerReference", "w:type", pages, "r:id", "rId" + part);
     }
 
     private static void size(Look.Sheet sheet, boolean turned, Markup out) {

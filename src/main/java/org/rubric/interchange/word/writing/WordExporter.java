@@ -67,7 +67,8 @@ public final class WordExporter implements Exporter {
     static void text(Material material, Parcel parcel) throws IOException {
         boolean comments = Remarks.any(material);
         boolean source = material.sides().isEmpty();
-        parcel.xml("[Content_Types].xml", out -> ContentTypes.write(comments, source, out));
+        boolean draft = material.look().finishing().watermark();
+        parcel.xml("[Content_Types].xml", out -> ContentTypes.write(comments, source, draft, out));
         parcel.xml("_rels/.rels", WordExporter::packageTies);
         var ties = new Ties();
         ties.part("styles", "styles.xml");
@@ -77,6 +78,7 @@ public final class WordExporter implements Exporter {
         ties.part("header", "header1.xml");
         ties.part("footer", "footer1.xml");
         ties.part("footer", "footer2.xml");
+        if (draft) ties.part("header", "header2.xml");
         if (source) ties.part("customXml", "../customXml/item1.xml");
         if (comments) ties.part("comments", "comments.xml");
         if (comments) ties.part(Threads.TIE, "commentsExtended.xml");
@@ -107,6 +109,8 @@ public final class WordExporter implements Exporter {
         parcel.xml("word/settings.xml", out -> PartWriter.settings(material, out));
         parcel.xml("word/numbering.xml", PartWriter::numbering);
         parcel.xml("word/header1.xml", out -> Furniture.head(material, out));
+        if (material.look().finishing().watermark())
+            parcel.xml("word/header2.xml", out -> Furniture.first(material, out));
         parcel.xml("word/footer1.xml", out -> Furniture.foot(material, false, out));
         parcel.xml("word/footer2.xml", out -> Furniture.foot(material, true, out));
         parcel.xml("docProps/core.xml", out -> PartWriter.core(material, out));

@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.post;
 
 import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.post.ClauseLink;
 import org.rubric.desk.meeting.post.IncomingForm;
 import org.rubric.desk.meeting.post.Proposing;
+import org.rubric.desk.meeting.post.StatementTexts;
+import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.OutgoingLiaison;
@@ -94,24 +97,32 @@ public final class Answering {
         var meeting = room.meeting().orElseThrow();
         var answered = begun.replyTo().flatMap(meeting::document);
         room.behind(
-                () -> answered.map(one -> asked(room, meeting, one)).orElse(Asked.NOTHING),
+                () -> asked(room, meeting, begun, answered),
                 asked -> {
                     boolean bare = begun.text().isBlank() && !asked.link().isEmpty();
                     var first = bare ? Replying.saying(begun, "\n\n" + asked.link()) : begun;
-                    room.show(new LiaisonPanel(room, first, asked.form()), below);
+                    var text = new StatementText(room, asked.draft());
+                    room.show(new LiaisonPanel(room, first, asked.form(), text), below);
                 });
     }
 
-    /// What the statement that is answered asks, and which of our texts it is about.
-    private record Asked(String form, String link) {
-        static final Asked NOTHING = new Asked("", "");
-    }
+    /// What the statement that is answered asks, which of our texts it is about, and the draft in
+    /// which the text of ours is written.
+    private record Asked(String form, String link, Optional<Id> draft) {}
 
-    private static Asked asked(PostRoom room, Meeting meeting, MeetingDocument incoming) {
-        var form = IncomingForm.of(room.desk().home(), meeting, incoming);
+    private static Asked asked(
+            PostRoom room,
+            Meeting meeting,
+            OutgoingLiaison begun,
+            Optional<MeetingDocument> answered)
+            throws IOException {
+        var draft = new StatementTexts(room.desk()).draft(meeting, begun);
+        if (answered.isEmpty()) return new Asked("", "", draft);
+        var form = IncomingForm.of(room.desk().home(), meeting, answered.get());
         return new Asked(
                 form.map(IncomingForm::words).orElse(""),
-                new ClauseLink(room.desk(), meeting).line(incoming));
+                new ClauseLink(room.desk(), meeting).line(answered.get()),
+                draft);
     }
 
     private void propose() {

@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.post;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,17 +12,22 @@ import javafx.geometry.Bounds;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.handover.Difference;
 import org.rubric.desk.meeting.handover.Differing;
+import org.rubric.desk.meeting.handover.DraftParcel;
 import org.rubric.desk.meeting.handover.Parcel;
 import org.rubric.desk.meeting.handover.TakingIn;
+import org.rubric.desk.review.Returned;
+import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.meeting.Hall;
 
 /// Takes a file that hands a meeting over, dropped on the window or opened: a meeting that is new
-/// here is made and opened; of one that is here it is listed what differs.
+/// here is made and opened; of one that is here it is listed what differs. A draft alone comes
+/// under review of the one that is here.
 public final class HandedIn implements Predicate<Path> {
     private final PostRoom room;
     private final Consumer<Kept<Meeting>> open;
     private final Supplier<Bounds> place;
+    private final BiConsumer<Id, Returned> review;
 
     /// What a file holds, once it is read.
     ///
@@ -30,10 +36,16 @@ public final class HandedIn implements Predicate<Path> {
 
     /// @param open shows a meeting
     /// @param place of the scene below which the list opens
-    public HandedIn(Hall hall, Consumer<Kept<Meeting>> open, Supplier<Bounds> place) {
+    /// @param review puts a copy under review of a draft, and shows it once that is open
+    public HandedIn(
+            Hall hall,
+            Consumer<Kept<Meeting>> open,
+            Supplier<Bounds> place,
+            BiConsumer<Id, Returned> review) {
         room = new PostRoom(hall);
         this.open = open;
         this.place = place;
+        this.review = review;
     }
 
     @Override
@@ -46,6 +58,8 @@ public final class HandedIn implements Predicate<Path> {
 
     /// @return what is to be done on the thread of the window
     private Runnable read(Path file) throws IOException {
+        if (DraftParcel.holds(file))
+            return new HandedDraft(room, review).read(DraftParcel.read(file));
         var parcel = Parcel.read(file);
         var taking = new TakingIn(room.desk(), parcel);
         if (!taking.known()) {

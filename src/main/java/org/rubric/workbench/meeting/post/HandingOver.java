@@ -10,7 +10,7 @@ import org.rubric.meeting.Meeting;
 record HandingOver(PostRoom room) {
 
     void run(Meeting meeting) {
-        var file = free(FileNames.of(meeting.title()));
+        var file = free(room.folder(), FileNames.of(meeting.title()));
         room.say(room.word("handover.writing"));
         room.behind(
                 () -> {
@@ -21,10 +21,9 @@ record HandingOver(PostRoom room) {
     }
 
     /// What was handed over before stays.
-    private Path free(String name) {
-        var file = room.folder().resolve(name + ".rubric");
-        for (int i = 2; Files.exists(file); i++)
-            file = room.folder().resolve(name + "-" + i + ".rubric");
+    static Path free(Path folder, String name) {
+        var file = folder.resolve(name + ".rubric");
+        for (int i = 2; Files.exists(file); i++) file = folder.resolve(name + "-" + i + ".rubric");
         return file;
     }
 }

@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.post;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -25,12 +26,16 @@ final class LiaisonPanel extends VBox {
     private final TextField approval;
     private final TextField deadline;
     private final TextArea text;
+    private final StatementText written;
+    private final Button write;
     private String made;
 
     /// @param asked what the statement that is answered asks; empty: nothing is known
-    LiaisonPanel(PostRoom room, OutgoingLiaison begun, String asked) {
+    /// @param written its text as a draft
+    LiaisonPanel(PostRoom room, OutgoingLiaison begun, String asked, StatementText written) {
         super(12);
         this.room = room;
+        this.written = written;
         this.begun = begun;
         getStyleClass().add("post-panel");
         var fields = begun.destination();
@@ -45,6 +50,7 @@ final class LiaisonPanel extends VBox {
             field.setPromptText(room.word("ls.several"));
         text = Parts.area(begun.text(), room.word("ls.text"), 7);
         text.setPromptText(room.word("ls.text.prompt"));
+        write = Parts.button(room.word(own() ? "ls.go" : "ls.write"), this::write);
         made = titled();
         for (var field : List.of(action, comment, information))
             field.textProperty().addListener((_, _, _) -> retitle());
@@ -59,7 +65,7 @@ final class LiaisonPanel extends VBox {
         Parts.row(grid, room.word("ls.information"), information);
         Parts.row(grid, room.word("ls.approval"), approval);
         Parts.row(grid, room.word("ls.deadline"), deadline);
-        Parts.row(grid, room.word("ls.text"), text);
+        Parts.row(grid, room.word("ls.text"), own() ? said(room.word("ls.written")) : text);
         var head = Parts.title(room.word(begun.replyTo().isPresent() ? "ls.reply" : "ls.new"));
         getChildren().add(head);
         if (!asked.isBlank()) getChildren().add(said(room.word("ls.asked", asked)));
@@ -71,7 +77,19 @@ final class LiaisonPanel extends VBox {
                                 contact.map(me -> room.word("ls.contact", me))
                                         .orElse(room.word("ls.contact.none"))));
         var keep = Parts.primary(room.word("ls.keep"), this::keep);
-        getChildren().add(Parts.buttons(Parts.button(room.word("cancel"), room::close), keep));
+        var cancel = Parts.button(room.word("cancel"), room::close);
+        getChildren().add(Parts.buttons(cancel, write, keep));
+    }
+
+    /// Whether its text is a draft of its own.
+    private boolean own() {
+        return written.draft().isPresent();
+    }
+
+    private void write() {
+        keep();
+        var sent = statement();
+        room.meeting().ifPresent(now -> written.open(Replying.with(now, sent), sent));
     }
 
     private static Label said(String words) {
@@ -130,6 +148,7 @@ final class LiaisonPanel extends VBox {
     @Override
     public void requestFocus() {
         if (action.getText().isBlank() && information.getText().isBlank()) action.requestFocus();
+        else if (own()) write.requestFocus();
         else text.requestFocus();
         text.positionCaret(0);
     }

@@ -43,7 +43,7 @@ record Mending(PostRoom room, BiConsumer<Report, Id> report, Runnable number, Ru
 
     private void write(Posting posting, Want want, Node below) {
         switch (posting.sort()) {
-            case REPORT -> report(want);
+            case REPORT, PROGRESS, FIGURES -> report(posting.sort(), want);
             case CLEAN, MARKED, JUSTIFICATION, SUMMARY -> draft(posting, want);
             case LIAISON -> liaison(posting, below);
             case FORM -> form(posting, below);
@@ -51,10 +51,12 @@ record Mending(PostRoom room, BiConsumer<Report, Id> report, Runnable number, Ru
         }
     }
 
-    private void report(Want want) {
+    private void report(Sort sort, Want want) {
         var meeting = room.meeting().orElseThrow();
+        var reports = room.desk().reports();
+        var form = sort.variant();
         room.behind(
-                () -> room.desk().reports().of(meeting),
+                () -> form.isEmpty() ? reports.of(meeting) : reports.of(meeting, form.get()),
                 now -> want.place().ifPresent(place -> report.accept(now, place)));
     }
 

@@ -95,12 +95,13 @@ public final class PostDetail extends VBox {
             case HEADER -> "header";
             case CHECKED ->
                     switch (posting.sort()) {
-                        case REPORT, CLEAN, MARKED, SUMMARY -> "checked";
+                        case REPORT, PROGRESS, FIGURES, CLEAN, MARKED, SUMMARY -> "checked";
                         case LIAISON -> "words.ls";
                         case FORM -> "words.a1";
                         case AGENDA, JUSTIFICATION, CHECKLIST -> "";
                     };
-            case WORDS -> "words." + posting.sort().key();
+            case WORDS ->
+                    posting.sort().reports() ? "words.report" : "words." + posting.sort().key();
             case JUDGED -> posting.wants(want.aspect()).getFirst() == want ? "judged" : "";
             case RECORDING, FILE_NAME -> "";
         };

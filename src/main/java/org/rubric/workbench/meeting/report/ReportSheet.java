@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,20 @@ public final class ReportSheet implements Sheet {
     private final BorderPane content = new BorderPane();
     private final List<List<Action>> actions;
     private final Set<Id> watched = new HashSet<>();
+    private final Set<Id> parts = new HashSet<>();
     private final Later again = new Later(200, this::compose);
     private Optional<Kept<Meeting>> ledger = Optional.empty();
     private Optional<Variant> chosen = Optional.empty();
     private Optional<Report> report = Optional.empty();
     private boolean here;
     private int asked;
+
+    /// A report and its pages.
+    ///
+    /// @param changed parts that say something else than when it was composed
+    /// @param others that may come to be parts
+    private record Composed(
+            Report report, List<Meeting> changed, List<Kept<Meeting>> others, Imprint pages) {}
 
     public ReportSheet(Hall hall) {
         this.hall = hall;
@@ -97,6 +106,11 @@ public final class ReportSheet implements Sheet {
         pages.clear();
         if (watched.add(shown.now().id()))
             shown.listen(_ -> Platform.runLater(() -> changed(shown)));
+    }
+
+    /// A report that joins others is composed anew when any of them changes.
+    private void partChanged() {
+        if (here && report.filter(now -> now.variant().joins()).isPresent()) again.ask();
     }
 
     private void changed(Kept<Meeting> which) {
@@ -163,18 +177,31 @@ public final class ReportSheet implements Sheet {
             var made = variant.isEmpty() ? reports.of(meeting) : reports.of(meeting, variant.get());
             var posted = made.posted();
             var set = hall.desk().typesetter().set(posted, Numbering.of(posted), Look.REPORT);
-            Platform.runLater(() -> show(which, made, set));
+            var now = new Composed(made, reports.changed(made), others(made), set);
+            Platform.runLater(() -> show(which, now));
         } catch (IOException e) {
             Platform.runLater(() -> hall.say(e.getMessage()));
         }
     }
 
-    private void show(int which, Report made, Imprint set) {
+    /// The meetings that may be joined into it.
+    private List<Kept<Meeting>> others(Report made) throws IOException {
+        var all = new ArrayList<Kept<Meeting>>();
+        if (!made.variant().joins()) return all;
+        for (var other : hall.desk().ledgers().all())
+            hall.desk().ledgers().find(other.id()).ifPresent(all::add);
+        return all;
+    }
+
+    private void show(int which, Composed made) {
         if (which != asked) return;
         boolean first = report.isEmpty();
-        report = Optional.of(made);
-        side.show(made);
-        pages.show(set);
+        report = Optional.of(made.report());
+        side.show(made.report(), made.changed());
+        for (var other : made.others())
+            if (parts.add(other.now().id()))
+                other.listen(_ -> Platform.runLater(this::partChanged));
+        pages.show(made.pages());
         hall.atHand().refresh();
         if (first && here) side.requestFocus();
     }

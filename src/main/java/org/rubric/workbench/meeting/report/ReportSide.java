@@ -1,5 +1,6 @@
 package org.rubric.workbench.meeting.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.meeting.report.Report;
 import org.rubric.document.Id;
+import org.rubric.meeting.Meeting;
 import org.rubric.meeting.report.Variant;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Menu;
@@ -26,6 +28,7 @@ final class ReportSide extends VBox {
     private final Label number = new Label();
     private final Label figures = new Label();
     private final Button form = new Button();
+    private final PartsRow parts;
     private final Label waits = new Label();
     private final WaitingList list;
     private final Button write = new Button();
@@ -42,6 +45,7 @@ final class ReportSide extends VBox {
         this.deeds = deeds;
         var words = hall.words();
         list = new WaitingList(words, finding -> deeds.write.accept(Optional.of(finding.place())));
+        parts = new PartsRow(words, () -> deeds.write.accept(Optional.empty()));
         save = new Button(words.of("report.save"), Icons.small(Feather.DOWNLOAD));
         getStyleClass().addAll("right-pane", "report-side", "checks");
         number.getStyleClass().add("strong");
@@ -59,7 +63,7 @@ final class ReportSide extends VBox {
         write.setTooltip(new Tooltip(words.of("report.write.tip")));
         write.setOnAction(_ -> deeds.write.accept(Optional.empty()));
         save.setOnAction(_ -> deeds.save.accept(save));
-        var facts = new VBox(8, number, figures, form);
+        var facts = new VBox(8, number, figures, form, parts);
         facts.getStyleClass().add("report-facts");
         var heading = new HBox(waits);
         heading.getStyleClass().add("pane-heading");
@@ -76,8 +80,10 @@ final class ReportSide extends VBox {
         save.setDisable(true);
     }
 
-    void show(Report report) {
+    /// @param changed the meetings that say something else than when it was composed
+    void show(Report report, List<Meeting> changed) {
         var words = hall.words();
+        parts.show(changed);
         number.setText(report.document().front().header().number());
         figures.setText(report.figures());
         form.setText(words.of("report.form." + report.variant().key()));

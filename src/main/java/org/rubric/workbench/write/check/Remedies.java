@@ -61,7 +61,7 @@ final class Remedies {
             return;
         }
         var menu = new Menu();
-        for (var correction : fixes) menu.add(correction.words(), () -> mend(finding, correction));
+        for (var correction : fixes) menu.add(correction.words(), () -> mend(correction));
         wanted.ifPresent(
                 asked -> menu.add(words.of("wanted.write"), () -> ask(finding, asked, place)));
         overlay.below(menu, place);
@@ -79,18 +79,13 @@ final class Remedies {
                         words,
                         finding,
                         wanted,
-                        said -> wanted.mend().apply(said).ifPresent(done -> mend(finding, done)));
+                        said -> wanted.mend().apply(said).ifPresent(done -> mend(done)));
         overlay.below(panel, place);
     }
 
-    private void mend(Finding finding, Correction correction) {
+    private void mend(Correction correction) {
         overlay.close();
-        text.session().ifPresent(open -> mend(open, finding, correction));
+        text.session().ifPresent(open -> open.apply(correction.transaction()));
         text.requestFocus();
-    }
-
-    private void mend(Session open, Finding finding, Correction correction) {
-        desk.settled(finding, open.snapshot().document());
-        open.apply(correction.transaction());
     }
 }

@@ -44,6 +44,8 @@ public final class Arriving implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("returned copies").factory());
 
     private Optional<Reviews> reviews = Optional.empty();
+    private Optional<Id> here = Optional.empty();
+    private Optional<Id> wanted = Optional.empty();
 
     /// What the window does for it.
     ///
@@ -77,6 +79,7 @@ public final class Arriving implements AutoCloseable {
     /// A draft of the store was opened.
     public void opened(Id draft) {
         var kept = kept(draft);
+        here = Optional.of(draft);
         reviewing.open(kept.<Copies>map(k -> k).orElse(Copies.NOWHERE), List.of());
         kept.ifPresent(
                 where ->
@@ -84,7 +87,21 @@ public final class Arriving implements AutoCloseable {
                                 found -> {
                                     if (reviewing.isOf(where) && !reviewing.active())
                                         reviewing.open(where, found);
+                                    if (wanted.equals(here)) reviewing.begin();
+                                    wanted = Optional.empty();
                                 }));
+    }
+
+    /// A copy of a draft was handed over: it comes under review, and is shown as soon as that draft
+    /// is open.
+    public void handed(Id draft, Returned copy) {
+        if (here.equals(Optional.of(draft)) && doors.document.get().isPresent()) {
+            reviewing.add(copy);
+            reviewing.begin();
+            return;
+        }
+        kept(draft).ifPresent(where -> where.add(copy));
+        wanted = Optional.of(draft);
     }
 
     /// Waits until all that was to be kept is in the store.

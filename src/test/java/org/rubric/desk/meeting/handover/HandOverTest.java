@@ -23,6 +23,7 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.handover.Difference.Topic;
 import org.rubric.desk.meeting.post.Giving;
 import org.rubric.desk.meeting.post.Postings;
+import org.rubric.desk.meeting.post.StatementTexts;
 import org.rubric.desk.meeting.post.TypedNumber;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
 import org.rubric.desk.review.Reviews;
@@ -201,6 +202,15 @@ class HandOverTest {
         var copies = Reviews.in(chair.repository().records()).of(here);
         assertEquals(1, copies.size());
         assertEquals("meeting.rubric", copies.getFirst().file());
+    }
+
+    @Test
+    void theTextOfAStatementGoesAlong() throws Exception {
+        var sent = now(chair).results().outputs().liaisons().getFirst();
+        var draft = new StatementTexts(chair).begin(now(chair), sent, "Liaison statement");
+        there();
+        var copy = new StatementTexts(associate).draft(now(associate), sent).orElseThrow();
+        assertEquals(chair.repository().read(draft), associate.repository().read(copy));
     }
 
     private static Document changed(Document document) {

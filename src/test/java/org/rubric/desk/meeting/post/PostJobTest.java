@@ -50,6 +50,7 @@ class PostJobTest {
                 assertEquals(!file.posting().ready(), file.pdf().toString().contains("_DRAFT"));
                 assertEquals(!file.posting().ready(), said(file.word()).contains("DRAFT"));
             }
+            for (var file : done) titlePage(file);
             var marked = file(done, Sort.MARKED);
             var authors =
                     new OpenJob(marked.word())
@@ -127,6 +128,22 @@ class PostJobTest {
             now = Giving.give(now, each, given);
         }
         return now;
+    }
+
+    /// The number that was given stands on the first page of every document.
+    private static void titlePage(PostedFile file) throws IOException {
+        var number = file.posting().number().printed();
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.pdf().toFile())) {
+            var text = new org.apache.pdfbox.text.PDFTextStripper();
+            text.setEndPage(1);
+            assertTrue(text.getText(pdf).contains(number), file.pdf().toString());
+        }
+        try (var zip = new ZipFile(file.word().toFile());
+                var in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            var text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            int at = text.indexOf(number);
+            assertTrue(at >= 0 && at < text.indexOf("</w:tbl>"), file.word().toString());
+        }
     }
 
     private static PostedFile file(List<PostedFile> done, Sort sort) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,16 @@ import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.meeting.ledger.Shelf;
 import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.desk.review.Reviews;
+import org.rubric.document.Block;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.Marks;
+import org.rubric.document.Traits;
 import org.rubric.meeting.Assigned;
+import org.rubric.meeting.DraftText;
+import org.rubric.meeting.report.Variant;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.numbering.Numbering;
@@ -92,6 +99,127 @@ class PostingsTest {
         assertTrue(form.contains("Timing, Editor, Supporting members"), form);
         var names = new HashSet<String>();
         for (var each : all) assertTrue(names.add(each.file()), each.file());
+    }
+
+    @Test
+    void otherFormsOfTheReportAreListedOnceBegun() throws Exception {
+        for (var form : List.of(Variant.PROGRESS, Variant.FIGURES)) {
+            var sort = form == Variant.PROGRESS ? Sort.PROGRESS : Sort.FIGURES;
+            assertTrue(Postings.of(desk, meeting).stream().noneMatch(each -> each.sort() == sort));
+            desk.reports().draft(desk.reports().of(meeting, form), "Report");
+            var now = one(sort);
+            assertEquals(form.key(), now.role());
+            assertFalse(now.wants(Aspect.NUMBER).isEmpty());
+            var given = TypedNumber.read(now.role(), "96").orElseThrow();
+            var numbered = Giving.give(meeting, now, given);
+            var after =
+                    Postings.of(desk, numbered).stream()
+                            .filter(each -> each.sort() == sort)
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals("TD 96", after.text().document().front().header().number());
+            assertTrue(after.file().startsWith("TD96_"), after.file());
+        }
+        assertEquals(
+                1,
+                Postings.of(desk, meeting).stream().filter(p -> p.sort() == Sort.REPORT).count());
+        var names = Postings.of(desk, meeting).stream().map(Posting::file).toList();
+        assertTrue(names.contains("Progress_report_Q4-20_2027-01-19"), names.toString());
+        assertTrue(names.contains("Figures_Q4-20_2027-01-19"), names.toString());
+    }
+
+    @Test
+    void theTextOfAStatementIsWrittenAsADraftAndItsHeaderIsOfTheRecords() throws Exception {
+        var texts = new StatementTexts(desk);
+        var sent = meeting.results().outputs().liaisons().getFirst();
+        assertEquals(Optional.empty(), texts.draft(meeting, sent));
+        var draft = texts.begin(meeting, sent, "Liaison statement");
+        assertEquals(draft, texts.begin(meeting, sent, "Liaison statement"), "one alone");
+        var header = desk.repository().read(draft).front().header();
+        assertEquals("TD to be assigned", header.number());
+        assertEquals("E-meeting, 19 January 2027", header.sitting().placeAndDate());
+        assertEquals(1, one(Sort.LIAISON).wants(Aspect.WORDS).size(), "nothing is written yet");
+        var bold = new Inline.Text("agreed", Marks.of(Marks.Style.BOLD));
+        var item =
+                new Block.Item(
+                        Id.of("item"),
+                        Traits.NONE,
+                        1,
+                        Block.Item.Marker.DASH,
+                        List.of(new Inline.Text("the definition is ", Marks.NONE), bold));
+        var body = new ArrayList<Block>(desk.repository().read(draft).body());
+        body.addFirst(item);
+        try (var open = desk.repository().open(draft)) {
+            var text = open.document().withBody(body);
+            text =
+                    text.withFront(
+                            text.front().withIdentity(text.front().identity().withTitle("Old")));
+            open.append(text, "me").toCompletableFuture().join();
+        }
+        var now = one(Sort.LIAISON);
+        assertEquals(List.of(), now.wants(Aspect.WORDS));
+        assertEquals(item, now.text().document().body().getFirst());
+        assertEquals(sent.title(), now.text().document().front().identity().title());
+        desk.repository().remove(draft);
+        assertEquals(Optional.empty(), texts.draft(meeting, sent));
+        assertEquals(1, one(Sort.LIAISON).wants(Aspect.WORDS).size());
+    }
+
+    /// A text that goes for a decision brings the justification of its references.
+    @Test
+    void theJustificationOfReferencesIsListedWithWhatItLacks() throws Exception {
+        var none = Postings.of(desk, meeting).stream().map(Posting::sort).toList();
+        assertFalse(none.contains(Sort.JUSTIFICATION), "no text goes for a decision");
+        var text =
+                new DraftText(
+                        DraftText.Wanted.CONSENT,
+                        new DraftText.Text("Y.IoT-flood", "1.0", "Flood"),
+                        "",
+                        "",
+                        "");
+        var outputs = meeting.results().outputs().withDrafts(List.of(text));
+        meeting = meeting.withResults(meeting.results().withOutputs(outputs));
+        assertTrue(
+                Postings.of(desk, meeting).stream()
+                        .noneMatch(each -> each.sort() == Sort.JUSTIFICATION),
+                "it cites nothing that needs one");
+        cite();
+        var form = one(Sort.JUSTIFICATION);
+        assertEquals("a5/Y.IoT-flood", form.role());
+        assertEquals("A.5_Y.IoT-flood", form.file());
+        assertFalse(form.ready());
+        assertTrue(
+                form.wants(Aspect.WORDS).stream()
+                        .anyMatch(want -> want.words().contains("is not answered whole")),
+                () -> form.wants().toString());
+        var given = TypedNumber.read(form.role(), "95").orElseThrow();
+        meeting = Giving.give(meeting, form, given);
+        assertEquals("TD95_A.5_Y.IoT-flood", one(Sort.JUSTIFICATION).file());
+        assertEquals("TD 95", one(Sort.JUSTIFICATION).text().document().front().header().number());
+        assertEquals(form.text().draft(), one(Sort.CLEAN).text().draft());
+    }
+
+    /// A text of another body in clause 2.
+    private void cite() throws IOException {
+        var entry =
+                new Block.Line(
+                        Id.of("ref-rfc/entry"),
+                        Traits.NONE,
+                        Inline.plain("IETF RFC 8259 (2017), The JSON Format."));
+        var cited = new Block.Reference(Id.of("ref-rfc"), Traits.NONE, "IETF RFC 8259", entry);
+        var draft = desk.repository().find(Sample.DRAFT).orElseThrow().draft();
+        try (var open = desk.repository().open(draft)) {
+            var text =
+                    open.document()
+                            .update(
+                                    Id.of("references"),
+                                    block -> {
+                                        var body = new ArrayList<>(((Block.Clause) block).body());
+                                        body.add(cited);
+                                        return ((Block.Clause) block).withBody(body);
+                                    });
+            open.append(text, "me").toCompletableFuture().join();
+        }
     }
 
     @Test

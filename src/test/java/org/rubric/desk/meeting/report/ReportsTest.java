@@ -77,15 +77,18 @@ class ReportsTest {
         assertEquals(List.of(), recomposed(session).composed().flags());
         conclude(Conclusion.Kind.AGREED);
         var now = recomposed(session);
-        assertEquals(List.of(CONCLUSION), places(now));
+        assertEquals(List.of(OBSERVATION, CONCLUSION), places(now));
         follow(session, now);
         assertEquals("Noted, to go into the appendix.", text(CONCLUSION, session));
         assertTrue(text(OBSERVATION, session).startsWith("Zeta City showed"), "words of mine stay");
         assertTrue(text(Id.of("report/summary/counts"), session).contains("4 agreed"));
-        assertEquals(List.of(CONCLUSION), places(recomposed(session)), "flagged until settled");
+        assertEquals(
+                List.of(OBSERVATION, CONCLUSION),
+                places(recomposed(session)),
+                "flagged until settled");
         close();
         desk = new Desk(home);
-        assertEquals(List.of(CONCLUSION), places(report()), "after a restart too");
+        assertEquals(List.of(OBSERVATION, CONCLUSION), places(report()), "after a restart too");
     }
 
     @Test
@@ -99,17 +102,53 @@ class ReportsTest {
         var ways = desk.reports().corrections(finding, document);
         assertEquals(
                 List.of("Take the new", "Keep mine"), ways.stream().map(w -> w.words()).toList());
-        desk.reports().settled(document, CONCLUSION);
         session.apply(ways.get(1).transaction());
         assertEquals("Mine.", text(CONCLUSION, session));
+        assertEquals(List.of(), places(recomposed(session)));
+        session.undo();
+        assertEquals(List.of(CONCLUSION), places(recomposed(session)), "undo takes it back");
+        session.redo();
         assertEquals(List.of(), places(recomposed(session)));
         conclude(Conclusion.Kind.WITHDRAWN);
         assertEquals(List.of(CONCLUSION), places(recomposed(session)), "other facts flag it anew");
         var again = desk.reports().corrections(finding, session.snapshot().document());
-        desk.reports().settled(session.snapshot().document(), CONCLUSION);
         session.apply(again.getFirst().transaction());
         assertEquals("Conclusion: withdrawn.", text(CONCLUSION, session));
         assertEquals(List.of(), places(recomposed(session)));
+    }
+
+    @Test
+    void fiveParagraphsStayAndTheOneWhoseConclusionChangedIsFlagged() throws Exception {
+        var session = begin();
+        var five = List.of("c01", "c02", "c03", "c05", "c07");
+        for (var each : five) retype(session, observation(each), "About " + each + ".");
+        assertEquals(List.of(), places(recomposed(session)));
+        conclude(Conclusion.Kind.AGREED);
+        follow(session, recomposed(session));
+        for (var each : five) assertEquals("About " + each + ".", text(observation(each), session));
+        assertTrue(text(Id.of("report/summary/counts"), session).contains("4 agreed"));
+        assertEquals("Conclusion: agreed.", text(CONCLUSION, session));
+        assertEquals(List.of(OBSERVATION), places(recomposed(session)));
+        var finding = recomposed(session).composed().flags().getFirst();
+        var ways = desk.reports().corrections(finding, session.snapshot().document());
+        assertEquals(
+                List.of("Keep mine"),
+                ways.stream().map(w -> w.words()).toList(),
+                "nothing is offered that empties what somebody wrote");
+        session.apply(ways.getFirst().transaction());
+        keep(session);
+        assertEquals(List.of(), places(recomposed(session)));
+        session.undo();
+        assertEquals(List.of(OBSERVATION), places(recomposed(session)));
+        session.redo();
+        keep(session);
+        close();
+        desk = new Desk(home);
+        assertEquals(List.of(), places(report()), "settled after a restart too");
+    }
+
+    private static Id observation(String document) {
+        return Id.of(document + "/discussion/observation");
     }
 
     @Test
@@ -124,7 +163,8 @@ class ReportsTest {
         assertEquals(before, session.snapshot().document());
         keep(session);
         var again = recomposed(session);
-        assertEquals(List.of(), places(again), "what was taken back is nobody's own words");
+        assertEquals(
+                List.of(OBSERVATION), places(again), "what was taken back is nobody's own words");
         follow(session, again);
         assertEquals("Conclusion: agreed.", text(CONCLUSION, session));
         assertEquals("Mine.", text(OBSERVATION, session));
@@ -223,6 +263,22 @@ class ReportsTest {
                 report.document()
                         .find(Id.of("report/programme/ongoing/table/Y.IoT-flood"))
                         .isPresent());
+        assertTrue(
+                report.waiting().stream()
+                        .allMatch(f -> f.message().matches("The discussion of .+ waits.*")),
+                () -> report.waiting().toString());
+        assertEquals(List.of(), desk.reports().changed(report), "nobody has begun it");
+        desk.reports().draft(report, "Report");
+        assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)));
+        conclude(Conclusion.Kind.WITHDRAWN);
+        var later = desk.reports().of(host);
+        assertEquals(
+                List.of(was.id()),
+                desk.reports().changed(later).stream().map(Meeting::id).toList(),
+                "a part has changed");
+        desk.reports().became(later);
+        assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)));
+        conclude(Conclusion.Kind.NOTED);
         var progress = desk.reports().of(question, Variant.PROGRESS);
         var draft = desk.reports().draft(progress, "Report");
         assertFalse(desk.reports().of(question).draft().equals(Optional.of(draft)));

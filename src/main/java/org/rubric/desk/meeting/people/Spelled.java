@@ -1,4 +1,4 @@
-package org.rubric.desk.meeting.prepare;
+package org.rubric.desk.meeting.people;
 
 import java.util.ArrayList;
 import java.util.List;

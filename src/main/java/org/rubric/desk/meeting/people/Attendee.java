@@ -1,35 +1,50 @@
-package org.rubric.desk.meeting.prepare;
+package org.rubric.desk.meeting.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.meeting.Participant;
 
 /// A person and the rows of a list in which it stands.
 ///
+/// @param known as it was before the list came; empty: it was not
 /// @param names as the rows have it
 /// @param parts of its name and its spellings, the name first
-record Attendee(
-        Participant person, List<Integer> rows, List<String> names, List<List<String>> parts) {
-    Attendee {
+public record Attendee(
+        Optional<Participant> known,
+        Participant person,
+        List<Integer> rows,
+        List<String> names,
+        List<List<String>> parts) {
+    public Attendee {
         rows = List.copyOf(rows);
         names = List.copyOf(names);
         parts = List.copyOf(parts);
     }
 
     static Attendee of(Participant person, int row, String name) {
-        return of(person, List.of(row), List.of(name));
+        return of(Optional.empty(), person, List.of(row), List.of(name));
     }
 
     /// Somebody who is known already.
-    static Attendee of(Participant known) {
-        return of(known, List.of(), List.of());
+    public static Attendee of(Participant known) {
+        return of(Optional.of(known), known, List.of(), List.of());
     }
 
-    private static Attendee of(Participant person, List<Integer> rows, List<String> names) {
+    private static Attendee of(
+            Optional<Participant> known,
+            Participant person,
+            List<Integer> rows,
+            List<String> names) {
         var parts = new ArrayList<List<String>>();
         parts.add(Names.parts(person.name()));
         for (var spelling : person.spellings()) parts.add(Names.parts(spelling));
-        return new Attendee(person, rows, names, parts);
+        return new Attendee(known, person, rows, names, parts);
+    }
+
+    /// Whether it is surely the same as another.
+    public boolean same(Attendee other) {
+        return like(other) == Names.Likeness.SAME;
     }
 
     /// How sure it is that another is the same. A name more in the same organization is no other
@@ -42,8 +57,53 @@ record Attendee(
         var likeness = likeness(other);
         if (likeness == Names.Likeness.NONE) return likeness;
         if (!Names.compatible(one.organization(), two.organization())) return Names.Likeness.NONE;
+        if (apart(other)) return Names.Likeness.NONE;
         boolean bound = !one.organization().isEmpty() && !two.organization().isEmpty();
         return bound && !abridged() && !other.abridged() ? Names.Likeness.SAME : likeness;
+    }
+
+    /// Whether it has the name of another whose address is not its own, where no organization says
+    /// whether they are two.
+    boolean namesake(Attendee other) {
+        return apart(other) && parts.getFirst().equals(other.parts.getFirst());
+    }
+
+    private boolean apart(Attendee other) {
+        var one = person;
+        var two = other.person;
+        boolean addresses = !one.email().isEmpty() && !two.email().isEmpty();
+        boolean bound = !one.organization().isEmpty() && !two.organization().isEmpty();
+        return addresses && !bound && !one.email().equalsIgnoreCase(two.email());
+    }
+
+    boolean sameAddress(Attendee other) {
+        var address = person.email();
+        return !address.isEmpty() && address.equalsIgnoreCase(other.person.email());
+    }
+
+    boolean sameOrganization(Attendee other) {
+        var mine = Names.parts(person.organization());
+        return !mine.isEmpty() && mine.equals(Names.parts(other.person.organization()));
+    }
+
+    /// `Wei Wang (Alpha)`.
+    String told() {
+        var more = person.organization().isEmpty() ? person.email() : person.organization();
+        return more.isEmpty() ? person.name() : person.name() + " (" + more + ")";
+    }
+
+    /// The person with another spelling.
+    static Participant alias(Participant person, String spelling) {
+        if (person.name().equals(spelling) || person.spellings().contains(spelling)) return person;
+        var all = new ArrayList<>(person.spellings());
+        all.add(spelling);
+        return new Participant(
+                person.name(),
+                person.organization(),
+                person.country(),
+                person.role(),
+                person.email(),
+                all);
     }
 
     /// Whether only an initial is known of a name.
@@ -61,7 +121,7 @@ record Attendee(
 
     /// One person of both rows: the fuller name, accents kept; what the first says, and what only
     /// the other does.
-    Attendee with(Attendee other) {
+    public Attendee with(Attendee other) {
         var a = person;
         var b = other.person;
         var name = fuller(a.name(), b.name());
@@ -83,7 +143,7 @@ record Attendee(
         allRows.addAll(other.rows);
         var allNames = new ArrayList<>(names);
         allNames.addAll(other.names);
-        return of(joined, allRows, allNames);
+        return of(known, joined, allRows, allNames);
     }
 
     private static String fuller(String one, String other) {

@@ -1,0 +1,78 @@
+package org.rubric.meeting.report;
+
+import org.rubric.document.Block;
+import org.rubric.document.Document;
+import org.rubric.document.Id;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the rapporteur's own paragraphs were written beside. Such a paragraph has no words of the
+/// records that it could be compared with; so the base keeps, behind it, the conclusion that stood
+/// there when it was written.
+final class Beside {
+    private static final String WITNESS = "/discussion/beside";
+
+    private final Map<Id, String> looks;
+    private final Map<Id, String> said = new HashMap<>();
+    private final Map<Id, String> is = new HashMap<>();
+
+    Beside(Document base, Document edited, Document fresh) {
+        looks = Settling.looks(edited);
+        base.forEach(block -> said.put(block.id(), Settling.words(block)));
+        fresh.forEach(block -> is.put(block.id(), Settling.words(block)));
+    }
+
+    /// The line with what was concluded about the document of which that is the own paragraph.
+    static Optional<Id> conclusion(Id observation) {
+        return ReportComposer.observed(observation).map(document -> document.part("discussion/3"));
+    }
+
+    /// Whether somebody has looked at that block since the records last changed; empty: nobody
+    /// ever has.
+    Optional<Boolean> looked(Id block) {
+        var facts = Settling.facts(id -> Optional.ofNullable(is.get(id)), block);
+        return Optional.ofNullable(looks.get(block)).map(facts::equals);
+    }
+
+    /// For the base, behind a paragraph of the writer's own; empty: the block is none.
+    ///
+    /// @param own as it reads now
+    Optional<Block> witness(Block own, Block fresh) {
+        var line = conclusion(own.id());
+        if (line.isEmpty() || own.equals(fresh) || Settling.words(own).isEmpty())
+            return Optional.empty();
+        return Optional.of(Paper.paragraph(witness(own.id()), then(own.id(), line.get())));
+    }
+
+    /// What to say about a paragraph whose conclusion is another by now; empty: it is the same.
+    Optional<String> changed(Block own, Block fresh) {
+        var line = conclusion(own.id());
+        if (witness(own, fresh).isEmpty() || line.isEmpty()) return Optional.empty();
+        var then = Optional.ofNullable(looks.get(own.id())).orElse(then(own.id(), line.get()));
+        var now = is.getOrDefault(line.get(), "");
+        if (then.equals(now)) return Optional.empty();
+        return Optional.of(
+                ("When you wrote this, the conclusion was “%s”; now it is “%s”."
+                                + " Check that the paragraph still holds.")
+                        .formatted(shortened(then), shortened(now)));
+    }
+
+    /// A conclusion that was only reached later contradicts nothing.
+    private String then(Id own, Id line) {
+        var now = is.getOrDefault(line, "");
+        var then = said.getOrDefault(witness(own), said.getOrDefault(line, now));
+        return then.startsWith(Discussed.LEAD + " " + Discussed.OPEN) ? now : then;
+    }
+
+    private static Id witness(Id own) {
+        return Id.of(own.value().replace(Discussed.OBSERVATION, WITNESS));
+    }
+
+    private static String shortened(String line) {
+        var words = line.substring(Math.min(line.length(), Discussed.LEAD.length())).strip();
+        if (words.endsWith(".")) words = words.substring(0, words.length() - 1);
+        return words.length() > 90 ? words.substring(0, 89) + "…" : words;
+    }
+}
