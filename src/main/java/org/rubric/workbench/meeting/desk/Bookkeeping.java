@@ -160,11 +160,28 @@ final class Bookkeeping {
         return all;
     }
 
-    void note(String text) {
-        if (notebook.isEmpty() || at.entry().isEmpty()) return;
-        var note = new Jotting(at.entry().get(), clock.instant(), text);
+    /// Keeps a note about what is at hand, else about the meeting; false: it cannot be kept.
+    boolean note(String text) {
+        var about = at.entry().or(() -> at.meeting().map(Meeting::id));
+        about.ifPresent(id -> note(id, text));
+        return about.isPresent() && notebook.isPresent();
+    }
+
+    private void note(Id about, String text) {
+        if (notebook.isEmpty()) return;
+        var note = new Jotting(about, clock.instant(), text);
         var author = hall.desk().author();
         keep(notebook.get().change(words.of("desk.note"), book -> book.with(note), author));
+    }
+
+    /// Keeps words as a note, once; false: it is there.
+    boolean keep(Id about, String text) {
+        boolean known =
+                notebook.stream()
+                        .flatMap(book -> book.now().notes().stream())
+                        .anyMatch(note -> note.about().equals(about) && note.text().equals(text));
+        if (!known) note(about, text);
+        return !known;
     }
 
     void remove(Jotting note, Runnable after) {

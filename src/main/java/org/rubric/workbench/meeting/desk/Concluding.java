@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.rubric.document.Id;
+import org.rubric.meeting.IprCall;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Phrases;
@@ -28,6 +29,7 @@ final class Concluding {
     private final Later keeping = new Later(BEHIND, this::keep);
     private Optional<Id> meeting = Optional.empty();
     private final Map<Id, Typing> unfinished = new LinkedHashMap<>();
+    private Optional<Meeting> seen = Optional.empty();
     private boolean changed;
     private boolean lost;
     private Optional<Node> before = Optional.empty();
@@ -42,7 +44,7 @@ final class Concluding {
                 new ConclusionBar(
                         hall.words(),
                         new ConclusionBar.Deeds(
-                                this::record, this::typed, this::left, this::phrases));
+                                this::record, this::typed, this::left, this::phrases, this::call));
     }
 
     ConclusionBar bar() {
@@ -57,6 +59,7 @@ final class Concluding {
     void meet(Meeting now) {
         keep();
         meeting = Optional.of(now.id());
+        seen = Optional.of(now);
         unfinished.clear();
         for (var each : Typing.find(hall.desk(), now.id())) unfinished.put(each.entry(), each);
         lost = !unfinished.isEmpty();
@@ -65,6 +68,29 @@ final class Concluding {
         } catch (IOException e) {
             hall.say(e.getMessage());
         }
+    }
+
+    /// Words about something that is in the meeting no more are put among the notes, where they can
+    /// be read; if it comes back they stand in the field again.
+    void follow(Meeting now) {
+        for (var typed : unfinished.values()) {
+            if (Entry.find(now, typed.entry()).isPresent()) continue;
+            var called = seen.flatMap(was -> Entry.find(was, typed.entry())).map(Entry::called);
+            var note = hall.words().of("desk.gone", called.orElse("–"), typed.words());
+            if (books.keep(typed.entry(), note)) hall.say(hall.words().of("desk.gone.said"));
+        }
+        seen = Optional.of(now);
+    }
+
+    /// Nothing is at hand.
+    void nothing() {
+        bar.nothing();
+    }
+
+    /// Whether the keyboard is in the bar.
+    boolean focused() {
+        var scene = bar.getScene();
+        return scene != null && scene.getFocusOwner() != null && inside(scene.getFocusOwner());
     }
 
     /// Shows what stands about an entry, and what was begun to be typed about it.
@@ -76,11 +102,14 @@ final class Concluding {
     void recover() {
         if (!lost) return;
         lost = false;
-        var last = List.copyOf(unfinished.keySet()).getLast();
-        var entry = hall.atHand().meeting().flatMap(now -> Entry.find(now, last));
+        var now = hall.atHand().meeting().orElseThrow();
+        var entry =
+                List.copyOf(unfinished.keySet()).reversed().stream()
+                        .flatMap(id -> Entry.find(now, id).stream())
+                        .findFirst();
         if (entry.isEmpty()) return;
-        hall.atHand().follow(last);
-        bar.resume(unfinished.get(last));
+        hall.atHand().follow(entry.get().id());
+        bar.resume(unfinished.get(entry.get().id()));
         bar.focus();
         hall.say(hall.words().of("desk.recovered", entry.get().called()));
     }
@@ -145,8 +174,18 @@ final class Concluding {
     }
 
     private List<String> phrases(Verdict verdict, String typed) {
-        return verdict.means() instanceof Means.About(var kind)
-                ? phrases.fitting(kind, typed)
-                : List.of();
+        return switch (verdict.means()) {
+            case Means.About(var kind) -> phrases.fitting(kind, typed);
+            case Means.Declared(var answer) -> {
+                var usual = new IprCall(answer, "").sentence();
+                yield usual.equals(typed) ? List.of() : List.of(usual);
+            }
+            case Means.Outcome() -> List.of();
+        };
+    }
+
+    private String call(Means.Declared declared) {
+        var own = hall.atHand().meeting().map(now -> now.results().ipr().words()).orElse("");
+        return own.isBlank() ? new IprCall(declared.answer(), "").sentence() : own;
     }
 }

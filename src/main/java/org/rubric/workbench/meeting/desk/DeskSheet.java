@@ -43,6 +43,7 @@ public final class DeskSheet implements Sheet {
     private final SharedView shared;
     private final SharedPane sharing;
     private final NotesPane notes;
+    private final NoteLine line;
     private final PeoplePane people;
     private final SessionBar session;
     private final DeskActions actions;
@@ -71,7 +72,11 @@ public final class DeskSheet implements Sheet {
         concluding = new Concluding(hall, books, this::back);
         shared = new SharedView(words, at, hall.background());
         sharing = new SharedPane(words, this::share);
-        notes = new NotesPane(words, new NotesPane.Deeds(this::note, this::remove, this::back));
+        line = new NoteLine(hall.desk());
+        notes =
+                new NotesPane(
+                        words,
+                        new NotesPane.Deeds(this::note, this::remove, line::typed, this::back));
         people = new PeoplePane(words, new PeoplePane.Deeds(books::join, books::turn, this::back));
         session = new SessionBar(words, this::session);
         answering = new Answering(hall);
@@ -124,9 +129,12 @@ public final class DeskSheet implements Sheet {
         var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
         var now = clock.instant();
         agenda.show(meeting, at.entry(), now);
-        entry().ifPresent(paper::show);
-        entry().ifPresent(concluding::show);
-        if (owner == agenda.list()) owner.requestFocus();
+        boolean typing = concluding.focused();
+        concluding.follow(meeting);
+        entry().ifPresentOrElse(paper::show, paper::empty);
+        entry().ifPresentOrElse(concluding::show, concluding::nothing);
+        if (owner == agenda.list() || notes.writing(owner)) owner.requestFocus();
+        else if (typing && !concluding.focused()) back();
         notes.show(meeting, books.notes());
         people.show(meeting, Proceedings.current(meeting, now));
         facts.show(meeting);
@@ -175,9 +183,10 @@ public final class DeskSheet implements Sheet {
         else agenda.list().requestFocus();
     }
 
-    private void note(String text) {
-        books.note(text);
+    private boolean note(String text) {
+        boolean kept = books.note(text);
         refresh();
+        return kept;
     }
 
     private void remove(Notebook.Jotting note) {
@@ -276,6 +285,7 @@ public final class DeskSheet implements Sheet {
         if (concluding.meeting().filter(ledger.now().id()::equals).isPresent()) return;
         books.begin(ledger.now());
         concluding.meet(ledger.now());
+        notes.resume(line.meet(ledger.now().id()));
         turned = Optional.empty();
     }
 
@@ -306,6 +316,7 @@ public final class DeskSheet implements Sheet {
         here = false;
         ticking.stop();
         concluding.keep();
+        line.keep();
         contributing.left();
         paper.back();
         facts.back();
@@ -315,6 +326,7 @@ public final class DeskSheet implements Sheet {
     public void close() {
         ticking.stop();
         concluding.keep();
+        line.keep();
         shared.close();
         contributing.close();
         books.close();

@@ -49,6 +49,14 @@ final class Heading extends HBox {
         getChildren().addAll(said, deeds);
     }
 
+    /// Nothing is at hand.
+    void empty() {
+        number.setText("");
+        title.setText(words.of("desk.empty"));
+        whole.setText(title.getText());
+        facts.setText("");
+    }
+
     void show(Entry entry) {
         number.setText(entry.document().map(d -> d.number().printed()).orElse(""));
         Directed.words(title, entry.title());

@@ -2,6 +2,8 @@ package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rubric.desk.Desk;
 import org.rubric.document.Id;
 import org.rubric.repository.Kind;
@@ -55,6 +57,14 @@ record Typing(
         } catch (IOException _) {
             // The ledger tells when the disk refuses.
         }
+    }
+
+    /// All that was typed, in a line.
+    String words() {
+        return Stream.of(text, action.what(), action.owner(), action.due())
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     boolean blank() {
