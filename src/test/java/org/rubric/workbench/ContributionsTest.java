@@ -93,27 +93,28 @@ class ContributionsTest {
 
     /// What the text shows of a line: its own words that are told of, and words beside them.
     private List<String> marks(Id block) {
-        return Ui.on(
-                () -> {
-                    var text = open.window.write().text();
-                    var line = open.session().snapshot().document().find(block).orElseThrow();
-                    var marked = text.revising().shown().lines().of(line);
-                    var told = new ArrayList<String>();
-                    var words = Inline.text(line.runs());
-                    for (var ghost : marked.ghosts())
-                        told.add(
-                                (ghost.told().kind() == Alteration.Kind.DELETED ? "-" : "+")
-                                        + Inline.text(ghost.words())
-                                        + " "
-                                        + ghost.told().author());
-                    for (var own : marked.own())
-                        told.add(
-                                (own.kind() == Alteration.Kind.DELETED ? "-" : "+")
-                                        + words.substring(own.from(), own.to())
-                                        + " "
-                                        + own.author());
-                    return told;
-                });
+        return Ui.on(() -> told(block));
+    }
+
+    private List<String> told(Id block) {
+        var text = open.window.write().text();
+        var line = open.session().snapshot().document().find(block).orElseThrow();
+        var marked = text.revising().shown().lines().of(line);
+        var told = new ArrayList<String>();
+        var words = Inline.text(line.runs());
+        for (var ghost : marked.ghosts())
+            told.add(sign(ghost.told()) + Inline.text(ghost.words()) + " " + ghost.told().author());
+        for (var own : marked.own())
+            told.add(
+                    (own.kind() == Alteration.Kind.DELETED ? "-" : "+")
+                            + words.substring(own.from(), own.to())
+                            + " "
+                            + own.author());
+        return told;
+    }
+
+    private static String sign(Alteration told) {
+        return told.kind() == Alteration.Kind.DELETED ? "-" : "+";
     }
 
     private void select(Id block, String words) {
@@ -166,19 +167,34 @@ class ContributionsTest {
         assertTrue(
                 bearing("c01").edits().getLast().words().contains("“five” became “fifteen”"),
                 bearing("c01").edits().getLast().words());
-        Ui.await(() -> marks3().contains("+fifteen Meeting"));
-        assertEquals(
-                List.of("-ten C01 Alpha Telecom", "- five C01 Alpha Telecom", "+fifteen Meeting"),
-                marks(PERIOD));
+        var beside =
+                List.of("-ten C01 Alpha Telecom", "- five C01 Alpha Telecom", "+fifteen Meeting");
+        Ui.await(() -> told(PERIOD).equals(beside));
         assertEquals(0, Ui.on(() -> at().marks().changes()));
     }
 
-    private List<String> marks3() {
-        var line = open.session().snapshot().document().find(PERIOD).orElseThrow();
-        var words = Inline.text(line.runs());
-        return open.window.write().text().revising().shown().lines().of(line).own().stream()
-                .map(own -> "+" + words.substring(own.from(), own.to()) + " " + own.author())
-                .toList();
+    private void sees(String mark) {
+        Ui.await(() -> told(PERIOD).contains(mark));
+        Ui.settle();
+    }
+
+    @Test
+    void takeTextInTakesWhatIsAtHandAloneWhateverElseIsShown() {
+        go("c04", 1);
+        open.press(KeyCode.V, false, true, true);
+        sees("-ten C01 Alpha Telecom");
+        assertEquals(1, Ui.on(() -> at().marks().changes()), "its own are counted");
+        open.press(KeyCode.T, false, true, true);
+        Ui.await(() -> !bearing("c04").edits().isEmpty());
+        assertEquals(List.of(Deed.TAKEN), deeds("c04"));
+        assertEquals(List.of(), deeds("c01"));
+        go("c02");
+        open.press(KeyCode.V, false, true, true);
+        sees("-ten C01 Alpha Telecom");
+        open.press(KeyCode.T, false, true, true);
+        Ui.await(() -> !bearing("c02").edits().isEmpty());
+        assertEquals(List.of(), deeds("c01"));
+        assertTrue(has("range of the water level"));
     }
 
     @Test
@@ -229,7 +245,8 @@ class ContributionsTest {
         go("c04", 1);
         assertEquals(List.of(), marks(PERIOD));
         open.press(KeyCode.V, false, true, true);
-        shows(9);
+        sees("-ten C01 Alpha Telecom");
+        assertEquals(1, Ui.on(() -> at().marks().changes()), "the heading counts its own");
         assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
         open.press(KeyCode.V, false, true, true);
         shows(1);

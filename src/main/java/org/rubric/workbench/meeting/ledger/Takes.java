@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rubric.desk.meeting.ledger.Settled;
 import org.rubric.document.Id;
@@ -83,22 +82,17 @@ final class Takes implements Touching {
 
     /// Takes all of the document at hand that is possible and overlaps with nothing shown.
     void takeAll() {
-        room.seen().ifPresent(seen -> takeAll(seen, one -> own(seen, one)));
+        room.seen().ifPresent(this::takeAll);
     }
 
-    private static boolean own(Seen seen, Proposed one) {
-        return seen.query().atHand().filter(seen.voice(one).document()::equals).isPresent();
-    }
-
-    private void takeAll(Seen seen, Predicate<Proposed> wanted) {
+    private void takeAll(Seen seen) {
         var keys = seen.open().stream().map(Proposed::key).collect(Collectors.toSet());
         var chosen =
-                seen.open().stream()
-                        .filter(wanted)
+                seen.own().stream()
                         .filter(Proposed::possible)
                         .filter(one -> one.rivals().stream().noneMatch(keys::contains))
                         .toList();
-        long rest = seen.open().stream().filter(wanted).count() - chosen.size();
+        int rest = seen.own().size() - chosen.size();
         if (chosen.isEmpty()) room.hall().say(room.words("ledger.all.none"));
         else if (take(chosen) && rest > 0)
             room.hall().say(room.words("ledger.all.rest", chosen.size(), rest));
