@@ -417,6 +417,10 @@ class ContributionsTest {
         shows(2);
         Ui.run(() -> open.window.meetings().show("sheet.ledger"));
         Ui.await(() -> !open.all(".ledger-row .deed-taken").isEmpty());
+        assertEquals(
+                List.of("C01", "C02", "C03", "C03", "C04", "C05", "C06", "C07", "C08"),
+                numbers().subList(0, 9),
+                "those about no draft at their place");
         Ui.run(() -> toggle("Left").fire());
         Ui.settle();
         assertTrue(open.reads("1 entry"));
@@ -425,6 +429,21 @@ class ContributionsTest {
         open.press(KeyCode.ENTER);
         assertEquals(Id.of("c03"), Ui.on(() -> at().entry().orElseThrow()));
         assertTrue(Ui.on(() -> open.node(".chairs-desk") != null));
+    }
+
+    private List<String> numbers() {
+        return Ui.on(
+                () ->
+                        ((javafx.scene.control.ListView<?>) open.node(".ledger-list"))
+                                .getItems().stream()
+                                        .map(Object::toString)
+                                        .map(this::number)
+                                        .toList());
+    }
+
+    private String number(String row) {
+        var at = row.indexOf("label=");
+        return row.substring(at + 6, row.indexOf(',', at));
     }
 
     private javafx.scene.control.ToggleButton toggle(String words) {

@@ -19,6 +19,7 @@ import org.rubric.revision.sight.Marked;
 /// @param author from 1; 0: the draft's own
 public record Dress(Alteration.Kind kind, int author) {
     private static final int COLOURS = 3;
+    private static final String NARROW = "\u2009";
 
     /// Words of one dress.
     ///
@@ -40,7 +41,37 @@ public record Dress(Alteration.Kind kind, int author) {
             var told = marked.own().stream().filter(o -> o.from() <= from && o.to() > from);
             pieces.add(new Piece(Runs.slice(runs, from, to), told.findFirst().orElse(null), false));
         }
+        return apart(pieces);
+    }
+
+    /// Words that went and words that came in their place stand apart: where they touch, what the
+    /// line itself does not have gets a narrow space, which has no steps.
+    private static List<Piece> apart(List<Piece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            var first = pieces.get(i);
+            var second = pieces.get(i + 1);
+            if (!touches(first, second)) continue;
+            if (first.ghost) pieces.set(i, with(first, first.runs, Inline.plain(NARROW)));
+            else pieces.set(i + 1, with(second, Inline.plain(NARROW), second.runs));
+        }
         return pieces;
+    }
+
+    private static Piece with(Piece piece, List<Inline> before, List<Inline> after) {
+        var runs = new ArrayList<>(before);
+        runs.addAll(after);
+        return new Piece(runs, piece.told, piece.ghost);
+    }
+
+    private static boolean touches(Piece first, Piece second) {
+        boolean other = (first.ghost || second.ghost) && first.told != null && second.told != null;
+        var before = Inline.text(first.runs);
+        var after = Inline.text(second.runs);
+        if (!other || before.isEmpty() || after.isEmpty()) return false;
+        boolean space =
+                Character.isWhitespace(before.codePointBefore(before.length()))
+                        || Character.isWhitespace(after.codePointAt(0));
+        return !space && !first.told.equals(second.told);
     }
 
     private static List<Inline> words(Ghost ghost) {
