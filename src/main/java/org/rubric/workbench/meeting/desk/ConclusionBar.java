@@ -163,7 +163,7 @@ final class ConclusionBar extends VBox {
         phrases.offer(List.of());
         field.clear();
         record.setSelected(false);
-        action.show(Typing.Undertaking.NONE);
+        action.show(Undertaking.NONE);
         filling = false;
         entry.ifPresent(now -> verdicts.choose(Verdict.standing(now)));
     }
@@ -297,8 +297,7 @@ final class ConclusionBar extends VBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             deeds.typed.accept(
-                    new Typing(
-                            entry.orElseThrow().id(), "", "", false, "", Typing.Undertaking.NONE));
+                    new Typing(entry.orElseThrow().id(), "", "", false, "", Undertaking.NONE));
             leave();
         } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && open) record();
         else if (event.getCode() == KeyCode.ENTER && verdicts.isFocused()) begin(verdicts.chosen());

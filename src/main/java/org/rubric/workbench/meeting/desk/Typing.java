@@ -16,17 +16,6 @@ record Typing(
         Id entry, String letter, String text, boolean recorded, String by, Undertaking action) {
     private static final Kind<All> KIND = Kind.of("typing", All.class);
 
-    /// What somebody is to do.
-    ///
-    /// @param due as it was typed
-    record Undertaking(String what, String owner, String due) {
-        static final Undertaking NONE = new Undertaking("", "", "");
-
-        boolean blank() {
-            return what.isBlank() && owner.isBlank() && due.isBlank();
-        }
-    }
-
     /// What is being typed about several entries, the last one at the end.
     record All(List<Typing> texts) {
         All {

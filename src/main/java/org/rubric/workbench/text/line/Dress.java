@@ -19,7 +19,7 @@ import org.rubric.revision.sight.Marked;
 /// @param author from 1; 0: the draft's own
 public record Dress(Alteration.Kind kind, int author) {
     private static final int COLOURS = 3;
-    private static final String NARROW = "\u2009";
+    private static final Piece GAP = new Piece(Inline.plain("\u2009"), null, true);
 
     /// Words of one dress.
     ///
@@ -44,23 +44,15 @@ public record Dress(Alteration.Kind kind, int author) {
         return apart(pieces);
     }
 
-    /// Words that went and words that came in their place stand apart: where they touch, what the
-    /// line itself does not have gets a narrow space, which has no steps.
+    /// Words that went and words that came in their place stand apart: where they touch there is a
+    /// narrow space, which is nobody's and has no steps.
     private static List<Piece> apart(List<Piece> pieces) {
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            var first = pieces.get(i);
-            var second = pieces.get(i + 1);
-            if (!touches(first, second)) continue;
-            if (first.ghost) pieces.set(i, with(first, first.runs, Inline.plain(NARROW)));
-            else pieces.set(i + 1, with(second, Inline.plain(NARROW), second.runs));
+        var row = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            if (!row.isEmpty() && touches(row.getLast(), piece)) row.add(GAP);
+            row.add(piece);
         }
-        return pieces;
-    }
-
-    private static Piece with(Piece piece, List<Inline> before, List<Inline> after) {
-        var runs = new ArrayList<>(before);
-        runs.addAll(after);
-        return new Piece(runs, piece.told, piece.ghost);
+        return row;
     }
 
     private static boolean touches(Piece first, Piece second) {

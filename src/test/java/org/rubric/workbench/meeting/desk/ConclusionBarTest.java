@@ -220,7 +220,7 @@ class ConclusionBarTest {
 
     @Test
     void whatWasBegunIsTakenUpAgain() {
-        var action = new Typing.Undertaking("write", "Ana", "2027-02-19");
+        var action = new Undertaking("write", "Ana", "2027-02-19");
         Ui.run(() -> bar.resume(new Typing(Id.of("c04"), "F", "half", true, "Delta", action)));
         assertTrue(bar.open());
         Ui.run(bar::focus);

@@ -34,7 +34,7 @@ class DressTest {
                         "every fifteen minutes",
                         List.of(told(Kind.INSERTED, 6, 13, "Meeting")),
                         List.of(ghost(6, "five", Kind.DELETED, "Meeting")));
-        assertEquals(List.of("every ", "~five\u2009", "fifteen", " minutes"), pieces);
+        assertEquals(List.of("every ", "~five", "~\u2009", "fifteen", " minutes"), pieces);
     }
 
     @Test
@@ -44,7 +44,7 @@ class DressTest {
                         "every ten minutes",
                         List.of(told(Kind.DELETED, 6, 9, "Alpha")),
                         List.of(ghost(9, "five", Kind.INSERTED, "Alpha")));
-        assertEquals(List.of("every ", "ten", "~\u2009five", " minutes"), pieces);
+        assertEquals(List.of("every ", "ten", "~\u2009", "~five", " minutes"), pieces);
     }
 
     @Test
@@ -66,7 +66,9 @@ class DressTest {
                         List.of(
                                 ghost(6, "ten", Kind.DELETED, "Alpha"),
                                 ghost(6, "five", Kind.DELETED, "Meeting")));
-        assertEquals(List.of("every ", "~ten\u2009", "~five\u2009", "fifteen", " minutes"), pieces);
+        assertEquals(
+                List.of("every ", "~ten", "~\u2009", "~five", "~\u2009", "fifteen", " minutes"),
+                pieces);
         var own = String.join("", pieces.stream().filter(p -> !p.startsWith("~")).toList());
         assertEquals("every fifteen minutes", own);
     }
