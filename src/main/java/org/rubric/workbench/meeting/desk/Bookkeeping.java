@@ -54,12 +54,14 @@ final class Bookkeeping {
         notebook = Optional.empty();
     }
 
-    private void change(String said, UnaryOperator<Meeting> how) {
-        at.ledger()
-                .ifPresent(
+    private Optional<CompletionStage<Instant>> change(String said, UnaryOperator<Meeting> how) {
+        return at.ledger()
+                .map(
                         ledger -> {
-                            keep(ledger.change(said, how, hall.desk().author()));
+                            var stage = ledger.change(said, how, hall.desk().author());
+                            keep(stage);
                             told(said);
+                            return stage;
                         });
     }
 
@@ -73,11 +75,12 @@ final class Bookkeeping {
                 .wrote(said, List.of(new BottomLine.Deed(words.of("undo"), this::undo)));
     }
 
-    /// Stores a conclusion, and what somebody is to do.
-    boolean record(Typing typed) {
+    /// Stores a conclusion, and what somebody is to do. The stage completes when it is on disk;
+    /// empty: there is nothing that it is about.
+    Optional<CompletionStage<Instant>> record(Typing typed) {
         var meeting = at.meeting();
         var entry = meeting.flatMap(now -> Entry.find(now, typed.entry()));
-        if (entry.isEmpty()) return false;
+        if (entry.isEmpty()) return Optional.empty();
         var verdict =
                 typed.letter().isEmpty()
                         ? Optional.<Verdict>empty()
@@ -87,8 +90,7 @@ final class Bookkeeping {
                         "desk.recorded",
                         entry.get().called(),
                         verdict.map(Verdict::words).orElse(words.of("desk.action.kept")));
-        change(said, now -> recorded(now, typed, verdict));
-        return true;
+        return change(said, now -> recorded(now, typed, verdict));
     }
 
     private Meeting recorded(Meeting meeting, Typing typed, Optional<Verdict> verdict) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.document.Id;
 import org.rubric.meeting.IprCall;
@@ -141,13 +142,20 @@ final class Concluding {
     }
 
     private boolean record(Typing now) {
-        boolean done = books.record(now);
-        if (!done) return false;
+        var safe = books.record(now);
+        if (safe.isEmpty()) return false;
+        keeping.stop();
         unfinished.remove(now.entry());
-        changed = true;
         learn(now.entry());
-        keep();
+        safe.get().thenRun(() -> Platform.runLater(this::recorded));
         return true;
+    }
+
+    /// What was typed is forgotten only when the conclusion is on disk: a kill before that loses
+    /// neither, and nothing is written before the conclusion.
+    private void recorded() {
+        changed = true;
+        keep();
     }
 
     private void learn(Id entry) {
