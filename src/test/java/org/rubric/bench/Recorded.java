@@ -19,9 +19,8 @@ import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Recording;
 import org.rubric.meeting.session.Verdict;
 
-/// A conclusion of a meeting of 90 documents, until it is on disk, beside the same bytes written
-// and
-/// forced by themselves.
+/// A conclusion of a meeting of 90 documents, until it is on disk, beside the same bytes
+/// written and forced by themselves.
 ///
 /// @param conclusion milliseconds, the median
 /// @param disk milliseconds of a bare forced write, the median
