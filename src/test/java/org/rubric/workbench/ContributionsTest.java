@@ -298,6 +298,43 @@ class ContributionsTest {
     }
 
     @Test
+    void b23ANoteOfTheEditorStandsBelowWhatIsChosen() {
+        go("c05", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        var length = line("The length of the key");
+        select(length, "The length of the key is required to be 256 bits.");
+        run("editorsnote");
+        open.type("Contributions are invited on key lengths.");
+        assertEquals("The length of the key is required to be 256 bits.", words(length));
+        var note = line("Contributions are invited");
+        assertTrue(
+                open.session().snapshot().document().find(note).orElseThrow()
+                        instanceof Block.EditorsNote);
+        open.press(KeyCode.ENTER, false, true, false);
+        open.type("f");
+        open.press(KeyCode.ENTER);
+        var last = Ui.on(() -> at().document().orElseThrow().conclusion().orElseThrow());
+        assertEquals(org.rubric.meeting.Conclusion.Kind.FURTHER_CONTRIBUTIONS, last.kind());
+        Ui.run(() -> open.session().undo());
+        Ui.run(() -> open.session().undo());
+        assertFalse(has("Contributions are invited"));
+        assertTrue(has("256 bits"));
+    }
+
+    private Id line(String begin) {
+        var found = new Id[1];
+        open.session()
+                .snapshot()
+                .document()
+                .forEach(
+                        b -> {
+                            if (Inline.text(b.runs()).startsWith(begin)) found[0] = b.id();
+                        });
+        return found[0];
+    }
+
+    @Test
     void whatWasDoneOutlivesTheProgram() throws IOException {
         go("c03", 4);
         open.press(KeyCode.F8, false, false, true);

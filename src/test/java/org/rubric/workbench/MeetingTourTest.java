@@ -162,6 +162,7 @@ class MeetingTourTest {
         acts.take();
         acts.until(() -> acts.has("range of the water level for which"));
         acts.conclude("a", "");
+        assertTrue(acts.says("Showing C02, clause 3.2"), acts.labels());
         acts.picture("09-c02");
         acts.go("C03");
         acts.shows(4);
@@ -204,6 +205,8 @@ class MeetingTourTest {
         acts.run("editorsnote");
         acts.open.type("Contributions are invited on key lengths.");
         assertTrue(acts.has("Contributions are invited on key lengths."));
+        assertTrue(acts.has("The length of the key is required"), "what was brought stays");
+        assertTrue(acts.says("Showing C05, clause 7"));
         acts.conclude("f", "");
         assertEquals(Kind.FURTHER_CONTRIBUTIONS, acts.conclusion("C05").kind());
         acts.picture("12-c05");
@@ -213,6 +216,7 @@ class MeetingTourTest {
         acts.take();
         acts.until(() -> acts.has("A farm below a dam."));
         acts.conclude("a", "");
+        assertTrue(acts.says("Showing C06, Appendix II"), acts.labels());
         acts.picture("13-c06");
         acts.go("C07");
         acts.begin("n", "noted, to be merged into the appendix");
@@ -251,6 +255,7 @@ class MeetingTourTest {
                                                         && "C11.pptx".equals(b.getText()))
                                 .isEmpty());
         acts.conclude("n", "");
+        assertSame(acts.open.node(".agenda"), Ui.on(acts::owner), "not somewhere else");
         acts.picture("16-c11");
         acts.go("C12");
         acts.conclude("u", "");

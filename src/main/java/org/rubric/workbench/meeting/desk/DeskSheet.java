@@ -18,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
-import org.rubric.numbering.Label;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Proceedings;
 import org.rubric.workbench.Action;
@@ -134,12 +133,19 @@ public final class DeskSheet implements Sheet {
         entry().ifPresentOrElse(paper::show, paper::empty);
         entry().ifPresentOrElse(concluding::show, concluding::nothing);
         if (owner == agenda.list() || notes.writing(owner)) owner.requestFocus();
-        else if (typing && !concluding.focused()) back();
+        else if (typing && !concluding.focused() || fell(owner)) back();
         notes.show(meeting, books.notes());
         people.show(meeting, Proceedings.current(meeting, now));
         facts.show(meeting);
         tick(meeting, now);
         sharing();
+    }
+
+    /// Whether the keyboard was on the desk, and what had it is not shown any more.
+    private boolean fell(Node owner) {
+        if (owner == null || content.getScene() == null) return false;
+        boolean gone = owner.getScene() != content.getScene();
+        return gone && owner == at.write().text();
     }
 
     /// Goes to the first entry; false: there is none.
@@ -152,21 +158,8 @@ public final class DeskSheet implements Sheet {
     private void sharing() {
         var window = content.getScene() == null ? null : content.getScene().getWindow();
         boolean apart = window != null && shared.apart(window);
-        var called = entry().map(Entry::called).orElse("");
-        var shows =
-                clause().map(number -> hall.words().of("desk.clause", called, number))
-                        .orElse(called);
+        var shows = new Whereabouts(hall.words(), at).of(entry().map(Entry::called).orElse(""));
         sharing.show(shared.shown(), apart, shows);
-    }
-
-    /// The number of the clause that the document at hand is about.
-    private Optional<String> clause() {
-        if (!at.open()) return Optional.empty();
-        var session = at.write().text().session();
-        return at.document()
-                .flatMap(document -> document.bearing().clause())
-                .flatMap(id -> session.flatMap(open -> open.snapshot().numbering().label(id)))
-                .map(Label::standing);
     }
 
     private void tick() {
