@@ -227,6 +227,53 @@ class ContributionsTest {
     }
 
     @Test
+    void whatIsLeftInOneMeetingIsNotPutBackInAnother() throws IOException {
+        go("c03", 4);
+        open.press(KeyCode.F8, false, false, true);
+        open.press(KeyCode.L);
+        shows(3);
+        open.press(KeyCode.ESCAPE);
+        var first = Ui.on(() -> at().meeting().orElseThrow());
+        var second =
+                new org.rubric.meeting.Meeting(
+                        Id.of("second-meeting"),
+                        first.occasion(),
+                        first.agenda(),
+                        first.documents(),
+                        first.participants(),
+                        first.results());
+        open.desk.ledgers().keep("kept", second, "a tester");
+        Ui.run(() -> open.window.meetings().open(second.id()));
+        go("c03");
+        Ui.await(() -> !at().deeds().isEmpty());
+        open.fire("More");
+        assertFalse(rows().contains("Put back the last one left"), "" + rows());
+        open.press(KeyCode.ESCAPE);
+        Ui.run(() -> open.window.meetings().open(FloodMeeting.MEETING));
+        go("c03", 3);
+        open.fire("More");
+        assertTrue(rows().contains("Put back the last one left"), "" + rows());
+        Ui.run(
+                () ->
+                        open.all(".menu-row").stream()
+                                .map(row -> (javafx.scene.control.Button) row)
+                                .filter(row -> row.getText().equals("Put back the last one left"))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        shows(4);
+        assertEquals(List.of(), deeds("c03"));
+    }
+
+    private List<String> rows() {
+        return Ui.on(
+                () ->
+                        open.all(".menu-row").stream()
+                                .map(row -> ((javafx.scene.control.Button) row).getText())
+                                .toList());
+    }
+
+    @Test
     void allIsTakenInOneStep() {
         go("c09", 2);
         open.press(KeyCode.F8, false, false, true);

@@ -216,7 +216,7 @@ class MeetingTourTest {
         acts.take();
         acts.until(() -> acts.has("A farm below a dam."));
         acts.conclude("a", "");
-        assertTrue(acts.says("Showing C06, Appendix II"), acts.labels());
+        assertTrue(acts.says("Showing C06, Appendix\u00a0II"), acts.labels());
         acts.picture("13-c06");
         acts.go("C07");
         acts.begin("n", "noted, to be merged into the appendix");

@@ -31,6 +31,7 @@ final class Concluding {
     private Optional<Id> meeting = Optional.empty();
     private final Map<Id, Typing> unfinished = new LinkedHashMap<>();
     private Optional<Meeting> seen = Optional.empty();
+    private int waiting;
     private boolean changed;
     private boolean lost;
     private Optional<Node> before = Optional.empty();
@@ -58,7 +59,7 @@ final class Concluding {
 
     /// Takes a meeting up, with what was being typed in it.
     void meet(Meeting now) {
-        keep();
+        close();
         meeting = Optional.of(now.id());
         seen = Optional.of(now);
         unfinished.clear();
@@ -147,13 +148,22 @@ final class Concluding {
         keeping.stop();
         unfinished.remove(now.entry());
         learn(now.entry());
-        safe.get().thenRun(() -> Platform.runLater(this::recorded));
+        waiting++;
+        var of = meeting;
+        safe.get()
+                .whenComplete(
+                        (_, failure) -> 
+                                Platform.runLater(
+                                        () -> recorded(of, now, failure == null)));
         return true;
     }
 
     /// What was typed is forgotten only when the conclusion is on disk: a kill before that loses
     /// neither, and nothing is written before the conclusion.
-    private void recorded() {
+    private void recorded(Optional<Id> of, Typing typed, boolean safe) {
+        if (!of.equals(meeting)) return;
+        waiting--;
+        if (!safe) unfinished.putIfAbsent(typed.entry(), typed);
         changed = true;
         keep();
     }
@@ -173,10 +183,18 @@ final class Concluding {
         keeping.ask();
     }
 
+    /// Leaves the meeting: what was recorded is on its way to the disk before this.
+    void close() {
+        changed |= waiting > 0;
+        waiting = 0;
+        keep();
+        meeting = Optional.empty();
+    }
+
     /// Keeps what is being typed, now.
     void keep() {
         keeping.stop();
-        if (!changed || meeting.isEmpty()) return;
+        if (!changed || waiting > 0 || meeting.isEmpty()) return;
         changed = false;
         Typing.keep(hall.desk(), meeting.get(), List.copyOf(unfinished.values()));
     }

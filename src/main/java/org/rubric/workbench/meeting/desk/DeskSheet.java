@@ -318,7 +318,7 @@ public final class DeskSheet implements Sheet {
     @Override
     public void close() {
         ticking.stop();
-        concluding.keep();
+        concluding.close();
         line.keep();
         shared.close();
         contributing.close();

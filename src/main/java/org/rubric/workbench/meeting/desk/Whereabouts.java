@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rubric.desk.meeting.ledger.Aim;
 import org.rubric.document.Document;
@@ -13,12 +14,14 @@ import org.rubric.workbench.meeting.AtHand;
 /// What is at hand and where in the text it is: "C05, clause 7".
 record Whereabouts(Words words, AtHand at) {
 
+    private static final Pattern NAMED = Pattern.compile("\\p{L}+[ \\u00a0]");
+
     String of(String called) {
         return clause().map(number -> said(called, number)).orElse(called);
     }
 
     private String said(String called, String number) {
-        boolean named = Character.isLetter(number.charAt(0)) && number.contains(" ");
+        boolean named = NAMED.matcher(number).lookingAt();
         return words.of(named ? "desk.clause.named" : "desk.clause", called, number);
     }
 

@@ -12,6 +12,7 @@ import org.rubric.desk.meeting.ledger.Settled;
 import org.rubric.document.Id;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.meeting.Bearing.Edit;
+import org.rubric.meeting.Meeting;
 import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.text.TouchedChange;
 import org.rubric.workbench.write.review.Pointing;
@@ -24,7 +25,7 @@ final class Takes implements Touching {
     private final Contributing room;
     private final Deque<Left> left = new ArrayDeque<>();
 
-    private record Left(Id document, Edit edit) {}
+    private record Left(Id meeting, Id document, Edit edit) {}
 
     Takes(Contributing room) {
         this.room = room;
@@ -99,13 +100,22 @@ final class Takes implements Touching {
     }
 
     boolean canPutBack() {
-        return !left.isEmpty();
+        return last().isPresent();
+    }
+
+    /// What was left last in the meeting at work: another one has documents of the same names.
+    private Optional<Left> last() {
+        var meeting = room.at().meeting().map(Meeting::id);
+        return left.stream().filter(each -> meeting.equals(Optional.of(each.meeting))).findFirst();
     }
 
     /// Puts back what was left last.
     void putBack() {
-        if (left.isEmpty()) return;
-        var last = left.pop();
+        last().ifPresent(this::putBack);
+    }
+
+    private void putBack(Left last) {
+        left.remove(last);
         room.noting().drop(last.document, last.edit::equals);
         room.hall().say(room.words("ledger.put.back", last.edit.words()));
     }
@@ -148,7 +158,7 @@ final class Takes implements Touching {
         if (seen.isEmpty()) return;
         var document = seen.get().voice(one).document();
         var edit = edit(one, Deed.LEFT);
-        left.push(new Left(document, edit));
+        left.push(new Left(room.at().meeting().orElseThrow().id(), document, edit));
         room.noting().add(document, List.of(edit));
         room.hall().say(room.words("ledger.left", edit.words()));
     }
