@@ -32,9 +32,8 @@ final class Dragged {
                             var source = new Region();
                             source.setOnDragDetected(
                                     event -> {
-                                        var board = source.startDragAndDrop(TransferMode.COPY);
-                                        board.setContent(content(files));
-                                        found.set(board);
+                                        // Empty, so that the headless platform need not show it.
+                                        found.set(source.startDragAndDrop(TransferMode.COPY));
                                         event.consume();
                                     });
                             var made = new Stage();
@@ -68,17 +67,8 @@ final class Dragged {
         return content;
     }
 
-    /// Goes over a node; answers whether it would take the files.
-    boolean over(Node node) {
-        return Ui.on(
-                () -> {
-                    var event = event(node, DragEvent.DRAG_OVER);
-                    Event.fireEvent(node, event);
-                    return event.isAccepted();
-                });
-    }
-
-    /// Lets the files go on a node.
+    /// Lets the files go on a node. What goes over it cannot be asked: the headless platform knows
+    /// no ways of dragging.
     void drop(Node node) {
         Ui.run(() -> Event.fireEvent(node, event(node, DragEvent.DRAG_DROPPED)));
         Ui.settle();

@@ -152,9 +152,8 @@ final class Concluding {
         var of = meeting;
         safe.get()
                 .whenComplete(
-                        (_, failure) -> 
-                                Platform.runLater(
-                                        () -> recorded(of, now, failure == null)));
+                        (_, failure) ->
+                                Platform.runLater(() -> recorded(of, now, failure == null)));
         return true;
     }
 
