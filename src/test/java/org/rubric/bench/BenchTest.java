@@ -55,6 +55,7 @@ class BenchTest {
         settling();
         word();
         report(warm);
+        recorded();
         line("");
         marks.forEach(this::line);
         Files.writeString(FOLDER.resolve("table.md"), table);
@@ -190,6 +191,13 @@ class BenchTest {
         within("report of 90 documents composed and set, ms", both, 500);
         within("the same to setting it alone", both / warm.get("pages "), 1.5);
         within("recomposed with 60 rewritten paragraphs, ms", warm.get("again "), 100);
+    }
+
+    /// On a machine with other work the disk's own time grows with it.
+    private void recorded() throws IOException {
+        var took = Recorded.in(FOLDER);
+        within("a conclusion of 90 documents until it is on disk, ms", took.conclusion(), 50);
+        within("the same beyond a bare forced write, ms", took.conclusion() - took.disk(), 15);
     }
 
     private void within(String what, double value, double mark) {

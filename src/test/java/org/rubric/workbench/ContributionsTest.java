@@ -93,27 +93,28 @@ class ContributionsTest {
 
     /// What the text shows of a line: its own words that are told of, and words beside them.
     private List<String> marks(Id block) {
-        return Ui.on(
-                () -> {
-                    var text = open.window.write().text();
-                    var line = open.session().snapshot().document().find(block).orElseThrow();
-                    var marked = text.revising().shown().lines().of(line);
-                    var told = new ArrayList<String>();
-                    var words = Inline.text(line.runs());
-                    for (var ghost : marked.ghosts())
-                        told.add(
-                                (ghost.told().kind() == Alteration.Kind.DELETED ? "-" : "+")
-                                        + Inline.text(ghost.words())
-                                        + " "
-                                        + ghost.told().author());
-                    for (var own : marked.own())
-                        told.add(
-                                (own.kind() == Alteration.Kind.DELETED ? "-" : "+")
-                                        + words.substring(own.from(), own.to())
-                                        + " "
-                                        + own.author());
-                    return told;
-                });
+        return Ui.on(() -> told(block));
+    }
+
+    private List<String> told(Id block) {
+        var text = open.window.write().text();
+        var line = open.session().snapshot().document().find(block).orElseThrow();
+        var marked = text.revising().shown().lines().of(line);
+        var told = new ArrayList<String>();
+        var words = Inline.text(line.runs());
+        for (var ghost : marked.ghosts())
+            told.add(sign(ghost.told()) + Inline.text(ghost.words()) + " " + ghost.told().author());
+        for (var own : marked.own())
+            told.add(
+                    (own.kind() == Alteration.Kind.DELETED ? "-" : "+")
+                            + words.substring(own.from(), own.to())
+                            + " "
+                            + own.author());
+        return told;
+    }
+
+    private static String sign(Alteration told) {
+        return told.kind() == Alteration.Kind.DELETED ? "-" : "+";
     }
 
     private void select(Id block, String words) {
@@ -166,19 +167,34 @@ class ContributionsTest {
         assertTrue(
                 bearing("c01").edits().getLast().words().contains("“five” became “fifteen”"),
                 bearing("c01").edits().getLast().words());
-        Ui.await(() -> marks3().contains("+fifteen Meeting"));
-        assertEquals(
-                List.of("-ten C01 Alpha Telecom", "- five C01 Alpha Telecom", "+fifteen Meeting"),
-                marks(PERIOD));
+        var beside =
+                List.of("-ten C01 Alpha Telecom", "- five C01 Alpha Telecom", "+fifteen Meeting");
+        Ui.await(() -> told(PERIOD).equals(beside));
         assertEquals(0, Ui.on(() -> at().marks().changes()));
     }
 
-    private List<String> marks3() {
-        var line = open.session().snapshot().document().find(PERIOD).orElseThrow();
-        var words = Inline.text(line.runs());
-        return open.window.write().text().revising().shown().lines().of(line).own().stream()
-                .map(own -> "+" + words.substring(own.from(), own.to()) + " " + own.author())
-                .toList();
+    private void sees(String mark) {
+        Ui.await(() -> told(PERIOD).contains(mark));
+        Ui.settle();
+    }
+
+    @Test
+    void takeTextInTakesWhatIsAtHandAloneWhateverElseIsShown() {
+        go("c04", 1);
+        open.press(KeyCode.V, false, true, true);
+        sees("-ten C01 Alpha Telecom");
+        assertEquals(1, Ui.on(() -> at().marks().changes()), "its own are counted");
+        open.press(KeyCode.T, false, true, true);
+        Ui.await(() -> !bearing("c04").edits().isEmpty());
+        assertEquals(List.of(Deed.TAKEN), deeds("c04"));
+        assertEquals(List.of(), deeds("c01"));
+        go("c02");
+        open.press(KeyCode.V, false, true, true);
+        sees("-ten C01 Alpha Telecom");
+        open.press(KeyCode.T, false, true, true);
+        Ui.await(() -> !bearing("c02").edits().isEmpty());
+        assertEquals(List.of(), deeds("c01"));
+        assertTrue(has("range of the water level"));
     }
 
     @Test
@@ -211,6 +227,53 @@ class ContributionsTest {
     }
 
     @Test
+    void whatIsLeftInOneMeetingIsNotPutBackInAnother() throws IOException {
+        go("c03", 4);
+        open.press(KeyCode.F8, false, false, true);
+        open.press(KeyCode.L);
+        shows(3);
+        open.press(KeyCode.ESCAPE);
+        var first = Ui.on(() -> at().meeting().orElseThrow());
+        var second =
+                new org.rubric.meeting.Meeting(
+                        Id.of("second-meeting"),
+                        first.occasion(),
+                        first.agenda(),
+                        first.documents(),
+                        first.participants(),
+                        first.results());
+        open.desk.ledgers().keep("kept", second, "a tester");
+        Ui.run(() -> open.window.meetings().open(second.id()));
+        go("c03");
+        Ui.await(() -> !at().deeds().isEmpty());
+        open.fire("More");
+        assertFalse(rows().contains("Put back the last one left"), "" + rows());
+        open.press(KeyCode.ESCAPE);
+        Ui.run(() -> open.window.meetings().open(FloodMeeting.MEETING));
+        go("c03", 3);
+        open.fire("More");
+        assertTrue(rows().contains("Put back the last one left"), "" + rows());
+        Ui.run(
+                () ->
+                        open.all(".menu-row").stream()
+                                .map(row -> (javafx.scene.control.Button) row)
+                                .filter(row -> row.getText().equals("Put back the last one left"))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        shows(4);
+        assertEquals(List.of(), deeds("c03"));
+    }
+
+    private List<String> rows() {
+        return Ui.on(
+                () ->
+                        open.all(".menu-row").stream()
+                                .map(row -> ((javafx.scene.control.Button) row).getText())
+                                .toList());
+    }
+
+    @Test
     void allIsTakenInOneStep() {
         go("c09", 2);
         open.press(KeyCode.F8, false, false, true);
@@ -229,7 +292,8 @@ class ContributionsTest {
         go("c04", 1);
         assertEquals(List.of(), marks(PERIOD));
         open.press(KeyCode.V, false, true, true);
-        shows(9);
+        sees("-ten C01 Alpha Telecom");
+        assertEquals(1, Ui.on(() -> at().marks().changes()), "the heading counts its own");
         assertEquals(List.of("+five C01 Alpha Telecom", "-ten C01 Alpha Telecom"), marks(PERIOD));
         open.press(KeyCode.V, false, true, true);
         shows(1);
@@ -278,6 +342,43 @@ class ContributionsTest {
         assertEquals("C05", stretch.remark().contribution());
         assertEquals(List.of(Deed.TAKEN, Deed.BRACKETED), deeds("c05"));
         open.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void b23ANoteOfTheEditorStandsBelowWhatIsChosen() {
+        go("c05", 1);
+        open.press(KeyCode.T, false, true, true);
+        shows(0);
+        var length = line("The length of the key");
+        select(length, "The length of the key is required to be 256 bits.");
+        run("editorsnote");
+        open.type("Contributions are invited on key lengths.");
+        assertEquals("The length of the key is required to be 256 bits.", words(length));
+        var note = line("Contributions are invited");
+        assertTrue(
+                open.session().snapshot().document().find(note).orElseThrow()
+                        instanceof Block.EditorsNote);
+        open.press(KeyCode.ENTER, false, true, false);
+        open.type("f");
+        open.press(KeyCode.ENTER);
+        var last = Ui.on(() -> at().document().orElseThrow().conclusion().orElseThrow());
+        assertEquals(org.rubric.meeting.Conclusion.Kind.FURTHER_CONTRIBUTIONS, last.kind());
+        Ui.run(() -> open.session().undo());
+        Ui.run(() -> open.session().undo());
+        assertFalse(has("Contributions are invited"));
+        assertTrue(has("256 bits"));
+    }
+
+    private Id line(String begin) {
+        var found = new Id[1];
+        open.session()
+                .snapshot()
+                .document()
+                .forEach(
+                        b -> {
+                            if (Inline.text(b.runs()).startsWith(begin)) found[0] = b.id();
+                        });
+        return found[0];
     }
 
     @Test
@@ -400,6 +501,10 @@ class ContributionsTest {
         shows(2);
         Ui.run(() -> open.window.meetings().show("sheet.ledger"));
         Ui.await(() -> !open.all(".ledger-row .deed-taken").isEmpty());
+        assertEquals(
+                List.of("C01", "C02", "C03", "C03", "C04", "C05", "C06", "C07", "C08"),
+                numbers().subList(0, 9),
+                "those about no draft at their place");
         Ui.run(() -> toggle("Left").fire());
         Ui.settle();
         assertTrue(open.reads("1 entry"));
@@ -408,6 +513,21 @@ class ContributionsTest {
         open.press(KeyCode.ENTER);
         assertEquals(Id.of("c03"), Ui.on(() -> at().entry().orElseThrow()));
         assertTrue(Ui.on(() -> open.node(".chairs-desk") != null));
+    }
+
+    private List<String> numbers() {
+        return Ui.on(
+                () ->
+                        ((javafx.scene.control.ListView<?>) open.node(".ledger-list"))
+                                .getItems().stream()
+                                        .map(Object::toString)
+                                        .map(this::number)
+                                        .toList());
+    }
+
+    private String number(String row) {
+        var at = row.indexOf("label=");
+        return row.substring(at + 6, row.indexOf(',', at));
     }
 
     private javafx.scene.control.ToggleButton toggle(String words) {

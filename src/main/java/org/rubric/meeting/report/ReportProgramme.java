@@ -69,9 +69,13 @@ final class ReportProgramme {
                 rows);
     }
 
+    /// A work item that the meeting proposes is none that goes on.
     static Block ongoing(Matter matter) {
+        var programme = matter.meeting().results().programme();
+        var proposed = programme.proposed().stream().map(form -> form.item().name()).toList();
         var rows =
-                matter.meeting().results().programme().ongoing().stream()
+                programme.ongoing().stream()
+                        .filter(item -> !proposed.contains(item.name()))
                         .map(
                                 item ->
                                         Entry.of(

@@ -73,13 +73,18 @@ final class Tool {
         return words.of(action.key());
     }
 
+    /// Whether it has a name that can go.
+    boolean hasWord() {
+        return action.face() instanceof Action.Face.Named
+                || action.face() instanceof Action.Face.Turned;
+    }
+
     /// Its icon with or without its name.
     ///
     /// @param drops whether one with a list below keeps its name all the same
     void worded(boolean wanted, boolean drops) {
         beside.ifPresent(label -> show(label, wanted || drops));
-        if (action.face() instanceof Action.Face.Named
-                || action.face() instanceof Action.Face.Turned)
+        if (hasWord())
             button.setContentDisplay(wanted ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 

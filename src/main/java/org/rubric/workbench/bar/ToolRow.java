@@ -26,8 +26,9 @@ import org.rubric.workbench.Words;
 
 /// The places on the left, then what the place at hand can do.
 ///
-/// Where there is no room, words go in this order: the names of tools, those of lists, the last
-/// tools themselves, which a button at the end offers, the names of the places, more tools.
+/// Where there is no room, words go in this order: what stands at the end says less, the names of
+/// tools, the last one first, those of lists, the last tools themselves, which a button at the end
+// offers, the names of the places, more tools.
 public final class ToolRow extends HBox {
     /// How many tools go before the names of the places do.
     private static final int EARLY = 5;
@@ -41,6 +42,7 @@ public final class ToolRow extends HBox {
     private final Button more = new Button("", Icons.bar(Feather.MORE_HORIZONTAL));
 
     private Optional<Place> at = Optional.empty();
+    private Optional<Sparing> sparing = Optional.empty();
     private List<List<Action>> listed = List.of();
 
     /// @param entered told which place was clicked
@@ -107,6 +109,7 @@ public final class ToolRow extends HBox {
 
     /// It may become wider while it is there.
     private void atTheEnd(Node node) {
+        if (node instanceof Sparing end) sparing = Optional.of(end);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, node);
@@ -121,6 +124,7 @@ public final class ToolRow extends HBox {
     /// Shows that no place is in front.
     public void nowhere() {
         at = Optional.empty();
+        sparing = Optional.empty();
         for (var button : places) button.setSelected(false);
         getChildren().setAll(places);
         tools.clear();
@@ -131,15 +135,24 @@ public final class ToolRow extends HBox {
     private void fit() {
         if (getWidth() <= 0) return;
         applyCss();
+        sparing.ifPresent(end -> end.spare(false));
+        if (fits(tools.size(), true, true, 0)) return;
+        sparing.ifPresent(end -> end.spare(true));
         for (boolean named : List.of(true, false)) {
-            if (fits(true, true, named, 0)) return;
-            if (fits(false, true, named, 0)) return;
+            for (int worded = tools.size(); worded >= 0; worded--)
+                if (isWord(worded) && fits(worded, true, named, 0)) return;
             int most = named ? Math.min(EARLY, tools.size()) : tools.size();
-            for (int gone = 0; gone <= most; gone++) if (fits(false, false, named, gone)) return;
+            for (int gone = 0; gone <= most; gone++) if (fits(0, false, named, gone)) return;
         }
     }
 
-    private boolean fits(boolean worded, boolean drops, boolean named, int gone) {
+    /// Whether that many tools with names are others than one fewer.
+    private boolean isWord(int worded) {
+        return worded == 0 || tools.get(worded - 1).hasWord();
+    }
+
+    /// @param worded so many tools have their names
+    private boolean fits(int worded, boolean drops, boolean named, int gone) {
         for (var place : places) {
             place.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             place.setTooltip(named ? null : new Tooltip(place.getText()));
@@ -148,13 +161,15 @@ public final class ToolRow extends HBox {
         int kept = tools.size() - gone;
         for (int i = 0; i < tools.size(); i++) {
             var tool = tools.get(i);
-            tool.worded(worded, drops);
+            tool.worded(i < worded, drops);
             show(tool.button(), i < kept);
             if (i >= kept) away.add(tool);
         }
         show(more, gone > 0);
         divide();
-        return prefWidth(-1) <= getWidth();
+        // Not prefWidth: while the row is laid out, what changes in it leaves the width it
+        // remembers.
+        return computePrefWidth(-1) <= getWidth();
     }
 
     private static void show(Region node, boolean wanted) {

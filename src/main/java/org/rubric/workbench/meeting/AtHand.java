@@ -37,6 +37,7 @@ public final class AtHand {
     private final Set<Kept<Meeting>> heard = new HashSet<>();
     private final ObservableList<Node> deeds = FXCollections.observableArrayList();
     private Marks marks = Marks.NONE;
+    private List<Id> order = List.of();
 
     /// What the text shows of the document at hand.
     ///
@@ -79,6 +80,7 @@ public final class AtHand {
         ledger = Optional.of(meeting);
         at = Optional.empty();
         marks = Marks.NONE;
+        order = order(meeting.now());
         if (heard.add(meeting)) meeting.listen(_ -> changed(meeting));
         tell();
     }
@@ -86,7 +88,35 @@ public final class AtHand {
     /// A ledger is changed on any thread.
     private void changed(Kept<Meeting> meeting) {
         if (!Platform.isFxApplicationThread()) Platform.runLater(() -> changed(meeting));
-        else if (ledger.filter(now -> now == meeting).isPresent()) tell();
+        else if (ledger.filter(now -> now == meeting).isPresent()) {
+            settle(meeting.now());
+            tell();
+        }
+    }
+
+    private static List<Id> order(Meeting meeting) {
+        return Entry.of(meeting).stream().map(Entry::id).toList();
+    }
+
+    /// What was at hand may be there no more: what came after it takes its place, else what came
+    /// before; nothing where nothing is left.
+    private void settle(Meeting meeting) {
+        var before = order;
+        order = order(meeting);
+        if (at.filter(id -> !order.contains(id)).isEmpty()) return;
+        var left = Entry.of(meeting).stream().filter(e -> !e.heading()).map(Entry::id).toList();
+        int gone = Math.max(0, before.indexOf(at.get()));
+        var near = new ArrayList<>(before.subList(gone, before.size()));
+        near.addAll(before.subList(0, gone).reversed());
+        at = near.stream().filter(left::contains).findFirst();
+        marks = Marks.NONE;
+        if (live) fetch();
+    }
+
+    /// Opens the draft of what is at hand where another one stands in the text.
+    private void fetch() {
+        draft().filter(wanted -> !drafts.open().equals(Optional.of(wanted)))
+                .ifPresent(drafts::open);
     }
 
     /// The ledger of the meeting at work, to be changed.
@@ -104,8 +134,7 @@ public final class AtHand {
         if (at.filter(entry::equals).isPresent()) return;
         at = Optional.of(entry);
         marks = Marks.NONE;
-        draft().filter(wanted -> !drafts.open().equals(Optional.of(wanted)))
-                .ifPresent(drafts::open);
+        fetch();
         tell();
     }
 
@@ -237,6 +266,7 @@ public final class AtHand {
     /// Whether the text shows what the meeting is to see: while the desk is in front.
     public void live(boolean is) {
         live = is;
+        if (is) fetch();
     }
 
     public boolean live() {

@@ -32,6 +32,7 @@ public final class MeetingsPlace implements Place {
     private List<List<Action>> listed = List.of();
     private final List<List<Action>> prepares = new ArrayList<>();
     private final List<List<Action>> befores = new ArrayList<>();
+    private Optional<LastMeeting> last = Optional.empty();
     private boolean here;
 
     public MeetingsPlace(Hall hall) {
@@ -135,7 +136,10 @@ public final class MeetingsPlace implements Place {
     private void remember() {
         var at = hall.atHand();
         if (at.meeting().isEmpty() || front.isEmpty()) return;
-        new LastMeeting(at.meeting().get().id(), front.get().key(), at.entry()).keep(hall.desk());
+        var now = new LastMeeting(at.meeting().get().id(), front.get().key(), at.entry());
+        if (last.equals(Optional.of(now))) return;
+        last = Optional.of(now);
+        now.keep(hall.desk());
     }
 
     /// The list of meetings below the title.

@@ -13,13 +13,19 @@ public record Dropping(Consumer<Path> dropped) {
     /// Style of what takes them.
     public static final String TAKES = "takes-tables";
 
-    /// Whether these files are for a register and are held over one.
+    /// Style of what takes files and folders of any kind, but for a meeting that was handed over.
+    public static final String ANY = "takes-files";
+
+    /// Whether these files are for what they are held over, such as a register.
     public static boolean wanted(DragEvent event) {
         var files = event.getDragboard().getFiles();
-        if (files.isEmpty() || !Incoming.fits(files.getFirst().toPath())) return false;
+        if (files.isEmpty()) return false;
+        var file = files.getFirst().toPath();
+        var style = Incoming.fits(file) ? TAKES : ANY;
+        if (file.toString().endsWith(".rubric")) return false;
         for (var node = event.getTarget() instanceof Node n ? n : null;
                 node != null;
-                node = node.getParent()) if (node.getStyleClass().contains(TAKES)) return true;
+                node = node.getParent()) if (node.getStyleClass().contains(style)) return true;
         return false;
     }
 

@@ -105,7 +105,10 @@ final class ChangeClicks {
     /// Ghosts stand in the passage in their own order.
     private static Optional<Ghost> ghost(Passage passage, Passage.Part part, List<Ghost> ghosts) {
         if (part.look() != Passage.Look.GHOST) return Optional.empty();
-        var all = passage.parts().stream().filter(p -> p.look() == Passage.Look.GHOST).toList();
+        var all =
+                passage.parts().stream()
+                        .filter(p -> p.look() == Passage.Look.GHOST && p.dress().isPresent())
+                        .toList();
         int at = all.indexOf(part);
         return at >= 0 && at < ghosts.size() ? Optional.of(ghosts.get(at)) : Optional.empty();
     }

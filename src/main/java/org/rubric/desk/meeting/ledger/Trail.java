@@ -68,6 +68,19 @@ public record Trail(Id draft, List<Row> rows) {
         return new Trail(draft, rows);
     }
 
+    /// The documents of a meeting that are about no draft, such as slides and liaison statements,
+    /// each with its conclusion. A TD of which nothing was concluded, such as the agenda, is none.
+    public static List<Row> apart(Meeting meeting, Base base) {
+        var rows = new ArrayList<Row>();
+        for (var document : meeting.documents()) {
+            boolean temporary = document.number().kind() == MeetingDocument.Kind.TEMPORARY_DOCUMENT;
+            if (base.draft(document).isPresent()) continue;
+            if (temporary && document.conclusion().isEmpty()) continue;
+            rows.add(new Row(new Source(meeting.id(), day(meeting), document), Optional.empty()));
+        }
+        return rows;
+    }
+
     private static void add(Source source, List<Row> rows) {
         var last = Settled.of(source.document.bearing()).last();
         boolean any = false;

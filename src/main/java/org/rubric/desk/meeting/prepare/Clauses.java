@@ -66,6 +66,8 @@ public final class Clauses {
         if (block instanceof Block.Clause titled) {
             var title = Inline.text(titled.title().runs()).toLowerCase(Locale.ROOT);
             for (var word : WORDS) if (title.contains(word)) words.putIfAbsent(word, spot);
+            // New terms are defined in the text itself.
+            if (title.contains("defined in this")) words.put("term", spot);
         }
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.rubric.programme.Days;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.meeting.desk.Typing.Undertaking;
 
 /// What somebody is to do, who, and by when.
 final class ActionRow extends HBox {

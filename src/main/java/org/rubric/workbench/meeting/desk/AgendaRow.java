@@ -9,6 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.session.Entry;
 import org.rubric.workbench.Directed;
@@ -28,6 +31,15 @@ final class AgendaRow extends ListCell<Entry> {
     private final Tooltip whole = new Tooltip();
     private Optional<Standing> stands = Optional.empty();
 
+    /// What is beside margins, times and a scroll bar in the pane, which has one width.
+    private static final double TEXT = 258;
+
+    private static final double NUMBER = 62;
+    private static final double LINE = 16;
+    private static final int LINES = 3;
+    private static final Font BOLD = Font.font("Liberation Sans", FontWeight.BOLD, 13);
+    private static final Font PLAIN = Font.font("Liberation Sans", 14);
+
     AgendaRow(AgendaPane pane) {
         this.pane = pane;
         time.getStyleClass().addAll("secondary", "agenda-time");
@@ -41,6 +53,8 @@ final class AgendaRow extends ListCell<Entry> {
         both.setMinWidth(0);
         both.setPrefWidth(0);
         title.getStyleClass().add("agenda-title");
+        title.setWrapText(true);
+        title.setMinWidth(0);
         row = new HBox(time);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
@@ -82,6 +96,12 @@ final class AgendaRow extends ListCell<Entry> {
         setAccessibleText(said(entry));
     }
 
+    private static double width(String words, Font font) {
+        var text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
     private void stand(Entry entry) {
         pane.meeting()
                 .map(now -> Standing.of(entry, now, pane.words()))
@@ -108,17 +128,27 @@ final class AgendaRow extends ListCell<Entry> {
         both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(both, Priority.ALWAYS);
         row.getChildren().setAll(time, number, both);
-        tall(48);
+        tall(48, TEXT - NUMBER);
     }
 
     private void item() {
         both.getChildren().clear();
         below.getChildren().clear();
-        row.getChildren().setAll(time, title, gap, standing);
-        tall(32);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        row.getChildren().setAll(time, title, standing);
+        tall(32, TEXT - (standing.getText().isEmpty() ? 0 : 8 + width(standing.getText(), PLAIN)));
     }
 
-    private void tall(double height) {
+    /// A title that does not fit into one line has two or three; measured bold, as it is drawn at
+    /// hand, so that rows keep their height.
+    private void tall(double least, double wide) {
+        var text = new Text(title.getText());
+        text.setFont(BOLD);
+        double one = text.getLayoutBounds().getHeight();
+        text.setWrappingWidth(wide);
+        long lines = Math.round(text.getLayoutBounds().getHeight() / one);
+        double height = least + LINE * (Math.clamp(lines, 1, LINES) - 1);
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

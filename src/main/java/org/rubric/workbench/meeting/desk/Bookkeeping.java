@@ -54,12 +54,14 @@ final class Bookkeeping {
         notebook = Optional.empty();
     }
 
-    private void change(String said, UnaryOperator<Meeting> how) {
-        at.ledger()
-                .ifPresent(
+    private Optional<CompletionStage<Instant>> change(String said, UnaryOperator<Meeting> how) {
+        return at.ledger()
+                .map(
                         ledger -> {
-                            keep(ledger.change(said, how, hall.desk().author()));
+                            var stage = ledger.change(said, how, hall.desk().author());
+                            keep(stage);
                             told(said);
+                            return stage;
                         });
     }
 
@@ -73,11 +75,12 @@ final class Bookkeeping {
                 .wrote(said, List.of(new BottomLine.Deed(words.of("undo"), this::undo)));
     }
 
-    /// Stores a conclusion, and what somebody is to do.
-    boolean record(Typing typed) {
+    /// Stores a conclusion, and what somebody is to do. The stage completes when it is on disk;
+    /// empty: there is nothing that it is about.
+    Optional<CompletionStage<Instant>> record(Typing typed) {
         var meeting = at.meeting();
         var entry = meeting.flatMap(now -> Entry.find(now, typed.entry()));
-        if (entry.isEmpty()) return false;
+        if (entry.isEmpty()) return Optional.empty();
         var verdict =
                 typed.letter().isEmpty()
                         ? Optional.<Verdict>empty()
@@ -87,8 +90,7 @@ final class Bookkeeping {
                         "desk.recorded",
                         entry.get().called(),
                         verdict.map(Verdict::words).orElse(words.of("desk.action.kept")));
-        change(said, now -> recorded(now, typed, verdict));
-        return true;
+        return change(said, now -> recorded(now, typed, verdict));
     }
 
     private Meeting recorded(Meeting meeting, Typing typed, Optional<Verdict> verdict) {
@@ -160,11 +162,28 @@ final class Bookkeeping {
         return all;
     }
 
-    void note(String text) {
-        if (notebook.isEmpty() || at.entry().isEmpty()) return;
-        var note = new Jotting(at.entry().get(), clock.instant(), text);
+    /// Keeps a note about what is at hand, else about the meeting; false: it cannot be kept.
+    boolean note(String text) {
+        var about = at.entry().or(() -> at.meeting().map(Meeting::id));
+        about.ifPresent(id -> note(id, text));
+        return about.isPresent() && notebook.isPresent();
+    }
+
+    private void note(Id about, String text) {
+        if (notebook.isEmpty()) return;
+        var note = new Jotting(about, clock.instant(), text);
         var author = hall.desk().author();
         keep(notebook.get().change(words.of("desk.note"), book -> book.with(note), author));
+    }
+
+    /// Keeps words as a note, once; false: it is there.
+    boolean keep(Id about, String text) {
+        boolean known =
+                notebook.stream()
+                        .flatMap(book -> book.now().notes().stream())
+                        .anyMatch(note -> note.about().equals(about) && note.text().equals(text));
+        if (!known) note(about, text);
+        return !known;
     }
 
     void remove(Jotting note, Runnable after) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.document.Id;
+import org.rubric.meeting.IprCall;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Phrases;
@@ -28,6 +30,8 @@ final class Concluding {
     private final Later keeping = new Later(BEHIND, this::keep);
     private Optional<Id> meeting = Optional.empty();
     private final Map<Id, Typing> unfinished = new LinkedHashMap<>();
+    private Optional<Meeting> seen = Optional.empty();
+    private int waiting;
     private boolean changed;
     private boolean lost;
     private Optional<Node> before = Optional.empty();
@@ -42,7 +46,7 @@ final class Concluding {
                 new ConclusionBar(
                         hall.words(),
                         new ConclusionBar.Deeds(
-                                this::record, this::typed, this::left, this::phrases));
+                                this::record, this::typed, this::left, this::phrases, this::call));
     }
 
     ConclusionBar bar() {
@@ -55,8 +59,9 @@ final class Concluding {
 
     /// Takes a meeting up, with what was being typed in it.
     void meet(Meeting now) {
-        keep();
+        close();
         meeting = Optional.of(now.id());
+        seen = Optional.of(now);
         unfinished.clear();
         for (var each : Typing.find(hall.desk(), now.id())) unfinished.put(each.entry(), each);
         lost = !unfinished.isEmpty();
@@ -65,6 +70,29 @@ final class Concluding {
         } catch (IOException e) {
             hall.say(e.getMessage());
         }
+    }
+
+    /// Words about something that is in the meeting no more are put among the notes, where they can
+    /// be read; if it comes back they stand in the field again.
+    void follow(Meeting now) {
+        for (var typed : unfinished.values()) {
+            if (Entry.find(now, typed.entry()).isPresent()) continue;
+            var called = seen.flatMap(was -> Entry.find(was, typed.entry())).map(Entry::called);
+            var note = hall.words().of("desk.gone", called.orElse("–"), typed.words());
+            if (books.keep(typed.entry(), note)) hall.say(hall.words().of("desk.gone.said"));
+        }
+        seen = Optional.of(now);
+    }
+
+    /// Nothing is at hand.
+    void nothing() {
+        bar.nothing();
+    }
+
+    /// Whether the keyboard is in the bar.
+    boolean focused() {
+        var scene = bar.getScene();
+        return scene != null && scene.getFocusOwner() != null && inside(scene.getFocusOwner());
     }
 
     /// Shows what stands about an entry, and what was begun to be typed about it.
@@ -76,11 +104,14 @@ final class Concluding {
     void recover() {
         if (!lost) return;
         lost = false;
-        var last = List.copyOf(unfinished.keySet()).getLast();
-        var entry = hall.atHand().meeting().flatMap(now -> Entry.find(now, last));
+        var now = hall.atHand().meeting().orElseThrow();
+        var entry =
+                List.copyOf(unfinished.keySet()).reversed().stream()
+                        .flatMap(id -> Entry.find(now, id).stream())
+                        .findFirst();
         if (entry.isEmpty()) return;
-        hall.atHand().follow(last);
-        bar.resume(unfinished.get(last));
+        hall.atHand().follow(entry.get().id());
+        bar.resume(unfinished.get(entry.get().id()));
         bar.focus();
         hall.say(hall.words().of("desk.recovered", entry.get().called()));
     }
@@ -112,13 +143,28 @@ final class Concluding {
     }
 
     private boolean record(Typing now) {
-        boolean done = books.record(now);
-        if (!done) return false;
+        var safe = books.record(now);
+        if (safe.isEmpty()) return false;
+        keeping.stop();
         unfinished.remove(now.entry());
-        changed = true;
         learn(now.entry());
-        keep();
+        waiting++;
+        var of = meeting;
+        safe.get()
+                .whenComplete(
+                        (_, failure) ->
+                                Platform.runLater(() -> recorded(of, now, failure == null)));
         return true;
+    }
+
+    /// What was typed is forgotten only when the conclusion is on disk: a kill before that loses
+    /// neither, and nothing is written before the conclusion.
+    private void recorded(Optional<Id> of, Typing typed, boolean safe) {
+        if (!of.equals(meeting)) return;
+        waiting--;
+        if (!safe) unfinished.putIfAbsent(typed.entry(), typed);
+        changed = true;
+        keep();
     }
 
     private void learn(Id entry) {
@@ -136,17 +182,35 @@ final class Concluding {
         keeping.ask();
     }
 
+    /// Leaves the meeting: what was recorded is on its way to the disk before this.
+    void close() {
+        changed |= waiting > 0;
+        waiting = 0;
+        keep();
+        meeting = Optional.empty();
+    }
+
     /// Keeps what is being typed, now.
     void keep() {
         keeping.stop();
-        if (!changed || meeting.isEmpty()) return;
+        if (!changed || waiting > 0 || meeting.isEmpty()) return;
         changed = false;
         Typing.keep(hall.desk(), meeting.get(), List.copyOf(unfinished.values()));
     }
 
     private List<String> phrases(Verdict verdict, String typed) {
-        return verdict.means() instanceof Means.About(var kind)
-                ? phrases.fitting(kind, typed)
-                : List.of();
+        return switch (verdict.means()) {
+            case Means.About(var kind) -> phrases.fitting(kind, typed);
+            case Means.Declared(var answer) -> {
+                var usual = new IprCall(answer, "").sentence();
+                yield usual.equals(typed) ? List.of() : List.of(usual);
+            }
+            case Means.Outcome() -> List.of();
+        };
+    }
+
+    private String call(Means.Declared declared) {
+        var own = hall.atHand().meeting().map(now -> now.results().ipr().words()).orElse("");
+        return own.isBlank() ? new IprCall(declared.answer(), "").sentence() : own;
     }
 }

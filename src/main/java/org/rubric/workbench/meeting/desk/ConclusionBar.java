@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.rubric.meeting.IprCall;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Verdict;
 import org.rubric.meeting.session.Verdict.Means;
@@ -53,11 +53,14 @@ final class ConclusionBar extends VBox {
     /// @param typed told whenever it changes what is typed
     /// @param left gives the keyboard back
     /// @param phrases for a verdict and what is typed
+    /// @param call sentence about patents and software copyright: what stands in words of the
+    ///     chair's own, else the usual one of that answer
     record Deeds(
             java.util.function.Predicate<Typing> record,
             Consumer<Typing> typed,
             Runnable left,
-            java.util.function.BiFunction<Verdict, String, List<String>> phrases) {}
+            java.util.function.BiFunction<Verdict, String, List<String>> phrases,
+            Function<Means.Declared, String> call) {}
 
     ConclusionBar(Words words, Deeds deeds) {
         super(8);
@@ -86,6 +89,7 @@ final class ConclusionBar extends VBox {
         getStyleClass().add("conclusion-bar");
         setMargin(verdicts, new Insets(0, 0, 0, -8));
         getChildren().addAll(top, verdicts, field, phrases, action, foot);
+        managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show(false);
     }
@@ -128,6 +132,7 @@ final class ConclusionBar extends VBox {
     boolean show(Entry next) {
         boolean other = entry.filter(now -> now.id().equals(next.id())).isEmpty();
         entry = Optional.of(next);
+        setVisible(true);
         heading.setText(words.of("desk.conclusion", next.called()));
         verdicts.offer(next);
         record.setVisible(next.document().isPresent());
@@ -137,6 +142,13 @@ final class ConclusionBar extends VBox {
         if (other) show(false);
         if (!open) verdicts.choose(Verdict.standing(next));
         return other;
+    }
+
+    /// Nothing is at hand about which something could be concluded.
+    void nothing() {
+        entry = Optional.empty();
+        show(false);
+        setVisible(false);
     }
 
     private void show(boolean wanted) {
@@ -151,7 +163,7 @@ final class ConclusionBar extends VBox {
         phrases.offer(List.of());
         field.clear();
         record.setSelected(false);
-        action.show(Typing.Undertaking.NONE);
+        action.show(Undertaking.NONE);
         filling = false;
         entry.ifPresent(now -> verdicts.choose(Verdict.standing(now)));
     }
@@ -190,8 +202,8 @@ final class ConclusionBar extends VBox {
         var now = entry.orElseThrow();
         by.setText(now.document().map(d -> d.heading().source()).orElse(""));
         field.setText("");
-        if (verdict.isPresent() && verdict.get().means() instanceof Means.Declared(var answer))
-            field.setText(new IprCall(answer, "").sentence());
+        if (verdict.isPresent() && verdict.get().means() instanceof Means.Declared declared)
+            field.setText(deeds.call.apply(declared));
         if (verdict.equals(Verdict.standing(now))) stand(now);
         offered = field.getText();
     }
@@ -285,8 +297,7 @@ final class ConclusionBar extends VBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             deeds.typed.accept(
-                    new Typing(
-                            entry.orElseThrow().id(), "", "", false, "", Typing.Undertaking.NONE));
+                    new Typing(entry.orElseThrow().id(), "", "", false, "", Undertaking.NONE));
             leave();
         } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && open) record();
         else if (event.getCode() == KeyCode.ENTER && verdicts.isFocused()) begin(verdicts.chosen());

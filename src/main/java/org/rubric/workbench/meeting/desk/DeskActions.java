@@ -63,16 +63,23 @@ final class DeskActions {
     }
 
     /// With what is at hand in a meeting beside the Shared view: a note of the editor in the text.
-    private static List<Action> seen(List<Action> group, List<List<Action>> lent) {
+    private List<Action> seen(List<Action> group, List<List<Action>> lent) {
         var all = new ArrayList<>(group);
         var face = new Action.Face.Named(Feather.MESSAGE_SQUARE);
         lent.stream()
                 .flatMap(List::stream)
                 .filter(action -> action.key().equals("editorsnote"))
                 .findFirst()
-                .map(a -> new Action(a.key(), face, a.shortcut(), a.possible(), a.run()))
+                .map(a -> new Action(a.key(), face, a.shortcut(), a.possible(), this::noteBelow))
                 .ifPresent(action -> all.add(1, action));
         return all;
+    }
+
+    private void noteBelow() {
+        var text = at.write().text();
+        text.perform(EditorsNote.below());
+        text.requestFocus();
+        text.arrive();
     }
 
     private boolean some() {

@@ -18,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
-import org.rubric.numbering.Label;
 import org.rubric.meeting.session.Entry;
 import org.rubric.meeting.session.Proceedings;
 import org.rubric.workbench.Action;
@@ -43,6 +42,7 @@ public final class DeskSheet implements Sheet {
     private final SharedView shared;
     private final SharedPane sharing;
     private final NotesPane notes;
+    private final NoteLine line;
     private final PeoplePane people;
     private final SessionBar session;
     private final DeskActions actions;
@@ -71,7 +71,11 @@ public final class DeskSheet implements Sheet {
         concluding = new Concluding(hall, books, this::back);
         shared = new SharedView(words, at, hall.background());
         sharing = new SharedPane(words, this::share);
-        notes = new NotesPane(words, new NotesPane.Deeds(this::note, this::remove, this::back));
+        line = new NoteLine(hall.desk());
+        notes =
+                new NotesPane(
+                        words,
+                        new NotesPane.Deeds(this::note, this::remove, line::typed, this::back));
         people = new PeoplePane(words, new PeoplePane.Deeds(books::join, books::turn, this::back));
         session = new SessionBar(words, this::session);
         answering = new Answering(hall);
@@ -124,14 +128,24 @@ public final class DeskSheet implements Sheet {
         var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
         var now = clock.instant();
         agenda.show(meeting, at.entry(), now);
-        entry().ifPresent(paper::show);
-        entry().ifPresent(concluding::show);
-        if (owner == agenda.list()) owner.requestFocus();
+        boolean typing = concluding.focused();
+        concluding.follow(meeting);
+        entry().ifPresentOrElse(paper::show, paper::empty);
+        entry().ifPresentOrElse(concluding::show, concluding::nothing);
+        if (owner == agenda.list() || notes.writing(owner)) owner.requestFocus();
+        else if (typing && !concluding.focused() || fell(owner)) back();
         notes.show(meeting, books.notes());
         people.show(meeting, Proceedings.current(meeting, now));
         facts.show(meeting);
         tick(meeting, now);
         sharing();
+    }
+
+    /// Whether the keyboard was on the desk, and what had it is not shown any more.
+    private boolean fell(Node owner) {
+        if (owner == null || content.getScene() == null) return false;
+        boolean gone = owner.getScene() != content.getScene();
+        return gone && owner == at.write().text();
     }
 
     /// Goes to the first entry; false: there is none.
@@ -144,21 +158,8 @@ public final class DeskSheet implements Sheet {
     private void sharing() {
         var window = content.getScene() == null ? null : content.getScene().getWindow();
         boolean apart = window != null && shared.apart(window);
-        var called = entry().map(Entry::called).orElse("");
-        var shows =
-                clause().map(number -> hall.words().of("desk.clause", called, number))
-                        .orElse(called);
+        var shows = new Whereabouts(hall.words(), at).of(entry().map(Entry::called).orElse(""));
         sharing.show(shared.shown(), apart, shows);
-    }
-
-    /// The number of the clause that the document at hand is about.
-    private Optional<String> clause() {
-        if (!at.open()) return Optional.empty();
-        var session = at.write().text().session();
-        return at.document()
-                .flatMap(document -> document.bearing().clause())
-                .flatMap(id -> session.flatMap(open -> open.snapshot().numbering().label(id)))
-                .map(Label::standing);
     }
 
     private void tick() {
@@ -175,9 +176,10 @@ public final class DeskSheet implements Sheet {
         else agenda.list().requestFocus();
     }
 
-    private void note(String text) {
-        books.note(text);
+    private boolean note(String text) {
+        boolean kept = books.note(text);
         refresh();
+        return kept;
     }
 
     private void remove(Notebook.Jotting note) {
@@ -276,6 +278,7 @@ public final class DeskSheet implements Sheet {
         if (concluding.meeting().filter(ledger.now().id()::equals).isPresent()) return;
         books.begin(ledger.now());
         concluding.meet(ledger.now());
+        notes.resume(line.meet(ledger.now().id()));
         turned = Optional.empty();
     }
 
@@ -306,6 +309,7 @@ public final class DeskSheet implements Sheet {
         here = false;
         ticking.stop();
         concluding.keep();
+        line.keep();
         contributing.left();
         paper.back();
         facts.back();
@@ -314,7 +318,8 @@ public final class DeskSheet implements Sheet {
     @Override
     public void close() {
         ticking.stop();
-        concluding.keep();
+        concluding.close();
+        line.keep();
         shared.close();
         contributing.close();
         books.close();

@@ -1,6 +1,5 @@
 package org.rubric.workbench.meeting.desk;
 
-import java.util.ArrayList;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -49,22 +48,18 @@ final class Heading extends HBox {
         getChildren().addAll(said, deeds);
     }
 
+    /// Nothing is at hand.
+    void empty() {
+        number.setText("");
+        title.setText(words.of("desk.empty"));
+        whole.setText(title.getText());
+        facts.setText("");
+    }
+
     void show(Entry entry) {
         number.setText(entry.document().map(d -> d.number().printed()).orElse(""));
         Directed.words(title, entry.title());
         whole.setText(entry.document().map(d -> d.heading().title()).orElse(entry.title()));
-        var said = new ArrayList<String>();
-        entry.document()
-                .map(d -> d.heading().source())
-                .filter(s -> !s.isBlank())
-                .ifPresent(said::add);
-        at.base()
-                .filter(base -> entry.document().filter(d -> !d.id().equals(base.id())).isPresent())
-                .ifPresent(base -> said.add(words.of("desk.against", base.number().printed())));
-        int changes = at.marks().changes();
-        if (changes >= 0) said.add(words.of("desk.changes", changes));
-        if (entry.document().isEmpty() && entry.planned().toMinutes() > 0)
-            said.add(words.of("meeting.minutes", entry.planned().toMinutes()));
-        facts.setText(String.join(" · ", said));
+        facts.setText(new Particulars(words, at).of(entry));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,8 +35,14 @@ final class NotesPane extends VBox {
     private final ListView<Jotting> list = new ListView<>();
     private Optional<Meeting> meeting = Optional.empty();
 
+    /// @param add keeps a note; false: it could not
     /// @param left gives the keyboard back
-    record Deeds(Consumer<String> add, Consumer<Jotting> remove, Runnable left) {}
+    /// @param typed told whenever the line is another
+    record Deeds(
+            Predicate<String> add,
+            Consumer<Jotting> remove,
+            Consumer<String> typed,
+            Runnable left) {}
 
     NotesPane(Words words, Deeds deeds) {
         this.words = words;
@@ -51,6 +59,7 @@ final class NotesPane extends VBox {
         field.setPromptText(words.of("desk.note.prompt"));
         field.setAccessibleText(words.of("desk.note"));
         field.setTooltip(new Tooltip(words.of("tooltip", words.of("desk.note"), "Ctrl+Alt+N")));
+        field.textProperty().addListener((_, _, now) -> deeds.typed.accept(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText(words.of("desk.notes"));
@@ -66,16 +75,27 @@ final class NotesPane extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            if (!field.getText().isBlank()) deeds.add.accept(field.getText().strip());
-            field.clear();
+            boolean done = field.getText().isBlank() || deeds.add.test(field.getText().strip());
+            if (done) field.clear();
             deeds.left.run();
         } else if (event.getCode() == KeyCode.ESCAPE) deeds.left.run();
         else return;
         event.consume();
     }
 
+    /// Whether it is the line of the next note that has the keyboard, with words in it.
+    boolean writing(Node owner) {
+        return owner == field && !field.getText().isBlank();
+    }
+
     void begin() {
         field.requestFocus();
+    }
+
+    /// Shows what was being typed before.
+    void resume(String text) {
+        field.setText(text);
+        field.end();
     }
 
     void show(Meeting now, List<Jotting> notes) {
@@ -84,8 +104,18 @@ final class NotesPane extends VBox {
         if (!list.getItems().equals(last)) list.getItems().setAll(last);
     }
 
+    private String whole(Meeting now) {
+        return words.of("desk.note.meeting");
+    }
+
     private String about(Jotting note) {
-        var called = meeting.flatMap(now -> Entry.find(now, note.about())).map(Entry::called);
+        var called =
+                meeting.flatMap(now -> Entry.find(now, note.about()))
+                        .map(Entry::called)
+                        .or(
+                                () ->
+                                        meeting.filter(now -> now.id().equals(note.about()))
+                                                .map(this::whole));
         if (note.time().equals(Jotting.UNTIMED)) return called.orElse("–");
         return words.of("desk.note.head", called.orElse("–"), Moments.geneva(note.time()));
     }

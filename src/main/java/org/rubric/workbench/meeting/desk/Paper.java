@@ -43,6 +43,15 @@ final class Paper extends BorderPane {
         if (!jumped.equals(Optional.of(entry.id()))) jump(entry);
     }
 
+    /// Nothing is at hand.
+    void empty() {
+        heading.empty();
+        jumped = Optional.empty();
+        if (!here) return;
+        summary.empty();
+        lay(summary);
+    }
+
     private void lay(Node node) {
         if (getCenter() != node) setCenter(node);
     }

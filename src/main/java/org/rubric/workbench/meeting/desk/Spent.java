@@ -15,12 +15,20 @@ record Spent(Entry entry, Instant now) {
 
     /// `C04: 3 of 6 min`; empty for a heading, which takes none.
     String words(Words words) {
+        return entry.heading() ? "" : words.of("desk.spent", called(words), brief(words));
+    }
+
+    private String called(Words words) {
+        return entry.document().isPresent() ? entry.called() : words.of("desk.item");
+    }
+
+    /// `3 of 6 min`.
+    String brief(Words words) {
         if (entry.heading()) return "";
         long spent = Proceedings.elapsed(entry, now).toMinutes();
         long planned = entry.planned().toSeconds();
-        var called = entry.document().isPresent() ? entry.called() : words.of("desk.item");
         return planned == 0
-                ? words.of("desk.spent", called, spent)
-                : words.of("desk.spent.of", called, spent, Math.max(1, Math.round(planned / 60.0)));
+                ? words.of("desk.spent.min", spent)
+                : words.of("desk.spent.of", spent, Math.max(1, Math.round(planned / 60.0)));
     }
 }

@@ -45,6 +45,13 @@ final class Summary extends ScrollPane {
         setVvalue(0);
     }
 
+    /// Nothing is at hand.
+    void empty() {
+        shown = Optional.empty();
+        box.getChildren().clear();
+        say("secondary", words.of("desk.empty.how"));
+    }
+
     private void show(MeetingDocument document) {
         say("document-title", document.heading().title());
         var summary = document.notes().summary();

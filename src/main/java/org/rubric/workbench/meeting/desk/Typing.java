@@ -2,6 +2,8 @@ package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rubric.desk.Desk;
 import org.rubric.document.Id;
 import org.rubric.repository.Kind;
@@ -13,17 +15,6 @@ import org.rubric.repository.Kind;
 record Typing(
         Id entry, String letter, String text, boolean recorded, String by, Undertaking action) {
     private static final Kind<All> KIND = Kind.of("typing", All.class);
-
-    /// What somebody is to do.
-    ///
-    /// @param due as it was typed
-    record Undertaking(String what, String owner, String due) {
-        static final Undertaking NONE = new Undertaking("", "", "");
-
-        boolean blank() {
-            return what.isBlank() && owner.isBlank() && due.isBlank();
-        }
-    }
 
     /// What is being typed about several entries, the last one at the end.
     record All(List<Typing> texts) {
@@ -55,6 +46,14 @@ record Typing(
         } catch (IOException _) {
             // The ledger tells when the disk refuses.
         }
+    }
+
+    /// All that was typed, in a line.
+    String words() {
+        return Stream.of(text, action.what(), action.owner(), action.due())
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     boolean blank() {

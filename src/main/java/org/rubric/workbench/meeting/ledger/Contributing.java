@@ -167,8 +167,11 @@ public final class Contributing {
     void shown(Seen seen) {
         text.revising().show(seen.shown().revised());
         text.revising().signs().show(ClauseSigns.of(at.meeting(), seen.now()), this::why);
-        boolean own = !seen.query().heard().isEmpty() && !seen.query().scope().since();
-        at.marks(own ? new AtHand.Marks(seen.open().size()) : AtHand.Marks.NONE);
+        var heard = seen.query().heard().stream().map(Voice::document);
+        boolean own =
+                !seen.query().scope().since()
+                        && heard.anyMatch(id -> seen.query().atHand().equals(Optional.of(id)));
+        at.marks(own ? new AtHand.Marks(seen.own().size()) : AtHand.Marks.NONE);
         walking.follow(seen);
         heads.show();
         at.refresh();

@@ -81,7 +81,7 @@ final class HeadDeeds {
     }
 
     private boolean any(Optional<MeetingDocument> document) {
-        return document.isPresent() && room.seen().filter(s -> !s.open().isEmpty()).isPresent();
+        return document.isPresent() && room.seen().filter(s -> !s.own().isEmpty()).isPresent();
     }
 
     private String base() {

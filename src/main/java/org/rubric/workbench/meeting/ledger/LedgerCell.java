@@ -49,6 +49,15 @@ final class LedgerCell extends ListCell<LedgerRow> {
         setMaxWidth(Region.USE_PREF_SIZE);
     }
 
+    /// As tall as its words need, which a list does not ask of what is drawn in a row.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) return super.computePrefHeight(width);
+        double edges = snappedLeftInset() + snappedRightInset();
+        double wide = Math.max(0, getPrefWidth() - edges);
+        return snappedTopInset() + snappedBottomInset() + row.prefHeight(wide);
+    }
+
     static void fixed(Label label, double width) {
         label.setMinWidth(width);
         label.setPrefWidth(width);

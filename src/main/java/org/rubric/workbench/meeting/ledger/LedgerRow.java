@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.rubric.document.Id;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 
@@ -56,7 +58,8 @@ record LedgerRow(Trail.Row row, String draft, String clause) {
         Optional<Document> text(Id draft);
     }
 
-    /// All rows of a meeting, draft by draft. In the background.
+    /// All rows of a meeting in the order of its documents; those that are about no draft have one
+    /// each. In the background.
     static List<LedgerRow> of(Meeting meeting, Base base, Texts texts) {
         var drafts = new LinkedHashSet<Id>();
         for (var document : meeting.documents()) base.draft(document).ifPresent(drafts::add);
@@ -78,6 +81,9 @@ record LedgerRow(Trail.Row row, String draft, String clause) {
                 rows.add(new LedgerRow(row, name, clause));
             }
         }
+        for (var row : Trail.apart(meeting, base)) rows.add(new LedgerRow(row, "", ""));
+        var order = meeting.documents().stream().map(MeetingDocument::id).toList();
+        rows.sort(Comparator.comparingInt(row -> order.indexOf(row.row.document().id())));
         return rows;
     }
 

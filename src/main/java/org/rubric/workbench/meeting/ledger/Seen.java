@@ -95,6 +95,13 @@ record Seen(
                 .toList();
     }
 
+    /// What is open of the document at hand alone, whatever else is shown.
+    List<Proposed> own() {
+        return open.stream()
+                .filter(one -> query.atHand().filter(voice(one).document()::equals).isPresent())
+                .toList();
+    }
+
     /// Whose a change is.
     Voice voice(Proposed one) {
         return query.heard().get(one.proposal());

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rubric.desk.meeting.ledger.Settled;
 import org.rubric.document.Id;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.meeting.Bearing.Edit;
+import org.rubric.meeting.Meeting;
 import org.rubric.revision.review.Proposed;
 import org.rubric.workbench.text.TouchedChange;
 import org.rubric.workbench.write.review.Pointing;
@@ -25,7 +25,7 @@ final class Takes implements Touching {
     private final Contributing room;
     private final Deque<Left> left = new ArrayDeque<>();
 
-    private record Left(Id document, Edit edit) {}
+    private record Left(Id meeting, Id document, Edit edit) {}
 
     Takes(Contributing room) {
         this.room = room;
@@ -83,35 +83,39 @@ final class Takes implements Touching {
 
     /// Takes all of the document at hand that is possible and overlaps with nothing shown.
     void takeAll() {
-        room.seen().ifPresent(seen -> takeAll(seen, one -> own(seen, one)));
+        room.seen().ifPresent(this::takeAll);
     }
 
-    private static boolean own(Seen seen, Proposed one) {
-        return seen.query().atHand().filter(seen.voice(one).document()::equals).isPresent();
-    }
-
-    private void takeAll(Seen seen, Predicate<Proposed> wanted) {
+    private void takeAll(Seen seen) {
         var keys = seen.open().stream().map(Proposed::key).collect(Collectors.toSet());
         var chosen =
-                seen.open().stream()
-                        .filter(wanted)
+                seen.own().stream()
                         .filter(Proposed::possible)
                         .filter(one -> one.rivals().stream().noneMatch(keys::contains))
                         .toList();
-        long rest = seen.open().stream().filter(wanted).count() - chosen.size();
+        int rest = seen.own().size() - chosen.size();
         if (chosen.isEmpty()) room.hall().say(room.words("ledger.all.none"));
         else if (take(chosen) && rest > 0)
             room.hall().say(room.words("ledger.all.rest", chosen.size(), rest));
     }
 
     boolean canPutBack() {
-        return !left.isEmpty();
+        return last().isPresent();
+    }
+
+    /// What was left last in the meeting at work: another one has documents of the same names.
+    private Optional<Left> last() {
+        var meeting = room.at().meeting().map(Meeting::id);
+        return left.stream().filter(each -> meeting.equals(Optional.of(each.meeting))).findFirst();
     }
 
     /// Puts back what was left last.
     void putBack() {
-        if (left.isEmpty()) return;
-        var last = left.pop();
+        last().ifPresent(this::putBack);
+    }
+
+    private void putBack(Left last) {
+        left.remove(last);
         room.noting().drop(last.document, last.edit::equals);
         room.hall().say(room.words("ledger.put.back", last.edit.words()));
     }
@@ -154,7 +158,7 @@ final class Takes implements Touching {
         if (seen.isEmpty()) return;
         var document = seen.get().voice(one).document();
         var edit = edit(one, Deed.LEFT);
-        left.push(new Left(document, edit));
+        left.push(new Left(room.at().meeting().orElseThrow().id(), document, edit));
         room.noting().add(document, List.of(edit));
         room.hall().say(room.words("ledger.left", edit.words()));
     }

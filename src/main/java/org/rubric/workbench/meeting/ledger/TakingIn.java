@@ -45,7 +45,7 @@ final class TakingIn {
     /// Whether the document has anything that can be taken in.
     boolean can(MeetingDocument document) {
         if (room.text().locked()) return false;
-        if (room.seen().filter(seen -> !seen.open().isEmpty()).isPresent()) return true;
+        if (room.seen().filter(seen -> !seen.own().isEmpty()).isPresent()) return true;
         boolean base = room.at().base().filter(b -> b.id().equals(document.id())).isPresent();
         return !base && document.bearing().copy().isEmpty() && file(document).isPresent();
     }
@@ -58,9 +58,9 @@ final class TakingIn {
     void begin() {
         var document = room.document();
         if (document.isEmpty() || !can(document.get())) return;
-        var open = room.seen().map(Seen::open).orElse(List.of());
+        var open = room.seen().map(Seen::own).orElse(List.of());
         if (open.size() == 1 && open.getFirst().possible()) room.takes().take(open);
-        else if (!open.isEmpty()) room.walking().step(1);
+        else if (!open.isEmpty()) room.walking().to(open.getFirst().key());
         else file(document.get()).ifPresent(file -> read(document.get(), file));
     }
 

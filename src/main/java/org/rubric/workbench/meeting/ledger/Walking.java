@@ -151,6 +151,11 @@ final class Walking implements WalkStrip.Deeds {
         return walk;
     }
 
+    /// Goes to the change of that key, if it is shown.
+    void to(String wanted) {
+        walk.row(wanted).ifPresent(this::to);
+    }
+
     /// Goes to one of the rows.
     void to(Walk.Row row) {
         going = true;

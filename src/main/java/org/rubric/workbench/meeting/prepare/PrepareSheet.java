@@ -61,7 +61,7 @@ public final class PrepareSheet implements Sheet {
         pages = List.of(meeting, documents, people, agenda, new NextPage(preparing, open));
         middle.setTop(tabs());
         content.setCenter(middle);
-        content.getStyleClass().addAll("prepare", Dropping.TAKES);
+        content.getStyleClass().addAll("prepare", Dropping.TAKES, Dropping.ANY);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         receiving.dropOn(content, () -> at == 2);
         actions =

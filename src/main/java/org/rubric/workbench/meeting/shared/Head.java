@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.session.Entry;
 import org.rubric.workbench.Directed;
@@ -40,6 +41,14 @@ final class Head extends HBox {
     void from(double left) {
         var next = new Insets(20, 40, 20, Math.round(left));
         if (!next.equals(getPadding())) setPadding(next);
+    }
+
+    /// Nothing is at hand: the meeting alone.
+    void empty(Optional<Meeting> meeting) {
+        number.setText("");
+        setAlignment(Pos.CENTER_LEFT);
+        Directed.words(title, meeting.map(Meeting::title).orElse(""));
+        since.setText("");
     }
 
     /// @param base text that marks refer to; empty: there are none

@@ -139,6 +139,7 @@ public final class SharedView {
         var entry = at.meeting().flatMap(now -> at.entry().flatMap(id -> Entry.find(now, id)));
         if (entry.isEmpty()) {
             root.setCenter(null);
+            head.empty(at.meeting());
             return;
         }
         boolean since = at.open() && text.marked();

@@ -19,6 +19,7 @@ import org.rubric.revision.sight.Marked;
 /// @param author from 1; 0: the draft's own
 public record Dress(Alteration.Kind kind, int author) {
     private static final int COLOURS = 3;
+    private static final Piece GAP = new Piece(Inline.plain("\u2009"), null, true);
 
     /// Words of one dress.
     ///
@@ -40,7 +41,29 @@ public record Dress(Alteration.Kind kind, int author) {
             var told = marked.own().stream().filter(o -> o.from() <= from && o.to() > from);
             pieces.add(new Piece(Runs.slice(runs, from, to), told.findFirst().orElse(null), false));
         }
-        return pieces;
+        return apart(pieces);
+    }
+
+    /// Words that went and words that came in their place stand apart: where they touch there is a
+    /// narrow space, which is nobody's and has no steps.
+    private static List<Piece> apart(List<Piece> pieces) {
+        var row = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            if (!row.isEmpty() && touches(row.getLast(), piece)) row.add(GAP);
+            row.add(piece);
+        }
+        return row;
+    }
+
+    private static boolean touches(Piece first, Piece second) {
+        boolean other = (first.ghost || second.ghost) && first.told != null && second.told != null;
+        var before = Inline.text(first.runs);
+        var after = Inline.text(second.runs);
+        if (!other || before.isEmpty() || after.isEmpty()) return false;
+        boolean space =
+                Character.isWhitespace(before.codePointBefore(before.length()))
+                        || Character.isWhitespace(after.codePointAt(0));
+        return !space && !first.told.equals(second.told);
     }
 
     private static List<Inline> words(Ghost ghost) {

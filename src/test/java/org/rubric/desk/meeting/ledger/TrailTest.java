@@ -53,6 +53,30 @@ class TrailTest {
     }
 
     @Test
+    void documentsAboutNoDraftHaveARowOfTheirOwn() {
+        var meeting =
+                FloodMeeting.meeting()
+                        .update(
+                                Id.of("c11"),
+                                d ->
+                                        d.conclude(
+                                                Conclusion.of(
+                                                        Conclusion.Kind.NOTED, "", Instant.EPOCH)));
+        var rows = Trail.apart(meeting, BASE);
+        assertTrue(told(rows).containsAll(List.of("C08", "C11")), told(rows).toString());
+        var noted =
+                rows.stream()
+                        .filter(row -> row.document().id().equals(Id.of("c11")))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Conclusion.Kind.NOTED, noted.conclusion().orElseThrow().kind());
+        assertEquals(Optional.empty(), noted.place());
+        var all = new java.util.ArrayList<>(told(rows));
+        all.addAll(told(trail(meeting).rows()));
+        assertEquals(meeting.documents().size() - 1, all.size(), "all but the base text");
+    }
+
+    @Test
     void theLastDeedWithAChangeCounts() {
         var meeting =
                 did(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Id;
 import org.rubric.meeting.Conclusion;
+import org.rubric.meeting.IprCall;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.session.Verdict;
 import org.rubric.workbench.Ui;
@@ -45,7 +46,10 @@ class ConclusionBarTest {
                                                 recorded::add,
                                                 typed::add,
                                                 () -> left++,
-                                                ConclusionBarTest::phrases)));
+                                                ConclusionBarTest::phrases,
+                                                declared ->
+                                                        new IprCall(declared.answer(), "")
+                                                                .sentence())));
         stage = Ui.show(bar, 640, 320, false);
         Ui.run(() -> bar.show(Told.entry(meeting, "c04")));
     }
@@ -216,7 +220,7 @@ class ConclusionBarTest {
 
     @Test
     void whatWasBegunIsTakenUpAgain() {
-        var action = new Typing.Undertaking("write", "Ana", "2027-02-19");
+        var action = new Undertaking("write", "Ana", "2027-02-19");
         Ui.run(() -> bar.resume(new Typing(Id.of("c04"), "F", "half", true, "Delta", action)));
         assertTrue(bar.open());
         Ui.run(bar::focus);

@@ -88,7 +88,8 @@ class SessionBarTest {
                         () ->
                                 new NotesPane(
                                         Told.WORDS,
-                                        new NotesPane.Deeds(added::add, _ -> {}, () -> left[0]++)));
+                                        new NotesPane.Deeds(
+                                                added::add, _ -> {}, _ -> {}, () -> left[0]++)));
         var stage = Ui.show(pane, 320, 400, true);
         var notes =
                 List.of(

@@ -1,0 +1,64 @@
+package org.rubric.workbench.meeting.desk;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.rubric.desk.Desk;
+import org.rubric.document.Id;
+import org.rubric.repository.Kind;
+import org.rubric.workbench.Later;
+
+/// A private note that is being typed, kept on disk half a second behind at most, so that a program
+/// that is broken off loses no word of it. Belongs to the JavaFX thread.
+final class NoteLine {
+    private static final Kind<Line> KIND = Kind.of("note-line", Line.class);
+
+    /// So far behind is what is kept, in milliseconds.
+    private static final double BEHIND = 250;
+
+    private final Desk desk;
+    private final Later keeping = new Later(BEHIND, this::keep);
+    private Optional<Id> meeting = Optional.empty();
+    private Line line = new Line("");
+    private boolean changed;
+
+    /// What was typed so far.
+    private record Line(String text) {}
+
+    NoteLine(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Takes a meeting up and answers what was being typed in it.
+    String meet(Id next) {
+        keep();
+        meeting = Optional.of(next);
+        try {
+            line = desk.repository().records().find(KIND, next.value()).orElse(new Line(""));
+        } catch (IOException _) {
+            line = new Line("");
+        }
+        return line.text;
+    }
+
+    void typed(String text) {
+        if (text.equals(line.text)) return;
+        line = new Line(text);
+        changed = true;
+        keeping.ask();
+    }
+
+    /// Keeps what is being typed, now.
+    void keep() {
+        keeping.stop();
+        if (!changed || meeting.isEmpty()) return;
+        changed = false;
+        var name = meeting.get().value();
+        try {
+            var records = desk.repository().records();
+            if (!line.text.isBlank()) records.put(KIND, name, line, desk.author());
+            else if (records.has(KIND, name)) records.remove(KIND, name, desk.author());
+        } catch (IOException _) {
+            // The ledger tells when the disk refuses.
+        }
+    }
+}
