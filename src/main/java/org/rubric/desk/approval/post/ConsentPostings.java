@@ -25,13 +25,15 @@ public final class ConsentPostings {
     private final Checklist checklist;
     private final Poster poster;
     private final DraftPostings texts;
+    private final DraftPostings forms;
 
     private ConsentPostings(Desk desk, ApprovalRecord record, Hosting host) throws IOException {
         this.record = record;
         document = desk.repository().read(record.draft());
         checklist = Checklist.of(desk, record.draft(), record);
         poster = new Poster(desk, host.meeting());
-        texts = new DraftPostings(desk, poster, record.draft(), document);
+        texts = new DraftPostings(desk, poster.unchecked(), record.draft(), document);
+        forms = new DraftPostings(desk, poster, record.draft(), document);
     }
 
     /// The text clean and marked against what was posted last, the justification of its references,
@@ -47,18 +49,16 @@ public final class ConsentPostings {
         var clean = open(texts.clean(unanswered()));
         all.add(clean);
         var late = late(clean);
-        if (since.isPresent())
-            texts.marked(since.get(), late).map(ConsentPostings::told).ifPresent(all::add);
-        texts.justification(late).ifPresent(all::add);
+        if (since.isPresent()) texts.marked(since.get(), late).ifPresent(all::add);
+        forms.justification(late).ifPresent(all::add);
         all.add(checklist(late));
         all.add(summary(late));
         return List.copyOf(all);
     }
 
-    /// What the checks for a decision find goes before what they find of any draft.
+    /// What the checks for a decision find stands in the place of what they find of any draft.
     private Posting open(Posting clean) {
-        var wants = new ArrayList<Want>();
-        for (var want : clean.wants()) if (want.aspect() != Aspect.CHECKED) wants.add(want);
+        var wants = new ArrayList<>(clean.wants());
         for (var line : checklist.lines())
             for (var found : line.evidence())
                 if (found.open()) {
@@ -67,12 +67,6 @@ public final class ConsentPostings {
                     wants.add(new Want(Aspect.CHECKED, words, place));
                 }
         return clean.with(wants);
-    }
-
-    /// That its text is not ready says all that the checks would.
-    private static Posting told(Posting marked) {
-        return marked.with(
-                marked.wants().stream().filter(w -> w.aspect() != Aspect.CHECKED).toList());
     }
 
     private List<Want> unanswered() {

@@ -56,7 +56,7 @@ public final class FinalText {
     /// Its documents. What the checks find holds none of them back any more: they say what was
     /// decided.
     public List<Posting> postings(Document text) throws IOException {
-        var poster = new Poster(desk, new Hosting(desk, record).meeting());
+        var poster = new Poster(desk, new Hosting(desk, record).meeting()).unchecked();
         var texts = new DraftPostings(desk, poster, record.draft(), text);
         var all = new ArrayList<Posting>();
         all.add(texts.clean(List.of()));

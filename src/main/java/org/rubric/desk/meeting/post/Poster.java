@@ -18,6 +18,7 @@ public final class Poster {
     private final Covering covering;
     private final Readiness readiness;
     private final FileWords names;
+    private final boolean checks;
 
     /// @param meeting to which they are posted, and which has their numbers
     public Poster(Desk desk, Meeting meeting) throws IOException {
@@ -25,6 +26,20 @@ public final class Poster {
         covering = new Covering(meeting, desk.me().now());
         readiness = new Readiness(desk);
         names = new FileWords(meeting);
+        checks = true;
+    }
+
+    private Poster(Poster same) {
+        meeting = same.meeting;
+        covering = same.covering;
+        readiness = same.readiness;
+        names = same.names;
+        checks = false;
+    }
+
+    /// The same for texts whose checks are looked at elsewhere: they are not run again.
+    public Poster unchecked() {
+        return new Poster(this);
     }
 
     public Assigned number(Sort sort, String name) {
@@ -52,7 +67,8 @@ public final class Poster {
 
     private Posting of(Sort sort, Assigned number, Text text, String file, List<Want> own) {
         var covered = covering.of(text.document(), number);
-        var wants = new ArrayList<>(readiness.of(sort, covered, number, file));
+        var asks = new Readiness.Asks(sort, number, file, checks && sort.numbered());
+        var wants = new ArrayList<>(readiness.of(covered, asks));
         wants.addAll(own);
         var whole = new Text(text.title(), covered, text.draft(), text.since());
         return new Posting(sort, number, whole, file, wants);

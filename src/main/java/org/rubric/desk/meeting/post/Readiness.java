@@ -17,22 +17,25 @@ record Readiness(Desk desk) {
     /// The rule that looks at the header table.
     private static final String HEADER = "HDR-01";
 
-    List<Want> of(Posting.Sort sort, Document document, Assigned number, String file) {
-        var wants = new ArrayList<Want>();
-        if (sort.numbered()) document(document, number, wants);
-        if (!file.matches("[A-Za-z0-9._-]{1," + LONGEST + "}"))
-            wants.add(
-                    Want.of(
-                            Aspect.FILE_NAME,
-                            "The document systems do not take the name %s.".formatted(file)));
-        return wants;
-    }
+    /// What is asked of a document beside itself.
+    ///
+    /// @param checks whether the rules are run over it
+    record Asks(Posting.Sort sort, Assigned number, String file, boolean checks) {}
 
-    private void document(Document document, Assigned number, List<Want> wants) {
-        if (number.label().isEmpty())
-            wants.add(Want.of(Aspect.NUMBER, "It has no number yet: TD to be assigned."));
-        header(document, wants);
-        checks(document, wants, wants.stream().anyMatch(w -> w.aspect() == Aspect.HEADER));
+    List<Want> of(Document document, Asks asks) {
+        var wants = new ArrayList<Want>();
+        if (asks.sort().numbered()) {
+            if (asks.number().label().isEmpty())
+                wants.add(Want.of(Aspect.NUMBER, "It has no number yet: TD to be assigned."));
+            header(document, wants);
+        }
+        if (asks.checks())
+            checks(document, wants, wants.stream().anyMatch(w -> w.aspect() == Aspect.HEADER));
+        if (!asks.file().matches("[A-Za-z0-9._-]{1," + LONGEST + "}")) {
+            var words = "The document systems do not take the name %s.";
+            wants.add(Want.of(Aspect.FILE_NAME, words.formatted(asks.file())));
+        }
+        return wants;
     }
 
     private static void header(Document document, List<Want> wants) {

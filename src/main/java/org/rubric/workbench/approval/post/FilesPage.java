@@ -217,6 +217,7 @@ public final class FilesPage implements ApprovalPage {
     private void clear() {
         asked++;
         chosen = Optional.empty();
+        count.setText(room.word("looking").toUpperCase(Locale.ROOT));
         table.show(List.of());
         fields.show(Optional.empty());
     }
