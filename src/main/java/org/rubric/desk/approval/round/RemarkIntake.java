@@ -74,7 +74,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
             this.intake = intake;
             this.places = places;
             remarks = new ArrayList<>(there);
-            for (int i = 0; i < there.size(); i++) known.putIfAbsent(key(there.get(i)), i);
+            for (int i = 0; i < there.size(); i++) known.putIfAbsent(RemarkKey.of(there.get(i)), i);
         }
 
         void row(Table.Row row) {
@@ -122,7 +122,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
 
         private void take(int row, Remark read, Map<String, String> cells) {
             var numbered = read.number().isBlank() ? unnumbered(read) : read;
-            var key = key(numbered);
+            var key = RemarkKey.of(numbered);
             var earlier = taken.putIfAbsent(key, row);
             var at = Optional.ofNullable(known.get(key));
             if (earlier != null) {
@@ -148,12 +148,12 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
         /// next number.
         private Remark unnumbered(Remark read) {
             for (var each : remarks)
-                if (plain(each.from()).equals(plain(read.from()))
+                if (RemarkKey.plain(each.from()).equals(RemarkKey.plain(read.from()))
                         && each.comment().equals(read.comment())
                         && each.about().clause().equals(read.about().clause()))
                     return RemarkTable.FORM.with(read, RemarkTable.NUMBER, each.number());
             int next = remarks.size() + 1;
-            while (known.containsKey(key(String.valueOf(next), read.from()))) next++;
+            while (known.containsKey(RemarkKey.of(String.valueOf(next), read.from()))) next++;
             return RemarkTable.FORM.with(read, RemarkTable.NUMBER, String.valueOf(next));
         }
 
@@ -221,18 +221,6 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
         private static Line line(
                 Kind kind, int row, String name, List<Difference> differences, String said) {
             return new Line(kind, row, name, differences, said, Optional.empty());
-        }
-
-        private static String key(Remark remark) {
-            return key(remark.number(), remark.from());
-        }
-
-        private static String key(String number, String from) {
-            return plain(number).replaceFirst("^#?0*(?=\\d)", "") + "\n" + plain(from);
-        }
-
-        private static String plain(String words) {
-            return words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
         }
     }
 }

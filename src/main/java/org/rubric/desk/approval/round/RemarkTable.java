@@ -1,10 +1,7 @@
 package org.rubric.desk.approval.round;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.rubric.desk.register.Columns;
 import org.rubric.desk.register.Fact;
 import org.rubric.desk.register.Form;
@@ -25,11 +22,6 @@ public final class RemarkTable {
     static final String SORT = "remark-sort";
     static final String WORDS = "remark-words";
     static final String PROPOSED = "remark-proposed";
-
-    /// The order in which the record of comments has them.
-    private static final List<String> USUAL = List.of(NUMBER, FROM, CLAUSE, SORT, WORDS, PROPOSED);
-
-    private static final int SAMPLE = 60;
 
     /// What can be said of a comment. What it says names it.
     public static final Form<Remark> FORM =
@@ -86,13 +78,13 @@ public final class RemarkTable {
     public static Columns columns(Table table) {
         var guessed = Guess.of(table, FORM);
         if (guessed.headed() && !datum(table, guessed)) return numbered(table, guessed);
-        return new Columns(false, contents(table));
+        return new Columns(false, RemarkColumns.of(table));
     }
 
     /// A column without a heading that counts is that of the numbers.
     private static Columns numbered(Table table, Columns columns) {
         if (columns.keys().contains(NUMBER)) return columns;
-        int at = best(table, columns.keys(), cell -> cell.matches("\\d{1,4}"));
+        int at = RemarkColumns.best(table, columns.keys(), cell -> cell.matches("\\d{1,4}"));
         return at < 0 ? columns : columns.with(at, NUMBER);
     }
 
@@ -102,49 +94,5 @@ public final class RemarkTable {
         int at = columns.keys().indexOf(SORT);
         var first = at < 0 ? "" : table.rows().getFirst().cell(at);
         return !first.isEmpty() && Gravity.of(first).isPresent();
-    }
-
-    private static List<String> contents(Table table) {
-        int wide = table.width();
-        var keys = new ArrayList<>(Collections.nCopies(wide, ""));
-        int number = best(table, keys, cell -> cell.matches("\\d{1,4}|[A-Z]{1,4}[- ]?\\d{1,4}"));
-        if (number >= 0) keys.set(number, NUMBER);
-        int sort = best(table, keys, cell -> cell.length() < 40 && Gravity.of(cell).isPresent());
-        if (sort >= 0) keys.set(sort, SORT);
-        int clause = best(table, keys, RemarkTable::place);
-        if (clause >= 0) keys.set(clause, CLAUSE);
-        if (sort < 0 && clause < 0 && wide <= USUAL.size())
-            return List.copyOf(USUAL.subList(0, wide));
-        var left = new ArrayList<>(List.of(FROM, WORDS, PROPOSED));
-        for (int i = 0; i < wide && !left.isEmpty(); i++)
-            if (keys.get(i).isEmpty()) keys.set(i, left.removeFirst());
-        return keys;
-    }
-
-    private static boolean place(String cell) {
-        return Places.whole(cell)
-                || cell.length() < 80
-                        && cell.matches(
-                                "(?i)(?:clause|section|§|annex|appendix|table|figure|fig)\\b.*"
-                                        + "|§?\\s*(?:[A-Z]\\.)?\\d{1,3}(?:\\.\\d{1,3})*\\b.{0,30}"
-                                        + "|introduction|summary|scope|references");
-    }
-
-    /// The first column, not yet known, in which most cells look so.
-    private static int best(Table table, List<String> keys, Predicate<String> looks) {
-        var rows = table.rows().subList(0, Math.min(SAMPLE, table.rows().size()));
-        for (int column = 0; column < keys.size(); column++) {
-            if (!keys.get(column).isEmpty()) continue;
-            int filled = 0;
-            int fits = 0;
-            for (var row : rows) {
-                var cell = row.cell(column).strip();
-                if (cell.isEmpty()) continue;
-                filled++;
-                if (looks.test(cell)) fits++;
-            }
-            if (filled > 0 && fits * 10 >= filled * 6) return column;
-        }
-        return -1;
     }
 }

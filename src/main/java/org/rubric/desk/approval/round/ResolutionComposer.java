@@ -32,8 +32,6 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
     /// Twips on a page turned by 90 degrees.
     private static final List<Integer> WIDTHS = List.of(700, 1700, 1500, 1300, 3500, 3000, 2870);
 
-    private static final int MOST = 6000;
-
     Document compose() {
         var body = new ArrayList<Block>();
         body.add(paragraph(period()));
@@ -102,7 +100,7 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
         var places = Places.of(text);
         var rows = new ArrayList<Exhibit.Row>();
         rows.add(
-                row(
+                TableRow.of(
                         true,
                         "No.",
                         "From",
@@ -113,7 +111,7 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
                         "Resolution"));
         for (var remark : sorted())
             rows.add(
-                    row(
+                    TableRow.of(
                             false,
                             remark.number(),
                             remark.from(),
@@ -174,27 +172,5 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
 
     private static Block paragraph(String words) {
         return Block.Paragraph.of(Id.fresh(), Inline.plain(words));
-    }
-
-    private static Exhibit.Row row(boolean header, String... texts) {
-        var cells = new ArrayList<Exhibit.Cell>();
-        for (var text : texts)
-            cells.add(
-                    new Exhibit.Cell(
-                            Id.fresh(),
-                            Traits.NONE,
-                            Exhibit.Cell.Reach.ONE,
-                            Exhibit.Cell.Alignment.LEFT,
-                            header,
-                            paragraphs(text)));
-        return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
-    }
-
-    private static List<Block> paragraphs(String text) {
-        var shown =
-                text.isBlank() ? "–" : text.length() > MOST ? text.substring(0, MOST) + "…" : text;
-        var all = new ArrayList<Block>();
-        for (var line : shown.split("\n")) if (!line.isBlank()) all.add(paragraph(line.strip()));
-        return all;
     }
 }

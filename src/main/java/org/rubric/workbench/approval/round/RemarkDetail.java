@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -155,18 +154,7 @@ final class RemarkDetail extends ScrollPane {
                         Pieces.gap(),
                         Pieces.link(room.word("go"), () -> deeds.go(place)));
         top.setAlignment(Pos.BASELINE_LEFT);
-        var box = new VBox(6);
-        box.getStyleClass().add("round-passage");
-        var marked = Set.copyOf(edits);
-        for (var line : lines) box.getChildren().add(line(line, marked));
-        content.getChildren().addAll(top, box);
-    }
-
-    private static Label line(Reading.Line line, Set<Id> marked) {
-        var label = Pieces.wrapped(line.words());
-        label.getStyleClass().add(line.heading() ? "round-passage-title" : "round-passage-line");
-        if (marked.contains(line.block())) label.getStyleClass().add("round-passage-changed");
-        return label;
+        content.getChildren().addAll(top, new Passage(lines, Set.copyOf(edits)));
     }
 
     /// Nothing is chosen.

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,7 +27,7 @@ final class RoundBar extends VBox {
     private final Hyperlink calendar;
     private final Label rule = new Label();
     private final Label open = new Label();
-    private final HBox rounds = new HBox();
+    private final RoundSwitch rounds;
     private final Label next = new Label();
     private final Button paste;
     private final Button resolution;
@@ -55,6 +54,7 @@ final class RoundBar extends VBox {
         super(4);
         this.room = room;
         this.deeds = deeds;
+        rounds = new RoundSwitch(deeds::turn);
         other = Pieces.link(room.word("end.change"), () -> deeds.end(until));
         calendar = Pieces.link(room.word("calendar"), () -> deeds.calendar(until));
         paste =
@@ -76,7 +76,6 @@ final class RoundBar extends VBox {
         open.setMinWidth(Region.USE_PREF_SIZE);
         next.getStyleClass().add("secondary");
         next.setWrapText(true);
-        rounds.getStyleClass().add("mode-switch");
         title.setMinWidth(Region.USE_PREF_SIZE);
         until.setMinWidth(Region.USE_PREF_SIZE);
         var first = new HBox(8, rounds, title, until, other, calendar, Pieces.gap(), open);
@@ -116,7 +115,9 @@ final class RoundBar extends VBox {
         outcome.ifPresent(this::offer);
         resolution.setVisible(many > 0);
         resolution.setManaged(many > 0);
-        rounds();
+        rounds.show(room.record().rounds(), room.at());
+        title.setVisible(!rounds.isVisible());
+        title.setManaged(!rounds.isVisible());
     }
 
     private static final javafx.css.PseudoClass DONE =
@@ -146,27 +147,6 @@ final class RoundBar extends VBox {
                 round.remarks().isEmpty() || outcome.next() != State.APPROVED || round.open() == 0;
         if (settled) on.getStyleClass().add("primary");
         on.setOnAction(_ -> deeds.go(outcome.next(), on));
-    }
-
-    /// The rounds side by side, where there was more than one.
-    private void rounds() {
-        var all = room.record().rounds();
-        rounds.setVisible(all.size() > 1);
-        rounds.setManaged(all.size() > 1);
-        title.setVisible(all.size() < 2);
-        title.setManaged(all.size() < 2);
-        rounds.getChildren().clear();
-        if (all.size() < 2) return;
-        for (int i = 0; i < all.size(); i++) {
-            int place = i;
-            var button = new ToggleButton(all.get(i).sort().words());
-            button.setSelected(i == room.at());
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass()
-                    .add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
-            button.setOnAction(_ -> deeds.turn(place));
-            rounds.getChildren().add(button);
-        }
     }
 
     /// Opens what resolution asks.

@@ -1,9 +1,7 @@
 package org.rubric.workbench.approval.round;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,14 +23,14 @@ import org.rubric.workbench.programme.Asking;
 /// work programme are changed and taken back. Belongs to the JavaFX thread.
 final class RoundRoom {
     private final Hall hall;
-    private final Deque<List<Kept<?>>> done = new ArrayDeque<>();
-    private final Deque<List<Kept<?>>> undone = new ArrayDeque<>();
+    private final Steps steps;
     private Optional<Kept<ApprovalRecord>> kept = Optional.empty();
     private int at = -1;
     private int known;
 
     RoundRoom(Hall hall) {
         this.hall = hall;
+        steps = new Steps(hall);
     }
 
     Hall hall() {
@@ -52,10 +50,7 @@ final class RoundRoom {
         boolean other = kept.filter(now -> now == record).isEmpty();
         kept = Optional.of(record);
         int rounds = record.now().rounds().size();
-        if (other) {
-            done.clear();
-            undone.clear();
-        }
+        if (other) steps.forget();
         if (other || rounds != known) at = rounds - 1;
         known = rounds;
         return other;
@@ -144,8 +139,7 @@ final class RoundRoom {
             return;
         }
         if (touched.isEmpty()) return;
-        done.push(touched);
-        undone.clear();
+        steps.add(touched);
         var back = new BottomLine.Deed(hall.words().of("undo"), this::undo);
         hall.frame().bottom().wrote(sentence(said), List.of(back));
     }
@@ -161,26 +155,11 @@ final class RoundRoom {
     }
 
     void undo() {
-        turn(done, undone, true);
+        steps.turn(true);
     }
 
     void redo() {
-        turn(undone, done, false);
-    }
-
-    private void turn(Deque<List<Kept<?>>> from, Deque<List<Kept<?>>> to, boolean back) {
-        if (from.isEmpty()) {
-            say(hall.words().of(back ? "desk.undo.nothing" : "desk.redo.nothing"));
-            return;
-        }
-        var deed = from.pop();
-        var said = "";
-        for (var one : deed) {
-            var author = hall.desk().author();
-            said = (back ? one.undo(author) : one.redo(author)).orElse(said);
-        }
-        to.push(deed);
-        say(hall.words().of(back ? "desk.undone" : "desk.redone", said));
+        steps.turn(false);
     }
 
     /// Asks some questions below a node.

@@ -1,0 +1,40 @@
+package org.rubric.desk.approval.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rubric.document.Block;
+import org.rubric.document.Exhibit;
+import org.rubric.document.Id;
+import org.rubric.document.Inline;
+import org.rubric.document.Traits;
+
+/// A row of the record of comments.
+final class TableRow {
+    /// What is longer is cut: a comment is no document.
+    private static final int MOST = 6000;
+
+    private TableRow() {}
+
+    static Exhibit.Row of(boolean header, String... texts) {
+        var cells = new ArrayList<Exhibit.Cell>();
+        for (var text : texts)
+            cells.add(
+                    new Exhibit.Cell(
+                            Id.fresh(),
+                            Traits.NONE,
+                            Exhibit.Cell.Reach.ONE,
+                            Exhibit.Cell.Alignment.LEFT,
+                            header,
+                            paragraphs(text)));
+        return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
+    }
+
+    private static List<Block> paragraphs(String text) {
+        var said = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
+        var all = new ArrayList<Block>();
+        for (var line : (text.isBlank() ? "–" : said).split("\n"))
+            if (!line.isBlank())
+                all.add(Block.Paragraph.of(Id.fresh(), Inline.plain(line.strip())));
+        return all;
+    }
+}
