@@ -281,6 +281,16 @@ class PrepareScriptTest {
         assertEquals(14, meeting().occasion().sittings().getFirst().present().size());
         picture("70-prepare-people");
 
+        // A second list knows the short names and what was answered; one name of two is asked.
+        copied(
+                "Name,Organization\nJ. Costa,\niPhone de Ana,\nWei Wang,Alpha\nWei Wang,Beta\nWei Wang,\n");
+        open.shortcut(KeyCode.V);
+        until(() -> says("It may be Wei Wang (Alpha) or Wei Wang (Beta)"));
+        assertTrue(says("5 rows → 5 people"));
+        picture("72-prepare-people-second");
+        open.press(KeyCode.ESCAPE);
+        assertEquals(14, meeting().participants().size());
+
         // B34
         tab("Next meeting");
         write("Day", "2027-03-16");

@@ -35,14 +35,15 @@ public record DraftTakingIn(Desk desk, DraftParcel parcel) {
         if (draft.isEmpty()) return Optional.empty();
         var text = parcel.text();
         boolean same = desk.repository().read(draft.get()).equals(text);
-        if (same || text.equals(parcel.base())) return Optional.empty();
-        var proposal = Proposal.of(parcel.by(), parcel.base(), text);
+        var base = Handed.since(desk, parcel.base());
+        if (same || text.equals(base)) return Optional.empty();
+        var proposal = Proposal.of(parcel.by(), base, text);
         return Optional.of(
                 Returned.now(String.valueOf(parcel.file().getFileName()), List.of(proposal)));
     }
 
     /// What came is known from now on: the next that comes is held against it.
     public void taken() throws IOException {
-        Handed.keep(desk, parcel.text());
+        Handed.took(desk, parcel.base(), parcel.text());
     }
 }

@@ -81,7 +81,7 @@ public final class TakingIn {
         var here = desk.ledgers().find(parcel.meeting().id()).orElseThrow().now();
         var local = local();
         var renaming = new Renaming(local);
-        var base = renaming.of(parcel.base());
+        var base = Handed.since(desk, renaming.of(parcel.base()));
         var names = new HashMap<Id, Document>();
         for (var text : parcel.texts())
             names.put(local.getOrDefault(text.draft(), text.draft()), text.document());
@@ -90,7 +90,8 @@ public final class TakingIn {
 
     /// What came is known from now on: the next that comes is held against it.
     public void taken() throws IOException {
-        Handed.keep(desk, new Renaming(local()).of(parcel.meeting()));
+        var renaming = new Renaming(local());
+        Handed.took(desk, renaming.of(parcel.base()), renaming.of(parcel.meeting()));
     }
 
     /// Drafts here whose text differs from the one that came.

@@ -138,6 +138,18 @@ class DraftHandOverTest {
     }
 
     @Test
+    void whatCameOnceIsKnownTheNextTime() throws IOException {
+        send(editor);
+        at(other).fresh("Under study");
+        write(other, 0, "First.");
+        send(other);
+        at(editor).taken();
+        write(other, 2, "Second.");
+        send(other);
+        assertEquals(List.of("Second."), told(at(editor)), "the first was looked at");
+    }
+
+    @Test
     void hostileFilesEndInOneSentence() throws IOException {
         send(editor);
         var bytes = Files.readAllBytes(file);

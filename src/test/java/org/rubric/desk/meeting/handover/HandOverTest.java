@@ -33,6 +33,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Meeting;
+import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.Participant;
 
 /// B43: one file there and back between two stores.
@@ -202,6 +203,67 @@ class HandOverTest {
         var copies = Reviews.in(chair.repository().records()).of(here);
         assertEquals(1, copies.size());
         assertEquals("meeting.rubric", copies.getFirst().file());
+    }
+
+    @Test
+    void whatCameOnceIsKnownTheNextTime() throws Exception {
+        there();
+        conclude(associate, C09, Conclusion.Kind.AGREED);
+        back().taken();
+        conclude(chair, C09, Conclusion.Kind.NOTED);
+        assertEquals(List.of(), back().differences(), "the chair has decided since");
+        conclude(associate, C04, Conclusion.Kind.WITHDRAWN);
+        var found = back().differences();
+        assertEquals(List.of("C04"), found.stream().map(Difference::what).toList());
+    }
+
+    @Test
+    void aTextThatOnlyThisSideWroteInIsNotTold() throws Exception {
+        there();
+        var entry = chair.repository().find(Sample.DRAFT).orElseThrow();
+        try (var draft = chair.repository().open(entry.draft())) {
+            draft.append(changed(draft.document()), "me").toCompletableFuture().get();
+        }
+        assertEquals(List.of(), back().texts());
+    }
+
+    @Test
+    void aDocumentThatBothSidesAddedKeepsWhatWasConcludedAndHungOnItOnBoth() throws Exception {
+        there();
+        add(chair, "Here", "here.docx", Conclusion.Kind.NOTED);
+        add(associate, "There", "there.docx", Conclusion.Kind.AGREED);
+        var found = back().differences();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.getFirst().conflict());
+        var taken = Differing.take(now(chair), found).document(Id.of("c99")).orElseThrow();
+        assertEquals("There", taken.heading().title());
+        assertEquals(List.of("here.docx", "there.docx"), taken.files());
+        assertEquals(
+                List.of("noted", "agreed"),
+                taken.conclusions().stream().map(Conclusion::words).toList());
+    }
+
+    private static void add(Desk desk, String title, String file, Conclusion.Kind kind)
+            throws Exception {
+        var document =
+                new MeetingDocument(
+                        Id.of("c99"),
+                        new MeetingDocument.Number(MeetingDocument.Kind.CONTRIBUTION, "C99", 0),
+                        new MeetingDocument.Heading(title, "Alpha", List.of("4/20"), ""),
+                        List.of(Conclusion.of(kind, "", Instant.now())),
+                        MeetingDocument.Notes.NONE,
+                        List.of(file));
+        var ledger = desk.ledgers().find(Sample.meeting().id()).orElseThrow();
+        ledger.change(
+                        "late",
+                        m -> {
+                            var all = new java.util.ArrayList<>(m.documents());
+                            all.add(document);
+                            return m.withDocuments(all);
+                        },
+                        "me")
+                .toCompletableFuture()
+                .get();
     }
 
     @Test

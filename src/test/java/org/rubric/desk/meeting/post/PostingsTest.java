@@ -33,6 +33,7 @@ import org.rubric.meeting.report.Variant;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.numbering.Numbering;
+import org.rubric.programme.Justification;
 import org.rubric.revision.Proposal;
 
 /// B39, B40 and B42: what is to be posted, what it lacks, numbers from one place.
@@ -197,6 +198,26 @@ class PostingsTest {
         assertEquals("TD95_A.5_Y.IoT-flood", one(Sort.JUSTIFICATION).file());
         assertEquals("TD 95", one(Sort.JUSTIFICATION).text().document().front().header().number());
         assertEquals(form.text().draft(), one(Sort.CLEAN).text().draft());
+    }
+
+    @Test
+    void theNumberOfAFormStaysItsOwnUnderAnotherName() throws IOException {
+        var form = meeting.results().programme().proposed().getFirst();
+        var name = form.item().name();
+        var given = TypedNumber.read("a1/" + name, "93").orElseThrow();
+        meeting = Giving.give(meeting, one(Sort.FORM), given);
+        var other =
+                new Justification(
+                        form.item().withName("Y.flood-model"),
+                        form.scope(),
+                        form.summary(),
+                        form.relations(),
+                        form.liaisons(),
+                        form.document());
+        var now = Proposing.with(meeting, name, other);
+        assertEquals("TD 93", now.results().outputs().number("a1/Y.flood-model").printed());
+        assertEquals("", now.results().outputs().number("a1/" + name).label());
+        assertEquals(1, now.results().programme().proposed().size());
     }
 
     /// A text of another body in clause 2.

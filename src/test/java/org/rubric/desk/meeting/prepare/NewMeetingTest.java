@@ -161,6 +161,35 @@ class NewMeetingTest {
     }
 
     @Test
+    void whoWasAtASessionStaysWithItWhenAnotherComesBeforeItOrGoes() {
+        var meeting = meeting(MeetingForm.E_MEETING, "Q4/20", "", "");
+        var first = new Sitting(DAY, LocalTime.of(13, 0), LocalTime.of(15, 0));
+        var second = new Sitting(DAY.plusDays(1), LocalTime.of(13, 0), LocalTime.of(15, 0));
+        var both = List.of(first.withPresent(List.of("Ana")), second.withPresent(List.of("Wei")));
+        meeting = meeting.withOccasion(meeting.occasion().withSittings(both));
+
+        var before = new Sitting(DAY.minusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        var three = meeting.occasion().withSittings(List.of(before, first, second));
+        assertEquals(
+                List.of(List.of(), List.of("Ana"), List.of("Wei")),
+                present(Rescheduling.to(meeting, three, "")));
+
+        var one = meeting.occasion().withSittings(List.of(second));
+        assertEquals(List.of(List.of("Wei")), present(Rescheduling.to(meeting, one, "")));
+
+        var later = new Sitting(DAY.plusDays(3), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        var moved = meeting.occasion().withSittings(List.of(second, later));
+        assertEquals(
+                List.of(List.of("Wei"), List.of("Ana")),
+                present(Rescheduling.to(meeting, moved, "")),
+                "the first was moved behind the second");
+    }
+
+    private static List<List<String>> present(Meeting meeting) {
+        return meeting.occasion().sittings().stream().map(Sitting::present).toList();
+    }
+
+    @Test
     void aDeadlineOfOnesOwnComesAndGoes() {
         var meeting = meeting(MeetingForm.E_MEETING, "Q4/20", "", "");
         var own = new Deadline(Kind.OTHER, "Slides to the chair", DAY.minusDays(1), "", true);
