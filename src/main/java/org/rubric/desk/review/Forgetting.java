@@ -8,9 +8,8 @@ import org.rubric.document.Id;
 import org.rubric.repository.Records;
 import org.rubric.repository.Watcher;
 
-/// What is kept beside a draft goes with it: its returned copies, the report of its opening, its
-// way
-/// to approval.
+/// What is kept beside a draft goes with it: its returned copies, the report of its opening,
+/// its way to approval.
 public record Forgetting(Records records, Approvals approvals) implements Watcher {
     private static final String AUTHOR = "Rubric";
 

@@ -70,7 +70,7 @@ final class RegisterActions {
         return scene() != null && scene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /// A field in which nothing waits leaves undo to the register. A view of its own takes its own changes back.
+    /// A field in which nothing waits leaves undo to the register. A view takes back its own.
     private boolean free() {
         return !place.own() && (!typing() || FactField.settled(scene().getFocusOwner()));
     }

@@ -8,8 +8,7 @@
 ///
 /// Decisions:
 /// - *One report a meeting*, bound by a record of its own (`report-of`); a draft that was removed
-// is
-///   begun anew.
+///   is begun anew.
 /// - *What it was composed as is kept beside it*; while it is open the last three times, so that
 ///   undo of a recomposition leaves nobody's words behind that nobody wrote.
 /// - *A flag is no state*: a rewritten block keeps what it was rewritten from as its base, and a

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import org.rubric.document.Finding;
-import org.rubric.editing.Session;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Wanted;
 import org.rubric.workbench.Menu;
