@@ -39,7 +39,7 @@ final class Store {
         this.repository = repository;
         ledgers = Ledgers.in(repository.records());
         approvals = Approvals.in(repository.records());
-        repository.watch(new Forgetting(repository.records()));
+        repository.watch(new Forgetting(repository.records(), approvals));
         this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
 

@@ -225,7 +225,8 @@ class ConsentScriptTest {
             open.press(KeyCode.Y);
             assertEquals(
                     Tick.Answer.YES, record(open).judged().of("accuracy").orElseThrow().answer());
-            assertTrue(open.reads("10 lines to answer"));
+            Ui.settle();
+            assertTrue(head(open).endsWith("10 lines to answer"), head(open));
             open.press(KeyCode.Z, false, true, false);
             assertTrue(record(open).judged().ticks().isEmpty());
             open.press(KeyCode.Y, false, true, false);

@@ -4,9 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.approval.Evidence;
 import org.rubric.workbench.Words;
@@ -35,7 +38,10 @@ final class EvidenceRow extends Button {
         var both = new VBox(sentence, where);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
-        row = new HBox(8, new Sign(finding.severity()), both);
+        var sign = new StackPane(new Sign(finding.severity()));
+        sign.setMinSize(16, 18);
+        sign.setMaxSize(16, 18);
+        row = new HBox(8, sign, both);
         row.setAlignment(Pos.TOP_LEFT);
         row.maxWidthProperty().bind(widthProperty().subtract(64));
         row.prefWidthProperty().bind(widthProperty().subtract(64));
@@ -47,6 +53,13 @@ final class EvidenceRow extends Button {
         setTooltip(new Tooltip(words.of("tooltip", words.of("ready.go"), "Enter")));
         setAccessibleText(finding.severity() + ": " + finding.message() + ", " + found.place());
         setOnAction(_ -> going.go(found));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.ENTER) return;
+                    fire();
+                    event.consume();
+                });
     }
 
     @Override

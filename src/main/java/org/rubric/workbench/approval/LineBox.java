@@ -8,13 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.approval.Checklist;
@@ -69,10 +67,7 @@ final class LineBox extends VBox {
         question.setWrapText(true);
         question.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(question, Priority.ALWAYS);
-        var switches = new HBox();
-        switches.getStyleClass().add("mode-switch");
-        switches.setMinWidth(Region.USE_PREF_SIZE);
-        for (var answer : Answer.values()) switches.getChildren().add(answering(answer));
+        var switches = new AnswerSwitch(words, line.tick(), answer -> deeds.judge(line, answer));
         note.getStyleClass().addAll("flat", "heading-button");
         note.setTooltip(new Tooltip(words.of("ready.note")));
         note.setAccessibleText(words.of("ready.note"));
@@ -86,27 +81,6 @@ final class LineBox extends VBox {
         head.setAccessibleText(line.question() + " " + said());
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         head.setOnMousePressed(_ -> head.requestFocus());
-    }
-
-    private ToggleButton answering(Answer answer) {
-        var button = new ToggleButton(words.of("ready.answer." + answer.name()));
-        button.setTooltip(
-                new Tooltip(
-                        words.of(
-                                "tooltip",
-                                words.of("ready.answer.tip." + answer.name()),
-                                words.of("ready.key." + answer.name()))));
-        button.setFocusTraversable(false);
-        button.setSelected(line.tick().filter(tick -> tick.answer() == answer).isPresent());
-        button.getStyleClass()
-                .add(
-                        switch (answer) {
-                            case YES -> "left-pill";
-                            case NO -> "center-pill";
-                            case NOT_APPLICABLE -> "right-pill";
-                        });
-        button.setOnAction(_ -> deeds.judge(line, answer));
-        return button;
     }
 
     private void pressed(KeyEvent event) {

@@ -53,6 +53,8 @@ final class ReadyBar extends HBox {
                         + ", "
                         + words.of("ready.lines", checklist.unfulfilled().size()));
         next.setVisible(checklist.found() > 0);
+        ready.getStyleClass().remove("primary");
+        if (!prepared) ready.getStyleClass().add("primary");
         ready.setText(words.of(prepared ? "ready.back" : "ready.do"));
         ready.getTooltip().setText(words.of(prepared ? "ready.back.tip" : "ready.do.tip"));
     }

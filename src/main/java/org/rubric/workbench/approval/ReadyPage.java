@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import org.rubric.document.Document;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.meeting.Hall;
+import org.rubric.workbench.text.block.Wish;
 
 /// What is to be done before the decision: the checklist with what was found, the dates, a number,
 /// and at the end who says that the text is ready. It follows the draft as it is written.
@@ -89,7 +91,9 @@ final class ReadyPage implements ApprovalPage {
 
     private void fill() {
         if (record.isEmpty()) return;
+        boolean beside = side.focused();
         checked.map(Checked::document).ifPresent(d -> side.show(record.get(), d));
+        if (beside && !side.focused()) lines.requestFocus();
         checklist().ifPresent(list -> bar.show(list, prepared()));
         checklist().ifPresent(lines::show);
     }
@@ -117,6 +121,7 @@ final class ReadyPage implements ApprovalPage {
 
     private void pressed(KeyEvent event) {
         var author = hall.desk().author();
+        if (event.getTarget() instanceof TextInputControl) return;
         if (UNDO.match(event)) said("undone", steps.undo(author));
         else if (REDO.match(event)) said("redone", steps.redo(author));
         else if (event.getCode() == KeyCode.F8) next();
@@ -173,6 +178,7 @@ final class ReadyPage implements ApprovalPage {
             var item = declaring.item();
             if (item.isPresent()) steps.did(hall.desk().programme(), record.orElseThrow());
             else steps.did(record.orElseThrow());
+            hall.atHand().write().text().fireEvent(Wish.of(Wish.CHECK));
             hall.say(said + ".");
         } catch (IOException e) {
             hall.say(e.getMessage());

@@ -1,19 +1,16 @@
 package org.rubric.workbench.approval;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.document.Document;
-import org.rubric.document.Id;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.StudyMeeting;
 import org.rubric.programme.approval.ApprovalRecord;
@@ -43,7 +40,7 @@ final class SidePane extends ScrollPane {
                         hall.desk(),
                         hall.frame().overlay(),
                         hall.background(),
-                        new Around(),
+                        new Around(hall, steps),
                         LocalDate::now);
         parts.getStyleClass().add("item-detail-content");
         setContent(parts);
@@ -73,7 +70,7 @@ final class SidePane extends ScrollPane {
             if (seen.equals(shown)) return;
             shown = seen;
             var all = new ArrayList<Node>();
-            all.add(aim(now));
+            all.add(new AimSection(words, now, preparing).content());
             all.add(dates(now, item.map(ProgrammeEntry::name)));
             if (item.isPresent())
                 all.add(new NumberSection(hall, steps, item.get(), document).content());
@@ -84,38 +81,9 @@ final class SidePane extends ScrollPane {
         }
     }
 
-    private Node aim(ApprovalRecord record) {
-        var aim = record.aim();
-        var section = section(words, "ready.decision");
-        var what = new Label(words.of("ready.aim", aim.process().decision(), aim.meeting()));
-        what.setWrapText(true);
-        var days =
-                aim.start().equals(aim.end())
-                        ? aim.start().toString()
-                        : aim.start() + " \u2013 " + aim.end();
-        var when = new Label(days);
-        var why = new Label(aim.reason());
-        why.setWrapText(true);
-        why.getStyleClass().addAll("secondary", "second-line");
-        section.getChildren().addAll(what, when);
-        if (!aim.reason().isEmpty()) section.getChildren().add(why);
-        record.judged()
-                .declared()
-                .ifPresent(
-                        said -> {
-                            var day =
-                                    LocalDate.ofInstant(
-                                            said.when(), java.time.ZoneId.systemDefault());
-                            var label = new Label(words.of("ready.declared.by", said.by(), day));
-                            label.setWrapText(true);
-                            label.getStyleClass().add("strong");
-                            section.getChildren().add(label);
-                        });
-        var change = new Hyperlink(words.of("ready.aim.change"));
-        change.getStyleClass().add("check-deed");
-        change.setOnAction(_ -> preparing.ifPresent(p -> p.ask(record.draft(), change)));
-        section.getChildren().add(change);
-        return section;
+    /// Whether the keyboard is in it.
+    boolean focused() {
+        return isFocusWithin();
     }
 
     private Node dates(ApprovalRecord record, Optional<String> item) throws IOException {
@@ -135,38 +103,5 @@ final class SidePane extends ScrollPane {
         var section = new VBox(4, heading);
         section.getStyleClass().add("detail-section");
         return section;
-    }
-
-    /// What the rows of dates ask of the window. A day that is set is a step of the page.
-    private final class Around implements Secretary.Around {
-        @Override
-        public void say(String sentence) {
-            hall.say(sentence);
-            try {
-                steps.did(hall.desk().programme());
-            } catch (IOException e) {
-                hall.say(e.getMessage());
-            }
-        }
-
-        @Override
-        public void open(Id draft) {
-            hall.atHand().write(draft);
-        }
-
-        @Override
-        public void export(String title, Document document, Node beside) {
-            hall.exporting().open(title, document, beside);
-        }
-
-        @Override
-        public Path folder() {
-            return hall.exporting().folder();
-        }
-
-        @Override
-        public void wrote(Path file) {
-            hall.say(file.toString());
-        }
     }
 }

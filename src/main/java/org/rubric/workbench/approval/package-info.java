@@ -2,7 +2,9 @@
 /// files, the comments on it, its history.
 ///
 /// Owns: [ApprovalView], the row *Approval* of the place *Documents*, its head and its pages
-/// ([ApprovalPage]).
+/// ([ApprovalPage]); [Preparing], which sends drafts on their way; the page Ready: checklist,
+// dates,
+/// number, changes, and who says that the text is ready.
 ///
 /// Never does: judge a text, reckon a day, set a state by itself.
 ///

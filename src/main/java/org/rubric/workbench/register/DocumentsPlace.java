@@ -257,6 +257,11 @@ public final class DocumentsPlace implements Place {
         editing.close();
     }
 
+    /// Whether a register is in front, not a view of its own.
+    boolean registers() {
+        return view.isEmpty();
+    }
+
     Register at() {
         return at;
     }

@@ -71,8 +71,9 @@ final class RegisterActions {
     }
 
     /// A field in which nothing waits leaves undo to the register.
+    /// A view of its own takes its own changes back.
     private boolean free() {
-        return !typing() || FactField.settled(scene().getFocusOwner());
+        return place.registers() && (!typing() || FactField.settled(scene().getFocusOwner()));
     }
 
     private boolean pasted() {

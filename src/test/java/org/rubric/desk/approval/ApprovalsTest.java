@@ -75,4 +75,16 @@ class ApprovalsTest {
             assertEquals(Process.AAP, kept.now().aim().process());
         }
     }
+
+    @Test
+    void aDraftThatIsRemovedForgetsItsWay() throws IOException {
+        try (var desk = new Desk(home)) {
+            var draft = desk.repository().find("Y.IoT-flood").orElseThrow().draft();
+            desk.approvals().begin(draft, MAY, "begun", "Ana");
+            assertEquals(1, desk.approvals().all().size());
+            desk.repository().remove(draft);
+            assertEquals(Optional.empty(), desk.approvals().find(draft));
+            assertEquals(List.of(), desk.approvals().all());
+        }
+    }
 }

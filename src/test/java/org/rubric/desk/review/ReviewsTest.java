@@ -170,7 +170,8 @@ class ReviewsTest {
                     OpeningReport.of(
                             Path.of("a.docx"), Imported.of(BASE, List.of()), Instant.now());
             new Openings(records).keep(draft.id(), opened, "Editor");
-            repository.watch(new Forgetting(records));
+            repository.watch(
+                    new Forgetting(records, org.rubric.desk.approval.Approvals.in(records)));
             draft.close();
             repository.remove(draft.id());
             assertEquals(1, records.names(texts, "").size());
