@@ -1,5 +1,6 @@
 package org.rubric.workbench.approval.round;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -108,11 +109,16 @@ final class RoundBar extends VBox {
                 last && state == round.sort().state()
                         ? Outcome.of(round)
                         : Optional.<Outcome>empty();
-        next.setText(outcome.map(this::said).orElse(""));
-        next.setManaged(outcome.isPresent());
+        next.setText(
+                outcome.map(one -> said(one, round, end))
+                        .orElse(
+                                last && state != round.sort().state()
+                                        ? room.word("now", state.words())
+                                        : ""));
+        next.setManaged(!next.getText().isEmpty());
         on.setVisible(outcome.isPresent());
         on.setManaged(outcome.isPresent());
-        outcome.ifPresent(this::offer);
+        outcome.ifPresent(one -> offer(one, waits(round, end)));
         resolution.setVisible(many > 0);
         resolution.setManaged(many > 0);
         rounds.show(room.record().rounds(), room.at());
@@ -128,12 +134,20 @@ final class RoundBar extends VBox {
         return due.chosen().isEmpty() ? rule : room.word("rule.own", due.chosen(), rule);
     }
 
-    private String said(Outcome outcome) {
+    /// Whether comments can still come and none has.
+    private static boolean waits(Round round, Optional<Deadline> end) {
+        boolean runs = end.filter(due -> !LocalDate.now().isAfter(due.date())).isPresent();
+        return runs && round.remarks().isEmpty();
+    }
+
+    private String said(Outcome outcome, Round round, Optional<Deadline> end) {
+        if (waits(round, end))
+            return room.word("next.running", end.orElseThrow().date(), outcome.next().words());
         var key = outcome.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
         return room.word("next." + key, outcome.next().words());
     }
 
-    private void offer(Outcome outcome) {
+    private void offer(Outcome outcome, boolean waits) {
         on.setText(
                 room.word(
                         "on."
@@ -142,10 +156,7 @@ final class RoundBar extends VBox {
                                         .toLowerCase(java.util.Locale.ROOT)
                                         .replace('_', '.')));
         on.getStyleClass().remove("primary");
-        var round = room.round().orElseThrow();
-        boolean settled =
-                round.remarks().isEmpty() || outcome.next() != State.APPROVED || round.open() == 0;
-        if (settled) on.getStyleClass().add("primary");
+        if (!waits) on.getStyleClass().add("primary");
         on.setOnAction(_ -> deeds.go(outcome.next(), on));
     }
 
