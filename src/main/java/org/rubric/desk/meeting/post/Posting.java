@@ -36,9 +36,7 @@ public record Posting(Sort sort, Assigned number, Text text, String file, List<W
             this.role = role;
         }
 
-        /// The role of one of that name: `ls/ID`; of the reports and the agenda, which are one
-        // each,
-        /// the word alone.
+        /// The role of one of that name: `ls/ID`; of the reports and the agenda the word alone.
         String role(String name) {
             return reports() || this == AGENDA ? role : role + "/" + name;
         }

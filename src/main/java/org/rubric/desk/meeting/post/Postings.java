@@ -50,8 +50,7 @@ public final class Postings {
     }
 
     /// Report in its forms, agenda, texts clean and marked, statements, forms: those that the
-    // meeting has, in
-    /// this order.
+    /// meeting has, in this order.
     public static List<Posting> of(Desk desk, Meeting meeting) throws IOException {
         var postings = new Postings(desk, meeting);
         postings.reports();
