@@ -57,7 +57,10 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
                                 old.bearing()
                                         .withDraft(old.bearing().draft().or(this::draft))
                                         .withClause(to)),
-                to -> to.isEmpty() ? "" : draft().map(in -> names.clause(in, to)).orElse("another"));
+                to ->
+                        to.isEmpty()
+                                ? ""
+                                : draft().map(in -> names.clause(in, to)).orElse("another"));
     }
 
     private Optional<Id> draft() {

@@ -136,12 +136,8 @@ class DifferingTest {
 
     @Test
     void whichDraftADocumentIsAboutIsNoDifference() {
-        var bound =
-                BASE.update(
-                        C04, d -> d.withBearing(d.bearing().withDraft(Optional.of(FLOOD))));
-        var bare =
-                BASE.update(
-                        C04, d -> d.withBearing(d.bearing().withDraft(Optional.empty())));
+        var bound = BASE.update(C04, d -> d.withBearing(d.bearing().withDraft(Optional.of(FLOOD))));
+        var bare = BASE.update(C04, d -> d.withBearing(d.bearing().withDraft(Optional.empty())));
         assertEquals(List.of(), Differing.of(bare, bare, bound, NAMES));
         assertEquals(List.of(), Differing.of(bound, bound, bare, NAMES));
     }
