@@ -15,13 +15,13 @@ final class Beside {
     private static final String WITNESS = "/discussion/beside";
 
     private final Map<Id, String> looks;
-    private final Map<Id, String> said = new HashMap<>();
-    private final Map<Id, String> is = new HashMap<>();
+    private final Map<Id, Block> said = new HashMap<>();
+    private final Map<Id, Block> is = new HashMap<>();
 
     Beside(Document base, Document edited, Document fresh) {
         looks = Settling.looks(edited);
-        base.forEach(block -> said.put(block.id(), Settling.words(block)));
-        fresh.forEach(block -> is.put(block.id(), Settling.words(block)));
+        base.forEach(block -> said.put(block.id(), block));
+        fresh.forEach(block -> is.put(block.id(), block));
     }
 
     /// The line with what was concluded about the document of which that is the own paragraph.
@@ -32,8 +32,8 @@ final class Beside {
     /// Whether somebody has looked at that block since the records last changed; empty: nobody
     /// ever has.
     Optional<Boolean> looked(Id block) {
-        var facts = Settling.facts(id -> Optional.ofNullable(is.get(id)), block);
-        return Optional.ofNullable(looks.get(block)).map(facts::equals);
+        return Optional.ofNullable(looks.get(block))
+                .map(said -> said.equals(Settling.facts(id -> words(is, id), block)));
     }
 
     /// For the base, behind a paragraph of the writer's own; empty: the block is none.
@@ -51,7 +51,7 @@ final class Beside {
         var line = conclusion(own.id());
         if (witness(own, fresh).isEmpty() || line.isEmpty()) return Optional.empty();
         var then = Optional.ofNullable(looks.get(own.id())).orElse(then(own.id(), line.get()));
-        var now = is.getOrDefault(line.get(), "");
+        var now = words(is, line.get()).orElse("");
         if (then.equals(now)) return Optional.empty();
         return Optional.of(
                 ("When you wrote this, the conclusion was “%s”; now it is “%s”."
@@ -61,9 +61,13 @@ final class Beside {
 
     /// A conclusion that was only reached later contradicts nothing.
     private String then(Id own, Id line) {
-        var now = is.getOrDefault(line, "");
-        var then = said.getOrDefault(witness(own), said.getOrDefault(line, now));
+        var now = words(is, line).orElse("");
+        var then = words(said, witness(own)).or(() -> words(said, line)).orElse(now);
         return then.startsWith(Discussed.LEAD + " " + Discussed.OPEN) ? now : then;
+    }
+
+    private static Optional<String> words(Map<Id, Block> blocks, Id id) {
+        return Optional.ofNullable(blocks.get(id)).map(Settling::words);
     }
 
     private static Id witness(Id own) {

@@ -17,9 +17,6 @@ import org.rubric.meeting.MeetingDocument.Notes;
 /// What differs in one document that both sides have, aspect by aspect.
 record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
 
-    /// Where it is to be discussed.
-    private record Place(Optional<Id> draft, Optional<Id> clause) {}
-
     void run() {
         aspect(
                 Topic.CONCLUSION,
@@ -40,20 +37,34 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
                 (old, words) -> noted(old, words, old.notes().observation()),
                 words -> words);
         heading();
-        aspect(
-                Topic.DOCUMENT,
-                "clause",
-                document -> new Place(document.bearing().draft(), document.bearing().clause()),
-                (old, to) ->
-                        old.withBearing(
-                                old.bearing().withDraft(to.draft()).withClause(to.clause())),
-                to -> to.draft().map(draft -> names.clause(draft, to.clause())).orElse(""));
+        clause();
         aspect(
                 Topic.DOCUMENT,
                 "files",
                 MeetingDocument::files,
                 (old, files) -> old.withFiles(both(old.files(), files)),
                 files -> String.join(", ", files));
+    }
+
+    /// Which draft it is about is found out on either side by itself, and no difference.
+    private void clause() {
+        aspect(
+                Topic.DOCUMENT,
+                "clause",
+                document -> document.bearing().clause(),
+                (old, to) ->
+                        old.withBearing(
+                                old.bearing()
+                                        .withDraft(old.bearing().draft().or(this::draft))
+                                        .withClause(to)),
+                to ->
+                        to.isEmpty()
+                                ? ""
+                                : draft().map(in -> names.clause(in, to)).orElse("another"));
+    }
+
+    private Optional<Id> draft() {
+        return came.bearing().draft();
     }
 
     private void heading() {

@@ -3,6 +3,7 @@
 /// Owns: [Postings], the documents to post of a meeting with the state of each; [Giving], which
 /// gives one its number; [Poster] and [DraftPostings], with which whoever posts a text makes the
 /// same of it; [PostJob], which writes the chosen ones into a folder and reads them again;
+/// [StatementTexts], the text of a liaison statement as a draft;
 /// [PostMail], the message that tells the list; [IncomingForm], what the form of an incoming
 /// statement asks; [Proposing], the form for a new work item that a contribution proposes.
 ///

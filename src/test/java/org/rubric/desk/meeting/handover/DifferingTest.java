@@ -134,6 +134,14 @@ class DifferingTest {
         assertFalse(one.there().contains(clause.value()), one.there());
     }
 
+    @Test
+    void whichDraftADocumentIsAboutIsNoDifference() {
+        var bound = BASE.update(C04, d -> d.withBearing(d.bearing().withDraft(Optional.of(FLOOD))));
+        var bare = BASE.update(C04, d -> d.withBearing(d.bearing().withDraft(Optional.empty())));
+        assertEquals(List.of(), Differing.of(bare, bare, bound, NAMES));
+        assertEquals(List.of(), Differing.of(bound, bound, bare, NAMES));
+    }
+
     private static Id clause(String number) {
         var numbering = org.rubric.numbering.Numbering.of(Sample.draft());
         var found = new ArrayList<Id>();
