@@ -1,8 +1,9 @@
 /// The chair's desk: agenda and documents, the text under discussion, the conclusion, private
 /// notes, participants, the clock of the session.
 ///
-/// Owns: [DeskSheet] and its panes; the keys of the meeting; what is being typed as a conclusion,
-/// kept until it is recorded ([Typing]); the chair's private notes ([Notebook]).
+/// Owns: [DeskSheet] and its panes; the keys of the meeting; what is being typed as a conclusion
+/// ([Typing]) and as a note ([NoteLine]), kept until it is on disk; the chair's private notes
+/// ([Notebook]).
 ///
 /// Never does: show any of it to others. The Shared view shows what is at hand
 /// ([org.rubric.workbench.meeting.AtHand]) and has no door to this room.
