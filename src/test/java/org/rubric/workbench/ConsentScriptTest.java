@@ -99,7 +99,7 @@ class ConsentScriptTest {
         try (var open = planted()) {
             Ui.run(() -> open.window.dress(theme));
             Ui.run(() -> open.window.show("place.documents"));
-            Ui.await(() -> open.reads("Y.IoT-flood"));
+            read(open, "Y.IoT-flood");
             open.picture("65-consent-draft" + (theme == Theme.DARK ? "-dark" : "-light"));
             open.fire("Prepare for consent…");
             Ui.await(() -> !open.all(".asking").isEmpty());
@@ -312,11 +312,16 @@ class ConsentScriptTest {
             assertTrue(record(open).judged().declared().isPresent());
             assertTrue(open.reads("Prepared for consent: " + open.desk.author()));
             open.picture("64-consent-prepared-light");
-            Ui.await(() -> open.reads("Prepared for consent"));
+            read(open, "Prepared for consent");
             open.press(KeyCode.Z, false, true, false);
             assertEquals(State.UNDER_STUDY, state(open));
             assertTrue(record(open).judged().declared().isEmpty());
         }
+    }
+
+    private static void read(Opened open, String words) {
+        for (int i = 0; i < 500 && !open.reads(words); i++) Ui.settle();
+        assertTrue(open.reads(words), words);
     }
 
     private static boolean atHead(Opened open, int line) {
