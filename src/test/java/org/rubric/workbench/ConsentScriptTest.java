@@ -92,6 +92,22 @@ class ConsentScriptTest {
         }
     }
 
+    /// From the draft in *Documents*.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theDraftsOwnPaneLeadsThere(Theme theme) throws IOException {
+        try (var open = planted()) {
+            Ui.run(() -> open.window.dress(theme));
+            Ui.run(() -> open.window.show("place.documents"));
+            read(open, "Y.IoT-flood");
+            open.picture("65-consent-draft" + (theme == Theme.DARK ? "-dark" : "-light"));
+            open.fire("Prepare for consent…");
+            Ui.await(() -> !open.all(".asking").isEmpty());
+            open.press(KeyCode.ESCAPE);
+            assertTrue(open.desk.approvals().all().isEmpty(), "Esc leaves all as it was");
+        }
+    }
+
     @Test
     void theNinePlantedStandInTheirPlacesAndEnterGoesThere() throws IOException {
         try (var open = planted()) {
@@ -262,6 +278,19 @@ class ConsentScriptTest {
     }
 
     @Test
+    void theListOfChangesGoesIntoTheReport() throws IOException {
+        try (var open = planted()) {
+            prepared(open);
+            open.fire("Copy for the report");
+            Ui.await(() -> !open.window.said().contains("goes to consent"));
+            assertTrue(
+                    open.window.said().contains("since TD 81/2-R1")
+                            || open.window.said().startsWith("No earlier text"),
+                    open.window.said());
+        }
+    }
+
+    @Test
     void readyWithSomethingOpenNeedsAReason() throws IOException {
         try (var open = planted()) {
             prepared(open);
@@ -283,10 +312,16 @@ class ConsentScriptTest {
             assertTrue(record(open).judged().declared().isPresent());
             assertTrue(open.reads("Prepared for consent: " + open.desk.author()));
             open.picture("64-consent-prepared-light");
+            read(open, "Prepared for consent");
             open.press(KeyCode.Z, false, true, false);
             assertEquals(State.UNDER_STUDY, state(open));
             assertTrue(record(open).judged().declared().isEmpty());
         }
+    }
+
+    private static void read(Opened open, String words) {
+        for (int i = 0; i < 500 && !open.reads(words); i++) Ui.settle();
+        assertTrue(open.reads(words), words);
     }
 
     private static boolean atHead(Opened open, int line) {

@@ -27,7 +27,7 @@ public record Declaring(Desk desk, Document document, Kept<ApprovalRecord> recor
         var all = new ArrayList<String>();
         for (var line : checklist.lines())
             for (var found : line.evidence())
-                if (found.open()) all.add(found.finding().message() + " " + found.place());
+                if (found.open()) all.add(found.place() + ": " + found.finding().message());
         for (var line : checklist.unfulfilled())
             all.add((line.tick().isEmpty() ? "Not answered: " : "No: ") + line.question());
         return all;
