@@ -171,14 +171,17 @@ final class MeetingActs implements AutoCloseable {
     }
 
     void fire(String words) {
-        var found =
-                all(
-                        node ->
-                                node instanceof ButtonBase b
-                                        && words.equals(String.valueOf(b.getText()).strip()));
-        assertFalse(found.isEmpty(), () -> "There is no button " + words);
+        until(() -> !buttons(words).isEmpty());
+        var found = buttons(words);
         Ui.run(() -> ((ButtonBase) found.getLast()).fire());
         Ui.settle();
+    }
+
+    private List<Node> buttons(String words) {
+        return all(
+                node ->
+                        node instanceof ButtonBase b
+                                && words.equals(String.valueOf(b.getText()).strip()));
     }
 
     void tab(String begin) {

@@ -32,7 +32,7 @@ public record Topic(String title, String words, String text, String action) {
     }
 
     private static boolean begins(String text, String word) {
-        return (" " + text.toLowerCase(java.util.Locale.ROOT).replaceAll("[(\"“]", " "))
+        return (" " + text.toLowerCase(java.util.Locale.ROOT).replaceAll("[(\"“-]", " "))
                 .contains(" " + word);
     }
 }
