@@ -30,7 +30,7 @@ public enum Weight {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d+(?:[.,\u00A0 ]\\d+)*(?:[\u00A0 ]?(?:%|°C|[kMGTmµnc]?(?:m|s|g|Hz|bit/s|B|V|A|W|Pa|dB|K)"
+                    "\\d+(?:[.,\u00A0 ]\\d+){0,8}(?:[\u00A0 ]?(?:%|°C|[kMGTmµnc]?(?:m|s|g|Hz|bit/s|B|V|A|W|Pa|dB|K)"
                             + "|min|h|d))?(?![\\p{L}])|\\d+"
                             + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                             + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty"

@@ -51,6 +51,13 @@ class WeightTest {
     }
 
     @Test
+    void rowsOfThousandsOfNumbersAreNumbers() {
+        var row = "12 ".repeat(6_000);
+        var changes = Comparison.of(text(row + "13"), text(row + "14")).changes();
+        assertEquals(List.of(Weight.NUMBERS), changes.stream().map(Weight::of).toList());
+    }
+
+    @Test
     void ofWhatCameAndWent() {
         var before = text("One line that stays as it is.");
         var after = text("One line that stays as it is.", "The platform shall answer.");

@@ -127,6 +127,36 @@ class LeftDeskTest {
     }
 
     @Test
+    void wordsAboutWhatIsGoneAreToldOnceAndCanBeTakenAway() throws IOException {
+        var told = "no longer in the meeting";
+        try (var chair = new Chairing(home)) {
+            chair.go("c02");
+            chair.begin("c", "agreed but for the sec");
+            change(chair, now -> without(now, "c02"));
+            chair.go("c05");
+            chair.go("c06");
+            assertEquals(1, notes(chair, told));
+        }
+        try (var later = new Chairing(home)) {
+            later.go("c05");
+            assertEquals(1, notes(later, told), "nor again at the next start");
+        }
+    }
+
+    private static long notes(Chairing chair, String words) {
+        return Ui.on(
+                () ->
+                        chair.desk().content().lookupAll(".notes .label").stream()
+                                .filter(Opened::seen)
+                                .filter(
+                                        node ->
+                                                node instanceof javafx.scene.control.Label note
+                                                        && note.getText() != null
+                                                        && note.getText().contains(words))
+                                .count());
+    }
+
+    @Test
     void whatGoesWhileAnotherSideIsInFrontIsNotAtHandAfterwards() throws IOException {
         try (var chair = new Chairing(home)) {
             chair.go("c02");
@@ -177,10 +207,9 @@ class LeftDeskTest {
             chair.open.press(KeyCode.ENTER);
             assertEquals(own, chair.meeting().results().ipr().sentence());
             chair.begin("d", "");
-            assertEquals(own, Ui.on(field::getText), "for another answer, too");
-            chair.open.press(KeyCode.DOWN);
-            chair.open.press(KeyCode.ENTER);
             var declared = new IprCall(Answer.DECLARED, "");
+            assertEquals(declared.sentence(), Ui.on(field::getText), "not for another answer");
+            chair.open.press(KeyCode.ENTER);
             assertEquals(declared, chair.meeting().results().ipr());
         }
     }

@@ -12,5 +12,5 @@
 ///   step by step. A meeting of 300 documents is small beside a draft; parts of their own would buy
 ///   nothing and could disagree.
 /// - *Numbers stand in one place*, [org.rubric.meeting.Assigned]; whoever prints one reads it
-// there.
+///   there.
 package org.rubric.desk.meeting;

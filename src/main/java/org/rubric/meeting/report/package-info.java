@@ -5,8 +5,7 @@
 /// [AgendaComposer], which makes the agenda a document.
 ///
 /// Never does: store, number, decide what a group concluded. Looking up a group or a person costs
-// no
-/// more than a walk over the catalogue's list of them.
+/// no more than a walk over the catalogue's list of them.
 ///
 /// Decisions:
 /// - *A composed block's Id is its record and its role* (`c01/discussion/1`). Composing again
@@ -14,6 +13,5 @@
 /// - *A section in which nothing happened says "None"*, so that nobody asks whether it was
 ///   forgotten; what nobody has recorded is left open, never made up.
 /// - *Numbers of outputs are read from [org.rubric.meeting.Assigned]*; what somebody typed beside
-// an
-///   output serves until one is given.
+///   an output serves until one is given.
 package org.rubric.meeting.report;

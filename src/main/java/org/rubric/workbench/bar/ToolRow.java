@@ -28,7 +28,7 @@ import org.rubric.workbench.Words;
 ///
 /// Where there is no room, words go in this order: what stands at the end says less, the names of
 /// tools, the last one first, those of lists, the last tools themselves, which a button at the end
-// offers, the names of the places, more tools.
+/// offers, the names of the places, more tools.
 public final class ToolRow extends HBox {
     /// How many tools go before the names of the places do.
     private static final int EARLY = 5;

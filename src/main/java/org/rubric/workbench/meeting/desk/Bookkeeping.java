@@ -162,18 +162,20 @@ final class Bookkeeping {
         return all;
     }
 
-    /// Keeps a note about what is at hand, else about the meeting; false: it cannot be kept.
-    boolean note(String text) {
+    /// Keeps a note about what is at hand, else about the meeting; the stage completes when it is
+    /// on disk. Empty: it cannot be kept.
+    Optional<CompletionStage<Instant>> note(String text) {
         var about = at.entry().or(() -> at.meeting().map(Meeting::id));
-        about.ifPresent(id -> note(id, text));
-        return about.isPresent() && notebook.isPresent();
+        return about.flatMap(id -> note(id, text));
     }
 
-    private void note(Id about, String text) {
-        if (notebook.isEmpty()) return;
+    private Optional<CompletionStage<Instant>> note(Id about, String text) {
+        if (notebook.isEmpty()) return Optional.empty();
         var note = new Jotting(about, clock.instant(), text);
         var author = hall.desk().author();
-        keep(notebook.get().change(words.of("desk.note"), book -> book.with(note), author));
+        var safe = notebook.get().change(words.of("desk.note"), book -> book.with(note), author);
+        keep(safe);
+        return Optional.of(safe);
     }
 
     /// Keeps words as a note, once; false: it is there.

@@ -1,10 +1,12 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.document.Id;
@@ -31,6 +33,10 @@ final class Concluding {
     private Optional<Id> meeting = Optional.empty();
     private final Map<Id, Typing> unfinished = new LinkedHashMap<>();
     private Optional<Meeting> seen = Optional.empty();
+    /// What words are already about among the notes, for it is not in the meeting.
+    private final Set<Id> gone = new HashSet<>();
+    /// Counts the meetings that were taken up.
+    private int turn;
     private int waiting;
     private boolean changed;
     private boolean lost;
@@ -63,6 +69,7 @@ final class Concluding {
         meeting = Optional.of(now.id());
         seen = Optional.of(now);
         unfinished.clear();
+        gone.clear();
         for (var each : Typing.find(hall.desk(), now.id())) unfinished.put(each.entry(), each);
         lost = !unfinished.isEmpty();
         try {
@@ -76,11 +83,17 @@ final class Concluding {
     /// be read; if it comes back they stand in the field again.
     void follow(Meeting now) {
         for (var typed : unfinished.values()) {
-            if (Entry.find(now, typed.entry()).isPresent()) continue;
+            if (Entry.find(now, typed.entry()).isPresent()) {
+                changed |= gone.remove(typed.entry());
+                continue;
+            }
+            if (!gone.add(typed.entry()) || typed.words().isBlank()) continue;
             var called = seen.flatMap(was -> Entry.find(was, typed.entry())).map(Entry::called);
             var note = hall.words().of("desk.gone", called.orElse("–"), typed.words());
             if (books.keep(typed.entry(), note)) hall.say(hall.words().of("desk.gone.said"));
+            changed = true;
         }
+        if (changed) keeping.ask();
         seen = Optional.of(now);
     }
 
@@ -149,19 +162,26 @@ final class Concluding {
         unfinished.remove(now.entry());
         learn(now.entry());
         waiting++;
-        var of = meeting;
+        var of = meeting.orElseThrow();
+        int mine = turn;
         safe.get()
                 .whenComplete(
                         (_, failure) ->
-                                Platform.runLater(() -> recorded(of, now, failure == null)));
+                                Platform.runLater(
+                                        () -> {
+                                            if (mine == turn) waiting--;
+                                            recorded(of, now, failure == null);
+                                        }));
         return true;
     }
 
     /// What was typed is forgotten only when the conclusion is on disk: a kill before that loses
     /// neither, and nothing is written before the conclusion.
-    private void recorded(Optional<Id> of, Typing typed, boolean safe) {
-        if (!of.equals(meeting)) return;
-        waiting--;
+    private void recorded(Id of, Typing typed, boolean safe) {
+        if (!meeting.equals(Optional.of(of))) {
+            if (!safe) typed.again(hall.desk(), of);
+            return;
+        }
         if (!safe) unfinished.putIfAbsent(typed.entry(), typed);
         changed = true;
         keep();
@@ -186,6 +206,7 @@ final class Concluding {
     void close() {
         changed |= waiting > 0;
         waiting = 0;
+        turn++;
         keep();
         meeting = Optional.empty();
     }
@@ -195,7 +216,8 @@ final class Concluding {
         keeping.stop();
         if (!changed || waiting > 0 || meeting.isEmpty()) return;
         changed = false;
-        Typing.keep(hall.desk(), meeting.get(), List.copyOf(unfinished.values()));
+        var here = unfinished.values().stream().filter(each -> !gone.contains(each.entry()));
+        Typing.keep(hall.desk(), meeting.get(), here.toList());
     }
 
     private List<String> phrases(Verdict verdict, String typed) {
@@ -210,7 +232,11 @@ final class Concluding {
     }
 
     private String call(Means.Declared declared) {
-        var own = hall.atHand().meeting().map(now -> now.results().ipr().words()).orElse("");
-        return own.isBlank() ? new IprCall(declared.answer(), "").sentence() : own;
+        return hall.atHand()
+                .meeting()
+                .map(now -> now.results().ipr())
+                .filter(said -> said.answer() == declared.answer() && !said.words().isBlank())
+                .map(IprCall::words)
+                .orElseGet(() -> new IprCall(declared.answer(), "").sentence());
     }
 }

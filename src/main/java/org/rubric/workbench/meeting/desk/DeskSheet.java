@@ -177,9 +177,10 @@ public final class DeskSheet implements Sheet {
     }
 
     private boolean note(String text) {
-        boolean kept = books.note(text);
+        var safe = books.note(text);
+        safe.ifPresent(line::noted);
         refresh();
-        return kept;
+        return safe.isPresent();
     }
 
     private void remove(Notebook.Jotting note) {

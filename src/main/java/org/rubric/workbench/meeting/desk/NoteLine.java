@@ -1,7 +1,10 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.application.Platform;
 import org.rubric.desk.Desk;
 import org.rubric.document.Id;
 import org.rubric.repository.Kind;
@@ -20,6 +23,7 @@ final class NoteLine {
     private Optional<Id> meeting = Optional.empty();
     private Line line = new Line("");
     private boolean changed;
+    private int waiting;
 
     /// What was typed so far.
     private record Line(String text) {}
@@ -47,10 +51,22 @@ final class NoteLine {
         keeping.ask();
     }
 
+    /// What was typed became a note: it is forgotten when that is on disk.
+    void noted(CompletionStage<Instant> safe) {
+        waiting++;
+        safe.whenComplete((_, failure) -> Platform.runLater(() -> noted(failure == null)));
+    }
+
+    private void noted(boolean safe) {
+        waiting--;
+        changed &= safe || !line.text.isBlank();
+        keep();
+    }
+
     /// Keeps what is being typed, now.
     void keep() {
         keeping.stop();
-        if (!changed || meeting.isEmpty()) return;
+        if (!changed || waiting > 0 || meeting.isEmpty()) return;
         changed = false;
         var name = meeting.get().value();
         try {

@@ -1,6 +1,7 @@
 package org.rubric.workbench.meeting.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,15 @@ record Typing(
         } catch (IOException _) {
             return List.of();
         }
+    }
+
+    /// Puts it among what was being typed in that meeting, in the place of what was typed about the
+    /// same entry.
+    void again(Desk desk, Id meeting) {
+        var all = new ArrayList<>(find(desk, meeting));
+        all.removeIf(each -> each.entry().equals(entry));
+        all.add(this);
+        keep(desk, meeting, all);
     }
 
     /// Keeps all of them; none: nothing is being typed.

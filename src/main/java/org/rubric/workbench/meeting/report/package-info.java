@@ -12,6 +12,5 @@
 /// - *An open report follows at once*: what nobody has rewritten changes under the writer's eyes as
 ///   one step that undo takes back; what was rewritten is only flagged.
 /// - *A report that joins others tells which of them has changed*; it becomes what they say now
-// when
-///   somebody asks for it.
+///   when somebody asks for it.
 package org.rubric.workbench.meeting.report;

@@ -58,7 +58,7 @@ final class ReviewView extends ListPane<Entry> {
     private void weigh() {
         weighing.turn();
         name(sorted, weighing.on() ? "review.clauses" : "review.weight");
-        quietly(() -> replace(weighing.arranged(list.getItems())));
+        quietly(() -> replace(weighing.arranged()));
         list.refresh();
     }
 
@@ -101,7 +101,7 @@ final class ReviewView extends ListPane<Entry> {
         authors = looked.queue().authors();
         weighing.look(looked, entries);
         name(sorted, weighing.on() ? "review.clauses" : "review.weight");
-        boolean fell = replaced(weighing.arranged(entries));
+        boolean fell = replaced(weighing.arranged());
         int open = looked.open().size() + looked.comments().size();
         count.setText(words.of("review.open", open));
         none.setText(words.of(open == 0 ? "review.done" : "review.hidden"));

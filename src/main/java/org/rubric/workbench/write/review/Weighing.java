@@ -1,9 +1,11 @@
 package org.rubric.workbench.write.review;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rubric.document.Id;
 import org.rubric.programme.State;
 import org.rubric.revision.Weight;
 
@@ -12,12 +14,16 @@ import org.rubric.revision.Weight;
 /// expected.
 final class Weighing {
     private List<Entry> clauses = List.of();
+    private Optional<Id> draft = Optional.empty();
     private Optional<Boolean> chosen = Optional.empty();
     private boolean approved;
 
     /// What is in the list, by clause.
     void look(Looked looked, List<Entry> entries) {
         var status = looked.now().front().approval().status();
+        var id = Optional.of(looked.now().id());
+        if (!id.equals(draft)) chosen = Optional.empty();
+        draft = id;
         approved = status.equalsIgnoreCase(State.APPROVED.words());
         clauses = List.copyOf(entries);
     }
@@ -30,11 +36,12 @@ final class Weighing {
         chosen = Optional.of(!on());
     }
 
-    /// The entries in the order that is wanted.
-    List<Entry> arranged(List<Entry> entries) {
-        if (on()) return entries.stream().sorted(Comparator.comparing(Weighing::weight)).toList();
-        if (!clauses.containsAll(entries)) return entries;
-        return clauses.stream().filter(entries::contains).toList();
+    /// All entries in the order that is wanted.
+    List<Entry> arranged() {
+        if (!on()) return clauses;
+        var weights = new IdentityHashMap<Entry, Integer>();
+        for (var entry : clauses) weights.put(entry, weight(entry));
+        return clauses.stream().sorted(Comparator.comparing(weights::get)).toList();
     }
 
     /// Of rivals the gravest; what is only said comes last.
