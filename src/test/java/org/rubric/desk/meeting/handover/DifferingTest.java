@@ -231,8 +231,10 @@ class DifferingTest {
         var roles =
                 Map.of(
                         "report", "Report",
-                        "agenda", "Agenda",
+                        "checklist/Y.x", "Checklist, Y.x",
+                        "summary/Y.x", "Summary, Y.x",
                         "progress", "Progress report",
+                        "agenda", "Agenda",
                         "clean/draft-flood", "Y.IoT-flood, clean",
                         "marked/draft-flood", "Y.IoT-flood, with changes",
                         "ls/ls-out/9", "LS/o on gateways",
