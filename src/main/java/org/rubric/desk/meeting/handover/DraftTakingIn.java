@@ -3,14 +3,10 @@ package org.rubric.desk.meeting.handover;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rubric.desk.Desk;
 import org.rubric.desk.review.Returned;
-import org.rubric.desk.review.Reviews;
 import org.rubric.document.Id;
 import org.rubric.revision.Proposal;
-import org.rubric.revision.review.Proposed;
-import org.rubric.revision.review.Review;
 
 /// Takes a draft that was handed over into a store: made where there is none, else under review of
 /// the one that is here, change by change.
@@ -44,10 +40,7 @@ public record DraftTakingIn(Desk desk, DraftParcel parcel) {
         var base = again ? parcel.base() : since;
         if (now.equals(text) || text.equals(base)) return Optional.empty();
         var proposals = List.of(Proposal.of(parcel.by(), base, text));
-        boolean known = again || own();
-        if (known
-                && Review.of(now, proposals, Set.of()).proposed().stream()
-                        .noneMatch(Proposed::possible)) return Optional.empty();
+        if ((again || own()) && UnderReview.idle(now, proposals)) return Optional.empty();
         return Optional.of(Returned.now(String.valueOf(parcel.file().getFileName()), proposals));
     }
 
@@ -55,15 +48,9 @@ public record DraftTakingIn(Desk desk, DraftParcel parcel) {
     ///
     /// @return false: that text is under review already
     public boolean keep(Returned copy) throws IOException {
-        var draft = here().orElseThrow();
-        var reviews = Reviews.in(desk.repository().records());
-        boolean there =
-                reviews.of(draft).stream()
-                        .flatMap(one -> one.proposals().stream())
-                        .anyMatch(one -> one.after().equals(parcel.text()));
-        if (!there) reviews.add(draft, copy, desk.author()).toCompletableFuture().join();
+        boolean comes = new UnderReview(desk, here().orElseThrow()).keep(copy, parcel.text());
         taken();
-        return !there;
+        return comes;
     }
 
     /// What came is known from now on: the next that comes is held against it. Of what this side
