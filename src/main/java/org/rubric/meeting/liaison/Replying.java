@@ -23,7 +23,7 @@ public final class Replying {
     }
 
     /// A new answer: for action to the sender, approved by this meeting, due when the group meets
-    /// next. Its text is still to be written.
+    /// next. Its text is still to be written, and is found by its Id: no statement before had it.
     public static OutgoingLiaison reply(Meeting meeting, MeetingDocument incoming) {
         var sender = LiaisonTitle.sender(incoming);
         var to = sender.isEmpty() ? List.<String>of() : List.of(sender);
@@ -31,8 +31,7 @@ public final class Replying {
         var number = incoming.number().printed();
         var title = new LiaisonTitle(topic, number, to, List.of()).words();
         var fields = new Liaison(to, List.of(), List.of(), approval(meeting), deadline(meeting));
-        return new OutgoingLiaison(
-                free(meeting), "", title, fields, Optional.of(incoming.id()), "");
+        return new OutgoingLiaison(Id.fresh(), "", title, fields, Optional.of(incoming.id()), "");
     }
 
     /// The same with another text.
@@ -45,7 +44,7 @@ public final class Replying {
     public static OutgoingLiaison fresh(Meeting meeting) {
         var fields =
                 new Liaison(List.of(), List.of(), List.of(), approval(meeting), deadline(meeting));
-        return new OutgoingLiaison(free(meeting), "", "LS/o", fields, Optional.empty(), "");
+        return new OutgoingLiaison(Id.fresh(), "", "LS/o", fields, Optional.empty(), "");
     }
 
     /// The meeting with that statement in the place of the one of its Id, else after the others.
@@ -71,14 +70,5 @@ public final class Replying {
     private static String deadline(Meeting meeting) {
         var planned = meeting.results().planned();
         return planned.isEmpty() ? "" : planned.getFirst().sitting().date().toString();
-    }
-
-    private static Id free(Meeting meeting) {
-        var taken =
-                meeting.results().outputs().liaisons().stream().map(OutgoingLiaison::id).toList();
-        for (int i = 1; ; i++) {
-            var id = Id.of("ls-out/" + i);
-            if (!taken.contains(id)) return id;
-        }
     }
 }

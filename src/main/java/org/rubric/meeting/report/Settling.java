@@ -25,12 +25,24 @@ public final class Settling {
     ///
     /// @param fresh as the records say now
     public static Apparatus looked(Document edited, Document fresh, Id block, Instant when) {
-        var mark = Id.of(block.value() + MARK);
+        var unseen = unseen(edited, block);
+        var remarks = new ArrayList<>(unseen.remarks());
+        var said = facts(id -> fresh.find(id).map(Settling::words), block);
+        remarks.add(new Remark.Stamp(mark(block), said, when));
+        return new Apparatus(unseen.footnotes(), remarks);
+    }
+
+    /// The same where the block follows the records again: a stamp would call the next words that
+    /// somebody writes there outdated.
+    public static Apparatus unseen(Document edited, Id block) {
+        var mark = mark(block);
         var remarks = new ArrayList<>(edited.apparatus().remarks());
         remarks.removeIf(remark -> remark.id().equals(mark));
-        var said = facts(id -> fresh.find(id).map(Settling::words), block);
-        remarks.add(new Remark.Stamp(mark, said, when));
         return new Apparatus(edited.apparatus().footnotes(), remarks);
+    }
+
+    private static Id mark(Id block) {
+        return Id.of(block.value() + MARK);
     }
 
     /// What the records said of each block when somebody looked at it.

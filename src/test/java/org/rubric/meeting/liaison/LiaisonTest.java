@@ -1,6 +1,7 @@
 package org.rubric.meeting.liaison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -49,6 +50,8 @@ class LiaisonTest {
         assertEquals(INCOMING, reply.replyTo().orElseThrow());
         var more = Replying.with(meeting, reply);
         assertEquals(2, more.results().outputs().liaisons().size(), "an Id of its own");
+        var once = Replying.fresh(meeting).id();
+        assertNotEquals(once, Replying.fresh(meeting).id(), "its text is found by it for ever");
         var same = Replying.with(more, Replying.saying(reply, "Text."));
         assertEquals(2, same.results().outputs().liaisons().size());
         assertEquals("Text.", same.results().outputs().liaisons().getLast().text());

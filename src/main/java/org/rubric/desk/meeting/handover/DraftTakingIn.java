@@ -28,22 +28,38 @@ public record DraftTakingIn(Desk desk, DraftParcel parcel) {
         }
     }
 
-    /// What the other side has changed since both had the same text, as a returned copy; empty:
-    /// nothing that is not here already.
+    /// What the other side has changed since both had the same text, as a returned copy; of a text
+    /// that came before, or of one's own, only if some of it is not here. Empty: nothing.
     public Optional<Returned> changes() throws IOException {
         var draft = here();
         if (draft.isEmpty()) return Optional.empty();
+        var now = desk.repository().read(draft.get());
         var text = parcel.text();
-        boolean same = desk.repository().read(draft.get()).equals(text);
-        var base = Handed.since(desk, parcel.base());
-        if (same || text.equals(base)) return Optional.empty();
-        var proposal = Proposal.of(parcel.by(), base, text);
-        return Optional.of(
-                Returned.now(String.valueOf(parcel.file().getFileName()), List.of(proposal)));
+        var since = Handed.since(desk, parcel.base());
+        boolean again = text.equals(since);
+        var base = again ? parcel.base() : since;
+        if (now.equals(text) || text.equals(base)) return Optional.empty();
+        var proposals = List.of(Proposal.of(parcel.by(), base, text));
+        if ((again || own()) && UnderReview.idle(now, proposals)) return Optional.empty();
+        return Optional.of(Returned.now(String.valueOf(parcel.file().getFileName()), proposals));
     }
 
-    /// What came is known from now on: the next that comes is held against it.
+    /// Keeps a copy under review of the draft here; what came is known only then.
+    ///
+    /// @return false: that text is under review already
+    public boolean keep(Returned copy) throws IOException {
+        boolean comes = new UnderReview(desk, here().orElseThrow()).keep(copy, parcel.text());
+        taken();
+        return comes;
+    }
+
+    /// What came is known from now on: the next that comes is held against it. Of what this side
+    /// itself has sent nothing came.
     public void taken() throws IOException {
-        Handed.took(desk, parcel.base(), parcel.text());
+        if (!own()) Handed.took(desk, parcel.base(), parcel.text());
+    }
+
+    private boolean own() {
+        return parcel.by().equals(desk.author());
     }
 }

@@ -60,6 +60,8 @@ public record Names(Map<Id, Document> texts) {
             case "ls" -> statement(name, meetings);
             case "a1" -> "New work item " + name;
             case "a5" -> "Justification of references, " + name;
+            case "checklist" -> "Checklist, " + name;
+            case "summary" -> "Summary, " + name;
             default -> role;
         };
     }

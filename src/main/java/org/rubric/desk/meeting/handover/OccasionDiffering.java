@@ -27,7 +27,11 @@ record OccasionDiffering(Sides sides) {
         sides.list(
                 new Sort<>(
                         Topic.PARTICIPANT,
-                        Participant::name,
+                        Namesakes.of(
+                                sides,
+                                Meeting::participants,
+                                Participant::name,
+                                one -> one.organization() + "\n" + one.email()),
                         Participant::name,
                         OccasionDiffering::words),
                 new Facet<>(Meeting::participants, Meeting::withParticipants, List::toString));

@@ -35,10 +35,26 @@ record ResultsDiffering(Sides sides) {
                         (now, ipr) -> now.withResults(now.results().withIpr(ipr)),
                         IprCall::sentence));
         sides.list(
-                new Sort<>(Topic.MEETING, Planned::title, Planned::title, ResultsDiffering::words),
+                new Sort<>(
+                        Topic.MEETING,
+                        Namesakes.of(
+                                sides,
+                                now -> now.results().planned(),
+                                Planned::title,
+                                one -> one.sitting().date().toString()),
+                        Planned::title,
+                        ResultsDiffering::words),
                 results(Results::planned, Results::withPlanned));
         sides.list(
-                new Sort<>(Topic.INTERIM, Interim::title, Interim::title, ResultsDiffering::words),
+                new Sort<>(
+                        Topic.INTERIM,
+                        Namesakes.of(
+                                sides,
+                                now -> now.results().interim(),
+                                Interim::title,
+                                Interim::date),
+                        Interim::title,
+                        ResultsDiffering::words),
                 results(Results::interim, ResultsDiffering::interim));
         programme();
     }

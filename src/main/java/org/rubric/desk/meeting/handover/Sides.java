@@ -80,6 +80,9 @@ final class Sides {
         }
     }
 
+    /// One of a list as it is here and as it is to be; empty: it is not there.
+    private record Taking<T>(Optional<T> had, Optional<T> with) {}
+
     /// A list of such things.
     <T> void list(Sort<T> sort, Facet<List<T>> facet) {
         var now = keyed(facet.get.apply(here), sort);
@@ -92,6 +95,7 @@ final class Sides {
             var theirs = Optional.ofNullable(came.get(each));
             var before = Optional.ofNullable(was.get(each));
             if (theirs.equals(mine) || theirs.equals(before)) continue;
+            var taking = new Taking<>(mine, theirs);
             var here = mine.map(sort::said).orElse("");
             found.add(
                     new Difference(
@@ -102,7 +106,8 @@ final class Sides {
                             !mine.equals(before),
                             meeting ->
                                     facet.put.apply(
-                                            meeting, put(meeting, sort, facet, each, theirs))));
+                                            meeting,
+                                            put(facet.get.apply(meeting), sort, each, taking))));
         }
     }
 
@@ -122,11 +127,16 @@ final class Sides {
         return map;
     }
 
-    private static <T> List<T> put(
-            Meeting meeting, Sort<T> sort, Facet<List<T>> facet, String which, Optional<T> with) {
-        var next = keyed(facet.get.apply(meeting), sort);
-        if (with.isPresent()) next.put(which, with.get());
-        else next.remove(which);
-        return List.copyOf(next.values());
+    /// Looks for the value that was listed; only of one that has changed since for its key.
+    private static <T> List<T> put(List<T> all, Sort<T> sort, String which, Taking<T> taking) {
+        var next = new ArrayList<>(all);
+        int at = taking.had.map(next::indexOf).orElse(-1);
+        var one = taking.had.or(taking::with).map(sort.key).orElse("");
+        for (int i = 0; at < 0 && which.equals(one) && i < next.size(); i++)
+            if (sort.key.apply(next.get(i)).equals(which)) at = i;
+        if (at < 0) taking.with.ifPresent(next::add);
+        else if (taking.with.isPresent()) next.set(at, taking.with.get());
+        else next.remove(at);
+        return List.copyOf(next);
     }
 }

@@ -76,6 +76,16 @@ public record Attendee(
         return addresses && !bound && !one.email().equalsIgnoreCase(two.email());
     }
 
+    /// Whether a row of that organization and address may be of this person; what is empty says
+    /// nothing.
+    boolean maybe(String organization, String address) {
+        boolean mail =
+                address.isEmpty()
+                        || person.email().isEmpty()
+                        || person.email().equalsIgnoreCase(address);
+        return mail && Names.compatible(person.organization(), organization);
+    }
+
     boolean sameAddress(Attendee other) {
         var address = person.email();
         return !address.isEmpty() && address.equalsIgnoreCase(other.person.email());

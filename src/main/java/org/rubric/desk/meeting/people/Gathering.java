@@ -111,9 +111,12 @@ public final class Gathering {
     /// An initial, an address or a device: of the one person that it can be, else asked.
     private void brief(Entry entry) {
         var named = crowd.addressed(entry.address());
-        if (named.isEmpty() && !Devices.anybodys(entry.name())) named = crowd.called(entry.name());
+        if (named.isEmpty() && !Devices.anybodys(entry.name())) named = called(entry);
         if (named.size() == 1 && answer(entry).isBlank()) {
-            crowd.join(named.getFirst(), heard(entry, named.getFirst().person()));
+            var known = named.getFirst();
+            boolean told = known.maybe(entry.organization(), entry.address());
+            var person = told ? entry.filled(known.person()) : known.person();
+            crowd.join(known, heard(entry, person));
             return;
         }
         try {
@@ -127,8 +130,15 @@ public final class Gathering {
         }
     }
 
+    /// Those listed by those words of whom nothing else in the row says that they are others.
+    private List<Attendee> called(Entry entry) {
+        return crowd.called(entry.name()).stream()
+                .filter(one -> one.maybe(entry.organization(), entry.address()))
+                .toList();
+    }
+
     private String suggested(Entry entry) {
-        var before = crowd.called(entry.name());
+        var before = called(entry);
         if (before.size() == 1) return before.getFirst().person().name();
         var made = Names.suggested(entry.address());
         if (!made.isEmpty()) return made;

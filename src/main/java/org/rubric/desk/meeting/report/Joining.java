@@ -8,6 +8,9 @@ import org.rubric.document.Inline;
 
 /// What one meeting brings to a report that joins several: its blocks there bear its Id.
 final class Joining {
+    /// What a base keeps beside somebody's own words stands in no report.
+    private static final String WITNESS = "/discussion/beside";
+
     private Joining() {}
 
     /// Whether it brings something else to the one than to the other.
@@ -20,7 +23,9 @@ final class Joining {
         var brought = new HashMap<Id, String>();
         report.forEach(
                 block -> {
-                    if (block.id().value().startsWith(lead) && block.parts().isEmpty())
+                    boolean of = block.id().value().startsWith(lead);
+                    of &= !block.id().value().endsWith(WITNESS);
+                    if (of && block.parts().isEmpty())
                         brought.put(block.id(), Inline.text(block.runs()));
                 });
         return brought;

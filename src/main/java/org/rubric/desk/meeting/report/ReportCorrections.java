@@ -41,9 +41,10 @@ public final class ReportCorrections {
         var block = finding.place();
         var looked = Settling.looked(document, report.fresh(), block, Instant.now());
         var seen = new Step.Annotate(looked);
+        var unseen = new Step.Annotate(Settling.unseen(document, block));
         var all = new ArrayList<Correction>();
         taking(document, report, block)
-                .map(step -> correction("Take the new", "took what the records say", step, seen))
+                .map(step -> correction("Take the new", "took what the records say", step, unseen))
                 .ifPresent(all::add);
         all.add(correction("Keep mine", "kept my words", seen));
         return all;

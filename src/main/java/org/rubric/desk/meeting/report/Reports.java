@@ -63,7 +63,7 @@ public final class Reports {
     public List<Meeting> changed(Report report) throws IOException {
         var bound = bindings.known(report.meeting().id(), report.variant());
         if (bound.isEmpty() || !report.variant().joins()) return List.of();
-        var base = bound.get().bases().getFirst();
+        var base = bound.get().composed();
         return desk.ledgers().all().stream()
                 .filter(part -> Joining.differs(part.id(), base, report.fresh()))
                 .toList();
@@ -93,9 +93,7 @@ public final class Reports {
         var bound = bindings.of(report.meeting().id(), report.variant());
         if (bound.isPresent()) return bound.get().draft();
         try (var draft = desk.repository().create(report.fresh(), state)) {
-            var bases = List.of(report.fresh());
-            var made = new ReportOf(report.meeting().id(), draft.id(), report.variant(), bases);
-            bindings.put(made).toCompletableFuture().join();
+            bindings.put(ReportOf.of(report, draft.id())).toCompletableFuture().join();
             return draft.id();
         }
     }
@@ -104,7 +102,7 @@ public final class Reports {
     public synchronized void became(Report report) throws IOException {
         var bound = bindings.of(report.meeting().id(), report.variant());
         if (bound.isEmpty()) return;
-        var next = bound.get().with(report.variant(), report.composed().base());
+        var next = bound.get().with(report);
         if (next != bound.get()) bindings.put(next);
     }
 

@@ -22,10 +22,13 @@ record HandedDraft(PostRoom room, BiConsumer<Id, Returned> review) {
             return () -> shown(made, "handover.new.draft", parcel);
         }
         var changes = taking.changes();
-        taking.taken();
-        if (changes.isEmpty()) return () -> shown(here.get(), "handover.same", parcel);
+        if (changes.isEmpty()) {
+            taking.taken();
+            return () -> shown(here.get(), "handover.same", parcel);
+        }
+        boolean comes = taking.keep(changes.get());
         return () -> {
-            review.accept(here.get(), changes.get());
+            if (comes) review.accept(here.get(), changes.get());
             shown(here.get(), "handover.review", parcel);
         };
     }

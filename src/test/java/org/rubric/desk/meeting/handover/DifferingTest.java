@@ -231,8 +231,10 @@ class DifferingTest {
         var roles =
                 Map.of(
                         "report", "Report",
-                        "agenda", "Agenda",
+                        "checklist/Y.x", "Checklist, Y.x",
+                        "summary/Y.x", "Summary, Y.x",
                         "progress", "Progress report",
+                        "agenda", "Agenda",
                         "clean/draft-flood", "Y.IoT-flood, clean",
                         "marked/draft-flood", "Y.IoT-flood, with changes",
                         "ls/ls-out/9", "LS/o on gateways",
@@ -295,5 +297,32 @@ class DifferingTest {
                     Topic.MEETING,
                     "Days",
                     "");
+    }
+
+    private static Participant of(String organization, String role) {
+        return new Participant("Ana Silva", organization, "", role, "", List.of());
+    }
+
+    @Test
+    void namesakesAreNotTakenForEachOther() {
+        var one = BASE.withParticipants(List.of(of("Alpha", "")));
+        var two = BASE.withParticipants(List.of(of("Beta", "Editor"), of("Alpha", "")));
+        var come = Differing.of(one, one, two, NAMES);
+        assertEquals(1, come.size(), come::toString);
+        assertEquals(
+                List.of(of("Alpha", ""), of("Beta", "Editor")),
+                Differing.take(one, come).participants());
+        var both = BASE.withParticipants(List.of(of("Alpha", ""), of("Beta", "")));
+        var gone = BASE.withParticipants(List.of(of("Beta", "")));
+        assertEquals(
+                gone.participants(),
+                Differing.take(both, Differing.of(both, both, gone, NAMES)).participants());
+        var none = BASE.withParticipants(List.of());
+        var beta = Differing.of(none, one, gone, NAMES);
+        assertEquals(both.participants(), Differing.take(one, beta).participants());
+        var same = BASE.withParticipants(List.of(of("Alpha", ""), of("Alpha", "Editor")));
+        var more = Differing.of(one, one, same, NAMES);
+        assertEquals(same.participants(), Differing.take(one, more).participants());
+        only(one, gone);
     }
 }

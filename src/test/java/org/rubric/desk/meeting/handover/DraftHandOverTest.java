@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.catalogue.Person;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
+import org.rubric.desk.review.Reviews;
 import org.rubric.document.Block;
+import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -35,6 +38,12 @@ class DraftHandOverTest {
         editor.repository();
         other = new Desk(folder.resolve("other"));
         for (var entry : other.repository().drafts()) other.repository().remove(entry.draft());
+        var ana = new Contact("Ana Dias", "Alpha", "Portugal", "", "");
+        other.me()
+                .change(
+                        "me",
+                        me -> new Person(me.id(), ana, me.spellings(), me.roles(), me.provenance()),
+                        "me");
         file = folder.resolve("draft.rubric");
     }
 
@@ -147,6 +156,42 @@ class DraftHandOverTest {
         write(other, 2, "Second.");
         send(other);
         assertEquals(List.of("Second."), told(at(editor)), "the first was looked at");
+    }
+
+    @Test
+    void whatWasPutAwayComesAgainAndWhatIsUnderReviewDoesNot() throws IOException {
+        send(editor);
+        at(other).fresh("Under study");
+        write(other, 0, "First.");
+        send(other);
+        var came = at(editor);
+        var copy = came.changes().orElseThrow();
+        assertTrue(came.keep(copy));
+        assertFalse(at(editor).keep(came.changes().orElseThrow()), "it is under review");
+        var reviews = Reviews.in(editor.repository().records());
+        assertEquals(1, reviews.of(draft(editor)).size());
+        reviews.putAway(draft(editor), copy.id(), "me").toCompletableFuture().join();
+        assertEquals(List.of("First."), told(at(editor)), "it was never taken");
+        write(editor, 0, "First.");
+        write(editor, 3, "Third, by the editor.");
+        assertEquals(List.of(), told(at(editor)), "all of it is here by now");
+    }
+
+    @Test
+    void whatOneHasSentOneselfIsNotTakenForTheOthers() throws IOException {
+        send(editor);
+        at(other).fresh("Under study");
+        write(editor, 1, "The editor goes on.");
+        send(editor);
+        var own = at(editor);
+        assertEquals(List.of(), told(own));
+        own.taken();
+        write(editor, 2, "And on.");
+        send(editor);
+        assertEquals(
+                List.of("The editor goes on.", "And on."),
+                told(at(other)),
+                "the other side never had the first");
     }
 
     @Test

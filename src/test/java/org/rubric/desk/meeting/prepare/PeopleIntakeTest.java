@@ -377,6 +377,22 @@ class PeopleIntakeTest {
     }
 
     @Test
+    void aSpellingIsNobodysOfAnotherOrganizationOrAddress() throws IOException {
+        var read = intake("Name,Organization\nAna Silva,Alpha\nA. Silva,\nA. Silva,Beta\n");
+        var people = taken(read, DocumentIntakeTest.empty()).participants();
+        var told = people.stream().map(p -> p.name() + ", " + p.organization()).toList();
+        assertEquals(List.of("Ana Silva, Alpha", "A. Silva, Beta"), told);
+        var devices = "Name,Email\niPhone de Ana,a@alpha.example\niPhone de Ana,b@beta.example\n";
+        var answers = Map.of(2, "Ana Ferreira");
+        var table = TableFiles.table("", devices);
+        var asked = intake(table, List.of(), answers, OptionalInt.empty());
+        assertEquals(List.of(3), asked.asks().stream().map(Intake.Ask::row).toList());
+        var known = new Participant("Ana Ferreira", "", "", "", "", List.of("iPhone de Ana"));
+        var second = intake(table, List.of(known), Map.of(), OptionalInt.empty());
+        assertEquals(1, second.asks().size(), "the first address is Ana's from then on");
+    }
+
+    @Test
     void cellsWithBreaksInThemAreOneName() throws IOException {
         var words = "Name;Organization\r\n\"João\nCosta\";\"Alpha\r\nTelecom\"\r\n";
         for (var coding : List.of("UTF-16", "windows-1252", "UTF-8")) {

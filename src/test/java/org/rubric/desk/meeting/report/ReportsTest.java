@@ -115,6 +115,12 @@ class ReportsTest {
         session.apply(again.getFirst().transaction());
         assertEquals("Conclusion: withdrawn.", text(CONCLUSION, session));
         assertEquals(List.of(), places(recomposed(session)));
+        follow(session, recomposed(session));
+        conclude(Conclusion.Kind.NOTED);
+        follow(session, recomposed(session));
+        assertEquals("Conclusion: noted.", text(CONCLUSION, session));
+        retype(session, CONCLUSION, "Mine again.");
+        assertEquals(List.of(), places(recomposed(session)), "nothing has changed since");
     }
 
     @Test
@@ -278,12 +284,34 @@ class ReportsTest {
                 "a part has changed");
         desk.reports().became(later);
         assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)));
+        ownWordsChangeNoPart(host);
         conclude(Conclusion.Kind.NOTED);
         var progress = desk.reports().of(question, Variant.PROGRESS);
         var draft = desk.reports().draft(progress, "Report");
         assertFalse(desk.reports().of(question).draft().equals(Optional.of(draft)));
         assertTrue(report.figures().startsWith("12 contributions: 3 agreed"), report.figures());
         assertTrue(progress.document().find(Id.of("report/progress/j")).isPresent());
+    }
+
+    /// Neither the rapporteur's own words nor a paragraph that is flagged for good.
+    private void ownWordsChangeNoPart(Meeting host) throws Exception {
+        var lead = Sample.meeting().id().value() + "/";
+        var joined = desk.reports().of(host);
+        var session = Session.of(desk.repository().read(joined.draft().orElseThrow()));
+        for (var own : List.of(OBSERVATION, CONCLUSION)) {
+            var before = session.snapshot().document().find(Id.of(lead + own)).orElseThrow();
+            var step = Step.Retype.of(before, Inline.plain("Words of the host."));
+            session.apply(Transaction.of("typing", List.of(step), new Selection.None()));
+        }
+        try (var open = desk.repository().open(joined.draft().orElseThrow())) {
+            open.append(session.snapshot().document(), "me").toCompletableFuture().join();
+        }
+        conclude(Conclusion.Kind.POSTPONED);
+        var flagged = desk.reports().of(host);
+        assertEquals(1, desk.reports().changed(flagged).size());
+        assertFalse(flagged.composed().flags().isEmpty());
+        desk.reports().became(flagged);
+        assertEquals(List.of(), desk.reports().changed(desk.reports().of(host)), "it was told");
     }
 
     private Meeting meeting() throws IOException {
