@@ -1,6 +1,7 @@
 package org.rubric.workbench.approval.post;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.rubric.desk.approval.post.Standing;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.TypedNumber;
-import org.rubric.document.Id;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Later;
 import org.rubric.workbench.approval.ApprovalPage;
@@ -54,7 +54,6 @@ public final class FilesPage implements ApprovalPage {
     private final Later again = new Later(200, this::ask);
     private final List<Kept<?>> heard = new ArrayList<>();
     private Optional<Posting> chosen = Optional.empty();
-    private Optional<Id> shown = Optional.empty();
     private Consumer<String> turn = _ -> {};
     private boolean first;
     private int asked;
@@ -113,7 +112,7 @@ public final class FilesPage implements ApprovalPage {
                 .execute(
                         () -> {
                             try {
-                                var now = Standing.of(room.desk(), record);
+                                var now = Standing.of(room.desk(), record, LocalDate.now());
                                 Platform.runLater(() -> show(which, now));
                             } catch (IOException | RuntimeException e) {
                                 Platform.runLater(() -> failed(which, e));
@@ -140,6 +139,7 @@ public final class FilesPage implements ApprovalPage {
 
     private void front(Posting posting) {
         chosen = Optional.of(posting);
+        detail.setVisible(true);
         detail.show(posting);
     }
 
@@ -187,9 +187,9 @@ public final class FilesPage implements ApprovalPage {
 
     @Override
     public void show(Kept<ApprovalRecord> record) {
+        boolean other = room.record().filter(now -> now == record).isEmpty();
         room.show(record);
-        if (!shown.equals(Optional.of(record.now().draft()))) clear();
-        shown = Optional.of(record.now().draft());
+        if (other) clear();
         follow();
         if (content.getScene() != null) again.ask();
     }
@@ -220,6 +220,10 @@ public final class FilesPage implements ApprovalPage {
         count.setText(room.word("looking").toUpperCase(Locale.ROOT));
         table.show(List.of());
         fields.show(Optional.empty());
+        detail.setVisible(false);
+        decided.clear();
+        bar.clear();
+        room.steps().forget();
     }
 
     @Override
