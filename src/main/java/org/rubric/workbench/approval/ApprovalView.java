@@ -25,7 +25,7 @@ public final class ApprovalView implements OwnView {
     private final List<ApprovalPage> pages;
     private final ApprovalHead head;
     private final BorderPane content = new BorderPane();
-    private final List<Id> followed = new ArrayList<>();
+    private final List<Kept<ApprovalRecord>> followed = new ArrayList<>();
     private Optional<Id> draft = Optional.empty();
     private ApprovalPage front;
 
@@ -84,14 +84,18 @@ public final class ApprovalView implements OwnView {
     }
 
     private void listen(Kept<ApprovalRecord> record) {
-        if (followed.contains(record.now().draft())) return;
-        followed.add(record.now().draft());
+        if (followed.contains(record)) return;
+        followed.add(record);
         record.listen(_ -> Platform.runLater(this::refresh));
     }
 
     private void refresh() {
         if (draft.isEmpty()) draft = all().stream().findFirst().map(ApprovalRecord::draft);
         var record = record();
+        if (record.isEmpty()) {
+            draft = all().stream().findFirst().map(ApprovalRecord::draft);
+            record = record();
+        }
         if (record.isEmpty()) {
             content.setTop(null);
             content.setCenter(new NothingOnItsWay(hall));
@@ -163,7 +167,7 @@ public final class ApprovalView implements OwnView {
 
     @Override
     public Ikon icon() {
-        return Feather.CHECK_SQUARE;
+        return Feather.AWARD;
     }
 
     @Override
