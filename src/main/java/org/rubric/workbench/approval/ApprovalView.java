@@ -18,6 +18,7 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.register.OwnView;
+import org.rubric.workbench.text.block.Wish;
 
 /// The row *Approval* of the place *Documents*: one draft on its way, on one of its pages.
 public final class ApprovalView implements OwnView {
@@ -41,10 +42,16 @@ public final class ApprovalView implements OwnView {
 
     private void follow() {
         try {
-            hall.desk().programme().listen(_ -> Platform.runLater(this::refresh));
+            hall.desk().programme().listen(_ -> Platform.runLater(this::moved));
         } catch (IOException e) {
             hall.say(e.getMessage());
         }
+    }
+
+    /// The text that is open tells its state too, and is checked as one that stands there.
+    private void moved() {
+        refresh();
+        hall.atHand().write().text().fireEvent(Wish.of(Wish.CHECK));
     }
 
     /// Told who asks for another meeting or process.
