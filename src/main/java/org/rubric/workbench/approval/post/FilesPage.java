@@ -24,6 +24,7 @@ import org.rubric.desk.approval.post.Standing;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.TypedNumber;
+import org.rubric.meeting.Assigned;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Later;
 import org.rubric.workbench.approval.ApprovalPage;
@@ -143,6 +144,14 @@ public final class FilesPage implements ApprovalPage {
         detail.show(posting);
     }
 
+    /// The record of the text that a document belongs to: a field may be left because another
+    /// draft is chosen.
+    private Kept<ApprovalRecord> of(Posting posting) throws IOException {
+        var draft = posting.text().draft();
+        var known = draft.isPresent() ? room.desk().approvals().find(draft.get()) : room.record();
+        return known.orElse(room.record().orElseThrow());
+    }
+
     /// A number was typed.
     private boolean given(Posting posting, String typed) {
         var number = TypedNumber.read(posting.role(), typed);
@@ -152,8 +161,11 @@ public final class FilesPage implements ApprovalPage {
             return false;
         }
         try {
-            var giving = new NumberGiven(room.desk(), room.record().get());
+            var record = of(posting);
+            var giving = new NumberGiven(room.desk(), record);
             var printed = number.get().printed();
+            var known = giving.of(posting.role()).map(Assigned::printed).orElse("");
+            if (known.equals(number.get().label().isEmpty() ? "" : printed)) return true;
             if (giving.taken(number.get())) {
                 room.say(words.word("number.taken", printed));
                 return false;
@@ -161,7 +173,8 @@ public final class FilesPage implements ApprovalPage {
             boolean none = number.get().label().isEmpty();
             var said = none ? words.word("number.none") : words.word("number.given", printed);
             var kept = giving.give(posting, number.get(), said, room.desk().author());
-            room.steps().did(said, kept);
+            if (room.record().get() == record) room.steps().did(said, kept);
+            else room.say(said + ".");
             again.ask();
             return true;
         } catch (IOException e) {
