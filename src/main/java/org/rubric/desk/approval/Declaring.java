@@ -43,6 +43,12 @@ public record Declaring(Desk desk, Document document, Kept<ApprovalRecord> recor
         return item().filter(entry -> entry.state() == State.PREPARED).isPresent();
     }
 
+    /// Whether it may still be said: not of a text on which a meeting has decided.
+    public boolean asked() throws IOException {
+        return item().map(ProgrammeEntry::state).filter(state -> !state.open()).isEmpty();
+    }
+
+    /// @throws IOException if a meeting has decided on the text; nothing is changed
     /// @param reason why it is ready all the same; empty: nothing is open
     /// @param said what it does, as undo tells it
     public void ready(String reason, LocalDate today, String said) throws IOException {
@@ -55,6 +61,8 @@ public record Declaring(Desk desk, Document document, Kept<ApprovalRecord> recor
     }
 
     /// Back under study.
+    ///
+    /// @throws IOException if a meeting has decided on the text; nothing is changed
     public void back(LocalDate today, String said) throws IOException {
         move(State.UNDER_STUDY, today, "", said);
         record.change(
@@ -66,6 +74,11 @@ public record Declaring(Desk desk, Document document, Kept<ApprovalRecord> recor
     private void move(State state, LocalDate today, String reason, String said) throws IOException {
         var item = item();
         if (item.isEmpty()) return;
+        var stands = item.get().state();
+        if (!stands.open())
+            throw new IOException(
+                    "The state of %s is \u201c%s\u201d; it stays."
+                            .formatted(item.get().name(), stands.words()));
         boolean follows = item.get().next().contains(state);
         var why = reason.isEmpty() && !follows ? said : reason;
         var event = new Event(state, today.toString(), record.now().aim().meeting(), "", why);

@@ -18,6 +18,7 @@ import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Place;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.register.OwnView;
+import org.rubric.workbench.text.block.Wish;
 
 /// The row *Approval* of the place *Documents*: one draft on its way, on one of its pages.
 public final class ApprovalView implements OwnView {
@@ -25,7 +26,7 @@ public final class ApprovalView implements OwnView {
     private final List<ApprovalPage> pages;
     private final ApprovalHead head;
     private final BorderPane content = new BorderPane();
-    private final List<Id> followed = new ArrayList<>();
+    private final List<Kept<ApprovalRecord>> followed = new ArrayList<>();
     private Optional<Id> draft = Optional.empty();
     private ApprovalPage front;
 
@@ -41,10 +42,16 @@ public final class ApprovalView implements OwnView {
 
     private void follow() {
         try {
-            hall.desk().programme().listen(_ -> Platform.runLater(this::refresh));
+            hall.desk().programme().listen(_ -> Platform.runLater(this::moved));
         } catch (IOException e) {
             hall.say(e.getMessage());
         }
+    }
+
+    /// The text that is open tells its state too, and is checked as one that stands there.
+    private void moved() {
+        refresh();
+        hall.atHand().write().text().fireEvent(Wish.of(Wish.CHECK));
     }
 
     /// Told who asks for another meeting or process.
@@ -84,14 +91,18 @@ public final class ApprovalView implements OwnView {
     }
 
     private void listen(Kept<ApprovalRecord> record) {
-        if (followed.contains(record.now().draft())) return;
-        followed.add(record.now().draft());
+        if (followed.contains(record)) return;
+        followed.add(record);
         record.listen(_ -> Platform.runLater(this::refresh));
     }
 
     private void refresh() {
         if (draft.isEmpty()) draft = all().stream().findFirst().map(ApprovalRecord::draft);
         var record = record();
+        if (record.isEmpty()) {
+            draft = all().stream().findFirst().map(ApprovalRecord::draft);
+            record = record();
+        }
         if (record.isEmpty()) {
             content.setTop(null);
             content.setCenter(new NothingOnItsWay(hall));
@@ -163,7 +174,7 @@ public final class ApprovalView implements OwnView {
 
     @Override
     public Ikon icon() {
-        return Feather.CHECK_SQUARE;
+        return Feather.AWARD;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.rubric.workbench.approval;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class Judge implements LineBox.Deeds {
     private final Steps steps;
     private final Runnable refresh;
     private final Set<String> whole = new HashSet<>();
+    private final Map<String, String> waiting = new HashMap<>();
     private Optional<Kept<ApprovalRecord>> record = Optional.empty();
 
     /// @param refresh shows the lines again
@@ -35,6 +38,7 @@ final class Judge implements LineBox.Deeds {
     }
 
     void show(Kept<ApprovalRecord> now) {
+        if (record.filter(before -> before == now).isEmpty()) waiting.clear();
         record = Optional.of(now);
     }
 
@@ -48,8 +52,9 @@ final class Judge implements LineBox.Deeds {
             forget(line);
             return;
         }
-        var note = line.tick().map(Tick::note).orElse("");
-        keep(line, answer, note);
+        var note = line.tick().map(Tick::note);
+        keep(line, answer, note.orElseGet(() -> waiting.getOrDefault(line.key(), "")));
+        waiting.remove(line.key());
     }
 
     @Override
@@ -65,7 +70,9 @@ final class Judge implements LineBox.Deeds {
                         line.question(),
                         List.of(),
                         words.of("ready.note.question"),
-                        line.tick().map(Tick::note).orElse(""),
+                        line.tick()
+                                .map(Tick::note)
+                                .orElseGet(() -> waiting.getOrDefault(line.key(), "")),
                         words.of("programme.keep"),
                         false);
         hall.show(
@@ -74,9 +81,21 @@ final class Judge implements LineBox.Deeds {
                         asked,
                         said -> {
                             hall.frame().overlay().close();
-                            keep(line, line.tick().map(Tick::answer).orElse(Answer.NO), said);
+                            noted(line, said);
                         }),
                 below);
+    }
+
+    /// A note answers nothing: on a line without an answer it waits for one.
+    private void noted(Checklist.Line line, String said) {
+        var tick = line.tick();
+        if (tick.isPresent()) {
+            if (!tick.get().note().equals(said)) keep(line, tick.get().answer(), said);
+        } else if (said.isEmpty()) waiting.remove(line.key());
+        else {
+            waiting.put(line.key(), said);
+            hall.say(words.of("ready.note.waiting"));
+        }
     }
 
     private void keep(Checklist.Line line, Answer answer, String note) {
@@ -90,7 +109,7 @@ final class Judge implements LineBox.Deeds {
         if (record.isEmpty()) return;
         var kept = record.get();
         kept.change(said, now -> now.withJudged(how.apply(now.judged())), hall.desk().author());
-        steps.did(kept);
+        steps.did(said, kept);
         hall.say(said);
     }
 

@@ -101,7 +101,7 @@ final class NumberSection {
                     now -> now.update(entry.name(), e -> e.with(e.details().withNumber(number))),
                     hall.desk().author());
             if (before.equals(kept.now())) return;
-            steps.did(kept);
+            steps.did(said, kept);
             hall.say(said + ".");
         } catch (IOException e) {
             hall.say(e.getMessage());

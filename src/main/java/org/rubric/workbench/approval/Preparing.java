@@ -2,10 +2,13 @@ package org.rubric.workbench.approval;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.rubric.desk.approval.Outset;
+import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.programme.approval.Aim;
 import org.rubric.programme.approval.ApprovalRecord;
@@ -17,6 +20,18 @@ import org.rubric.workbench.text.block.Wish;
 public final class Preparing {
     private final Hall hall;
     private final Consumer<Id> show;
+    private Consumer<Begun> begun = _ -> {};
+
+    /// A draft was sent on its way, or aims elsewhere.
+    ///
+    /// @param said what each of the values calls the step
+    /// @param values that the step changed
+    /// @param began what began with it
+    record Begun(
+            String said,
+            Kept<ApprovalRecord> record,
+            List<Kept<?>> values,
+            Steps.Beginning began) {}
 
     /// @param show brings the page of a draft on its way to the front
     public Preparing(Hall hall, Consumer<Id> show) {
@@ -29,6 +44,11 @@ public final class Preparing {
                             if (scene != null)
                                 scene.addEventHandler(Preparation.WANTED, this::wanted);
                         });
+    }
+
+    /// @param told of every draft that is sent on its way, once its page is shown
+    void onBegun(Consumer<Begun> told) {
+        begun = told;
     }
 
     private void wanted(Preparation asked) {
@@ -67,12 +87,40 @@ public final class Preparing {
         var name = outset.document().front().identity().name();
         var said = hall.words().of("prepare.begun", name, aim.process().decision(), aim.meeting());
         hall.behind(
-                () -> outset.begin(hall.desk(), aim, said),
-                _ -> {
-                    hall.say(said + ".");
+                () -> step(outset, aim, said),
+                step -> {
                     show.accept(outset.draft());
+                    begun.accept(step);
+                    hall.say(said + ".");
                     hall.atHand().write().text().fireEvent(Wish.of(Wish.CHECK));
                 });
+    }
+
+    private Begun step(Outset outset, Aim aim, String said) throws IOException {
+        var programme = hall.desk().programme();
+        var items = programme.now();
+        var known = hall.desk().approvals().find(outset.draft()).map(Kept::now);
+        var record = outset.begin(hall.desk(), aim, said);
+        var changed = new ArrayList<Kept<?>>();
+        if (!items.equals(programme.now())) changed.add(programme);
+        if (known.isEmpty()) return new Begun(said, record, changed, ending(record, record.now()));
+        if (!known.get().equals(record.now())) changed.add(record);
+        return new Begun(said, record, changed, Steps.Beginning.NOTHING);
+    }
+
+    /// A record goes with the step that began it, as long as it holds nothing else.
+    private Steps.Beginning ending(Kept<ApprovalRecord> record, ApprovalRecord began) {
+        return () -> {
+            if (!record.now().equals(began)) return false;
+            try {
+                hall.desk().approvals().remove(began.draft(), hall.desk().author());
+            } catch (IOException e) {
+                hall.say(e.getMessage());
+                return false;
+            }
+            show.accept(began.draft());
+            return true;
+        };
     }
 
     private Optional<ApprovalRecord> record(Id draft) {

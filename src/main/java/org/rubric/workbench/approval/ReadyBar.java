@@ -1,5 +1,6 @@
 package org.rubric.workbench.approval;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rubric.desk.approval.Checklist;
+import org.rubric.programme.State;
 import org.rubric.workbench.Words;
 
 /// How much is still to be done, and the two things to do about it: go to the next, or say that the
@@ -15,6 +17,7 @@ import org.rubric.workbench.Words;
 final class ReadyBar extends HBox {
     private final Words words;
     private final Label count = new Label();
+    private final Label state = new Label();
     private final Button next;
     private final Button ready;
 
@@ -27,7 +30,8 @@ final class ReadyBar extends HBox {
         this.next = button("ready.next", "F8", next);
         this.ready = button("ready.do", "", ready);
         this.ready.getStyleClass().add("primary");
-        getChildren().addAll(count, gap, this.next, this.ready);
+        state.getStyleClass().add("secondary");
+        getChildren().addAll(count, gap, state, this.next, this.ready);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("register-bar", "ready-bar");
     }
@@ -46,8 +50,13 @@ final class ReadyBar extends HBox {
         next.setVisible(false);
     }
 
-    /// @param prepared whether it was said to be ready
-    void show(Checklist checklist, boolean prepared) {
+    /// @param stands the state of its work item; empty: there is none
+    void show(Checklist checklist, Optional<State> stands) {
+        boolean prepared = stands.filter(State.PREPARED::equals).isPresent();
+        var closed = stands.filter(state -> !state.open());
+        ready.setVisible(closed.isEmpty());
+        ready.setManaged(closed.isEmpty());
+        state.setText(closed.map(now -> words.of("ready.state", now.words())).orElse(""));
         count.setText(
                 words.of("ready.count", checklist.found())
                         + ", "

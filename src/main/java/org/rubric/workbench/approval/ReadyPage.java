@@ -16,6 +16,8 @@ import org.rubric.desk.approval.Declaring;
 import org.rubric.desk.approval.Evidence;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Document;
+import org.rubric.programme.ProgrammeEntry;
+import org.rubric.programme.State;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.meeting.Hall;
@@ -67,6 +69,7 @@ final class ReadyPage implements ApprovalPage {
     @Override
     public void onAim(Preparing preparing) {
         side.onAim(preparing);
+        preparing.onBegun(this::begun);
     }
 
     @Override
@@ -84,6 +87,11 @@ final class ReadyPage implements ApprovalPage {
         fill();
     }
 
+    private void begun(Preparing.Begun way) {
+        show(way.record());
+        steps.did(way.said(), way.began(), way.values());
+    }
+
     private void found(Checked now) {
         checked = Optional.of(now);
         fill();
@@ -94,7 +102,7 @@ final class ReadyPage implements ApprovalPage {
         boolean beside = side.focused();
         checked.map(Checked::document).ifPresent(d -> side.show(record.get(), d));
         if (beside && !side.focused()) lines.requestFocus();
-        checklist().ifPresent(list -> bar.show(list, prepared()));
+        checklist().ifPresent(list -> bar.show(list, stands()));
         checklist().ifPresent(lines::show);
     }
 
@@ -110,27 +118,39 @@ final class ReadyPage implements ApprovalPage {
                                 record.map(kept -> new Declaring(hall.desk(), document, kept)));
     }
 
-    private boolean prepared() {
+    /// The state of the work item; empty: there is none.
+    private Optional<State> stands() {
         try {
-            return declaring().isPresent() && declaring().get().prepared();
+            var declaring = declaring();
+            return declaring.isEmpty()
+                    ? Optional.empty()
+                    : declaring.get().item().map(ProgrammeEntry::state);
         } catch (IOException e) {
             hall.say(e.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 
     private void pressed(KeyEvent event) {
         var author = hall.desk().author();
         if (event.getTarget() instanceof TextInputControl) return;
-        if (UNDO.match(event)) said("undone", steps.undo(author));
-        else if (REDO.match(event)) said("redone", steps.redo(author));
+        if (UNDO.match(event)) hall.say(undone(steps.undo(author)));
+        else if (REDO.match(event)) hall.say(redone(steps.redo(author)));
         else if (event.getCode() == KeyCode.F8) next();
         else return;
         event.consume();
     }
 
-    private void said(String key, Optional<String> what) {
-        hall.say(what.map(said -> words.of(key, said)).orElse(words.of("desk.undo.nothing")));
+    private String undone(Optional<Steps.Back> back) {
+        if (back.isEmpty()) return words.of("desk.undo.nothing");
+        var said = back.get().said();
+        if (back.get().late()) return words.of("approval.undo.late", said);
+        var left = back.get().left() ? " " + words.of("ready.begun.stays") : "";
+        return words.of("undone", said) + left;
+    }
+
+    private String redone(Optional<String> what) {
+        return what.map(said -> words.of("redone", said)).orElse(words.of("desk.undo.nothing"));
     }
 
     /// Goes to the first thing that is to be mended, in the text.
@@ -147,8 +167,9 @@ final class ReadyPage implements ApprovalPage {
 
     private void ready() {
         if (checklist().isEmpty()) return;
-        if (prepared()) {
-            declare(false, "");
+        var shown = record.orElseThrow();
+        if (stands().filter(State.PREPARED::equals).isPresent()) {
+            declare(shown, false, "");
             return;
         }
         var open = Declaring.open(checklist().get());
@@ -164,11 +185,13 @@ final class ReadyPage implements ApprovalPage {
                         "",
                         words.of("ready.declare"),
                         !open.isEmpty());
-        hall.show(new AskPanel(words, asked, reason -> declare(true, reason)), bar.ready());
+        hall.show(new AskPanel(words, asked, reason -> declare(shown, true, reason)), bar.ready());
     }
 
-    private void declare(boolean ready, String reason) {
+    /// @param asked which text was asked about: it may be another by now
+    private void declare(Kept<ApprovalRecord> asked, boolean ready, String reason) {
         hall.frame().overlay().close();
+        if (checked.isEmpty() || record.filter(now -> now == asked).isEmpty()) return;
         var name = checked.orElseThrow().document().front().identity().name();
         var said = words.of(ready ? "ready.declared" : "ready.taken", name);
         try {
@@ -176,8 +199,8 @@ final class ReadyPage implements ApprovalPage {
             if (ready) declaring.ready(reason, LocalDate.now(), said);
             else declaring.back(LocalDate.now(), said);
             var item = declaring.item();
-            if (item.isPresent()) steps.did(hall.desk().programme(), record.orElseThrow());
-            else steps.did(record.orElseThrow());
+            if (item.isPresent()) steps.did(said, hall.desk().programme(), asked);
+            else steps.did(said, asked);
             hall.atHand().write().text().fireEvent(Wish.of(Wish.CHECK));
             hall.say(said + ".");
         } catch (IOException e) {

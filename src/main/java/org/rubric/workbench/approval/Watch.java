@@ -21,9 +21,9 @@ import org.rubric.workbench.write.Follower;
 /// written on. An answer to an old text is dropped. Belongs to the JavaFX thread.
 final class Watch {
     private final Hall hall;
-    private final Follower<Checked> follower;
+    private final Consumer<Checked> ready;
     private final Later pausing = new Later(300, this::look);
-    private Optional<Id> draft = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
     private Optional<Session> heard = Optional.empty();
     private Runnable detach = () -> {};
     private boolean front;
@@ -31,19 +31,33 @@ final class Watch {
     /// @param ready told what was found
     Watch(Hall hall, Consumer<Checked> ready) {
         this.hall = hall;
-        follower =
+        this.ready = ready;
+    }
+
+    /// The draft that is asked about, and who follows its text.
+    private record Asked(Id draft, Follower<Checked> follower) {}
+
+    /// The draft is another; looks at it if the page is in front. What is still found of the one
+    /// before is dropped.
+    void draft(Id wanted) {
+        asked.ifPresent(before -> before.follower.stop());
+        var follower =
                 new Follower<>(
                         hall.background(),
                         Platform::runLater,
-                        this::check,
-                        (_, checked) -> ready.accept(checked),
+                        (Snapshot snapshot) -> check(wanted, snapshot),
+                        (_, checked) -> found(wanted, checked),
                         e -> hall.say(String.valueOf(e.getMessage())));
+        asked = Optional.of(new Asked(wanted, follower));
+        look();
     }
 
-    /// The draft is another; looks at it if the page is in front.
-    void draft(Id wanted) {
-        draft = Optional.of(wanted);
-        look();
+    private void found(Id of, Checked checked) {
+        if (shows(of)) ready.accept(checked);
+    }
+
+    private boolean shows(Id wanted) {
+        return asked.filter(now -> now.draft.equals(wanted)).isPresent();
     }
 
     /// Whether the page is seen; out of sight nothing is worked out.
@@ -55,42 +69,43 @@ final class Watch {
     void stop() {
         detach.run();
         pausing.stop();
-        follower.stop();
+        asked.ifPresent(now -> now.follower.stop());
     }
 
     /// Looks again.
     void look() {
-        if (!front || draft.isEmpty()) return;
-        var open = session();
+        if (!front || asked.isEmpty()) return;
+        var now = asked.get();
+        var open = session(now.draft);
         if (!open.equals(heard)) {
             detach.run();
             detach = open.map(session -> session.listen(_ -> pausing.ask())).orElse(() -> {});
             heard = open;
         }
-        if (open.isPresent()) follower.follow(open.get().snapshot());
-        else read(draft.get());
+        if (open.isPresent()) now.follower.follow(open.get().snapshot());
+        else read(now);
     }
 
     /// The text in which the draft is written, if it is open there.
-    private Optional<Session> session() {
-        return hall.atHand().opened().equals(draft)
+    private Optional<Session> session(Id draft) {
+        return hall.atHand().opened().equals(Optional.of(draft))
                 ? hall.atHand().write().text().session()
                 : Optional.empty();
     }
 
-    private void read(Id wanted) {
+    private void read(Asked wanted) {
         hall.behind(
-                () -> Snapshot.of(hall.desk().repository().read(wanted)),
+                () -> Snapshot.of(hall.desk().repository().read(wanted.draft)),
                 snapshot -> {
-                    if (draft.equals(Optional.of(wanted))) follower.follow(snapshot);
+                    if (shows(wanted.draft)) wanted.follower.follow(snapshot);
                 });
     }
 
-    private Checked check(Snapshot snapshot) {
+    private Checked check(Id draft, Snapshot snapshot) {
         try {
             var desk = hall.desk();
             var name = snapshot.document().front().identity().name();
-            var ignored = new IgnoredChecks(desk.repository(), draft.orElseThrow()).all();
+            var ignored = new IgnoredChecks(desk.repository(), draft).all();
             var subject = new Subject(name, snapshot.document(), java.util.List.of());
             return desk.check(CheckJob.of(subject).at(Stage.CONSENT).leaving(ignored));
         } catch (IOException e) {

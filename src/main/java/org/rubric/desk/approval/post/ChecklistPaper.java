@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.rubric.desk.approval.Checklist;
+import org.rubric.desk.approval.TextName;
 import org.rubric.document.Abstract;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Line;
@@ -30,9 +31,9 @@ public final class ChecklistPaper {
 
     /// @param draft whose Questions and contacts it is posted with
     public static Document compose(Document draft, ApprovalRecord record, Checklist checklist) {
-        var name = draft.front().identity().name();
+        var name = TextName.of(draft);
         var decision = record.aim().process().decision();
-        var title = "Checklist for %s: draft Recommendation ITU-T %s".formatted(decision, name);
+        var title = "Checklist for %s: %s".formatted(decision, name);
         var front = draft.front();
         var header =
                 new FrontMatter(
@@ -57,7 +58,7 @@ public final class ChecklistPaper {
                         : (done == lines ? "All" : String.valueOf(done))
                                 + " of them are answered with yes or as not applicable.";
         var words =
-                "This document answers the %d lines of the checklist of the author's guide, Annex D, for draft Recommendation ITU-T %s. %s"
+                "This document answers the %d lines of the checklist of the author's guide, Annex D, for %s. %s"
                         .formatted(lines, name, how);
         return Paragraph.of(Id.of("checklist/summary"), Inline.plain(words));
     }

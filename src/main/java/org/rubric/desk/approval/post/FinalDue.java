@@ -1,5 +1,6 @@
 package org.rubric.desk.approval.post;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.programme.Deadline;
@@ -13,9 +14,10 @@ public final class FinalDue {
     private FinalDue() {}
 
     /// Empty: no rule says when, or it is not known from which day.
-    public static Optional<Deadline> of(ProgrammeEntry entry, Schedule schedule) {
+    ///
+    /// @param today before which no meeting is still to come
+    public static Optional<Deadline> of(ProgrammeEntry entry, Schedule schedule, LocalDate today) {
         var timetable = schedule.timetable();
-        var today = java.time.LocalDate.now();
         var meeting = timetable.deciding(entry, schedule.meetings(), today);
         return timetable.running(entry, meeting).stream()
                 .filter(due -> KEYS.contains(due.key()))

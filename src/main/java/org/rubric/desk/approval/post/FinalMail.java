@@ -1,19 +1,20 @@
 package org.rubric.desk.approval.post;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.rubric.desk.approval.TextName;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;
 import org.rubric.interchange.mail.Message;
 import org.rubric.meeting.Sitting;
-import org.rubric.programme.approval.ApprovalRecord;
 
 /// The message with which the final text goes to TSB. The words are the user's to change.
 ///
 /// @param to address of the secretariat; empty: not known
 /// @param sender empty: not known
 public record FinalMail(
-        ApprovalRecord record, Document text, String group, String to, Optional<Contact> sender) {
+        Decision decision, Document text, String group, String to, Optional<Contact> sender) {
 
     public Message message() {
         var from = sender.map(Contact::email).orElse("");
@@ -22,7 +23,7 @@ public record FinalMail(
     }
 
     private String name() {
-        return "draft Recommendation ITU-T " + text.front().identity().name();
+        return TextName.of(text);
     }
 
     public String subject() {
@@ -33,24 +34,16 @@ public record FinalMail(
         var words = new StringBuilder("Dear colleagues,\n\n");
         words.append("Please find attached the final text of ").append(name());
         words.append(", \u201c").append(text.front().identity().title()).append("\u201d");
-        record.decided()
-                .ifPresent(
-                        at -> {
-                            words.append(", ").append(done()).append(" on ");
-                            words.append(Sitting.day(at.date())).append(" (").append(at.meeting());
-                            if (!at.document().isBlank()) words.append(", ").append(at.document());
-                            words.append(")");
-                        });
+        words.append(", ").append(done()).append(" on ").append(Sitting.day(decision.date()));
+        words.append(" (").append(decision.meeting());
+        if (!decision.document().isBlank()) words.append(", ").append(decision.document());
+        words.append(")");
         words.append(".\n\nBest regards,\n");
         sender.ifPresent(s -> words.append(s.name()).append("\n").append(s.organization()));
         return words.toString().strip() + "\n";
     }
 
     private String done() {
-        return switch (record.aim().process()) {
-            case AAP -> "consented";
-            case TAP -> "determined";
-            case AGREEMENT -> "agreed";
-        };
+        return decision.state().words().toLowerCase(Locale.ROOT);
     }
 }

@@ -28,11 +28,12 @@ public record Hosting(Desk desk, ApprovalRecord record) {
     private static final String UNKNOWN = " ";
 
     /// The meeting of the store, of the study group before one of its parties; empty: it is not
-    /// there.
+    /// there. A working party is taken only if it puts the text out, the meeting of a Question also
+    /// if the text is of that Question.
     public Optional<Kept<Meeting>> kept() throws IOException {
         for (var kind : KINDS)
             for (var meeting : desk.ledgers().all())
-                if (meeting.occasion().kind() == kind && held(meeting))
+                if (meeting.occasion().kind() == kind && held(meeting) && concerned(meeting))
                     return desk.ledgers().find(meeting.id());
         return Optional.empty();
     }
@@ -44,6 +45,27 @@ public record Hosting(Desk desk, ApprovalRecord record) {
                 && meeting.occasion().sittings().stream()
                         .map(Sitting::date)
                         .anyMatch(day -> !day.isBefore(aim.start()) && !day.isAfter(aim.end()));
+    }
+
+    private boolean concerned(Meeting meeting) throws IOException {
+        return switch (meeting.occasion().kind()) {
+            case STUDY_GROUP -> true;
+            case QUESTION -> puts(meeting) || asks(meeting);
+            case WORKING_PARTY,
+                    RAPPORTEUR_GROUP,
+                    AD_HOC,
+                    REGIONAL_GROUP,
+                    JOINT_COORDINATION,
+                    JOINT_TASK_FORCE ->
+                    puts(meeting);
+        };
+    }
+
+    /// Whether the text is of a Question that meets.
+    private boolean asks(Meeting meeting) throws IOException {
+        var ours = desk.repository().read(record.draft()).front().people().questions();
+        var theirs = meeting.occasion().party().questions();
+        return ours.stream().map(each -> each.replaceFirst("^Q", "")).anyMatch(theirs::contains);
     }
 
     private String number() throws IOException {

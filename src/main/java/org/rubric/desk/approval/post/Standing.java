@@ -1,6 +1,7 @@
 package org.rubric.desk.approval.post;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.desk.Desk;
@@ -26,7 +27,8 @@ public record Standing(
     }
 
     /// Reads the draft and runs the checks: not on the window's thread.
-    public static Standing of(Desk desk, ApprovalRecord record) throws IOException {
+    public static Standing of(Desk desk, ApprovalRecord record, LocalDate today)
+            throws IOException {
         var postings = ConsentPostings.of(desk, record);
         var document = desk.repository().read(record.draft());
         var programme = desk.programme().now();
@@ -34,7 +36,7 @@ public record Standing(
         var entry = DraftLink.entry(document, programme);
         var due =
                 entry.filter(_ -> record.decided().isPresent())
-                        .flatMap(each -> FinalDue.of(each, programme.schedule()));
+                        .flatMap(each -> FinalDue.of(each, programme.schedule(), today));
         return new Standing(postings, entry.map(e -> filled(e, document, record, outputs)), due);
     }
 

@@ -32,9 +32,20 @@ final class DecidedSection extends VBox {
         setManaged(false);
     }
 
+    /// Nothing is known yet.
+    void clear() {
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
     void show(ApprovalRecord record, Standing now) {
         getChildren().clear();
-        record.decided().ifPresent(text -> getChildren().addAll(decided(record, text)));
+        record.decided()
+                .ifPresent(
+                        text ->
+                                getChildren()
+                                        .addAll(decided(Decision.of(record, now.entry()), text)));
         if (record.decided().isPresent())
             record.papers()
                     .sent()
@@ -45,9 +56,7 @@ final class DecidedSection extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    private List<Label> decided(ApprovalRecord record, Decided text) {
-        var decision =
-                new Decision(record.aim().process(), text.date(), text.meeting(), text.document());
+    private List<Label> decided(Decision decision, Decided text) {
         var code = decision.state().code();
         var lead = decision.state().words();
         var whole = code.isEmpty() ? lead : lead + " (" + code + ")";

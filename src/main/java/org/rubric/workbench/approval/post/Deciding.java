@@ -1,15 +1,15 @@
 package org.rubric.workbench.approval.post;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.DecisionJob;
-import org.rubric.desk.approval.post.NumberGiven;
+import org.rubric.desk.approval.post.Hosting;
+import org.rubric.desk.approval.post.OneStep;
 import org.rubric.desk.knowledge.Kept;
-import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Meeting;
-import org.rubric.programme.approval.Aim;
 import org.rubric.programme.approval.ApprovalRecord;
 
 /// Asks for what a meeting decided on a text, and records it.
@@ -17,21 +17,20 @@ import org.rubric.programme.approval.ApprovalRecord;
 /// @param at the meeting that decides; empty: the one at which the text aims
 record Deciding(FilesRoom room, Optional<Kept<Meeting>> at) {
 
-    /// @param aim of the meeting that decides
-    void ask(Kept<ApprovalRecord> record, Aim aim, boolean proposes, Node below) {
+    void ask(OnItsWay way, boolean proposes, Node below) {
         try {
-            var role = "clean/" + record.now().draft().value();
-            var number = new NumberGiven(room.desk(), record).of(role).map(Assigned::printed);
-            var usual = new Decision(aim.process(), aim.end(), aim.meeting(), number.orElse(""));
-            var late = record.now().judged().declared().isEmpty();
+            var aim = way.aim();
+            var now = way.now();
+            var usual = new Decision(aim.process(), aim.end(), aim.meeting(), number(now));
+            var late = now.judged().declared().isEmpty();
             var asks = new DecidingPanel.Asks(usual, late, proposes);
             var panel =
                     new DecidingPanel(
                             room,
                             asks,
                             said -> {
-                                if (proposes) propose(record, said);
-                                else record(record, said);
+                                if (proposes) propose(way, said);
+                                else record(way, said);
                             });
             room.post().show(panel, below);
         } catch (IOException e) {
@@ -39,26 +38,41 @@ record Deciding(FilesRoom room, Optional<Kept<Meeting>> at) {
         }
     }
 
-    private void record(Kept<ApprovalRecord> record, Decision decision) {
+    /// Of the clean text; empty: to be assigned.
+    private String number(ApprovalRecord record) throws IOException {
+        var outputs = new Hosting(room.desk(), record).meeting().results().outputs();
+        var number = outputs.number("clean/" + record.draft().value());
+        return number.label().isEmpty() ? "" : number.printed();
+    }
+
+    private void record(OnItsWay way, Decision decision) {
         var author = room.desk().author();
         var said = decision.said(room.name());
         room.post()
                 .behind(
-                        () -> new DecisionJob(room.desk(), record, at, decision).run(author),
+                        () ->
+                                new DecisionJob(room.desk(), way.begun(room), at, decision)
+                                        .run(author),
                         made -> {
                             var stays = room.word("decided.stays", made.version().number());
-                            room.steps().did(said, made.step(), made.parts(), stays);
+                            var left = (stays + " " + way.stays(room)).strip();
+                            room.steps().did(said, made.step(), made.parts(), left);
                         });
     }
 
-    private void propose(Kept<ApprovalRecord> record, Decision decision) {
+    private void propose(OnItsWay way, Decision decision) {
         var author = room.desk().author();
         var said = room.word("proposed", room.name(), decision.process().decision());
+        var stays = way.stays(room);
         room.post()
                 .behind(
                         () ->
-                                new DecisionJob(room.desk(), record, at, decision)
+                                new DecisionJob(room.desk(), way.begun(room), at, decision)
                                         .propose(said, author),
-                        kept -> kept.ifPresent(meeting -> room.steps().did(said, meeting)));
+                        kept -> kept.ifPresent(meeting -> proposed(said, meeting, stays)));
+    }
+
+    private void proposed(String said, Kept<Meeting> meeting, String stays) {
+        room.steps().did(said, new OneStep(meeting, List.of()), 1, stays);
     }
 }

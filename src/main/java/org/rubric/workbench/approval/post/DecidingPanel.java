@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.meeting.post.TypedNumber;
-import org.rubric.programme.Days;
+import org.rubric.programme.approval.MeetingWords;
+import org.rubric.workbench.Growing;
 import org.rubric.workbench.meeting.post.Parts;
 
 /// What a meeting decided on a text: when, which meeting, under which number the text stands.
@@ -24,6 +26,7 @@ final class DecidingPanel extends VBox {
     private final TextField date;
     private final TextField meeting;
     private final TextField document;
+    private final Label trouble = new Label();
     private final Button keep;
 
     /// What is asked.
@@ -68,7 +71,10 @@ final class DecidingPanel extends VBox {
             warning.setMaxWidth(WIDTH);
             getChildren().add(warning);
         }
-        getChildren().add(Parts.buttons(keep));
+        trouble.getStyleClass().add("trouble");
+        trouble.setWrapText(true);
+        trouble.setManaged(false);
+        getChildren().addAll(trouble, Parts.buttons(keep));
         setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) keep.fire();
@@ -86,11 +92,24 @@ final class DecidingPanel extends VBox {
     }
 
     private Optional<LocalDate> day() {
-        return Days.read(date.getText().strip());
+        return MeetingWords.day(date.getText());
     }
 
     private void turned() {
-        if (keep != null) keep.setDisable(said().isEmpty());
+        if (keep == null) return;
+        var wrong = wrong();
+        keep.setDisable(!wrong.isEmpty());
+        trouble.setText(wrong);
+        if (trouble.isManaged() == wrong.isEmpty()) {
+            trouble.setManaged(!wrong.isEmpty());
+            Growing.again(this);
+        }
+    }
+
+    /// What is wrong with the answer, in one sentence; empty: nothing.
+    private String wrong() {
+        if (day().isEmpty()) return room.hall().words().of("prepare.days.wrong");
+        return meeting.getText().isBlank() ? room.word("decide.meeting.missing") : "";
     }
 
     @Override

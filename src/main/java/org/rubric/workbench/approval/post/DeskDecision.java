@@ -1,21 +1,14 @@
 package org.rubric.workbench.approval.post;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.rubric.desk.knowledge.Kept;
-import org.rubric.document.Id;
-import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.meeting.Occasion;
 import org.rubric.programme.Process;
-import org.rubric.programme.StudyMeeting;
-import org.rubric.programme.approval.Aim;
-import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.meeting.Hall;
@@ -108,46 +101,20 @@ public final class DeskDecision {
         var kind = kind();
         var at = room.hall().atHand();
         if (kind.isEmpty() || at.ledger().isEmpty()) return;
-        var aim = aim(at.ledger().get().now());
+        var meeting = at.ledger().get();
         var draft = at.draft().orElseThrow();
+        var process = process();
         room.post()
                 .behind(
-                        () -> record(draft, aim),
-                        record -> {
-                            room.show(record);
+                        () -> {
+                            var known = room.desk().approvals().find(draft);
+                            var aims = new MeetingAim(room.desk(), meeting.now());
+                            return new OnItsWay(draft, known, aims.of(known, process));
+                        },
+                        way -> {
+                            room.about(draft, way.known());
                             boolean proposes = kind.get() == Occasion.Kind.QUESTION;
-                            new Deciding(room, at.ledger()).ask(record, aim, proposes, button);
+                            new Deciding(room, Optional.of(meeting)).ask(way, proposes, button);
                         });
-    }
-
-    private Aim aim(Meeting meeting) {
-        var days = meeting.occasion().sittings();
-        var first = days.getFirst().date();
-        var last = days.getLast().date();
-        return new Aim(named(meeting, first, last), first, last, process(), "");
-    }
-
-    /// As the schedule of the programme calls it, else short.
-    private String named(Meeting meeting, LocalDate first, LocalDate last) {
-        var occasion = meeting.occasion();
-        var usual = occasion.group() + ", " + occasion.days();
-        try {
-            return room.desk().programme().now().schedule().meetings().stream()
-                    .filter(each -> !each.start().isAfter(last) && !each.end().isBefore(first))
-                    .map(StudyMeeting::name)
-                    .findFirst()
-                    .orElse(usual);
-        } catch (IOException e) {
-            room.say(e.getMessage());
-            return usual;
-        }
-    }
-
-    /// A draft that nobody has sent on its way goes on it here.
-    private Kept<ApprovalRecord> record(Id draft, Aim aim) throws IOException {
-        var known = room.desk().approvals().find(draft);
-        if (known.isPresent()) return known.get();
-        var said = room.word("begun", aim.meeting());
-        return room.desk().approvals().begin(draft, aim, said, room.desk().author());
     }
 }

@@ -54,7 +54,12 @@ final class FilesBar extends HBox {
                 .ifPresent(
                         record ->
                                 new Deciding(room, Optional.empty())
-                                        .ask(record, record.now().aim(), false, decide));
+                                        .ask(OnItsWay.of(record), false, decide));
+    }
+
+    /// Nothing is known yet.
+    void clear() {
+        getChildren().setAll(files);
     }
 
     void show(ApprovalRecord record, Standing now) {

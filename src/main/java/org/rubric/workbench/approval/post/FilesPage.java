@@ -1,6 +1,7 @@
 package org.rubric.workbench.approval.post;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.rubric.desk.approval.post.Standing;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.TypedNumber;
-import org.rubric.document.Id;
+import org.rubric.meeting.Assigned;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.Later;
 import org.rubric.workbench.approval.ApprovalPage;
@@ -54,7 +55,6 @@ public final class FilesPage implements ApprovalPage {
     private final Later again = new Later(200, this::ask);
     private final List<Kept<?>> heard = new ArrayList<>();
     private Optional<Posting> chosen = Optional.empty();
-    private Optional<Id> shown = Optional.empty();
     private Consumer<String> turn = _ -> {};
     private boolean first;
     private int asked;
@@ -113,7 +113,7 @@ public final class FilesPage implements ApprovalPage {
                 .execute(
                         () -> {
                             try {
-                                var now = Standing.of(room.desk(), record);
+                                var now = Standing.of(room.desk(), record, LocalDate.now());
                                 Platform.runLater(() -> show(which, now));
                             } catch (IOException | RuntimeException e) {
                                 Platform.runLater(() -> failed(which, e));
@@ -140,7 +140,16 @@ public final class FilesPage implements ApprovalPage {
 
     private void front(Posting posting) {
         chosen = Optional.of(posting);
+        detail.setVisible(true);
         detail.show(posting);
+    }
+
+    /// The record of the text that a document belongs to: a field may be left because another
+    /// draft is chosen.
+    private Kept<ApprovalRecord> of(Posting posting) throws IOException {
+        var draft = posting.text().draft();
+        var known = draft.isPresent() ? room.desk().approvals().find(draft.get()) : room.record();
+        return known.orElse(room.record().orElseThrow());
     }
 
     /// A number was typed.
@@ -152,8 +161,11 @@ public final class FilesPage implements ApprovalPage {
             return false;
         }
         try {
-            var giving = new NumberGiven(room.desk(), room.record().get());
+            var record = of(posting);
+            var giving = new NumberGiven(room.desk(), record);
             var printed = number.get().printed();
+            var known = giving.of(posting.role()).map(Assigned::printed).orElse("");
+            if (known.equals(number.get().label().isEmpty() ? "" : printed)) return true;
             if (giving.taken(number.get())) {
                 room.say(words.word("number.taken", printed));
                 return false;
@@ -161,7 +173,8 @@ public final class FilesPage implements ApprovalPage {
             boolean none = number.get().label().isEmpty();
             var said = none ? words.word("number.none") : words.word("number.given", printed);
             var kept = giving.give(posting, number.get(), said, room.desk().author());
-            room.steps().did(said, kept);
+            if (room.record().get() == record) room.steps().did(said, kept);
+            else room.say(said + ".");
             again.ask();
             return true;
         } catch (IOException e) {
@@ -187,9 +200,9 @@ public final class FilesPage implements ApprovalPage {
 
     @Override
     public void show(Kept<ApprovalRecord> record) {
+        boolean other = room.record().filter(now -> now == record).isEmpty();
         room.show(record);
-        if (!shown.equals(Optional.of(record.now().draft()))) clear();
-        shown = Optional.of(record.now().draft());
+        if (other) clear();
         follow();
         if (content.getScene() != null) again.ask();
     }
@@ -220,6 +233,10 @@ public final class FilesPage implements ApprovalPage {
         count.setText(room.word("looking").toUpperCase(Locale.ROOT));
         table.show(List.of());
         fields.show(Optional.empty());
+        detail.setVisible(false);
+        decided.clear();
+        bar.clear();
+        room.steps().forget();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.Desk;
+import org.rubric.document.Id;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.post.PostRoom;
@@ -15,6 +16,7 @@ final class FilesRoom {
     private final PostRoom post;
     private final Steps steps;
     private Optional<Kept<ApprovalRecord>> record = Optional.empty();
+    private Optional<Id> draft = Optional.empty();
 
     FilesRoom(Hall hall) {
         this.hall = hall;
@@ -45,6 +47,13 @@ final class FilesRoom {
     /// Takes a draft up.
     void show(Kept<ApprovalRecord> wanted) {
         record = Optional.of(wanted);
+        draft = Optional.of(wanted.now().draft());
+    }
+
+    /// Takes a draft up that need not be on its way.
+    void about(Id wanted, Optional<Kept<ApprovalRecord>> known) {
+        record = known;
+        draft = Optional.of(wanted);
     }
 
     String word(String key, Object... values) {
@@ -58,10 +67,9 @@ final class FilesRoom {
     /// Name of the draft, as its documents call it.
     String name() {
         try {
-            if (record.isEmpty()) return "";
-            var draft = record.get().now().draft();
+            if (draft.isEmpty()) return "";
             for (var each : desk().repository().drafts())
-                if (each.draft().equals(draft)) return each.name();
+                if (each.draft().equals(draft.get())) return each.name();
         } catch (IOException e) {
             say(e.getMessage());
         }

@@ -62,7 +62,7 @@ final class FinalPanel extends VBox {
         var address = HeaderAddress.fits(choices.secretariat()) ? choices.secretariat() : "";
         var mail =
                 new FinalMail(
-                                record,
+                                choices.decision(),
                                 choices.texts().decided(),
                                 choices.group(),
                                 address,
@@ -103,7 +103,7 @@ final class FinalPanel extends VBox {
     /// They differ, so it is asked which one goes.
     private VBox which(ApprovalRecord record) {
         var group = new ToggleGroup();
-        var process = record.aim().process().name().toLowerCase(java.util.Locale.ROOT);
+        var process = choices.decision().process().name().toLowerCase(java.util.Locale.ROOT);
         var version = record.decided().orElseThrow().version();
         var decided = new RadioButton(room.word("send.decided." + process, version));
         edited.setText(room.word("send.edited"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.FinalJob;
 import org.rubric.desk.approval.post.FinalText;
 import org.rubric.desk.knowledge.Kept;
@@ -21,6 +22,7 @@ record Sending(FilesRoom room) {
 
     void ask(Node below) {
         room.record()
+                .filter(record -> record.now().decided().isPresent())
                 .ifPresent(
                         record ->
                                 room.post()
@@ -30,12 +32,18 @@ record Sending(FilesRoom room) {
     }
 
     /// Which texts there are, and all that the panel tells.
-    record Choices(FinalText source, FinalText.Texts texts, String group, String secretariat) {}
+    record Choices(
+            FinalText source,
+            FinalText.Texts texts,
+            Decision decision,
+            String group,
+            String secretariat) {}
 
     private Choices choices(ApprovalRecord record) throws IOException {
         var source = new FinalText(room.desk(), record);
         var group = room.desk().catalogue().group();
-        return new Choices(source, source.texts(), group.name(), group.secretariat());
+        return new Choices(
+                source, source.texts(), source.decision(), group.name(), group.secretariat());
     }
 
     private void ask(Kept<ApprovalRecord> record, Choices choices, Node below) {

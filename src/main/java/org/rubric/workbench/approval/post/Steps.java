@@ -36,6 +36,12 @@ final class Steps {
         hall.frame().bottom().wrote(capital(said) + ".", List.of(back));
     }
 
+    /// Another draft is shown.
+    void forget() {
+        done.clear();
+        undone.clear();
+    }
+
     void undo() {
         if (done.isEmpty()) {
             hall.say(hall.words().of("desk.undo.nothing"));

@@ -59,7 +59,7 @@ class DecisionTest {
         var a5 = new Papers.Numbered("a5/Y.IoT-flood", "TD 413", 0);
         record.change("n", now -> now.withPapers(now.papers().with(a5)), "me");
         var state = item().state();
-        var made = DecisionJob.aimed(desk, record, CONSENT).run("Ana");
+        var made = new DecisionJob(desk, record, Optional.of(meeting), CONSENT).run("Ana");
         assertEquals(State.CONSENTED, item().state());
         assertEquals("C", item().state().code());
         var event = item().course().events().getLast();
@@ -190,5 +190,33 @@ class DecisionTest {
                 "TD 412-R1", meeting.now().results().outputs().number(posting.role()).printed());
         assertEquals(
                 "TD 412-R1", ConsentPostings.of(desk, record.now()).getFirst().number().printed());
+    }
+
+    private boolean hosted() throws IOException {
+        return new Hosting(desk, record.now()).kept().isPresent();
+    }
+
+    @Test
+    void aPartyIsTheHostOnlyOfItsOwnTexts() throws IOException {
+        Readied.meeting(desk, Occasion.Kind.WORKING_PARTY);
+        assertFalse(hosted(), "it puts no text out");
+        desk.ledgers().remove(org.rubric.document.Id.of("sg20-may"), "me");
+        var question = Readied.meeting(desk, Occasion.Kind.QUESTION);
+        assertTrue(hosted());
+        var other = org.rubric.meeting.Party.of("6/20", "2025-2028");
+        var is = question.now().occasion();
+        var moved = new Occasion(is.kind(), other, is.venue(), is.sittings(), List.of(), "");
+        question.change("other", now -> now.withOccasion(moved), "me");
+        assertFalse(hosted(), "the text is of another Question");
+    }
+
+    @Test
+    void theProcessIsThatOfTheDecision() throws IOException {
+        Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
+        DecisionJob.aimed(desk, record, CONSENT).run("Ana");
+        record.change("aim", now -> now.withAim(now.aim().by(Process.TAP, "later")), "me");
+        assertEquals(CONSENT, Decision.of(record.now(), Optional.of(item())));
+        assertEquals(
+                Process.TAP, Decision.of(record.now(), Optional.empty()).process(), "no course");
     }
 }

@@ -61,7 +61,7 @@ class FinalTextTest {
     private FinalJob job(Document text, Path folder, List<Path> attached) throws IOException {
         var files = new FinalText(desk, record.now()).postings(text);
         var me = Optional.of(desk.me().now().contact());
-        var mail = new FinalMail(record.now(), text, "SG20", "tsbsg20@example.org", me);
+        var mail = new FinalMail(CONSENT, text, "SG20", "tsbsg20@example.org", me);
         return new FinalJob(new PostJob(files, folder, false), attached, mail.message());
     }
 
@@ -99,7 +99,7 @@ class FinalTextTest {
     @Test
     void theMailSaysWhatWasDecidedAndWhen() {
         var text = org.rubric.desk.Sample.draft();
-        Message mail = new FinalMail(record.now(), text, "SG20", "", Optional.empty()).message();
+        Message mail = new FinalMail(CONSENT, text, "SG20", "", Optional.empty()).message();
         assertEquals(List.of(), mail.to());
         assertTrue(
                 mail.words().contains("consented on 12 May 2027 (SG20, May 2027, TD 412-R1)"),
@@ -127,9 +127,22 @@ class FinalTextTest {
     void theDeadlineHasItsSource() throws IOException {
         var programme = desk.programme().now();
         var entry = programme.entry("Y.IoT-flood").orElseThrow();
-        var due = FinalDue.of(entry, programme.schedule()).orElseThrow();
+        var due = FinalDue.of(entry, programme.schedule(), LocalDate.of(2027, 5, 13)).orElseThrow();
         assertEquals(LocalDate.of(2027, 7, 12), due.date());
         assertEquals("A-series Supplement 5 (2016)", due.source());
-        assertEquals(due, Standing.of(desk, record.now()).due().orElseThrow());
+        assertEquals(
+                due,
+                Standing.of(desk, record.now(), LocalDate.of(2027, 5, 13)).due().orElseThrow());
+    }
+
+    @Test
+    void aTextIsCalledWhatItIs() {
+        var text = org.rubric.desk.Sample.draft();
+        var front = text.front();
+        var kind = org.rubric.document.DocumentKind.SUPPLEMENT;
+        var other = text.withFront(front.withIdentity(front.identity().withKind(kind)));
+        var subject = new FinalMail(CONSENT, other, "SG20", "", Optional.empty()).subject();
+        assertTrue(subject.contains("draft Supplement ITU-T "), subject);
+        assertFalse(subject.contains("Recommendation"), subject);
     }
 }

@@ -1,0 +1,19 @@
+package org.rubric.desk.approval;
+
+import org.rubric.document.Document;
+import org.rubric.programme.TextKind;
+
+/// What a text is called in the papers about its decision: `draft new Recommendation ITU-T
+/// Y.IoT-flood`, `draft Supplement ITU-T Y.Suppl.90`.
+public final class TextName {
+    private TextName() {}
+
+    public static String of(Document document) {
+        var identity = document.front().identity();
+        var kind =
+                TextKind.words(identity.kind())
+                        .replaceFirst("^New ", "new ")
+                        .replaceFirst("^Revised ", "revised ");
+        return "draft %s ITU-T %s".formatted(kind.isEmpty() ? "text" : kind, identity.name());
+    }
+}
