@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubric.document.Block;
@@ -27,16 +28,26 @@ public final class Places {
     private static final Pattern EXHIBIT =
             Pattern.compile(
                     "\\b(table|tab|figure|fig|equation|formula|eq)\\b[.s]?\\s*\\(?"
-                            + "([a-z]{0,4}[.\\d]{0,8}(?:-\\d{1,3})?)",
+                            + "([a-z]{0,4}+[.\\d]{0,8}+(?:-\\d{1,3}+)?+\\p{L}{0,6}+)(?![-/]?[\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED =
             Pattern.compile(
-                    "\\b(annex|appendix|app)\\b\\.?\\s*([a-z]|[ivxl]{1,6})\\b(?!\\.\\d)",
+                    "\\b(annex|appendix|app)\\b\\.?\\s*([a-z]|[ivxl]{1,6})\\b(?![-./][\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED =
+    private static final String NUMBER =
+            "((?:[A-Z]\\.|[IVXL]{1,6}+\\.)?+\\d[\\p{L}\\p{N}./-]*+)";
+    private static final Pattern KEYED =
             Pattern.compile(
-                    "(?:\\b|§)((?:[A-Z]|[IVXL]{1,6})\\.\\d{1,3}(?:\\.\\d{1,3})*"
-                            + "|\\d{1,3}(?:\\.\\d{1,3})*)(?![\\d\\p{L}-])");
+                    "(?:§|\\b(?i:(?:sub)?clauses?|(?:sub)?sections?|cl|sec|sect)\\b\\.?)\\s*" + NUMBER);
+
+    /// A number is taken whole, with the letters that belong to it, and looked up as it is.
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{N}./-])" + NUMBER);
+    private static final Pattern NO_CLAUSE =
+            Pattern.compile("\\d{1,3}(?:st|nd|rd|th)|(?:[A-Z]\\.)?\\d{4}.*");
+
+    /// What makes a range of a number.
+    private static final Pattern FURTHER =
+            Pattern.compile("\\s*(?:-|to\\b)\\s*(?:[A-Z]\\.)?\\d");
     private static final Pattern PAGES =
             Pattern.compile(
                     "(?i)\\b(?:pages?|pp?|lines?|l|rows?|columns?|items?|bullets?|notes?|step|paragraphs?|para)"
@@ -135,9 +146,21 @@ public final class Places {
             return standing(exhibit(exhibit) + exhibit.group(2));
         var lettered = LETTERED.matcher(said);
         if (lettered.find()) return standing(annex(lettered) + lettered.group(2));
-        var numbered = NUMBERED.matcher(said);
-        if (numbered.find()) return standing(numbered.group(1));
-        return beginning(said);
+        var numbered = numbered(said);
+        if (numbered.isEmpty()) return beginning(said);
+        var further = FURTHER.matcher(said).region(numbered.get().end(), said.length());
+        return further.lookingAt() ? Optional.empty() : standing(numbered.get().group(1));
+    }
+
+    /// The number of a clause that is said first, before all others one that is called so.
+    private static Optional<MatchResult> numbered(String said) {
+        for (var pattern : List.of(KEYED, NUMBERED)) {
+            var match = pattern.matcher(said);
+            while (match.find())
+                if (!NO_CLAUSE.matcher(match.group(1)).matches())
+                    return Optional.of(match.toMatchResult());
+        }
+        return Optional.empty();
     }
 
     private Optional<Id> standing(String label) {

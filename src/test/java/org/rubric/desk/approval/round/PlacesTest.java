@@ -35,6 +35,11 @@ class PlacesTest {
                     section 6                    | requirements
                     6                            | requirements
                     6.1, line 12                 | general
+                    cl.6.1                       | general
+                    See 6.1.                     | general
+                    6.1 (a)                      | general
+                    1st bullet of 6.2            | reporting
+                    Y.4000, clause 6.2           | reporting
                     page 14, 6.2                 | reporting
                     p. 14 clause 6.2             | reporting
                     6.2 (line 3)                 | reporting
@@ -74,10 +79,32 @@ class PlacesTest {
                 "",
                 "6-7-8",
                 "2nd",
-                "6.1a"
+                "6.1a",
+                "6.1bis",
+                "clause 6.x",
+                "6.x",
+                "6.1–6.3",
+                "6.1 – 6.3",
+                "6.1 to 6.3",
+                "6.1/6.2",
+                "6-1",
+                "clause 6-1",
+                "Annex A.x",
+                "Table 6-1–6-3"
             })
     void whatTheTextDoesNotHaveIsNoPlace(String words) {
         assertEquals(Optional.empty(), PLACES.find(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.1a", "clause 6.1a", "6.1A, first sentence"})
+    void aClauseOfAnAmendmentIsFoundByItsLetter(String words) {
+        var clauses = new ArrayList<Block>();
+        for (var number : List.of("6.1", "6.1a"))
+            clauses.add(Clauses.numbered("c" + number, number));
+        var places = Places.of(Document.of(FrontMatter.EMPTY, clauses));
+        assertEquals(Optional.of(Id.of("c6.1a")), places.find(words));
+        assertEquals(Optional.of(Id.of("c6.1")), places.find("6.1"));
     }
 
     @Test
