@@ -28,7 +28,7 @@ public record Instead(Id block, int from, String was, String now) {
                             "(?is)(?:replace|change|amend)\\s+(?:the words?\\s+)?%s\\s+(?:with|by|to|into)\\s+%s"
                                     .formatted(QUOTED, QUOTED)),
                     Pattern.compile(
-                            "(?is)(?:delete|remove|strike)\\s+(?:the words?\\s+)?%s\\s*,?\\s*and\\s+(?:insert|add|put|use|write)\\s+(?:the words?\\s+)?%s(?=[\\s.;]*(?:instead[\\s.;]*)?$)"
+                            "(?is)(?:delete|remove|strike)\\s+(?:the words?\\s+)?%s\\s*,?\\s*and\\s+(?:insert|add|put|use|write)\\s+(?:the words?\\s+)?(?>%s)(?=[\\s.;]*(?:instead[\\s.;]*)?$)"
                                     .formatted(QUOTED, QUOTED)),
                     Pattern.compile(
                             "(?is)%s\\s*(?:→|->|=>|⇒|should (?:be|read)|to be replaced (?:with|by)|becomes?)\\s*%s"

@@ -16,6 +16,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
+import org.rubric.programme.approval.Remark;
 
 /// The places of a text by what members call them: "6.1", "clause 6.1, second paragraph",
 /// "Table 6-1", "Annex A", "A.2", "Introduction", "General". A number that the text does not have
@@ -132,6 +133,11 @@ public final class Places {
     /// Whether the words mean no place but the whole; empty words do.
     public static boolean whole(String words) {
         return words.length() <= LONGEST && WHOLLY.matcher(words.strip()).matches();
+    }
+
+    /// Whether a comment is about the text as a whole: it was said so, or typed so.
+    public static boolean whole(Remark.About about) {
+        return about.whole() || about.place().isEmpty() && whole(about.clause());
     }
 
     /// The place that the words name; empty: the text has none such.

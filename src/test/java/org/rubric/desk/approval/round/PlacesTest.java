@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.desk.Sample;
+import org.rubric.document.Documents;
 import org.rubric.document.Id;
+import org.rubric.document.Settings;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 
@@ -99,10 +101,11 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {"6.1a", "clause 6.1a", "6.1A, first sentence"})
     void aClauseOfAnAmendmentIsFoundByItsLetter(String words) {
-        var clauses = new ArrayList<Block>();
-        for (var number : List.of("6.1", "6.1a"))
-            clauses.add(Clauses.numbered("c" + number, number));
-        var places = Places.of(Document.of(FrontMatter.EMPTY, clauses));
+        var text =
+                Documents.recommendation(
+                        Documents.printed("6.1", Documents.clause("c6.1", "One")),
+                        Documents.printed("6.1a", Documents.clause("c6.1a", "Two")));
+        var places = Places.of(text.withSettings(Settings.KEPT));
         assertEquals(Optional.of(Id.of("c6.1a")), places.find(words));
         assertEquals(Optional.of(Id.of("c6.1")), places.find("6.1"));
     }
