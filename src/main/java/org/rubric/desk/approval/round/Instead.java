@@ -51,7 +51,8 @@ public record Instead(Id block, int from, String was, String now) {
             if (match.find()) return found(text, place.get(), match.group(1), match.group(2));
         }
         var gone = GONE.matcher(said);
-        if (!gone.find() || MORE.matcher(said.substring(gone.end())).find()) return Optional.empty();
+        if (!gone.find() || MORE.matcher(said.substring(gone.end())).find())
+            return Optional.empty();
         return found(text, place.get(), gone.group(1), "");
     }
 

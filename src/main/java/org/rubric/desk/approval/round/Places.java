@@ -35,11 +35,11 @@ public final class Places {
             Pattern.compile(
                     "\\b(annex|appendix|app)\\b\\.?\\s*([a-z]|[ivxl]{1,6})\\b(?![-./][\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
-    private static final String NUMBER =
-            "((?:[A-Z]\\.|[IVXL]{1,6}+\\.)?+\\d[\\p{L}\\p{N}./-]*+)";
+    private static final String NUMBER = "((?:[A-Z]\\.|[IVXL]{1,6}+\\.)?+\\d[\\p{L}\\p{N}./-]*+)";
     private static final Pattern KEYED =
             Pattern.compile(
-                    "(?:§|\\b(?i:(?:sub)?clauses?|(?:sub)?sections?|cl|sec|sect)\\b\\.?)\\s*" + NUMBER);
+                    "(?:§|\\b(?i:(?:sub)?clauses?|(?:sub)?sections?|cl|sec|sect)\\b\\.?)\\s*"
+                            + NUMBER);
 
     /// A number is taken whole, with the letters that belong to it, and looked up as it is.
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{N}./-])" + NUMBER);
@@ -47,8 +47,7 @@ public final class Places {
             Pattern.compile("\\d{1,3}(?:st|nd|rd|th)|(?:[A-Z]\\.)?\\d{4}.*");
 
     /// What makes a range of a number.
-    private static final Pattern FURTHER =
-            Pattern.compile("\\s*(?:-|to\\b)\\s*(?:[A-Z]\\.)?\\d");
+    private static final Pattern FURTHER = Pattern.compile("\\s*(?:-|to\\b)\\s*(?:[A-Z]\\.)?\\d");
     private static final Pattern PAGES =
             Pattern.compile(
                     "(?i)\\b(?:pages?|pp?|lines?|l|rows?|columns?|items?|bullets?|notes?|step|paragraphs?|para)"
@@ -61,6 +60,7 @@ public final class Places {
     private final Document text;
     private final List<Place> outline = new ArrayList<>();
     private final Map<String, Id> standing = new HashMap<>();
+    private final Map<Id, String> labels = new HashMap<>();
     private final Map<String, Id> titled = new HashMap<>();
 
     /// A place as a list offers it.
@@ -104,7 +104,11 @@ public final class Places {
         var label = numbering.label(block.id());
         label.map(Label::standing)
                 .filter(words -> counted(label.get().kind()) && !words.isEmpty())
-                .ifPresent(words -> standing.putIfAbsent(plain(words), block.id()));
+                .ifPresent(
+                        words -> {
+                            standing.putIfAbsent(plain(words), block.id());
+                            labels.put(block.id(), words.replace('\u00A0', ' '));
+                        });
         if (!(block instanceof Clause clause)) return;
         label.map(Label::number)
                 .filter(number -> !number.isEmpty() && clause.kind() == Clause.Kind.CLAUSE)
@@ -155,7 +159,10 @@ public final class Places {
         var numbered = numbered(said);
         if (numbered.isEmpty()) return beginning(said);
         var further = FURTHER.matcher(said).region(numbered.get().end(), said.length());
-        return further.lookingAt() ? Optional.empty() : standing(numbered.get().group(1));
+        var number = numbered.get().group(1);
+        // With a hyphen it numbers an equation, and then stands in parentheses.
+        boolean hyphened = number.contains("-") && !said.contains("(" + number + ")");
+        return hyphened || further.lookingAt() ? Optional.empty() : standing(number);
     }
 
     /// The number of a clause that is said first, before all others one that is called so.
@@ -205,16 +212,7 @@ public final class Places {
                 .filter(each -> each.id().equals(place))
                 .findFirst()
                 .map(Place::words)
-                .or(
-                        () ->
-                                standing.entrySet().stream()
-                                        .filter(each -> each.getValue().equals(place))
-                                        .findFirst()
-                                        .map(each -> capital(each.getKey())))
+                .or(() -> Optional.ofNullable(labels.get(place)))
                 .orElse("");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -197,10 +197,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
                     .place()
                     .map(places::words)
                     .filter(words -> !words.isEmpty())
-                    .orElse(
-                            Places.whole(remark.about())
-                                    ? Places.WHOLE
-                                    : remark.about().clause());
+                    .orElse(Places.whole(remark.about()) ? Places.WHOLE : remark.about().clause());
         }
 
         private List<Difference> differences(Remark was, Remark is) {

@@ -46,8 +46,7 @@ public record Resolution(ApprovalRecord record, Round round, int base, Optional<
         var composer = new ResolutionComposer(now, round, ended, desk.me().now().contact());
         var document = composer.compose();
         var wants = new ArrayList<>(errors(desk, document));
-        if (round.open() > 0)
-            wants.add(want(Aspect.WORDS, unanswered(round.open())));
+        if (round.open() > 0) wants.add(want(Aspect.WORDS, unanswered(round.open())));
         var text = new Posting.Text(composer.title(), document, Optional.empty(), Optional.empty());
         return new Posting(Sort.CLEAN, number("resolution"), text, file(now, "resolution"), wants);
     }

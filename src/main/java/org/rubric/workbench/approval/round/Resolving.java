@@ -70,8 +70,7 @@ record Resolving(RoundRoom room, Announcing announcing) {
                 below);
     }
 
-    private List<Place.Target> rows(
-            Asked asked, List<Version> versions, String typed, Node below) {
+    private List<Place.Target> rows(Asked asked, List<Version> versions, String typed, Node below) {
         var rows = new ArrayList<Place.Target>();
         for (var version : versions.reversed())
             if (version.name().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))

@@ -125,8 +125,7 @@ class RemarkIntakeTest {
     void anotherClauseInTheTableIsTakenOrAskedFor() {
         var there = read(SIX, List.of(), Map.of(7, "6.4")).remarks();
         var moved = read(SIX.replace("9.4", "6.2"), there, Map.of());
-        assertEquals(
-                Optional.of(Id.of("reporting")), moved.remarks().getLast().about().place());
+        assertEquals(Optional.of(Id.of("reporting")), moved.remarks().getLast().about().place());
         assertEquals(1, read(SIX.replace("9.4", "9.5"), there, Map.of()).asks().size());
     }
 
