@@ -183,14 +183,17 @@ class RoundMendsTest {
         try (var open = new Consented(home)) {
             var first = round(Round.Sort.LAST_CALL, LocalDate.of(2027, 6, 1), "1");
             var second = round(Round.Sort.ADDITIONAL_REVIEW, LocalDate.of(2027, 7, 16), "1");
-            rounds(open, first, second);
+            rounds(open, first);
             open.page("Comments");
             open.await("1 comment · 1 open");
             Ui.run(
                     () -> {
                         open.open.button("Resolution").fire();
                         open.record()
-                                .change("shortened", r -> r.withRounds(List.of(first)), "another");
+                                .change(
+                                        "reviewed",
+                                        r -> r.withRounds(List.of(first, second)),
+                                        "another");
                     });
             Ui.await(() -> open.open.window.said().contains("Another round is shown now"));
             assertEquals(List.of(), List.copyOf(open.open.all(".post-panel")));
