@@ -40,8 +40,7 @@ class RoundMendsTest {
         item(open, e -> e.after(new Event(rounds[0].sort().state(), "2027-06-01", "", "")));
     }
 
-    private static void item(Consented open, UnaryOperator<ProgrammeEntry> how)
-            throws IOException {
+    private static void item(Consented open, UnaryOperator<ProgrammeEntry> how) throws IOException {
         open.open
                 .desk
                 .programme()
@@ -132,9 +131,7 @@ class RoundMendsTest {
                             .answered(new Disposition(Disposition.Kind.ACCEPTED, "", List.of()));
             var runs =
                     new Round(
-                            Round.Sort.LAST_CALL,
-                            LocalDate.now().minusDays(3),
-                            List.of(answered));
+                            Round.Sort.LAST_CALL, LocalDate.now().minusDays(3), List.of(answered));
             Ui.run(() -> rounded(open, runs));
             open.await("typos alone so far: “Approved” would follow.");
             assertFalse(open.open.button("Approved…").getStyleClass().contains("primary"));

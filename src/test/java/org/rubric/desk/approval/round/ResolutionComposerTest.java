@@ -28,7 +28,8 @@ class ResolutionComposerTest {
     private static Document record(About about, String comment) {
         var remark = new Remark("1", "Beta", about, comment, "", Disposition.OPEN);
         var round = new Round(Round.Sort.LAST_CALL, LocalDate.of(2027, 6, 1), List.of(remark));
-        return new ResolutionComposer(Sample.draft(), round, "", new Contact("", "", "", "", "")).compose();
+        return new ResolutionComposer(Sample.draft(), round, "", new Contact("", "", "", "", ""))
+                .compose();
     }
 
     private static String words(Document document) {
