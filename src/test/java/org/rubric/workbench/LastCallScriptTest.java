@@ -219,7 +219,8 @@ class LastCallScriptTest {
             answered(open, "n", "The levels are independent.");
             assertEquals(0, open.round().open());
             open.await("6 comments · 0 open");
-            assertTrue(open.open.reads("More than typos: “Additional Review” follows."));
+            assertTrue(
+                    open.open.reads("more than typos so far: “Additional Review” would follow."));
             open.open.picture("62-comments-answered-light");
             // C18
             open.open.press(KeyCode.ENTER, false, true, false);

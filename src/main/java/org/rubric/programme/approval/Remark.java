@@ -39,7 +39,28 @@ public record Remark(
     ///
     /// @param clause as it was typed, `6.1`
     /// @param place in the draft; empty: not found or the text as a whole
-    public record About(String clause, Optional<Id> place, Sort sort) {}
+    /// @param whole whether a person said that it is about the text as a whole
+    public record About(String clause, Optional<Id> place, Sort sort, boolean whole) {
+        public About(String clause, Optional<Id> place, Sort sort) {
+            this(clause, place, sort, false);
+        }
+
+        /// Whether it is known where that is.
+        public boolean settled() {
+            return whole || place.isPresent();
+        }
+
+        /// About another place; what was typed stays.
+        ///
+        /// @param other empty: the text as a whole
+        public About at(Optional<Id> other) {
+            return new About(clause, other, sort, other.isEmpty());
+        }
+
+        public About of(Sort other) {
+            return new About(clause, place, other, whole);
+        }
+    }
 
     public boolean open() {
         return disposition.open();

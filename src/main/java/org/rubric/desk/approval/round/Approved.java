@@ -23,7 +23,11 @@ public record Approved(String number, LocalDate date) {
 
     private FrontMatter on(FrontMatter front) {
         var is = front.identity();
-        var kept = is.provisionalName().isEmpty() ? is.withProvisionalName(is.name()) : is;
+        boolean renamed = is.provisionalName().isEmpty() && !is.designation().isEmpty();
+        var kept =
+                renamed && !is.designation().equalsIgnoreCase(number)
+                        ? is.withProvisionalName(is.designation())
+                        : is;
         var named = number.isEmpty() ? is : kept.withDesignation(number);
         var was = front.approval();
         var approval =

@@ -28,10 +28,17 @@ public record Instead(Id block, int from, String was, String now) {
                             "(?is)(?:replace|change|amend)\\s+(?:the words?\\s+)?%s\\s+(?:with|by|to|into)\\s+%s"
                                     .formatted(QUOTED, QUOTED)),
                     Pattern.compile(
+                            "(?is)(?:delete|remove|strike)\\s+(?:the words?\\s+)?%s\\s*,?\\s*and\\s+(?:insert|add|put|use|write)\\s+(?:the words?\\s+)?(?>%s)(?=[\\s.;]*(?:instead[\\s.;]*)?$)"
+                                    .formatted(QUOTED, QUOTED)),
+                    Pattern.compile(
                             "(?is)%s\\s*(?:→|->|=>|⇒|should (?:be|read)|to be replaced (?:with|by)|becomes?)\\s*%s"
                                     .formatted(QUOTED, QUOTED)));
     private static final Pattern GONE =
             Pattern.compile("(?is)(?:delete|remove|strike)\\s+(?:the words?\\s+)?" + QUOTED);
+
+    /// What says that a deletion is not all that is wanted.
+    private static final Pattern MORE =
+            Pattern.compile("(?is)[\"“”„«»]|\\b(?:insert|add|replace|put|use|write|instead)\\b");
 
     /// Empty: it proposes nothing of the kind, or the words do not stand at its place, or more
     /// often than once.
@@ -44,7 +51,9 @@ public record Instead(Id block, int from, String was, String now) {
             if (match.find()) return found(text, place.get(), match.group(1), match.group(2));
         }
         var gone = GONE.matcher(said);
-        return gone.find() ? found(text, place.get(), gone.group(1), "") : Optional.empty();
+        if (!gone.find() || MORE.matcher(said.substring(gone.end())).find())
+            return Optional.empty();
+        return found(text, place.get(), gone.group(1), "");
     }
 
     private static Optional<Instead> found(Document text, Id place, String was, String now) {
@@ -69,14 +78,23 @@ public record Instead(Id block, int from, String was, String now) {
 
     /// Puts it into the text.
     public Command command() {
-        var range =
-                new Selection.Text(
-                        new Position(block, from), new Position(block, from + was.length()));
         List<Inline> runs = now.isEmpty() ? List.of() : List.of(new Inline.Text(now, Marks.NONE));
         return (snapshot, selection) -> {
             var line = snapshot.document().find(block).map(b -> Inline.text(b.runs())).orElse("");
             if (!line.startsWith(was, from)) return Optional.empty();
+            int end = from + was.length();
+            int before = now.isEmpty() && spaced(line, from, end) ? 1 : 0;
+            int after = now.isEmpty() && from == 0 && line.startsWith(" ", end) ? 1 : 0;
+            var range =
+                    new Selection.Text(
+                            new Position(block, from - before), new Position(block, end + after));
             return Commands.replace(range, runs).on(snapshot, selection);
         };
+    }
+
+    /// Whether a space would be left over before a space, a stop or the end.
+    private static boolean spaced(String line, int from, int end) {
+        if (from == 0 || line.charAt(from - 1) != ' ') return false;
+        return end == line.length() || " .,;:)".indexOf(line.charAt(end)) >= 0;
     }
 }

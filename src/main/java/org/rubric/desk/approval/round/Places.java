@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rubric.document.Block;
@@ -15,6 +16,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
+import org.rubric.programme.approval.Remark;
 
 /// The places of a text by what members call them: "6.1", "clause 6.1, second paragraph",
 /// "Table 6-1", "Annex A", "A.2", "Introduction", "General". A number that the text does not have
@@ -27,16 +29,25 @@ public final class Places {
     private static final Pattern EXHIBIT =
             Pattern.compile(
                     "\\b(table|tab|figure|fig|equation|formula|eq)\\b[.s]?\\s*\\(?"
-                            + "([a-z]{0,4}[.\\d]{0,8}(?:-\\d{1,3})?)",
+                            + "([a-z]{0,4}+[.\\d]{0,8}+(?:-\\d{1,3}+)?+\\p{L}{0,6}+)(?![-/]?[\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED =
             Pattern.compile(
-                    "\\b(annex|appendix|app)\\b\\.?\\s*([a-z]|[ivxl]{1,6})\\b(?!\\.\\d)",
+                    "\\b(annex|appendix|app)\\b\\.?\\s*([a-z]|[ivxl]{1,6})\\b(?![-./][\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED =
+    private static final String NUMBER = "((?:[A-Z]\\.|[IVXL]{1,6}+\\.)?+\\d[\\p{L}\\p{N}./-]*+)";
+    private static final Pattern KEYED =
             Pattern.compile(
-                    "(?:\\b|§)((?:[A-Z]|[IVXL]{1,6})\\.\\d{1,3}(?:\\.\\d{1,3})*"
-                            + "|\\d{1,3}(?:\\.\\d{1,3})*)(?![\\d\\p{L}-])");
+                    "(?:§|\\b(?i:(?:sub)?clauses?|(?:sub)?sections?|cl|sec|sect)\\b\\.?)\\s*"
+                            + NUMBER);
+
+    /// A number is taken whole, with the letters that belong to it, and looked up as it is.
+    private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{N}./-])" + NUMBER);
+    private static final Pattern NO_CLAUSE =
+            Pattern.compile("\\d{1,3}(?:st|nd|rd|th)|(?:[A-Z]\\.)?\\d{4}.*");
+
+    /// What makes a range of a number.
+    private static final Pattern FURTHER = Pattern.compile("\\s*(?:-|to\\b)\\s*(?:[A-Z]\\.)?\\d");
     private static final Pattern PAGES =
             Pattern.compile(
                     "(?i)\\b(?:pages?|pp?|lines?|l|rows?|columns?|items?|bullets?|notes?|step|paragraphs?|para)"
@@ -49,6 +60,7 @@ public final class Places {
     private final Document text;
     private final List<Place> outline = new ArrayList<>();
     private final Map<String, Id> standing = new HashMap<>();
+    private final Map<Id, String> labels = new HashMap<>();
     private final Map<String, Id> titled = new HashMap<>();
 
     /// A place as a list offers it.
@@ -92,7 +104,11 @@ public final class Places {
         var label = numbering.label(block.id());
         label.map(Label::standing)
                 .filter(words -> counted(label.get().kind()) && !words.isEmpty())
-                .ifPresent(words -> standing.putIfAbsent(plain(words), block.id()));
+                .ifPresent(
+                        words -> {
+                            standing.putIfAbsent(plain(words), block.id());
+                            labels.put(block.id(), words.replace('\u00A0', ' '));
+                        });
         if (!(block instanceof Clause clause)) return;
         label.map(Label::number)
                 .filter(number -> !number.isEmpty() && clause.kind() == Clause.Kind.CLAUSE)
@@ -123,6 +139,11 @@ public final class Places {
         return words.length() <= LONGEST && WHOLLY.matcher(words.strip()).matches();
     }
 
+    /// Whether a comment is about the text as a whole: it was said so, or typed so.
+    public static boolean whole(Remark.About about) {
+        return about.whole() || about.place().isEmpty() && whole(about.clause());
+    }
+
     /// The place that the words name; empty: the text has none such.
     public Optional<Id> find(String words) {
         if (words.isBlank() || words.length() > LONGEST) return Optional.empty();
@@ -135,9 +156,24 @@ public final class Places {
             return standing(exhibit(exhibit) + exhibit.group(2));
         var lettered = LETTERED.matcher(said);
         if (lettered.find()) return standing(annex(lettered) + lettered.group(2));
-        var numbered = NUMBERED.matcher(said);
-        if (numbered.find()) return standing(numbered.group(1));
-        return beginning(said);
+        var numbered = numbered(said);
+        if (numbered.isEmpty()) return beginning(said);
+        var further = FURTHER.matcher(said).region(numbered.get().end(), said.length());
+        var number = numbered.get().group(1);
+        // With a hyphen it numbers an equation, and then stands in parentheses.
+        boolean hyphened = number.contains("-") && !said.contains("(" + number + ")");
+        return hyphened || further.lookingAt() ? Optional.empty() : standing(number);
+    }
+
+    /// The number of a clause that is said first, before all others one that is called so.
+    private static Optional<MatchResult> numbered(String said) {
+        for (var pattern : List.of(KEYED, NUMBERED)) {
+            var match = pattern.matcher(said);
+            while (match.find())
+                if (!NO_CLAUSE.matcher(match.group(1)).matches())
+                    return Optional.of(match.toMatchResult());
+        }
+        return Optional.empty();
     }
 
     private Optional<Id> standing(String label) {
@@ -176,16 +212,7 @@ public final class Places {
                 .filter(each -> each.id().equals(place))
                 .findFirst()
                 .map(Place::words)
-                .or(
-                        () ->
-                                standing.entrySet().stream()
-                                        .filter(each -> each.getValue().equals(place))
-                                        .findFirst()
-                                        .map(each -> capital(each.getKey())))
+                .or(() -> Optional.ofNullable(labels.get(place)))
                 .orElse("");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

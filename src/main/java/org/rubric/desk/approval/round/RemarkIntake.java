@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rubric.desk.register.Columns;
 import org.rubric.desk.register.Preview.Difference;
 import org.rubric.desk.register.Preview.Kind;
@@ -88,7 +89,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
                 for (var cell : cells.entrySet())
                     if (!cell.getKey().equals(RemarkTable.WORDS))
                         read = RemarkTable.FORM.with(read, cell.getKey(), cell.getValue());
-                take(row.number(), bound(row.number(), read), cells);
+                take(row.number(), bound(row.number(), read), cells.keySet());
             } catch (IllegalArgumentException e) {
                 lines.add(line(Kind.TROUBLE, row.number(), name(cells), List.of(), e.getMessage()));
             }
@@ -104,15 +105,12 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
             var answer = Optional.ofNullable(intake.answers.get(row));
             var clause = read.about().clause();
             var wanted = answer.orElse(clause);
-            if (Places.whole(wanted)) return placed(read, clause, Optional.empty());
+            if (Places.whole(wanted))
+                return answer.isPresent() ? read.about(read.about().at(Optional.empty())) : read;
             var found = places.find(wanted);
-            if (found.isEmpty()) asks.add(new Ask(row, wanted, head(read)));
-            return placed(read, answer.isPresent() ? wanted : clause, found);
-        }
-
-        private static Remark placed(
-                Remark read, String clause, Optional<org.rubric.document.Id> place) {
-            return read.about(new About(clause, place, read.about().sort()));
+            if (found.isPresent()) return read.about(read.about().at(found));
+            asks.add(new Ask(row, wanted, head(read)));
+            return read;
         }
 
         private static String head(Remark read) {
@@ -120,7 +118,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
             return words.length() > 80 ? words.substring(0, 79) + "…" : words;
         }
 
-        private void take(int row, Remark read, Map<String, String> cells) {
+        private void take(int row, Remark read, Set<String> cells) {
             var numbered = read.number().isBlank() ? unnumbered(read) : read;
             var key = RemarkKey.of(numbered);
             var earlier = taken.putIfAbsent(key, row);
@@ -138,7 +136,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
                 return;
             }
             var was = remarks.get(at.get());
-            var is = merged(was, numbered, cells);
+            var is = merged(row, was, numbered, cells);
             remarks.set(at.get(), is);
             var kind = was.equals(is) ? Kind.SAME : Kind.CHANGED;
             lines.add(line(kind, row, called(is), differences(was, is), ""));
@@ -159,16 +157,16 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
 
         /// What the table says over what was there; an empty cell says nothing, and an answer that
         /// a person gave of the clause stays.
-        private Remark merged(Remark was, Remark is, Map<String, String> cells) {
-            boolean placed =
-                    cells.containsKey(RemarkTable.CLAUSE) && is.about().place().isPresent();
-            boolean sorted = cells.containsKey(RemarkTable.SORT);
-            var about =
-                    new About(
-                            placed ? is.about().clause() : was.about().clause(),
-                            placed ? is.about().place() : was.about().place(),
-                            sorted ? is.about().sort() : was.about().sort());
-            if (!placed && was.about().place().isPresent()) asks.removeIf(a -> is(a, is));
+        private Remark merged(int row, Remark was, Remark is, Set<String> cells) {
+            boolean said = intake.answers.containsKey(row);
+            boolean again = is.about().clause().equals(was.about().clause());
+            boolean stays = !said && again && was.about().settled();
+            if (stays || !cells.contains(RemarkTable.CLAUSE)) asks.removeIf(a -> a.row() == row);
+            boolean placed = !stays && cells.contains(RemarkTable.CLAUSE) && known(is.about());
+            placed &= !is.about().clause().isBlank();
+            var about = placed ? is.about() : was.about();
+            if (cells.contains(RemarkTable.SORT)) about = about.of(is.about().sort());
+            else about = about.of(was.about().sort());
             return new Remark(
                     was.number(),
                     was.from(),
@@ -178,8 +176,8 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
                     was.disposition());
         }
 
-        private static boolean is(Ask ask, Remark remark) {
-            return ask.words().equals(remark.about().clause()) && ask.about().equals(head(remark));
+        private static boolean known(About about) {
+            return about.settled() || Places.whole(about);
         }
 
         private static String called(Remark remark) {
@@ -199,10 +197,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
                     .place()
                     .map(places::words)
                     .filter(words -> !words.isEmpty())
-                    .orElse(
-                            Places.whole(remark.about().clause())
-                                    ? Places.WHOLE
-                                    : remark.about().clause());
+                    .orElse(Places.whole(remark.about()) ? Places.WHOLE : remark.about().clause());
         }
 
         private List<Difference> differences(Remark was, Remark is) {

@@ -59,7 +59,7 @@ public final class RemarkTable {
     }
 
     private static Remark about(Remark r, String words) {
-        return r.about(new About(words, r.about().place(), r.about().sort()));
+        return r.about(new About(words, r.about().place(), r.about().sort(), r.about().whole()));
     }
 
     private static Remark sorted(Remark r, String words) {
@@ -70,7 +70,7 @@ public final class RemarkTable {
                                         new IllegalArgumentException(
                                                 "“%s” is no type of comment: typo, editorial or substantive."
                                                         .formatted(words)));
-        return r.about(new About(r.about().clause(), r.about().place(), sort));
+        return r.about(r.about().of(sort));
     }
 
     /// Which column says what: by the headings, else by what stands in them, else in the usual

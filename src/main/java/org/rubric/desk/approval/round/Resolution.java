@@ -46,10 +46,13 @@ public record Resolution(ApprovalRecord record, Round round, int base, Optional<
         var composer = new ResolutionComposer(now, round, ended, desk.me().now().contact());
         var document = composer.compose();
         var wants = new ArrayList<>(errors(desk, document));
-        if (round.open() > 0)
-            wants.add(want(Aspect.WORDS, "%d comments are not answered.".formatted(round.open())));
+        if (round.open() > 0) wants.add(want(Aspect.WORDS, unanswered(round.open())));
         var text = new Posting.Text(composer.title(), document, Optional.empty(), Optional.empty());
         return new Posting(Sort.CLEAN, number("resolution"), text, file(now, "resolution"), wants);
+    }
+
+    private static String unanswered(long many) {
+        return many == 1 ? "1 comment is not answered." : many + " comments are not answered.";
     }
 
     private Posting marked(Desk desk, Document now, Document old) {

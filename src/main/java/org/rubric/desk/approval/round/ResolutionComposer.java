@@ -138,17 +138,26 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
     private static int rank(Remark remark, Map<Id, Integer> order) {
         var place = remark.about().place();
         if (place.isPresent()) return order.getOrDefault(place.get(), Integer.MAX_VALUE);
-        return Places.whole(remark.about().clause()) ? -1 : Integer.MAX_VALUE;
+        return Places.whole(remark.about()) ? -1 : Integer.MAX_VALUE;
     }
 
     private static String where(Remark remark, Places places) {
         var typed = remark.about().clause();
-        if (!typed.isBlank() && !Places.whole(typed)) return typed;
+        if (!typed.isBlank() && !Places.whole(typed)) return typed + meant(remark, places);
         return remark.about()
                 .place()
                 .map(places::words)
                 .filter(w -> !w.isEmpty())
                 .orElse("General");
+    }
+
+    /// Where a person found the comment to belong, unless that is what was typed.
+    private static String meant(Remark remark, Places places) {
+        var about = remark.about();
+        if (about.whole()) return " (" + Places.WHOLE + ")";
+        if (about.place().isEmpty() || places.find(about.clause()).equals(about.place())) return "";
+        var words = places.words(about.place().get());
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     private String resolution(Remark remark, Places places) {

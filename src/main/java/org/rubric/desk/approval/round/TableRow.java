@@ -10,9 +10,6 @@ import org.rubric.document.Traits;
 
 /// A row of the record of comments.
 final class TableRow {
-    /// What is longer is cut: a comment is no document.
-    private static final int MOST = 6000;
-
     private TableRow() {}
 
     static Exhibit.Row of(boolean header, String... texts) {
@@ -30,9 +27,8 @@ final class TableRow {
     }
 
     private static List<Block> paragraphs(String text) {
-        var said = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
         var all = new ArrayList<Block>();
-        for (var line : (text.isBlank() ? "–" : said).split("\n"))
+        for (var line : (text.isBlank() ? "–" : text).split("\n"))
             if (!line.isBlank())
                 all.add(Block.Paragraph.of(Id.fresh(), Inline.plain(line.strip())));
         return all;

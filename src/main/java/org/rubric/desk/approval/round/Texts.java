@@ -19,7 +19,7 @@ public record Texts(Desk desk, Id draft) {
 
     /// The draft as it is now.
     public Document now() throws IOException {
-        return ask(Draft::document);
+        return desk.repository().read(draft);
     }
 
     public Document version(int number) throws IOException {
@@ -44,9 +44,15 @@ public record Texts(Desk desk, Id draft) {
 
     private <T> T ask(Question<T> question) throws IOException {
         var open = desk.repository().opened(draft);
-        if (open.isPresent()) return question.ask(open.get());
-        try (var opened = desk.repository().open(draft)) {
-            return question.ask(opened);
+        if (open.isEmpty()) {
+            try (var opened = desk.repository().open(draft)) {
+                return question.ask(opened);
+            } catch (IllegalArgumentException e) {
+                // Somebody else has opened it since.
+                open = desk.repository().opened(draft);
+                if (open.isEmpty()) throw e;
+            }
         }
+        return question.ask(open.get());
     }
 }

@@ -32,7 +32,9 @@ final class AnswerBar extends VBox {
     private final TextArea field = new TextArea();
     private final PhraseList phrases = new PhraseList(this::phrase);
     private final Label hint = new Label();
+    private final Unsaved unsaved = new Unsaved();
     private Optional<Remark> remark = Optional.empty();
+    private Optional<Unsaved.About> about = Optional.empty();
     private Kind chosen = Kind.OPEN;
     private boolean open;
 
@@ -99,16 +101,23 @@ final class AnswerBar extends VBox {
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
-    /// Shows the answer of a comment; what is being typed about it stays.
+    /// Shows the answer of a comment; what is being typed about it stays, and what was typed about
+    /// it before another one was shown is there again.
     void show(Remark next) {
-        boolean same = remark.filter(now -> same(now, next)).isPresent();
+        var now = Optional.of(Unsaved.About.of(room, next));
+        boolean same = about.equals(now);
+        if (!same && open) about.ifPresent(one -> unsaved.keep(one, chosen, field.getText()));
         remark = Optional.of(next);
+        about = now;
         if (same && open) return;
         show(false);
+        unsaved.take(now.get()).ifPresent(this::again);
     }
 
-    private static boolean same(Remark one, Remark other) {
-        return one.number().equals(other.number()) && one.from().equals(other.from());
+    private void again(Unsaved.Typed typed) {
+        field.setText(typed.words());
+        chosen = typed.kind();
+        show(true);
     }
 
     private void show(boolean wanted) {

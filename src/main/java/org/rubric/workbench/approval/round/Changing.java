@@ -53,7 +53,9 @@ final class Changing {
             room.say(room.word("take.stale"));
             return;
         }
-        room.say(room.word("taken", remark.number(), one.get().now()));
+        boolean out = one.get().now().isEmpty();
+        var words = out ? one.get().was() : one.get().now();
+        room.say(room.word(out ? "taken.out" : "taken", remark.number(), words));
         room.hall().atHand().open(new Remarked(room.record().draft(), room.at(), at));
     }
 

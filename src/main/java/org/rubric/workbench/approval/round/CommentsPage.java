@@ -119,13 +119,15 @@ public final class CommentsPage implements ApprovalPage {
                         found -> {
                             if (ticket != asked) return;
                             reading = Optional.of(found);
+                            room.read(found.text());
+                            refresh();
                             view.show(found);
                         });
     }
 
     private void refresh() {
         var round = room.round();
-        if (round.isEmpty()) nothing.show(state());
+        if (round.isEmpty()) nothing.show(room.entry());
         else {
             bar.show(round.get(), announcing.end(round.get()), state());
             view.show(round.get());

@@ -59,6 +59,7 @@ record Going(RoundRoom room, Announcing announcing) {
         if (!number.isEmpty() && !number.matches("[A-Z](?:\\.[\\w-]{1,30}){1,3}(?:/\\S{1,40})?"))
             return Optional.of(room.word("approve.number.wrong", number));
         var event = new Event(State.APPROVED, day.get().toString(), "", "");
+        var approved = new Approved(number, day.get());
         room.changed(
                 room.word("approved", room.called(), day.get()),
                 now -> now,
@@ -72,8 +73,9 @@ record Going(RoundRoom room, Announcing announcing) {
                                                                 ? e.details()
                                                                 : e.details().withNumber(number)),
                                                 event,
-                                                day.get())));
-        keep(new Approved(number, day.get()));
+                                                day.get())),
+                room.word("approved.stays", approved.version()));
+        keep(approved);
         return Optional.empty();
     }
 

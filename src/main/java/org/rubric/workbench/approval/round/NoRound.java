@@ -1,9 +1,13 @@
 package org.rubric.workbench.approval.round;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rubric.programme.Process;
+import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
 import org.rubric.programme.approval.Round;
 
@@ -25,11 +29,23 @@ final class NoRound extends StackPane {
         getChildren().add(box);
     }
 
-    void show(State state) {
-        boolean may = state.compareTo(State.CONSENTED) >= 0;
-        says.setText(room.word(may ? "nothing" : "nothing.early", state.words()));
+    /// @param entry work item of the text; empty: it has none
+    void show(Optional<ProgrammeEntry> entry) {
+        var next = entry.map(ProgrammeEntry::next).orElse(List.of());
+        boolean may = next.contains(State.LAST_CALL);
+        says.setText(may ? room.word("nothing") : why(entry, next));
         announce.setVisible(may);
         announce.setManaged(may);
+    }
+
+    private String why(Optional<ProgrammeEntry> entry, List<State> next) {
+        var state = entry.map(ProgrammeEntry::state).orElse(State.UNDER_STUDY);
+        var process = entry.map(one -> one.course().process()).orElse(Process.AAP);
+        if (process != Process.AAP)
+            return room.word("nothing.none", room.called(), process.words(), state.words());
+        if (state.open()) return room.word("nothing.early", state.words());
+        if (next.isEmpty()) return room.word("nothing.other", state.words());
+        return room.word("nothing.other.next", state.words(), next.getFirst().words());
     }
 
     @Override

@@ -90,7 +90,7 @@ final class RemarkDetail extends ScrollPane {
                 .map(place -> reading.places().words(place))
                 .filter(words -> !words.isEmpty())
                 .orElse(
-                        org.rubric.desk.approval.round.Places.whole(typed)
+                        org.rubric.desk.approval.round.Places.whole(remark.about())
                                 ? org.rubric.desk.approval.round.Places.WHOLE
                                 : typed);
     }

@@ -204,7 +204,7 @@ final class RemarksView extends BorderPane {
                     sort.words(),
                     () -> {
                         room.close();
-                        about(a -> new About(a.clause(), a.place(), sort), sort.words());
+                        about(a -> a.of(sort), sort.words());
                     });
         room.show(menu, below);
     }
@@ -212,7 +212,7 @@ final class RemarksView extends BorderPane {
     private void placed(String words) {
         var places = reading.orElseThrow().places();
         var place = Places.whole(words) ? Optional.<Id>empty() : places.find(words);
-        about(a -> new About(words, place, a.sort()), words);
+        if (place.isPresent() || Places.whole(words)) about(a -> a.at(place), words);
     }
 
     private void about(java.util.function.UnaryOperator<About> how, String words) {

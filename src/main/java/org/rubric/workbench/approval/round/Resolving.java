@@ -10,12 +10,14 @@ import java.util.concurrent.CancellationException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.desk.approval.round.Resolution;
+import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.post.PostJob;
 import org.rubric.desk.meeting.post.PostedFile;
 import org.rubric.desk.meeting.post.Posting;
 import org.rubric.programme.Deadline;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
+import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.programme.approval.Decided;
 import org.rubric.repository.Version;
 import org.rubric.workbench.Chooser;
@@ -25,14 +27,36 @@ import org.rubric.workbench.Working;
 /// Makes the files of a resolution: the record of the comments and the marked text.
 record Resolving(RoundRoom room, Announcing announcing) {
 
-    /// Asks which version was commented on where that is not known, then where the files go.
-    void ask(Node below) {
-        var decided = room.record().decided();
-        if (decided.isPresent()) panel(decided.get().version(), below);
-        else room.hall().behind(() -> room.texts().versions(), found -> choose(found, below));
+    /// A round of a draft, whatever is shown meanwhile.
+    private record Asked(Kept<ApprovalRecord> kept, int at, Optional<LocalDate> end) {
+        private Resolution resolution(int base) {
+            return new Resolution(kept.now(), kept.now().rounds().get(at), base, end);
+        }
     }
 
-    private void choose(List<Version> versions, Node below) {
+    private Asked asked() {
+        var end = announcing.end(room.round().orElseThrow()).map(Deadline::date);
+        return new Asked(room.kept(), room.at(), end);
+    }
+
+    /// Whether another draft or round is in front since.
+    private boolean gone(Asked asked) {
+        boolean gone = room.kept() != asked.kept || room.at() != asked.at;
+        if (gone) room.say(room.word("resolution.gone"));
+        return gone;
+    }
+
+    /// Asks which version was commented on where that is not known, then where the files go.
+    void ask(Node below) {
+        var asked = asked();
+        var decided = room.record().decided();
+        var texts = room.texts();
+        if (decided.isPresent()) panel(asked, decided.get().version(), below);
+        else room.hall().behind(texts::versions, found -> choose(asked, found, below));
+    }
+
+    private void choose(Asked asked, List<Version> versions, Node below) {
+        if (gone(asked)) return;
         if (versions.isEmpty()) {
             room.say(room.word("base.none"));
             return;
@@ -41,12 +65,12 @@ record Resolving(RoundRoom room, Announcing announcing) {
                 new Chooser(
                         room.word("base.which"),
                         room.word("base.none"),
-                        typed -> rows(versions, typed, below),
+                        typed -> rows(asked, versions, typed, below),
                         room::close),
                 below);
     }
 
-    private List<Place.Target> rows(List<Version> versions, String typed, Node below) {
+    private List<Place.Target> rows(Asked asked, List<Version> versions, String typed, Node below) {
         var rows = new ArrayList<Place.Target>();
         for (var version : versions.reversed())
             if (version.name().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
@@ -54,12 +78,13 @@ record Resolving(RoundRoom room, Announcing announcing) {
                         new Place.Target(
                                 version.name(),
                                 version.made().toString().substring(0, 10),
-                                () -> based(version, below)));
+                                () -> based(asked, version, below)));
         return rows;
     }
 
     /// The version is kept as the one that was decided on.
-    private void based(Version version, Node below) {
+    private void based(Asked asked, Version version, Node below) {
+        if (gone(asked)) return;
         var event =
                 room.entry()
                         .map(ProgrammeEntry::course)
@@ -73,45 +98,43 @@ record Resolving(RoundRoom room, Announcing announcing) {
                 room.word("based", version.name()),
                 now -> now.withDecided(Optional.of(decided)),
                 now -> now);
-        panel(version.number(), below);
+        panel(asked, version.number(), below);
     }
 
-    private void panel(int base, Node below) {
+    private void panel(Asked asked, int base, Node below) {
+        var desk = room.hall().desk();
+        var resolution = asked.resolution(base);
         room.say(room.word("resolution.reading"));
         room.hall()
                 .behind(
-                        () -> postings(base),
+                        () -> resolution.postings(desk),
                         all -> {
+                            if (gone(asked)) return;
                             room.say("");
-                            show(base, all, below);
+                            show(asked, base, all, below);
                         });
     }
 
-    private Resolution resolution(int base) {
-        var round = room.round().orElseThrow();
-        var end = announcing.end(round).map(Deadline::date);
-        return new Resolution(room.record(), round, base, end);
-    }
-
-    private List<Posting> postings(int base) throws IOException {
-        return resolution(base).postings(room.hall().desk());
-    }
-
-    private void show(int base, List<Posting> all, Node below) {
+    private void show(Asked asked, int base, List<Posting> all, Node below) {
         if (below.getScene() == null) return;
         var panel =
                 new ResolutionPanel(
                         room,
                         all,
-                        (number, folder, replace) -> make(base, number, folder, replace, below));
+                        (number, folder, replace) -> {
+                            if (gone(asked)) return;
+                            var round = room.round().orElseThrow();
+                            if (!round.document().equals(number))
+                                room.change(
+                                        room.word("numbered", number),
+                                        now -> now.withDocument(number));
+                            make(asked.resolution(base), folder, replace, below);
+                        });
         room.show(panel, below);
     }
 
     private void make(
-            int base, String number, java.nio.file.Path folder, boolean replace, Node below) {
-        var round = room.round().orElseThrow();
-        if (!round.document().equals(number))
-            room.change(room.word("numbered", number), now -> now.withDocument(number));
+            Resolution resolution, java.nio.file.Path folder, boolean replace, Node below) {
         var hall = room.hall();
         var name = room.word("resolution");
         var working = new Working(hall.words(), hall.frame().bottom(), name);
@@ -120,9 +143,9 @@ record Resolving(RoundRoom room, Announcing announcing) {
                 .execute(
                         () -> {
                             try {
+                                var all = resolution.postings(hall.desk());
                                 var made =
-                                        new PostJob(postings(base), folder, replace)
-                                                .run(hall.desk(), working);
+                                        new PostJob(all, folder, replace).run(hall.desk(), working);
                                 ended(working, () -> made(made, below));
                             } catch (CancellationException _) {
                                 ended(working, () -> room.say(room.word("resolution.cancelled")));

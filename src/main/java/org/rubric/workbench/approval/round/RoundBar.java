@@ -110,7 +110,7 @@ final class RoundBar extends VBox {
                         ? Outcome.of(round)
                         : Optional.<Outcome>empty();
         next.setText(
-                outcome.map(one -> said(one, round, end))
+                outcome.map(one -> said(one, end))
                         .orElse(
                                 last && state != round.sort().state()
                                         ? room.word("now", state.words())
@@ -118,7 +118,7 @@ final class RoundBar extends VBox {
         next.setManaged(!next.getText().isEmpty());
         on.setVisible(outcome.isPresent());
         on.setManaged(outcome.isPresent());
-        outcome.ifPresent(one -> offer(one, waits(round, end)));
+        outcome.ifPresent(one -> offer(one, waits(end)));
         resolution.setVisible(many > 0);
         resolution.setManaged(many > 0);
         rounds.show(room.record().rounds(), room.at());
@@ -134,17 +134,16 @@ final class RoundBar extends VBox {
         return due.chosen().isEmpty() ? rule : room.word("rule.own", due.chosen(), rule);
     }
 
-    /// Whether comments can still come and none has.
-    private static boolean waits(Round round, Optional<Deadline> end) {
-        boolean runs = end.filter(due -> !LocalDate.now().isAfter(due.date())).isPresent();
-        return runs && round.remarks().isEmpty();
+    /// Whether comments can still come.
+    private static boolean waits(Optional<Deadline> end) {
+        return end.filter(due -> !LocalDate.now().isAfter(due.date())).isPresent();
     }
 
-    private String said(Outcome outcome, Round round, Optional<Deadline> end) {
-        if (waits(round, end))
-            return room.word("next.running", end.orElseThrow().date(), outcome.next().words());
+    private String said(Outcome outcome, Optional<Deadline> end) {
         var key = outcome.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
-        return room.word("next." + key, outcome.next().words());
+        var next = outcome.next().words();
+        if (waits(end)) return room.word("next.running." + key, end.orElseThrow().date(), next);
+        return room.word("next." + key, next);
     }
 
     private void offer(Outcome outcome, boolean waits) {

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.desk.approval.round.Texts;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.programme.DraftLink;
+import org.rubric.document.Document;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.programme.approval.ApprovalRecord;
@@ -25,6 +27,7 @@ final class RoundRoom {
     private final Hall hall;
     private final Steps steps;
     private Optional<Kept<ApprovalRecord>> kept = Optional.empty();
+    private Optional<Document> text = Optional.empty();
     private int at = -1;
     private int known;
 
@@ -50,7 +53,10 @@ final class RoundRoom {
         boolean other = kept.filter(now -> now == record).isEmpty();
         kept = Optional.of(record);
         int rounds = record.now().rounds().size();
-        if (other) steps.forget();
+        if (other) {
+            steps.forget();
+            text = Optional.empty();
+        }
         if (other || rounds != known) at = rounds - 1;
         known = rounds;
         return other;
@@ -107,9 +113,16 @@ final class RoundRoom {
         }
     }
 
-    /// Its work item.
+    /// The text of the draft was read.
+    void read(Document now) {
+        text = Optional.of(now);
+    }
+
+    /// Its work item: the one that its text names, and until that is read the one of its name.
     Optional<ProgrammeEntry> entry() {
-        return programme().entry(called());
+        var programme = programme();
+        return text.flatMap(now -> DraftLink.entry(now, programme))
+                .or(() -> programme.entry(called()));
     }
 
     /// Changes the round that is shown.
@@ -130,6 +143,15 @@ final class RoundRoom {
             String said,
             UnaryOperator<ApprovalRecord> how,
             UnaryOperator<WorkProgramme> programme) {
+        changed(said, how, programme, "");
+    }
+
+    /// @param stays what taking it back leaves, in one sentence; empty: nothing
+    void changed(
+            String said,
+            UnaryOperator<ApprovalRecord> how,
+            UnaryOperator<WorkProgramme> programme,
+            String stays) {
         var touched = new ArrayList<Kept<?>>();
         try {
             change(kept.orElseThrow(), said, how, touched);
@@ -139,7 +161,7 @@ final class RoundRoom {
             return;
         }
         if (touched.isEmpty()) return;
-        steps.add(touched);
+        steps.add(said, touched, stays);
         var back = new BottomLine.Deed(hall.words().of("undo"), this::undo);
         hall.frame().bottom().wrote(sentence(said), List.of(back));
     }
@@ -155,11 +177,11 @@ final class RoundRoom {
     }
 
     void undo() {
-        steps.turn(true);
+        steps.undo();
     }
 
     void redo() {
-        steps.turn(false);
+        steps.redo();
     }
 
     /// Asks some questions below a node.

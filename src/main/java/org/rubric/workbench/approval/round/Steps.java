@@ -1,24 +1,52 @@
 package org.rubric.workbench.approval.round;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.workbench.meeting.Hall;
 
-/// The deeds of the page, to be taken back and done again: each changed one or more kept values.
+/// The deeds of the page, to be taken back and done again: each changed one or more kept values. A
+/// value that somebody has changed since elsewhere is not touched.
 final class Steps {
     private final Hall hall;
-    private final Deque<List<Kept<?>>> done = new ArrayDeque<>();
-    private final Deque<List<Kept<?>>> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+
+    private record Step(String said, List<Kept<?>> touched, String stays) {
+        private boolean last() {
+            return touched.stream().allMatch(one -> one.last().equals(Optional.of(said)));
+        }
+
+        private void undo(String author) {
+            touched.forEach(one -> one.undo(author));
+        }
+
+        /// Whether it could be done again; else all is as it was.
+        private boolean redo(String author) {
+            var again = new ArrayList<Kept<?>>();
+            boolean own = true;
+            for (var one : touched) {
+                var what = one.redo(author);
+                if (what.isPresent()) again.add(one);
+                own &= what.equals(Optional.of(said));
+            }
+            if (!own) again.forEach(one -> one.undo(author));
+            return own;
+        }
+    }
 
     Steps(Hall hall) {
         this.hall = hall;
     }
 
+    /// @param said what was done, as the values keep it
     /// @param touched what a deed changed
-    void add(List<Kept<?>> touched) {
-        done.push(List.copyOf(touched));
+    /// @param stays what taking it back leaves, in one sentence; empty: nothing
+    void add(String said, List<Kept<?>> touched, String stays) {
+        done.push(new Step(said, List.copyOf(touched), stays));
         undone.clear();
     }
 
@@ -28,18 +56,33 @@ final class Steps {
         undone.clear();
     }
 
-    /// Takes the last deed back, or does it again, and says which it was.
-    void turn(boolean back) {
-        var from = back ? done : undone;
-        if (from.isEmpty()) {
-            hall.say(hall.words().of(back ? "desk.undo.nothing" : "desk.redo.nothing"));
+    void undo() {
+        if (done.isEmpty()) {
+            hall.say(hall.words().of("desk.undo.nothing"));
             return;
         }
-        var deed = from.pop();
-        var author = hall.desk().author();
-        var said = "";
-        for (var one : deed) said = (back ? one.undo(author) : one.redo(author)).orElse(said);
-        (back ? undone : done).push(deed);
-        hall.say(hall.words().of(back ? "desk.undone" : "desk.redone", said));
+        var step = done.peek();
+        if (!step.last()) {
+            hall.say(hall.words().of("approval.undo.late", step.said));
+            return;
+        }
+        step.undo(hall.desk().author());
+        undone.push(done.pop());
+        var stays = step.stays.isEmpty() ? "" : " " + step.stays;
+        hall.say(hall.words().of("desk.undone", step.said) + stays);
+    }
+
+    void redo() {
+        if (undone.isEmpty()) {
+            hall.say(hall.words().of("desk.redo.nothing"));
+            return;
+        }
+        var step = undone.pop();
+        if (!step.redo(hall.desk().author())) {
+            hall.say(hall.words().of("round.redo.late", step.said));
+            return;
+        }
+        done.push(step);
+        hall.say(hall.words().of("desk.redone", step.said));
     }
 }

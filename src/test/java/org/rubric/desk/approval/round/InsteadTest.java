@@ -61,6 +61,33 @@ class InsteadTest {
         assertEquals(document, session.snapshot().document());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "is also sent,is sent",
+        "also it is sent,it is sent",
+        "it is sent also,it is sent",
+        "it is sent also.,it is sent."
+    })
+    void aDeletionLeavesOneSpace(String line, String after) {
+        var document = text(line);
+        var session = Session.of(document);
+        var one = Instead.of(remark("delete \"also\""), document).orElseThrow();
+        assertTrue(session.perform(one.command()));
+        var now = session.snapshot().document().find(PLACE).orElseThrow();
+        assertEquals(after, Inline.text(now.runs()));
+    }
+
+    @Test
+    void deletedAndInsertedIsAReplacement() {
+        var one =
+                Instead.of(remark("delete \"ten\" and insert \"fifteen\"."), text("every ten"))
+                        .orElseThrow();
+        assertEquals("fifteen", one.now());
+        var elsewhere = remark("delete \"ten\" and insert \"six\" after \"every\"");
+        assertTrue(Instead.of(elsewhere, text("every ten")).isEmpty());
+        assertTrue(Instead.of(remark("delete \"ten\", add a unit"), text("every ten")).isEmpty());
+    }
+
     @Test
     void wordsThatStandTwiceOrNotAreNotTaken() {
         assertTrue(Instead.of(remark("replace \"ten\" with \"x\""), text("ten by ten")).isEmpty());

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.desk.Sample;
+import org.rubric.document.Documents;
 import org.rubric.document.Id;
+import org.rubric.document.Settings;
 import org.rubric.numbering.Label;
 import org.rubric.numbering.Numbering;
 
@@ -35,6 +37,11 @@ class PlacesTest {
                     section 6                    | requirements
                     6                            | requirements
                     6.1, line 12                 | general
+                    cl.6.1                       | general
+                    See 6.1.                     | general
+                    6.1 (a)                      | general
+                    1st bullet of 6.2            | reporting
+                    Y.4000, clause 6.2           | reporting
                     page 14, 6.2                 | reporting
                     p. 14 clause 6.2             | reporting
                     6.2 (line 3)                 | reporting
@@ -74,10 +81,33 @@ class PlacesTest {
                 "",
                 "6-7-8",
                 "2nd",
-                "6.1a"
+                "6.1a",
+                "6.1bis",
+                "clause 6.x",
+                "6.x",
+                "6.1–6.3",
+                "6.1 – 6.3",
+                "6.1 to 6.3",
+                "6.1/6.2",
+                "6-1",
+                "clause 6-1",
+                "Annex A.x",
+                "Table 6-1–6-3"
             })
     void whatTheTextDoesNotHaveIsNoPlace(String words) {
         assertEquals(Optional.empty(), PLACES.find(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.1a", "clause 6.1a", "6.1A, first sentence"})
+    void aClauseOfAnAmendmentIsFoundByItsLetter(String words) {
+        var text =
+                Documents.recommendation(
+                        Documents.printed("6.1", Documents.clause("c6.1", "One")),
+                        Documents.printed("6.1a", Documents.clause("c6.1a", "Two")));
+        var places = Places.of(text.withSettings(Settings.KEPT));
+        assertEquals(Optional.of(Id.of("c6.1a")), places.find(words));
+        assertEquals(Optional.of(Id.of("c6.1")), places.find("6.1"));
     }
 
     @Test

@@ -83,10 +83,14 @@ class RemarkIntakeTest {
         assertEquals(List.of(), answered.asks());
         var last = answered.remarks().getLast().about();
         assertEquals(Optional.of(Id.of("interface")), last.place());
-        assertEquals("6.4", last.clause());
+        assertEquals("9.4", last.clause());
         var whole = read(SIX, List.of(), Map.of(7, Places.WHOLE));
         assertEquals(List.of(), whole.asks());
-        assertEquals(Optional.empty(), whole.remarks().getLast().about().place());
+        var about = whole.remarks().getLast().about();
+        assertEquals(Optional.empty(), about.place());
+        assertEquals("9.4", about.clause());
+        assertTrue(about.whole());
+        assertTrue(Places.whole(about));
     }
 
     @Test
@@ -111,6 +115,18 @@ class RemarkIntakeTest {
         var again = read(SIX, there, Map.of());
         assertEquals(there, again.remarks());
         assertEquals(List.of(), again.asks());
+        var whole = read(SIX, List.of(), Map.of(7, Places.WHOLE)).remarks();
+        var afresh = read(SIX, whole, Map.of());
+        assertEquals(whole, afresh.remarks());
+        assertEquals(List.of(), afresh.asks());
+    }
+
+    @Test
+    void anotherClauseInTheTableIsTakenOrAskedFor() {
+        var there = read(SIX, List.of(), Map.of(7, "6.4")).remarks();
+        var moved = read(SIX.replace("9.4", "6.2"), there, Map.of());
+        assertEquals(Optional.of(Id.of("reporting")), moved.remarks().getLast().about().place());
+        assertEquals(1, read(SIX.replace("9.4", "9.5"), there, Map.of()).asks().size());
     }
 
     @ParameterizedTest
