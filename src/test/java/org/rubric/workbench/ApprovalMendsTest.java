@@ -107,6 +107,7 @@ class ApprovalMendsTest {
             approval(open);
             read(open, "State: Consented");
             assertFalse(offers(open, "Ready…"));
+            open.picture("66-ready-decided-light");
         }
     }
 
@@ -123,6 +124,7 @@ class ApprovalMendsTest {
             var date = field(open, "Date");
             Ui.run(() -> date.setText("the twelfth"));
             read(open, "Write the days like 3 May 2027");
+            open.picture("66-decide-wrong-light");
             Ui.run(() -> date.setText("12 May 2027"));
             assertFalse(open.reads("Write the days like 3 May 2027"));
             open.fire("Record the consent");

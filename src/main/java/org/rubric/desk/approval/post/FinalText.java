@@ -11,7 +11,6 @@ import org.rubric.desk.meeting.post.Posting;
 import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.desk.meeting.post.Posting.Text;
 import org.rubric.desk.meeting.post.SummaryWords;
-import org.rubric.desk.programme.DraftLink;
 import org.rubric.document.Document;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.repository.Draft;
@@ -43,14 +42,6 @@ public final class FinalText {
         var decided = version(version);
         boolean same = Comparison.of(decided, now).changes().isEmpty();
         return new Texts(decided, same ? Optional.empty() : Optional.of(now));
-    }
-
-    /// What was decided.
-    ///
-    /// @throws IllegalArgumentException if nothing was decided
-    public Decision decision() throws IOException {
-        var document = desk.repository().read(record.draft());
-        return Decision.of(record, DraftLink.entry(document, desk.programme().now()));
     }
 
     private Document version(int number) throws IOException {

@@ -3,7 +3,8 @@
 /// Owns: [ConsentPostings], the documents of a text with the state of each; [ChecklistPaper], the
 /// checklist as a document, and [ChecklistAnnex], as an annex of a report; [Hosting], the meeting
 /// that they are posted to; [DecisionJob], which records what a meeting decided in all values that
-/// tell of it; [FinalText] and [FinalJob], the final text for TSB with its mail.
+/// tell of it; [Taken], the decision as it
+/// was taken; [FinalText] and [FinalJob], the final text for TSB with its mail.
 ///
 /// Never does: hold back what is not ready; it is written and says DRAFT.
 ///

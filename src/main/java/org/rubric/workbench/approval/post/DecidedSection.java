@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.Standing;
+import org.rubric.desk.approval.post.Taken;
 import org.rubric.desk.programme.CalendarJob;
 import org.rubric.meeting.Sitting;
 import org.rubric.programme.Deadline;
@@ -43,9 +44,7 @@ final class DecidedSection extends VBox {
         getChildren().clear();
         record.decided()
                 .ifPresent(
-                        text ->
-                                getChildren()
-                                        .addAll(decided(Decision.of(record, now.entry()), text)));
+                        text -> getChildren().addAll(decided(Taken.of(record, now.entry()), text)));
         if (record.decided().isPresent())
             record.papers()
                     .sent()

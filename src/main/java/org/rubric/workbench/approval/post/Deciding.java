@@ -6,11 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.DecisionJob;
-import org.rubric.desk.approval.post.Hosting;
 import org.rubric.desk.approval.post.OneStep;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.meeting.Meeting;
-import org.rubric.programme.approval.ApprovalRecord;
 
 /// Asks for what a meeting decided on a text, and records it.
 ///
@@ -21,7 +19,7 @@ record Deciding(FilesRoom room, Optional<Kept<Meeting>> at) {
         try {
             var aim = way.aim();
             var now = way.now();
-            var usual = new Decision(aim.process(), aim.end(), aim.meeting(), number(now));
+            var usual = new Decision(aim.process(), aim.end(), aim.meeting(), way.number(room));
             var late = now.judged().declared().isEmpty();
             var asks = new DecidingPanel.Asks(usual, late, proposes);
             var panel =
@@ -36,13 +34,6 @@ record Deciding(FilesRoom room, Optional<Kept<Meeting>> at) {
         } catch (IOException e) {
             room.say(e.getMessage());
         }
-    }
-
-    /// Of the clean text; empty: to be assigned.
-    private String number(ApprovalRecord record) throws IOException {
-        var outputs = new Hosting(room.desk(), record).meeting().results().outputs();
-        var number = outputs.number("clean/" + record.draft().value());
-        return number.label().isEmpty() ? "" : number.printed();
     }
 
     private void record(OnItsWay way, Decision decision) {

@@ -71,7 +71,7 @@ final class DecidingPanel extends VBox {
             warning.setMaxWidth(WIDTH);
             getChildren().add(warning);
         }
-        trouble.getStyleClass().add("trouble");
+        trouble.getStyleClass().add("missing");
         trouble.setWrapText(true);
         trouble.setManaged(false);
         getChildren().addAll(trouble, Parts.buttons(keep));

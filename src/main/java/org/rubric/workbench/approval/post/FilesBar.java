@@ -57,7 +57,6 @@ final class FilesBar extends HBox {
                                         .ask(OnItsWay.of(record), false, decide));
     }
 
-    /// Nothing is known yet.
     void clear() {
         getChildren().setAll(files);
     }

@@ -1,6 +1,5 @@
 package org.rubric.workbench.approval.post;
 
-import java.io.IOException;
 import java.util.Optional;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.Desk;
@@ -66,13 +65,6 @@ final class FilesRoom {
 
     /// Name of the draft, as its documents call it.
     String name() {
-        try {
-            if (draft.isEmpty()) return "";
-            for (var each : desk().repository().drafts())
-                if (each.draft().equals(draft.get())) return each.name();
-        } catch (IOException e) {
-            say(e.getMessage());
-        }
-        return "";
+        return draft.map(new DraftName(hall)::of).orElse("");
     }
 }

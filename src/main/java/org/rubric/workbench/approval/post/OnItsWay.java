@@ -2,6 +2,7 @@ package org.rubric.workbench.approval.post;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.rubric.desk.approval.post.Hosting;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.programme.approval.Aim;
@@ -21,6 +22,13 @@ record OnItsWay(Id draft, Optional<Kept<ApprovalRecord>> known, Aim aim) {
     /// Its record, or the one with which it would begin.
     ApprovalRecord now() {
         return known.map(Kept::now).orElseGet(() -> ApprovalRecord.of(draft, aim));
+    }
+
+    /// Number of the clean text; empty: to be assigned.
+    String number(FilesRoom room) throws IOException {
+        var outputs = new Hosting(room.desk(), now()).meeting().results().outputs();
+        var number = outputs.number("clean/" + draft.value());
+        return number.label().isEmpty() ? "" : number.printed();
     }
 
     /// Its record, which begins here if there is none. Not on the window's thread.

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.FinalJob;
 import org.rubric.desk.approval.post.FinalText;
+import org.rubric.desk.approval.post.Taken;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.programme.approval.Papers;
@@ -43,7 +44,11 @@ record Sending(FilesRoom room) {
         var source = new FinalText(room.desk(), record);
         var group = room.desk().catalogue().group();
         return new Choices(
-                source, source.texts(), source.decision(), group.name(), group.secretariat());
+                source,
+                source.texts(),
+                Taken.of(room.desk(), record),
+                group.name(),
+                group.secretariat());
     }
 
     private void ask(Kept<ApprovalRecord> record, Choices choices, Node below) {

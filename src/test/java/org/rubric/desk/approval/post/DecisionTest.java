@@ -215,8 +215,7 @@ class DecisionTest {
         Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
         DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         record.change("aim", now -> now.withAim(now.aim().by(Process.TAP, "later")), "me");
-        assertEquals(CONSENT, Decision.of(record.now(), Optional.of(item())));
-        assertEquals(
-                Process.TAP, Decision.of(record.now(), Optional.empty()).process(), "no course");
+        assertEquals(CONSENT, Taken.of(record.now(), Optional.of(item())));
+        assertEquals(Process.TAP, Taken.of(record.now(), Optional.empty()).process(), "no course");
     }
 }
