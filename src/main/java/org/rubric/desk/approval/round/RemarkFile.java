@@ -64,8 +64,6 @@ public final class RemarkFile {
                     if (!words.isEmpty()) words.append('\n');
                     words.append(line);
                 });
-        return words.length() > Table.LONGEST_CELL
-                ? words.substring(0, Table.LONGEST_CELL)
-                : words.toString();
+        return words.substring(0, Math.min(words.length(), Table.LONGEST_CELL));
     }
 }

@@ -27,11 +27,8 @@ record Typing(
     /// What was being typed in that meeting when the program ended.
     static List<Typing> find(Desk desk, Id meeting) {
         try {
-            return desk.repository()
-                    .records()
-                    .find(KIND, meeting.value())
-                    .map(All::texts)
-                    .orElse(List.of());
+            var kept = desk.repository().records().find(KIND, meeting.value());
+            return kept.map(All::texts).orElse(List.of());
         } catch (IOException _) {
             return List.of();
         }

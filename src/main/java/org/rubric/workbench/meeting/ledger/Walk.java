@@ -28,13 +28,10 @@ record Walk(List<Row> rows) {
                 rows.add(new Row(key, entry.author(), change, Optional.empty()));
             }
         else
-            for (var one : seen.open())
-                rows.add(
-                        new Row(
-                                one.key(),
-                                seen.voice(one).author(),
-                                one.change(),
-                                Optional.of(one)));
+            for (var one : seen.open()) {
+                var author = seen.voice(one).author();
+                rows.add(new Row(one.key(), author, one.change(), Optional.of(one)));
+            }
         return new Walk(List.copyOf(rows));
     }
 
