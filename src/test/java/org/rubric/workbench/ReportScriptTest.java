@@ -135,7 +135,7 @@ class ReportScriptTest {
         await(this::flagged);
         for (var each : five)
             assertTrue(words(own(each)).startsWith("My words about " + each + "."), each);
-        assertEquals("Conclusion: agreed.", words(C07));
+        await(() -> words(C07).equals("Conclusion: agreed."));
         assertTrue(words(Id.of("report/summary/counts")).contains("4 agreed"));
         Ui.run(() -> window.write().go(new org.rubric.document.Position(own("c07"), 3)));
         Ui.settle();
