@@ -47,14 +47,11 @@ public record Coverage(List<Row> rows) {
                             .toList();
             if (!whole.isEmpty() || resolution.provisions().isEmpty())
                 rows.add(new Row(resolution, Optional.empty(), whole));
-            for (var provision : resolution.provisions())
-                rows.add(
-                        new Row(
-                                resolution,
-                                Optional.of(provision),
-                                own.stream()
-                                        .filter(c -> c.provision().equals(provision.key()))
-                                        .toList()));
+            for (var provision : resolution.provisions()) {
+                var key = provision.key();
+                var serving = own.stream().filter(c -> c.provision().equals(key)).toList();
+                rows.add(new Row(resolution, Optional.of(provision), serving));
+            }
         }
         return new Coverage(rows);
     }

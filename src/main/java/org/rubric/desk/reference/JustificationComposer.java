@@ -52,11 +52,11 @@ public final class JustificationComposer {
     private static Block clause(Justification each) {
         var id = Id.fresh();
         var rows = new ArrayList<Exhibit.Row>();
-        rows.add(row(true, "Item", "Subject", "Information"));
+        rows.add(TableRow.of(true, "Item", "Subject", "Information"));
         for (var item : JustificationItem.values()) {
             var answer = each.answer(item);
             var said = answer.isEmpty() ? item.needed() ? OPEN : "\u2013" : answer;
-            rows.add(row(false, item.number(), item.words(), said));
+            rows.add(TableRow.of(false, item.number(), item.words(), said));
         }
         var table = id.part("form");
         var form =
@@ -74,26 +74,5 @@ public final class JustificationComposer {
                 Clause.Kind.CLAUSE,
                 Line.of(id.part("title"), each.name()),
                 List.of(form));
-    }
-
-    private static Exhibit.Row row(boolean header, String... texts) {
-        var cells = new ArrayList<Exhibit.Cell>();
-        for (var text : texts)
-            cells.add(
-                    new Exhibit.Cell(
-                            Id.fresh(),
-                            Traits.NONE,
-                            Exhibit.Cell.Reach.ONE,
-                            Exhibit.Cell.Alignment.LEFT,
-                            header,
-                            paragraphs(text)));
-        return new Exhibit.Row(Id.fresh(), Traits.NONE, cells);
-    }
-
-    private static List<Block> paragraphs(String text) {
-        var all = new ArrayList<Block>();
-        for (var line : text.split("\n"))
-            all.add(Paragraph.of(Id.fresh(), Inline.plain(line.strip())));
-        return all;
     }
 }

@@ -37,15 +37,12 @@ public record UncitedBibliography() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.draft() || dossier.survey().bibliography().isEmpty()) return;
         var loosely = loosely(dossier);
+        var said = "[%s] is in the bibliography but cited nowhere.";
         for (var entry : dossier.survey().bibliography())
             if (!entry.tag().isEmpty()
                     && Mentions.of(dossier, entry).isEmpty()
                     && !loosely.contains(loose(entry.tag())))
-                report.accept(
-                        finding(
-                                entry.id(),
-                                "[%s] is in the bibliography but cited nowhere."
-                                        .formatted(entry.tag())));
+                report.accept(finding(entry.id(), said.formatted(entry.tag())));
     }
 
     /// What is cited with other spaces, or without the letter b: that is wrong, but not this.

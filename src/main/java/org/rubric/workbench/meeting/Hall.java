@@ -1,7 +1,9 @@
 package org.rubric.workbench.meeting;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -9,8 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.desk.Desk;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.interchange.Progress;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.Words;
+import org.rubric.workbench.Working;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.mail.SystemOpener;
 import org.rubric.workbench.write.WritePlace;
@@ -42,6 +46,40 @@ public record Hall(
                     } catch (Exception e) {
                         Platform.runLater(() -> say(String.valueOf(e.getMessage())));
                     }
+                });
+    }
+
+    /// Long work with files, as the bottom line shows it with a way to stop.
+    ///
+    /// @param <T> what was made
+    public interface Making<T> {
+        T make(Progress progress) throws IOException;
+    }
+
+    /// Makes files behind the window.
+    ///
+    /// @param name what is made, in words
+    /// @param cancelled said where the user stops it; what goes wrong is said as it is
+    public <T> void making(String name, String cancelled, Making<T> work, Consumer<T> then) {
+        var working = new Working(words, frame.bottom(), name);
+        background.execute(
+                () -> {
+                    try {
+                        var made = work.make(working);
+                        ended(working, () -> then.accept(made));
+                    } catch (CancellationException _) {
+                        ended(working, () -> say(cancelled));
+                    } catch (IOException | RuntimeException e) {
+                        ended(working, () -> say(String.valueOf(e.getMessage())));
+                    }
+                });
+    }
+
+    private static void ended(Working working, Runnable then) {
+        Platform.runLater(
+                () -> {
+                    working.end();
+                    then.run();
                 });
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rubric.desk.meeting.ledger.Aim;
 import org.rubric.document.Abstract;
+import org.rubric.desk.reference.TableRow;
 import org.rubric.document.Block;
 import org.rubric.document.Contact;
 import org.rubric.document.Document;

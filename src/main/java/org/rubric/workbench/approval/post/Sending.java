@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.FinalJob;
@@ -15,7 +13,6 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.programme.approval.Papers;
 import org.rubric.workbench.BottomLine;
-import org.rubric.workbench.Working;
 import org.rubric.workbench.mail.SystemOpener;
 
 /// Makes the final text for TSB behind the window, and hands its message to the mail program.
@@ -57,30 +54,13 @@ record Sending(FilesRoom room) {
     }
 
     private void make(Kept<ApprovalRecord> record, FinalPanel.Chosen chosen) {
-        var hall = room.hall();
         room.say(room.post().word("files.writing"));
-        var working = new Working(hall.words(), hall.frame().bottom(), room.word("send.what"));
-        hall.background()
-                .execute(
-                        () -> {
-                            try {
-                                var made = chosen.job().get().run(room.desk(), working);
-                                ended(working, () -> made(record, chosen, made));
-                            } catch (CancellationException _) {
-                                var said = room.post().word("files.cancelled");
-                                ended(working, () -> room.say(said));
-                            } catch (IOException | RuntimeException e) {
-                                ended(working, () -> room.say(String.valueOf(e.getMessage())));
-                            }
-                        });
-    }
-
-    private static void ended(Working working, Runnable then) {
-        Platform.runLater(
-                () -> {
-                    working.end();
-                    then.run();
-                });
+        room.hall()
+                .making(
+                        room.word("send.what"),
+                        room.post().word("files.cancelled"),
+                        progress -> chosen.job().get().run(room.desk(), progress),
+                        made -> made(record, chosen, made));
     }
 
     private void made(Kept<ApprovalRecord> record, FinalPanel.Chosen chosen, FinalJob.Made made) {

@@ -1,13 +1,10 @@
 package org.rubric.workbench.approval.round;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.desk.approval.round.Resolution;
 import org.rubric.desk.knowledge.Kept;
@@ -22,7 +19,6 @@ import org.rubric.programme.approval.Decided;
 import org.rubric.repository.Version;
 import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Place;
-import org.rubric.workbench.Working;
 
 /// Makes the files of a resolution: the record of the comments and the marked text.
 record Resolving(RoundRoom room, Announcing announcing) {
@@ -135,32 +131,16 @@ record Resolving(RoundRoom room, Announcing announcing) {
 
     private void make(
             Resolution resolution, java.nio.file.Path folder, boolean replace, Node below) {
-        var hall = room.hall();
-        var name = room.word("resolution");
-        var working = new Working(hall.words(), hall.frame().bottom(), name);
         room.say(room.word("resolution.writing"));
-        hall.background()
-                .execute(
-                        () -> {
-                            try {
-                                var all = resolution.postings(hall.desk());
-                                var made =
-                                        new PostJob(all, folder, replace).run(hall.desk(), working);
-                                ended(working, () -> made(made, below));
-                            } catch (CancellationException _) {
-                                ended(working, () -> room.say(room.word("resolution.cancelled")));
-                            } catch (IOException | RuntimeException e) {
-                                ended(working, () -> room.say(String.valueOf(e.getMessage())));
-                            }
-                        });
-    }
-
-    private static void ended(Working working, Runnable then) {
-        Platform.runLater(
-                () -> {
-                    working.end();
-                    then.run();
-                });
+        var desk = room.hall().desk();
+        room.hall()
+                .making(
+                        room.word("resolution"),
+                        room.word("resolution.cancelled"),
+                        progress ->
+                                new PostJob(resolution.postings(desk), folder, replace)
+                                        .run(desk, progress),
+                        made -> made(made, below));
     }
 
     private void made(List<PostedFile> made, Node below) {

@@ -1,15 +1,11 @@
 package org.rubric.workbench.meeting.post;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.rubric.desk.meeting.post.PostJob;
 import org.rubric.desk.meeting.post.PostedFile;
 import org.rubric.desk.meeting.post.Posting;
-import org.rubric.workbench.Working;
 
 /// Makes the files behind the window, with how far it is and a way to stop.
 ///
@@ -22,29 +18,13 @@ public record Making(PostRoom room, Supplier<String> named) {
     }
 
     private void make(PostJob job, Node below) {
-        var hall = room.hall();
         room.say(room.word("files.writing"));
-        var working = new Working(hall.words(), hall.frame().bottom(), room.word("files.what"));
-        hall.background()
-                .execute(
-                        () -> {
-                            try {
-                                var made = job.run(room.desk(), working);
-                                ended(working, () -> made(made, below));
-                            } catch (CancellationException _) {
-                                ended(working, () -> room.say(room.word("files.cancelled")));
-                            } catch (IOException | RuntimeException e) {
-                                ended(working, () -> room.say(String.valueOf(e.getMessage())));
-                            }
-                        });
-    }
-
-    private static void ended(Working working, Runnable then) {
-        Platform.runLater(
-                () -> {
-                    working.end();
-                    then.run();
-                });
+        room.hall()
+                .making(
+                        room.word("files.what"),
+                        room.word("files.cancelled"),
+                        progress -> job.run(room.desk(), progress),
+                        made -> made(made, below));
     }
 
     private void made(List<PostedFile> made, Node below) {

@@ -1,4 +1,4 @@
-package org.rubric.desk.approval.round;
+package org.rubric.desk.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,12 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
 
-/// A row of the record of comments.
-final class TableRow {
+/// A row of words in the table of a form. What is empty is told by a dash.
+public final class TableRow {
     private TableRow() {}
 
-    static Exhibit.Row of(boolean header, String... texts) {
+    /// @param texts lines of a cell are its paragraphs
+    public static Exhibit.Row of(boolean header, String... texts) {
         var cells = new ArrayList<Exhibit.Cell>();
         for (var text : texts)
             cells.add(
