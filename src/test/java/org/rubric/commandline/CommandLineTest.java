@@ -101,8 +101,8 @@ class CommandLineTest {
     void listsTheRulesAndWhatIsStillToCome() {
         assertEquals(0, run("check", "--rules"));
         assertTrue(said().contains("REF-02   error"), said());
-        assertTrue(said().contains("REF-11   to come"), said());
-        assertTrue(said().contains("comes with the A.5 forms of the work item"), said());
+        assertTrue(said().contains("REF-12   to come"), said());
+        assertTrue(said().contains("comes with the list of qualified organizations"), said());
         assertEquals(2, run("check"));
     }
 

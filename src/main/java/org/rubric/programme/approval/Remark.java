@@ -57,6 +57,11 @@ public record Remark(
             return new About(clause, other, sort, other.isEmpty());
         }
 
+        /// As it was typed elsewhere.
+        public About typed(String other) {
+            return new About(other, place, sort, whole);
+        }
+
         public About of(Sort other) {
             return new About(clause, place, other, whole);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rubric.desk.register.Columns;
 import org.rubric.desk.register.Preview.Difference;
 import org.rubric.desk.register.Preview.Kind;
@@ -63,6 +64,8 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
     }
 
     private static final class Comparing {
+        private static final Pattern POSTED = Pattern.compile("(\\S[^()]*) \\((.+)\\)");
+
         private final RemarkIntake intake;
         private final Places places;
         private final List<Line> lines = new ArrayList<>();
@@ -100,13 +103,22 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
             return (number + " " + cells.getOrDefault(RemarkTable.FROM, "")).strip();
         }
 
-        /// With its place; a clause that the text does not have is asked for.
+        /// With its place; a clause that the text does not have is asked for. A record that was
+        /// posted tells in brackets what was meant.
         private Remark bound(int row, Remark read) {
             var answer = Optional.ofNullable(intake.answers.get(row));
             var clause = read.about().clause();
-            var wanted = answer.orElse(clause);
+            var posted = POSTED.matcher(clause);
+            if (answer.isPresent() || places.find(clause).isPresent() || !posted.matches())
+                return meant(row, read, answer);
+            var typed = read.about(read.about().typed(posted.group(1)));
+            return meant(row, typed, Optional.of(posted.group(2)));
+        }
+
+        private Remark meant(int row, Remark read, Optional<String> said) {
+            var wanted = said.orElse(read.about().clause());
             if (Places.whole(wanted))
-                return answer.isPresent() ? read.about(read.about().at(Optional.empty())) : read;
+                return said.isPresent() ? read.about(read.about().at(Optional.empty())) : read;
             var found = places.find(wanted);
             if (found.isPresent()) return read.about(read.about().at(found));
             asks.add(new Ask(row, wanted, head(read)));
