@@ -13,8 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.document.Finding;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.Wrapping;
-import org.rubric.workbench.text.Sign;
 
 /// Asks why a check is to be ignored; Enter keeps the reason, Esc leaves the check where it is.
 final class IgnorePanel extends VBox {
@@ -27,16 +25,6 @@ final class IgnorePanel extends VBox {
         super(12);
         getStyleClass().add("ignore-panel");
         setPrefWidth(WIDTH);
-        var sentence = new Label(Wrapping.safe(finding.message()));
-        sentence.getStyleClass().add("popover-title");
-        sentence.setWrapText(true);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var escape = new Label("Esc");
-        escape.getStyleClass().add("key-cap");
-        escape.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, new Sign(finding.severity()), sentence, escape);
-        head.setAlignment(Pos.TOP_LEFT);
         var question = new Label(words.of("ignore.question"));
         question.setLabelFor(reason);
         reason.setPromptText(words.of("ignore.example"));
@@ -53,7 +41,7 @@ final class IgnorePanel extends VBox {
         keep.setOnAction(_ -> keep(kept));
         var foot = new HBox(16, hint, keep);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, new VBox(6, question, reason), foot);
+        getChildren().addAll(new FindingHead(finding), new VBox(6, question, reason), foot);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -8,14 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.document.Finding;
 import org.rubric.rules.Wanted;
 import org.rubric.workbench.Words;
-import org.rubric.workbench.Wrapping;
-import org.rubric.workbench.text.Sign;
 
 /// Asks in one field what only the author can say to mend a finding; Enter mends, Esc leaves it.
 final class WantedPanel extends VBox {
@@ -28,16 +24,6 @@ final class WantedPanel extends VBox {
         super(12);
         getStyleClass().add("ignore-panel");
         setPrefWidth(WIDTH);
-        var sentence = new Label(Wrapping.safe(finding.message()));
-        sentence.getStyleClass().add("popover-title");
-        sentence.setWrapText(true);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var escape = new Label("Esc");
-        escape.getStyleClass().add("key-cap");
-        escape.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, new Sign(finding.severity()), sentence, escape);
-        head.setAlignment(Pos.TOP_LEFT);
         var question = new Label(wanted.question());
         question.setWrapText(true);
         question.setLabelFor(field);
@@ -49,7 +35,7 @@ final class WantedPanel extends VBox {
         mend.setOnAction(_ -> say(said));
         var foot = new HBox(mend);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head, new VBox(6, question, field), foot);
+        getChildren().addAll(new FindingHead(finding), new VBox(6, question, field), foot);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
