@@ -37,6 +37,7 @@ public final class Ui {
             started.countDown();
         }
         Platform.setImplicitExit(false);
+        LeftWindows.started();
     }
 
     private Ui() {}
