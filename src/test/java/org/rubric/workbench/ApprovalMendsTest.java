@@ -151,7 +151,7 @@ class ApprovalMendsTest {
             Ui.run(() -> open.all(".post-row").iterator().next().requestFocus());
             open.press(KeyCode.Z, false, true, false);
             assertEquals(1, record.now().papers().numbers().size(), "a step on another draft");
-            assertEquals("Nothing of the meeting is left to undo.", open.window.said());
+            assertEquals("Nothing of this page is left to undo.", open.window.said());
             assertTrue(open.reads("Y.other"));
             open.desk.approvals().remove(other, "me");
             open.desk.programme().change("x", now -> now.without("Y.IoT-flood"), "me");

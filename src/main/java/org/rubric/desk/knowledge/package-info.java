@@ -1,8 +1,8 @@
 /// What the store knows beside its drafts, as people change it: the catalogue, the work programme,
 /// the user's own details.
 ///
-/// Owns: [Kept], one value with its history; [Myself], who the user is; the jobs that bring facts
-/// in, compare them and make texts of them.
+/// Owns: [Kept], one value with its history; [Steps], what one view did over several of them;
+/// [Myself], who the user is; the jobs that bring facts in, compare them and make texts of them.
 ///
 /// Never does: draw, print, keep anything by itself.
 ///

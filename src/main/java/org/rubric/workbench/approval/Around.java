@@ -9,7 +9,7 @@ import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.programme.Secretary;
 
 /// What the rows of dates ask of the window. A day that is set is a step of the page.
-record Around(Hall hall, Steps steps) implements Secretary.Around {
+record Around(Hall hall, PageSteps steps) implements Secretary.Around {
 
     @Override
     public void say(String sentence) {

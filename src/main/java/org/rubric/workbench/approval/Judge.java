@@ -23,14 +23,14 @@ import org.rubric.workbench.meeting.Hall;
 final class Judge implements LineBox.Deeds {
     private final Hall hall;
     private final Words words;
-    private final Steps steps;
+    private final PageSteps steps;
     private final Runnable refresh;
     private final Set<String> whole = new HashSet<>();
     private final Map<String, String> waiting = new HashMap<>();
     private Optional<Kept<ApprovalRecord>> record = Optional.empty();
 
     /// @param refresh shows the lines again
-    Judge(Hall hall, Steps steps, Runnable refresh) {
+    Judge(Hall hall, PageSteps steps, Runnable refresh) {
         this.hall = hall;
         this.words = hall.words();
         this.steps = steps;

@@ -23,12 +23,12 @@ final class NumberSection {
     private static final int LONGEST = 40;
     private final Hall hall;
     private final Words words;
-    private final Steps steps;
+    private final PageSteps steps;
     private final ProgrammeEntry entry;
     private final Document document;
     private final TextField field = new TextField();
 
-    NumberSection(Hall hall, Steps steps, ProgrammeEntry entry, Document document) {
+    NumberSection(Hall hall, PageSteps steps, ProgrammeEntry entry, Document document) {
         this.hall = hall;
         this.words = hall.words();
         this.steps = steps;

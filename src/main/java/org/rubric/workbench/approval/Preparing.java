@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.rubric.desk.approval.Outset;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Steps;
 import org.rubric.document.Id;
 import org.rubric.programme.approval.Aim;
 import org.rubric.programme.approval.ApprovalRecord;

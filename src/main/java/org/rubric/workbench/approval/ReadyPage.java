@@ -15,6 +15,7 @@ import org.rubric.desk.approval.Checklist;
 import org.rubric.desk.approval.Declaring;
 import org.rubric.desk.approval.Evidence;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Steps.Deed;
 import org.rubric.document.Document;
 import org.rubric.programme.ProgrammeEntry;
 import org.rubric.programme.State;
@@ -30,7 +31,7 @@ final class ReadyPage implements ApprovalPage {
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private final Hall hall;
     private final Words words;
-    private final Steps steps = new Steps();
+    private final PageSteps steps;
     private final Judge judge;
     private final ReadyBar bar;
     private final ChecklistPane lines;
@@ -43,6 +44,7 @@ final class ReadyPage implements ApprovalPage {
     ReadyPage(Hall hall) {
         this.hall = hall;
         words = hall.words();
+        steps = new PageSteps(hall);
         judge = new Judge(hall, steps, this::fill);
         bar = new ReadyBar(words, this::next, this::ready);
         lines = new ChecklistPane(words, judge);
@@ -89,7 +91,7 @@ final class ReadyPage implements ApprovalPage {
 
     private void begun(Preparing.Begun way) {
         show(way.record());
-        steps.did(way.said(), way.began(), way.values());
+        steps.did(new Deed(way.said(), way.values(), way.began(), "", false));
     }
 
     private void found(Checked now) {
@@ -132,25 +134,12 @@ final class ReadyPage implements ApprovalPage {
     }
 
     private void pressed(KeyEvent event) {
-        var author = hall.desk().author();
         if (event.getTarget() instanceof TextInputControl) return;
-        if (UNDO.match(event)) hall.say(undone(steps.undo(author)));
-        else if (REDO.match(event)) hall.say(redone(steps.redo(author)));
+        if (UNDO.match(event)) steps.undo();
+        else if (REDO.match(event)) steps.redo();
         else if (event.getCode() == KeyCode.F8) next();
         else return;
         event.consume();
-    }
-
-    private String undone(Optional<Steps.Back> back) {
-        if (back.isEmpty()) return words.of("desk.undo.nothing");
-        var said = back.get().said();
-        if (back.get().late()) return words.of("approval.undo.late", said);
-        var left = back.get().left() ? " " + words.of("ready.begun.stays") : "";
-        return words.of("undone", said) + left;
-    }
-
-    private String redone(Optional<String> what) {
-        return what.map(said -> words.of("redone", said)).orElse(words.of("desk.undo.nothing"));
     }
 
     /// Goes to the first thing that is to be mended, in the text.

@@ -24,13 +24,13 @@ import org.rubric.workbench.programme.Secretary;
 final class SidePane extends ScrollPane {
     private final Hall hall;
     private final Words words;
-    private final Steps steps;
+    private final PageSteps steps;
     private final VBox parts = new VBox();
     private final Secretary secretary;
     private Optional<Preparing> preparing = Optional.empty();
     private Object shown = "";
 
-    SidePane(Hall hall, Steps steps) {
+    SidePane(Hall hall, PageSteps steps) {
         this.hall = hall;
         this.words = hall.words();
         this.steps = steps;

@@ -35,10 +35,11 @@ public record DecisionJob(
         return new DecisionJob(desk, record, Optional.empty(), decision);
     }
 
-    /// Values of the store that it changes.
+    /// What it changes in the store.
     ///
+    /// @param touched the record first
     /// @param version that was kept; it stays whatever is taken back
-    public record Made(OneStep step, int parts, Version version) {}
+    public record Made(List<Kept<?>> touched, Version version) {}
 
     /// Not on the window's thread.
     public Made run(String author) throws IOException {
@@ -51,12 +52,12 @@ public record DecisionJob(
         var state = said + ", state of its work item";
         programme.change(state, now -> decided(entry, document, now), author);
         record.change(said, now -> now.withDecided(Optional.of(decided(version))), author);
-        var others = new ArrayList<Kept<?>>(List.of(programme));
+        var touched = new ArrayList<Kept<?>>(List.of(record, programme));
         if (host.isPresent()) {
             host.get().change(said + ", its row in the report", row(document, entry)::in, author);
-            others.add(host.get());
+            touched.add(host.get());
         }
-        return new Made(new OneStep(record, others), others.size() + 1, version);
+        return new Made(touched, version);
     }
 
     /// Puts the text before the parent of the meeting for the decision; its state stays. Not on the

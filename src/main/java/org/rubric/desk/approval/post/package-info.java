@@ -12,8 +12,8 @@
 /// - *A number is given in one place*: in the meeting that puts the text out, if the store has it,
 ///   else in the record of the text until it does.
 /// - *A decision is one step over several values*: each names its part after the whole, so that
-///   [OneStep] takes all of it back, and each part alone says what it is. The version that was kept
-///   stays: versions are for good.
+///   [org.rubric.desk.knowledge.Steps] takes all of it back, and each part alone says what it is.
+///   The version that was kept stays: versions are for good.
 /// - *While the text is not ready, none of its documents is*: a justification or a checklist of a
 ///   text that still changes is a draft too.
 package org.rubric.desk.approval.post;

@@ -6,8 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.rubric.desk.approval.post.Decision;
 import org.rubric.desk.approval.post.DecisionJob;
-import org.rubric.desk.approval.post.OneStep;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Steps.Beginning;
+import org.rubric.desk.knowledge.Steps.Deed;
 import org.rubric.meeting.Meeting;
 
 /// Asks for what a meeting decided on a text, and records it.
@@ -47,7 +48,7 @@ record Deciding(FilesRoom room, Optional<Kept<Meeting>> at) {
                         made -> {
                             var stays = room.word("decided.stays", made.version().number());
                             var left = (stays + " " + way.stays(room)).strip();
-                            room.steps().did(said, made.step(), made.parts(), left);
+                            room.steps().tell(deed(said, made.touched(), left));
                         });
     }
 
@@ -64,6 +65,11 @@ record Deciding(FilesRoom room, Optional<Kept<Meeting>> at) {
     }
 
     private void proposed(String said, Kept<Meeting> meeting, String stays) {
-        room.steps().did(said, new OneStep(meeting, List.of()), 1, stays);
+        room.steps().tell(deed(said, List.of(meeting), stays));
+    }
+
+    /// What was changed since elsewhere, the meeting or the programme, stays.
+    private static Deed deed(String said, List<Kept<?>> touched, String stays) {
+        return new Deed(said, touched, Beginning.NOTHING, stays, true);
     }
 }

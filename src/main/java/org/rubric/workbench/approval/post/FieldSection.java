@@ -86,7 +86,7 @@ final class FieldSection extends VBox {
                             now.update(
                                     entry.name(), e -> field.write(e, value).copied(field, today)),
                     room.desk().author());
-            room.steps().did(said, programme);
+            room.steps().tell(said, programme);
         } catch (IOException e) {
             room.say(e.getMessage());
         }

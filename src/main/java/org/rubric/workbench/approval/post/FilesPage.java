@@ -173,7 +173,7 @@ public final class FilesPage implements ApprovalPage {
             boolean none = number.get().label().isEmpty();
             var said = none ? words.word("number.none") : words.word("number.given", printed);
             var kept = giving.give(posting, number.get(), said, room.desk().author());
-            if (room.record().get() == record) room.steps().did(said, kept);
+            if (room.record().get() == record) room.steps().tell(said, kept);
             else room.say(said + ".");
             again.ask();
             return true;

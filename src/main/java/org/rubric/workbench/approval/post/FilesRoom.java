@@ -5,6 +5,7 @@ import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.Desk;
 import org.rubric.document.Id;
 import org.rubric.programme.approval.ApprovalRecord;
+import org.rubric.workbench.approval.PageSteps;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.post.PostRoom;
 
@@ -13,14 +14,14 @@ import org.rubric.workbench.meeting.post.PostRoom;
 final class FilesRoom {
     private final Hall hall;
     private final PostRoom post;
-    private final Steps steps;
+    private final PageSteps steps;
     private Optional<Kept<ApprovalRecord>> record = Optional.empty();
     private Optional<Id> draft = Optional.empty();
 
     FilesRoom(Hall hall) {
         this.hall = hall;
         post = new PostRoom(hall);
-        steps = new Steps(hall);
+        steps = new PageSteps(hall);
     }
 
     Hall hall() {
@@ -35,7 +36,7 @@ final class FilesRoom {
         return post;
     }
 
-    Steps steps() {
+    PageSteps steps() {
         return steps;
     }
 

@@ -70,7 +70,7 @@ record Sending(FilesRoom room) {
                 said,
                 now -> now.withPapers(now.papers().withSent(Optional.of(sent))),
                 room.desk().author());
-        room.steps().did(said, record);
+        room.steps().tell(said, record);
         boolean taken = new SystemOpener().test(made.mail().toString());
         var key = !taken ? "send.noprogram" : made.whole() ? "send.opened" : "send.large";
         var folder = made.mail().getParent();

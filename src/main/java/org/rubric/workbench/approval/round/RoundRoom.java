@@ -3,13 +3,14 @@ package org.rubric.workbench.approval.round;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.rubric.desk.approval.round.Texts;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Steps.Beginning;
+import org.rubric.desk.knowledge.Steps.Deed;
 import org.rubric.desk.programme.DraftLink;
 import org.rubric.document.Document;
 import org.rubric.programme.ProgrammeEntry;
@@ -17,7 +18,7 @@ import org.rubric.programme.WorkProgramme;
 import org.rubric.programme.approval.ApprovalRecord;
 import org.rubric.programme.approval.Round;
 import org.rubric.repository.DraftEntry;
-import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.approval.PageSteps;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.programme.Asking;
 
@@ -25,7 +26,7 @@ import org.rubric.workbench.programme.Asking;
 /// work programme are changed and taken back. Belongs to the JavaFX thread.
 final class RoundRoom {
     private final Hall hall;
-    private final Steps steps;
+    private final PageSteps steps;
     private Optional<Kept<ApprovalRecord>> kept = Optional.empty();
     private Optional<Document> text = Optional.empty();
     private int at = -1;
@@ -33,7 +34,7 @@ final class RoundRoom {
 
     RoundRoom(Hall hall) {
         this.hall = hall;
-        steps = new Steps(hall);
+        steps = new PageSteps(hall);
     }
 
     Hall hall() {
@@ -161,19 +162,13 @@ final class RoundRoom {
             return;
         }
         if (touched.isEmpty()) return;
-        steps.add(said, touched, stays);
-        var back = new BottomLine.Deed(hall.words().of("undo"), this::undo);
-        hall.frame().bottom().wrote(sentence(said), List.of(back));
+        steps.tell(new Deed(said, touched, Beginning.NOTHING, stays, false));
     }
 
     private <T> void change(Kept<T> one, String said, UnaryOperator<T> how, List<Kept<?>> touched) {
         if (how.apply(one.now()).equals(one.now())) return;
         hall.frame().bottom().keeping(one.change(said, how, hall.desk().author()));
         touched.add(one);
-    }
-
-    private static String sentence(String said) {
-        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
     }
 
     void undo() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rubric.desk.Desk;
 import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Steps;
 import org.rubric.document.Inline;
 import org.rubric.meeting.DraftText;
 import org.rubric.meeting.Occasion;
@@ -79,13 +80,13 @@ class DecisionTest {
                 row);
         assertEquals(made.version().number(), record.now().decided().orElseThrow().version());
         assertEquals("Consented 12 May 2027 (TD 412-R1)", made.version().name());
-        var done = made.step().undo(made.parts(), "Ana").orElseThrow();
-        assertEquals("Y.IoT-flood consented on 2027-05-12", done.said());
+        var steps = done(made);
+        var done = steps.undo("Ana").orElseThrow();
         assertFalse(done.left());
         assertEquals(state, item().state());
         assertEquals(Optional.empty(), record.now().decided());
         assertEquals(List.of(), meeting.now().results().outputs().drafts());
-        made.step().redo("Ana");
+        steps.redo("Ana");
         assertEquals(State.CONSENTED, item().state());
         assertEquals(1, meeting.now().results().outputs().drafts().size());
     }
@@ -95,8 +96,15 @@ class DecisionTest {
         var meeting = Readied.meeting(desk, Occasion.Kind.STUDY_GROUP);
         var made = DecisionJob.aimed(desk, record, CONSENT).run("Ana");
         meeting.change("other", now -> now.withDocuments(desk(now)), "Ana");
-        assertTrue(made.step().undo(made.parts(), "Ana").orElseThrow().left());
+        assertTrue(done(made).undo("Ana").orElseThrow().left());
         assertEquals(1, meeting.now().results().outputs().drafts().size());
+    }
+
+    private static Steps done(DecisionJob.Made made) {
+        var said = "Y.IoT-flood consented on 2027-05-12";
+        var steps = new Steps();
+        steps.did(new Steps.Deed(said, made.touched(), Steps.Beginning.NOTHING, "", true));
+        return steps;
     }
 
     private static List<org.rubric.meeting.MeetingDocument> desk(org.rubric.meeting.Meeting now) {

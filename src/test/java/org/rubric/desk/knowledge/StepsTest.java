@@ -1,8 +1,9 @@
-package org.rubric.workbench.approval;
+package org.rubric.desk.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rubric.desk.knowledge.Steps.Beginning.NOTHING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
-import org.rubric.desk.knowledge.Kept;
+import org.rubric.desk.knowledge.Steps.Deed;
 import org.rubric.document.Id;
 import org.rubric.programme.Process;
 import org.rubric.programme.StudyMeeting;
@@ -21,7 +22,7 @@ import org.rubric.programme.WorkProgramme;
 import org.rubric.programme.approval.Aim;
 import org.rubric.programme.approval.ApprovalRecord;
 
-/// Ctrl+Z on a page takes back what was done there, and nothing else.
+/// Ctrl+Z in a view takes back what was done there, and nothing else.
 class StepsTest {
     private static final LocalDate MAY = LocalDate.of(2027, 5, 3);
 
@@ -60,10 +61,10 @@ class StepsTest {
         meets("declared", 6);
         aims("declared", Process.TAP);
         steps.did("declared", programme, record);
-        assertEquals(new Steps.Back("declared", false, false), steps.undo("me").orElseThrow());
+        assertFalse(steps.undo("me").orElseThrow().late());
         assertEquals(before, programme.now());
         assertEquals(Process.AAP, record.now().aim().process());
-        assertEquals("declared", steps.redo("me").orElseThrow());
+        assertEquals("declared", steps.redo("me").orElseThrow().deed().said());
         assertEquals(Process.TAP, record.now().aim().process());
         assertEquals("declared", programme.last().orElseThrow());
     }
@@ -89,7 +90,7 @@ class StepsTest {
         steps.undo("me");
         programme.undo("me");
         var before = programme.now();
-        assertTrue(steps.redo("me").isEmpty());
+        assertTrue(steps.redo("me").orElseThrow().late());
         assertEquals(before, programme.now());
     }
 
@@ -97,13 +98,53 @@ class StepsTest {
     void whatBeganWithAStepEndsWithIt() {
         var ended = new java.util.ArrayList<String>();
         meets("begun", 6);
-        steps.did("begun", () -> ended.add("record"), List.of(programme));
-        assertFalse(steps.undo("me").orElseThrow().left());
+        steps.did(new Deed("begun", List.of(programme), () -> ended.add("record"), "", false));
+        assertFalse(steps.undo("me").orElseThrow().begun());
         assertEquals(List.of("record"), ended);
         assertTrue(steps.redo("me").isEmpty());
-        steps.did("begun", () -> false, List.of());
-        assertTrue(steps.undo("me").orElseThrow().left());
-        steps.did("", Steps.Beginning.NOTHING, List.of());
+        steps.did(new Deed("begun", List.of(), () -> false, "", false));
+        assertTrue(steps.undo("me").orElseThrow().begun());
+        steps.did("");
         assertTrue(steps.undo("me").isEmpty(), "nothing was changed");
+    }
+
+    @Test
+    void apartAValueThatWasChangedSinceIsLeftAndTheFirstDecides() {
+        aims("agreed", Process.TAP);
+        meets("agreed, its row in the report", 6);
+        var whole = new Deed("agreed", List.of(record, programme), NOTHING, "", true);
+        steps.did(whole);
+        meets("another item", 7);
+        var later = programme.now();
+        var told = steps.undo("me").orElseThrow();
+        assertTrue(told.left());
+        assertEquals(Process.AAP, record.now().aim().process());
+        assertEquals(later, programme.now());
+        steps.redo("me");
+        assertEquals(Process.TAP, record.now().aim().process());
+        assertEquals(later, programme.now());
+        aims("elsewhere", Process.AAP);
+        assertTrue(steps.undo("me").orElseThrow().late());
+    }
+
+    @Test
+    void aPartOfTheDeedGoesBackWithIt() {
+        var before = programme.now();
+        aims("agreed", Process.TAP);
+        meets("agreed, its row in the report", 6);
+        steps.did(new Deed("agreed", List.of(record, programme), NOTHING, "", true));
+        assertFalse(steps.undo("me").orElseThrow().left());
+        assertEquals(before, programme.now());
+    }
+
+    @Test
+    void oneValueThatCannotBeDoneAgainKeepsAllAsTheyAre() {
+        meets("declared", 6);
+        aims("declared", Process.TAP);
+        steps.did("declared", record, programme);
+        steps.undo("me");
+        meets("another item", 8);
+        assertTrue(steps.redo("me").orElseThrow().late());
+        assertEquals(Process.AAP, record.now().aim().process(), "all of it, or none");
     }
 }
