@@ -31,6 +31,9 @@ final class Icons {
             painted.put(size, paint(size <= 24 ? "rubric-small.svg" : "rubric.svg", size));
             if (size <= 512) Files.write(FOLDER.resolve("rubric-" + size + ".png"), painted.get(size));
         }
+        // The window's own.
+        var own = Files.createDirectories(Path.of("resources", "icon"));
+        for (int size : List.of(32, 64, 128)) Files.write(own.resolve("rubric-" + size + ".png"), painted.get(size));
         Files.write(FOLDER.resolve("rubric.ico"), ico(List.of(16, 24, 32, 48, 64, 256), painted));
         Files.write(FOLDER.resolve("rubric.icns"), icns(painted));
     }
