@@ -12,9 +12,12 @@ import org.rubric.commandline.CommandLineFace;
 import org.rubric.commandline.WithoutWindow;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Home;
+import org.rubric.desk.inbox.HandOver;
+import org.rubric.desk.inbox.Openable;
 import org.rubric.workbench.Opening;
 
-/// Builds every object once, by constructor, and opens the window or runs a verb.
+/// Builds every object once, by constructor, and opens the window, with the files that were named,
+/// or runs a verb.
 public final class Main {
     /// Exit code of the command line's contract: store unusable.
     private static final int STORE = 5;
@@ -24,7 +27,7 @@ public final class Main {
     static void main(String[] args) {
         int code = run(args);
         var words = List.of(args);
-        if (words.isEmpty() || onlyHome(words)) System.exit(code);
+        if (Openable.all(words)) System.exit(code);
         // A verb has closed all it opened. An orderly exit would first look through every jar for
         // somebody to tell, a twelfth of what a short export takes.
         Runtime.getRuntime().halt(code);
@@ -36,10 +39,12 @@ public final class Main {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
         try (var desk = new Desk(home(words))) {
-            if (!words.isEmpty() && !onlyHome(words))
-                return new CommandLineFace(desk, out, err).run(words);
+            if (!Openable.all(words)) return new CommandLineFace(desk, out, err).run(words);
+            var files = Openable.of(words);
+            var done = new HandOver(desk.home(), out, err).run(files, display());
+            if (done.isPresent()) return done.get();
             if (!display()) return new WithoutWindow(desk, out, err).run();
-            int window = new Opening(desk, err).run();
+            int window = new Opening(desk, err, files).run();
             return window == Opening.NO_SCREEN ? new WithoutWindow(desk, out, err).run() : window;
         } catch (InterruptedException _) {
             return 0;
@@ -58,11 +63,6 @@ public final class Main {
                 return Path.of(words.get(i + 1));
         }
         return Home.usual();
-    }
-
-    private static boolean onlyHome(List<String> words) {
-        return words.size() == 1 && words.getFirst().startsWith("--home=")
-                || words.size() == 2 && words.getFirst().equals("--home");
     }
 
     /// Linux tells by two variables whether there is a screen; other systems always have one.

@@ -61,6 +61,19 @@ public final class Repository implements AutoCloseable {
         }
     }
 
+    /// Whether a program has the folder open now, this one or another.
+    ///
+    /// @throws RepositoryException UNWRITABLE if the folder cannot be made or written
+    public static boolean busy(Path home) throws RepositoryException {
+        try {
+            HomeLock.take(home.toAbsolutePath().normalize()).close();
+            return false;
+        } catch (RepositoryException e) {
+            if (e.kind() == RepositoryException.Kind.LOCKED) return true;
+            throw e;
+        }
+    }
+
     /// What opening found out of the ordinary, in one line; empty after an ordinary day. Waits for
     /// the list of drafts.
     public Optional<String> recovered() throws RepositoryException {
