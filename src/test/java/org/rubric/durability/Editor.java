@@ -40,6 +40,13 @@ final class Editor {
         return draft;
     }
 
+    /// How many blocks the draft has.
+    int size() {
+        var blocks = new int[1];
+        document().forEach(_ -> blocks[0]++);
+        return blocks[0];
+    }
+
     private void changed(Change change) {
         try {
             var after = change.after().document();

@@ -2,6 +2,7 @@ package org.rubric.durability;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.zip.ZipEntry;
 
 /// A folder like the one that the build ships, laid out from what is compiled, for the tests run
 /// before the packaging: the same launcher, the same jars beside it, our classes as a jar, and one
-/// more jar behind all others with the programs of the tests. Two things differ: the libraries are
+/// more jar behind all others with the programs of the tests. Two things differ: the libraries may be
 /// links, and the start-up cache is made only when asked for, from the work of the tests.
 final class Installed {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -29,7 +30,7 @@ final class Installed {
         Files.createDirectories(folder.resolve("bin"));
         link(TARGET.resolve("javafx"), folder.resolve("javafx"));
         try (var jars = Files.list(TARGET.resolve("lib"))) {
-            for (var jar : jars.toList()) link(jar, lib.resolve(jar.getFileName()));
+            for (var jar : jars.toList()) hold(jar, lib.resolve(jar.getFileName()));
         }
         var shipped = Path.of("installers", "launcher");
         copy(shipped.resolve("fontconfig.properties"), lib.resolve("fontconfig.properties"));
@@ -72,6 +73,16 @@ final class Installed {
     private static void link(Path what, Path name) throws IOException {
         Files.deleteIfExists(name);
         Files.createSymbolicLink(name, what);
+    }
+
+    /// One file under two names where the file system can.
+    private static void hold(Path what, Path name) throws IOException {
+        Files.deleteIfExists(name);
+        try {
+            Files.createLink(name, what);
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            Files.copy(what, name);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

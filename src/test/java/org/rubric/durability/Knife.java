@@ -52,12 +52,10 @@ final class Knife {
         endedWell = chronicle.closed();
     }
 
-    /// The last life: it ends by itself, and one more finds everything in order.
+    /// A last life that looks and ends by itself.
     void rest() throws IOException, InterruptedException {
-        for (int acts : new int[] {3, 0}) {
-            kill(new Moment("never", 1, 0, acts));
-            if (!endedWell) fault("It did not end by itself: " + Files.readString(errors));
-        }
+        kill(new Moment("never", 1, 0, 2));
+        if (!endedWell) fault("It did not end by itself: " + Files.readString(errors));
         Files.deleteIfExists(errors);
     }
 
@@ -95,7 +93,8 @@ final class Knife {
         if (code == 1) tally.unopened();
     }
 
-    /// On a thread of its own, so that what it says meanwhile does not fill the pipe.
+    /// On a thread of its own, so that what it says meanwhile does not fill the pipe; by its handle,
+    /// for the process itself would close the pipe before it has been read to its end.
     private static void strike(Process program, long from, long micros) {
         Thread.ofPlatform()
                 .daemon()
@@ -107,7 +106,7 @@ final class Knife {
                                     left = until - System.nanoTime())
                                 if (left > 200_000) LockSupport.parkNanos(left - 150_000);
                                 else Thread.onSpinWait();
-                            program.destroyForcibly();
+                            program.toHandle().destroyForcibly();
                         });
     }
 
@@ -125,8 +124,8 @@ final class Knife {
         if (!chronicle.ready()) tally.hit(fresh ? "the first start" : "start");
         else if (chronicle.closing()) tally.hit("closing");
         else tally.hit("work");
-        if (Traces.turning(home)) tally.hit("a turn of generations (part of these)");
-        if (Traces.inDatabase(home)) tally.hit("work of the database (part of these)");
+        if (Traces.turning(home)) tally.hit("a turn (part of these)");
+        if (Traces.inDatabase(home)) tally.hit("work of H2 (part of these)");
     }
 
     private void fault(String words) {

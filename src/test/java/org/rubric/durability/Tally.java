@@ -3,6 +3,8 @@ package org.rubric.durability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,38 +18,59 @@ final class Tally {
     private int unopened;
     private int openings;
     private int told;
+    private long acknowledged;
+    private long lost;
+    private final List<String> faults = new ArrayList<>();
 
-    void store() {
+    synchronized void store() {
         stores++;
     }
 
-    void kill() {
+    synchronized void kill() {
         kills++;
     }
 
-    void hit(String where) {
+    synchronized void hit(String where) {
         hits.merge(where, 1, Integer::sum);
     }
 
-    void unopened() {
+    synchronized void add(String store, Chronicle chronicle) {
+        acknowledged += chronicle.acknowledged();
+        lost += chronicle.lost();
+        for (var fault : chronicle.faults()) faults.add(store + ": " + fault);
+    }
+
+    synchronized List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    synchronized long acknowledged() {
+        return acknowledged;
+    }
+
+    synchronized long lost() {
+        return lost;
+    }
+
+    synchronized void unopened() {
         unopened++;
     }
 
-    void opened(boolean recovered) {
+    synchronized void opened(boolean recovered) {
         openings++;
         if (recovered) told++;
     }
 
-    int kills() {
+    synchronized int kills() {
         return kills;
     }
 
-    int notOpened() {
+    synchronized int notOpened() {
         return unopened;
     }
 
     /// Prints it and leaves it in `target/kill`.
-    void print(String name, long acknowledged, long lost) throws IOException {
+    synchronized void print(String name) throws IOException {
         var text = new StringBuilder();
         row(text, "kills", kills);
         row(text, "stores", stores);

@@ -2,7 +2,6 @@ package org.rubric.durability;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,15 +38,16 @@ final class Traces {
         return false;
     }
 
-    /// Whether the database was written within the last milliseconds.
+    /// Whether nothing was written after the database.
     static boolean inDatabase(Path home) throws IOException {
-        try {
-            var written = Files.getLastModifiedTime(home.resolve("store.mv.db")).toMillis();
-            var ended = Files.getLastModifiedTime(home.resolve("lock")).toMillis();
-            return System.currentTimeMillis() - Math.max(written, ended) < 10;
-        } catch (NoSuchFileException _) {
-            return false;
+        var database = home.resolve("store.mv.db");
+        if (!Files.exists(database)) return false;
+        var written = Files.getLastModifiedTime(database);
+        try (var files = Files.walk(home)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                if (Files.getLastModifiedTime(file).compareTo(written) > 0) return false;
         }
+        return true;
     }
 
     static List<Path> volumes(Path home) throws IOException {
