@@ -29,7 +29,7 @@ class KillTest {
 
     @Test
     void nothingAcknowledgedIsLostInAFewKills() throws Exception {
-        run(new Plan(Integer.getInteger("kills", 10), 5, 120, 1), false, "short.txt");
+        run(new Plan(Integer.getInteger("kills", 10), 5, 120, 1, "short.txt"), false);
     }
 
     /// Bounded in time: it stops and says how far it came.
@@ -38,15 +38,16 @@ class KillTest {
     void nothingAcknowledgedIsLostInAThousandKills() throws Exception {
         int minutes = Integer.getInteger("minutes", 40);
         int lanes = Integer.getInteger("lanes", Runtime.getRuntime().availableProcessors());
-        var plan = new Plan(Integer.getInteger("kills", 1_000), 25, minutes * 60, lanes);
-        assertTrue(run(plan, true, "figures.txt") >= plan.kills(), "it took too long");
+        int kills = Integer.getInteger("kills", 1_000);
+        var plan = new Plan(kills, 25, minutes * 60, lanes, "figures.txt");
+        assertTrue(run(plan, true) >= kills, "it took too long");
     }
 
     /// @param chain so many kills at most on one store
     /// @param lanes so many stores at a time
-    private record Plan(int kills, int chain, int seconds, int lanes) {}
+    private record Plan(int kills, int chain, int seconds, int lanes, String table) {}
 
-    private int run(Plan plan, boolean cached, String table) throws Exception {
+    private int run(Plan plan, boolean cached) throws Exception {
         var installed = Installed.in(Path.of("target", "kill", "rubric").toAbsolutePath());
         var word = word();
         if (cached) rehearse(installed, word);
@@ -66,7 +67,7 @@ class KillTest {
                                 }));
             for (var end : ends) end.get();
         }
-        tally.print(table);
+        System.out.print(tally.keep(plan.table()));
         tally.faults().forEach(System.out::println);
         assertEquals(List.of(), tally.faults());
         assertEquals(0, tally.lost());
@@ -86,6 +87,7 @@ class KillTest {
             knife.kill(Moment.of(random, !Files.exists(home)));
         knife.rest();
         tally.add("store " + store, knife.chronicle());
+        tally.keep(plan.table());
     }
 
     /// A Word file to take in: our own sample.

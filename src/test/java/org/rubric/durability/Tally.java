@@ -69,8 +69,8 @@ final class Tally {
         return unopened;
     }
 
-    /// Prints it and leaves it in `target/kill`.
-    synchronized void print(String name) throws IOException {
+    /// The table, left in `target/kill` too.
+    synchronized String keep(String name) throws IOException {
         var text = new StringBuilder();
         row(text, "kills", kills);
         row(text, "stores", stores);
@@ -81,9 +81,9 @@ final class Tally {
         row(text, "of these told a recovery", told);
         hits.forEach((where, count) -> row(text, "killed during " + where, count));
         row(text, "seconds", (System.nanoTime() - begun) / 1_000_000_000);
-        System.out.print(text);
         var folder = Files.createDirectories(Path.of("target", "kill"));
         Files.writeString(folder.resolve(name), text);
+        return text.toString();
     }
 
     private static void row(StringBuilder text, String what, long number) {
