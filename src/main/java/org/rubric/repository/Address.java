@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,18 @@ record Address(UUID id, Path folder) {
         for (long base : journals())
             if (Files.size(journal(base)) > JournalFile.HEADER) return false;
         return true;
+    }
+
+    /// Whether all of it stands in a snapshot that is as far as what has been seen, which is so
+    /// after an ordinary end. Looks at names and sizes only.
+    boolean rests(OptionalLong seen) throws IOException {
+        var snapshots = snapshots();
+        var journals = journals();
+        return !snapshots.isEmpty()
+                && journals.contains(snapshots.getLast())
+                && journals.getLast().equals(snapshots.getLast())
+                && seen.orElse(-1) == snapshots.getLast()
+                && Files.size(journal(journals.getLast())) <= JournalFile.HEADER;
     }
 
     /// All generation files.

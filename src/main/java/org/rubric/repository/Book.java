@@ -22,7 +22,15 @@ interface Book<S> {
     S after(S state, byte[] change) throws IOException;
 
     /// Called when that state is safe on disk, now and then; must return at once.
-    void safe(Moment<S> moment);
+    ///
+    /// @param followed run once the database holds it too, read back and compared; never if it
+    ///     does not
+    void safe(Moment<S> moment, Runnable followed);
+
+    /// Hears of states that are safe on disk, as [#safe] does.
+    interface Told<S> {
+        void of(Moment<S> moment, Runnable followed);
+    }
 
     /// Who changed something, and when.
     record Stamp(String author, Instant time) {}

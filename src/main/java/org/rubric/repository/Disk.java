@@ -56,12 +56,19 @@ final class Disk {
         force(to.getParent());
     }
 
-    /// Forces the entries of a folder. Windows cannot, and does without: two generations are kept.
-    static void force(Path folder) {
-        try (var channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
+    /// Forces the entries of a folder. Windows cannot even open one, and does without: two
+    /// generations are kept.
+    ///
+    /// @throws IOException the disk refuses
+    static void force(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder, READ);
         } catch (IOException _) {
             return;
+        }
+        try (channel) {
+            channel.force(true);
         }
     }
 

@@ -54,22 +54,23 @@ public final class Draft implements AutoCloseable {
     private static Optional<String> recovered(Drawer drawer, Recovery<DraftState> found) {
         var name = Headline.of(found.moment().state().document()).name();
         int lost = drawer.media().lost();
-        if (lost == 0) return Reconciliation.recovered(name, found);
-        return Optional.of("%d pictures of %s cannot be read any more.".formatted(lost, name));
+        var changes = Reconciliation.recovered(name, found);
+        if (lost == 0) return changes;
+        var pictures =
+                "%s of %s cannot be read any more."
+                        .formatted(lost == 1 ? "A picture" : lost + " pictures", name);
+        return Optional.of(changes.map(words -> words + " " + pictures).orElse(pictures));
     }
 
     private static DraftBook book(Drawer drawer, Workshop workshop) {
         return DraftBook.of(
                 drawer.media(),
-                moment ->
+                (moment, followed) ->
                         workshop.clerk()
                                 .tell(
                                         register -> {
-                                            register.enter(drawer.draft(), moment.state(), true);
-                                            register.witness(
-                                                    drawer.uuid(),
-                                                    moment.sequence(),
-                                                    moment.hash());
+                                            register.enter(drawer, moment, true);
+                                            followed.run();
                                         }));
     }
 

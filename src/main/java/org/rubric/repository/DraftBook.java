@@ -5,7 +5,6 @@ import org.rubric.interchange.bundle.ValueFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// How a draft is written: snapshots whole, changes as the steps between two documents, pictures
 /// beside.
@@ -14,10 +13,10 @@ import java.util.function.Consumer;
 record DraftBook(
         ValueFormat<DraftState> states,
         ValueFormat<Entry.DraftSteps> changes,
-        Consumer<Moment<DraftState>> told)
+        Told<DraftState> told)
         implements Book<DraftState> {
 
-    static DraftBook of(MediaFolder media, Consumer<Moment<DraftState>> told) {
+    static DraftBook of(MediaFolder media, Told<DraftState> told) {
         return new DraftBook(
                 ValueFormat.of(DraftState.class, media),
                 ValueFormat.of(Entry.DraftSteps.class, media),
@@ -59,7 +58,7 @@ record DraftBook(
     }
 
     @Override
-    public void safe(Moment<DraftState> moment) {
-        told.accept(moment);
+    public void safe(Moment<DraftState> moment, Runnable followed) {
+        told.of(moment, followed);
     }
 }

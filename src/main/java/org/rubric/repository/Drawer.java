@@ -56,7 +56,7 @@ record Drawer(Id draft, Path folder, MediaFolder media) {
 
     /// The last good state, without mending anything.
     Recovery<DraftState> read(OptionalLong witness) throws IOException {
-        return Recovery.of(address(), DraftBook.of(media, _ -> {}), witness);
+        return Recovery.of(address(), DraftBook.of(media, (_, _) -> {}), witness);
     }
 
     List<Integer> versions() throws IOException {

@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,8 @@ final class JournalFile implements AutoCloseable {
             return new JournalFile(address, channel);
         } catch (IOException e) {
             channel.close();
+            // Its name must be free for the next try.
+            Files.deleteIfExists(address.journal(base));
             throw e;
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Makes the register say what the files say, and tells in sentences what had to be made good.
 final class Reconciliation {
@@ -24,9 +25,16 @@ final class Reconciliation {
     }
 
     /// @return sentences for the user; none after an ordinary day
-    static List<String> of(Register register, Path drafts, Map<Key, String> records)
+    ///
+    /// @param records as they were when the store was opened
+    static List<String> of(Register register, Path drafts, Moment<Map<Key, String>> records)
             throws IOException {
         var work = new Reconciliation(register, drafts);
+        var seen = register.witness(Records.ID);
+        if (seen.isPresent() && seen.getAsLong() > records.sequence())
+            work.told.add(
+                    "The end of the journal of the meetings and settings is missing; they stand as"
+                            + " before it.");
         register.records(records);
         work.drafts();
         if (register.isNew() && work.made > 0)
@@ -40,10 +48,12 @@ final class Reconciliation {
         for (var draft : Drawer.all(drafts)) {
             var row = rows.remove(draft);
             var drawer = Drawer.in(drafts, draft);
-            if (drawer.address().isUnborn()) continue;
+            if (row == null && drawer.address().isUnborn()) continue;
             try {
-                if (row == null || row.inUse() || !row.whole()) enter(drawer, row);
-                if (register.versions(draft).size() != drawer.versions().size()) versions(drawer);
+                var seen = register.witness(drawer.uuid());
+                if (row == null || row.inUse() || !row.whole() || !drawer.address().rests(seen))
+                    enter(drawer, row, seen);
+                versions(drawer, row);
             } catch (IOException _) {
                 told.add("A draft cannot be read; its files are in %s.".formatted(drawer.folder()));
             }
@@ -51,16 +61,39 @@ final class Reconciliation {
         for (var gone : rows.keySet()) register.remove(gone);
     }
 
-    private void enter(Drawer drawer, Register.Row row) throws IOException {
-        var found = drawer.read(register.witness(drawer.uuid()));
-        register.enter(drawer.draft(), found.moment().state(), false);
+    /// What was told once and waits to be mended until the draft is opened is not told again.
+    private void enter(Drawer drawer, Register.Row row, OptionalLong seen) throws IOException {
+        var found = drawer.read(seen);
+        boolean sound = found.damage().none();
+        if (sound) register.enter(drawer, found.moment(), false);
+        else register.enter(drawer.draft(), found.moment().state(), false);
         if (row == null) made++;
-        else recovered(row.entry().name(), found).ifPresent(told::add);
+        boolean known = row != null && !row.inUse() && seen.orElse(-1) == found.moment().sequence();
+        if (sound && (row == null || known)) return;
+        recovered(Headline.of(found.moment().state().document()).name(), found)
+                .ifPresent(told::add);
     }
 
-    private void versions(Drawer drawer) throws IOException {
+    /// A version that has been listed and has no file any more is missed.
+    private void versions(Drawer drawer, Register.Row row) throws IOException {
+        var listed = register.versions(drawer.draft());
+        var numbers = drawer.versions();
+        if (listed.stream().map(Version::number).toList().equals(numbers)) return;
+        long gone = listed.stream().filter(each -> !numbers.contains(each.number())).count();
+        if (gone > 0 && row != null)
+            told.add(
+                    "%s of %s cannot be found any more."
+                            .formatted(
+                                    gone == 1 ? "A version" : gone + " versions",
+                                    row.entry().name()));
         var all = new ArrayList<Version>();
-        for (int number : drawer.versions()) all.add(drawer.kept(number).version());
+        for (int number : numbers) {
+            try {
+                all.add(drawer.kept(number).version());
+            } catch (IOException _) {
+                told.add("Version %d in %s is damaged.".formatted(number, drawer.folder()));
+            }
+        }
         register.versions(drawer.draft(), all);
     }
 

@@ -18,19 +18,24 @@ import java.util.concurrent.CompletionStage;
 /// call it; what is read is what was last put, on disk or not yet.
 public final class Records {
     /// The same in every store, so that a folder copied to another machine opens there.
-    private static final UUID ID = UUID.fromString("5f0c8b9e-2d6b-4c0e-9a3e-7a1d20c5b820");
+    static final UUID ID = UUID.fromString("5f0c8b9e-2d6b-4c0e-9a3e-7a1d20c5b820");
 
     private final Scribe scribe;
     private final Volume<Map<Key, String>> volume;
     private final Values values;
+    private final Moment<Map<Key, String>> opened;
     private Map<Key, String> now;
 
     private Records(
-            Scribe scribe, Volume<Map<Key, String>> volume, Values values, Map<Key, String> now) {
+            Scribe scribe,
+            Volume<Map<Key, String>> volume,
+            Values values,
+            Moment<Map<Key, String>> opened) {
         this.scribe = scribe;
         this.volume = volume;
         this.values = values;
-        this.now = Collections.unmodifiableMap(now);
+        this.opened = opened;
+        now = Collections.unmodifiableMap(opened.state());
         scribe.enter(volume);
     }
 
@@ -49,7 +54,7 @@ public final class Records {
             var found = Recovery.of(address, book, OptionalLong.empty());
             Reconciliation.recovered("the meetings and settings", found).ifPresent(told::add);
             var volume = Volume.resume(address, book, found, keeper);
-            return new Records(scribe, volume, values(address, keeper), found.moment().state());
+            return new Records(scribe, volume, values(address, keeper), volume.now());
         } catch (RepositoryException e) {
             if (e.kind() != RepositoryException.Kind.DAMAGED) throw e;
             var aside = address.folder().resolveSibling("records-" + System.currentTimeMillis());
@@ -64,7 +69,7 @@ public final class Records {
     private static Records create(Address address, RecordsBook book, Scribe scribe, Worker keeper)
             throws IOException {
         var volume = Volume.create(address, book, new TreeMap<Key, String>(), keeper);
-        return new Records(scribe, volume, values(address, keeper), Map.of());
+        return new Records(scribe, volume, values(address, keeper), volume.now());
     }
 
     private static Values values(Address address, Worker keeper) {
@@ -125,6 +130,11 @@ public final class Records {
     /// Removes a record if there is one.
     public CompletionStage<Instant> remove(Kind<?> kind, String name, String author) {
         return change(new Key(kind.name(), name), Optional.empty(), author);
+    }
+
+    /// As they were when the store was opened.
+    Moment<Map<Key, String>> opened() {
+        return opened;
     }
 
     synchronized Map<Key, String> all() {

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /// How records are written: meetings, the catalogue, settings. Each is a text of JSON to this room.
 record RecordsBook(
         ValueFormat<Cabinet> states,
         ValueFormat<OfRecord> changes,
-        Consumer<Moment<Map<Key, String>>> told)
+        Told<Map<Key, String>> told)
         implements Book<Map<Key, String>> {
 
     /// A shorter record is written whole at each change.
@@ -27,7 +26,7 @@ record RecordsBook(
         record Item(Key key, String content) {}
     }
 
-    static RecordsBook of(Consumer<Moment<Map<Key, String>>> told) {
+    static RecordsBook of(Told<Map<Key, String>> told) {
         return new RecordsBook(ValueFormat.of(Cabinet.class), ValueFormat.of(OfRecord.class), told);
     }
 
@@ -73,8 +72,8 @@ record RecordsBook(
     }
 
     @Override
-    public void safe(Moment<Map<Key, String>> moment) {
-        told.accept(moment);
+    public void safe(Moment<Map<Key, String>> moment, Runnable followed) {
+        told.of(moment, followed);
     }
 
     private static OfRecord remove(Key key, Stamp stamp) {

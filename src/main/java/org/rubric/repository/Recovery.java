@@ -1,6 +1,7 @@
 package org.rubric.repository;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -40,6 +41,9 @@ record Recovery<S>(Moment<S> moment, Tail tail, int replayed, Damage damage) {
             try {
                 var file = SnapshotFile.read(address.id(), address.snapshot(number));
                 start = new Moment<>(book.read(file.payload()), file.sequence(), file.hash());
+            } catch (AccessDeniedException e) {
+                // Not ours to judge: whoever may not read it must not begin anew either.
+                throw e;
             } catch (IOException _) {
                 continue;
             }

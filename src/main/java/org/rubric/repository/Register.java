@@ -52,7 +52,7 @@ final class Register implements AutoCloseable {
     ///
     /// @param inUse whether the draft was open when this was written
     /// @param whole whether the row is as it was written
-    record Row(DraftEntry entry, boolean inUse, boolean whole) {}
+    record Row(DraftEntry entry, boolean inUse, long sum, boolean whole) {}
 
     /// Whether there was no database, or none that opened.
     boolean isNew() {
@@ -73,6 +73,33 @@ final class Register implements AutoCloseable {
                     var standing = new DraftEntry.Standing(state.state(), time);
                     put(draft, new Line(free(draft, line.name()), line, standing), inUse);
                 });
+    }
+
+    /// Enters that, and that its sequence has been seen on disk, in one transaction; then reads
+    /// both back.
+    ///
+    /// @throws IOException also if it gives back something else
+    void enter(Drawer drawer, Moment<DraftState> moment, boolean inUse) throws IOException {
+        var draft = drawer.draft();
+        var line = Headline.of(moment.state().document());
+        var time = moment.state().changed().truncatedTo(ChronoUnit.MICROS);
+        var sum = new long[1];
+        database.together(
+                () -> {
+                    var standing = new DraftEntry.Standing(moment.state().state(), time);
+                    var row = new Line(free(draft, line.name()), line, standing);
+                    sum[0] = row.sum(draft);
+                    put(draft, row, inUse);
+                    see(drawer.uuid(), moment);
+                });
+        var back = ask("select * from draft where id = ?", Register::row, draft.value());
+        boolean same =
+                back.size() == 1 && back.getFirst().whole() && back.getFirst().sum() == sum[0];
+        compared(same && witness(drawer.uuid()).equals(OptionalLong.of(moment.sequence())));
+    }
+
+    private static void compared(boolean same) throws IOException {
+        if (!same) throw new IOException("The database gave back something else than was written");
     }
 
     private record Line(String name, Headline line, DraftEntry.Standing standing) {
@@ -124,17 +151,17 @@ final class Register implements AutoCloseable {
     }
 
     /// Remembers that a sequence has been seen on disk.
-    void witness(UUID volume, long sequence, long hash) throws IOException {
-        database.together(
-                () -> {
-                    database.change("delete from witness where volume = ?", volume.toString());
-                    database.change(
-                            "insert into witness(volume, seen_sequence, seen_hash) values (?, ?,"
-                                    + " ?)",
-                            volume.toString(),
-                            sequence,
-                            hash);
-                });
+    void witness(UUID volume, Moment<?> moment) throws IOException {
+        database.together(() -> see(volume, moment));
+    }
+
+    private void see(UUID volume, Moment<?> moment) throws SQLException {
+        database.change("delete from witness where volume = ?", volume.toString());
+        database.change(
+                "insert into witness(volume, seen_sequence, seen_hash) values (?, ?, ?)",
+                volume.toString(),
+                moment.sequence(),
+                moment.hash());
     }
 
     OptionalLong witness(UUID volume) throws IOException {
@@ -182,21 +209,33 @@ final class Register implements AutoCloseable {
                 draft.value());
     }
 
-    /// The records become these; rows that are so already are left alone.
-    void records(Map<Key, String> all) throws IOException {
+    /// The records become these, and their sequence has been seen on disk, in one transaction; rows
+    /// that are so already are left alone. Then what stands there is read back.
+    ///
+    /// @throws IOException also if it gives back something else
+    void records(Moment<Map<Key, String>> moment) throws IOException {
+        var known = recordSums();
+        var wanted = new TreeMap<Key, Long>();
+        moment.state().forEach((key, content) -> wanted.put(key, sum(content)));
+        database.together(
+                () -> {
+                    for (var entry : wanted.entrySet()) {
+                        var key = entry.getKey();
+                        if (!Objects.equals(known.remove(key), entry.getValue()))
+                            put(key, moment.state().get(key), entry.getValue());
+                    }
+                    for (var gone : known.keySet()) delete(gone);
+                    see(Records.ID, moment);
+                });
+        compared(wanted.equals(recordSums()));
+    }
+
+    private Map<Key, Long> recordSums() throws IOException {
         var known = new TreeMap<Key, Long>();
         ask(
                 "select kind, name, row_sum from record",
                 row -> known.put(new Key(row.getString(1), row.getString(2)), row.getLong(3)));
-        database.together(
-                () -> {
-                    for (var entry : all.entrySet()) {
-                        long sum = sum(entry.getValue());
-                        if (!Objects.equals(known.remove(entry.getKey()), sum))
-                            put(entry.getKey(), entry.getValue(), sum);
-                    }
-                    for (var gone : known.keySet()) delete(gone);
-                });
+        return known;
     }
 
     private void put(Key key, String content, long sum) throws SQLException {
@@ -240,7 +279,7 @@ final class Register implements AutoCloseable {
                         words, row.getInt("pages"), row.getInt("errors"), row.getInt("warnings"));
         var standing = new DraftEntry.Standing(state, changed);
         var entry = new DraftEntry(Id.of(id), name, title, question, standing, size);
-        return new Row(entry, row.getBoolean("in_use"), sum == row.getLong("row_sum"));
+        return new Row(entry, row.getBoolean("in_use"), sum, sum == row.getLong("row_sum"));
     }
 
     /// The name, or the name and a number where another draft has it.

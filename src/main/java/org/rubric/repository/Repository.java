@@ -36,7 +36,14 @@ public final class Repository implements AutoCloseable {
         var keeper = new Worker("rubric-snapshot");
         var scribe = new Scribe(sentence -> listeners.forEach(each -> each.accept(sentence)));
         var clerk = new Clerk();
-        var book = RecordsBook.of(safe -> clerk.tell(register -> register.records(safe.state())));
+        var book =
+                RecordsBook.of(
+                        (safe, followed) ->
+                                clerk.tell(
+                                        register -> {
+                                            register.records(safe);
+                                            followed.run();
+                                        }));
         records =
                 keeper.call(() -> Records.open(Records.address(home), book, scribe, keeper, told));
         clerk.begin(this::register);
@@ -212,12 +219,12 @@ public final class Repository implements AutoCloseable {
         var drafts = home.resolve("drafts");
         var register = Register.open(home);
         try {
-            told.addAll(Reconciliation.of(register, drafts, records.all()));
+            told.addAll(Reconciliation.of(register, drafts, records.opened()));
             return register;
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException _) {
             // It opens but cannot be read: harmed inside.
             var anew = register.anew(home);
-            told.addAll(Reconciliation.of(anew, drafts, records.all()));
+            told.addAll(Reconciliation.of(anew, drafts, records.opened()));
             return anew;
         }
     }

@@ -1,6 +1,8 @@
 package org.rubric.repository;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 
 /// The store could not do what was asked. The message is one sentence for the user.
 public final class RepositoryException extends IOException {
@@ -31,8 +33,14 @@ public final class RepositoryException extends IOException {
 
     /// Trouble with the disk while doing something, told in a sentence.
     static RepositoryException unwritable(String doing, IOException cause) {
-        var reason =
+        var said =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        var reason =
+                switch (cause) {
+                    case AccessDeniedException _ -> said + " may not be read or written.";
+                    case NoSuchFileException _ -> said + " is not there any more.";
+                    default -> said;
+                };
         return new RepositoryException(Kind.UNWRITABLE, doing + " failed: " + reason, cause);
     }
 

@@ -155,7 +155,7 @@ final class Scribe implements AutoCloseable {
                 () -> {
                     try {
                         work.run();
-                    } catch (IOException | RuntimeException e) {
+                    } catch (IOException | RuntimeException | Error e) {
                         done.completeExceptionally(e);
                         throw e;
                     }
@@ -169,7 +169,7 @@ final class Scribe implements AutoCloseable {
             if (troubled.remove(volume) && troubled.isEmpty()) trouble.accept("");
         } catch (IOException e) {
             tell(volume, RepositoryException.unwritable("Saving", e).getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             tell(volume, "Saving failed: " + e);
         }
     }

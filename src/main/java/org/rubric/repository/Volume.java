@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 /// @param <S> an immutable state
 final class Volume<S> {
     private static final int MOST_RECORDS = 500;
+    private static final int MOST_GENERATIONS = 8;
     private static final long MOST_BYTES = 1 << 20;
     private static final long IDLE_NANOS = 60_000_000_000L;
 
@@ -106,7 +107,7 @@ final class Volume<S> {
         if (broken) append(List.of());
         if (now != told) {
             told = now;
-            book.safe(now);
+            book.safe(now, () -> {});
         }
         boolean quiet = System.nanoTime() - touched > IDLE_NANOS;
         if (quiet && now.sequence() != base) turn(() -> {});
@@ -119,9 +120,17 @@ final class Volume<S> {
         if (moment.sequence() != base) start(moment.sequence());
         snapshots.execute(
                 () -> {
-                    keep(moment);
-                    then.run();
+                    try {
+                        keep(moment);
+                    } finally {
+                        then.run();
+                    }
                 });
+    }
+
+    /// The last state on disk; before anything is appended.
+    Moment<S> now() {
+        return now;
     }
 
     /// The file that is being written.
@@ -157,7 +166,7 @@ final class Volume<S> {
                 next = new Moment<>(append.after(), sequence, hash);
             }
             return Optional.of(next);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             waiting.forEach(append -> append.done().completeExceptionally(e));
             waiting.clear();
             return Optional.empty();
@@ -180,21 +189,28 @@ final class Volume<S> {
         } catch (IOException _) {
             return;
         }
-        book.safe(moment);
+        book.safe(moment, this::trim);
     }
 
     private Void snapshot(Moment<S> moment) throws IOException {
         var file = new SnapshotFile(moment.sequence(), moment.hash(), book.whole(moment.state()));
         file.write(address.id(), address.snapshot(moment.sequence()));
-        trim();
+        // Without a database that follows they would grow without end.
+        if (address.snapshots().size() > MOST_GENERATIONS) trim();
         return null;
     }
 
-    /// Removes the generations before the previous one.
-    private void trim() throws IOException {
-        var all = address.snapshots();
-        if (all.size() < 3) return;
-        long previous = all.get(all.size() - 2);
+    /// Removes the generations before the previous one, once the database holds what they held.
+    private void trim() {
+        try {
+            var all = address.snapshots();
+            if (all.size() > 2) trim(all.get(all.size() - 2), all);
+        } catch (IOException _) {
+            // What lies there too long harms nobody; the next generation takes it away.
+        }
+    }
+
+    private void trim(long previous, List<Long> all) throws IOException {
         for (long old : all) if (old < previous) Files.deleteIfExists(address.snapshot(old));
         for (long old : address.journals()) {
             if (old >= previous) continue;

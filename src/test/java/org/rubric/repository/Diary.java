@@ -76,7 +76,8 @@ class Diary implements Book<List<String>> {
     }
 
     @Override
-    public void safe(Moment<List<String>> moment) {
+    public void safe(Moment<List<String>> moment, Runnable followed) {
         safe = moment.sequence();
+        followed.run();
     }
 }

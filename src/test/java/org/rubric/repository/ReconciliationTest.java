@@ -78,7 +78,8 @@ class ReconciliationTest {
     @Test
     void aDraftThatWasNotInUseIsNotRead() throws IOException {
         make(FIRST);
-        register.enter(FIRST, new DraftState("As it is", Instant.EPOCH, Drafts.flood()), false);
+        var shown = new DraftState("As it is", Instant.EPOCH, Drafts.flood());
+        register.enter(Drawer.in(drafts, FIRST), new Moment<>(shown, 0, 0), false);
         assertEquals(List.of(), reconcile());
         assertEquals("As it is", register.drafts().getFirst().entry().standing().state());
     }
@@ -112,7 +113,7 @@ class ReconciliationTest {
     }
 
     private List<String> reconcile() throws IOException {
-        return Reconciliation.of(register, drafts, Map.of());
+        return Reconciliation.of(register, drafts, new Moment<>(Map.of(), 0, 0));
     }
 
     private List<Id> ids() throws IOException {
@@ -121,7 +122,7 @@ class ReconciliationTest {
 
     private void make(Id draft) throws IOException {
         var drawer = Drawer.in(drafts, draft);
-        var book = DraftBook.of(drawer.media(), _ -> {});
+        var book = DraftBook.of(drawer.media(), (_, _) -> {});
         Volume.create(drawer.address(), book, state(), keeper);
     }
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 class RecordsBookTest {
     private static final Book.Stamp STAMP = new Book.Stamp("Ana", Instant.EPOCH);
 
-    private final RecordsBook book = RecordsBook.of(_ -> {});
+    private final RecordsBook book = RecordsBook.of((_, _) -> {});
 
     @Test
     void itsChangesLeadExactlyFromOneStateToTheOther() throws IOException {

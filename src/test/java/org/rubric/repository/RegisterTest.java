@@ -107,8 +107,8 @@ class RegisterTest {
     void witnessesAreReplaced() throws IOException {
         var volume = UUID.randomUUID();
         assertEquals(OptionalLong.empty(), register.witness(volume));
-        register.witness(volume, 3, 1);
-        register.witness(volume, 9, -1);
+        register.witness(volume, new Moment<>("", 3, 1));
+        register.witness(volume, new Moment<>("", 9, -1));
         assertEquals(OptionalLong.of(9), register.witness(volume));
     }
 
@@ -124,11 +124,15 @@ class RegisterTest {
         assertEquals(List.of(), register.versions(SECOND));
     }
 
+    private static Moment<Map<Key, String>> moment(Map<Key, String> records) {
+        return new Moment<>(records, 1, 1);
+    }
+
     @Test
     void recordsBecomeWhatTheyAre() throws IOException, SQLException {
         var long1 = "x".repeat(2_000_000);
-        register.records(Map.of(key("a"), "1", key("b"), long1, key("c"), "3"));
-        register.records(Map.of(key("a"), "1", key("b"), long1 + "y", key("d"), "4"));
+        register.records(moment(Map.of(key("a"), "1", key("b"), long1, key("c"), "3")));
+        register.records(moment(Map.of(key("a"), "1", key("b"), long1 + "y", key("d"), "4")));
         register.close();
         try (var direct = Database.open(home)) {
             assertEquals(

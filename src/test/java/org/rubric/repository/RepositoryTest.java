@@ -222,7 +222,7 @@ class RepositoryTest {
         try (var repository = Repository.open(home)) {
             var draft = repository.open(id);
             assertEquals(whole.body(), draft.document().body());
-            assertTrue(draft.recovered().orElseThrow().startsWith("1 pictures of"));
+            assertTrue(draft.recovered().orElseThrow().startsWith("A picture of"));
         }
     }
 
