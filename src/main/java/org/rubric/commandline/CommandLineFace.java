@@ -30,6 +30,11 @@ public final class CommandLineFace {
                         new ValidateVerb(desk, console));
     }
 
+    /// How each verb is called, in the order in which help lists them.
+    List<Usage> usages() {
+        return verbs.stream().map(Verb::usage).toList();
+    }
+
     /// Runs the verb that these words name.
     ///
     /// @return the exit code, see the package
