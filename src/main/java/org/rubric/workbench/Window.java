@@ -194,7 +194,7 @@ public final class Window implements AutoCloseable {
 
     /// Answers by search, with the keys as they are.
     void help() {
-        panels.help(workbench::everywhere);
+        panels.help(workbench::everywhere, session());
     }
 
     /// Lets the draft go and shows the start.
