@@ -27,7 +27,8 @@ public final class CommandLineFace {
                         new CompareVerb(desk, console),
                         new ReportVerb(desk, console),
                         new SearchVerb(desk, console),
-                        new ValidateVerb(desk, console));
+                        new ValidateVerb(desk, console),
+                        new HelpVerb(desk, console));
     }
 
     /// How each verb is called, in the order in which help lists them.

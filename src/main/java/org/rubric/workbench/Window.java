@@ -215,7 +215,8 @@ public final class Window implements AutoCloseable {
         focusing.end();
         start.lately(shelved.lately(begun), this::open);
         save.setVisible(false);
-        bottom.facts(List.of(words.of("start.local")));
+        bottom.idle(words.of("start.local"));
+        head.nothing();
         workbench.show(start);
         start.requestFocus();
     }

@@ -27,8 +27,9 @@ public final class KeySheet {
     /// How much of a column a heading takes, in lines.
     private static final int HEADING = 2;
 
-    private final Wording help = Wording.in("help");
-    private final Wording window = Wording.in("workbench");
+    private static final Wording HELP = Wording.in("help");
+    private static final Wording WINDOW = Wording.in("workbench");
+
     private final Id root = Id.of("keys");
 
     /// @param version of the program, for the title
@@ -37,10 +38,10 @@ public final class KeySheet {
     }
 
     private Document document(Keys keys, String version) {
-        var title = help.of("keys.title", version);
+        var title = HELP.of("keys.title", version);
         var identity = FrontMatter.EMPTY.identity().withKind(DocumentKind.OTHER).withTitle(title);
         var front = FrontMatter.EMPTY.withIdentity(identity);
-        var foot = help.of("keys.foot", keys.named("help"), keys.named("palette"));
+        var foot = HELP.of("keys.foot", keys.named("help"), keys.named("palette"));
         return Document.of(
                 front,
                 List.of(
@@ -87,7 +88,7 @@ public final class KeySheet {
                 id,
                 Traits.NONE,
                 Block.Clause.Kind.UNNUMBERED,
-                Block.Line.of(id.part("title"), help.of("keys." + name)),
+                Block.Line.of(id.part("title"), HELP.of("keys." + name)),
                 lines);
     }
 
@@ -102,9 +103,9 @@ public final class KeySheet {
     }
 
     /// What it does, in the words of the window, without the key and the dots that stand there.
-    String words(Keys.Bound bound) {
+    public static String words(Keys.Bound bound) {
         var key = bound.action();
-        var told = help.has("key." + key) ? help.of("key." + key) : window.of(key);
+        var told = HELP.has("key." + key) ? HELP.of("key." + key) : WINDOW.of(key);
         return told.replaceFirst(" \\([^)]*\\)$", "").replace("\u2026", "");
     }
 }

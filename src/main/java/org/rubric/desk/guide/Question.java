@@ -83,7 +83,7 @@ final class Question {
     private static double like(String word, String other, boolean slips) {
         if (word.equals(other) || stem(word).equals(stem(other))) return 1;
         if (other.startsWith(word) && word.length() > 1) return 0.8;
-        if (!slips || word.length() < 4 || SMALL.contains(other)) return 0;
+        if (!slips || word.length() < 5 || SMALL.contains(other)) return 0;
         int allowed = word.length() < 8 ? 1 : 2;
         if (Math.abs(word.length() - other.length()) > allowed) return 0;
         return Slips.between(word, other) <= allowed ? ALIKE : 0;

@@ -20,11 +20,14 @@ import org.rubric.workbench.Words;
 /// Without a question the answers for the place at hand come first.
 public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
     private static final double WIDTH = 600;
-    private static final double TALL = 640;
     private static final double EDGE = 16;
+    private static final int ROWS = 8;
 
-    /// What is beside rows and answer, in pixels.
-    private static final double REST = 150;
+    /// What is there beside the rows and the text of the answer, in pixels.
+    private static final double REST = 250;
+
+    /// Text of an answer that is seen without scrolling.
+    private static final double LEAST = 64;
 
     private final Words words;
     private final Asking asking;
@@ -50,15 +53,15 @@ public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
     public HelpPanel(Words words, Asking asking, Dimension2D room) {
         this.words = words;
         this.asking = asking;
-        boolean low = room.getHeight() < TALL;
-        int rows = low ? 3 : 8;
+        double high = room.getHeight() - EDGE - REST;
+        int rows = (int) Math.clamp((high - LEAST) / FoundRows.ROW, 2, ROWS);
         double wide = Math.max(240, Math.min(WIDTH, room.getWidth() - 2 * EDGE));
         getStyleClass().add("help-panel");
         setPrefWidth(wide);
         setMinWidth(wide);
         list = new FoundRows<>(rows, words.of("help.ask"), "", this);
-        double left = room.getHeight() - REST - rows * FoundRows.ROW;
-        answer = new Answer(words, asking, Math.clamp(left, 96, 300));
+        double left = Math.clamp(high - rows * FoundRows.ROW, LEAST, 280);
+        answer = new Answer(words, asking, left);
         answer.onSee(this::see);
         answer.onDo(() -> list.chosen().ifPresent(this::take));
         count.getStyleClass().addAll("secondary", "help-count");
