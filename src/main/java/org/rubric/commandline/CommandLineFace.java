@@ -27,7 +27,13 @@ public final class CommandLineFace {
                         new CompareVerb(desk, console),
                         new ReportVerb(desk, console),
                         new SearchVerb(desk, console),
-                        new ValidateVerb(desk, console));
+                        new ValidateVerb(desk, console),
+                        new HelpVerb(desk, console));
+    }
+
+    /// How each verb is called, in the order in which help lists them.
+    List<Usage> usages() {
+        return verbs.stream().map(Verb::usage).toList();
     }
 
     /// Runs the verb that these words name.

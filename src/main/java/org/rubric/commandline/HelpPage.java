@@ -38,18 +38,23 @@ final class HelpPage {
     /// Of one verb.
     static List<String> of(Usage usage) {
         var page = new HelpPage();
-        var call = new StringBuilder("Usage: rubric ").append(usage.name());
-        for (var option : usage.options())
-            if (option.isRequired()) call.append(' ').append(brief(option));
-        if (usage.options().stream().anyMatch(option -> !option.isRequired()))
-            call.append(" [options]");
-        if (!usage.operands().shown().isEmpty()) call.append(' ').append(usage.operands().shown());
-        page.lines.add(call.toString());
+        var rest = arguments(usage);
+        var call = "Usage: rubric " + usage.name();
+        page.lines.add(rest.isEmpty() ? call : call + " " + rest);
         page.wrap("", usage.description());
         page.options(usage.options());
         page.lines.add("");
         for (var example : usage.examples()) page.lines.add("Example: " + example);
         return page.lines;
+    }
+
+    /// What follows the verb: `-o OUT [options] FILE`.
+    static String arguments(Usage usage) {
+        var all = new ArrayList<String>();
+        for (var option : usage.options()) if (option.isRequired()) all.add(brief(option));
+        if (usage.options().stream().anyMatch(option -> !option.isRequired())) all.add("[options]");
+        if (!usage.operands().shown().isEmpty()) all.add(usage.operands().shown());
+        return String.join(" ", all);
     }
 
     private void options(List<Option> own) {

@@ -127,7 +127,7 @@ final class FrontSetter {
         section("keywords", List.of(paragraph), root, stick, flow);
     }
 
-    private void title(int root, Stick stick, Flow flow) {
+    void title(int root, Stick stick, Flow flow) {
         var identity = front.identity();
         var name =
                 identity.designation().isEmpty()

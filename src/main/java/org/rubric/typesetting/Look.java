@@ -41,6 +41,14 @@ public record Look(
                     Sheet.twips(11907, 16840, 1134, 567, 567),
                     StyleSheet.named("published"));
 
+    /// A page of the program about itself: a turned A4 with narrow margins and small type; its title
+    /// and its text are all there is.
+    public static final Look SHEET =
+            of(Form.SHEET, Sheet.twips(16838, 11906, 680, 425, 425), StyleSheet.named("sheet"));
+
+    /// The same for reading: upright, in the type of a draft.
+    public static final Look GUIDE = of(Form.SHEET, TD, DRAFTS);
+
     /// Paper of a published Recommendation's cover, front matter and last page.
     public static final Sheet FRONT = Sheet.twips(11907, 16840, 1089, 482, 482);
 
@@ -50,7 +58,8 @@ public record Look(
         CONTRIBUTION,
         LIAISON,
         REPORT,
-        PUBLISHED
+        PUBLISHED,
+        SHEET
     }
 
     private static Look of(Form form, Sheet sheet, StyleSheet styles) {
@@ -58,7 +67,7 @@ public record Look(
         return new Look(name, form, sheet, styles, 2, Finishing.PLAIN);
     }
 
-    /// All looks.
+    /// All looks that a document is handed on in.
     public static List<Look> all() {
         return List.of(DRAFT, CONTRIBUTION, LIAISON, REPORT, PUBLISHED);
     }

@@ -38,7 +38,7 @@ final class Running {
         var number = job.document().front().header().number();
         head =
                 switch (look.form()) {
-                    case DRAFT, REPORT, PUBLISHED -> "";
+                    case DRAFT, REPORT, PUBLISHED, SHEET -> "";
                     case CONTRIBUTION -> number;
                     case LIAISON -> number.isEmpty() ? "" : "[" + number + "]";
                 };

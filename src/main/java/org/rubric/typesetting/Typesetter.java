@@ -130,7 +130,9 @@ public final class Typesetter {
                 new PublishedFront(job, compositor).set(root, flow);
             else {
                 flow.begin(Section.whole(job.look()));
-                new FrontSetter(job, compositor).set(root, stick, flow);
+                var front = new FrontSetter(job, compositor);
+                if (job.look().form() == Look.Form.SHEET) front.title(root, stick, flow);
+                else front.set(root, stick, flow);
             }
             compositor.flow(job.document().body(), root, stick, flow);
             if (job.look().form() == Look.Form.PUBLISHED)

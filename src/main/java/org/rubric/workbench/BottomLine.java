@@ -162,6 +162,12 @@ public final class BottomLine extends HBox {
         tell(all.stream().map(Fact::plain).toList());
     }
 
+    /// Nothing is open: one fact, and no checks.
+    void idle(String fact) {
+        facts(List.of(fact));
+        tally.setVisible(false);
+    }
+
     public void checks(List<Finding> findings) {
         tally.setVisible(true);
         signs.show(findings);

@@ -1,6 +1,7 @@
 package org.rubric.workbench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.concurrent.Executor;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import org.rubric.desk.Desk;
+import org.rubric.desk.guide.Topics;
 import org.rubric.desk.review.Earlier;
 import org.rubric.desk.review.Reviews;
 import org.rubric.document.Id;
@@ -20,7 +23,8 @@ import org.rubric.workbench.approval.Preparing;
 import org.rubric.workbench.approval.round.CommentsPage;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
-import org.rubric.workbench.help.Topics;
+import org.rubric.workbench.help.Sheets;
+import org.rubric.workbench.help.Whereabouts;
 import org.rubric.workbench.meeting.AtHand;
 import org.rubric.workbench.meeting.Hall;
 import org.rubric.workbench.meeting.MeetingsPlace;
@@ -43,6 +47,7 @@ final class Panels {
     private Optional<Preparing> preparing = Optional.empty();
     private Optional<Arriving> arriving = Optional.empty();
     private Optional<DraftHandingOver> handingOver = Optional.empty();
+    private List<Action> sheets = List.of();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -53,6 +58,7 @@ final class Panels {
 
     /// What meetings and approval are made with.
     Hall hall(Window window, Desk desk, Exporting exporting) {
+        sheets = List.copyOf(new Sheets(exporting.folder(), exporting::write).actions());
         var at = new AtHand(new OpenDrafts(window, desk));
         return new Hall(words, desk, frame, background, exporting, at);
     }
@@ -99,7 +105,9 @@ final class Panels {
                         "",
                         () -> window.draft().isPresent(),
                         () -> handOver(window));
-        return List.of(why(window), prepare, over);
+        var all = new ArrayList<>(List.of(why(window), prepare, over));
+        all.addAll(sheets);
+        return all;
     }
 
     /// The window closes.
@@ -187,12 +195,16 @@ final class Panels {
         return field.localToScene(field.getLayoutBounds());
     }
 
-    /// Answers by search, with the keys as they are.
-    void help(Supplier<List<Action>> all) {
+    /// Answers by search, with the keys as they are; those for the place at hand first.
+    void help(Supplier<List<Action>> all, Optional<Session> session) {
         var actions = new HashMap<String, Action>();
         for (var action : all.get()) actions.putIfAbsent(action.key(), action);
-        var panel = new HelpPanel(words, Topics.shipped(), actions, () -> frame.overlay().close());
-        frame.overlay().below(panel, place());
+        var overlay = frame.overlay();
+        var focus = Optional.ofNullable(overlay.getScene().getFocusOwner());
+        var where = Whereabouts.of(focus, session);
+        var asking = new HelpPanel.Asking(Topics.shipped(), where, actions, overlay::close);
+        var room = new Dimension2D(overlay.getWidth(), overlay.getHeight());
+        overlay.below(new HelpPanel(words, asking, room), place());
     }
 
     /// Files since which changes are told.

@@ -25,11 +25,17 @@ import org.rubric.repository.DraftEntry;
 /// What is seen when nothing is open: one question, four answers.
 final class StartView extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final double ROW = 720;
+    private static final double ROW = 736;
+    private static final double GAP = 24;
+
+    /// Room for four answers beside each other, and for two, in pixels.
+    private static final double WIDE = 1112;
+    private static final double NARROW = 568;
     private static final int MOST = 6;
 
     private final Words words;
     private final List<Button> answers;
+    private final VBox cards = new VBox(GAP);
     private final VBox lately = new VBox();
     private final Label below;
 
@@ -48,9 +54,9 @@ final class StartView extends VBox {
                         answer("start.sample", Feather.BOOK_OPEN, deeds.sample));
         var heading = new Label(words.of("start.heading"));
         heading.getStyleClass().add("start-heading");
-        var row = new HBox(24);
-        row.setAlignment(Pos.CENTER);
-        row.getChildren().addAll(answers);
+        cards.setAlignment(Pos.CENTER);
+        widthProperty().addListener((_, _, now) -> arrange(now.doubleValue()));
+        arrange(WIDE);
         below = new Label(words.of("start.drop"), Icons.small(Feather.FILE_TEXT));
         below.getStyleClass().addAll("secondary", "start-below");
         var above = new Region();
@@ -59,9 +65,25 @@ final class StartView extends VBox {
         VBox.setVgrow(under, Priority.ALWAYS);
         under.setMinHeight(64);
         lately.getStyleClass().add("start-lately");
+        lately.setMaxWidth(ROW);
         lately.setVisible(false);
         lately.setManaged(false);
-        getChildren().addAll(above, heading, row, lately, below, under);
+        getChildren().addAll(above, heading, cards, lately, below, under);
+    }
+
+    /// As many answers beside each other as there is room for: four, two or one.
+    private void arrange(double wide) {
+        int many = wide >= WIDE ? 4 : wide >= NARROW ? 2 : 1;
+        if (cards.getChildren().size() == answers.size() / many) return;
+        var focused = answers.stream().filter(Node::isFocused).findFirst();
+        cards.getChildren().clear();
+        for (int i = 0; i < answers.size(); i += many) {
+            var row = new HBox(GAP);
+            row.setAlignment(Pos.CENTER);
+            row.getChildren().addAll(answers.subList(i, i + many));
+            cards.getChildren().add(row);
+        }
+        focused.ifPresent(Node::requestFocus);
     }
 
     private Button answer(String key, Ikon ikon, Runnable deed) {
@@ -113,10 +135,11 @@ final class StartView extends VBox {
         when.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(16, name, title, gap, state, when);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPrefWidth(ROW);
-        line.setMaxWidth(ROW);
         var button = new Button();
         button.setGraphic(line);
+        button.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(2 * 8));
+        line.setMinWidth(0);
         button.getStyleClass().addAll("flat", "start-row");
         button.setAccessibleText(
                 words.of("start.lately.row", draft.name(), state.getText(), when.getText()));

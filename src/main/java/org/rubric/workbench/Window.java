@@ -194,7 +194,7 @@ public final class Window implements AutoCloseable {
 
     /// Answers by search, with the keys as they are.
     void help() {
-        panels.help(workbench::everywhere);
+        panels.help(workbench::everywhere, session());
     }
 
     /// Lets the draft go and shows the start.
@@ -215,7 +215,8 @@ public final class Window implements AutoCloseable {
         focusing.end();
         start.lately(shelved.lately(begun), this::open);
         save.setVisible(false);
-        bottom.facts(List.of(words.of("start.local")));
+        bottom.idle(words.of("start.local"));
+        head.nothing();
         workbench.show(start);
         start.requestFocus();
     }

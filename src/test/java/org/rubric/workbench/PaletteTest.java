@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,32 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rubric.editing.Selection;
-import org.rubric.workbench.help.Topics;
 
-/// Everything can be found by typing, and help says nothing about keys that is not so.
+/// Everything can be found by typing.
 class PaletteTest {
-    /// Keys that the text itself answers, shown to do so by the tests of the text.
-    private static final Set<String> OF_THE_TEXT =
-            Set.of(
-                    "F12",
-                    "Shift+F12",
-                    "Alt+Left",
-                    "Tab",
-                    "Shift+Tab",
-                    "Enter",
-                    "Shift+Enter",
-                    "Esc",
-                    "Insert",
-                    "Delete",
-                    "Ctrl+Shift+V",
-                    "Ctrl");
-
-    private static final Pattern KEY =
-            Pattern.compile(
-                    "\\b(?:(?:Ctrl|Alt|Shift)\\+?)+[A-Za-z0-9]*"
-                            + "|\\bF\\d+\\b|\\b(?:Tab|Enter|Esc|Insert|Delete)\\b");
-
     @TempDir private Path home;
     private Opened opened;
 
@@ -148,56 +122,5 @@ class PaletteTest {
             var before = seen.putIfAbsent(keys, action.key());
             assertTrue(before == null || before.equals(action.key()), keys + " " + before);
         }
-    }
-
-    @Test
-    void helpAnswersWithTheKeyAndDoesIt() {
-        var title = opened.clause("General");
-        Ui.run(() -> opened.window.write().text().jump(title));
-        opened.press(KeyCode.F1);
-        opened.type("move a clause");
-        assertEquals("Move a clause", rows().getFirst());
-        assertTrue(opened.reads("press Alt+Shift+↑ or Alt+Shift+↓"), "the key is named");
-        opened.picture("45-help-light");
-        opened.press(KeyCode.ENTER);
-        var numbering = opened.session().snapshot().numbering();
-        assertEquals("6.2", numbering.label(title).orElseThrow().number());
-        opened.press(KeyCode.F1);
-        opened.press(KeyCode.ESCAPE);
-        assertTrue(Ui.on(() -> opened.window.write().text().isFocused()));
-        assertTrue(Ui.on(opened.session()::selection) instanceof Selection.Text);
-    }
-
-    @Test
-    void helpIsTrue() {
-        var actions = new HashSet<String>();
-        var bound = new HashSet<String>();
-        for (var action : Ui.on(() -> opened.window.actions())) {
-            actions.add(action.key());
-            if (action.shortcut().isPresent()) bound.add(action.key());
-        }
-        var topics = Topics.shipped().all();
-        assertTrue(topics.size() >= 40, topics.size() + " topics");
-        var braces = Pattern.compile("\\{([^}]*)}");
-        for (var topic : topics) {
-            if (!topic.action().isEmpty())
-                assertTrue(actions.contains(topic.action()), topic.title());
-            var keys = braces.matcher(topic.text());
-            while (keys.find())
-                assertTrue(bound.contains(keys.group(1)), topic.title() + ": " + keys.group(1));
-            var plain = KEY.matcher(braces.matcher(topic.text()).replaceAll(""));
-            while (plain.find())
-                assertTrue(
-                        OF_THE_TEXT.contains(plain.group()), topic.title() + ": " + plain.group());
-        }
-    }
-
-    @Test
-    void helpFindsItsOwnTitles() {
-        var topics = Topics.shipped();
-        for (var topic : topics.all())
-            assertTrue(
-                    topics.answering(topic.title()).subList(0, 1).contains(topic), topic.title());
-        assertTrue(topics.answering("quantum").isEmpty());
     }
 }

@@ -195,6 +195,14 @@ public final class Exporting {
         else write(document, wish);
     }
 
+    /// Writes a document of the program's own in the background.
+    public void write(ExportJob job) {
+        var file = job.output();
+        var working = new Working(words, bottom, file.getFileName().toString());
+        bottom.say(words.of("pdf.writing", file));
+        background.execute(() -> write(() -> desk.export(job, working), file, working));
+    }
+
     private void write(Document document, Wish wish) {
         var file = wish.file();
         overlay.close();

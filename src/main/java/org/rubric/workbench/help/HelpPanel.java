@@ -1,60 +1,73 @@
 package org.rubric.workbench.help;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.rubric.desk.guide.Topic;
+import org.rubric.desk.guide.Topics;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.FoundRows;
 import org.rubric.workbench.Words;
 
 /// Answers without a network: a question is typed, the answer says the key, and a press does it.
+/// Without a question the answers for the place at hand come first.
 public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
-    private static final Pattern KEY = Pattern.compile("\\{([a-z.]+)}");
+    private static final double WIDTH = 600;
+    private static final double EDGE = 16;
     private static final int ROWS = 8;
-    private static final double WIDTH = 560;
+
+    /// What is there beside the rows and the text of the answer, in pixels.
+    private static final double REST = 250;
+
+    /// Text of an answer that is seen without scrolling.
+    private static final double LEAST = 64;
 
     private final Words words;
-    private final Topics topics;
-    private final Map<String, Action> actions;
-    private final Runnable done;
+    private final Asking asking;
     private final FoundRows<Topic> list;
-    private final Label title = new Label();
-    private final Label text = new Label();
-    private final Button doIt = new Button();
+    private final Label count = new Label();
+    private final Answer answer;
+    private final Deque<String> before = new ArrayDeque<>();
 
+    /// What is asked, and with what.
+    ///
+    /// @param where names of the place at hand, the nearest first
     /// @param actions by their key, for the keys that answers name
     /// @param done told before an action is run
-    public HelpPanel(Words words, Topics topics, Map<String, Action> actions, Runnable done) {
+    public record Asking(
+            Topics topics, List<String> where, Map<String, Action> actions, Runnable done) {
+        public Asking {
+            where = List.copyOf(where);
+            actions = Map.copyOf(actions);
+        }
+    }
+
+    /// @param room of the window
+    public HelpPanel(Words words, Asking asking, Dimension2D room) {
         this.words = words;
-        this.topics = topics;
-        this.actions = Map.copyOf(actions);
-        this.done = done;
-        getStyleClass().addAll("help-panel");
-        setPrefWidth(WIDTH);
-        list = new FoundRows<>(ROWS, words.of("help.ask"), "", this);
-        title.getStyleClass().add("popover-title");
-        text.getStyleClass().add("running");
-        text.setWrapText(true);
-        text.setMinHeight(64);
-        text.setMaxWidth(WIDTH - 48);
-        text.setAlignment(Pos.TOP_LEFT);
-        doIt.getStyleClass().add("small-button");
-        doIt.setText(words.of("help.do"));
-        doIt.setOnAction(_ -> list.chosen().ifPresent(this::take));
-        var foot = new HBox(8, doIt);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        var answer = new VBox(8, title, text, foot);
-        answer.getStyleClass().add("help-answer");
-        getChildren().addAll(list.field(), list.rows(), answer);
-        addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
+        this.asking = asking;
+        double high = room.getHeight() - EDGE - REST;
+        int rows = (int) Math.clamp((high - LEAST) / FoundRows.ROW, 2, ROWS);
+        double wide = Math.max(240, Math.min(WIDTH, room.getWidth() - 2 * EDGE));
+        getStyleClass().add("help-panel");
+        setPrefWidth(wide);
+        setMinWidth(wide);
+        list = new FoundRows<>(rows, words.of("help.ask"), "", this);
+        double left = Math.clamp(high - rows * FoundRows.ROW, LEAST, 280);
+        answer = new Answer(words, asking, left);
+        answer.onSee(this::see);
+        answer.onDo(() -> list.chosen().ifPresent(this::take));
+        count.getStyleClass().addAll("secondary", "help-count");
+        getChildren().addAll(list.field(), count, list.rows(), answer);
+        list.field().addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::back);
         list.fill();
     }
 
@@ -65,7 +78,12 @@ public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
 
     @Override
     public List<Topic> found(String typed) {
-        return topics.answering(typed);
+        var found = asking.topics.answering(typed, asking.where);
+        count.setText(
+                typed.isBlank()
+                        ? words.of("help.here")
+                        : words.of("help.count", found.size(), typed.strip()));
+        return found;
     }
 
     @Override
@@ -75,39 +93,38 @@ public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
 
     @Override
     public String aside(Topic topic) {
-        return keys(topic.action());
+        return answer.key(topic.ties().action());
     }
 
     @Override
     public String chose(Optional<Topic> topic) {
-        var action = topic.map(one -> actions.get(one.action()));
-        title.setText(topic.map(Topic::title).orElseGet(() -> words.of("help.none")));
-        text.setText(topic.map(this::filled).orElseGet(() -> words.of("help.none.hint")));
-        doIt.setVisible(action.isPresent());
-        doIt.setDisable(action.filter(one -> one.possible().getAsBoolean()).isEmpty());
-        return topic.map(one -> one.title() + ". " + text.getText()).orElse("");
+        return answer.show(topic);
     }
 
     /// A click shows the answer; the button does what it says.
     @Override
     public void click(Topic topic) {}
 
-    private String keys(String action) {
-        var known = actions.get(action);
-        return known == null ? "" : known.shortcut().map(keys -> keys.getDisplayText()).orElse("");
+    /// A link was followed: its title is asked for, so that the answers around it are seen too.
+    private void see(Topic topic) {
+        before.push(list.field().getText());
+        list.field().setText(topic.title());
+        list.field().requestFocus();
+        list.field().end();
     }
 
-    /// The text with the keys that its actions have now.
-    private String filled(Topic topic) {
-        return KEY.matcher(topic.text())
-                .replaceAll(match -> Matcher.quoteReplacement(keys(match.group(1))));
+    private void back(KeyEvent event) {
+        if (event.getCode() != KeyCode.LEFT || !event.isAltDown() || before.isEmpty()) return;
+        list.field().setText(before.pop());
+        list.field().end();
+        event.consume();
     }
 
     @Override
     public void take(Topic topic) {
-        var action = actions.get(topic.action());
+        var action = asking.actions.get(topic.ties().action());
         if (action == null || !action.possible().getAsBoolean()) return;
-        done.run();
+        asking.done.run();
         action.tryRun();
     }
 }
