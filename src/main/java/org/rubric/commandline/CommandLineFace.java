@@ -27,7 +27,9 @@ public final class CommandLineFace {
                         new CompareVerb(desk, console),
                         new ReportVerb(desk, console),
                         new SearchVerb(desk, console),
-                        new ValidateVerb(desk, console));
+                        new ValidateVerb(desk, console),
+                        new BackupVerb(desk, console),
+                        new RestoreVerb(desk, console));
     }
 
     /// Runs the verb that these words name.

@@ -127,6 +127,14 @@ public final class Records {
         return change(new Key(kind.name(), name), Optional.empty(), author);
     }
 
+    /// Puts records as they are written, except where there is one of that name.
+    synchronized CompletionStage<Instant> refill(Map<Key, String> more, String author) {
+        var next = new TreeMap<>(more);
+        next.putAll(now);
+        now = Collections.unmodifiableMap(next);
+        return scribe.write(volume, now, author);
+    }
+
     synchronized Map<Key, String> all() {
         return now;
     }
