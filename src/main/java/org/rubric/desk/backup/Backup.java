@@ -21,7 +21,7 @@ import org.rubric.interchange.bundle.ValueFormat;
 /// A backup, opened to be read. Nothing it says is believed before it was checked.
 public final class Backup implements AutoCloseable {
     /// Bytes of one text, record or card.
-    private static final long LARGEST = 1L << 29;
+    private static final long LARGEST = 1L << 28;
 
     private final Archive archive;
     private final Wrapping wrapping;

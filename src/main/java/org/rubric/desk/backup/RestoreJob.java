@@ -31,6 +31,8 @@ public record RestoreJob(Path home, Doors doors) {
             if (making.getParent().getNameCount() > 0) Files.createDirectories(making.getParent());
             room(backup, making.getParent());
             int drafts = backup.drafts().size();
+            if (drafts == 0 && backup.contents().isEmpty())
+                throw new IOException(Saying.of("nothing.whole"));
             var steps = new Steps(progress, 0.3, 0.8, drafts);
             told.addAll(new Rebuilding(backup, doors, steps).into(making));
             verify(backup, making, told.isEmpty(), new Steps(progress, 0.8, 1, drafts));
