@@ -203,8 +203,8 @@ class HarmTest {
                     new Head(1, new Head.Origin("x", "0a1b2c3d"), java.time.Instant.EPOCH, 1, 0, Optional.empty());
             out.open(Head.NAME, Head.FORMAT.bytes(head));
             out.put("files/a", stream -> stream.write(new byte[10]));
-            out.put("values/" + Stocked.VALUE, bomb -> zeros(bomb, 700));
-            out.put("drafts/" + id + "/about.json", bomb -> zeros(bomb, 700));
+            out.put("values/" + Stocked.VALUE, bomb -> zeros(bomb, 300));
+            out.put("drafts/" + id + "/about.json", bomb -> zeros(bomb, 300));
             var files =
                     List.of(
                             new Contents.Other("files/a", "../evil"),
