@@ -18,6 +18,7 @@ import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.approval.ApprovalView;
 import org.rubric.workbench.approval.Preparing;
 import org.rubric.workbench.approval.round.CommentsPage;
+import org.rubric.workbench.backup.KeepSafe;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Topics;
@@ -43,6 +44,7 @@ final class Panels {
     private Optional<Preparing> preparing = Optional.empty();
     private Optional<Arriving> arriving = Optional.empty();
     private Optional<DraftHandingOver> handingOver = Optional.empty();
+    private Optional<KeepSafe> safe = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -54,6 +56,7 @@ final class Panels {
     /// What meetings and approval are made with.
     Hall hall(Window window, Desk desk, Exporting exporting) {
         var at = new AtHand(new OpenDrafts(window, desk));
+        safe = Optional.of(new KeepSafe(words, desk, frame, this::place, window::open));
         return new Hall(words, desk, frame, background, exporting, at);
     }
 
@@ -99,12 +102,19 @@ final class Panels {
                         "",
                         () -> window.draft().isPresent(),
                         () -> handOver(window));
-        return List.of(why(window), prepare, over);
+        window.documents().foot(safe().link());
+        return List.of(why(window), prepare, over, safe().action());
+    }
+
+    /// Backups; there once the hall is.
+    KeepSafe safe() {
+        return safe.orElseThrow();
     }
 
     /// The window closes.
     void close() {
         approval.ifPresent(ApprovalView::close);
+        safe.ifPresent(KeepSafe::close);
     }
 
     /// The place of the meetings.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.rubric.repository.Repository;
 import org.rubric.repository.seal.Seal;
 
 /// How the parts of a backup are closed: not at all, or with the seal of the store, whose key file
@@ -21,6 +22,11 @@ public record Wrapping(Seal seal, Optional<KeyFile> key) {
     ///
     /// @param name within the store's folder
     public record KeyFile(String name, byte[] bytes) {}
+
+    /// As the store itself is closed.
+    public static Wrapping of(Repository repository) {
+        return OPEN;
+    }
 
     public static Wrapping sealed(Seal seal, KeyFile key) {
         return new Wrapping(seal, Optional.of(key));
