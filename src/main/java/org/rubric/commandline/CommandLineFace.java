@@ -28,6 +28,8 @@ public final class CommandLineFace {
                         new ReportVerb(desk, console),
                         new SearchVerb(desk, console),
                         new ValidateVerb(desk, console),
+                        new BackupVerb(desk, console),
+                        new RestoreVerb(desk, console),
                         new HelpVerb(desk, console));
     }
 

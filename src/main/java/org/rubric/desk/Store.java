@@ -8,6 +8,7 @@ import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.approval.Approvals;
+import org.rubric.desk.backup.Swap;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.meeting.Ledgers;
@@ -44,7 +45,9 @@ final class Store {
     }
 
     static Store open(Path home) throws IOException {
+        var settled = new Swap(home).settle();
         var repository = Repository.open(home);
+        settled.ifPresent(repository::tell);
         try {
             var kept = repository.records().find(CATALOGUE, SHIPPED);
             if (kept.isPresent()) {

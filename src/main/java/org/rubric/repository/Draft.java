@@ -136,6 +136,17 @@ public final class Draft implements AutoCloseable {
         return done;
     }
 
+    /// Keeps a version as it was kept elsewhere.
+    void take(Drawer.Kept kept) throws RepositoryException {
+        workshop.keeper()
+                .call(
+                        () -> {
+                            drawer.keep(kept);
+                            return kept;
+                        });
+        workshop.clerk().tell(register -> register.add(id(), kept.version()));
+    }
+
     private Version keep(Document document, String name, String author) throws IOException {
         var numbers = drawer.versions();
         int number = numbers.isEmpty() ? 1 : numbers.getLast() + 1;

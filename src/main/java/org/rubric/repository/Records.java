@@ -137,6 +137,14 @@ public final class Records {
         return opened;
     }
 
+    /// Puts records as they are written, except where there is one of that name.
+    synchronized CompletionStage<Instant> refill(Map<Key, String> more, String author) {
+        var next = new TreeMap<>(more);
+        next.putAll(now);
+        now = Collections.unmodifiableMap(next);
+        return scribe.write(volume, now, author);
+    }
+
     synchronized Map<Key, String> all() {
         return now;
     }

@@ -118,8 +118,12 @@ public final class Repository implements AutoCloseable {
     ///
     /// @param state how far it is, in words
     public Draft create(Document document, String state) throws RepositoryException {
-        var drawer = drawer(Id.of(UUID.randomUUID().toString()));
         var first = new DraftState(state, Instant.now(), document);
+        return create(Id.of(UUID.randomUUID().toString()), first);
+    }
+
+    Draft create(Id id, DraftState first) throws RepositoryException {
+        var drawer = drawer(id);
         workshop.clerk().ask(Register::isNew);
         var draft = workshop.keeper().call(() -> Draft.create(drawer, workshop, first));
         saved(draft.id(), first);
@@ -173,6 +177,40 @@ public final class Repository implements AutoCloseable {
         var found = workshop.keeper().call(() -> drawer(draft).read(OptionalLong.empty()));
         workshop.clerk().tell(register -> register.enter(draft, found.moment().state(), false));
         saved(draft, found.moment().state());
+    }
+
+    /// All that is here, for a copy of it.
+    public Inventory inventory() {
+        return new Inventory(this, new Inventory.Stock(home, workshop.keeper(), records));
+    }
+
+    /// For what a copy brings back.
+    public Refill refill() {
+        return new Refill(this);
+    }
+
+    /// Does something to the folder of a store while no program, this one included, has it open.
+    ///
+    /// @throws RepositoryException LOCKED if one has
+    public static void whileClosed(Path home, Closed work) throws IOException {
+        try (var _ = HomeLock.take(home.toAbsolutePath().normalize())) {
+            work.run();
+        }
+    }
+
+    /// What is done while a store is closed.
+    public interface Closed {
+        void run() throws IOException;
+    }
+
+    /// Has [#recovered] tell this, too.
+    public void tell(String sentence) {
+        told.add(sentence);
+    }
+
+    boolean has(Id draft) {
+        return Files.exists(drawer(draft).folder())
+                || Files.exists(home.resolve("removed").resolve(draft.value()));
     }
 
     /// Catalogue, meetings, settings.

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ public final class Values {
 
     private final Path folder;
     private final Worker keeper;
+    private final AtomicInteger held = new AtomicInteger();
 
     Values(Path folder, Worker keeper) {
         this.folder = folder;
@@ -61,6 +64,7 @@ public final class Values {
     public void sweep(Supplier<Set<String>> needed) {
         keeper.execute(
                 () -> {
+                    if (held.get() > 0) return;
                     try {
                         var kept = needed.get();
                         for (var name : names()) if (!kept.contains(name)) remove(name);
@@ -68,6 +72,20 @@ public final class Values {
                         // What lies there too long harms nobody; the next sweeping takes it.
                     }
                 });
+    }
+
+    /// Nothing is swept away until this is released as often.
+    void hold() {
+        held.incrementAndGet();
+    }
+
+    void release() {
+        held.decrementAndGet();
+    }
+
+    /// The names of all values.
+    List<String> all() throws IOException {
+        return names().stream().filter(name -> DIGEST.matcher(name).matches()).sorted().toList();
     }
 
     private Set<String> names() throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Finding;
 
 /// What can always be read: whether all is saved, how long the text is, where it stands, and what
@@ -34,6 +36,7 @@ public final class BottomLine extends HBox {
     private boolean busy;
     private final ProgressBar progress = new ProgressBar();
     private final HBox right = new HBox(16);
+    private final HBox warning = new HBox();
 
     /// @param deeds on the far right, such as saving as PDF
     BottomLine(Words words, List<? extends Node> deeds) {
@@ -63,7 +66,10 @@ public final class BottomLine extends HBox {
         right.getChildren().addAll(deeds);
         links.setAlignment(Pos.CENTER_LEFT);
         links.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(saved, facts, message, links, right);
+        warning.setAlignment(Pos.CENTER_RIGHT);
+        warning.setMinWidth(Region.USE_PREF_SIZE);
+        warning.managedProperty().bind(Bindings.isNotEmpty(warning.getChildren()));
+        getChildren().addAll(saved, facts, message, links, warning, right);
     }
 
     /// Whether the draft is on disk.
@@ -100,7 +106,7 @@ public final class BottomLine extends HBox {
         if (getWidth() <= 0) return;
         applyCss();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        for (var part : List.of(saved, links, right)) room -= part.prefWidth(-1) + getSpacing();
+        for (var part : List.of(saved, links, warning, right)) room -= part.prefWidth(-1) + getSpacing();
         for (var fact : facts.getChildren()) {
             room -= fact.prefWidth(-1) + getSpacing();
             fact.setVisible(room >= 0);
@@ -150,6 +156,17 @@ public final class BottomLine extends HBox {
     private void kept(Instant time, Throwable failed) {
         if (failed != null) say(words.of("saving.failed", String.valueOf(failed.getMessage())));
         saved.release(failed == null ? time : Instant.EPOCH);
+    }
+
+    /// Something that stays until it is no longer so, such as backups that fail; empty: nothing.
+    public void warn(Optional<Fact> about) {
+        warning.getChildren().setAll(about.map(BottomLine::fact).stream().toList());
+        for (var sign : warning.getChildren())
+            if (sign instanceof Button button) {
+                button.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
+                button.getStyleClass().add("bottom-warning");
+            }
+        fit();
     }
 
     /// What pressing the tally of the checks does.

@@ -21,6 +21,7 @@ import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.approval.ApprovalView;
 import org.rubric.workbench.approval.Preparing;
 import org.rubric.workbench.approval.round.CommentsPage;
+import org.rubric.workbench.backup.KeepSafe;
 import org.rubric.workbench.export.Exporting;
 import org.rubric.workbench.help.HelpPanel;
 import org.rubric.workbench.help.Sheets;
@@ -48,6 +49,7 @@ final class Panels {
     private Optional<Arriving> arriving = Optional.empty();
     private Optional<DraftHandingOver> handingOver = Optional.empty();
     private List<Action> sheets = List.of();
+    private Optional<KeepSafe> safe = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -60,6 +62,7 @@ final class Panels {
     Hall hall(Window window, Desk desk, Exporting exporting) {
         sheets = List.copyOf(new Sheets(exporting.folder(), exporting::write).actions());
         var at = new AtHand(new OpenDrafts(window, desk));
+        safe = Optional.of(new KeepSafe(words, desk, frame, this::place, window::open));
         return new Hall(words, desk, frame, background, exporting, at);
     }
 
@@ -105,14 +108,21 @@ final class Panels {
                         "",
                         () -> window.draft().isPresent(),
                         () -> handOver(window));
-        var all = new ArrayList<>(List.of(why(window), prepare, over));
+        window.documents().foot(safe().link());
+        var all = new ArrayList<>(List.of(why(window), prepare, over, safe().action()));
         all.addAll(sheets);
         return all;
+    }
+
+    /// Backups; there once the hall is.
+    KeepSafe safe() {
+        return safe.orElseThrow();
     }
 
     /// The window closes.
     void close() {
         approval.ifPresent(ApprovalView::close);
+        safe.ifPresent(KeepSafe::close);
     }
 
     /// The place of the meetings.

@@ -55,7 +55,7 @@ public final class Window implements AutoCloseable {
     private final TitleRow head;
     private final Habits habits;
     private final Focusing focusing;
-    private final Panels panels;
+    final Panels panels;
     private final Shelved shelved;
     private final ProgrammeDesk programme;
     private final Recalling recalling;

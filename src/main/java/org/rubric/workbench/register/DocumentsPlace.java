@@ -157,6 +157,11 @@ public final class DocumentsPlace implements Place {
         own.entered();
     }
 
+    /// Something to press below the registers.
+    public void foot(Node foot) {
+        list.foot(foot);
+    }
+
     /// Whether a view of its own is shown, which has its own undo and takes what is pasted.
     boolean own() {
         return view.isPresent();

@@ -52,6 +52,11 @@ final class RegisterList extends BorderPane {
         setBottom(hint);
     }
 
+    /// Something to press at the lower end.
+    void foot(Node foot) {
+        setBottom(new VBox(getBottom(), foot));
+    }
+
     private void views(List<OwnView> own, Consumer<OwnView> opened) {
         for (var view : own) {
             var button = row(view.key(), view.icon(), new Label());

@@ -1,0 +1,227 @@
+package org.rubric.desk.backup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rubric.document.Document;
+import org.rubric.document.Media;
+import org.rubric.interchange.bundle.BundleFormat;
+import org.rubric.interchange.bundle.Shelf;
+import org.rubric.interchange.bundle.ValueFormat;
+
+/// A backup, opened to be read. Nothing it says is believed before it was checked.
+public final class Backup implements AutoCloseable {
+    /// Bytes of one text, record or card.
+    private static final long LARGEST = 1L << 28;
+
+    private final Archive archive;
+    private final Wrapping wrapping;
+    private final Head head;
+    private final Optional<Manifest> manifest;
+    private final Map<String, Manifest.Part> parts;
+    private final Map<String, String> pictures = new HashMap<>();
+    private int lost;
+
+    private Backup(Archive archive, Head head, Wrapping wrapping) {
+        this.archive = archive;
+        this.head = head;
+        this.wrapping = wrapping;
+        manifest = find(Manifest.NAME, Manifest.FORMAT);
+        parts =
+                manifest.map(Manifest::parts).orElse(List.of()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Manifest.Part::name, part -> part, (first, _) -> first));
+        for (var name : archive.names())
+            if (name.startsWith("media/"))
+                pictures.put(name.substring("media/".length(), "media/".length() + 64), name);
+    }
+
+    /// @param doors open what is sealed
+    /// @throws IOException in one sentence if it is no backup, of a newer Rubric, hostile, or the
+    ///     passphrase is another
+    public static Backup open(Path file, Doors doors) throws IOException {
+        Head.of(file);
+        var archive = Archive.of(file);
+        try {
+            Head head;
+            try (var in = archive.open(Head.NAME)) {
+                head = Head.read(in);
+            }
+            var wrapping = Wrapping.OPEN;
+            if (head.isSealed()) wrapping = doors.wrapping(key(archive, head.key().get()));
+            return new Backup(archive, head, wrapping);
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private static Wrapping.KeyFile key(Archive archive, String name) throws IOException {
+        if (!Parts.isPath(name)) throw new IOException(Saying.of("key.gone"));
+        try (var in = archive.open(Wrapping.KEY)) {
+            return new Wrapping.KeyFile(name, in.readNBytes(1 << 20));
+        }
+    }
+
+    public Head head() {
+        return head;
+    }
+
+    Wrapping wrapping() {
+        return wrapping;
+    }
+
+    Optional<Manifest> manifest() {
+        return manifest;
+    }
+
+    /// Bytes that all parts have together, as far as they say.
+    long size() {
+        return parts.values().stream().mapToLong(Manifest.Part::length).sum();
+    }
+
+    /// The parts whose bytes are not those that were written, or that are gone; empty: the backup
+    /// is whole.
+    List<String> harmed(Steps steps) {
+        var harmed = new TreeSet<String>();
+        if (manifest.isEmpty()) harmed.add(Manifest.NAME);
+        for (var part : parts.values()) {
+            steps.next(Saying.of("verifying"));
+            if (!isWhole(part)) harmed.add(part.name());
+        }
+        return new ArrayList<>(harmed);
+    }
+
+    private boolean isWhole(Manifest.Part part) {
+        var digest = Durable.sha256();
+        long many = 0;
+        var buffer = new byte[1 << 16];
+        try (var in = archive.open(part.name())) {
+            for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                many += got;
+                if (many > part.length()) return false;
+                digest.update(buffer, 0, got);
+            }
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
+        return many == part.length()
+                && HexFormat.of().formatHex(digest.digest()).equals(part.sha256());
+    }
+
+    /// The drafts in it that can be read, by name.
+    public List<DraftCard> drafts() {
+        var all = new ArrayList<DraftCard>();
+        for (var name : archive.names())
+            if (name.endsWith("/about.json")) find(name, DraftCard.FORMAT).ifPresent(all::add);
+        all.sort(java.util.Comparator.comparing(DraftCard::name).thenComparing(c -> c.held().draft().value()));
+        return all;
+    }
+
+    /// The text of a draft. A picture that is gone has no bytes.
+    ///
+    /// @throws IOException in one sentence if it is harmed
+    public Document text(DraftCard card) throws IOException {
+        return document(DraftCard.text(card.held().draft()), card.name());
+    }
+
+    /// The text of a version of a draft.
+    public Document version(DraftCard card, int number) throws IOException {
+        return document(DraftCard.version(card.held().draft(), number), card.name());
+    }
+
+    private Document document(String part, String name) throws IOException {
+        try (var in = bounded(part)) {
+            return BundleFormat.beside(new Taking()).take(in);
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(Saying.of("draft.harmed", name), e);
+        }
+    }
+
+    /// How many pictures of the texts that were read could not be.
+    int lost() {
+        return lost;
+    }
+
+    Optional<Contents> contents() {
+        return Contents.NAMES.stream()
+                .map(name -> find(name, Contents.FORMAT))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Names of the parts in a folder of the backup, without it.
+    List<String> in(String folder) {
+        return archive.names().stream()
+                .filter(name -> name.startsWith(folder))
+                .map(name -> name.substring(folder.length()))
+                .sorted()
+                .toList();
+    }
+
+    byte[] bytes(String part) throws IOException {
+        try (var in = bounded(part)) {
+            var bytes = new ByteArrayOutputStream();
+            in.transferTo(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /// A part as it was before it was sealed, never longer than it says.
+    InputStream open(String part) throws IOException {
+        return wrapping.from(new Bounded(archive.open(part), length(part)));
+    }
+
+    private long length(String part) {
+        var known = parts == null ? null : parts.get(part);
+        return known == null ? LARGEST : known.length();
+    }
+
+    private InputStream bounded(String part) throws IOException {
+        return new Bounded(open(part), LARGEST);
+    }
+
+    private <T> Optional<T> find(String part, ValueFormat<T> format) {
+        if (!archive.names().contains(part)) return Optional.empty();
+        try (var in = bounded(part)) {
+            return Optional.of(format.take(in));
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+
+    /// The pictures in the backup.
+    private final class Taking implements Shelf {
+        @Override
+        public void put(Media media) {
+            throw new IllegalArgumentException("A backup that is read is not written");
+        }
+
+        @Override
+        public Media take(String type, String digest) {
+            try {
+                var media = Media.of(type, bytes(pictures.getOrDefault(digest, "")));
+                if (media.digest().equals(digest)) return media;
+            } catch (IOException | RuntimeException _) {
+                // Counted below.
+            }
+            lost++;
+            return Media.of(type, new byte[0]);
+        }
+    }
+}

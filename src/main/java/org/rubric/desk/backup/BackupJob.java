@@ -1,0 +1,67 @@
+package org.rubric.desk.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.rubric.desk.OutputException;
+import org.rubric.desk.Product;
+import org.rubric.desk.backup.Head.Origin;
+import org.rubric.interchange.Progress;
+import org.rubric.repository.Repository;
+
+/// Everything the store holds, in one file, while it is open and worked in. Run it on a thread of
+/// its own: it waits for the disk.
+///
+/// @param home folder of the store
+/// @param origin store of which it is a backup
+public record BackupJob(Repository repository, Path home, String origin, Wrapping wrapping) {
+
+    /// Writes the file whole or not at all, and reads it back before it gets its name.
+    ///
+    /// @param sequence from 1, one more for each backup of this store
+    /// @throws OutputException if it cannot be written; nothing is left behind
+    /// @throws java.util.concurrent.CancellationException if the user has cancelled
+    public Made run(Path target, long sequence, Progress progress) throws IOException {
+        var place = target.toAbsolutePath();
+        var passing = place.resolveSibling(place.getFileName() + ".part");
+        try (var inventory = repository.inventory()) {
+            Files.createDirectories(place.getParent());
+            int all = inventory.drafts().size() + inventory.files().size();
+            Manifest manifest;
+            try (var out = new ArchiveWriter(passing, wrapping)) {
+                var steps = new Steps(progress, 0, 0.6, all);
+                var head = head(inventory.drafts(), sequence);
+                manifest =
+                        new Copying(inventory, home, out, steps)
+                                .run(head, Set.of(BackupSettings.NAME, keyName()));
+                out.finish();
+            }
+            new Verification(manifest).run(passing, wrapping, progress);
+            Durable.move(passing, place);
+            return new Made(place, manifest.head(), Files.size(place), manifest.missing());
+        } catch (org.rubric.repository.RepositoryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputException(Saying.of("not.made", target, Reason.of(e)), e);
+        } finally {
+            Files.deleteIfExists(passing);
+        }
+    }
+
+    private Head head(java.util.List<org.rubric.repository.Inventory.Held> held, long sequence)
+            throws IOException {
+        int drafts = (int) held.stream().filter(each -> !each.removed()).count();
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var by = new Origin("Rubric " + Product.version(), origin);
+        var key = wrapping.key().map(Wrapping.KeyFile::name);
+        return new Head(Head.NEWEST, by, now, sequence, drafts, key);
+    }
+
+    private String keyName() {
+        return wrapping.key().map(Wrapping.KeyFile::name).orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.rubric.desk.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rubric.interchange.bundle.ValueFormat;
+
+/// Where the backups of a store go and how the last one ended. A file of this machine beside the
+/// store, not part of it: another machine has other folders, and a store that is brought back there
+/// is another from then on.
+///
+/// @param store tells its backups from those of other stores in the same folder
+/// @param folder where backups go, once somebody has chosen one
+/// @param sequence of the last backup
+/// @param made when the last good one was made
+/// @param trouble why the last try failed; empty: it did not
+public record BackupSettings(
+        String store,
+        Optional<String> folder,
+        long sequence,
+        Optional<Instant> made,
+        String trouble) {
+    /// Its name in the folder of the store.
+    static final String NAME = "backup.json";
+
+    private static final ValueFormat<BackupSettings> FORMAT =
+            ValueFormat.of(BackupSettings.class);
+
+    /// Those of a store; of one that has none, or whose file is harmed, new ones.
+    public static BackupSettings of(Path home) {
+        try {
+            var kept = FORMAT.read(Files.readAllBytes(home.resolve(NAME)));
+            if (kept.store.matches("[0-9a-f]{8}")) return kept;
+        } catch (IOException | RuntimeException _) {
+            // Nobody has chosen anything, or it cannot be known any more.
+        }
+        var store = UUID.randomUUID().toString().substring(0, 8);
+        return new BackupSettings(store, Optional.empty(), 0, Optional.empty(), "");
+    }
+
+    public void keep(Path home) throws IOException {
+        Durable.replace(home.resolve(NAME), FORMAT.bytes(this));
+    }
+
+    public BackupSettings into(Path chosen) {
+        var words = Optional.of(chosen.toAbsolutePath().toString());
+        return new BackupSettings(store, words, sequence, made, "");
+    }
+
+    /// None goes anywhere any more by itself.
+    public BackupSettings nowhere() {
+        return new BackupSettings(store, Optional.empty(), sequence, made, "");
+    }
+
+    public BackupSettings after(Made backup) {
+        var head = backup.head();
+        return new BackupSettings(store, folder, head.sequence(), Optional.of(head.made()), "");
+    }
+
+    public BackupSettings failed(String why) {
+        return new BackupSettings(store, folder, sequence, made, why);
+    }
+}

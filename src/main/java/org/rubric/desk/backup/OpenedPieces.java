@@ -1,0 +1,56 @@
+package org.rubric.desk.backup;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import org.rubric.repository.seal.Seal;
+
+/// Opens what [SealedPieces] sealed.
+final class OpenedPieces extends InputStream {
+    /// What a seal may add to a piece.
+    private static final int MOST = SealedPieces.PIECE + (1 << 16);
+
+    private final Seal seal;
+    private final InputStream in;
+    private InputStream piece = InputStream.nullInputStream();
+    private boolean over;
+
+    OpenedPieces(Seal seal, InputStream in) {
+        this.seal = seal;
+        this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int many) throws IOException {
+        if (many == 0) return 0;
+        while (true) {
+            int got = piece.read(bytes, from, many);
+            if (got > 0) return got;
+            if (over) return -1;
+            next();
+        }
+    }
+
+    private void next() throws IOException {
+        var length = in.readNBytes(Integer.BYTES);
+        int size = length.length < Integer.BYTES ? -1 : ByteBuffer.wrap(length).getInt();
+        if (size < 0 || size > MOST) throw new IOException(Saying.of("piece.harmed"));
+        over = size == 0;
+        if (over) return;
+        var sealed = in.readNBytes(size);
+        if (sealed.length < size) throw new IOException(Saying.of("piece.harmed"));
+        piece = new ByteArrayInputStream(seal.opened(sealed));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

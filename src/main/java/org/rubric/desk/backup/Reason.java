@@ -1,0 +1,20 @@
+package org.rubric.desk.backup;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/// Why the disk refused, for people.
+final class Reason {
+    private Reason() {}
+
+    static String of(IOException trouble) {
+        return switch (trouble) {
+            case AccessDeniedException _ -> Saying.of("reason.denied");
+            case NoSuchFileException _ -> Saying.of("reason.gone");
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(trouble.getMessage());
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package org.rubric.desk.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.Desk;
+import org.rubric.interchange.Progress;
+
+/// Damaged and hostile files: what is harmed is said, what is whole comes back, nothing else
+/// happens.
+@Timeout(300)
+class HarmTest {
+    @TempDir private Path folder;
+
+    private Path made(int times) throws IOException {
+        var row = folder.resolve("row");
+        try (var desk = new Desk(folder.resolve("home"))) {
+            Stocked.fill(desk);
+            var into = new BackupFolder(row, "0a1b2c3d");
+            for (int i = 0; i < times; i++)
+                into.next(Stocked.job(desk), 0, Rotation.USUAL, Progress.NONE);
+        }
+        return row;
+    }
+
+    private static Source source(Path place) throws IOException {
+        return Source.of(place, Optional.empty(), Doors.PLAIN, Progress.NONE);
+    }
+
+    /// Every draft that comes back from a harmed file is what it was, or is said to be harmed.
+    @Test
+    void aBitAHoleOrACutAnywhereIsNoticed() throws IOException {
+        var file = Listed.in(made(1)).getFirst().file();
+        var whole = Stocked.bytes(file);
+        Map<String, Object> said = Stocked.said(folder.resolve("home"));
+        var random = new Random(7);
+        var harmed = folder.resolve("harmed.zip");
+        int opened = 0;
+        for (int i = 0; i < 60; i++) {
+            Files.write(harmed, hit(whole, random, i));
+            try {
+                var source = source(harmed);
+                assertFalse(source.harmed().isEmpty(), "hit " + i + " is not noticed");
+                assertFalse(source.damage().isEmpty());
+                opened++;
+                compare(harmed, said);
+            } catch (IOException e) {
+                assertFalse(e.getMessage().isBlank());
+            }
+        }
+        assertTrue(opened > 30, opened + " of 60 could be read in part");
+    }
+
+    private static byte[] hit(byte[] whole, Random random, int i) {
+        int at = random.nextInt(whole.length);
+        if (i % 3 == 0) return Arrays.copyOf(whole, at);
+        var bytes = whole.clone();
+        if (i % 3 == 1) bytes[at] ^= (byte) (1 << random.nextInt(8));
+        else {
+            int end = Math.min(bytes.length, at + 512);
+            for (int b = at; b < end; b++) bytes[b] = (byte) ~bytes[b];
+        }
+        return bytes;
+    }
+
+    private static void compare(Path file, Map<String, Object> said) throws IOException {
+        try (var backup = Backup.open(file, Doors.PLAIN)) {
+            for (var card : backup.drafts()) {
+                try {
+                    int before = backup.lost();
+                    var text = backup.text(card);
+                    var was =
+                            (org.rubric.repository.Inventory.Text) said.get(card.held().toString());
+                    if (backup.lost() == before) assertEquals(was.document(), text);
+                } catch (IOException e) {
+                    assertTrue(e.getMessage().contains("is harmed in the backup"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsWholeOfAHarmedFileComesBack() throws IOException {
+        var file = Listed.in(made(1)).getFirst().file();
+        var bytes = Stocked.bytes(file);
+        // Most of the file is there, the list of parts at its end is not.
+        Files.write(file, Arrays.copyOf(bytes, bytes.length * 9 / 10));
+        var source = source(file);
+        assertTrue(source.harmed().contains(Manifest.NAME));
+        var home = folder.resolve("other");
+        new RestoreJob(home, Doors.PLAIN).prepare(source, Progress.NONE);
+        new Swap(home).settle();
+        var said = Stocked.said(folder.resolve("home"));
+        var back = Stocked.said(home);
+        assertTrue(back.keySet().stream().filter(n -> n.startsWith("Held")).count() >= 3);
+        for (var name : back.keySet())
+            if (name.startsWith("Held")) assertEquals(said.get(name), back.get(name), name);
+    }
+
+    @Test
+    void ofAFolderTheNewestWholeOneServes() throws IOException {
+        var row = made(3);
+        var all = Listed.in(row);
+        assertEquals(3, all.getFirst().head().sequence());
+        var newest = Stocked.bytes(all.get(0).file());
+        newest[newest.length / 2] ^= 1;
+        Files.write(all.get(0).file(), newest);
+        Files.writeString(all.get(1).file(), "garbage");
+        var source = source(row);
+        assertEquals(all.get(2).file(), source.file());
+        assertEquals(List.of(), source.harmed());
+        assertTrue(source.told().getFirst().contains("is harmed in"), source.told().toString());
+    }
+
+    @Test
+    void twoStoresInAFolderAreAskedFor() throws IOException {
+        var row = made(1);
+        try (var desk = new Desk(folder.resolve("home"))) {
+            var other = new BackupJob(desk.repository(), desk.home(), "99999999", Wrapping.OPEN);
+            new BackupFolder(row, "99999999").next(other, 0, Rotation.USUAL, Progress.NONE);
+        }
+        var said = assertThrows(IOException.class, () -> source(row));
+        assertTrue(said.getMessage().contains("2 different"), said.getMessage());
+        var own = Source.of(row, Optional.of("99999999"), Doors.PLAIN, Progress.NONE);
+        assertTrue(own.file().toString().contains("99999999"));
+    }
+
+    private Path zip(String... names) throws IOException {
+        var file = folder.resolve("hostile.zip");
+        var head =
+                new Head(1, new Head.Origin("x", "0a1b2c3d"), java.time.Instant.EPOCH, 1, 0, Optional.empty());
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(Head.NAME));
+            zip.write(Head.FORMAT.bytes(head));
+            for (var name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[10]);
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void partsThatLeadElsewhereAreRefused() throws IOException {
+        for (var name :
+                List.of(
+                        "files/../../evil",
+                        "../evil",
+                        "/etc/evil",
+                        "files//evil",
+                        "files/C:/evil",
+                        "files/a\\..\\b",
+                        "files/con. ",
+                        "drafts/../about.json",
+                        "more.exe")) {
+            var file = zip(name);
+            var said = assertThrows(IOException.class, () -> source(file), name);
+            assertTrue(said.getMessage().contains("parts that no backup has"), said.getMessage());
+        }
+    }
+
+    @Test
+    void twoPartsOfOneNameAreRefused() throws IOException {
+        var file = zip("files/a", "files/A");
+        assertTrue(
+                assertThrows(IOException.class, () -> source(file))
+                        .getMessage()
+                        .contains("two parts of one name"));
+        var bytes = Stocked.bytes(zip("files/aaaa", "files/bbbb"));
+        var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        Files.write(
+                file,
+                text.replace("bbbb", "aaaa").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertTrue(
+                assertThrows(IOException.class, () -> source(file))
+                        .getMessage()
+                        .contains("two parts of one name"));
+    }
+
+    /// A path in the list of files is not believed either, and a part that unpacks to more than it
+    /// says ends there.
+    @Test
+    void aLyingListLeadsNowhereAndABombEnds() throws IOException {
+        var file = folder.resolve("lying.zip");
+        var id = "0a1b2c3d-0000-4000-8000-000000000000";
+        try (var out = new ArchiveWriter(file, Wrapping.OPEN)) {
+            var head =
+                    new Head(1, new Head.Origin("x", "0a1b2c3d"), java.time.Instant.EPOCH, 1, 0, Optional.empty());
+            out.open(Head.NAME, Head.FORMAT.bytes(head));
+            out.put("files/a", stream -> stream.write(new byte[10]));
+            out.put("values/" + Stocked.VALUE, bomb -> zeros(bomb, 300));
+            out.put("drafts/" + id + "/about.json", bomb -> zeros(bomb, 300));
+            var files =
+                    List.of(
+                            new Contents.Other("files/a", "../evil"),
+                            new Contents.Other("files/a", "/evil"),
+                            new Contents.Other("files/a", "c:evil"));
+            out.put(
+                    Contents.NAMES.getFirst(),
+                    stream -> Contents.FORMAT.put(new Contents(List.of(), files), stream));
+            out.finish();
+        }
+        assertTrue(Files.size(file) < 8 << 20);
+        var home = folder.resolve("victim/home");
+        var told = Stocked.restore(file, home, Doors.PLAIN);
+        assertEquals(3, told.stream().filter(t -> t.contains("evil was not")).count());
+        assertTrue(told.stream().anyMatch(t -> t.contains("base text")), told.toString());
+        try (var list = Files.walk(folder)) {
+            assertEquals(0, list.filter(f -> f.toString().endsWith("evil")).count());
+        }
+    }
+
+    private static void zeros(java.io.OutputStream out, int megabytes) throws IOException {
+        var piece = new byte[1 << 20];
+        for (int i = 0; i < megabytes; i++) out.write(piece);
+    }
+
+    @Test
+    void whatIsNoBackupIsSaidToBeNone() throws IOException {
+        var file = folder.resolve("text.zip");
+        Files.writeString(file, "words");
+        var said = assertThrows(IOException.class, () -> source(file));
+        assertEquals("text.zip is not a backup of Rubric.", said.getMessage());
+        assertThrows(IOException.class, () -> source(folder.resolve("nothing")));
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        assertTrue(
+                assertThrows(IOException.class, () -> source(empty))
+                        .getMessage()
+                        .startsWith("There is no backup of Rubric in"));
+    }
+}
