@@ -58,9 +58,8 @@ public final class Draft implements AutoCloseable {
         return Optional.of("%d pictures of %s cannot be read any more.".formatted(lost, name));
     }
 
-    private static DraftBook book(Drawer drawer, Workshop workshop) {
-        return DraftBook.of(
-                drawer.media(),
+    private static Book<DraftState> book(Drawer drawer, Workshop workshop) {
+        return drawer.book(
                 moment ->
                         workshop.clerk()
                                 .tell(

@@ -10,23 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rubric.repository.seal.Seal;
 
 /// Makes the register say what the files say, and tells in sentences what had to be made good.
 final class Reconciliation {
     private final Register register;
     private final Path drafts;
+    private final Seal seal;
     private final List<String> told = new ArrayList<>();
     private int made;
 
-    private Reconciliation(Register register, Path drafts) {
+    private Reconciliation(Register register, Path drafts, Seal seal) {
         this.register = register;
         this.drafts = drafts;
+        this.seal = seal;
     }
 
     /// @return sentences for the user; none after an ordinary day
-    static List<String> of(Register register, Path drafts, Map<Key, String> records)
+    static List<String> of(
+            Register register, Path drafts, Seal seal, Map<Key, String> records)
             throws IOException {
-        var work = new Reconciliation(register, drafts);
+        var work = new Reconciliation(register, drafts, seal);
         register.records(records);
         work.drafts();
         if (register.isNew() && work.made > 0)
@@ -39,7 +43,7 @@ final class Reconciliation {
         for (var row : register.drafts()) rows.put(row.entry().draft(), row);
         for (var draft : Drawer.all(drafts)) {
             var row = rows.remove(draft);
-            var drawer = Drawer.in(drafts, draft);
+            var drawer = Drawer.in(drafts, draft, seal);
             if (drawer.address().isUnborn()) continue;
             try {
                 if (row == null || row.inUse() || !row.whole()) enter(drawer, row);

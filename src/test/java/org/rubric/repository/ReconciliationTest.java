@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.rubric.repository.seal.Seal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ReconciliationTest {
     void open() throws IOException {
         drafts = Files.createDirectories(home.resolve("drafts"));
         keeper = new Worker("keeper");
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
     }
 
     @AfterEach
@@ -58,7 +59,7 @@ class ReconciliationTest {
 
     @Test
     void aFolderInWhichNothingWasEverSavedIsPassedOver() throws IOException {
-        var address = Drawer.in(drafts, FIRST).address();
+        var address = Drawer.in(drafts, FIRST, Seal.NONE).address();
         Files.createDirectories(address.folder());
         JournalFile.create(address, 0).close();
         Files.createDirectories(drafts.resolve("somebody else's"));
@@ -87,7 +88,7 @@ class ReconciliationTest {
     void versionsAreMadeAgain() throws IOException {
         make(FIRST);
         var version = new Version(1, "as posted", "Ana", Instant.EPOCH);
-        Drawer.in(drafts, FIRST).keep(new Drawer.Kept(version, Drafts.flood()));
+        Drawer.in(drafts, FIRST, Seal.NONE).keep(new Drawer.Kept(version, Drafts.flood()));
         reconcile();
         assertEquals(List.of(version), register.versions(FIRST));
     }
@@ -112,7 +113,7 @@ class ReconciliationTest {
     }
 
     private List<String> reconcile() throws IOException {
-        return Reconciliation.of(register, drafts, Map.of());
+        return Reconciliation.of(register, drafts, Seal.NONE, Map.of());
     }
 
     private List<Id> ids() throws IOException {
@@ -120,7 +121,7 @@ class ReconciliationTest {
     }
 
     private void make(Id draft) throws IOException {
-        var drawer = Drawer.in(drafts, draft);
+        var drawer = Drawer.in(drafts, draft, Seal.NONE);
         var book = DraftBook.of(drawer.media(), _ -> {});
         Volume.create(drawer.address(), book, state(), keeper);
     }
