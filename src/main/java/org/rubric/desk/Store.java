@@ -18,6 +18,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Repository;
+import org.rubric.repository.seal.Unlocking;
 
 /// The store as the jobs see it: drafts by name, the catalogue, the meetings. An empty store is
 /// given what a first look needs.
@@ -43,8 +44,8 @@ final class Store {
         this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
 
-    static Store open(Path home) throws IOException {
-        var repository = Repository.open(home);
+    static Store open(Path home, Unlocking unlocking) throws IOException {
+        var repository = Repository.open(home, unlocking);
         try {
             var kept = repository.records().find(CATALOGUE, SHIPPED);
             if (kept.isPresent()) {

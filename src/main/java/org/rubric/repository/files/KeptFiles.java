@@ -18,6 +18,11 @@ public final class KeptFiles implements AutoCloseable {
     private static final String SEALED = "files";
     private static final String FILE = "file ";
 
+    /// Where they are got from when they are needed.
+    public interface Source {
+        KeptFiles files() throws IOException;
+    }
+
     private final Path root;
     private final Seal seal;
     private final Lent lent;
@@ -40,6 +45,11 @@ public final class KeptFiles implements AutoCloseable {
         return new KeptFiles(root, Seal.NONE, Lent.NOWHERE);
     }
 
+    /// The same, asked for later.
+    public static Source plainly(Path root) {
+        return () -> plain(root);
+    }
+
     public boolean has(String folder, String name) {
         return Files.isRegularFile(place(folder, name));
     }
@@ -56,7 +66,7 @@ public final class KeptFiles implements AutoCloseable {
     /// @throws NoSuchFileException if there is none
     public Path lend(String folder, String name) throws IOException {
         if (seal.isNone()) return place(folder, name);
-        return lent.copy(name, read(folder, name));
+        return lent.copy(seal.name(tag(folder, name)), name, read(folder, name));
     }
 
     /// Puts a file in the place of what has its name, whole or not at all.

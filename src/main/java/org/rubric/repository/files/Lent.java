@@ -3,6 +3,7 @@ package org.rubric.repository.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.rubric.repository.Disk;
 import org.rubric.repository.privacy.Privately;
 import org.rubric.repository.seal.Seal;
@@ -24,10 +25,11 @@ record Lent(Path folder) implements AutoCloseable {
         return lent;
     }
 
-    /// A copy by that name, alone in a folder.
-    Path copy(String name, byte[] bytes) throws IOException {
-        Privately.folder(folder);
-        var place = Files.createTempDirectory(folder, "").resolve(name);
+    /// A copy by that name, alone in a folder; one that is there and the same stays.
+    Path copy(String alone, String name, byte[] bytes) throws IOException {
+        var place = Privately.folder(folder.resolve(alone)).resolve(name);
+        if (Files.isRegularFile(place) && Arrays.equals(bytes, Files.readAllBytes(place)))
+            return place;
         Disk.put(place, _ -> {}, bytes);
         return place;
     }

@@ -99,8 +99,7 @@ final class DocumentCell extends ListCell<MeetingDocument> {
                             Fields.link(
                                     file,
                                     () ->
-                                            preparing.open(
-                                                    preparing.files().file(document.id(), file))));
+                                            preparing.open(document.id(), file)));
         box.getChildren().forEach(node -> ((javafx.scene.control.Hyperlink) node).setMinWidth(0));
         if (files.isEmpty()) box.getChildren().add(Fields.secondary(preparing.word("nofile")));
         return box;
