@@ -65,10 +65,11 @@ public record Protection(Path home) {
     ///
     /// @throws RepositoryException LOCKED; DAMAGED if a draft cannot be read
     public KeyFile.Made turnOn(char[] passphrase) throws IOException {
+        mayTurnOn();
         mend(Unlocking.NOBODY);
         try (var _ = HomeLock.take(home)) {
             settle();
-            if (isOn()) throw new SealException(SealException.Kind.WEAK, "protect.already");
+            mayTurnOn();
             var made = KeyFile.make(passphrase);
             var making = Privately.folder(home.resolve(MAKING));
             new Transcription(home, Seal.NONE, making, made.seal()).run();
@@ -81,12 +82,22 @@ public record Protection(Path home) {
         }
     }
 
+    /// @throws SealException if the store is protected already
+    public void mayTurnOn() throws SealException {
+        if (isOn()) throw new SealException(SealException.Kind.WEAK, "protect.already");
+    }
+
+    /// @throws SealException if the store is not protected
+    public void mayTurnOff() throws SealException {
+        if (!isOn()) throw new SealException(SealException.Kind.WEAK, "protect.not");
+    }
+
     /// Opens the store for good; the sealed one goes. Nothing may have it open.
     ///
     /// @throws SealException WRONG if the passphrase is another
     public void turnOff(Unlocking unlocking) throws IOException {
+        mayTurnOff();
         var seal = opened(unlocking);
-        if (seal.isNone()) throw new SealException(SealException.Kind.WEAK, "protect.not");
         mend(_ -> seal);
         try (var _ = HomeLock.take(home)) {
             settle();

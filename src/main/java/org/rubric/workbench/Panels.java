@@ -31,6 +31,7 @@ import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.review.Arriving;
+import org.rubric.workbench.seal.Protecting;
 
 /// The panels that open below the search field, help and versions. The place of the meetings and
 /// the row of approval are made here.
@@ -43,6 +44,7 @@ final class Panels {
     private Optional<Preparing> preparing = Optional.empty();
     private Optional<Arriving> arriving = Optional.empty();
     private Optional<DraftHandingOver> handingOver = Optional.empty();
+    private Optional<Protecting> protecting = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -54,6 +56,10 @@ final class Panels {
     /// What meetings and approval are made with.
     Hall hall(Window window, Desk desk, Exporting exporting) {
         var at = new AtHand(new OpenDrafts(window, desk));
+        protecting =
+                Optional.of(
+                        new Protecting(
+                                words, desk, frame.overlay(), frame.bottom()::say, background));
         return new Hall(words, desk, frame, background, exporting, at);
     }
 
@@ -99,7 +105,8 @@ final class Panels {
                         "",
                         () -> window.draft().isPresent(),
                         () -> handOver(window));
-        return List.of(why(window), prepare, over);
+        var protect = protecting.orElseThrow().action(window::scene, this::place);
+        return List.of(why(window), prepare, over, protect);
     }
 
     /// The window closes.

@@ -24,7 +24,8 @@ public enum Theme {
                     "prepare",
                     "post",
                     "approval",
-                    "round");
+                    "round",
+                    "seal");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 
