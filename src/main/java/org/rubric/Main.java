@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.rubric.commandline.CommandLineFace;
+import org.rubric.commandline.Passphrases;
 import org.rubric.commandline.WithoutWindow;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Home;
@@ -38,7 +39,7 @@ public final class Main {
         var words = List.of(args);
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
-        try (var desk = new Desk(home(words))) {
+        try (var desk = new Desk(home(words), Passphrases.of(words))) {
             if (!Openable.all(words)) return new CommandLineFace(desk, out, err).run(words);
             var files = Openable.of(words);
             var done = new HandOver(desk.home(), out, err).run(files, display());

@@ -7,6 +7,7 @@ import org.apache.commons.cli.Option;
 import org.rubric.desk.CheckJob;
 import org.rubric.desk.Checked;
 import org.rubric.desk.Desk;
+import org.rubric.desk.IgnoredChecks;
 import org.rubric.desk.Product;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
@@ -99,7 +100,7 @@ final class CheckVerb implements Verb {
         if (job.isEmpty())
             throw new UsageException(
                     "Profiles are rec, inf, doc and joint; stages are under-study and consent.");
-        var checked = desk.check(job.get().leaving(desk.ignored(subject)));
+        var checked = desk.check(job.get().leaving(IgnoredChecks.of(desk, subject)));
         if (words.has("spelling")) checked = spelled(checked);
         print(checked, format, subject);
         return failOn.reached(checked.findings()) ? Exit.FINDINGS : Exit.FINE;

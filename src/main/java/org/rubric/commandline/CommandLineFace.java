@@ -30,6 +30,7 @@ public final class CommandLineFace {
                         new ValidateVerb(desk, console),
                         new BackupVerb(desk, console),
                         new RestoreVerb(desk, console),
+                        new ProtectVerb(desk, console),
                         new HelpVerb(desk, console));
     }
 
@@ -77,14 +78,17 @@ public final class CommandLineFace {
     }
 
     private static boolean known(String word) {
-        return word.equals("--verbose") || word.startsWith("--home");
+        return word.equals("--verbose")
+                || word.startsWith("--home")
+                || word.startsWith("--" + Passphrases.OPTION);
     }
 
     /// Where the verb stands: the first word that is neither an option nor the folder after
     /// `--home`; -1: nowhere.
     private static int verb(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equals("--home")) i++;
+            if (words.get(i).equals("--home") || words.get(i).equals("--" + Passphrases.OPTION))
+                i++;
             else if (!words.get(i).startsWith("-")) return i;
         }
         return -1;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.Desk;
+import org.rubric.desk.DumpJob;
 
 /// `dump`: structure and text of a document for other programs.
 final class DumpVerb implements Verb {
@@ -36,7 +37,8 @@ final class DumpVerb implements Verb {
     @Override
     public int run(Words words) throws IOException {
         var out = Path.of(words.value("out").orElseThrow());
-        for (var file : desk.dump(desk.subject(words.operand()), out)) console.say(file.toString());
+        var dump = new DumpJob(desk.subject(words.operand()), out);
+        for (var file : dump.run()) console.say(file.toString());
         return Exit.FINE;
     }
 }

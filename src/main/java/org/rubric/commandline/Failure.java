@@ -3,6 +3,7 @@ package org.rubric.commandline;
 import java.io.IOException;
 import org.rubric.desk.OutputException;
 import org.rubric.repository.RepositoryException;
+import org.rubric.repository.seal.SealException;
 
 /// Turns a failure into one line and an exit code.
 final class Failure {
@@ -13,6 +14,7 @@ final class Failure {
         if (verbose) e.printStackTrace(console.err());
         return switch (e) {
             case RepositoryException store -> line(store, console, Exit.STORE);
+            case SealException seal -> line(seal, console, Exit.STORE);
             case OutputException output -> line(output, console, Exit.OUTPUT);
             case IOException input -> line(input, console, Exit.INPUT);
             default -> {

@@ -28,6 +28,10 @@ record Usage(
     static List<Option> everywhere() {
         return List.of(
                 value("home", "DIR", "Folder of your documents (default: the system's place)."),
+                value(
+                        Passphrases.OPTION,
+                        "FILE",
+                        "Where the passphrase of protected documents is its first line."),
                 flag("verbose", "Show where in the program a failure came from."),
                 Option.builder("h").longOpt("help").desc("Show this help and end.").get(),
                 Option.builder("V").longOpt("version").desc("Print the version and end.").get());

@@ -8,28 +8,34 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rubric.document.Media;
 import org.rubric.drawing.Drawings;
+import org.rubric.repository.files.KeptFiles;
 
 /// The picture that the user has for the covers of published texts. The Union's artwork is its own
-/// and does not come with the program; a copy of what the user chose lies in the home folder, so
-/// that moving the original changes nothing.
+/// and does not come with the program; a copy of what the user chose lies in the store, so that
+/// moving the original changes nothing.
 ///
-/// @param home folder of the store
-public record CoverArt(Path home) {
+/// @param kept where it lies
+public record CoverArt(KeptFiles.Source kept) {
     private static final long LARGEST = 32L << 20;
     private static final String FOLDER = "cover";
 
     /// Name of the picture's file, if one was chosen.
     public Optional<String> name() {
-        return file().map(file -> file.getFileName().toString());
+        try {
+            return names().stream().findFirst();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /// The picture, if one was chosen.
     ///
     /// @throws IOException if it can no longer be read
     public Optional<Media> picture() throws IOException {
-        var file = file();
-        if (file.isEmpty()) return Optional.empty();
-        return Optional.of(read(file.get()));
+        var name = names().stream().findFirst();
+        if (name.isEmpty()) return Optional.empty();
+        var bytes = kept.files().read(FOLDER, name.get());
+        return Optional.of(Media.of(type(name.get()), bytes));
     }
 
     /// Takes a copy of a picture in the place of the one that was there.
@@ -39,44 +45,29 @@ public record CoverArt(Path home) {
         var media = read(picture);
         Drawings.decode(media.type(), media.bytes());
         var name = picture.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_");
-        var copy = home.resolve(FOLDER).resolve(name);
-        WholeFile.write(copy, out -> out.write(media.bytes()));
-        for (var other : files()) if (!other.equals(copy)) Files.deleteIfExists(other);
+        var files = kept.files();
+        files.keep(FOLDER, name, media.bytes());
+        for (var other : names()) if (!other.equals(name)) files.remove(FOLDER, other);
     }
 
     /// Covers have words alone again.
     public void forget() throws IOException {
-        for (var file : files()) Files.deleteIfExists(file);
+        for (var name : names()) kept.files().remove(FOLDER, name);
     }
 
     private static Media read(Path picture) throws IOException {
         if (Files.size(picture) > LARGEST)
             throw new IOException(picture.getFileName() + " is larger than 32 MiB.");
-        return Media.of(type(picture), Files.readAllBytes(picture));
+        return Media.of(type(picture.getFileName().toString()), Files.readAllBytes(picture));
     }
 
-    private static String type(Path picture) {
-        var name = picture.getFileName().toString().toLowerCase(Locale.ROOT);
+    private static String type(String picture) {
+        var name = picture.toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) return "image/svg+xml";
         return name.endsWith(".jpg") || name.endsWith(".jpeg") ? "image/jpeg" : "image/png";
     }
 
-    private Optional<Path> file() {
-        try {
-            return files().stream().findFirst();
-        } catch (IOException _) {
-            return Optional.empty();
-        }
-    }
-
-    private List<Path> files() throws IOException {
-        var folder = home.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) return List.of();
-        try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
+    private List<String> names() throws IOException {
+        return kept.files().names(FOLDER);
     }
 }

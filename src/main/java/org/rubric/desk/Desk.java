@@ -38,8 +38,10 @@ import org.rubric.meeting.Meeting;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Draft;
 import org.rubric.repository.DraftEntry;
+import org.rubric.repository.Protection;
 import org.rubric.repository.Repository;
-import org.rubric.rules.Ignored;
+import org.rubric.repository.files.KeptFiles;
+import org.rubric.repository.seal.Unlocking;
 import org.rubric.rules.Proofreader;
 import org.rubric.rules.Rulebook;
 import org.rubric.search.Passage;
@@ -56,18 +58,24 @@ import org.rubric.typesetting.fonts.FontFolders;
 /// that needs no store opens none. Any thread may call it.
 public final class Desk implements AutoCloseable {
     private final Path home;
+    private final Unlocking unlocking;
     private final Typesetter typesetter;
     private Rulebook rulebook;
     private Speller speller;
     private Store store;
     private final CitationIndex citations = new CitationIndex();
-    private final Lookup lookup;
+    private final Lookup lookup = new Lookup();
     private Reports reports;
 
     /// @param home folder of the store; nothing is opened or made yet
     public Desk(Path home) {
+        this(home, Unlocking.NOBODY);
+    }
+
+    /// @param unlocking is asked when a protected store is opened
+    public Desk(Path home, Unlocking unlocking) {
         this.home = home;
-        lookup = new Lookup(home.resolve("index"));
+        this.unlocking = unlocking;
         typesetter = new Typesetter(new Typefaces(FontFolders.usual(home)));
     }
 
@@ -174,15 +182,6 @@ public final class Desk implements AutoCloseable {
         return store().subject(fileOrDraft);
     }
 
-    /// What the author of a draft of the store has decided to leave; nothing for a file.
-    public List<Ignored> ignored(String fileOrDraft) throws IOException {
-        var file = path(fileOrDraft);
-        if (file != null && Files.exists(file)) return List.of();
-        var entry = repository().find(fileOrDraft);
-        if (entry.isEmpty()) return List.of();
-        return new IgnoredChecks(repository(), entry.get().draft()).all();
-    }
-
     /// Keeps a document as a draft and answers its name there.
     public String keep(Subject subject) throws IOException {
         try (Draft draft = repository().create(subject.document(), subject.state())) {
@@ -249,11 +248,6 @@ public final class Desk implements AutoCloseable {
         return new Registers(this).list(register);
     }
 
-    /// The two files of a dump: structure and text.
-    public List<Path> dump(Subject subject, Path folder) throws IOException {
-        return new DumpJob(subject, folder).run();
-    }
-
     public Checked check(CheckJob job) {
         return located(job).run(new Proofreader(rulebook()), known());
     }
@@ -313,9 +307,15 @@ public final class Desk implements AutoCloseable {
         return look.with(look.finishing().with(cover().picture(), ranges));
     }
 
+    /// Files that lie in the store as they came. Where it is not protected it need not be opened.
+    public synchronized KeptFiles files() throws IOException {
+        boolean there = store != null || new Protection(home).isOn();
+        return there ? store().repository().files() : KeptFiles.plain(home);
+    }
+
     /// The picture for the covers of published texts.
     public CoverArt cover() {
-        return new CoverArt(home);
+        return new CoverArt(this::files);
     }
 
     /// The same for who watches and may cancel.
@@ -332,7 +332,7 @@ public final class Desk implements AutoCloseable {
     /// Hits in the named places: drafts, catalogue, terms, meetings.
     public Listing search(String words, Set<String> places, int limit) throws IOException {
         var open = store();
-        return new SearchJob(words, places, limit).run(lookup.index(), open);
+        return new SearchJob(words, places, limit).run(lookup.index(open), open);
     }
 
     public List<Verdict> validate(Path file) throws IOException {
@@ -348,7 +348,7 @@ public final class Desk implements AutoCloseable {
 
     private synchronized Store store() throws IOException {
         lookup.stillOpen();
-        if (store == null) store = Store.open(home);
+        if (store == null) store = Store.open(home, unlocking);
         return store;
     }
 
@@ -374,8 +374,7 @@ public final class Desk implements AutoCloseable {
     /// @param subject of [org.rubric.search.Subjects]
     /// @param itself the draft that it is of; empty: none
     public List<Alike> alike(Passage subject, Optional<Id> itself, int limit) throws IOException {
-        var finder = new OverlapFinder(indexing().index());
-        return finder.like(subject, itself.map(Id::value), limit);
+        return new OverlapFinder(indexing().index()).like(subject, itself.map(Id::value), limit);
     }
 
     /// The catalogue with what the drafts define beside its own terms, once that is known.
@@ -383,7 +382,7 @@ public final class Desk implements AutoCloseable {
         return lookup.widened(catalogue());
     }
 
-    private static Path path(String words) {
+    static Path path(String words) {
         try {
             return Path.of(words);
         } catch (java.nio.file.InvalidPathException _) {

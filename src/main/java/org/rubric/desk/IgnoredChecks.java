@@ -1,6 +1,7 @@
 package org.rubric.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.rubric.document.Id;
 import org.rubric.repository.Kind;
@@ -18,6 +19,15 @@ public final class IgnoredChecks {
     public IgnoredChecks(Repository repository, Id draft) {
         this.repository = repository;
         this.draft = draft;
+    }
+
+    /// What the author of a draft of the store has decided to leave; nothing for a file.
+    public static List<Ignored> of(Desk desk, String fileOrDraft) throws IOException {
+        var file = Desk.path(fileOrDraft);
+        if (file != null && Files.exists(file)) return List.of();
+        var entry = desk.repository().find(fileOrDraft);
+        if (entry.isEmpty()) return List.of();
+        return new IgnoredChecks(desk.repository(), entry.get().draft()).all();
     }
 
     /// What is on disk.

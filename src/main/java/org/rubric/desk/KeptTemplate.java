@@ -6,17 +6,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.interchange.word.template.TemplateExporter;
+import org.rubric.repository.files.KeptFiles;
 
-/// The Word file that the user has chosen as template; a copy of it lies in the home folder,
-/// so that moving the original changes nothing.
+/// The Word file that the user has chosen as template; a copy of it lies in the store, so that
+/// moving the original changes nothing.
 ///
-/// @param home folder of the store
-public record KeptTemplate(Path home) {
+/// @param kept where it lies
+public record KeptTemplate(KeptFiles.Source kept) {
     private static final String FOLDER = "template";
 
-    /// The copy, if a template was chosen.
+    /// Its name, if a template was chosen.
+    public Optional<String> name() {
+        return names().stream().findFirst();
+    }
+
+    /// The copy to be read, if a template was chosen.
     public Optional<Path> file() {
-        return files().stream().findFirst();
+        var name = name();
+        try {
+            return name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(kept.files().lend(FOLDER, name.get()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /// Takes a copy of a template in the place of the one that was there.
@@ -24,24 +37,24 @@ public record KeptTemplate(Path home) {
     /// @throws IOException one sentence that says why it cannot serve; the old one stays
     public void take(Path template) throws IOException {
         TemplateExporter.check(template);
-        var bytes = Files.readAllBytes(template);
-        var copy = home.resolve(FOLDER).resolve(template.getFileName().toString());
-        WholeFile.write(copy, out -> out.write(bytes));
+        var name = template.getFileName().toString();
+        var files = kept.files();
+        var others = names();
         // Where case does not count, the other may be the same.
-        for (var other : files()) if (!Files.isSameFile(other, copy)) Files.deleteIfExists(other);
+        for (var other : others)
+            if (other.equalsIgnoreCase(name) && !other.equals(name)) files.remove(FOLDER, other);
+        files.keep(FOLDER, name, Files.readAllBytes(template));
+        for (var other : others) if (!other.equalsIgnoreCase(name)) files.remove(FOLDER, other);
     }
 
     /// Word files have the styles of the look again.
     public void forget() throws IOException {
-        for (var file : files()) Files.deleteIfExists(file);
+        for (var name : names()) kept.files().remove(FOLDER, name);
     }
 
-    private List<Path> files() {
-        try (var files = Files.list(home.resolve(FOLDER))) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+    private List<String> names() {
+        try {
+            return kept.files().names(FOLDER);
         } catch (IOException _) {
             return List.of();
         }

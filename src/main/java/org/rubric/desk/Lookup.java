@@ -1,39 +1,56 @@
 package org.rubric.desk;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.desk.seek.Indexing;
 import org.rubric.desk.terms.TermShelf;
+import org.rubric.repository.Repository;
+import org.rubric.repository.seal.Seal;
+import org.rubric.search.Sealing;
 import org.rubric.search.SearchIndex;
 
 /// What is kept of the store so that things are found in it: the index, and the base of terms. Each
 /// is made when first asked for. Used under the lock of its [Desk], the index by anyone.
 final class Lookup implements AutoCloseable {
-    private final Path folder;
     private SearchIndex index;
     private Indexing indexing;
     private TermShelf terms;
     private boolean closed;
-
-    /// @param folder of the index
-    Lookup(Path folder) {
-        this.folder = folder;
-    }
 
     /// Asked before a store is opened for it: what comes late must not open one again.
     void stillOpen() throws IOException {
         if (closed) throw new IOException("The documents are closed.");
     }
 
-    synchronized SearchIndex index() {
-        if (index == null) index = SearchIndex.open(folder);
+    synchronized SearchIndex index(Store store) {
+        if (index == null) index = opened(store.repository());
         return index;
+    }
+
+    private static SearchIndex opened(Repository repository) {
+        var folder = repository.root().resolve("index");
+        var seal = repository.seal();
+        return seal.isNone()
+                ? SearchIndex.open(folder)
+                : SearchIndex.open(folder, new SealedIndex(seal));
+    }
+
+    /// The seal of the store as the index has it.
+    private record SealedIndex(Seal seal) implements Sealing {
+        @Override
+        public byte[] sealed(byte[] plain) {
+            return seal.sealed(plain);
+        }
+
+        @Override
+        public byte[] opened(byte[] sealed) throws IOException {
+            return seal.opened(sealed);
+        }
     }
 
     Indexing indexing(Store store) throws IOException {
         if (indexing == null) {
-            var whole = index();
+            var whole = index(store);
             indexing =
                     new Indexing(
                             whole,
@@ -50,7 +67,7 @@ final class Lookup implements AutoCloseable {
         if (terms == null) {
             var begun = indexing(store).begin();
             terms = new TermShelf();
-            terms.read(begun, index(), store.catalogue()::now);
+            terms.read(begun, index(store), store.catalogue()::now);
             store.repository().watch(terms);
             store.catalogue().listen(terms::changed);
         }

@@ -19,6 +19,7 @@ import org.rubric.meeting.Meeting;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Repository;
+import org.rubric.repository.seal.Unlocking;
 
 /// The store as the jobs see it: drafts by name, the catalogue, the meetings. An empty store is
 /// given what a first look needs.
@@ -44,9 +45,9 @@ final class Store {
         this.catalogue = new Kept<>(repository.records(), CATALOGUE, SHIPPED, catalogue);
     }
 
-    static Store open(Path home) throws IOException {
+    static Store open(Path home, Unlocking unlocking) throws IOException {
         var settled = new Swap(home).settle();
-        var repository = Repository.open(home);
+        var repository = Repository.open(home, unlocking);
         settled.ifPresent(repository::tell);
         try {
             var kept = repository.records().find(CATALOGUE, SHIPPED);

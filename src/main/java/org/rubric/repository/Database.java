@@ -26,11 +26,13 @@ final class Database implements AutoCloseable {
     private static final long OUTGROWN = 32L << 20;
 
     private final Path file;
+    private final String password;
     private final boolean isNew;
     private Connection connection;
 
-    private Database(Path file, Connection connection, boolean isNew) {
+    private Database(Path file, String password, Connection connection, boolean isNew) {
         this.file = file;
+        this.password = password;
         this.connection = connection;
         this.isNew = isNew;
     }
@@ -47,17 +49,18 @@ final class Database implements AutoCloseable {
 
     /// Opens or makes the database in that folder.
     ///
+    /// @param password with which H2 seals its file; empty: it does not
     /// @throws IOException if not even a new one can be made
-    static Database open(Path home) throws IOException {
+    static Database open(Path home, String password) throws IOException {
         var file = file(home);
         boolean isNew = !Files.exists(file);
         try {
-            return new Database(file, connect(file), isNew);
+            return new Database(file, password, connect(file, password), isNew);
         } catch (SQLException _) {
             if (!isNew) setAside(home);
         }
         try {
-            return new Database(file, connect(file), true);
+            return new Database(file, password, connect(file, password), true);
         } catch (SQLException e) {
             throw new IOException("The database cannot be made: " + e.getMessage(), e);
         }
@@ -72,9 +75,14 @@ final class Database implements AutoCloseable {
         return home.toAbsolutePath().resolve("store.mv.db");
     }
 
-    private static Connection connect(Path file) throws SQLException, IOException {
+    private static Connection connect(Path file, String password) throws SQLException, IOException {
         var name = file.toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
-        var connection = new Driver().connect("jdbc:h2:file:" + name + OPTIONS, new Properties());
+        var properties = new Properties();
+        // H2 wants the password of the file, a space, and that of the user, who has none.
+        if (!password.isEmpty()) properties.put("password", password + " ");
+        var cipher = password.isEmpty() ? "" : ";CIPHER=AES";
+        var connection =
+                new Driver().connect("jdbc:h2:file:" + name + OPTIONS + cipher, properties);
         try {
             connection.setAutoCommit(false);
             Migration.run(connection);
@@ -111,7 +119,7 @@ final class Database implements AutoCloseable {
     /// connection is made anew, for H2 closes the whole database when its disk fails.
     void together(Work work) throws IOException {
         try {
-            if (connection.isClosed()) connection = connect(file);
+            if (connection.isClosed()) connection = connect(file, password);
             work.run();
             connection.commit();
             try (var statement = connection.createStatement()) {

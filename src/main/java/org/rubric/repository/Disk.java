@@ -1,5 +1,6 @@
 package org.rubric.repository;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
@@ -12,24 +13,30 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rubric.repository.privacy.Privately;
 
 /// Files that stay where they were put when the power fails.
-final class Disk {
+public final class Disk {
     private static final int TRIES = 5;
 
     private Disk() {}
 
     /// Asked of a file before it gets its name.
-    interface Check {
+    public interface Check {
         void of(Path file) throws IOException;
     }
 
     /// Writes a file under a passing name, forces it, has it checked, and gives it its name at
     /// once.
-    static void put(Path file, Check check, byte[]... pieces) throws IOException {
+    public static void put(Path file, Check check, byte[]... pieces) throws IOException {
         var passing = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(passing);
-        try (var channel = FileChannel.open(passing, CREATE_NEW, WRITE)) {
+        try (var channel = Privately.channel(passing, Set.of(CREATE_NEW, WRITE))) {
             for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
             channel.force(true);
         }
@@ -69,6 +76,46 @@ final class Disk {
         }
         try (channel) {
             channel.force(true);
+        }
+    }
+
+    /// Fails if the file is not these bytes.
+    public static void check(byte[] meant, Path file) throws IOException {
+        if (!Arrays.equals(meant, Files.readAllBytes(file)))
+            throw new IOException("The disk gave back another file than was written");
+    }
+
+    /// The files in a folder, in order; none if there is no folder.
+    public static List<Path> files(Path folder) throws IOException {
+        return inside(folder, Files::isRegularFile);
+    }
+
+    /// The folders in a folder, in order.
+    public static List<Path> folders(Path folder) throws IOException {
+        return inside(folder, Files::isDirectory);
+    }
+
+    private static List<Path> inside(Path folder, Predicate<Path> wanted) throws IOException {
+        if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) return List.of();
+        try (var files = Files.list(folder)) {
+            return files.filter(wanted).sorted().toList();
+        }
+    }
+
+    /// Removes a file, or a folder with all that is in it; links are not followed.
+    public static void remove(Path place) throws IOException {
+        if (!Files.exists(place, NOFOLLOW_LINKS)) return;
+        try (var all = Files.walk(place)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList())
+                Files.deleteIfExists(each);
+        }
+        force(place.toAbsolutePath().getParent());
+    }
+
+    /// Forces the entries of all folders in a folder; its files were forced when written.
+    static void forceAll(Path place) throws IOException {
+        try (var all = Files.walk(place)) {
+            for (var each : all.filter(Files::isDirectory).toList()) force(each);
         }
     }
 

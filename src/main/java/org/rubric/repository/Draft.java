@@ -62,9 +62,8 @@ public final class Draft implements AutoCloseable {
         return Optional.of(changes.map(words -> words + " " + pictures).orElse(pictures));
     }
 
-    private static DraftBook book(Drawer drawer, Workshop workshop) {
-        return DraftBook.of(
-                drawer.media(),
+    private static Book<DraftState> book(Drawer drawer, Workshop workshop) {
+        return drawer.book(
                 (moment, followed) ->
                         workshop.clerk()
                                 .tell(

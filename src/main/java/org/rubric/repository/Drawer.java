@@ -12,19 +12,22 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.rubric.repository.seal.Piece;
+import org.rubric.repository.seal.Seal;
+import org.rubric.repository.privacy.Privately;
 
 /// The folder of one draft: its volume, its pictures, its kept versions. On a thread of ours only.
 ///
 /// @param draft the name of the folder
-record Drawer(Id draft, Path folder, MediaFolder media) {
+record Drawer(Id draft, Path folder, MediaFolder media, Seal seal) {
     private static final Pattern VERSION = Pattern.compile("version-(\\d{6})");
 
     /// A version's file.
     record Kept(Version version, Document document) {}
 
-    static Drawer in(Path drafts, Id draft) {
+    static Drawer in(Path drafts, Id draft, Seal seal) {
         var folder = drafts.resolve(draft.value());
-        return new Drawer(draft, folder, new MediaFolder(folder.resolve("media")));
+        return new Drawer(draft, folder, new MediaFolder(folder.resolve("media"), seal), seal);
     }
 
     /// The drafts that have a folder there; other folders are none of ours.
@@ -56,7 +59,12 @@ record Drawer(Id draft, Path folder, MediaFolder media) {
 
     /// The last good state, without mending anything.
     Recovery<DraftState> read(OptionalLong witness) throws IOException {
-        return Recovery.of(address(), DraftBook.of(media, (_, _) -> {}), witness);
+        return Recovery.of(address(), book((_, _) -> {}), witness);
+    }
+
+    /// How the draft is written.
+    Book<DraftState> book(Book.Told<DraftState> told) {
+        return SealedBook.of(DraftBook.of(media, told), uuid(), seal);
     }
 
     List<Integer> versions() throws IOException {
@@ -73,10 +81,11 @@ record Drawer(Id draft, Path folder, MediaFolder media) {
 
     void keep(Kept kept) throws IOException {
         var file = version(kept.version().number());
-        Files.createDirectories(file.getParent());
+        Privately.folder(file.getParent());
         Disk.force(folder);
         var payload = ValueFormat.of(Kept.class, media).bytes(kept);
-        new SnapshotFile(kept.version().number(), 0, payload).write(uuid(), file);
+        var piece = new Piece(versionOf(draft), payload).sealed(seal);
+        new SnapshotFile(kept.version().number(), 0, piece).write(uuid(), file);
     }
 
     Kept kept(int number) throws IOException {
@@ -84,8 +93,13 @@ record Drawer(Id draft, Path folder, MediaFolder media) {
         if (!Files.exists(file))
             throw new RepositoryException(
                     RepositoryException.Kind.MISSING, "There is no version " + number + ".");
-        var payload = SnapshotFile.read(uuid(), file).payload();
+        var piece = SnapshotFile.read(uuid(), file).payload();
+        var payload = Piece.opened(seal, versionOf(draft), piece);
         return ValueFormat.of(Kept.class, media).read(payload);
+    }
+
+    static String versionOf(Id draft) {
+        return "version " + draft;
     }
 
     private Path version(int number) {

@@ -5,8 +5,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.rubric.repository.privacy.Privately;
 
 /// Held while a program has the store open. The system lets go of it when the program ends, however
 /// it ends.
@@ -23,7 +24,8 @@ final class HomeLock implements AutoCloseable {
     ///     made or written
     static HomeLock take(Path home) throws RepositoryException {
         try {
-            Files.createDirectories(home);
+            Privately.folder(home);
+            Privately.tighten(home);
             var name = "rubric.open." + home.toRealPath();
             if (System.getProperties().putIfAbsent(name, "yes") != null) throw locked();
             return take(name, home.resolve("lock"));
@@ -38,7 +40,7 @@ final class HomeLock implements AutoCloseable {
     /// second handle on a locked file gives up the lock on Linux.
     private static HomeLock take(String name, Path file) throws IOException {
         try {
-            var channel = FileChannel.open(file, CREATE, WRITE);
+            var channel = Privately.channel(file, Set.of(CREATE, WRITE));
             if (channel.tryLock() != null) return new HomeLock(name, channel);
             channel.close();
             throw locked();

@@ -3,7 +3,12 @@ package org.rubric.repository;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 
+import org.rubric.repository.files.KeptFiles;
+import org.rubric.repository.seal.Seal;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -34,8 +39,9 @@ public final class Inventory implements AutoCloseable {
 
     /// What of the store this is asked of.
     ///
+    /// @param root where it lies
     /// @param keeper reads whole files
-    record Stock(Path home, Worker keeper, Records records) {}
+    record Stock(Path root, Seal seal, KeptFiles files, Worker keeper, Records records) {}
 
     Inventory(Repository repository, Stock stock) {
         this.repository = repository;
@@ -67,11 +73,11 @@ public final class Inventory implements AutoCloseable {
     }
 
     private List<Id> in(String folder) throws IOException {
-        var drafts = stock.home.resolve(folder);
+        var drafts = stock.root.resolve(folder);
         if (!Files.isDirectory(drafts)) return List.of();
         var born = new ArrayList<Id>();
         for (var draft : Drawer.all(drafts))
-            if (!Drawer.in(drafts, draft).address().isUnborn()) born.add(draft);
+            if (!Drawer.in(drafts, draft, stock.seal).address().isUnborn()) born.add(draft);
         return born;
     }
 
@@ -120,9 +126,14 @@ public final class Inventory implements AutoCloseable {
 
     /// Every other file of the store, from its folder on, with slashes.
     public List<String> files() throws IOException {
-        try (var files = Files.walk(stock.home)) {
+        if (!stock.seal.isNone())
+            return stock.files.all(List.of()).stream()
+                    .map(kept -> kept.folder() + "/" + kept.name())
+                    .sorted()
+                    .toList();
+        try (var files = Files.walk(stock.root)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> stock.home.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> stock.root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !COVERED.matcher(name).matches())
                     .sorted()
                     .toList();
@@ -131,8 +142,19 @@ public final class Inventory implements AutoCloseable {
         }
     }
 
+    /// One of them, as it came.
+    ///
+    /// @throws java.nio.file.NoSuchFileException if it is gone
+    public InputStream open(String file) throws IOException {
+        if (stock.seal.isNone()) return Files.newInputStream(stock.root.resolve(file));
+        int name = file.lastIndexOf('/');
+        var bytes = stock.files.read(file.substring(0, name), file.substring(name + 1));
+        return new ByteArrayInputStream(bytes);
+    }
+
     private Drawer drawer(Held held) {
-        return Drawer.in(stock.home.resolve(held.removed ? "removed" : "drafts"), held.draft);
+        var folder = stock.root.resolve(held.removed ? "removed" : "drafts");
+        return Drawer.in(folder, held.draft, stock.seal);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.rubric.repository.privacy.Privately;
 
 /// The journal that is being written. One thread's, which nobody interrupts: an interrupt would
 /// close the channel.
@@ -27,7 +29,7 @@ final class JournalFile implements AutoCloseable {
 
     /// Starts a journal; on return its name is on disk.
     static JournalFile create(Address address, long base) throws IOException {
-        var channel = FileChannel.open(address.journal(base), CREATE_NEW, WRITE);
+        var channel = Privately.channel(address.journal(base), Set.of(CREATE_NEW, WRITE));
         try {
             Disk.write(channel, ByteBuffer.wrap(header(address, base)));
             channel.force(true);

@@ -11,25 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.rubric.repository.seal.Seal;
 
 /// Makes the register say what the files say, and tells in sentences what had to be made good.
 final class Reconciliation {
     private final Register register;
     private final Path drafts;
+    private final Seal seal;
     private final List<String> told = new ArrayList<>();
     private int made;
 
-    private Reconciliation(Register register, Path drafts) {
+    private Reconciliation(Register register, Path drafts, Seal seal) {
         this.register = register;
         this.drafts = drafts;
+        this.seal = seal;
     }
 
     /// @return sentences for the user; none after an ordinary day
     ///
     /// @param records as they were when the store was opened
-    static List<String> of(Register register, Path drafts, Moment<Map<Key, String>> records)
+    static List<String> of(
+            Register register, Path drafts, Seal seal, Moment<Map<Key, String>> records)
             throws IOException {
-        var work = new Reconciliation(register, drafts);
+        var work = new Reconciliation(register, drafts, seal);
         var seen = register.witness(Records.ID);
         if (seen.isPresent() && seen.getAsLong() > records.sequence())
             work.told.add(
@@ -47,7 +51,7 @@ final class Reconciliation {
         for (var row : register.drafts()) rows.put(row.entry().draft(), row);
         for (var draft : Drawer.all(drafts)) {
             var row = rows.remove(draft);
-            var drawer = Drawer.in(drafts, draft);
+            var drawer = Drawer.in(drafts, draft, seal);
             if (row == null && drawer.address().isUnborn()) continue;
             try {
                 var seen = register.witness(drawer.uuid());

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.rubric.repository.seal.Seal;
 
 /// Everything that is no draft: the catalogue, meetings, ignored checks, settings. Any thread may
 /// call it; what is read is what was last put, on disk or not yet.
@@ -39,6 +40,14 @@ public final class Records {
         scribe.enter(volume);
     }
 
+    /// How records are written.
+    static Book<Map<Key, String>> book(RecordsBook book, Seal seal) {
+        return SealedBook.of(book, ID, seal);
+    }
+
+    /// Where they lie and what seals them.
+    record Room(Path home, Seal seal) {}
+
     static Address address(Path home) {
         return new Address(ID, home.resolve("records"));
     }
@@ -47,14 +56,16 @@ public final class Records {
     ///
     /// @param told hears in a sentence what was out of the ordinary
     static Records open(
-            Address address, RecordsBook book, Scribe scribe, Worker keeper, List<String> told)
+            Room room, RecordsBook plain, Scribe scribe, Worker keeper, List<String> told)
             throws IOException {
-        if (address.isUnborn()) return create(address, book, scribe, keeper);
+        var address = address(room.home());
+        var book = book(plain, room.seal());
+        if (address.isUnborn()) return create(room, book, scribe, keeper);
         try {
             var found = Recovery.of(address, book, OptionalLong.empty());
             Reconciliation.recovered("the meetings and settings", found).ifPresent(told::add);
             var volume = Volume.resume(address, book, found, keeper);
-            return new Records(scribe, volume, values(address, keeper), volume.now());
+            return new Records(scribe, volume, values(room, keeper), volume.now());
         } catch (RepositoryException e) {
             if (e.kind() != RepositoryException.Kind.DAMAGED) throw e;
             var aside = address.folder().resolveSibling("records-" + System.currentTimeMillis());
@@ -62,18 +73,19 @@ public final class Records {
             told.add(
                     "The meetings and settings cannot be read and begin anew; the old files are in %s."
                             .formatted(aside));
-            return create(address, book, scribe, keeper);
+            return create(room, book, scribe, keeper);
         }
     }
 
-    private static Records create(Address address, RecordsBook book, Scribe scribe, Worker keeper)
+    private static Records create(
+            Room room, Book<Map<Key, String>> book, Scribe scribe, Worker keeper)
             throws IOException {
-        var volume = Volume.create(address, book, new TreeMap<Key, String>(), keeper);
-        return new Records(scribe, volume, values(address, keeper), volume.now());
+        var volume = Volume.create(address(room.home()), book, new TreeMap<Key, String>(), keeper);
+        return new Records(scribe, volume, values(room, keeper), volume.now());
     }
 
-    private static Values values(Address address, Worker keeper) {
-        return new Values(address.folder().resolve("values"), keeper);
+    private static Values values(Room room, Worker keeper) {
+        return new Values(address(room.home()).folder().resolve("values"), room.seal(), keeper);
     }
 
     /// What lies beside the records because it is too large for one.

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.rubric.repository.seal.Seal;
 
 /// What H2 is asked and told: the list of drafts, versions, records, witnesses. On the store's
 /// thread only.
@@ -37,15 +38,15 @@ final class Register implements AutoCloseable {
         this.database = database;
     }
 
-    static Register open(Path home) throws IOException {
-        return new Register(Database.open(home));
+    static Register open(Path home, Seal seal) throws IOException {
+        return new Register(Database.open(home, seal.password("database")));
     }
 
     /// An empty one in the place of this, whose file is set aside.
-    Register anew(Path home) throws IOException {
+    Register anew(Path home, Seal seal) throws IOException {
         database.close();
         Database.setAside(home);
-        return open(home);
+        return open(home, seal);
     }
 
     /// A row of the list of drafts.

@@ -17,11 +17,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.rubric.repository.files.KeptFiles;
+import org.rubric.repository.privacy.Privately;
+import org.rubric.repository.seal.KeyFile;
+import org.rubric.repository.seal.Seal;
+import org.rubric.repository.seal.SealException;
+import org.rubric.repository.seal.Unlocking;
 
 /// The documents of one user, in one folder. Open once per program; any thread may call it, none
 /// should be the window's when it asks for a draft.
 public final class Repository implements AutoCloseable {
-    private final Path home;
+    private final Premises premises;
     private final HomeLock lock;
     private final Workshop workshop;
     private final Records records;
@@ -30,9 +36,13 @@ public final class Repository implements AutoCloseable {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
-    private Repository(Path home, HomeLock lock) throws IOException {
-        this.home = home;
+    /// Where the store lies and what seals it.
+    private record Premises(Protection protection, Path root, Seal seal, KeptFiles files) {}
+
+    private Repository(Premises premises, HomeLock lock) throws IOException {
+        this.premises = premises;
         this.lock = lock;
+        var room = new Records.Room(premises.root(), premises.seal());
         var keeper = new Worker("rubric-snapshot");
         var scribe = new Scribe(sentence -> listeners.forEach(each -> each.accept(sentence)));
         var clerk = new Clerk();
@@ -44,8 +54,7 @@ public final class Repository implements AutoCloseable {
                                             register.records(safe);
                                             followed.run();
                                         }));
-        records =
-                keeper.call(() -> Records.open(Records.address(home), book, scribe, keeper, told));
+        records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
         clerk.begin(this::register);
         workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved);
     }
@@ -55,13 +64,30 @@ public final class Repository implements AutoCloseable {
     ///
     /// @throws RepositoryException LOCKED if another program has it open; UNWRITABLE if the folder
     ///     cannot be made or written
-    public static Repository open(Path home) throws RepositoryException {
+    public static Repository open(Path home) throws IOException {
+        return open(home, Unlocking.NOBODY);
+    }
+
+    /// The same for a folder whose store may be protected.
+    ///
+    /// @param unlocking is asked if it is
+    /// @throws SealException if it stays closed
+    public static Repository open(Path home, Unlocking unlocking) throws IOException {
         var folder = home.toAbsolutePath().normalize();
         var lock = HomeLock.take(folder);
         try {
-            Files.createDirectories(folder.resolve("drafts"));
-            Disk.force(folder);
-            return new Repository(folder, lock);
+            var protection = new Protection(folder);
+            protection.settle();
+            var seal = protection.opened(unlocking);
+            protection.repair();
+            var root = protection.root();
+            Privately.folder(root.resolve("drafts"));
+            Disk.force(root);
+            var files = KeptFiles.in(root, seal);
+            return new Repository(new Premises(protection, root, seal, files), lock);
+        } catch (SealException | RepositoryException e) {
+            lock.close();
+            throw e;
         } catch (IOException e) {
             lock.close();
             throw RepositoryException.unwritable("Opening the documents in " + folder, e);
@@ -79,6 +105,34 @@ public final class Repository implements AutoCloseable {
             if (e.kind() == RepositoryException.Kind.LOCKED) return true;
             throw e;
         }
+    }
+
+    /// What seals the documents; [Seal#NONE] where they are not protected.
+    public Seal seal() {
+        return premises.seal();
+    }
+
+    /// The key file of protected documents.
+    public Optional<KeyFile> keyFile() throws IOException {
+        return premises.protection().keyFile();
+    }
+
+    /// Protected documents are opened by another passphrase from now on.
+    ///
+    /// @throws IllegalArgumentException if they are not protected
+    public void changePassphrase(char[] passphrase) throws IOException {
+        if (seal().isNone()) throw new IllegalArgumentException("Not protected");
+        workshop.keeper().call(() -> premises.protection().change(seal(), passphrase));
+    }
+
+    /// Files of the user that lie in the store as they came.
+    public KeptFiles files() {
+        return premises.files();
+    }
+
+    /// Where what can be made again from the documents may lie; sealed by whoever writes it.
+    public Path root() {
+        return premises.root();
     }
 
     /// What opening found out of the ordinary, in one line; empty after an ordinary day. Waits for
@@ -164,14 +218,14 @@ public final class Repository implements AutoCloseable {
     public synchronized void remove(Id draft) throws RepositoryException {
         if (open.containsKey(draft)) throw new IllegalArgumentException(draft + " is open");
         var from = existing(draft).folder();
-        move(from, home.resolve("removed").resolve(draft.value()));
+        move(from, premises.root().resolve("removed").resolve(draft.value()));
         workshop.clerk().tell(register -> register.remove(draft));
         for (var each : watchers) each.removed(draft);
     }
 
     /// Brings a removed draft back.
     public synchronized void restore(Id draft) throws RepositoryException {
-        var from = home.resolve("removed").resolve(draft.value());
+        var from = premises.root().resolve("removed").resolve(draft.value());
         if (!Files.isDirectory(from)) throw missing(draft);
         move(from, drawer(draft).folder());
         var found = workshop.keeper().call(() -> drawer(draft).read(OptionalLong.empty()));
@@ -181,7 +235,10 @@ public final class Repository implements AutoCloseable {
 
     /// All that is here, for a copy of it.
     public Inventory inventory() {
-        return new Inventory(this, new Inventory.Stock(home, workshop.keeper(), records));
+        var stock =
+                new Inventory.Stock(
+                        premises.root(), seal(), premises.files(), workshop.keeper(), records);
+        return new Inventory(this, stock);
     }
 
     /// For what a copy brings back.
@@ -210,7 +267,7 @@ public final class Repository implements AutoCloseable {
 
     boolean has(Id draft) {
         return Files.exists(drawer(draft).folder())
-                || Files.exists(home.resolve("removed").resolve(draft.value()));
+                || Files.exists(premises.root().resolve("removed").resolve(draft.value()));
     }
 
     /// Catalogue, meetings, settings.
@@ -230,8 +287,17 @@ public final class Repository implements AutoCloseable {
         workshop.scribe().close();
         workshop.keeper().close();
         workshop.clerk().close();
+        attempt(this::returned, failures);
         lock.close();
         if (!failures.isEmpty()) throw failures.getFirst();
+    }
+
+    private void returned() throws RepositoryException {
+        try {
+            premises.files().close();
+        } catch (IOException e) {
+            throw RepositoryException.unwritable("Removing what was lent", e);
+        }
     }
 
     private interface Closing {
@@ -254,15 +320,15 @@ public final class Repository implements AutoCloseable {
     }
 
     private Register register() throws IOException {
-        var drafts = home.resolve("drafts");
-        var register = Register.open(home);
+        var drafts = premises.root().resolve("drafts");
+        var register = Register.open(premises.root(), seal());
         try {
-            told.addAll(Reconciliation.of(register, drafts, records.opened()));
+            told.addAll(Reconciliation.of(register, drafts, seal(), records.opened()));
             return register;
         } catch (IOException | RuntimeException _) {
             // It opens but cannot be read: harmed inside.
-            var anew = register.anew(home);
-            told.addAll(Reconciliation.of(anew, drafts, records.opened()));
+            var anew = register.anew(premises.root(), seal());
+            told.addAll(Reconciliation.of(anew, drafts, seal(), records.opened()));
             return anew;
         }
     }
@@ -271,14 +337,14 @@ public final class Repository implements AutoCloseable {
         workshop.keeper()
                 .call(
                         () -> {
-                            Files.createDirectories(to.getParent());
+                            Privately.folder(to.getParent());
                             Disk.move(from, to);
                             return to;
                         });
     }
 
     private Drawer drawer(Id draft) {
-        return Drawer.in(home.resolve("drafts"), draft);
+        return Drawer.in(premises.root().resolve("drafts"), draft, seal());
     }
 
     private Drawer existing(Id draft) throws RepositoryException {

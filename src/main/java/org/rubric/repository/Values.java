@@ -3,6 +3,7 @@ package org.rubric.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.HashSet;
+import org.rubric.repository.seal.Piece;
+import org.rubric.repository.seal.Seal;
+import org.rubric.repository.privacy.Privately;
 
 /// Values too large for records, each in a file beside them that is called by the digest of what it
 /// means, written whole and forced before any record names it. Records say which are needed; the
@@ -18,11 +23,13 @@ public final class Values {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final Seal seal;
     private final Worker keeper;
     private final AtomicInteger held = new AtomicInteger();
 
-    Values(Path folder, Worker keeper) {
+    Values(Path folder, Seal seal, Worker keeper) {
         this.folder = folder;
+        this.seal = seal;
         this.keeper = keeper;
     }
 
@@ -30,7 +37,7 @@ public final class Values {
     ///
     /// @param name a digest in lower-case hexadecimal; anything else names nothing
     public boolean has(String name) {
-        return DIGEST.matcher(name).matches() && Files.isRegularFile(folder.resolve(name));
+        return DIGEST.matcher(name).matches() && Files.isRegularFile(file(name));
     }
 
     /// How a value becomes bytes.
@@ -57,7 +64,7 @@ public final class Values {
         if (!has(name))
             throw new RepositoryException(
                     RepositoryException.Kind.MISSING, "There is no value " + name + ".");
-        return keeper.call(() -> Files.readAllBytes(folder.resolve(name)));
+        return keeper.call(() -> Piece.opened(seal, tag(name), Files.readAllBytes(file(name))));
     }
 
     /// Removes, in a while, all that no record needs then.
@@ -66,7 +73,8 @@ public final class Values {
                 () -> {
                     if (held.get() > 0) return;
                     try {
-                        var kept = needed.get();
+                        var kept = new HashSet<String>();
+                        for (var name : needed.get()) kept.add(seal.name(name));
                         for (var name : names()) if (!kept.contains(name)) remove(name);
                     } catch (IOException _) {
                         // What lies there too long harms nobody; the next sweeping takes it.
@@ -85,7 +93,25 @@ public final class Values {
 
     /// The names of all values.
     List<String> all() throws IOException {
-        return names().stream().filter(name -> DIGEST.matcher(name).matches()).sorted().toList();
+        var all = new ArrayList<String>();
+        for (var name : names()) if (DIGEST.matcher(name).matches()) all.add(meant(name));
+        all.sort(null);
+        return all;
+    }
+
+    /// The name of a value that lies there; a sealed one has it only within.
+    private String meant(String name) throws IOException {
+        if (seal.isNone()) return name;
+        var tag = Piece.read(seal, Files.readAllBytes(folder.resolve(name))).tag();
+        return tag.substring(tag("").length());
+    }
+
+    private Path file(String name) {
+        return folder.resolve(seal.name(name));
+    }
+
+    static String tag(String name) {
+        return "value " + name;
     }
 
     private Set<String> names() throws IOException {
@@ -101,9 +127,10 @@ public final class Values {
     }
 
     private void write(String name, byte[] value) throws IOException {
-        Files.createDirectories(folder);
+        Privately.folder(folder);
         Disk.force(folder.getParent());
-        Disk.put(folder.resolve(name), passing -> check(value, passing), value);
+        var piece = new Piece(tag(name), value).sealed(seal);
+        Disk.put(file(name), passing -> check(piece, passing), piece);
     }
 
     private static void check(byte[] value, Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.rubric.repository.privacy.Privately;
 
 /// One draft, or all records, on disk: two generations of snapshots and the journals after them.
 ///
@@ -54,7 +55,7 @@ final class Volume<S> {
     /// Makes a folder with a first generation in it.
     static <S> Volume<S> create(Address address, Book<S> book, S first, Worker snapshots)
             throws IOException {
-        Files.createDirectories(address.folder());
+        Privately.folder(address.folder());
         Disk.force(address.folder().getParent());
         for (var unborn : address.files()) Files.delete(unborn);
         var volume = new Volume<>(address, book, snapshots, new Moment<>(first, 0, 0));
@@ -274,7 +275,7 @@ final class Volume<S> {
     private void restart(Recovery<S> found) throws IOException {
         var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
         var aside = address.folder().resolve("damaged-" + time.format(Instant.now()));
-        Files.createDirectories(aside);
+        Privately.folder(aside);
         var originals = address.files();
         for (var file : originals) Files.copy(file, aside.resolve(file.getFileName()));
         Disk.force(aside);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ final class Cabinet implements AutoCloseable {
     private static final long LATEST = TimeUnit.SECONDS.toNanos(3);
 
     private final Path folder;
+    private final Optional<Sealing> sealing;
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(
                     1, Thread.ofPlatform().name("rubric-search").daemon()::unstarted);
@@ -35,8 +37,9 @@ final class Cabinet implements AutoCloseable {
     private long refreshed;
     private long writes;
 
-    Cabinet(Path folder) {
+    Cabinet(Path folder, Optional<Sealing> sealing) {
         this.folder = folder;
+        this.sealing = sealing;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -144,12 +147,12 @@ final class Cabinet implements AutoCloseable {
         if (index != null) return index;
         Files.createDirectories(folder);
         try {
-            index = Index.open(folder);
+            index = Index.open(folder, sealing);
         } catch (LockObtainFailedException e) {
             throw e;
         } catch (IOException | RuntimeException _) {
             delete();
-            index = Index.open(folder);
+            index = Index.open(folder, sealing);
         }
         return index;
     }

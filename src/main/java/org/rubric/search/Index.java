@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.rubric.document.Id;
@@ -55,10 +56,10 @@ final class Index implements AutoCloseable {
         searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    static Index open(Path folder) throws IOException {
+    static Index open(Path folder, Optional<Sealing> sealing) throws IOException {
         QUIET.setLevel(Level.OFF);
         // Small new pieces stay in memory until they are merged or committed.
-        var directory = new NRTCachingDirectory(FSDirectory.open(folder), 4, 24);
+        var directory = new NRTCachingDirectory(disk(folder, sealing), 4, 24);
         try {
             boolean there = DirectoryReader.indexExists(directory);
             return open(new IndexWriter(directory, config()), there);
@@ -66,6 +67,11 @@ final class Index implements AutoCloseable {
             directory.close();
             throw e;
         }
+    }
+
+    private static Directory disk(Path folder, Optional<Sealing> sealing) throws IOException {
+        var disk = FSDirectory.open(folder);
+        return sealing.isEmpty() ? disk : new SealedDirectory(disk, sealing.get());
     }
 
     /// Files that stay open could not be deleted everywhere.

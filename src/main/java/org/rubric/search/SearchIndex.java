@@ -18,13 +18,18 @@ import java.util.concurrent.CompletionStage;
 public final class SearchIndex implements AutoCloseable {
     private final Cabinet cabinet;
 
-    private SearchIndex(Path folder) {
-        cabinet = new Cabinet(folder);
+    private SearchIndex(Path folder, Optional<Sealing> sealing) {
+        cabinet = new Cabinet(folder, sealing);
     }
 
     /// An index in that folder, which is made when it is first written.
     public static SearchIndex open(Path folder) {
-        return new SearchIndex(folder);
+        return new SearchIndex(folder, Optional.empty());
+    }
+
+    /// An index whose files are sealed.
+    public static SearchIndex open(Path folder, Sealing sealing) {
+        return new SearchIndex(folder, Optional.of(sealing));
     }
 
     /// Puts a thing in the place of what has its key; of its passages only those that differ are

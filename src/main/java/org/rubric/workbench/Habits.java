@@ -91,7 +91,8 @@ final class Habits implements Workbench.Recent {
         return setup.theme().orElseGet(Habits::system);
     }
 
-    private static Theme system() {
+    /// As the system prefers it now.
+    static Theme system() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
                 ? Theme.DARK
                 : Theme.LIGHT;

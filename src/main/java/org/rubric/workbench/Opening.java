@@ -5,7 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -13,8 +17,14 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.inbox.Errand;
 import org.rubric.desk.inbox.Inbox;
 import org.rubric.workbench.opening.Emblem;
+import org.rubric.repository.Protection;
+import org.rubric.repository.seal.KeyFile;
+import org.rubric.repository.seal.Unlocking;
+import org.rubric.workbench.seal.Gate;
+import org.rubric.workbench.seal.Reopening;
 
-/// Starts JavaFX, opens the window, and waits until it is closed.
+/// Starts JavaFX, opens the window, and waits until it is closed. Protected documents are asked for
+/// first; sealing them, or opening them for good, closes the window in between.
 public final class Opening {
     /// Exit code of the command line's contract: store unusable.
     private static final int STORE = 5;
@@ -22,11 +32,15 @@ public final class Opening {
     /// What [#run] answers when there is no screen after all.
     public static final int NO_SCREEN = -1;
 
-    private final Desk desk;
+    private final Desk first;
     private final PrintStream err;
-    private final List<Path> files;
+    private List<Path> files;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private volatile Desk desk;
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<Window> window = Optional.empty();
+    private Optional<ExecutorService> background = Optional.empty();
 
     /// @param err hears in one line why no window could be opened
     public Opening(Desk desk, PrintStream err) {
@@ -35,6 +49,7 @@ public final class Opening {
 
     /// @param files opened in the window once it is there
     public Opening(Desk desk, PrintStream err, List<Path> files) {
+        this.first = desk;
         this.desk = desk;
         this.err = err;
         this.files = files;
@@ -42,37 +57,45 @@ public final class Opening {
 
     /// @return the program's exit code, or [#NO_SCREEN]
     public int run() throws InterruptedException {
+        Optional<KeyFile> key;
         try {
-            desk.repository();
+            key = new Protection(first.home()).keyFile();
+            if (key.isEmpty()) first.repository();
         } catch (IOException e) {
             err.println(e.getMessage());
             return STORE;
         }
         try {
-            Platform.startup(this::open);
+            Platform.startup(() -> begin(key));
         } catch (RuntimeException _) {
             return NO_SCREEN;
         }
         closed.await();
         Platform.exit();
+        background.ifPresent(ExecutorService::shutdown);
         if (failure.get() != null) throw failure.get();
-        return 0;
+        return left();
     }
 
-    private void open() {
+    /// The first desk is closed by whoever made it.
+    private int left() {
         try {
-            var window = new Window(desk, documents());
-            var stage = new Stage();
-            var errands = Inbox.of(desk.home()).watch(errand -> come(window, stage, errand));
-            stage.setOnHidden(
-                    _ -> {
-                        errands.close();
-                        window.close();
-                        closed.countDown();
-                    });
-            window.show(stage);
-            files.forEach(window::open);
-            Platform.runLater(() -> Emblem.on(stage));
+            if (desk != first) desk.close();
+            return 0;
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            return STORE;
+        }
+    }
+
+    private void begin(Optional<KeyFile> key) {
+        if (key.isEmpty()) enter();
+        else guarded(() -> ask(key.get()));
+    }
+
+    private void guarded(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
             failure.set(e);
             closed.countDown();
@@ -88,6 +111,120 @@ public final class Opening {
                     stage.requestFocus();
                     errand.files().forEach(window::open);
                 });
+    }
+
+    /// The workbench takes the place of what was there.
+    private void enter() {
+        guarded(
+                () -> {
+                    var made = new Window(desk, documents());
+                    var next = new Stage();
+                    next.getProperties().put(Reopening.class, (Reopening) this::again);
+                    var errands = Inbox.of(desk.home()).watch(errand -> come(made, next, errand));
+                    window = Optional.of(made);
+                    made.show(next);
+                    next.setOnHidden(
+                            _ -> {
+                                errands.close();
+                                made.close();
+                                closed.countDown();
+                            });
+                    put(next);
+                    files.forEach(made::open);
+                    files = List.of();
+                    Platform.runLater(() -> Emblem.on(next));
+                });
+    }
+
+    private void put(Stage next) {
+        var before = stage;
+        stage = Optional.of(next);
+        before.ifPresent(
+                old -> {
+                    old.setOnHidden(null);
+                    old.close();
+                });
+    }
+
+    /// A gate takes the place of what was there.
+    private Gate gate() {
+        if (background.isEmpty())
+            background =
+                    Optional.of(
+                            Executors.newSingleThreadExecutor(
+                                    Thread.ofPlatform().name("rubric-gate").daemon()::unstarted));
+        var gate = new Gate(Words.of(Locale.ENGLISH), background.get());
+        Habits.system().apply(gate.scene());
+        var next = new Stage();
+        next.setTitle(Words.of(Locale.ENGLISH).of("application"));
+        next.setScene(gate.scene());
+        stage.ifPresent(
+                old -> {
+                    next.setX(old.getX());
+                    next.setY(old.getY());
+                    next.setWidth(old.getWidth());
+                    next.setHeight(old.getHeight());
+                });
+        next.setOnHidden(_ -> closed.countDown());
+        next.show();
+        put(next);
+        return gate;
+    }
+
+    private void ask(KeyFile file) {
+        var gate = gate();
+        gate.ask(
+                file,
+                opened -> {
+                    var words = Words.of(Locale.ENGLISH);
+                    gate.busy(words.of("seal.entering"));
+                    var next = new Desk(first.home(), _ -> opened.seal());
+                    background
+                            .orElseThrow()
+                            .execute(() -> open(gate, next, opened.passphrase(), this::enter));
+                });
+    }
+
+    /// On the background thread; `then` on the window's.
+    private void open(Gate gate, Desk next, char[] passphrase, Runnable then) {
+        desk = next;
+        try {
+            var repository = next.repository();
+            if (passphrase.length > 0) repository.changePassphrase(passphrase);
+            Platform.runLater(then);
+        } catch (IOException e) {
+            Platform.runLater(() -> gate.tell(e.getMessage(), "seal.end", closed::countDown));
+        }
+    }
+
+    /// On the window's thread.
+    private void again(String words, Unlocking before, Reopening.Work work) {
+        var closing = window.orElseThrow();
+        var gate = gate();
+        gate.busy(words);
+        closing.close();
+        background.orElseThrow().execute(() -> again(gate, before, work));
+    }
+
+    private void again(Gate gate, Unlocking before, Reopening.Work work) {
+        try {
+            desk.close();
+            var then = work.in(first.home());
+            open(
+                    gate,
+                    new Desk(first.home(), then.unlocking()),
+                    new char[0],
+                    () ->
+                            then.key()
+                                    .ifPresentOrElse(
+                                            key -> gate.keep(key, this::enter), this::enter));
+        } catch (IOException | RuntimeException e) {
+            open(
+                    gate,
+                    new Desk(first.home(), before),
+                    new char[0],
+                    () -> gate.tell(e.getMessage(), "seal.back", this::enter));
+        }
     }
 
     /// The user's own folder for documents where the system has one.

@@ -36,6 +36,7 @@ import org.rubric.workbench.version.VersionShelf;
 import org.rubric.workbench.version.Versions;
 import org.rubric.workbench.write.WritePlace;
 import org.rubric.workbench.write.review.Arriving;
+import org.rubric.workbench.seal.Protecting;
 
 /// The panels that open below the search field, help and versions. The place of the meetings and
 /// the row of approval are made here.
@@ -50,6 +51,7 @@ final class Panels {
     private Optional<DraftHandingOver> handingOver = Optional.empty();
     private List<Action> sheets = List.of();
     private Optional<KeepSafe> safe = Optional.empty();
+    private Optional<Protecting> protecting = Optional.empty();
 
     Panels(Words words, WritePlace.Frame frame, Executor background, Versions versions) {
         this.words = words;
@@ -63,6 +65,10 @@ final class Panels {
         sheets = List.copyOf(new Sheets(exporting.folder(), exporting::write).actions());
         var at = new AtHand(new OpenDrafts(window, desk));
         safe = Optional.of(new KeepSafe(words, desk, frame, this::place, window::open));
+        protecting =
+                Optional.of(
+                        new Protecting(
+                                words, desk, frame.overlay(), frame.bottom()::say, background));
         return new Hall(words, desk, frame, background, exporting, at);
     }
 
@@ -109,7 +115,8 @@ final class Panels {
                         () -> window.draft().isPresent(),
                         () -> handOver(window));
         window.documents().foot(safe().link());
-        var all = new ArrayList<>(List.of(why(window), prepare, over, safe().action()));
+        var protect = protecting.orElseThrow().action(window::scene, this::place);
+        var all = new ArrayList<>(List.of(why(window), prepare, over, safe().action(), protect));
         all.addAll(sheets);
         return all;
     }

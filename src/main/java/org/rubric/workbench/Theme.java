@@ -25,7 +25,8 @@ public enum Theme {
                     "post",
                     "approval",
                     "round",
-                    "backup");
+                    "backup",
+                    "seal");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.interchange.pdf.PdfValidator;
 import org.rubric.typesetting.Look;
+import org.rubric.repository.files.KeptFiles;
 
 /// The picture that the user has for covers.
 class CoverArtTest {
@@ -30,7 +31,7 @@ class CoverArtTest {
 
     @Test
     void aCopyIsKeptUnderAPlainNameAndOnlyOne() throws IOException {
-        var art = new CoverArt(folder.resolve("home"));
+        var art = new CoverArt(KeptFiles.plainly(folder.resolve("home")));
         assertEquals(Optional.empty(), art.name());
         assertTrue(art.picture().isEmpty());
         var first = picture("été 1.png", 30, 90);
@@ -46,7 +47,7 @@ class CoverArtTest {
 
     @Test
     void whatIsNoPictureIsNotTakenAndTheOldOneStays() throws IOException {
-        var art = new CoverArt(folder.resolve("home"));
+        var art = new CoverArt(KeptFiles.plainly(folder.resolve("home")));
         art.take(picture("good.png", 30, 90));
         var bad = Files.writeString(folder.resolve("bad.png"), "no picture");
         assertThrows(IOException.class, () -> art.take(bad));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.interchange.word.template.Template;
+import org.rubric.repository.files.KeptFiles;
 
 /// One template is kept, whatever its file is called, and the old one until the new one is there.
 class KeptTemplateTest {
@@ -20,7 +21,7 @@ class KeptTemplateTest {
 
     @Test
     void anyEndingOfWordIsKept() throws IOException {
-        var kept = new KeptTemplate(home);
+        var kept = new KeptTemplate(KeptFiles.plainly(home));
         for (var name : List.of("a.docx", "TD.DOCX", "td.docx", "look.dotx", "LOOK.DOTX", "bare")) {
             var template = Template.official().write(away.resolve(name));
             kept.take(template);
@@ -39,7 +40,7 @@ class KeptTemplateTest {
 
     @Test
     void theOldOneStaysWhenTheNewOneCannotServe() throws IOException {
-        var kept = new KeptTemplate(home);
+        var kept = new KeptTemplate(KeptFiles.plainly(home));
         kept.take(Template.official().write(away.resolve("OLD.DOCX")));
         var bad = Files.writeString(away.resolve("bad.docx"), "no zip");
         assertThrows(IOException.class, () -> kept.take(bad));

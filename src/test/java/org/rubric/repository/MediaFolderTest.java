@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.rubric.repository.seal.Seal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +23,11 @@ class MediaFolderTest {
 
     @Test
     void aPictureIsWrittenOnce() throws IOException {
-        var folder = new MediaFolder(home.resolve("media"));
+        var folder = new MediaFolder(home.resolve("media"), Seal.NONE);
         folder.put(PICTURE);
         var file = home.resolve("media").resolve(PICTURE.digest());
         var time = Files.getLastModifiedTime(file);
-        new MediaFolder(home.resolve("media")).put(PICTURE);
+        new MediaFolder(home.resolve("media"), Seal.NONE).put(PICTURE);
         assertEquals(time, Files.getLastModifiedTime(file));
         assertEquals(PICTURE, folder.take("image/png", PICTURE.digest()));
         assertEquals(0, folder.lost());
@@ -34,10 +35,10 @@ class MediaFolderTest {
 
     @Test
     void aHarmedPictureIsSetAsideAndCanBePutAgain() throws IOException {
-        var folder = new MediaFolder(home);
+        var folder = new MediaFolder(home, Seal.NONE);
         folder.put(PICTURE);
         Files.write(home.resolve(PICTURE.digest()), new byte[] {1, 2, 4});
-        var later = new MediaFolder(home);
+        var later = new MediaFolder(home, Seal.NONE);
         assertArrayEquals(new byte[0], later.take("image/png", PICTURE.digest()).bytes());
         assertEquals(1, later.lost());
         assertTrue(Files.exists(home.resolve(PICTURE.digest() + ".damaged")));
@@ -48,7 +49,7 @@ class MediaFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "../../etc/passwd", "ABCDEF", "a/b", "C:\\x"})
     void aHostileDigestNamesNoFile(String digest) {
-        var folder = new MediaFolder(home);
+        var folder = new MediaFolder(home, Seal.NONE);
         assertThrows(IOException.class, () -> folder.take("image/png", digest));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.rubric.repository.seal.Seal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ReconciliationTest {
     void open() throws IOException {
         drafts = Files.createDirectories(home.resolve("drafts"));
         keeper = new Worker("keeper");
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
     }
 
     @AfterEach
@@ -58,7 +59,7 @@ class ReconciliationTest {
 
     @Test
     void aFolderInWhichNothingWasEverSavedIsPassedOver() throws IOException {
-        var address = Drawer.in(drafts, FIRST).address();
+        var address = Drawer.in(drafts, FIRST, Seal.NONE).address();
         Files.createDirectories(address.folder());
         JournalFile.create(address, 0).close();
         Files.createDirectories(drafts.resolve("somebody else's"));
@@ -79,7 +80,7 @@ class ReconciliationTest {
     void aDraftThatWasNotInUseIsNotRead() throws IOException {
         make(FIRST);
         var shown = new DraftState("As it is", Instant.EPOCH, Drafts.flood());
-        register.enter(Drawer.in(drafts, FIRST), new Moment<>(shown, 0, 0), false);
+        register.enter(Drawer.in(drafts, FIRST, Seal.NONE), new Moment<>(shown, 0, 0), false);
         assertEquals(List.of(), reconcile());
         assertEquals("As it is", register.drafts().getFirst().entry().standing().state());
     }
@@ -88,7 +89,7 @@ class ReconciliationTest {
     void versionsAreMadeAgain() throws IOException {
         make(FIRST);
         var version = new Version(1, "as posted", "Ana", Instant.EPOCH);
-        Drawer.in(drafts, FIRST).keep(new Drawer.Kept(version, Drafts.flood()));
+        Drawer.in(drafts, FIRST, Seal.NONE).keep(new Drawer.Kept(version, Drafts.flood()));
         reconcile();
         assertEquals(List.of(version), register.versions(FIRST));
     }
@@ -113,7 +114,7 @@ class ReconciliationTest {
     }
 
     private List<String> reconcile() throws IOException {
-        return Reconciliation.of(register, drafts, new Moment<>(Map.of(), 0, 0));
+        return Reconciliation.of(register, drafts, Seal.NONE, new Moment<>(Map.of(), 0, 0));
     }
 
     private List<Id> ids() throws IOException {
@@ -121,7 +122,7 @@ class ReconciliationTest {
     }
 
     private void make(Id draft) throws IOException {
-        var drawer = Drawer.in(drafts, draft);
+        var drawer = Drawer.in(drafts, draft, Seal.NONE);
         var book = DraftBook.of(drawer.media(), (_, _) -> {});
         Volume.create(drawer.address(), book, state(), keeper);
     }

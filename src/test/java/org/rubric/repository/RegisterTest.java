@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.rubric.repository.seal.Seal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RegisterTest {
 
     @BeforeEach
     void open() throws IOException {
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
     }
 
     @AfterEach
@@ -90,7 +91,7 @@ class RegisterTest {
         register.enter(FIRST, state("Editing", Drafts.flood()), false);
         register.close();
         behindOurBack("update draft set title = 'Requirements of blood sensing'");
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
         assertFalse(register.drafts().getFirst().whole());
     }
 
@@ -134,21 +135,21 @@ class RegisterTest {
         register.records(moment(Map.of(key("a"), "1", key("b"), long1, key("c"), "3")));
         register.records(moment(Map.of(key("a"), "1", key("b"), long1 + "y", key("d"), "4")));
         register.close();
-        try (var direct = Database.open(home)) {
+        try (var direct = Database.open(home, "")) {
             assertEquals(
                     List.of("a1", "b2000001", "d1"),
                     direct.ask(
                             "select name, length(content) from record order by name",
                             row -> row.getString(1) + row.getInt(2)));
         }
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
     }
 
     @Test
     void aDatabaseOfANewerVersionIsSetAside() throws IOException {
         register.close();
         behindOurBack("insert into migration values (999, 'of the future')");
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
         assertTrue(register.isNew());
         try (var files = Files.list(home)) {
             assertEquals(
@@ -159,19 +160,19 @@ class RegisterTest {
     @Test
     void aFolderThatCannotHoldADatabaseIsToldInWords() throws IOException {
         var file = Files.writeString(home.resolve("file"), "");
-        var failure = assertThrows(IOException.class, () -> Register.open(file));
+        var failure = assertThrows(IOException.class, () -> Register.open(file, Seal.NONE));
         assertTrue(failure.getMessage().startsWith("The database cannot be made"));
     }
 
     private void behindOurBack(String sql) throws IOException {
-        try (var direct = Database.open(home)) {
+        try (var direct = Database.open(home, "")) {
             direct.together(() -> direct.change(sql));
         }
     }
 
     private void reopen() throws IOException {
         register.close();
-        register = Register.open(home);
+        register = Register.open(home, Seal.NONE);
     }
 
     private String name(Id draft) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
+import org.rubric.repository.seal.Seal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class ValuesTest {
     void aValueIsWrittenOnceAndThenNamed() throws IOException {
         var told = new ArrayList<String>();
         try (var keeper = new Worker("keeper")) {
-            var values = new Values(home.resolve("values"), keeper);
+            var values = new Values(home.resolve("values"), Seal.NONE, keeper);
             assertFalse(values.has(NAME));
             values.keep(NAME, () -> new byte[] {1, 2}, () -> told.add("one " + values.has(NAME)));
             values.keep(NAME, () -> new byte[] {3}, () -> told.add("other"));
@@ -39,7 +40,7 @@ class ValuesTest {
     @Test
     void whatNobodyNeedsGoes() throws IOException {
         try (var keeper = new Worker("keeper")) {
-            var values = new Values(home.resolve("values"), keeper);
+            var values = new Values(home.resolve("values"), Seal.NONE, keeper);
             values.sweep(Set::of);
             for (var name : Set.of(NAME, OTHER)) values.keep(name, () -> new byte[9], () -> {});
             values.sweep(() -> Set.of(OTHER));
@@ -50,7 +51,7 @@ class ValuesTest {
     @Test
     void whatCannotBePackedLeavesNothingAndIsNotNamed() throws IOException {
         try (var keeper = new Worker("keeper")) {
-            var values = new Values(home.resolve("values"), keeper);
+            var values = new Values(home.resolve("values"), Seal.NONE, keeper);
             var named = new ArrayList<String>();
             assertThrows(
                     IOException.class,
@@ -69,7 +70,7 @@ class ValuesTest {
     @ValueSource(strings = {"", "../../etc/passwd", "ABCDEF", "a/b", "C:\\x"})
     void aHostileNameNamesNoFile(String name) throws IOException {
         try (var keeper = new Worker("keeper")) {
-            var values = new Values(home, keeper);
+            var values = new Values(home, Seal.NONE, keeper);
             assertFalse(values.has(name));
             assertThrows(IOException.class, () -> values.find(name));
             assertThrows(

@@ -28,7 +28,7 @@ class CabinetTest {
 
     @Test
     void aWritingThatFailsTwiceIsDoneAndTheNextOneIsKept() throws Exception {
-        try (var cabinet = new Cabinet(home)) {
+        try (var cabinet = new Cabinet(home, Optional.empty())) {
             cabinet.write(
                             _ -> {
                                 throw new IllegalStateException("always");
@@ -46,7 +46,7 @@ class CabinetTest {
 
     @Test
     void aReadingThatFailsCostsNothingButItsAnswer() throws Exception {
-        try (var cabinet = new Cabinet(home)) {
+        try (var cabinet = new Cabinet(home, Optional.empty())) {
             cabinet.write(index -> index.put("draft", "a", "1", WALRUS))
                     .toCompletableFuture()
                     .get(20, TimeUnit.SECONDS);
@@ -71,7 +71,7 @@ class CabinetTest {
             for (int i = 0; i < 50; i++) writer.addDocument(new Document());
             writer.setLiveCommitData(Map.of("form", "0").entrySet());
         }
-        assertThrows(IOException.class, () -> Index.open(home).close());
+        assertThrows(IOException.class, () -> Index.open(home, Optional.empty()).close());
         var name = home.getFileName().toString();
         try (var open = Files.lines(maps)) {
             assertFalse(open.anyMatch(line -> line.contains(name)));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.KeptTemplate;
 import org.rubric.interchange.word.template.Template;
+import org.rubric.repository.files.KeptFiles;
 
 /// A template is chosen once and remembered; Save as Word fills it.
 class TemplateChoiceTest {
@@ -43,7 +44,7 @@ class TemplateChoiceTest {
     void aTemplateIsFilled() throws IOException {
         var template = Template.official().write(away.resolve("SG20-TD.docx"));
         try (var open = new Opened(home, 1280, 800)) {
-            var kept = new KeptTemplate(home);
+            var kept = new KeptTemplate(KeptFiles.plainly(home));
             kept.take(template);
             Files.delete(template);
             open.sample();
@@ -70,7 +71,8 @@ class TemplateChoiceTest {
 
     @Test
     void labelsThatATemplateLacksAreTold() throws IOException {
-        new KeptTemplate(home).take(Template.bare().write(away.resolve("bare.docx")));
+        new KeptTemplate(KeptFiles.plainly(home))
+                .take(Template.bare().write(away.resolve("bare.docx")));
         try (var open = new Opened(home, 1000, 800)) {
             open.sample();
             open.press(KeyCode.S, true, true, false);
@@ -99,7 +101,7 @@ class TemplateChoiceTest {
 
     @Test
     void whatCannotServeLeavesTheOldOne() throws IOException {
-        var kept = new KeptTemplate(home);
+        var kept = new KeptTemplate(KeptFiles.plainly(home));
         kept.take(Template.official().write(away.resolve("good.docx")));
         var bad = Files.writeString(away.resolve("bad.docx"), "no Word file");
         assertThrows(IOException.class, () -> kept.take(bad));

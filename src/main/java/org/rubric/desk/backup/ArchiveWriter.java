@@ -40,7 +40,8 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     private void write(String name, Wrapping wrapping, Filling filling) throws IOException {
-        boolean dense = name.matches(".*\\.(png|jpe?g|gif|zip|docx|pdf)") || wrapping != Wrapping.OPEN;
+        boolean dense =
+                name.matches(".*\\.(png|jpe?g|gif|zip|docx|pdf)") || wrapping != Wrapping.OPEN;
         zip.setLevel(dense ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
         zip.putNextEntry(new ZipEntry(name));
         var digest = Durable.sha256();

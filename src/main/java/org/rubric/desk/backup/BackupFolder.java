@@ -68,8 +68,7 @@ public record BackupFolder(Path folder, String store) {
         if (name.isEmpty() || !name.get().store().equals(store)) return false;
         try {
             var head = Head.of(file);
-            return head.origin().store().equals(store)
-                    && head.sequence() == name.get().sequence();
+            return head.origin().store().equals(store) && head.sequence() == name.get().sequence();
         } catch (IOException _) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
 import org.rubric.desk.OutputException;
 import org.rubric.desk.Product;
@@ -36,7 +35,7 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
                 var steps = new Steps(progress, 0, 0.6, all);
                 var head = head(inventory.drafts(), sequence);
                 manifest =
-                        new Copying(inventory, home, out, steps)
+                        new Copying(inventory, out, steps)
                                 .run(head, Set.of(BackupSettings.NAME, keyName()));
                 out.finish();
             }

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a backup in a row of them is called: `rubric-backup-STORE-SEQUENCE-DAY-TIME.zip`. Names sort
+/// What a backup in a row of them is called: `rubric-backup-STORE-SEQUENCE-DAY-TIME.zip`. Names
+/// sort
 /// by sequence, whatever the clock said.
 record BackupName(String store, long sequence) {
     private static final Pattern NAME =

@@ -26,8 +26,7 @@ public record BackupSettings(
     /// Its name in the folder of the store.
     static final String NAME = "backup.json";
 
-    private static final ValueFormat<BackupSettings> FORMAT =
-            ValueFormat.of(BackupSettings.class);
+    private static final ValueFormat<BackupSettings> FORMAT = ValueFormat.of(BackupSettings.class);
 
     /// Those of a store; of one that has none, or whose file is harmed, new ones.
     public static BackupSettings of(Path home) {

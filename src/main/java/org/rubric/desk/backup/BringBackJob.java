@@ -27,7 +27,8 @@ public record BringBackJob(Repository repository, Backup backup, String author) 
         return !card.held().removed() && repository.refill().free(card.held().draft());
     }
 
-    /// @throws java.util.concurrent.CancellationException if the user has cancelled; what came until
+    /// @throws java.util.concurrent.CancellationException if the user has cancelled; what came
+    /// until
     ///     then stays
     public Brought run(Predicate<DraftCard> wanted, Progress progress) throws IOException {
         var brought = new ArrayList<Id>();

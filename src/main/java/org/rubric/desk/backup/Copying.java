@@ -3,9 +3,7 @@ package org.rubric.desk.backup;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.rubric.repository.Version;
 /// Copies an inventory into an archive, one draft in memory at a time.
 final class Copying {
     private final Inventory inventory;
-    private final Path home;
     private final ArchiveWriter out;
     private final Steps steps;
     private final Set<String> pictures = new HashSet<>();
@@ -29,9 +26,8 @@ final class Copying {
     private int drafts;
     private int versions;
 
-    Copying(Inventory inventory, Path home, ArchiveWriter out, Steps steps) {
+    Copying(Inventory inventory, ArchiveWriter out, Steps steps) {
         this.inventory = inventory;
-        this.home = home;
         this.out = out;
         this.steps = steps;
     }
@@ -64,7 +60,8 @@ final class Copying {
             var name = name(text.document());
             if (text.lost() > 0) missing.add(Saying.of("missing.pictures", text.lost(), name));
             text(DraftCard.text(held.draft()), text.document());
-            var card = new DraftCard(held, name, text.state(), text.changed(), versions(held, name));
+            var card =
+                    new DraftCard(held, name, text.state(), text.changed(), versions(held, name));
             var bytes = DraftCard.FORMAT.bytes(card);
             out.put(DraftCard.part(held.draft()), stream -> stream.write(bytes));
             drafts++;
@@ -119,7 +116,7 @@ final class Copying {
             if (left.contains(path)) continue;
             steps.next(Saying.of("copying"));
             var part = Parts.file(path, all.size(), out.wrapping().key().isPresent());
-            try (var in = Files.newInputStream(home.resolve(path))) {
+            try (var in = inventory.open(path)) {
                 out.put(part, in::transferTo);
                 all.add(new Contents.Other(part, path));
             } catch (NoSuchFileException _) {

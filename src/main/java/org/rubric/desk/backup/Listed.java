@@ -38,7 +38,8 @@ public record Listed(Path file, Head head, long size) {
     /// Within a store the sequence decides, between stores the clock has to.
     private static Comparator<Listed> newest() {
         return Comparator.comparing((Listed one) -> one.head.origin().store())
-                .thenComparing(Comparator.comparingLong((Listed one) -> one.head.sequence()).reversed())
+                .thenComparing(
+                        Comparator.comparingLong((Listed one) -> one.head.sequence()).reversed())
                 .thenComparing(one -> one.file.getFileName().toString());
     }
 }

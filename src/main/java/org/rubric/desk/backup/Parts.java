@@ -30,9 +30,7 @@ final class Parts {
     /// A name that tells what the file is, unless the backup is sealed or the name would not do on
     /// every system.
     static String file(String path, int number, boolean sealed) {
-        return sealed || !isPath(path)
-                ? "files/%06d".formatted(number)
-                : "files/" + path;
+        return sealed || !isPath(path) ? "files/%06d".formatted(number) : "files/" + path;
     }
 
     /// Whether the part may be there.

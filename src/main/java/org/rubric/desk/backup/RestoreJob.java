@@ -87,8 +87,7 @@ public record RestoreJob(Path home, Doors doors) {
 
     /// The machine is the same: its row of backups goes on.
     private void keepSettings(Path making) throws IOException {
-        if (Files.exists(home.resolve(BackupSettings.NAME)))
-            BackupSettings.of(home).keep(making);
+        if (Files.exists(home.resolve(BackupSettings.NAME))) BackupSettings.of(home).keep(making);
     }
 
     private static IOException unlike() {

@@ -37,7 +37,9 @@ public record Rotation(int last, int days, int weeks, int months) {
     }
 
     private static String week(LocalDate day) {
-        return day.get(IsoFields.WEEK_BASED_YEAR) + "/" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return day.get(IsoFields.WEEK_BASED_YEAR)
+                + "/"
+                + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     private static void lastOfEach(

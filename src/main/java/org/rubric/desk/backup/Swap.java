@@ -56,8 +56,7 @@ public record Swap(Path home) {
         if (!moved[0]) Durable.move(home, aside);
         if (!taken) Durable.remove(home);
         Durable.move(ready(), home);
-        return Optional.of(
-                taken ? Saying.of("settled.aside", aside) : Saying.of("settled"));
+        return Optional.of(taken ? Saying.of("settled.aside", aside) : Saying.of("settled"));
     }
 
     private boolean away(Path aside) throws IOException {

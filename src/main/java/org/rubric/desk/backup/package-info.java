@@ -15,7 +15,8 @@
 /// - *Nothing is listed here.* What is copied is what [org.rubric.repository.Inventory] finds: all
 ///   records of whatever kind, all files but those that are made again. A new kind of record is
 ///   covered on the day it is made.
-/// - *A backup counts when it was read back*: every digest, every draft opened again. Before a draft
+/// - *A backup counts when it was read back*: every digest, every draft opened again. Before a
+/// draft
 ///   is written its bytes are read and compared with the store's.
 /// - *Order is the sequence's*, in the name and inside, never the clock's.
 /// - *Restoring builds beside.* The new store is complete, read again and closed before a folder is

@@ -26,6 +26,17 @@ public interface Seal {
     /// @throws IOException if they were not sealed with this seal, or were changed since
     byte[] opened(byte[] sealed) throws IOException;
 
+    /// What a file is called whose own name would tell what is in it: always the same for the same
+    /// name.
+    default String name(String name) {
+        return name;
+    }
+
+    /// A password for a part of the store that seals its files itself; empty: it need not.
+    default String password(String part) {
+        return "";
+    }
+
     /// Whether bytes stay as they are.
     default boolean isNone() {
         return this == NONE;

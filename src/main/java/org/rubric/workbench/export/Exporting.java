@@ -113,7 +113,7 @@ public final class Exporting {
                                 wish -> print(asked, wish, beside),
                                 covers.cover(overlay),
                                 new TemplateChoice.Template(
-                                        new KeptTemplate(desk.cover().home()),
+                                        new KeptTemplate(desk::files),
                                         this::template,
                                         bottom::say)));
         return box[0];

@@ -65,11 +65,10 @@ final class TemplateChoice extends HBox {
     }
 
     private void show() {
-        var file = kept.file();
-        name.setText(
-                file.map(f -> f.getFileName().toString()).orElse(words.of("word.template.none")));
-        without.setVisible(file.isPresent());
-        without.setManaged(file.isPresent());
+        var chosen = kept.name();
+        name.setText(chosen.orElse(words.of("word.template.none")));
+        without.setVisible(chosen.isPresent());
+        without.setManaged(chosen.isPresent());
     }
 
     Optional<Path> chosen() {

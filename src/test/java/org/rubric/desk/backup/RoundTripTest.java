@@ -106,7 +106,8 @@ class RoundTripTest {
             var before = draft.document();
             Progress writing =
                     (_, _) -> {
-                        var now = Stocked.pictured(draft.document(), draft.document().media().size());
+                        var now =
+                                Stocked.pictured(draft.document(), draft.document().media().size());
                         draft.append(now, "Ana");
                         return true;
                     };
@@ -134,8 +135,7 @@ class RoundTripTest {
             for (double stop : new double[] {0, 0.3, 0.7, 0.9}) {
                 Progress until = (_, part) -> part < stop;
                 assertThrows(
-                        CancellationException.class,
-                        () -> Stocked.job(desk).run(target, 1, until));
+                        CancellationException.class, () -> Stocked.job(desk).run(target, 1, until));
                 try (var list = Files.list(target.getParent())) {
                     assertEquals(0, list.count());
                 }
@@ -174,7 +174,8 @@ class RoundTripTest {
             Stocked.job(desk).run(folder.resolve("all.zip"), 1, Progress.NONE);
         }
         var said = Stocked.said(home());
-        var source = Source.of(folder.resolve("all.zip"), Optional.empty(), Doors.PLAIN, Progress.NONE);
+        var source =
+                Source.of(folder.resolve("all.zip"), Optional.empty(), Doors.PLAIN, Progress.NONE);
         new RestoreJob(home(), Doors.PLAIN).prepare(source, Progress.NONE);
         Files.move(home(), folder.resolve("gone"));
         try (var desk = new Desk(home())) {

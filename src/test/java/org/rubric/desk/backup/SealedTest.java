@@ -65,7 +65,8 @@ class SealedTest {
         try (var desk = new Desk(home)) {
             Stocked.fill(desk);
             Files.write(home.resolve("key.json"), KEY.bytes());
-            new BackupJob(desk.repository(), home, "0a1b2c3d", wrapping).run(file, 1, Progress.NONE);
+            new BackupJob(desk.repository(), home, "0a1b2c3d", wrapping)
+                    .run(file, 1, Progress.NONE);
         }
         try (var zip = new java.util.zip.ZipFile(file.toFile())) {
             for (var entry : java.util.Collections.list(zip.entries())) {
@@ -90,7 +91,8 @@ class SealedTest {
         var file = folder.resolve("all.zip");
         try (var desk = new Desk(home)) {
             var wrapping = Wrapping.sealed(new Toy(42), KEY);
-            new BackupJob(desk.repository(), home, "0a1b2c3d", wrapping).run(file, 1, Progress.NONE);
+            new BackupJob(desk.repository(), home, "0a1b2c3d", wrapping)
+                    .run(file, 1, Progress.NONE);
         }
         try (var backup = Backup.open(file, toy(1))) {
             assertTrue(backup.manifest().isEmpty());

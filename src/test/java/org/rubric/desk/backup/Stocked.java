@@ -47,7 +47,11 @@ final class Stocked {
         KeptWords.in(repository.records()).keep("mine", WordList.of(List.of("gateway")), "Ana");
         repository
                 .records()
-                .put(NOVEL, "a name / with \u00fc and \u201cquotes\u201d", new Novel("x", List.of(1)), "Ana")
+                .put(
+                        NOVEL,
+                        "a name / with \u00fc and \u201cquotes\u201d",
+                        new Novel("x", List.of(1)),
+                        "Ana")
                 .toCompletableFuture()
                 .join();
         repository.records().values().keep(VALUE, () -> new byte[] {0, 1, 2}, () -> {});

@@ -2,7 +2,6 @@ package org.rubric.desk.meeting.handover;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,12 +95,11 @@ public record HandOverJob(Meeting meeting, Path file) {
 
     private List<Manifest.Hung> files(Desk desk) throws IOException {
         var all = new ArrayList<Manifest.Hung>();
-        var place = new MeetingFiles(desk.home(), meeting.id());
+        var place = new MeetingFiles(desk::files, meeting.id());
         for (var document : meeting.documents())
             for (var name : document.files()) {
-                var hung = place.file(document.id(), name);
-                if (!Files.isRegularFile(hung, LinkOption.NOFOLLOW_LINKS)) continue;
-                if (Files.size(hung) > LARGEST)
+                if (!place.has(document.id(), name)) continue;
+                if (Files.size(place.file(document.id(), name)) > LARGEST)
                     throw new IOException(name + " is too large to be handed over.");
                 var entry = "files/" + (all.size() + 1) + "/" + name;
                 all.add(new Manifest.Hung(document.id().value(), name, entry));
@@ -110,7 +108,7 @@ public record HandOverJob(Meeting meeting, Path file) {
     }
 
     private void copy(Desk desk, Manifest.Hung hung, ZipOutputStream zip) throws IOException {
-        var place = new MeetingFiles(desk.home(), meeting.id());
+        var place = new MeetingFiles(desk::files, meeting.id());
         zip.putNextEntry(new ZipEntry(hung.entry()));
         Files.copy(place.file(Id.of(hung.document()), hung.name()), zip);
         zip.closeEntry();

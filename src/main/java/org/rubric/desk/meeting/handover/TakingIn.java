@@ -2,7 +2,6 @@ package org.rubric.desk.meeting.handover;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.rubric.desk.Desk;
-import org.rubric.desk.WholeFile;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.meeting.post.StatementTexts;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
@@ -150,45 +148,37 @@ public final class TakingIn {
         var wanted = new HashSet<String>();
         for (var document : meeting.documents())
             for (var name : document.files()) wanted.add(document.id() + "/" + name);
-        var place = new MeetingFiles(desk.home(), meeting.id());
+        var place = new MeetingFiles(desk::files, meeting.id());
         long all = 0;
         try (var zip = new ZipFile(parcel.file().toFile())) {
             for (var hung : Parcel.manifest(zip).files()) {
                 var entry = zip.getEntry(hung.entry());
                 if (entry == null || !wanted.contains(hung.document() + "/" + hung.name()))
                     continue;
-                var target = target(place, hung);
-                if (Files.exists(target)) continue;
+                if (there(place, hung)) continue;
                 try (var in = zip.getInputStream(entry)) {
-                    all += copy(in, target, Math.min(LARGEST, MOST - all));
+                    var bytes = read(in, Math.min(LARGEST, MOST - all));
+                    place.keep(Id.of(hung.document()), hung.name(), bytes);
+                    all += bytes.length;
                 }
             }
         }
     }
 
-    private static Path target(MeetingFiles place, Manifest.Hung hung) throws IOException {
+    private static boolean there(MeetingFiles place, Manifest.Hung hung) throws IOException {
         try {
             if (!MeetingFiles.name(Path.of(hung.name())).equals(hung.name()))
                 throw new IOException("A file in it has a name that is none: " + hung.name());
-            return place.file(Id.of(hung.document()), hung.name());
+            return place.has(Id.of(hung.document()), hung.name());
         } catch (IllegalArgumentException e) {
             throw new IOException("A file in it leads elsewhere: " + hung.name(), e);
         }
     }
 
-    private static long copy(InputStream in, Path target, long most) throws IOException {
-        long[] left = {most};
-        WholeFile.write(
-                target,
-                out -> {
-                    var part = new byte[1 << 16];
-                    for (int n = in.read(part); n >= 0; n = in.read(part)) {
-                        left[0] -= n;
-                        if (left[0] < 0) throw new IOException("its files are too large.");
-                        out.write(part, 0, n);
-                    }
-                });
-        return most - left[0];
+    private static byte[] read(InputStream in, long most) throws IOException {
+        var bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > most) throw new IOException("Its files are too large.");
+        return bytes;
     }
 
     /// The drafts here, by the Ids that they have in the store that the file comes from: a text is

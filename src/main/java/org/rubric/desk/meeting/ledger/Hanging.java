@@ -1,22 +1,23 @@
 package org.rubric.desk.meeting.ledger;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rubric.document.Id;
 import org.rubric.meeting.MeetingDocument;
+import org.rubric.repository.files.KeptFiles;
 
 /// The files that hang on the documents of meetings.
 ///
-/// @param home folder of the store
-public record Hanging(Path home) {
+/// @param kept where they lie
+public record Hanging(KeptFiles.Source kept) {
     private static final int MOST = 8;
 
     /// A name that is a path leads nowhere.
-    public Path folder(Id meeting, Id document) {
-        return home.resolve("meetings").resolve(safe(meeting)).resolve(safe(document));
+    static String folder(Id meeting, Id document) {
+        return "meetings/" + safe(meeting) + "/" + safe(document);
     }
 
     private static String safe(Id id) {
@@ -32,8 +33,12 @@ public record Hanging(Path home) {
             boolean word = name.toLowerCase(Locale.ROOT).endsWith(".docx");
             if (!word || name.contains("/") || name.contains("\\") || files.size() >= MOST)
                 continue;
-            var file = folder.resolve(name);
-            if (Files.isRegularFile(file)) files.add(file);
+            try {
+                var kept = this.kept.files();
+                if (kept.has(folder, name)) files.add(kept.lend(folder, name));
+            } catch (IOException _) {
+                // Whoever opens that file is told.
+            }
         }
         return files;
     }

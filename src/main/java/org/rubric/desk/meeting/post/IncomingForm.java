@@ -14,6 +14,7 @@ import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.WordImporter;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
+import org.rubric.repository.files.KeptFiles;
 
 /// The form of a liaison statement that came in, read from its file: for action, for comment, for
 /// information, approval, deadline.
@@ -24,8 +25,9 @@ public final class IncomingForm {
     private IncomingForm() {}
 
     /// The form in the first of its files that has one; empty: none has, or none can be read.
-    public static Optional<Liaison> of(Path home, Meeting meeting, MeetingDocument incoming) {
-        var files = new MeetingFiles(home, meeting.id());
+    public static Optional<Liaison> of(
+            KeptFiles.Source kept, Meeting meeting, MeetingDocument incoming) {
+        var files = new MeetingFiles(kept, meeting.id());
         for (var name : incoming.files())
             try {
                 var form = read(files.file(incoming.id(), name));

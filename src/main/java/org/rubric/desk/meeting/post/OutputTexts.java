@@ -132,7 +132,7 @@ public record OutputTexts(Desk desk, Meeting meeting) {
     private Optional<Document> file(MeetingDocument base) {
         for (var name : base.files())
             try {
-                var file = new MeetingFiles(desk.home(), meeting.id()).file(base.id(), name);
+                var file = new MeetingFiles(desk::files, meeting.id()).file(base.id(), name);
                 if (name.endsWith(".docx"))
                     return Optional.of(new OpenJob(file).read(Progress.NONE).accepted());
             } catch (IOException | IllegalArgumentException _) {

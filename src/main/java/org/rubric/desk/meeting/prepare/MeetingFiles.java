@@ -2,38 +2,47 @@ package org.rubric.desk.meeting.prepare;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import org.rubric.desk.FileNames;
-import org.rubric.desk.WholeFile;
 import org.rubric.document.Id;
+import org.rubric.repository.files.KeptFiles;
 
-/// The files that hang on the documents of a meeting: `HOME/meetings/MEETING/DOCUMENT/NAME`, for
-/// the user's eyes alone.
-public record MeetingFiles(Path home, Id meeting) {
+/// The files that hang on the documents of a meeting: `meetings/MEETING/DOCUMENT/NAME` in the
+/// store.
+///
+/// @param kept where they lie
+public record MeetingFiles(KeptFiles.Source kept, Id meeting) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String EARLIER = "earlier";
 
-    /// Where the files of a document are.
-    public Path folder(Id document) {
-        return home.resolve("meetings").resolve(safe(meeting)).resolve(safe(document));
+    private String folder(Id document) {
+        return "meetings/" + safe(meeting) + "/" + safe(document);
     }
 
-    /// A file of a document by the name that the meeting has for it.
+    /// Whether there is such a file.
     ///
     /// @throws IllegalArgumentException if the name leads elsewhere
-    public Path file(Id document, String name) {
-        var folder = folder(document);
-        var file = folder.resolve(name).normalize();
-        if (!folder.equals(file.getParent()))
-            throw new IllegalArgumentException("\u201c" + name + "\u201d is no name of a file.");
-        return file;
+    public boolean has(Id document, String name) throws IOException {
+        return kept.files().has(folder(document), name);
+    }
+
+    /// A file of a document by the name that the meeting has for it, to be read.
+    ///
+    /// @throws java.nio.file.NoSuchFileException if a protected store has none
+    /// @throws IllegalArgumentException if the name leads elsewhere
+    public Path file(Id document, String name) throws IOException {
+        return kept.files().lend(folder(document), name);
+    }
+
+    /// Keeps a file that comes from elsewhere.
+    public void keep(Id document, String name, byte[] bytes) throws IOException {
+        kept.files().keep(folder(document), name, bytes);
     }
 
     /// The name under which a file is kept: that of the file, in signs that every system takes.
@@ -50,31 +59,21 @@ public record MeetingFiles(Path home, Id meeting) {
 
     /// Whether the file is kept there already, bit for bit.
     boolean holds(Id document, String name, Path file) throws IOException {
-        var kept = file(document, name);
-        return Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS)
-                && Files.mismatch(kept, file) < 0;
+        return has(document, name)
+                && Arrays.equals(
+                        kept.files().read(folder(document), name), Files.readAllBytes(file));
     }
 
     /// Copies a file, whole or not at all. One of that name with other content is put aside.
     void take(Path from, Id document, String name, Instant now) throws IOException {
         if (holds(document, name, from)) return;
-        var target = file(document, name);
-        Files.createDirectories(target.getParent());
-        secret(home.resolve("meetings"));
-        if (Files.exists(target)) {
-            var aside = target.getParent().resolve(EARLIER);
-            Files.createDirectories(aside);
-            Files.copy(target, aside.resolve(STAMP.format(now) + "-" + name));
+        var files = kept.files();
+        var folder = folder(document);
+        if (files.has(folder, name)) {
+            var aside = STAMP.format(now) + "-" + name;
+            files.keep(folder + "/" + EARLIER, aside, files.read(folder, name));
         }
-        WholeFile.write(target, out -> Files.copy(from, out));
-    }
-
-    private static void secret(Path folder) throws IOException {
-        try {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        } catch (UnsupportedOperationException _) {
-            // There the folder of the user's data is the user's alone.
-        }
+        files.keep(folder, name, Files.readAllBytes(from));
     }
 
     private static String safe(Id id) {

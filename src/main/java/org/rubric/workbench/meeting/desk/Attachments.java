@@ -1,5 +1,6 @@
 package org.rubric.workbench.meeting.desk;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rubric.desk.meeting.prepare.MeetingFiles;
@@ -12,8 +13,13 @@ record Attachments(Hall hall) {
 
     void open(MeetingDocument document, String name) {
         var meeting = hall.atHand().meeting().orElseThrow().id();
-        var files = new MeetingFiles(hall.desk().home(), meeting);
-        var file = files.folder(document.id()).resolve(Path.of(name).getFileName());
+        var files = new MeetingFiles(hall.desk()::files, meeting);
+        Path file;
+        try {
+            file = files.file(document.id(), Path.of(name).getFileName().toString());
+        } catch (IOException _) {
+            file = Path.of(name);
+        }
         if (!Files.isRegularFile(file)) {
             hall.say(hall.words().of("desk.file.gone", name));
             return;

@@ -107,7 +107,7 @@ final class Readings {
             var reviews = Reviews.in(records, Shelf.MOST);
             Proposing.Texts texts = draft -> text(desk, draft);
             var store = new Proposing.Stored(records, reviews, texts, desk.author());
-            proposing = Optional.of(new Proposing(store, new Hanging(desk.home()), base(desk)));
+            proposing = Optional.of(new Proposing(store, new Hanging(desk::files), base(desk)));
         }
         return proposing.get();
     }
@@ -131,7 +131,7 @@ final class Readings {
 
     /// The Word file of a document of the meeting at work.
     Optional<Path> file(Meeting meeting, MeetingDocument document) {
-        return new Hanging(hall.desk().home()).word(meeting.id(), document).stream().findFirst();
+        return new Hanging(hall.desk()::files).word(meeting.id(), document).stream().findFirst();
     }
 
     void close() {

@@ -118,7 +118,7 @@ public final class Answering {
             throws IOException {
         var draft = new StatementTexts(room.desk()).draft(meeting, begun);
         if (answered.isEmpty()) return new Asked("", "", draft);
-        var form = IncomingForm.of(room.desk().home(), meeting, answered.get());
+        var form = IncomingForm.of(room.desk()::files, meeting, answered.get());
         return new Asked(
                 form.map(IncomingForm::words).orElse(""),
                 new ClauseLink(room.desk(), meeting).line(answered.get()),

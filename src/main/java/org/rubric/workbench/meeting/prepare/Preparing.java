@@ -1,5 +1,7 @@
 package org.rubric.workbench.meeting.prepare;
 
+import org.rubric.document.Id;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +64,7 @@ final class Preparing {
     }
 
     MeetingFiles files() {
-        return new MeetingFiles(hall.desk().home(), meeting().orElseThrow().id());
+        return new MeetingFiles(hall.desk()::files, meeting().orElseThrow().id());
     }
 
     void say(String sentence) {
@@ -120,6 +122,15 @@ final class Preparing {
                                 new BottomLine.Deed(
                                         hall.words().of("pdf.show"),
                                         () -> open(file.getParent()))));
+    }
+
+    /// Opens a file that hangs on a document.
+    void open(Id document, String name) {
+        try {
+            open(files().file(document, name));
+        } catch (IOException _) {
+            hall.say(hall.words().of("desk.file.gone", name));
+        }
     }
 
     /// Opens a file or a folder with the program that the system has for it.

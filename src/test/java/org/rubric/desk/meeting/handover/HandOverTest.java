@@ -98,13 +98,13 @@ class HandOverTest {
     @Test
     void twoConclusionsComeBack() throws Exception {
         var slides =
-                new MeetingFiles(chair.home(), Sample.meeting().id())
+                new MeetingFiles(chair::files, Sample.meeting().id())
                         .file(Id.of("c11"), "C11.pptx");
         Files.createDirectories(slides.getParent());
         Files.writeString(slides, "slides");
         there();
         var copy =
-                new MeetingFiles(associate.home(), Sample.meeting().id())
+                new MeetingFiles(associate::files, Sample.meeting().id())
                         .file(Id.of("c11"), "C11.pptx");
         assertEquals("slides", Files.readString(copy));
         assertEquals("", now(associate).document(C04).orElseThrow().notes().own());

@@ -26,6 +26,7 @@ import org.rubric.meeting.Bearing;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
 import org.rubric.typesetting.Look;
+import org.rubric.repository.files.KeptFiles;
 
 /// The sample meeting before it begins, with the files of its contributions.
 public final class FloodMeeting {
@@ -138,7 +139,7 @@ public final class FloodMeeting {
             var store =
                     new Proposing.Stored(
                             repository.records(), reviews, repository::read, "a tester");
-            var proposing = new Proposing(store, new Hanging(home), base(draft));
+            var proposing = new Proposing(store, new Hanging(KeptFiles.plainly(home)), base(draft));
             var answers = proposing.run(meeting(), Progress.NONE);
             desk.ledgers().keep("kept", Answer.into(meeting(), answers), "a tester");
         }
@@ -146,7 +147,7 @@ public final class FloodMeeting {
 
     private static void put(MeetingFiles files, Path home, String document, String name)
             throws IOException {
-        files.in(new Hanging(home).folder(MEETING, Id.of(document)), name);
+        files.in(home.resolve(Hanging.folder(MEETING, Id.of(document))), name);
     }
 
     private static MeetingFiles base(Document draft) throws IOException {

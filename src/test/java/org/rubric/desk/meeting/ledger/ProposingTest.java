@@ -23,6 +23,7 @@ import org.rubric.interchange.Progress;
 import org.rubric.meeting.Meeting;
 import org.rubric.revision.review.Proposed;
 import org.rubric.revision.review.Review;
+import org.rubric.repository.files.KeptFiles;
 
 /// The files of a meeting: which are copies of the draft, what each changes in whose name, where
 /// each begins.
@@ -50,7 +51,9 @@ class ProposingTest {
                             return repository.read(id);
                         },
                         "the chair");
-        proposing = new Proposing(store, new Hanging(home), FloodMeeting.base(draft()));
+        proposing =
+                new Proposing(
+                        store, new Hanging(KeptFiles.plainly(home)), FloodMeeting.base(draft()));
     }
 
     @AfterEach
@@ -141,7 +144,9 @@ class ProposingTest {
     @Test
     void aFileThatChangedIsReadAgain() throws IOException {
         read();
-        var file = new Hanging(home).folder(FloodMeeting.MEETING, Id.of("c01")).resolve("C01.docx");
+        var file =
+                home.resolve(Hanging.folder(FloodMeeting.MEETING, Id.of("c01")))
+                        .resolve("C01.docx");
         MeetingFiles.of(Sample.draft(), org.rubric.typesetting.Look.DRAFT)
                 .tracked("level every ten minutes", "ten", "twenty", "Ana Lopes")
                 .in(file.getParent(), "C01.docx");
@@ -152,7 +157,7 @@ class ProposingTest {
 
     @Test
     void aDamagedFileIsOneSentenceAndStopsNoOther() throws IOException {
-        var folder = new Hanging(home).folder(FloodMeeting.MEETING, Id.of("c01"));
+        var folder = home.resolve(Hanging.folder(FloodMeeting.MEETING, Id.of("c01")));
         Files.writeString(folder.resolve("C01.docx"), "no zip at all");
         var meeting = FloodMeeting.meeting();
         var answers = proposing.run(meeting, Progress.NONE);
@@ -165,7 +170,7 @@ class ProposingTest {
 
     @Test
     void withoutABaseTextTheDraftIsItAsItWas() throws IOException {
-        var folder = new Hanging(home).folder(FloodMeeting.MEETING, Id.of("td81-2"));
+        var folder = home.resolve(Hanging.folder(FloodMeeting.MEETING, Id.of("td81-2")));
         Files.delete(folder.resolve("base.docx"));
         read();
         assertEquals(Sample.draft().body(), found().base().orElseThrow().body());
@@ -180,7 +185,7 @@ class ProposingTest {
 
     @Test
     void namesThatLeadElsewhereAreNotFollowed() {
-        var folder = new Hanging(home).folder(Id.of("../../x"), Id.of("../y"));
+        var folder = home.resolve(Hanging.folder(Id.of("../../x"), Id.of("../y")));
         assertTrue(folder.normalize().startsWith(home.resolve("meetings")), folder.toString());
     }
 

@@ -20,6 +20,7 @@ import org.rubric.desk.register.Preview.Kind;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
+import org.rubric.repository.files.KeptFiles;
 
 /// Script B, row 5: a folder of files finds its documents; and what a hostile folder does not do.
 class FileIntakeTest {
@@ -33,7 +34,7 @@ class FileIntakeTest {
         in = folder.resolve("in");
         var intake = DocumentIntakeTest.intake(Inbox.LIST, List.of(), Map.of());
         meeting = DocumentIntakeTest.taken(DocumentIntakeTest.empty(), intake);
-        store = new MeetingFiles(folder.resolve("home"), meeting.id());
+        store = new MeetingFiles(KeptFiles.plainly(folder.resolve("home")), meeting.id());
     }
 
     private Intake look(Map<Integer, String> answers) throws IOException {

@@ -1,0 +1,172 @@
+package org.rubric.repository;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rubric.repository.privacy.Privately;
+import org.rubric.repository.seal.KeyFile;
+import org.rubric.repository.seal.Seal;
+import org.rubric.repository.seal.SealException;
+import org.rubric.repository.seal.Unlocking;
+
+/// Whether the documents in a folder are sealed, and how they become so. A protected store lies
+/// whole in the folder `sealed`; while that folder stands it is the store, and one rename makes or
+/// unmakes it. What a cut left of the other form goes at the next start.
+///
+/// @param home folder of the store
+public record Protection(Path home) {
+    private static final String MAKING = "sealed.new";
+    private static final String GONE = "sealed.gone";
+
+    /// In `sealed`: what lies plain beside it is a rest, or not yet whole.
+    private static final String REST = "plain-goes";
+
+    /// Where the store lies.
+    Path root() {
+        var sealed = sealed();
+        return Files.isDirectory(sealed) ? sealed : home;
+    }
+
+    private Path sealed() {
+        return home.resolve("sealed");
+    }
+
+    public boolean isOn() {
+        return Files.isDirectory(sealed());
+    }
+
+    /// The key file of a protected store.
+    ///
+    /// @throws SealException DAMAGED if neither of its copies can be read
+    public Optional<KeyFile> keyFile() throws IOException {
+        return isOn() ? Optional.of(Keys.read(sealed())) : Optional.empty();
+    }
+
+    /// What opens the store as it lies; NONE where it is not protected.
+    Seal opened(Unlocking unlocking) throws IOException {
+        var file = keyFile();
+        return file.isEmpty() ? Seal.NONE : unlocking.unlock(file.get());
+    }
+
+    /// Takes away what a cut left; under the lock.
+    void settle() throws IOException {
+        Disk.remove(home.resolve(MAKING));
+        Disk.remove(home.resolve(GONE));
+        var rest = sealed().resolve(REST);
+        if (!Files.exists(rest)) return;
+        for (var file : Transcription.plain(home)) Disk.remove(file);
+        Disk.force(home);
+        Files.delete(rest);
+    }
+
+    /// Seals the store; the one that lay there goes. Returns what opens it and the recovery key,
+    /// which nobody can tell again. Nothing may have the store open.
+    ///
+    /// @throws RepositoryException LOCKED; DAMAGED if a draft cannot be read
+    public KeyFile.Made turnOn(char[] passphrase) throws IOException {
+        mayTurnOn();
+        mend(Unlocking.NOBODY);
+        try (var _ = HomeLock.take(home)) {
+            settle();
+            mayTurnOn();
+            var made = KeyFile.make(passphrase);
+            var making = Privately.folder(home.resolve(MAKING));
+            new Transcription(home, Seal.NONE, making, made.seal()).run();
+            Keys.write(making, made.file());
+            Files.createFile(making.resolve(REST));
+            Disk.forceAll(making);
+            Disk.move(making, sealed());
+            settle();
+            return made;
+        }
+    }
+
+    /// @throws SealException if the store is protected already
+    public void mayTurnOn() throws SealException {
+        if (isOn()) throw new SealException(SealException.Kind.WEAK, "protect.already");
+    }
+
+    /// @throws SealException if the store is not protected
+    public void mayTurnOff() throws SealException {
+        if (!isOn()) throw new SealException(SealException.Kind.WEAK, "protect.not");
+    }
+
+    /// Opens the store for good; the sealed one goes. Nothing may have it open.
+    ///
+    /// @throws SealException WRONG if the passphrase is another
+    public void turnOff(Unlocking unlocking) throws IOException {
+        mayTurnOff();
+        var seal = opened(unlocking);
+        mend(_ -> seal);
+        try (var _ = HomeLock.take(home)) {
+            settle();
+            if (!Transcription.plain(home).isEmpty())
+                throw new SealException(SealException.Kind.WEAK, "protect.beside", home);
+            Disk.put(sealed().resolve(REST), _ -> {}, new byte[0]);
+            new Transcription(sealed(), seal, home, Seal.NONE).run();
+            for (var file : Transcription.plain(home)) Disk.forceAll(file);
+            Disk.force(home);
+            Disk.move(sealed(), home.resolve(GONE));
+            settle();
+        }
+    }
+
+    /// Wraps the same key by another passphrase.
+    KeyFile change(Seal seal, char[] passphrase) throws IOException {
+        var file = Keys.read(sealed()).with(seal, passphrase, java.time.LocalDate.now());
+        Keys.write(sealed(), file);
+        return file;
+    }
+
+    /// Opens and closes everything once, so that what an earlier end left undone is made good.
+    private void mend(Unlocking unlocking) throws IOException {
+        try (var repository = Repository.open(home, unlocking)) {
+            for (var draft : repository.drafts()) repository.open(draft.draft()).close();
+        }
+    }
+
+    /// The two copies of the key file.
+    private static final class Keys {
+        private static final String[] NAMES = {"key-1", "key-2"};
+
+        /// The newer of those that can be read.
+        static KeyFile read(Path folder) throws IOException {
+            Optional<KeyFile> found = Optional.empty();
+            IOException trouble = new SealException(SealException.Kind.DAMAGED, "key.missing");
+            for (var name : NAMES)
+                try {
+                    if (!Files.exists(folder.resolve(name))) continue;
+                    var file = KeyFile.read(Files.readAllBytes(folder.resolve(name)));
+                    if (found.isEmpty() || found.get().serial() < file.serial())
+                        found = Optional.of(file);
+                } catch (SealException e) {
+                    trouble = e;
+                }
+            if (found.isEmpty()) throw trouble;
+            return found.get();
+        }
+
+        static void write(Path folder, KeyFile file) throws IOException {
+            var bytes = file.bytes();
+            for (var name : NAMES)
+                Disk.put(folder.resolve(name), passing -> Disk.check(bytes, passing), bytes);
+        }
+
+        /// Makes a lost or harmed copy anew.
+        static void repair(Path folder) throws IOException {
+            var bytes = read(folder).bytes();
+            for (var name : NAMES) {
+                var file = folder.resolve(name);
+                if (!Files.exists(file)
+                        || !java.util.Arrays.equals(bytes, Files.readAllBytes(file)))
+                    Disk.put(file, passing -> Disk.check(bytes, passing), bytes);
+            }
+        }
+    }
+
+    /// Makes a lost or harmed copy of the key file anew; under the lock, once it has opened.
+    void repair() throws IOException {
+        if (isOn()) Keys.repair(sealed());
+    }
+}
