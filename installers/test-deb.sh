@@ -96,13 +96,13 @@ as rubric /home/editor/missing.docx >"$out/missing.txt" 2>&1
 check "a missing file is told" says "There is no file" "$out/missing.txt"
 
 # The window
-Xvfb $display -screen 0 1280x800x24 -nolisten tcp >>"$out/log" 2>&1 &
+Xvfb $display -screen 0 1600x1000x24 -nolisten tcp >>"$out/log" 2>&1 &
 xvfb=$!
 sleep 2
 as DISPLAY=$display sh -c 'cd && exec rubric "draft with spaces.docx"' >"$out/window.txt" 2>&1 &
 first=$!
 check "the window comes up" window
-sleep 25
+sleep 40
 picture window-with-argument
 DISPLAY=$display xprop -name Rubric WM_CLASS >"$out/wm-class.txt" 2>&1
 check "the window opens the file that was named" test -n "$(find "$root/home/editor/.local/share/rubric/drafts" -mindepth 1 -maxdepth 1 | sed -n 2p)"
