@@ -66,14 +66,25 @@ class PackerTest {
         var steps = lines.stream().filter(line -> !line.startsWith("MISSING")).toList();
         assertTrue(steps.stream().allMatch(line -> line.startsWith("would ")), steps::toString);
         assertTrue(steps.getLast().contains("1.2.3"), steps::getLast);
-        assertTrue(lines.stream().anyMatch(line -> line.contains("AOTCacheOutput=") || line.contains("rubric.aot")));
+        assertTrue(
+                lines.stream()
+                        .anyMatch(
+                                line ->
+                                        line.contains("AOTCacheOutput=")
+                                                || line.contains("rubric.aot")));
     }
 
     @Test
     void theInstallersKnowTheirFilesAndTheCommandLine() throws Exception {
         var msi = String.join("\n", dry("windows-msi", "--dry-run"));
-        for (var word : List.of("--type msi", "--win-upgrade-uuid", "--file-associations", "rubric.ico", "--add-launcher", "--app-content"))
-            assertTrue(msi.contains(word), word);
+        for (var word :
+                List.of(
+                        "--type msi",
+                        "--win-upgrade-uuid",
+                        "--file-associations",
+                        "rubric.ico",
+                        "--add-launcher",
+                        "--app-content")) assertTrue(msi.contains(word), word);
         var dmg = String.join("\n", dry("macos-dmg", "--dry-run"));
         for (var word : List.of("--type dmg", "rubric.icns", "--file-associations"))
             assertTrue(dmg.contains(word), word);

@@ -69,7 +69,8 @@ class PinnedTest {
     void npmPackagesAreLockedWithTheirHashes() throws IOException {
         var lock = Files.readString(Path.of("installers", "fonts", "package-lock.json"));
         assertEquals(count(lock, "\"resolved\""), count(lock, "\"integrity\": \"sha512-"));
-        assertFalse(Files.readString(Path.of("installers", "fonts", "package.json")).contains("\"^"));
+        assertFalse(
+                Files.readString(Path.of("installers", "fonts", "package.json")).contains("\"^"));
     }
 
     private static int count(String text, String part) {
@@ -101,7 +102,8 @@ class PinnedTest {
     void theBillTellsTheLicencesThatAreUsed() throws IOException {
         var odd =
                 Map.of(
-                        "openpdf-fonts-extra", "the pom names OpenPDF's licences, the jar holds fonts",
+                        "openpdf-fonts-extra",
+                                "the pom names OpenPDF's licences, the jar holds fonts",
                         "stax-utils", "the pom says BSD; the licence text has three clauses",
                         "javax.activation-api", "CDDL-1.1 or GPL in its text",
                         "controlsfx", "named in words",

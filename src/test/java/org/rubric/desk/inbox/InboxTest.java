@@ -74,7 +74,8 @@ class InboxTest {
 
     @Test
     void whatIsNoErrandNamesNoFiles() {
-        var hostile = "http://x/a.docx\nfile:///etc/passwd\nfile:///a.sh\n\0\nfile:a.docx\n%%\n-x.docx\n";
+        var hostile =
+                "http://x/a.docx\nfile:///etc/passwd\nfile:///a.sh\n\0\nfile:a.docx\n%%\n-x.docx\n";
         assertEquals(List.of(), Errand.of(hostile).files());
         assertEquals(100, Errand.of("file:///a.docx\n".repeat(500)).files().size());
     }
