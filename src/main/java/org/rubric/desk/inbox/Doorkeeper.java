@@ -48,7 +48,8 @@ public final class Doorkeeper implements AutoCloseable {
     }
 
     private void take(Path file) throws IOException {
-        boolean stale = Files.getLastModifiedTime(file, NOFOLLOW_LINKS).toInstant().isBefore(before());
+        boolean stale =
+                Files.getLastModifiedTime(file, NOFOLLOW_LINKS).toInstant().isBefore(before());
         if (stale) Files.deleteIfExists(file);
         else if (file.toString().endsWith(Inbox.WAITING)) told.accept(taken(file));
     }
@@ -62,7 +63,8 @@ public final class Doorkeeper implements AutoCloseable {
         Files.move(file, mine, ATOMIC_MOVE);
         try {
             boolean sound = Files.isRegularFile(mine, NOFOLLOW_LINKS);
-            if (!sound || Files.size(mine) > Errand.MOST_BYTES) return new Errand(java.util.List.of());
+            if (!sound || Files.size(mine) > Errand.MOST_BYTES)
+                return new Errand(java.util.List.of());
             return Errand.of(new String(Files.readAllBytes(mine), StandardCharsets.UTF_8));
         } finally {
             Files.deleteIfExists(mine);

@@ -30,7 +30,8 @@ public record HandOver(Path home, PrintStream out, PrintStream err) {
             throws IOException, InterruptedException {
         var missing = files.stream().filter(file -> !Files.isRegularFile(file)).findFirst();
         if (missing.isPresent()) return told(INPUT, WORDS.of("inbox.missing", missing.get()));
-        if (!screen) return files.isEmpty() ? Optional.empty() : told(USAGE, WORDS.of("inbox.screen"));
+        if (!screen)
+            return files.isEmpty() ? Optional.empty() : told(USAGE, WORDS.of("inbox.screen"));
         if (!Repository.busy(home)) return Optional.empty();
         if (!Inbox.of(home).send(new Errand(files), PATIENCE))
             return told(STORE, WORDS.of("inbox.unanswered"));

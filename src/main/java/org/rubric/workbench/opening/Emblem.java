@@ -13,8 +13,7 @@ public final class Emblem {
     /// Puts the icon on a stage; on the JavaFX thread.
     public static void on(Stage stage) {
         for (int size : SIZES)
-            stage.getIcons()
-                    .add(new Image(Emblem.class.getResource(name(size)).toExternalForm()));
+            stage.getIcons().add(new Image(Emblem.class.getResource(name(size)).toExternalForm()));
     }
 
     private static String name(int size) {
