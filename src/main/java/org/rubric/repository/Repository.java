@@ -47,7 +47,7 @@ public final class Repository implements AutoCloseable {
         records =
                 keeper.call(() -> Records.open(Records.address(home), book, scribe, keeper, told));
         clerk.begin(this::register);
-        workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved);
+        workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved, this::tell);
     }
 
     /// Opens the folder, or makes an empty store there. What an earlier end left undone is made
@@ -68,11 +68,15 @@ public final class Repository implements AutoCloseable {
         }
     }
 
-    /// What opening found out of the ordinary, in one line; empty after an ordinary day. Waits for
-    /// the list of drafts.
+    /// What opening found out of the ordinary, and what was found harmed since, in one line; empty
+    /// after an ordinary day. Waits for the list of drafts.
     public Optional<String> recovered() throws RepositoryException {
         workshop.clerk().ask(Register::isNew);
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
+    }
+
+    private void tell(String sentence) {
+        if (!told.contains(sentence)) told.add(sentence);
     }
 
     /// Tells that listener, on the journal's thread, a sentence when the disk refuses to save and
@@ -137,8 +141,11 @@ public final class Repository implements AutoCloseable {
         var drawer = existing(draft);
         var here = open.get(draft);
         if (here != null) return here.document();
-        return workshop.keeper()
-                .call(() -> drawer.read(OptionalLong.empty()).moment().state().document());
+        var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        var found = workshop.keeper().call(() -> drawer.read(witness));
+        if (!found.damage().none() || drawer.media().lost() > 0)
+            Draft.recovered(drawer, found).ifPresent(this::tell);
+        return found.moment().state().document();
     }
 
     /// Takes a draft out of the list. Its folder is kept under `removed`.
