@@ -11,10 +11,12 @@ import org.rubric.desk.Product;
 /// The command line as a whole: takes the words, answers the exit code. Messages go to the error
 /// stream, one line each; `--verbose` adds where they came from.
 public final class CommandLineFace {
+    private final Desk desk;
     private final Console console;
     private final List<Verb> verbs;
 
     public CommandLineFace(Desk desk, PrintStream out, PrintStream err) {
+        this.desk = desk;
         console = new Console(out, err);
         verbs =
                 List.of(
@@ -56,7 +58,9 @@ public final class CommandLineFace {
         var usage = verb.usage();
         if (words.contains("--help") || words.contains("-h")) return help(HelpPage.of(usage));
         try {
-            return verb.run(Words.of(usage, words));
+            int code = verb.run(Words.of(usage, words));
+            desk.recovered().ifPresent(console::tell);
+            return code;
         } catch (UsageException e) {
             return misused(e.getMessage(), " " + usage.name());
         } catch (IOException | RuntimeException e) {

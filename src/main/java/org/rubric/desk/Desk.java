@@ -103,6 +103,11 @@ public final class Desk implements AutoCloseable {
         return store().repository();
     }
 
+    /// What opening the store found out of the ordinary; empty: nothing, or none is open.
+    public synchronized Optional<String> recovered() throws IOException {
+        return store == null ? Optional.empty() : store.repository().recovered();
+    }
+
     /// The catalogue of the store.
     public Catalogue catalogue() throws IOException {
         return knowledge().now();
@@ -197,8 +202,7 @@ public final class Desk implements AutoCloseable {
     /// A new Recommendation with the fixed texts of its language that were taken, else with our own
     /// short ones.
     ///
-    /// @param title may be empty
-    /// @param question `4/20`; may be empty
+    /// @param title may be empty, as the question (`4/20`) may
     /// @param language one of [OwnWording#languages]
     public Document recommendation(String title, String question, String language)
             throws IOException {
@@ -224,8 +228,6 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Which places of the drafts cite a text, whatever its edition.
-    ///
-    /// @param progress told of each draft that has to be read
     public List<CitationIndex.Citing> citing(Designation text, Progress progress)
             throws IOException {
         citations.refresh(repository(), progress);
@@ -340,8 +342,7 @@ public final class Desk implements AutoCloseable {
         return new PdfValidator().validate(file);
     }
 
-    /// Without a store the shipped facts serve: a file is checked the same whether or not one
-    /// exists.
+    /// Without a store the shipped facts serve: files are checked the same with and without.
     private synchronized Catalogue known() {
         return store == null ? Sample.catalogue() : lookup.widened(store.catalogue().now());
     }

@@ -51,7 +51,7 @@ public final class Draft implements AutoCloseable {
         return new Draft(drawer, workshop, volume, state, recovered(drawer, found));
     }
 
-    private static Optional<String> recovered(Drawer drawer, Recovery<DraftState> found) {
+    static Optional<String> recovered(Drawer drawer, Recovery<DraftState> found) {
         var name = Headline.of(found.moment().state().document()).name();
         int lost = drawer.media().lost();
         var changes = Reconciliation.recovered(name, found);
@@ -162,7 +162,12 @@ public final class Draft implements AutoCloseable {
 
     /// The document of a version.
     public Document version(int number) throws RepositoryException {
-        return workshop.keeper().call(() -> drawer.kept(number).document());
+        var apart = Drawer.in(drawer.folder().getParent(), drawer.draft());
+        var kept = workshop.keeper().call(() -> apart.kept(number));
+        if (apart.media().lost() > 0)
+            workshop.told()
+                    .accept("Pictures of version %d cannot be read any more.".formatted(number));
+        return kept.document();
     }
 
     /// Writes a last snapshot and lets the draft go; returns when it is on disk.

@@ -56,7 +56,7 @@ public final class Repository implements AutoCloseable {
                                         }));
         records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
         clerk.begin(this::register);
-        workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved);
+        workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved, this::tell);
     }
 
     /// Opens the folder, or makes an empty store there. What an earlier end left undone is made
@@ -135,8 +135,8 @@ public final class Repository implements AutoCloseable {
         return premises.root();
     }
 
-    /// What opening found out of the ordinary, in one line; empty after an ordinary day. Waits for
-    /// the list of drafts.
+    /// What opening found out of the ordinary, and what was found harmed since, in one line; empty
+    /// after an ordinary day. Waits for the list of drafts.
     public Optional<String> recovered() throws RepositoryException {
         workshop.clerk().ask(Register::isNew);
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
@@ -208,8 +208,11 @@ public final class Repository implements AutoCloseable {
         var drawer = existing(draft);
         var here = open.get(draft);
         if (here != null) return here.document();
-        return workshop.keeper()
-                .call(() -> drawer.read(OptionalLong.empty()).moment().state().document());
+        var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        var found = workshop.keeper().call(() -> drawer.read(witness));
+        if (!found.damage().none() || drawer.media().lost() > 0)
+            Draft.recovered(drawer, found).ifPresent(this::tell);
+        return found.moment().state().document();
     }
 
     /// Takes a draft out of the list. Its folder is kept under `removed`.
@@ -262,7 +265,7 @@ public final class Repository implements AutoCloseable {
 
     /// Has [#recovered] tell this, too.
     public void tell(String sentence) {
-        told.add(sentence);
+        if (!told.contains(sentence)) told.add(sentence);
     }
 
     boolean has(Id draft) {

@@ -50,6 +50,7 @@ final class Keeping implements AutoCloseable {
         this.saved = saved;
         detach = session.listen(this::changed);
         saved.saved(time(Instant.now()));
+        draft.recovered().ifPresent(bottom::say);
     }
 
     Draft draft() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.document.Id;
@@ -35,6 +36,16 @@ final class Shelved {
         this.bottom = bottom;
         this.open = open;
         this.author = author;
+        Thread.ofPlatform().daemon().name("rubric-recovered").start(this::tell);
+    }
+
+    /// What opening the store found out of the ordinary; known once the list of drafts is.
+    private void tell() {
+        try {
+            desk.repository().recovered().ifPresent(line -> Platform.runLater(() -> bottom.say(line)));
+        } catch (IOException e) {
+            Platform.runLater(() -> bottom.say(e.getMessage()));
+        }
     }
 
     List<DraftEntry> lately() {

@@ -103,6 +103,7 @@ final class Archive {
             var found = repository.records().find(LEDGER, "m");
             var print = found.isPresent() ? Print.of(found.get()) : "none";
             if (!print.equals(meetings.getLast())) look.wrong().add("meeting " + print);
+            repository.recovered().ifPresent(look.told()::add);
             if (found.isPresent() && !meetings.contains(print)) look.invented().add("meeting");
         }
         return look;

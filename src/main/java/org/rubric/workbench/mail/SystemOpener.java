@@ -1,16 +1,20 @@
 package org.rubric.workbench.mail;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Opens an address or a file with the program that the system has for it.
 public final class SystemOpener implements Predicate<String> {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "file");
 
     /// Answers whether the system took it.
     @Override
     public boolean test(String place) {
+        if (!fits(place)) return false;
         try {
             new ProcessBuilder(command(System.getProperty("os.name", ""), place))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -20,6 +24,12 @@ public final class SystemOpener implements Predicate<String> {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /// Addresses of pages and mails, and files; the handlers of other programs are not called.
+    static boolean fits(String place) {
+        var scheme = place.replaceFirst(":.*", "").toLowerCase(Locale.ROOT);
+        return SCHEMES.contains(scheme) || new File(place).isAbsolute();
     }
 
     /// No shell reads the place.
