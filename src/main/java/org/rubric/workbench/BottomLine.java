@@ -106,7 +106,8 @@ public final class BottomLine extends HBox {
         if (getWidth() <= 0) return;
         applyCss();
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        for (var part : List.of(saved, links, warning, right)) room -= part.prefWidth(-1) + getSpacing();
+        for (var part : List.of(saved, links, warning, right))
+            room -= part.prefWidth(-1) + getSpacing();
         for (var fact : facts.getChildren()) {
             room -= fact.prefWidth(-1) + getSpacing();
             fact.setVisible(room >= 0);

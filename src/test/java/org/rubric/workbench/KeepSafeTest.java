@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.backup.Listed;
 
-/// Backups in the window: they make themselves once a folder is chosen, are told when they fail, and
+/// Backups in the window: they make themselves once a folder is chosen, are told when they fail,
+// and
 /// what they hold is looked at and brought back.
 class KeepSafeTest {
     @TempDir private Path folder;

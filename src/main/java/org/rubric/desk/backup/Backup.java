@@ -128,7 +128,9 @@ public final class Backup implements AutoCloseable {
         var all = new ArrayList<DraftCard>();
         for (var name : archive.names())
             if (name.endsWith("/about.json")) find(name, DraftCard.FORMAT).ifPresent(all::add);
-        all.sort(java.util.Comparator.comparing(DraftCard::name).thenComparing(c -> c.held().draft().value()));
+        all.sort(
+                java.util.Comparator.comparing(DraftCard::name)
+                        .thenComparing(c -> c.held().draft().value()));
         return all;
     }
 

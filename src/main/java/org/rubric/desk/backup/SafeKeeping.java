@@ -190,7 +190,10 @@ public final class SafeKeeping implements AutoCloseable {
         try (var inventory = desk.repository().inventory()) {
             int print = inventory.records().hashCode();
             for (var entry : desk.repository().drafts())
-                print = 31 * print + entry.draft().hashCode() + entry.standing().changed().hashCode();
+                print =
+                        31 * print
+                                + entry.draft().hashCode()
+                                + entry.standing().changed().hashCode();
             return print == 0 ? 1 : print;
         } catch (IOException _) {
             return 0;

@@ -25,7 +25,8 @@ import org.rubric.workbench.Words;
 import org.rubric.workbench.Working;
 import org.rubric.workbench.write.WritePlace;
 
-/// Looks into a backup and brings back from it. The file is opened anew for each question, so that a
+/// Looks into a backup and brings back from it. The file is opened anew for each question, so that
+// a
 /// drive can be taken out in between.
 final class Holding {
     private final Words words;
@@ -41,8 +42,7 @@ final class Holding {
         T of(Backup backup) throws IOException;
     }
 
-    Holding(
-            Words words, Desk desk, WritePlace.Frame frame, Aside aside, Consumer<Id> open) {
+    Holding(Words words, Desk desk, WritePlace.Frame frame, Aside aside, Consumer<Id> open) {
         this.words = words;
         this.desk = desk;
         this.frame = frame;
@@ -104,7 +104,9 @@ final class Holding {
     private void bring(Path file, HeldRow.Held held) {
         if (held.version().isPresent()) {
             int number = held.version().get().number();
-            job(file, (job, _) -> new Brought(List.of(job.version(held.card(), number)), List.of()));
+            job(
+                    file,
+                    (job, _) -> new Brought(List.of(job.version(held.card(), number)), List.of()));
             return;
         }
         Predicate<DraftCard> that = card -> card.held().equals(held.card().held());

@@ -37,11 +37,7 @@ final class SafePanel extends VBox {
     private final Button look;
 
     /// @param file brings back from a file that lies elsewhere
-    record Deeds(
-            StateBox.Deeds state,
-            Consumer<Listed> look,
-            Runnable file,
-            Runnable everything) {}
+    record Deeds(StateBox.Deeds state, Consumer<Listed> look, Runnable file, Runnable everything) {}
 
     SafePanel(Words words, Deeds deeds) {
         super(12);

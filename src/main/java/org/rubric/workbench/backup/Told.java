@@ -31,8 +31,7 @@ record Told(Words words) {
             case State.Working(var stage, var part) ->
                     stage + " " + words.of("working.part", Math.floor(part * 100));
             case State.Absent(var made) -> words.of("safe.absent") + " " + good(made);
-            case State.Failed(var why, var made) ->
-                    words.of("safe.failed", why) + " " + good(made);
+            case State.Failed(var why, var made) -> words.of("safe.failed", why) + " " + good(made);
         };
     }
 

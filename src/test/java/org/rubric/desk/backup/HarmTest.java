@@ -118,8 +118,7 @@ class HarmTest {
         var back = Stocked.said(home);
         assertTrue(back.keySet().stream().filter(n -> n.startsWith("Held")).count() >= 3);
         for (var name : back.keySet())
-            if (name.startsWith("Held"))
-                assertTrue(said.get(name).equals(back.get(name)), name);
+            if (name.startsWith("Held")) assertTrue(said.get(name).equals(back.get(name)), name);
     }
 
     @Test
@@ -153,7 +152,13 @@ class HarmTest {
     private Path zip(String... names) throws IOException {
         var file = folder.resolve("hostile.zip");
         var head =
-                new Head(1, new Head.Origin("x", "0a1b2c3d"), java.time.Instant.EPOCH, 1, 0, Optional.empty());
+                new Head(
+                        1,
+                        new Head.Origin("x", "0a1b2c3d"),
+                        java.time.Instant.EPOCH,
+                        1,
+                        0,
+                        Optional.empty());
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry(Head.NAME));
             zip.write(Head.FORMAT.bytes(head));
@@ -195,7 +200,8 @@ class HarmTest {
         var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         Files.write(
                 file,
-                text.replace("bbbb", "aaaa").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+                text.replace("bbbb", "aaaa")
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertTrue(
                 assertThrows(IOException.class, () -> source(file))
                         .getMessage()
@@ -210,7 +216,13 @@ class HarmTest {
         var id = "0a1b2c3d-0000-4000-8000-000000000000";
         try (var out = new ArchiveWriter(file, Wrapping.OPEN)) {
             var head =
-                    new Head(1, new Head.Origin("x", "0a1b2c3d"), java.time.Instant.EPOCH, 1, 0, Optional.empty());
+                    new Head(
+                            1,
+                            new Head.Origin("x", "0a1b2c3d"),
+                            java.time.Instant.EPOCH,
+                            1,
+                            0,
+                            Optional.empty());
             out.open(Head.NAME, Head.FORMAT.bytes(head));
             out.put("files/a", stream -> stream.write(new byte[10]));
             out.put("values/" + Stocked.VALUE, bomb -> zeros(bomb, 300));
