@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.backup.Listed;
 
 /// Backups in the window: they make themselves once a folder is chosen, are told when they fail,
-/// and
+// and
 /// what they hold is looked at and brought back.
 class KeepSafeTest {
     @TempDir private Path folder;
@@ -150,7 +150,7 @@ class KeepSafeTest {
         try (var opened = new Opened(home(), 1280, 800)) {
             opened.sample();
             Ui.run(() -> opened.window.panels.safe().everything(folder.resolve("all.zip")));
-            Ui.await(() -> opened.window.said().startsWith("Everything is in"));
+            Ui.await(() -> opened.window.said().startsWith("all.zip is written and verified"));
             opened.type("Words of later. ");
             Ui.run(() -> opened.window.panels.safe().look(folder.resolve("all.zip")));
             Ui.await(() -> list(opened) != null && !list(opened).getItems().isEmpty());

@@ -17,6 +17,9 @@ interface Archive extends AutoCloseable {
     ///     unpacked
     InputStream open(String name) throws IOException;
 
+    /// Whether its list of parts could be read.
+    boolean isWhole();
+
     @Override
     void close() throws IOException;
 

@@ -1,9 +1,12 @@
 package org.rubric.desk.backup;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -95,6 +98,7 @@ public final class Backup implements AutoCloseable {
     List<String> harmed(Steps steps) {
         var harmed = new TreeSet<String>();
         if (manifest.isEmpty()) harmed.add(Manifest.NAME);
+        if (!archive.isWhole()) harmed.add(Saying.of("list"));
         for (var part : parts.values()) {
             steps.next(Saying.of("verifying"));
             if (!isWhole(part)) harmed.add(part.name());
@@ -143,7 +147,7 @@ public final class Backup implements AutoCloseable {
     }
 
     private Document document(String part, String name) throws IOException {
-        try (var in = bounded(part)) {
+        try (var in = new ByteArrayInputStream(bytes(part))) {
             return BundleFormat.beside(new Taking()).take(in);
         } catch (IOException | RuntimeException e) {
             throw new IOException(Saying.of("draft.harmed", name), e);
@@ -171,12 +175,19 @@ public final class Backup implements AutoCloseable {
                 .toList();
     }
 
+    /// A part as it was before it was sealed, if not a bit of it is another.
     byte[] bytes(String part) throws IOException {
-        try (var in = bounded(part)) {
-            var bytes = new ByteArrayOutputStream();
-            in.transferTo(bytes);
-            return bytes.toByteArray();
+        var digest = Durable.sha256();
+        var bytes = new ByteArrayOutputStream();
+        var raw = new DigestInputStream(new Bounded(archive.open(part), length(part)), digest);
+        try (raw) {
+            new Bounded(wrapping.from(raw), LARGEST).transferTo(bytes);
+            raw.transferTo(OutputStream.nullOutputStream());
         }
+        var known = parts == null ? null : parts.get(part);
+        if (known != null && !known.sha256().equals(HexFormat.of().formatHex(digest.digest())))
+            throw new IOException(Saying.of("sum"));
+        return bytes.toByteArray();
     }
 
     /// A part as it was before it was sealed, never longer than it says.
@@ -189,14 +200,10 @@ public final class Backup implements AutoCloseable {
         return known == null ? LARGEST : known.length();
     }
 
-    private InputStream bounded(String part) throws IOException {
-        return new Bounded(open(part), LARGEST);
-    }
-
     private <T> Optional<T> find(String part, ValueFormat<T> format) {
         if (!archive.names().contains(part)) return Optional.empty();
-        try (var in = bounded(part)) {
-            return Optional.of(format.take(in));
+        try {
+            return Optional.of(format.read(bytes(part)));
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }

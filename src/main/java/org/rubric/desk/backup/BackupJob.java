@@ -47,7 +47,16 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
         } catch (IOException e) {
             throw new OutputException(Saying.of("not.made", target, Reason.of(e)), e);
         } finally {
+            discard(passing);
+        }
+    }
+
+    /// What cannot be removed now is removed before the next one.
+    private static void discard(Path passing) {
+        try {
             Files.deleteIfExists(passing);
+        } catch (IOException _) {
+            return;
         }
     }
 

@@ -13,7 +13,8 @@ final class Reason {
         return switch (trouble) {
             case AccessDeniedException _ -> Saying.of("reason.denied");
             case NoSuchFileException _ -> Saying.of("reason.gone");
-            case FileSystemException e when e.getReason() != null -> e.getReason();
+            case FileSystemException e when e.getReason() != null -> e.getReason() + ".";
+            case FileSystemException _ -> Saying.of("reason.refused");
             default -> String.valueOf(trouble.getMessage());
         };
     }

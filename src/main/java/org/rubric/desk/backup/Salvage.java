@@ -49,6 +49,11 @@ final class Salvage implements Archive {
     }
 
     @Override
+    public boolean isWhole() {
+        return false;
+    }
+
+    @Override
     public void close() throws IOException {
         Durable.remove(folder);
     }

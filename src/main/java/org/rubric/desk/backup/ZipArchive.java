@@ -49,7 +49,12 @@ final class ZipArchive implements Archive {
     public InputStream open(String name) throws IOException {
         var entry = names.contains(name) ? zip.getEntry(name) : null;
         if (entry == null) throw new NoSuchFileException(name);
-        return zip.getInputStream(entry);
+        return new Summed(zip.getInputStream(entry), entry.getCrc());
+    }
+
+    @Override
+    public boolean isWhole() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -57,6 +58,7 @@ final class HeldRow extends ListCell<HeldRow.Held> {
                                 .orElse(words.of(key, time, held.card().state())));
         aside.getStyleClass().add("secondary");
         var box = new VBox(2, name, aside);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.setPadding(new Insets(0, 0, 0, version.isPresent() ? INDENT : 0));
         setGraphic(box);
         setAccessibleText(name.getText() + ", " + aside.getText());

@@ -33,6 +33,7 @@ final class HoldsPanel extends VBox {
     private final Label harm = new Label();
     private final HBox foot;
     private final HBox sure;
+    private final Button missing;
 
     /// @param missing brings back all drafts that the documents here lack
     /// @param whole puts everything in the place of what is here
@@ -70,13 +71,14 @@ final class HoldsPanel extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        missing = button("safe.missing", deeds.missing);
         foot =
                 new HBox(
                         8,
                         button("safe.back", deeds.back),
                         gap,
                         button("safe.whole", () -> ask(true)),
-                        button("safe.missing", deeds.missing),
+                        missing,
                         primary("safe.bring", () -> chosen(deeds.bring)));
         sure = sure();
         getChildren().addAll(title, harm, new HBox(12, list, text), foot, sure);
@@ -127,6 +129,9 @@ final class HoldsPanel extends VBox {
     void show(List<HeldRow.Held> rows, List<String> damage) {
         list.setPlaceholder(new Label(words.of("safe.holds.none")));
         list.getItems().setAll(rows);
+        boolean some = rows.stream().anyMatch(HeldRow.Held::missing);
+        missing.setVisible(some);
+        missing.setManaged(some);
         list.getSelectionModel().selectFirst();
         harm.setText(Wrapping.safe(String.join(" ", damage)));
         harm.setVisible(!damage.isEmpty());

@@ -146,7 +146,7 @@ public final class KeepSafe implements AutoCloseable {
 
     private void wrote(Made made) {
         var size = new Told(words).size(made.size());
-        var said = words.of("safe.wrote", made.file(), size);
+        var said = words.of("safe.wrote", made.file().getFileName(), size);
         frame.bottom().say(String.join(" ", said, String.join(" ", made.missing())).strip());
     }
 

@@ -30,9 +30,13 @@ record Told(Words words) {
             case State.Resting(var made) -> made(made);
             case State.Working(var stage, var part) ->
                     stage + " " + words.of("working.part", Math.floor(part * 100));
-            case State.Absent(var made) -> words.of("safe.absent") + " " + made(made);
-            case State.Failed(var why, var made) -> words.of("safe.failed", why) + " " + made(made);
+            case State.Absent(var made) -> words.of("safe.absent") + " " + good(made);
+            case State.Failed(var why, var made) -> words.of("safe.failed", why) + " " + good(made);
         };
+    }
+
+    private String good(Optional<Instant> made) {
+        return made.map(time -> words.of("safe.good", time(time))).orElse(words.of("safe.none"));
     }
 
     private String made(Optional<Instant> made) {

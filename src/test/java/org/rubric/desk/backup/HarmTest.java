@@ -51,19 +51,23 @@ class HarmTest {
         var random = new Random(7);
         var harmed = folder.resolve("harmed.zip");
         int opened = 0;
-        for (int i = 0; i < 60; i++) {
+        int noticed = 0;
+        for (int i = 0; i < 40; i++) {
             Files.write(harmed, hit(whole, random, i));
             try {
                 var source = source(harmed);
-                assertFalse(source.harmed().isEmpty(), "hit " + i + " is not noticed");
-                assertFalse(source.damage().isEmpty());
+                assertEquals(source.harmed().isEmpty(), source.damage().isEmpty());
                 opened++;
-                compare(harmed, said);
+                int same = compare(harmed, said);
+                // Some bits of a zip mean nothing, such as the times of its parts.
+                if (source.harmed().isEmpty()) assertEquals(3, same, "hit " + i);
+                else noticed++;
             } catch (IOException e) {
                 assertFalse(e.getMessage().isBlank());
             }
         }
-        assertTrue(opened > 30, opened + " of 60 could be read in part");
+        assertTrue(opened > 20, opened + " of 40 could be read in part");
+        assertTrue(noticed > opened * 2 / 3, noticed + " of " + opened + " were noticed");
     }
 
     private static byte[] hit(byte[] whole, Random random, int i) {
@@ -78,7 +82,9 @@ class HarmTest {
         return bytes;
     }
 
-    private static void compare(Path file, Map<String, Object> said) throws IOException {
+    /// How many drafts are wholly what they were; the others must say that they are harmed.
+    private static int compare(Path file, Map<String, Object> said) throws IOException {
+        int same = 0;
         try (var backup = Backup.open(file, Doors.PLAIN)) {
             for (var card : backup.drafts()) {
                 try {
@@ -86,12 +92,15 @@ class HarmTest {
                     var text = backup.text(card);
                     var was =
                             (org.rubric.repository.Inventory.Text) said.get(card.held().toString());
-                    if (backup.lost() == before) assertEquals(was.document(), text);
+                    if (backup.lost() > before) continue;
+                    assertTrue(was.document().equals(text), "other words were believed");
+                    same++;
                 } catch (IOException e) {
                     assertTrue(e.getMessage().contains("is harmed in the backup"));
                 }
             }
         }
+        return same;
     }
 
     @Test
@@ -109,7 +118,7 @@ class HarmTest {
         var back = Stocked.said(home);
         assertTrue(back.keySet().stream().filter(n -> n.startsWith("Held")).count() >= 3);
         for (var name : back.keySet())
-            if (name.startsWith("Held")) assertEquals(said.get(name), back.get(name), name);
+            if (name.startsWith("Held")) assertTrue(said.get(name).equals(back.get(name)), name);
     }
 
     @Test
