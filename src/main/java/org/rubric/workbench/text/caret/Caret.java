@@ -5,10 +5,13 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
-/// The bar that blinks where the next letter will stand. Steady for a moment after each move.
+/// The bar that blinks where the next letter will stand. Steady for a moment after each move. It
+/// blinks only in a window that shows it: whatever blinks is held by the toolkit, with its window.
 public final class Caret extends Rectangle {
     private static final double WIDTH = 2;
     private static final Duration BLINK = Duration.millis(530);
@@ -19,6 +22,8 @@ public final class Caret extends Rectangle {
                     new KeyFrame(BLINK, _ -> setOpacity(0)),
                     new KeyFrame(BLINK.multiply(2)));
 
+    private boolean showing;
+
     public Caret() {
         super(WIDTH, 20);
         setManaged(false);
@@ -26,6 +31,17 @@ public final class Caret extends Rectangle {
         setVisible(false);
         getStyleClass().add("text-caret");
         blinking.setCycleCount(Animation.INDEFINITE);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::blink);
+    }
+
+    private void blink(boolean shown) {
+        showing = shown;
+        if (shown && isVisible()) blinking.playFromStart();
+        else blinking.stop();
     }
 
     /// Stands in a box; empty: nowhere in the window.
@@ -37,7 +53,6 @@ public final class Caret extends Rectangle {
                     setY(Math.round(b.getMinY()));
                     setHeight(b.getHeight());
                 });
-        if (isVisible()) blinking.playFromStart();
-        else blinking.stop();
+        blink(showing);
     }
 }

@@ -38,6 +38,8 @@ public final class Typography {
                     "LiberationSans-Bold",
                     "LiberationSans-Italic");
 
+    private static final List<String> FAMILIES = List.of(SERIF, MONO, "Liberation Sans");
+
     private record Cut(String family, double size, boolean bold, boolean italic) {}
 
     private record Measured(String words, String family, double size, boolean bold) {}
@@ -45,11 +47,16 @@ public final class Typography {
     private final Map<Measured, Double> widths = new HashMap<>();
     private final Map<Cut, Font> fonts = new HashMap<>();
 
-    /// Makes the faces that come with the program known to the toolkit.
+    /// Makes the faces that come with the program known to the toolkit, unless they are: it keeps a
+    /// copy of each as often as it is given one.
     ///
     /// @throws IllegalStateException if the program was packed without its fonts
     public Typography() {
-        for (var file : FILES) load(file);
+        if (!FAMILIES.stream().allMatch(Typography::known)) FILES.forEach(Typography::load);
+    }
+
+    private static boolean known(String family) {
+        return Font.font(family, BODY).getFamily().equals(family);
     }
 
     public Font font(String family, double size, boolean bold, boolean italic) {
