@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What somebody sees who starts for the first time and looks at each place once, with help beside.
+/// What somebody sees who starts for the first time and looks at each place once, and asks for help there.
 @Tag("tour")
 class FirstLookTourTest {
     @TempDir private Path home;
