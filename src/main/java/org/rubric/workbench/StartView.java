@@ -53,6 +53,7 @@ final class StartView extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        setMinHeight(0);
         setContent(column);
         answers =
                 List.of(

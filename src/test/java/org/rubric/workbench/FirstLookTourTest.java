@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What somebody sees who starts for the first time and looks at each place once, and asks for help there.
+/// What somebody sees who starts for the first time and asks for help in each place.
 @Tag("tour")
 class FirstLookTourTest {
     @TempDir private Path home;
@@ -34,18 +34,6 @@ class FirstLookTourTest {
             Thread.sleep(1500);
             opened.picture("first-4-meetings");
             help(opened, "first-4-help");
-            for (var side : List.of("Prepare", "Desk", "Report", "Documents to post", "Ledger")) {
-                Ui.run(
-                        () -> {
-                            for (var node : opened.all(".toggle-button"))
-                                if (node instanceof javafx.scene.control.ToggleButton one
-                                        && side.equals(one.getText())) one.fire();
-                        });
-                Ui.settle();
-                Thread.sleep(800);
-                opened.picture("first-5-" + side.replace(' ', '-'));
-                help(opened, "first-5-help-" + side.replace(' ', '-'));
-            }
         }
     }
 

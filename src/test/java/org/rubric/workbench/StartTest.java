@@ -43,6 +43,8 @@ class StartTest {
         var root = Ui.on(() -> (Parent) opened.node(".start"));
         assertEquals(List.of(), Ui.on(() -> Audit.cut(root)), name);
         assertEquals(List.of(), Ui.on(() -> Audit.pale(root)), name);
+        var top = Ui.on(() -> opened.node(".title-row").localToScene(0, 0).getY());
+        assertEquals(0, top, name);
         for (var card : Ui.on(() -> List.copyOf(opened.all(".start-button")))) {
             var box = Ui.on(() -> card.localToScene(card.getLayoutBounds()));
             assertTrue(box.getMinX() >= 0 && box.getMaxX() <= wide, name + " " + box);
