@@ -50,8 +50,7 @@ final class HelpVerb implements Verb {
         boolean keys = words.has("keys");
         if (output.isPresent() && !format(output.get()))
             throw new UsageException(said.of("verb.pdf"));
-        if (output.isPresent())
-            console.say(written(output.get(), keys ? sheet() : guide(), keys));
+        if (output.isPresent()) console.say(written(output.get(), keys ? sheet() : guide(), keys));
         else if (keys) keys();
         else if (words.operands().isEmpty()) titles();
         else return answers(String.join(" ", words.operands()));
@@ -81,9 +80,7 @@ final class HelpVerb implements Verb {
     private void keys() {
         for (var bound : Keys.shipped().all())
             console.say(
-                    "%-16s %s"
-                            .formatted(
-                                    String.join(", ", bound.names()), KeySheet.words(bound)));
+                    "%-16s %s".formatted(String.join(", ", bound.names()), KeySheet.words(bound)));
     }
 
     private void titles() {

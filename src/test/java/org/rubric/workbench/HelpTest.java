@@ -35,9 +35,22 @@ class HelpTest {
     /// Keys that the text itself answers, shown to do so by the tests of the text.
     private static final Set<String> OF_THE_TEXT =
             Set.of(
-                    "F12", "Shift+F12", "Alt+Left", "Alt+Right", "Tab", "Shift+Tab", "Enter",
-                    "Shift+Enter", "Esc", "Ctrl+Shift+V", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl",
-                    "Ctrl+Home", "Ctrl+End");
+                    "F12",
+                    "Shift+F12",
+                    "Alt+Left",
+                    "Alt+Right",
+                    "Tab",
+                    "Shift+Tab",
+                    "Enter",
+                    "Shift+Enter",
+                    "Esc",
+                    "Ctrl+Shift+V",
+                    "Ctrl+X",
+                    "Ctrl+C",
+                    "Ctrl+V",
+                    "Ctrl",
+                    "Ctrl+Home",
+                    "Ctrl+End");
 
     private static final Pattern KEY =
             Pattern.compile(
@@ -104,8 +117,7 @@ class HelpTest {
         opened.press(KeyCode.ESCAPE);
         opened.press(KeyCode.O, true, true, false);
         opened.press(KeyCode.F1);
-        assertTrue(
-                rows().subList(0, 4).contains("Go to a heading"), "in the outline: " + rows());
+        assertTrue(rows().subList(0, 4).contains("Go to a heading"), "in the outline: " + rows());
         opened.press(KeyCode.ESCAPE);
         Ui.run(() -> opened.window.leave());
         opened.press(KeyCode.F1);
@@ -158,13 +170,17 @@ class HelpTest {
         for (var key : actions().keySet())
             if (!told.contains(key)
                     && !MENUS.contains(key)
-                    && !labels.contains(bare(words.of(key)))) silent.add(key + " = " + words.of(key));
+                    && !labels.contains(bare(words.of(key))))
+                silent.add(key + " = " + words.of(key));
         assertEquals(Set.of(), silent);
     }
 
     /// A name as help writes it: without the dots and the key that stand behind it.
     private static String bare(String words) {
-        return words.replaceFirst(" \\([^)]*\\)$", "").replace("\u2026", "").replace('\u2019', '\'').strip();
+        return words.replaceFirst(" \\([^)]*\\)$", "")
+                .replace("\u2026", "")
+                .replace('\u2019', '\'')
+                .strip();
     }
 
     @Test
@@ -178,7 +194,8 @@ class HelpTest {
         for (var topic : Topics.shipped().all())
             for (var line : topic.paragraphs())
                 for (var piece : line)
-                    if (piece instanceof Piece.Label(var label) && !all.contains(label)
+                    if (piece instanceof Piece.Label(var label)
+                            && !all.contains(label)
                             && !all.contains(bare(label)))
                         lost.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(label);
         assertEquals(Map.of(), lost);

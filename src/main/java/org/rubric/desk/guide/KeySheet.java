@@ -44,9 +44,7 @@ public final class KeySheet {
         var foot = HELP.of("keys.foot", keys.named("help"), keys.named("palette"));
         return Document.of(
                 front,
-                List.of(
-                        columns(keys),
-                        Block.Paragraph.of(root.part("foot"), Inline.plain(foot))));
+                List.of(columns(keys), Block.Paragraph.of(root.part("foot"), Inline.plain(foot))));
     }
 
     private Block columns(Keys keys) {
@@ -57,7 +55,12 @@ public final class KeySheet {
         for (var column : Columns.of(groups.entrySet().stream().toList(), COLUMNS, KeySheet::tall))
             cells.add(cell("c" + cells.size(), column));
         var row = new Exhibit.Row(root.part("row"), Traits.NONE, cells);
-        var frame = new Exhibit.Table.Frame(Collections.nCopies(cells.size(), WIDE), 0, Exhibit.Table.Use.LAYOUT, false);
+        var frame =
+                new Exhibit.Table.Frame(
+                        Collections.nCopies(cells.size(), WIDE),
+                        0,
+                        Exhibit.Table.Use.LAYOUT,
+                        false);
         var caption = Block.Line.of(root.part("caption"), List.of());
         return new Exhibit.Table(root, Traits.NONE, caption, frame, List.of(row), List.of());
     }
@@ -97,8 +100,7 @@ public final class KeySheet {
                 id,
                 Traits.NONE,
                 Block.Line.of(
-                        id.part("key"),
-                        List.of(new Inline.Text(key, Marks.of(Marks.Style.BOLD)))),
+                        id.part("key"), List.of(new Inline.Text(key, Marks.of(Marks.Style.BOLD)))),
                 Block.Line.of(id.part("words"), words));
     }
 

@@ -57,7 +57,8 @@ final class Question {
         }
         double enough = all * ENOUGH;
         var found = new ArrayList<Topic>();
-        for (var topic : topics) if (held.getOrDefault(topic, 0.0) >= enough && enough > 0) found.add(topic);
+        for (var topic : topics)
+            if (held.getOrDefault(topic, 0.0) >= enough && enough > 0) found.add(topic);
         found.sort(Comparator.comparingDouble(topic -> -rank(topic, ranks.get(topic))));
         return found;
     }
@@ -66,7 +67,8 @@ final class Question {
     private double rank(Topic topic, double rank) {
         var title = topic.title().toLowerCase(Locale.ROOT);
         if (title.equals(asked)) return rank + 1000;
-        double phrase = title.contains(asked) || (" " + topic.also() + " ").contains(asked) ? 12 : 0;
+        double phrase =
+                title.contains(asked) || (" " + topic.also() + " ").contains(asked) ? 12 : 0;
         return rank + phrase - 0.2 * words(title).size();
     }
 

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /// @param id its name in the list of topics
 /// @param also words that others might ask with
 /// @param text in paragraphs, one a line; see [Piece]
-public record Topic(
-        String id, String chapter, String title, String also, String text, Ties ties) {
+public record Topic(String id, String chapter, String title, String also, String text, Ties ties) {
 
     /// What it leads to.
     ///
@@ -34,7 +33,11 @@ public record Topic(
     /// @param keys by the action
     public String plain(Function<String, String> keys) {
         return paragraphs().stream()
-                .map(line -> line.stream().map(piece -> piece.words(keys)).collect(Collectors.joining()))
+                .map(
+                        line ->
+                                line.stream()
+                                        .map(piece -> piece.words(keys))
+                                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 }

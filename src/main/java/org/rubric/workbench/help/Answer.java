@@ -102,7 +102,8 @@ final class Answer extends VBox {
 
     private void deed(Optional<Topic> topic) {
         var action =
-                topic.flatMap(one -> Optional.ofNullable(asking.actions().get(one.ties().action())));
+                topic.flatMap(
+                        one -> Optional.ofNullable(asking.actions().get(one.ties().action())));
         boolean possible = action.filter(one -> one.possible().getAsBoolean()).isPresent();
         doIt.setVisible(action.isPresent());
         doIt.setDisable(!possible);
