@@ -41,9 +41,8 @@ public record Look(
                     Sheet.twips(11907, 16840, 1134, 567, 567),
                     StyleSheet.named("published"));
 
-    /// A page of the program about itself: a turned A4 with narrow margins and small type; its
-    /// title
-    /// and its text are all there is.
+    /// A page of the program about itself: a turned A4 with narrow margins and small type; beside
+    /// its title and its text there is nothing.
     public static final Look SHEET =
             of(Form.SHEET, Sheet.twips(16838, 11906, 680, 425, 425), StyleSheet.named("sheet"));
 

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ import org.rubric.document.Id;
 import org.rubric.repository.DraftEntry;
 
 /// What is seen when nothing is open: one question, four answers.
-final class StartView extends VBox {
+final class StartView extends ScrollPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final double ROW = 736;
     private static final double GAP = 24;
@@ -44,8 +45,16 @@ final class StartView extends VBox {
 
     StartView(Words words, Deeds deeds) {
         this.words = words;
-        getStyleClass().add("start");
-        setAlignment(Pos.CENTER);
+        var column = new VBox();
+        column.getStyleClass().add("start");
+        column.setAlignment(Pos.CENTER);
+        getStyleClass().add("start-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setMinHeight(0);
+        setContent(column);
         answers =
                 List.of(
                         answer("start.new", Feather.FILE_PLUS, deeds.create),
@@ -68,7 +77,7 @@ final class StartView extends VBox {
         lately.setMaxWidth(ROW);
         lately.setVisible(false);
         lately.setManaged(false);
-        getChildren().addAll(above, heading, cards, lately, below, under);
+        column.getChildren().addAll(above, heading, cards, lately, below, under);
     }
 
     /// As many answers beside each other as there is room for: four, two or one.

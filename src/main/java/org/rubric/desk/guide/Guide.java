@@ -76,7 +76,7 @@ public final class Guide {
         return new Block.Clause(
                 id,
                 Traits.NONE,
-                Block.Clause.Kind.UNNUMBERED,
+                Block.Clause.Kind.CLAUSE,
                 Block.Line.of(id.part("title"), title),
                 body);
     }

@@ -2,6 +2,7 @@ package org.rubric.desk.guide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.document.wording.Wording;
@@ -53,9 +54,14 @@ public record Topics(List<Topic> all) {
         return answering(question, List.of());
     }
 
+    /// What is about the place, then what stands in a chapter with that, then the rest.
     private List<Topic> here(List<String> where) {
+        var near = new HashSet<String>();
+        for (var topic : all) if (far(topic, where) < where.size()) near.add(topic.chapter());
         var sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingInt(topic -> far(topic, where)));
+        sorted.sort(
+                Comparator.comparingInt(
+                        topic -> far(topic, where) + (near.contains(topic.chapter()) ? 0 : 1)));
         return sorted;
     }
 

@@ -60,7 +60,7 @@ public final class HelpPanel extends VBox implements FoundRows.Owner<Topic> {
         setPrefWidth(wide);
         setMinWidth(wide);
         list = new FoundRows<>(rows, words.of("help.ask"), "", this);
-        double left = Math.clamp(high - rows * FoundRows.ROW, LEAST, 280);
+        double left = Math.clamp(high - rows * FoundRows.ROW, LEAST, 248);
         answer = new Answer(words, asking, left);
         answer.onSee(this::see);
         answer.onDo(() -> list.chosen().ifPresent(this::take));

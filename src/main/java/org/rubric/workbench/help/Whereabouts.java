@@ -36,10 +36,13 @@ public final class Whereabouts {
         return kinds;
     }
 
-    /// From the block with the caret outwards.
+    /// From the block with the caret outwards; what is not in the body stands before it.
     private static void chain(Document document, Id wanted, List<String> kinds) {
         var way = document.way(wanted);
-        if (way.isEmpty()) return;
+        if (way.isEmpty()) {
+            kinds.add("front");
+            return;
+        }
         var blocks = document.body();
         for (int step : way.get()) {
             Block block = blocks.get(step);

@@ -35,7 +35,7 @@ class TopicsTest {
                     cheat sheet                | keys-list
                     keyboard shortcuts         | keys-list
                     footnote                   | footnote
-                    page break                 | table-landscape
+                    page break                 | pages-look
                     word count                 | words-count
                     spell checker              | spell-check
                     dark mode                  | theme
