@@ -55,7 +55,7 @@ public final class Draft implements AutoCloseable {
         var name = Headline.of(found.moment().state().document()).name();
         int lost = drawer.media().lost();
         if (lost == 0) return Reconciliation.recovered(name, found);
-        return Optional.of("%d pictures of %s cannot be read any more.".formatted(lost, name));
+        return Optional.of(RepositoryException.words("recovered.pictures", lost, name));
     }
 
     private static Book<DraftState> book(Drawer drawer, Workshop workshop) {

@@ -33,7 +33,7 @@ final class HomeLock implements AutoCloseable {
         } catch (RepositoryException e) {
             throw e;
         } catch (IOException e) {
-            throw RepositoryException.unwritable("Opening the documents in " + home, e);
+            throw RepositoryException.unwritable("failed.opening", e, home);
         }
     }
 
@@ -54,7 +54,7 @@ final class HomeLock implements AutoCloseable {
     private static RepositoryException locked() {
         return new RepositoryException(
                 RepositoryException.Kind.LOCKED,
-                "Another Rubric has these documents open. Close it, or work in its window.");
+                RepositoryException.words("locked"));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class HomeLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw RepositoryException.unwritable("Closing the documents", e);
+            throw RepositoryException.unwritable("failed.closing", e);
         } finally {
             System.getProperties().remove(name);
         }

@@ -74,7 +74,7 @@ public record Protection(Path home) {
             var making = Privately.folder(home.resolve(MAKING));
             new Transcription(home, Seal.NONE, making, made.seal()).run();
             Keys.write(making, made.file());
-            Files.createFile(making.resolve(REST));
+            Disk.put(making.resolve(REST), _ -> {}, new byte[0]);
             Disk.forceAll(making);
             Disk.move(making, sealed());
             settle();

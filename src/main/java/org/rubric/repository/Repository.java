@@ -84,7 +84,7 @@ public final class Repository implements AutoCloseable {
             throw e;
         } catch (IOException e) {
             lock.close();
-            throw RepositoryException.unwritable("Opening the documents in " + folder, e);
+            throw RepositoryException.unwritable("failed.opening", e, folder);
         }
     }
 
@@ -236,7 +236,7 @@ public final class Repository implements AutoCloseable {
         try {
             premises.files().close();
         } catch (IOException e) {
-            throw RepositoryException.unwritable("Removing what was lent", e);
+            throw RepositoryException.unwritable("failed.lent", e);
         }
     }
 
@@ -295,6 +295,6 @@ public final class Repository implements AutoCloseable {
 
     private static RepositoryException missing(Id draft) {
         return new RepositoryException(
-                RepositoryException.Kind.MISSING, "There is no draft %s.".formatted(draft));
+                RepositoryException.Kind.MISSING, RepositoryException.words("missing.draft", draft.value()));
     }
 }

@@ -1,5 +1,7 @@
 package org.rubric.repository;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 
 /// The store could not do what was asked. The message is one sentence for the user.
@@ -17,7 +19,14 @@ public final class RepositoryException extends IOException {
         MISSING
     }
 
+    private static final Wording WORDS = Wording.in("repository");
+
     private final Kind kind;
+
+    /// The sentence of that name with values filled in.
+    static String words(String key, Object... values) {
+        return WORDS.of(key, values);
+    }
 
     RepositoryException(Kind kind, String message) {
         super(message);
@@ -29,11 +38,15 @@ public final class RepositoryException extends IOException {
         this.kind = kind;
     }
 
-    /// Trouble with the disk while doing something, told in a sentence.
-    static RepositoryException unwritable(String doing, IOException cause) {
+    /// Trouble with the disk, told in a sentence.
+    ///
+    /// @param key of the sentence, which ends with the reason
+    /// @param where what else it names
+    static RepositoryException unwritable(String key, IOException cause, Object... where) {
         var reason =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new RepositoryException(Kind.UNWRITABLE, doing + " failed: " + reason, cause);
+        var said = where.length == 0 ? words(key, reason) : words(key, reason, where[0]);
+        return new RepositoryException(Kind.UNWRITABLE, said, cause);
     }
 
     public Kind kind() {

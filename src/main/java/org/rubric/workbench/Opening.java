@@ -67,7 +67,7 @@ public final class Opening {
     }
 
     /// The first desk is closed by whoever made it.
-    private int left() {
+    int left() {
         try {
             if (desk != first) desk.close();
             return 0;
@@ -77,7 +77,8 @@ public final class Opening {
         }
     }
 
-    private void begin(Optional<KeyFile> key) {
+    /// On the window's thread.
+    void begin(Optional<KeyFile> key) {
         if (key.isEmpty()) enter();
         else guarded(() -> ask(key.get()));
     }
@@ -117,6 +118,15 @@ public final class Opening {
                     old.setOnHidden(null);
                     old.close();
                 });
+    }
+
+    /// What is shown.
+    Optional<Stage> stage() {
+        return stage;
+    }
+
+    Optional<Window> window() {
+        return window;
     }
 
     /// A gate takes the place of what was there.
