@@ -163,7 +163,8 @@ final class Index implements AutoCloseable {
             else writer.updateDocument(term, document);
         } catch (IllegalArgumentException e) {
             // One passage that the index does not take is not found; all others are.
-            LOG.log(Level.WARNING, "A passage of " + key + " is not searched", e);
+            // What the failure says would quote the passage.
+            LOG.log(Level.WARNING, "A passage is not searched: {0}", e.getClass().getName());
             writer.deleteDocuments(term);
         }
     }

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rubric.desk.Desk;
 import org.rubric.repository.Protection;
+import org.rubric.repository.privacy.Frames;
 import org.rubric.repository.seal.KeyFile;
 import org.rubric.repository.seal.Unlocking;
 import org.rubric.workbench.seal.Gate;
@@ -59,6 +60,7 @@ public final class Opening {
         } catch (RuntimeException _) {
             return NO_SCREEN;
         }
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> Frames.of(e).forEach(err::println));
         closed.await();
         Platform.exit();
         background.ifPresent(ExecutorService::shutdown);
