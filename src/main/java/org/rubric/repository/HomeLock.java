@@ -26,7 +26,7 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Path home) throws RepositoryException {
         try {
             Privately.folder(home);
-            Privately.tighten(home);
+            Privately.tightenFolder(home);
             var name = "rubric.open." + home.toRealPath();
             if (System.getProperties().putIfAbsent(name, "yes") != null) throw locked();
             return take(name, home.resolve("lock"));

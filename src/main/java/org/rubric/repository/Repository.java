@@ -72,6 +72,7 @@ public final class Repository implements AutoCloseable {
         try {
             var protection = new Protection(folder);
             protection.settle();
+            protection.tighten();
             var seal = protection.opened(unlocking);
             protection.repair();
             var root = protection.root();
