@@ -3,6 +3,7 @@ package org.rubric.commandline;
 import java.io.IOException;
 import org.rubric.desk.OutputException;
 import org.rubric.repository.RepositoryException;
+import org.rubric.repository.privacy.Frames;
 import org.rubric.repository.seal.SealException;
 
 /// Turns a failure into one line and an exit code.
@@ -11,7 +12,7 @@ final class Failure {
 
     /// @param verbose also print where it came from
     static int told(Exception e, Console console, boolean verbose) {
-        if (verbose) e.printStackTrace(console.err());
+        if (verbose) Frames.of(e).forEach(console::tell);
         return switch (e) {
             case RepositoryException store -> line(store, console, Exit.STORE);
             case SealException seal -> line(seal, console, Exit.STORE);

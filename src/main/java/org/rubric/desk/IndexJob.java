@@ -17,6 +17,7 @@ import org.rubric.search.Passage;
 import org.rubric.search.Passages;
 import org.rubric.search.SearchIndex;
 import org.rubric.search.Subjects;
+import org.rubric.repository.privacy.Frames;
 
 /// Brings the index up to date with the store: drafts by clause, definition and reference, cards of
 /// the catalogue, terms, meetings by document, work items. What has not changed since the last time
@@ -60,7 +61,7 @@ record IndexJob(
             var passages = DraftPassages.of(store.repository().read(draft.draft()));
             done.add(index.put("drafts", draft.draft().value(), stamp, passages));
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, draft.name() + " cannot be searched", e);
+            LOG.log(Level.WARNING, draft.draft() + " cannot be searched", Frames.bare(e));
         }
     }
 

@@ -23,6 +23,7 @@ import org.rubric.numbering.Numbering;
 import org.rubric.numbering.Resolution;
 import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Repository;
+import org.rubric.repository.privacy.Frames;
 
 /// Where used: the places of a draft that refer to a thing in it, and the places of the store's
 /// other drafts that name the same thing, by its tag, its term, or a locator in a citation of this
@@ -78,7 +79,7 @@ public record UsesJob(Document document, Numbering numbering, Id target) {
             if (other.id().equals(document.id())) return List.of();
             return in(other, Optional.of(entry.draft()), entry.name(), known);
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "Uses in " + entry.name() + " are not known", e);
+            LOG.log(Level.WARNING, "Uses in " + entry.draft() + " are not known", Frames.bare(e));
             return List.of();
         }
     }

@@ -44,7 +44,7 @@ final class Clerk implements AutoCloseable {
     }
 
     private Register required() throws IOException {
-        if (register == null) throw new IOException("The database could not be opened");
+        if (register == null) throw new IOException(RepositoryException.words("database.closed"));
         return register;
     }
 

@@ -1,5 +1,7 @@
 package org.rubric.repository;
 
+import org.rubric.repository.privacy.Privately;
+
 import org.h2.Driver;
 
 import java.io.IOException;
@@ -62,7 +64,7 @@ final class Database implements AutoCloseable {
         try {
             return new Database(file, password, connect(file, password), true);
         } catch (SQLException e) {
-            throw new IOException("The database cannot be made: " + e.getMessage(), e);
+            throw new IOException(RepositoryException.words("database.unmade", e.getMessage()), e);
         }
     }
 
@@ -86,6 +88,7 @@ final class Database implements AutoCloseable {
         try {
             connection.setAutoCommit(false);
             Migration.run(connection);
+            Privately.tighten(file);
             return connection;
         } catch (SQLException | IOException e) {
             connection.close();
@@ -127,7 +130,7 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             drop();
-            throw new IOException("The database failed: " + e.getMessage(), e);
+            throw new IOException(RepositoryException.words("database.failed", e.getMessage()), e);
         }
     }
 

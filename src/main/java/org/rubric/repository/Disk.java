@@ -82,7 +82,7 @@ public final class Disk {
     /// Fails if the file is not these bytes.
     public static void check(byte[] meant, Path file) throws IOException {
         if (!Arrays.equals(meant, Files.readAllBytes(file)))
-            throw new IOException("The disk gave back another file than was written");
+            throw new IOException(RepositoryException.words("disk.other"));
     }
 
     /// The files in a folder, in order; none if there is no folder.

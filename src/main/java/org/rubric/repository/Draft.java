@@ -56,9 +56,7 @@ public final class Draft implements AutoCloseable {
         int lost = drawer.media().lost();
         var changes = Reconciliation.recovered(name, found);
         if (lost == 0) return changes;
-        var pictures =
-                "%s of %s cannot be read any more."
-                        .formatted(lost == 1 ? "A picture" : lost + " pictures", name);
+        var pictures = RepositoryException.words("recovered.pictures", lost, name);
         return Optional.of(changes.map(words -> words + " " + pictures).orElse(pictures));
     }
 

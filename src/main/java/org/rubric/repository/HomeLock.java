@@ -25,14 +25,14 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Path home) throws RepositoryException {
         try {
             Privately.folder(home);
-            Privately.tighten(home);
+            Privately.tightenFolder(home);
             var name = "rubric.open." + home.toRealPath();
             if (System.getProperties().putIfAbsent(name, "yes") != null) throw locked();
             return take(name, home.resolve("lock"));
         } catch (RepositoryException e) {
             throw e;
         } catch (IOException e) {
-            throw RepositoryException.unwritable("Opening the documents in " + home, e);
+            throw RepositoryException.unwritable("failed.opening", e, home);
         }
     }
 
@@ -53,7 +53,7 @@ final class HomeLock implements AutoCloseable {
     private static RepositoryException locked() {
         return new RepositoryException(
                 RepositoryException.Kind.LOCKED,
-                "Another Rubric has these documents open. Close it, or work in its window.");
+                RepositoryException.words("locked"));
     }
 
     @Override
@@ -61,7 +61,7 @@ final class HomeLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw RepositoryException.unwritable("Closing the documents", e);
+            throw RepositoryException.unwritable("failed.closing", e);
         } finally {
             System.getProperties().remove(name);
         }

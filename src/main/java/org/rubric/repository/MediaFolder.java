@@ -52,7 +52,7 @@ final class MediaFolder implements Shelf {
     private void check(Media media, Path file) throws IOException {
         var back = Piece.opened(seal, tag(media.digest()), Files.readAllBytes(file));
         if (!Media.of(media.type(), back).equals(media))
-            throw new IOException("The disk gave back another picture than was written");
+            throw new IOException(RepositoryException.words("disk.other"));
     }
 
     @Override

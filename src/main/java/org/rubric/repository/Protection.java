@@ -49,6 +49,18 @@ public record Protection(Path home) {
         return file.isEmpty() ? Seal.NONE : unlocking.unlock(file.get());
     }
 
+    /// Takes other people's rights away from all that is the store's; under the lock.
+    void tighten() {
+        try {
+            for (var file : Transcription.plain(home)) Privately.tighten(file);
+            for (var name : new String[] {"lock", "sealed"})
+                if (Files.exists(home.resolve(name))) Privately.tighten(home.resolve(name));
+        } catch (IOException _) {
+            // Files of another owner; they open or they do not.
+            return;
+        }
+    }
+
     /// Takes away what a cut left; under the lock.
     void settle() throws IOException {
         Disk.remove(home.resolve(MAKING));
@@ -71,14 +83,23 @@ public record Protection(Path home) {
             settle();
             mayTurnOn();
             var made = KeyFile.make(passphrase);
-            var making = Privately.folder(home.resolve(MAKING));
-            new Transcription(home, Seal.NONE, making, made.seal()).run();
-            Keys.write(making, made.file());
-            Files.createFile(making.resolve(REST));
-            Disk.forceAll(making);
-            Disk.move(making, sealed());
+            make(made);
             settle();
             return made;
+        }
+    }
+
+    private void make(KeyFile.Made made) throws IOException {
+        var making = Privately.folder(home.resolve(MAKING));
+        try {
+            new Transcription(home, Seal.NONE, making, made.seal()).run();
+            Keys.write(making, made.file());
+            Disk.put(making.resolve(REST), _ -> {}, new byte[0]);
+            Disk.forceAll(making);
+            Disk.move(making, sealed());
+        } catch (IOException e) {
+            settle();
+            throw e;
         }
     }
 
@@ -103,12 +124,21 @@ public record Protection(Path home) {
             settle();
             if (!Transcription.plain(home).isEmpty())
                 throw new SealException(SealException.Kind.WEAK, "protect.beside", home);
-            Disk.put(sealed().resolve(REST), _ -> {}, new byte[0]);
+            unmake(seal);
+            settle();
+        }
+    }
+
+    private void unmake(Seal seal) throws IOException {
+        Disk.put(sealed().resolve(REST), _ -> {}, new byte[0]);
+        try {
             new Transcription(sealed(), seal, home, Seal.NONE).run();
             for (var file : Transcription.plain(home)) Disk.forceAll(file);
             Disk.force(home);
             Disk.move(sealed(), home.resolve(GONE));
+        } catch (IOException e) {
             settle();
+            throw e;
         }
     }
 

@@ -42,7 +42,7 @@ final class Reconciliation {
         register.records(records);
         work.drafts();
         if (register.isNew() && work.made > 0)
-            work.told.addFirst("The list of drafts was made again from the files.");
+            work.told.addFirst(RepositoryException.words("recovered.list"));
         return work.told;
     }
 
@@ -59,7 +59,7 @@ final class Reconciliation {
                     enter(drawer, row, seen);
                 versions(drawer, row);
             } catch (IOException _) {
-                told.add("A draft cannot be read; its files are in %s.".formatted(drawer.folder()));
+                told.add(RepositoryException.words("damaged.draft", drawer.folder()));
             }
         }
         for (var gone : rows.keySet()) register.remove(gone);
@@ -105,21 +105,11 @@ final class Reconciliation {
     static Optional<String> recovered(String name, Recovery<?> found) {
         if (!found.damage().none()) return Optional.of(damaged(name, found.damage()));
         if (found.replayed() == 0) return Optional.empty();
-        var changes =
-                found.replayed() == 1
-                        ? "The last change"
-                        : "The last %d changes".formatted(found.replayed());
-        return Optional.of(
-                "%s in %s, saved before Rubric stopped, %s recovered."
-                        .formatted(changes, name, found.replayed() == 1 ? "was" : "were"));
+        return Optional.of(RepositoryException.words("recovered.changes", found.replayed(), name));
     }
 
     private static String damaged(String name, Recovery.Damage damage) {
         int later = damage.salvaged().size();
-        return "The files of %s are damaged (%s). It stands as before the damage%s; the damaged files are kept beside it."
-                .formatted(
-                        name,
-                        damage.reason(),
-                        later == 0 ? "" : ", without " + later + " later changes");
+        return RepositoryException.words("damaged.volume", name, damage.reason(), later);
     }
 }

@@ -63,16 +63,14 @@ public final class Records {
         if (address.isUnborn()) return create(room, book, scribe, keeper);
         try {
             var found = Recovery.of(address, book, OptionalLong.empty());
-            Reconciliation.recovered("the meetings and settings", found).ifPresent(told::add);
+            Reconciliation.recovered(RepositoryException.words("records.name"), found).ifPresent(told::add);
             var volume = Volume.resume(address, book, found, keeper);
             return new Records(scribe, volume, values(room, keeper), volume.now());
         } catch (RepositoryException e) {
             if (e.kind() != RepositoryException.Kind.DAMAGED) throw e;
             var aside = address.folder().resolveSibling("records-" + System.currentTimeMillis());
             Disk.move(address.folder(), aside);
-            told.add(
-                    "The meetings and settings cannot be read and begin anew; the old files are in %s."
-                            .formatted(aside));
+told.add(RepositoryException.words("recovered.records", aside));
             return create(room, book, scribe, keeper);
         }
     }
@@ -181,7 +179,7 @@ public final class Records {
         } catch (IOException e) {
             throw new RepositoryException(
                     RepositoryException.Kind.DAMAGED,
-                    "The %s \"%s\" cannot be read: %s".formatted(kind.name(), name, e.getMessage()),
+                    RepositoryException.words("damaged.record", kind.name(), name),
                     e);
         }
     }

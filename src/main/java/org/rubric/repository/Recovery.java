@@ -51,7 +51,7 @@ record Recovery<S>(Moment<S> moment, Tail tail, int replayed, Damage damage) {
         }
         throw new RepositoryException(
                 RepositoryException.Kind.DAMAGED,
-                "No copy of the documents in %s can be read.".formatted(address.folder()));
+                RepositoryException.words("damaged.all", address.folder()));
     }
 
     /// The journals after a snapshot, one after the other.
@@ -76,12 +76,12 @@ record Recovery<S>(Moment<S> moment, Tail tail, int replayed, Damage damage) {
 
         Recovery<S> follow(OptionalLong witness) throws IOException {
             var journals = address.journals().stream().filter(base -> base >= start).toList();
-            if (!journals.contains(start)) reason = "a journal is missing";
+            if (!journals.contains(start)) reason = RepositoryException.words("damage.journal");
             for (long base : journals) take(base);
-            if (highest > now.sequence() && reason.isEmpty()) reason = "the journal has a gap";
+            if (highest > now.sequence() && reason.isEmpty()) reason = RepositoryException.words("damage.gap");
             if (witness.isPresent() && witness.getAsLong() > now.sequence()) {
                 highest = Math.max(highest, witness.getAsLong());
-                if (reason.isEmpty()) reason = "the end of the journal is missing";
+                if (reason.isEmpty()) reason = RepositoryException.words("damage.end");
             }
             int replayed = (int) (now.sequence() - start);
             return new Recovery<>(now, tail, replayed, new Damage(highest, salvaged, reason));
@@ -107,8 +107,8 @@ record Recovery<S>(Moment<S> moment, Tail tail, int replayed, Damage damage) {
                 try {
                     var next = book.after(now.state(), frame.payload());
                     now = new Moment<>(next, frame.sequence(), frame.hash());
-                } catch (IOException e) {
-                    reason = "a change cannot be applied: " + e.getMessage();
+                } catch (IOException _) {
+                    reason = RepositoryException.words("damage.change");
                     salvaged.add(frame);
                 }
                 highest = frame.sequence();

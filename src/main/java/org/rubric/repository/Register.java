@@ -262,7 +262,7 @@ final class Register implements AutoCloseable {
         try {
             return database.ask(sql, row, values);
         } catch (SQLException e) {
-            throw new IOException("The database failed: " + e.getMessage(), e);
+            throw new IOException(RepositoryException.words("database.failed", e.getMessage()), e);
         }
     }
 

@@ -78,6 +78,7 @@ public final class Repository implements AutoCloseable {
         try {
             var protection = new Protection(folder);
             protection.settle();
+            protection.tighten();
             var seal = protection.opened(unlocking);
             protection.repair();
             var root = protection.root();
@@ -90,7 +91,7 @@ public final class Repository implements AutoCloseable {
             throw e;
         } catch (IOException e) {
             lock.close();
-            throw RepositoryException.unwritable("Opening the documents in " + folder, e);
+            throw RepositoryException.unwritable("failed.opening", e, folder);
         }
     }
 
@@ -299,7 +300,7 @@ public final class Repository implements AutoCloseable {
         try {
             premises.files().close();
         } catch (IOException e) {
-            throw RepositoryException.unwritable("Removing what was lent", e);
+            throw RepositoryException.unwritable("failed.lent", e);
         }
     }
 
@@ -358,6 +359,6 @@ public final class Repository implements AutoCloseable {
 
     private static RepositoryException missing(Id draft) {
         return new RepositoryException(
-                RepositoryException.Kind.MISSING, "There is no draft %s.".formatted(draft));
+                RepositoryException.Kind.MISSING, RepositoryException.words("missing.draft", draft.value()));
     }
 }

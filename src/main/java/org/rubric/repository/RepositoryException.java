@@ -1,5 +1,7 @@
 package org.rubric.repository;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +21,14 @@ public final class RepositoryException extends IOException {
         MISSING
     }
 
+    private static final Wording WORDS = Wording.in("repository");
+
     private final Kind kind;
+
+    /// The sentence of that name with values filled in.
+    static String words(String key, Object... values) {
+        return WORDS.of(key, values);
+    }
 
     RepositoryException(Kind kind, String message) {
         super(message);
@@ -31,17 +40,24 @@ public final class RepositoryException extends IOException {
         this.kind = kind;
     }
 
-    /// Trouble with the disk while doing something, told in a sentence.
-    static RepositoryException unwritable(String doing, IOException cause) {
+    /// Trouble with the disk, told in a sentence.
+    ///
+    /// @param key of the sentence, which ends with the reason
+    /// @param where what else it names
+    static RepositoryException unwritable(String key, IOException cause, Object... where) {
+        var reason = reason(cause);
+        var said = where.length == 0 ? words(key, reason) : words(key, reason, where[0]);
+        return new RepositoryException(Kind.UNWRITABLE, said, cause);
+    }
+
+    private static String reason(IOException cause) {
         var said =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        var reason =
-                switch (cause) {
-                    case AccessDeniedException _ -> said + " may not be read or written.";
-                    case NoSuchFileException _ -> said + " is not there any more.";
-                    default -> said;
-                };
-        return new RepositoryException(Kind.UNWRITABLE, doing + " failed: " + reason, cause);
+        return switch (cause) {
+            case AccessDeniedException _ -> words("reason.denied", said);
+            case NoSuchFileException _ -> words("reason.gone", said);
+            default -> said;
+        };
     }
 
     public Kind kind() {

@@ -168,9 +168,9 @@ final class Scribe implements AutoCloseable {
             work.run();
             if (troubled.remove(volume) && troubled.isEmpty()) trouble.accept("");
         } catch (IOException e) {
-            tell(volume, RepositoryException.unwritable("Saving", e).getMessage());
+            tell(volume, RepositoryException.unwritable("failed.saving", e).getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            tell(volume, "Saving failed: " + e);
+            tell(volume, RepositoryException.words("failed.saving", e.getClass().getSimpleName()));
         }
     }
 

@@ -29,7 +29,7 @@ record SnapshotFile(long sequence, long hash, byte[] payload) {
     private void check(UUID volume, Path file) throws IOException {
         var back = read(volume, file);
         if (back.sequence != sequence || back.hash != hash)
-            throw new IOException("The disk gave back another snapshot than was written");
+            throw new IOException(RepositoryException.words("disk.other"));
     }
 
     /// @throws RepositoryException DAMAGED if the file is not wholly what was written for that
@@ -57,7 +57,7 @@ record SnapshotFile(long sequence, long hash, byte[] payload) {
     private static RepositoryException damaged(Path file) {
         return new RepositoryException(
                 RepositoryException.Kind.DAMAGED,
-                file.getFileName() + " is damaged, or of a newer Rubric.");
+                RepositoryException.words("damaged.file", file.getFileName()));
     }
 
     /// The digest covers what stands before it in the line, too.

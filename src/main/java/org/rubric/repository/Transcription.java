@@ -224,6 +224,6 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
     }
 
     private static IOException different() {
-        return new IOException("The disk gave back another file than was written");
+        return new IOException(RepositoryException.words("disk.other"));
     }
 }

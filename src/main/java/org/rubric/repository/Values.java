@@ -63,7 +63,7 @@ public final class Values {
     public byte[] find(String name) throws IOException {
         if (!has(name))
             throw new RepositoryException(
-                    RepositoryException.Kind.MISSING, "There is no value " + name + ".");
+                    RepositoryException.Kind.MISSING, RepositoryException.words("missing.value", name));
         return keeper.call(() -> Piece.opened(seal, tag(name), Files.readAllBytes(file(name))));
     }
 
@@ -135,6 +135,6 @@ public final class Values {
 
     private static void check(byte[] value, Path file) throws IOException {
         if (!Arrays.equals(value, Files.readAllBytes(file)))
-            throw new IOException("The disk gave back another value than was written");
+            throw new IOException(RepositoryException.words("disk.other"));
     }
 }

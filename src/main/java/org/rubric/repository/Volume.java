@@ -146,7 +146,7 @@ final class Volume<S> {
             turn(then);
         } finally {
             journal.close();
-            var trouble = new IOException("The documents were closed before they could be saved");
+            var trouble = new IOException(RepositoryException.words("closed.early"));
             waiting.forEach(append -> append.done().completeExceptionally(trouble));
         }
     }

@@ -54,10 +54,10 @@ final class Worker implements AutoCloseable {
     private static RepositoryException rethrown(Throwable cause) {
         return switch (cause) {
             case RepositoryException e -> e;
-            case IOException e -> RepositoryException.unwritable("The store", e);
+            case IOException e -> RepositoryException.unwritable("failed.store", e);
             case RuntimeException e -> throw e;
             case Error e -> throw e;
-            default -> RepositoryException.unwritable("The store", new IOException(cause));
+            default -> RepositoryException.unwritable("failed.store", new IOException(cause));
         };
     }
 

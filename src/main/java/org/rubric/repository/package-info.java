@@ -22,6 +22,12 @@
 /// - *H2 can be lost.* It holds what is listed and asked for, and a witness of the highest
 ///   sequence seen on disk. Missing, short or harmed, it is set aside and filled again from the
 ///   files.
+/// - *A protected store lies whole in the folder `sealed`*, everything in it sealed
+///   ([org.rubric.repository.seal]): payloads of journals, snapshots and versions, pictures, values
+///   and files of the user with their names, the database by H2's own cipher, the index by whoever
+///   writes it. One rename makes or unmakes it ([Protection]).
+/// - *No text of a document in a sentence that may be logged*: names of drafts and places on disk,
+///   no more.
 /// - *No disk and no database on a thread that may be interrupted*: an interrupt closes both. The
 ///   journal, the snapshots and H2 have a platform thread each.
 package org.rubric.repository;

@@ -10,7 +10,6 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.rubric.document.Id;
 
@@ -70,7 +69,7 @@ final class Index implements AutoCloseable {
     }
 
     private static Directory disk(Path folder, Optional<Sealing> sealing) throws IOException {
-        var disk = FSDirectory.open(folder);
+        var disk = new PrivateDirectory(folder);
         return sealing.isEmpty() ? disk : new SealedDirectory(disk, sealing.get());
     }
 
@@ -164,7 +163,8 @@ final class Index implements AutoCloseable {
             else writer.updateDocument(term, document);
         } catch (IllegalArgumentException e) {
             // One passage that the index does not take is not found; all others are.
-            LOG.log(Level.WARNING, "A passage of " + key + " is not searched", e);
+            // What the failure says would quote the passage.
+            LOG.log(Level.WARNING, "A passage is not searched: {0}", e.getClass().getName());
             writer.deleteDocuments(term);
         }
     }

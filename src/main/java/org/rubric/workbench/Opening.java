@@ -18,6 +18,7 @@ import org.rubric.desk.inbox.Errand;
 import org.rubric.desk.inbox.Inbox;
 import org.rubric.workbench.opening.Emblem;
 import org.rubric.repository.Protection;
+import org.rubric.repository.privacy.Frames;
 import org.rubric.repository.seal.KeyFile;
 import org.rubric.repository.seal.Unlocking;
 import org.rubric.workbench.seal.Gate;
@@ -70,6 +71,7 @@ public final class Opening {
         } catch (RuntimeException _) {
             return NO_SCREEN;
         }
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> Frames.of(e).forEach(err::println));
         closed.await();
         Platform.exit();
         background.ifPresent(ExecutorService::shutdown);
@@ -78,7 +80,7 @@ public final class Opening {
     }
 
     /// The first desk is closed by whoever made it.
-    private int left() {
+    int left() {
         try {
             if (desk != first) desk.close();
             return 0;
@@ -88,7 +90,8 @@ public final class Opening {
         }
     }
 
-    private void begin(Optional<KeyFile> key) {
+    /// On the window's thread.
+    void begin(Optional<KeyFile> key) {
         if (key.isEmpty()) enter();
         else guarded(() -> ask(key.get()));
     }
@@ -144,6 +147,15 @@ public final class Opening {
                     old.setOnHidden(null);
                     old.close();
                 });
+    }
+
+    /// What is shown.
+    Optional<Stage> stage() {
+        return stage;
+    }
+
+    Optional<Window> window() {
+        return window;
     }
 
     /// A gate takes the place of what was there.

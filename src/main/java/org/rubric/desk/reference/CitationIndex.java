@@ -20,6 +20,7 @@ import org.rubric.interchange.Progress;
 import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Repository;
 import org.rubric.repository.RepositoryException;
+import org.rubric.repository.privacy.Frames;
 
 /// Which drafts of the store cite what. Only drafts that changed since the last time are read
 /// again; asking is a look into a map. Any thread may call it, none should be the window's when it
@@ -113,7 +114,7 @@ public final class CitationIndex {
             read(entry, repository);
             return true;
         } catch (RepositoryException | RuntimeException e) {
-            LOG.log(Level.WARNING, "What " + entry.name() + " cites is not known", e);
+            LOG.log(Level.WARNING, "What " + entry.draft() + " cites is not known", Frames.bare(e));
             return false;
         }
     }

@@ -17,6 +17,7 @@ import org.rubric.repository.Watcher;
 import org.rubric.search.Answer;
 import org.rubric.search.Inquiry;
 import org.rubric.search.SearchIndex;
+import org.rubric.repository.privacy.Frames;
 
 /// Keeps the index at the heels of the store, on a thread of its own: all of it once, then what is
 /// saved. Any thread may call it.
@@ -73,7 +74,7 @@ public final class Indexing implements Watcher, AutoCloseable {
         try {
             return whole.run(() -> !thread.isShutdown());
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The index could not be brought up to date", e);
+            LOG.log(Level.WARNING, "The index could not be brought up to date", Frames.bare(e));
             return 0;
         }
     }

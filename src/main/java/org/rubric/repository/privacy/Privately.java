@@ -49,14 +49,24 @@ public final class Privately {
         return Files.createTempDirectory(prefix);
     }
 
-    /// Takes everybody else's rights away from a file or folder; what is in a folder is tightened,
-    /// too, if others could look into it.
-    public static void tighten(Path place) throws IOException {
-        var posix = Files.getFileAttributeView(place, PosixFileAttributeView.class);
-        if (posix == null) {
-            own(place);
+    /// Takes everybody else's rights away from a folder, and from no more: who chose a folder with
+    /// other things in it keeps theirs as they are. Another's folder stays as it is.
+    public static void tightenFolder(Path folder) {
+        try {
+            var posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+            if (posix == null) own(folder);
+            else if (!posix.readAttributes().permissions().equals(FOLDER))
+                posix.setPermissions(FOLDER);
+        } catch (IOException _) {
             return;
         }
+    }
+
+    /// Takes everybody else's rights away from a file or folder of ours; what is in a folder is
+    /// tightened, too, if others could look into it.
+    public static void tighten(Path place) throws IOException {
+        var posix = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (posix == null) return;
         boolean folder = Files.isDirectory(place);
         var wanted = folder ? FOLDER : FILE;
         if (posix.readAttributes().permissions().equals(wanted)) return;
@@ -84,8 +94,10 @@ public final class Privately {
         }
     }
 
-    /// Windows: one entry for the owner, inherited by what is made inside.
+    /// Windows: one entry for the owner, inherited by what is made inside; what lies in the user's
+    /// own folder is the user's alone as it is.
     private static void own(Path place) throws IOException {
+        if (place.startsWith(Path.of(System.getProperty("user.home")))) return;
         var view =
                 Files.getFileAttributeView(
                         place, AclFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

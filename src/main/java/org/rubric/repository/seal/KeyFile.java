@@ -91,7 +91,7 @@ public record KeyFile(
         }
     }
 
-    /// The same key behind another passphrase; nothing that is sealed has to be written anew, and
+    /// The same key behind another passphrase, at what a try costs today; nothing that is sealed has to be written anew, and
     /// the recovery key stays.
     ///
     /// @param opened what this file has opened
@@ -99,13 +99,11 @@ public record KeyFile(
         if (passphrase.length == 0)
             throw new SealException(SealException.Kind.WEAK, "passphrase.empty");
         var seal = (AesSeal) opened;
-        var cost = this.passphrase.cost();
-        var next = cost.memory() < Cost.USUAL.memory() ? cost : Cost.USUAL;
         return new KeyFile(
                 serial + 1,
                 store,
                 Optional.of(today),
-                locked(seal, next, bytes(passphrase), store),
+                locked(seal, Cost.USUAL, bytes(passphrase), store),
                 recovery);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.HBox;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import org.rubric.desk.WholeFile;
@@ -34,8 +35,8 @@ final class KeyPage extends Page {
         said.setWrapText(true);
         var copy = plain("seal.copy", this::copy);
         var save = plain("seal.save", this::save);
-        getChildren().addAll(field, row(copy, save), said, have, row(new Label(), on));
-        setOnMouseClicked(_ -> field.deselect());
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        getChildren().addAll(field, new HBox(8, copy, save), said, have, row(new Label(), on));
     }
 
     private void copy() {
