@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.Desk;
+import org.rubric.document.wording.Wording;
 
 /// `dump`: structure and text of a document for other programs.
 final class DumpVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private final Desk desk;
     private final Console console;
 
@@ -20,7 +23,7 @@ final class DumpVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "dump",
-                "Writes structure (NAME.json) and text (NAME.txt) of a document.",
+                WORDS.of("dump.what"),
                 Operands.one("FILE|DRAFT"),
                 List.of(
                         Option.builder()
@@ -28,7 +31,7 @@ final class DumpVerb implements Verb {
                                 .required()
                                 .hasArg()
                                 .argName("DIR")
-                                .desc("Folder the two files are written to.")
+                                .desc(WORDS.of("dump.out"))
                                 .get()),
                 List.of("rubric dump Y.3507-201812.docx --out structure"));
     }
