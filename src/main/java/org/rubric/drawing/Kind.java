@@ -73,8 +73,7 @@ public enum Kind {
         for (var stranger : STRANGERS)
             if (startsWith(bytes, stranger.offset, stranger.bytes))
                 throw new IOException(WORDS.of("kind.unconverted", stranger.name));
-        throw new IOException(
-                WORDS.of("kind.declared", declared));
+        throw new IOException(WORDS.of("kind.declared", declared));
     }
 
     private static boolean startsWith(byte[] bytes, int offset, byte[] start) {

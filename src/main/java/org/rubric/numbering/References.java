@@ -88,15 +88,15 @@ public final class References {
     }
 
     private void dangling(Id place, String shown) {
-        
+
         findings.add(
                 Finding.of(
                         "reference.dangling",
                         Severity.ERROR,
                         place,
                         shown.isEmpty()
-? WORDS.of("reference.gone")
-: WORDS.of("reference.named.gone", shown)));
+                                ? WORDS.of("reference.gone")
+                                : WORDS.of("reference.named.gone", shown)));
     }
 
     private String full(Label label, Id target) {

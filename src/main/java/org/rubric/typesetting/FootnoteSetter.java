@@ -89,10 +89,7 @@ final class FootnoteSetter {
         if (height > job.look().sheet().depth())
             findings.add(
                     Finding.of(
-                            "footnote.long",
-                            Severity.NOTE,
-                            note.id(),
-                            WORDS.of("footnote.long")));
+                            "footnote.long", Severity.NOTE, note.id(), WORDS.of("footnote.long")));
         return Galley.of(style, slugs, tags, findings);
     }
 }

@@ -86,9 +86,7 @@ final class TableSetter {
         if (index > 0 || parts.size() == 1) return galley;
         var words = WORDS.of("table.wide", parts.size());
         var findings = new ArrayList<>(galley.findings());
-        findings.add(
-                Finding.of(
-                        "table.wide", Severity.WARNING, table.id(), words));
+        findings.add(Finding.of("table.wide", Severity.WARNING, table.id(), words));
         return new Galley(
                 galley.shape(), galley.slugs(), galley.repeated(), galley.tags(), findings);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A Java source told apart into words, signs and literals; comments are left out.
@@ -15,6 +16,8 @@ record JavaTokens(Path file, List<Token> all) {
             Pattern.compile(
                     "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\""
                             + "|'(?:\\\\.|[^'\\\\\\n])+'|[\\p{L}_$][\\p{L}\\d_$]*|\\d[\\w.]*|->|::|\\S");
+
+    private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})");
 
     /// @param text as written, quotation marks included
     record Token(String text, int line) {
@@ -42,15 +45,14 @@ record JavaTokens(Path file, List<Token> all) {
         return new JavaTokens(file, all);
     }
 
+    /// Letters of ASCII stay escaped, so that none of them ends a literal.
     private static String unicode(String source) {
-        return Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})")
-                .matcher(source)
+        return UNICODE.matcher(source)
                 .replaceAll(
                         hit -> {
-                            char c = (char) Integer.parseInt(hit.group(1), 16);
-                            return c < 0x80
-                                    ? java.util.regex.Matcher.quoteReplacement(hit.group())
-                                    : String.valueOf(c);
+                            int c = Integer.parseInt(hit.group(1), 16);
+                            return Matcher.quoteReplacement(
+                                    c < 0x80 ? "\\%03o".formatted(c) : Character.toString(c));
                         });
     }
 

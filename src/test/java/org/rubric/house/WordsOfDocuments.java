@@ -16,7 +16,8 @@ final class WordsOfDocuments {
                     Map.entry("rules/language/Gendered", "better words for a text"),
                     Map.entry("rules/structure/AnnexStatus", "the fixed line under a title"),
                     Map.entry("rules/structure/AppendixStatus", "the fixed line under a title"),
-                    Map.entry("rules/structure/BibliographyHeading", "the fixed line under a title"),
+                    Map.entry(
+                            "rules/structure/BibliographyHeading", "the fixed line under a title"),
                     Map.entry("rules/structure/DefinitionLists", "fixed titles and sentences"),
                     Map.entry("rules/structure/FixedClauses", "fixed titles"),
                     Map.entry("rules/structure/FixedTitles", "fixed titles"),

@@ -95,15 +95,13 @@ public final class Jpeg {
         }
         boolean frame = marker >= 0xC0 && marker <= 0xCF;
         if (!frame || marker == DHT || marker == JPG || marker == DAC) return;
-        if (marker > 0xC2)
-            throw new IOException(WORDS.of("jpeg.coding"));
+        if (marker > 0xC2) throw new IOException(WORDS.of("jpeg.coding"));
         frame(at, length);
     }
 
     private void frame(int at, int length) throws IOException {
         if (pixels != null || length < 6) throw broken();
-        if (octet(at) != 8)
-            throw new IOException(WORDS.of("jpeg.bits"));
+        if (octet(at) != 8) throw new IOException(WORDS.of("jpeg.bits"));
         int height = octet(at + 1) << 8 | octet(at + 2);
         int width = octet(at + 3) << 8 | octet(at + 4);
         pixels = Pixels.of(width, height, 0, 0);
@@ -150,7 +148,10 @@ public final class Jpeg {
         long blocks = ((pixels.width() + 7L) / 8) * ((pixels.height() + 7L) / 8);
         if (data * 8 < blocks)
             throw new IOException(
-                    WORDS.of("jpeg.less", String.valueOf(pixels.width()), String.valueOf(pixels.height())));
+                    WORDS.of(
+                            "jpeg.less",
+                            String.valueOf(pixels.width()),
+                            String.valueOf(pixels.height())));
     }
 
     private boolean text(int at, String expected) throws IOException {
@@ -165,7 +166,6 @@ public final class Jpeg {
     }
 
     private static IOException broken() {
-        return new IOException(
-                WORDS.of("jpeg.segments"));
+        return new IOException(WORDS.of("jpeg.segments"));
     }
 }

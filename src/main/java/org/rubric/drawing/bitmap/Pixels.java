@@ -17,7 +17,7 @@ public record Pixels(int width, int height, double dotsAcross, double dotsDown) 
         if (width < 1 || height < 1) throw new Refusal(WORDS.of("picture.empty"));
         if (width > MOST || height > MOST || width * height > MOST)
             throw new Refusal(
-WORDS.of("picture.pixels", String.valueOf(width), String.valueOf(height)));
+                    WORDS.of("picture.pixels", String.valueOf(width), String.valueOf(height)));
         return new Pixels((int) width, (int) height, plausible(across), plausible(down));
     }
 

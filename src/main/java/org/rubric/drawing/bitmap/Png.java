@@ -114,8 +114,7 @@ public final class Png {
             if (length < 0 || length > bytes.length - at - 12) throw cut();
             var chunk = new Chunk(buffer.getInt(at + 4), at, length);
             checkSum(chunk, buffer.getInt(chunk.end() - 4));
-            if (header == null && chunk.type != IHDR)
-                throw new IOException(WORDS.of("png.start"));
+            if (header == null && chunk.type != IHDR) throw new IOException(WORDS.of("png.start"));
             take(chunk, buffer);
             at = chunk.end();
             if (chunk.type == IEND) break;
@@ -145,8 +144,7 @@ public final class Png {
     }
 
     private PngHeader header(Chunk chunk, ByteBuffer buffer) throws IOException {
-        if (header != null || chunk.length != 13)
-            throw new IOException(WORDS.of("png.header"));
+        if (header != null || chunk.length != 13) throw new IOException(WORDS.of("png.header"));
         return PngHeader.of(buffer.slice(chunk.body(), 13));
     }
 
@@ -159,8 +157,7 @@ public final class Png {
     private void checkSum(Chunk chunk, int expected) throws IOException {
         var sum = new CRC32();
         sum.update(bytes, chunk.start + 4, chunk.length + 4);
-        if ((int) sum.getValue() != expected)
-            throw new IOException(WORDS.of("png.checksum"));
+        if ((int) sum.getValue() != expected) throw new IOException(WORDS.of("png.checksum"));
     }
 
     /// Whether the data ends where it should; too little of it throws.

@@ -61,7 +61,10 @@ final class PngData implements AutoCloseable {
 
     static IOException less(PngHeader header) {
         return new IOException(
-                WORDS.of("png.less", String.valueOf(header.width()), String.valueOf(header.height())));
+                WORDS.of(
+                        "png.less",
+                        String.valueOf(header.width()),
+                        String.valueOf(header.height())));
     }
 
     /// The inflated data, if it was to be kept.

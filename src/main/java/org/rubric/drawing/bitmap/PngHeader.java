@@ -65,8 +65,7 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
     }
 
     void checkColours(boolean palette) throws IOException {
-        if (colours == INDEXED && !palette)
-            throw new IOException(WORDS.of("png.palette.missing"));
+        if (colours == INDEXED && !palette) throw new IOException(WORDS.of("png.palette.missing"));
     }
 
     int channels() {

@@ -83,8 +83,6 @@ public record Reading(String format, byte[] bytes) {
         }
     }
 
-    
-
     /// Half the size each way; bilinear at exactly one half is the mean of four pixels.
     public static BufferedImage halved(BufferedImage image) {
         int across = Math.max(1, image.getWidth() / 2);

@@ -22,7 +22,10 @@ public final class Reencoding {
         var pixels = Reading.of(format, bytes).pixels();
         if (format.equals("gif") && pixels.count() > bytes.length * MOST_PIXELS_PER_GIF_BYTE)
             throw new Refusal(
-WORDS.of("picture.less", String.valueOf(pixels.width()), String.valueOf(pixels.height())));
+                    WORDS.of(
+                            "picture.less",
+                            String.valueOf(pixels.width()),
+                            String.valueOf(pixels.height())));
         return toPng(format, bytes, pixels);
     }
 

@@ -46,8 +46,7 @@ final class Bounded {
     /// @throws IOException in one sentence, if it took too long or if too many still do
     /// @throws RuntimeException what the work has thrown; a stack overflow as an error
     <T> T run(Callable<T> work) throws IOException {
-        if (!threads.tryAcquire())
-            throw new IOException(WORDS.of("formula.busy"));
+        if (!threads.tryAcquire()) throw new IOException(WORDS.of("formula.busy"));
         var answer = new CompletableFuture<T>();
         var thread =
                 Thread.ofPlatform().daemon().name("rubric-formula").start(() -> work(work, answer));

@@ -89,10 +89,8 @@ public final class Formula {
         if (latex.length() > LONGEST) throw new IOException(WORDS.of("formula.too-long"));
         var refused = REFUSED.matcher(latex);
         if (refused.find())
-            throw new IOException(
-                    WORDS.of("formula.unsupported", refused.group(1)));
-        if (COUNTED.matcher(latex).find())
-            throw new IOException(WORDS.of("formula.columns"));
+            throw new IOException(WORDS.of("formula.unsupported", refused.group(1)));
+        if (COUNTED.matcher(latex).find()) throw new IOException(WORDS.of("formula.columns"));
         int depth = 0;
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
@@ -118,7 +116,8 @@ public final class Formula {
 
     private static String reason(Throwable e) {
         if (e instanceof StackOverflowError) return WORDS.of("formula.unreadable.deep");
-        if (e.getMessage() == null || e.getMessage().isBlank()) return WORDS.of("formula.unreadable.broken");
+        if (e.getMessage() == null || e.getMessage().isBlank())
+            return WORDS.of("formula.unreadable.broken");
         var message = e.getMessage().strip().replaceAll("\\s+", " ");
         var stopped = message.endsWith(".") ? message : message + ".";
         return WORDS.of("formula.unreadable", stopped);

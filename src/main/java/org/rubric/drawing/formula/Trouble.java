@@ -29,8 +29,7 @@ public record Trouble(String words, int at) {
 
     /// Sets the LaTeX and answers what is wrong; empty: nothing.
     public static Optional<Trouble> of(String latex, boolean display) {
-        if (latex.length() > LONGEST)
-            return whole(WORDS.of("formula.long"));
+        if (latex.length() > LONGEST) return whole(WORDS.of("formula.long"));
         var brace = brace(latex);
         if (brace.isPresent()) return brace;
         var lacking = LACKING.matcher(latex);
@@ -71,8 +70,7 @@ public record Trouble(String words, int at) {
         known = UNKNOWN_ENVIRONMENT.matcher(message);
         if (known.find()) {
             var name = known.group(1);
-            return new Trouble(
-                    WORDS.of("formula.environment", name), latex.indexOf("{" + name));
+            return new Trouble(WORDS.of("formula.environment", name), latex.indexOf("{" + name));
         }
         known = OPEN_ENVIRONMENT.matcher(message);
         if (known.find()) {

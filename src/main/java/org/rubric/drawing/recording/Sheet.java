@@ -159,8 +159,7 @@ public final class Sheet {
     /// A picture's natural size ends where PDF's pages end: at 200 inches.
     public static void checkSize(double width, double height) throws IOException {
         if (!(width > 0 && height > 0)) throw new IOException(WORDS.of("picture.empty"));
-        if (width > LARGEST || height > LARGEST)
-            throw new IOException(WORDS.of("picture.metres"));
+        if (width > LARGEST || height > LARGEST) throw new IOException(WORDS.of("picture.metres"));
     }
 
     /// What was drawn on the sheet so far. Refuses what painted nothing at all: a blank where a

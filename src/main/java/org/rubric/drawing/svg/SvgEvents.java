@@ -88,8 +88,7 @@ final class SvgEvents {
         for (var event : all) {
             if (event.isStartElement()) {
                 var name = name(event.asStartElement());
-                if (depth == 0 && !name.equals("svg"))
-                    throw new IOException(WORDS.of("svg.other"));
+                if (depth == 0 && !name.equals("svg")) throw new IOException(WORDS.of("svg.other"));
                 if (++elements > MOST_ELEMENTS || ++depth > DEEPEST) throw complex();
                 if (DEAR.contains(name) || inDear > 0) inDear++;
                 inStyle = name.equals("style");

@@ -44,11 +44,7 @@ public record HeaderRow() implements Rule {
             report.accept(finding(dossier.document().id(), WORDS.of("ACC-01.language")));
         var found = new ArrayList<Finding>();
         for (var table : dossier.survey().tables())
-            if (bare(table))
-                found.add(
-                        finding(
-                                table.caption().id(),
-                                bareness(table, dossier)));
+            if (bare(table)) found.add(finding(table.caption().id(), bareness(table, dossier)));
         Once.tell(dossier, found, n -> WORDS.of("ACC-01.many", n), report);
     }
 

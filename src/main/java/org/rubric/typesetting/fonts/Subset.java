@@ -54,7 +54,8 @@ public final class Subset {
         waiting.add(wanted);
         while (!waiting.isEmpty()) {
             int glyph = waiting.poll();
-            if (glyph >= face.glyphs()) throw new IOException(WORDS.of("font.glyph", String.valueOf(glyph)));
+            if (glyph >= face.glyphs())
+                throw new IOException(WORDS.of("font.glyph", String.valueOf(glyph)));
             if (!kept.add(glyph)) continue;
             room += TableFile.padded(length(glyph));
             if (room > 2L * outlines.limit() + LITTLE)

@@ -103,8 +103,7 @@ public final class Pictures {
     /// A picture in the size the document gives it, else in its own.
     public Shown image(Image image) {
         var bytes = media.get(image.media());
-        if (bytes == null)
-            return Shown.not(WORDS.of("picture.missing", image.media()));
+        if (bytes == null) return Shown.not(WORDS.of("picture.missing", image.media()));
         var own = shelf.take(bytes.digest(), () -> Drawings.decode(bytes.type(), bytes.bytes()));
         if (own.drawing().isEmpty())
             return Shown.not(WORDS.of("picture.failed", image.media(), own.trouble()));
@@ -144,8 +143,7 @@ public final class Pictures {
     /// The picture of a formula with its letters as large as the text. Its program set it for the
     /// text of the source, and the size that the source shows it in is seldom true to its shape.
     private Shown preview(Maths maths, double size) {
-        if (maths.preview().isEmpty())
-            return Shown.not(WORDS.of("formula.none"));
+        if (maths.preview().isEmpty()) return Shown.not(WORDS.of("formula.none"));
         var shown = image(maths.preview().get());
         if (shown.drawing().isEmpty()) return shown;
         var type = shown.drawing().get().type();
@@ -186,10 +184,6 @@ public final class Pictures {
     }
 
     public static Finding undescribed(Id block, String words) {
-        return Finding.of(
-                "FIG-08",
-                Severity.ERROR,
-                block,
-                words);
+        return Finding.of("FIG-08", Severity.ERROR, block, words);
     }
 }

@@ -72,13 +72,8 @@ public final class TextSetter {
                 style.alignment() == Alignment.JUSTIFIED
                         ? breaker.justify(copy, style.indents(), measure)
                         : breaker.divide(copy, style.indents(), measure);
-        if (breaker.torn())
-            findings.add(overfull(block, WORDS.of("word.divided")));
-        else if (breaker.beyond())
-            findings.add(
-                    overfull(
-                            block,
-                            WORDS.of("tab.beyond")));
+        if (breaker.torn()) findings.add(overfull(block, WORDS.of("word.divided")));
+        else if (breaker.beyond()) findings.add(overfull(block, WORDS.of("tab.beyond")));
         var setter = new LineSetter(copy, style, measure, leftward);
         var slugs = setter.set(ends, job.type().ink(style.cut()));
         if (!job.traces().none()) changed(slugs, block);

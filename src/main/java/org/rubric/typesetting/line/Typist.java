@@ -15,7 +15,6 @@ import org.rubric.typesetting.line.Span.Link;
 import org.rubric.typesetting.line.Span.Origin;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -222,9 +221,9 @@ final class Typist {
         if (missing.isEmpty()) return Optional.empty();
         return Optional.of(
                 Finding.of(
-"font.missing",
-Severity.WARNING,
-block,
-MissingFont.words(missing, job.type().folder())));
+                        "font.missing",
+                        Severity.WARNING,
+                        block,
+                        MissingFont.words(missing, job.type().folder())));
     }
 }

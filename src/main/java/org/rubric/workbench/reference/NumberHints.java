@@ -79,7 +79,9 @@ public record NumberHints(
             var changed = front.withIdentity(front.identity().withDesignation(number));
             return Optional.of(
                     Transaction.of(
-                            WORDS.of("undo.number", number), List.of(new Step.Reset(changed)), selection));
+                            WORDS.of("undo.number", number),
+                            List.of(new Step.Reset(changed)),
+                            selection));
         };
     }
 }

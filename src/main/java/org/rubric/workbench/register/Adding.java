@@ -16,7 +16,9 @@ final class Adding {
     /// @throws IllegalArgumentException with one sentence if nothing can be called so
     static <C extends Card> Item<C> blank(Form<C> form, String name, String author) {
         var card = form.blank().apply(name);
-        var source = new Provenance(WORDS.of("register.added.by", author), LocalDate.now().toString(), "");
+        var source =
+                new Provenance(
+                        WORDS.of("register.added.by", author), LocalDate.now().toString(), "");
         return new Item<>(form, form.shelf().sourced().apply(card, source));
     }
 }

@@ -17,7 +17,9 @@ final class EditorsNote {
 
     /// In an empty paragraph it is that one.
     static Command below() {
-        var added = Commands.together(WORDS.of("undo.editors-note"), Below.paragraph(), Commands.editorsNote());
+        var added =
+                Commands.together(
+                        WORDS.of("undo.editors-note"), Below.paragraph(), Commands.editorsNote());
         return (snapshot, selection) -> {
             if (!(selection instanceof Selection.Text text)) return added.on(snapshot, selection);
             var line = snapshot.document().find(text.caret().block());

@@ -57,7 +57,7 @@ final class OfferView extends BlockView {
         var body = Manner.BODY;
         var face = setting.typography().font(body.family(), body.size(), false, false);
         label.setFont(face);
-        label.setText(question() ? WORDS.of("offer.question") : "");
+        label.setText(question() ? WORDS.of("offer.asked") : "");
         words.getStyleClass().setAll(question() ? "offer-words" : "offer-link-words");
         if (question()) words.setFont(face);
         words.setText(next.block().runs().isEmpty() ? "" : next.block().runs().getFirst().text());
