@@ -36,7 +36,8 @@ class PseudoTest {
 
     /// Names of options and of what they take, verbs, and calls: the same in every language.
     private static final Pattern DATA =
-            Pattern.compile("--?[\\w-]+|[A-Z][A-Z./|…\\w+:,-]*|\\[|\\]|[a-z]+(?:[|-][a-z-]+)+|…");
+            Pattern.compile(
+                    "--?[\\w-]+(?: fr)?|[A-Z][A-Z./|…\\w+:,-]*|\\[|\\]|[a-z]+(?:[|-][a-z-]+)+|…");
 
     @TempDir Path folder;
 
