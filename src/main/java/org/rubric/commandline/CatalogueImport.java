@@ -21,6 +21,7 @@ import org.rubric.desk.register.Plain;
 import org.rubric.desk.register.Preview;
 import org.rubric.desk.register.Preview.Kind;
 import org.rubric.desk.register.TableJob;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.tables.Table;
 
 /// `import --as catalogue`: what a table or a catalogue file would change, and then the change, all
@@ -29,6 +30,7 @@ import org.rubric.interchange.tables.Table;
 /// @param register word of the form; empty: the one the table fits
 /// @param dry only told, not done
 record CatalogueImport(Desk desk, Console console, Optional<String> register, boolean dry) {
+    private static final Wording WORDS = Wording.in("commandline");
 
     /// @return the exit code: findings if a row is in trouble, for then nothing is taken
     int run(Path file) throws IOException, UsageException {
@@ -36,11 +38,11 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
         for (var line : preview.lines()) tell(line);
         console.say(counts(preview));
         if (preview.count(Kind.TROUBLE) > 0) {
-            console.tell("Nothing was changed: correct the rows above, or take them out.");
+            console.tell(WORDS.of("import.trouble"));
             return Exit.FINDINGS;
         }
-        if (dry) console.say("Nothing was changed (--dry-run).");
-        else if (preview.isEmpty(false)) console.say("Nothing was changed.");
+        if (dry) console.say(WORDS.of("import.dry"));
+        else if (preview.isEmpty(false)) console.say(WORDS.of("import.nothing"));
         else apply(preview);
         return Exit.FINE;
     }
@@ -51,7 +53,7 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
                 .change(said, catalogue -> preview.after(catalogue, false), desk.author())
                 .toCompletableFuture()
                 .join();
-        console.say(said + ".");
+        console.say(WORDS.of("import.applied", said));
     }
 
     private Preview preview(Path file, Incoming incoming) throws IOException, UsageException {
@@ -60,7 +62,12 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
             case Incoming.Rows rows -> {
                 var form = form(file, rows.table());
                 var columns = Guess.of(rows.table(), form);
-                console.say(file.getFileName() + " as " + form.word() + ": " + said(rows, columns));
+                console.say(
+                        WORDS.of(
+                                "import.understood",
+                                file.getFileName(),
+                                form.word(),
+                                said(rows, columns)));
                 yield compared(form, rows, columns);
             }
         };
@@ -78,19 +85,14 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
                     .orElseThrow(
                             () ->
                                     new UsageException(
-                                            "--register knows "
-                                                    + String.join(", ", words())
-                                                    + ", not "
-                                                    + register.get()
-                                                    + "."));
+                                            WORDS.of(
+                                                    "import.register.unknown",
+                                                    String.join(", ", words()),
+                                                    register.get())));
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".bib"))
             return Forms.card("recommendations").orElseThrow();
         return Guess.form(table)
-                .orElseThrow(
-                        () ->
-                                new IOException(
-                                        "No column says what the rows are about; name the register"
-                                                + " with --register."));
+                .orElseThrow(() -> new IOException(WORDS.of("import.register.unnamed")));
     }
 
     static List<String> words() {
@@ -102,10 +104,19 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
         for (int i = 0; i < columns.keys().size(); i++) {
             var key = columns.keys().get(i);
             var heading = columns.heading(rows.table(), i);
-            var name = heading.isEmpty() ? "column " + (i + 1) : "\u201c" + heading + "\u201d";
-            all.add(name + (key.isEmpty() ? " is not taken" : " is " + Plain.heading(key)));
+            all.add(taken(key, heading, i + 1));
         }
-        return String.join(", ", all) + ".";
+        return WORDS.of("import.columns", WORDS.list(all));
+    }
+
+    private static String taken(String key, String heading, int number) {
+        var column =
+                heading.isEmpty()
+                        ? WORDS.of("import.column", number)
+                        : WORDS.of("import.column.named", heading);
+        return key.isEmpty()
+                ? WORDS.of("import.column.left", column)
+                : WORDS.of("import.column.taken", column, Plain.heading(key));
     }
 
     private void tell(Preview.Line line) {
@@ -114,16 +125,17 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
             case CHANGED -> {
                 for (var one : line.differences())
                     console.say(
-                            "~ "
-                                    + line.name()
-                                    + "  "
-                                    + Plain.heading(one.key())
-                                    + ": "
-                                    + (one.before().isEmpty() ? "(not known)" : one.before())
-                                    + " \u2192 "
-                                    + one.after());
+                            WORDS.of(
+                                    "import.changed",
+                                    line.name(),
+                                    Plain.heading(one.key()),
+                                    one.before().isEmpty()
+                                            ? WORDS.of("import.before.none")
+                                            : one.before(),
+                                    one.after()));
             }
-            case TROUBLE -> console.say("! row " + line.row() + ": " + line.said());
+            case TROUBLE ->
+                    console.say(WORDS.of("import.row", String.valueOf(line.row()), line.said()));
             case SAME, GONE -> {}
         }
     }
@@ -134,15 +146,13 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
     }
 
     private static String counts(Preview preview) {
-        return "%s: %d new, %d changed, %d as they were, %d not in the file, %s in trouble."
-                .formatted(
-                        Noun.of(preview.word(), preview.lines().size() - preview.count(Kind.GONE)),
-                        preview.count(Kind.NEW),
-                        preview.count(Kind.CHANGED),
-                        preview.count(Kind.SAME),
-                        preview.count(Kind.GONE),
-                        preview.count(Kind.TROUBLE) == 1
-                                ? "1 row"
-                                : preview.count(Kind.TROUBLE) + " rows");
+        return WORDS.of(
+                "import.counts",
+                Noun.of(preview.word(), preview.lines().size() - preview.count(Kind.GONE)),
+                preview.count(Kind.NEW),
+                preview.count(Kind.CHANGED),
+                preview.count(Kind.SAME),
+                preview.count(Kind.GONE),
+                preview.count(Kind.TROUBLE));
     }
 }

@@ -2,7 +2,6 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.CheckJob;
 import org.rubric.desk.Checked;
@@ -11,10 +10,13 @@ import org.rubric.desk.IgnoredChecks;
 import org.rubric.desk.Product;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.bundle.FindingsFormat;
 
 /// `check`: the drafting rules over a document.
 final class CheckVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     /// How findings are written.
     enum Format {
         TEXT,
@@ -50,7 +52,7 @@ final class CheckVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "check",
-                "Checks a document against the drafting rules, one finding a line.",
+                WORDS.of("check.what"),
                 Operands.optional("FILE|DRAFT"),
                 options(),
                 List.of("rubric check Y.IoT-flood --fail-on warning"));
@@ -58,28 +60,12 @@ final class CheckVerb implements Verb {
 
     private static List<Option> options() {
         return List.of(
-                Usage.flag(
-                        "rules",
-                        "Lists the rules instead, those that are off or still to come with why."),
-                Usage.value(
-                        "profile",
-                        "rec|inf|doc|joint",
-                        "Which rules apply: Recommendation, non-normative, meeting document,"
-                                + " common text (default: rec)."),
-                Usage.value(
-                        "stage",
-                        "under-study|consent",
-                        "How far the text is (default: under-study)."),
-                Usage.value(
-                        "format", "text|json|sarif", "How findings are written (default: text)."),
-                Usage.value(
-                        "fail-on",
-                        "error|warning|never",
-                        "From which finding on the exit code is 1 (default: error)."),
-                Usage.flag(
-                        "spelling",
-                        "Also tells which words may be misspelled, with the dictionaries of this"
-                                + " machine."));
+                Usage.flag("rules", WORDS.of("check.rules")),
+                Usage.value("profile", "rec|inf|doc|joint", WORDS.of("check.profile")),
+                Usage.value("stage", "under-study|consent", WORDS.of("check.stage")),
+                Usage.value("format", "text|json|sarif", WORDS.of("check.format")),
+                Usage.value("fail-on", "error|warning|never", WORDS.of("check.fail-on")),
+                Usage.flag("spelling", WORDS.of("check.spelling")));
     }
 
     @Override
@@ -88,18 +74,14 @@ final class CheckVerb implements Verb {
             new RuleList(desk.rulebook()).lines().forEach(console::say);
             return Exit.FINE;
         }
-        if (words.operands().isEmpty())
-            throw new UsageException(
-                    "Say which file or draft to check; list drafts tells their names.");
+        if (words.operands().isEmpty()) throw new UsageException(WORDS.of("check.unnamed"));
         var subject = words.operand();
         var format = words.choice("format", Format.TEXT);
         var failOn = words.choice("fail-on", FailOn.ERROR);
         var profile = words.value("profile").orElse("rec");
         var stage = words.value("stage").orElse("under-study");
         var job = CheckJob.of(desk.subject(subject), profile, stage);
-        if (job.isEmpty())
-            throw new UsageException(
-                    "Profiles are rec, inf, doc and joint; stages are under-study and consent.");
+        if (job.isEmpty()) throw new UsageException(WORDS.of("check.profile.unknown"));
         var checked = desk.check(job.get().leaving(IgnoredChecks.of(desk, subject)));
         if (words.has("spelling")) checked = spelled(checked);
         print(checked, format, subject);
@@ -111,12 +93,10 @@ final class CheckVerb implements Verb {
         var tag = checked.document().front().identity().language();
         if (!desk.speller().dictionaries().has(tag))
             console.tell(
-                    "No dictionary for "
-                            + (tag.isEmpty() ? "en" : tag)
-                            + " was found, so no word was checked. Install a Hunspell dictionary or"
-                            + " put its .dic and .aff files into "
-                            + desk.speller().dictionaries().own()
-                            + ".");
+                    WORDS.of(
+                            "check.dictionary.missing",
+                            (tag.isEmpty() ? "en" : tag),
+                            desk.speller().dictionaries().own()));
         return desk.spell(checked);
     }
 
@@ -138,16 +118,16 @@ final class CheckVerb implements Verb {
     private void text(Checked checked) {
         for (var finding : checked.findings())
             console.say(
-                    finding.severity().name().toLowerCase(Locale.ROOT)
-                            + ": "
-                            + finding.message()
-                            + " ("
-                            + checked.place(finding.place())
-                            + ", "
-                            + finding.code()
-                            + ")");
+                    WORDS.of(
+                            "check.finding",
+                            Severities.word(finding.severity()),
+                            finding.message(),
+                            checked.place(finding.place()),
+                            finding.code()));
+        var counts = Counts.of(checked.findings());
         console.tell(
-                Counts.of(checked.findings())
-                        + (checked.ignored() == 0 ? "" : ", " + checked.ignored() + " ignored"));
+                checked.ignored() == 0
+                        ? counts
+                        : WORDS.of("check.ignored", counts, checked.ignored()));
     }
 }

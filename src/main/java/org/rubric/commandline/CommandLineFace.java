@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Product;
+import org.rubric.document.wording.Wording;
 
 /// The command line as a whole: takes the words, answers the exit code. Messages go to the error
 /// stream, one line each; `--verbose` adds where they came from.
 public final class CommandLineFace {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private final Desk desk;
     private final Console console;
     private final List<Verb> verbs;
@@ -48,7 +51,7 @@ public final class CommandLineFace {
         int at = verb(words);
         if (at < 0) return bare(words);
         var verb = named(words.get(at));
-        if (verb.isEmpty()) return misused("There is no verb " + words.get(at) + ".", "");
+        if (verb.isEmpty()) return misused(WORDS.of("verb.unknown", words.get(at)), "");
         var rest = new ArrayList<>(words.subList(0, at));
         rest.addAll(words.subList(at + 1, words.size()));
         return run(verb.get(), rest);
@@ -72,12 +75,14 @@ public final class CommandLineFace {
     private int bare(List<String> words) {
         if (words.contains("--help") || words.contains("-h")) return help(HelpPage.of(verbs));
         if (words.contains("--version") || words.contains("-V")) {
-            console.say("Rubric " + Product.version());
+            console.say(WORDS.of("version", Product.version()));
             return Exit.FINE;
         }
         var odd = words.stream().filter(word -> word.startsWith("-")).filter(w -> !known(w));
         return misused(
-                odd.findFirst().map(w -> "There is no option " + w + ".").orElse("Which verb?"),
+                odd.findFirst()
+                        .map(w -> WORDS.of("option.unknown", w))
+                        .orElse(WORDS.of("verb.missing")),
                 "");
     }
 
@@ -108,7 +113,7 @@ public final class CommandLineFace {
     }
 
     private int misused(String message, String verb) {
-        console.tell(message + " See: rubric" + verb + " --help");
+        console.tell(WORDS.of("verb.misused", message, "rubric" + verb + " --help"));
         return Exit.USAGE;
     }
 }

@@ -9,12 +9,15 @@ import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.desk.revision.Compared;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.bundle.ChangesFormat;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
 
 /// `compare`: what differs between two documents.
 final class CompareVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     /// How changes are written.
     enum Format {
         TEXT,
@@ -36,17 +39,11 @@ final class CompareVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "compare",
-                "Tells what differs between two documents or versions, one change a line. OLD and"
-                        + " NEW are files or drafts; OLD may be a version of the draft NEW.",
+                WORDS.of("compare.what"),
                 Operands.two("OLD NEW"),
                 List.of(
-                        Usage.value(
-                                "format", "text|json", "How changes are written (default: text)."),
-                        Usage.mayOutput(
-                                "OUT.pdf|OUT.docx",
-                                "Beside the list, the newer text as PDF with what differs told on"
-                                        + " its pages, or as Word file that records it: accepting"
-                                        + " all gives NEW, rejecting all OLD.")),
+                        Usage.value("format", "text|json", WORDS.of("compare.format")),
+                        Usage.mayOutput("OUT.pdf|OUT.docx", WORDS.of("compare.output"))),
                 List.of(
                         "rubric compare posted.docx revised.docx -o changes.pdf",
                         "rubric compare posted.docx revised.docx -o changes.docx",
@@ -58,7 +55,7 @@ final class CompareVerb implements Verb {
         var format = words.choice("format", Format.TEXT);
         var output = words.value("output").map(Path::of);
         if (output.isPresent() && !FORMATS.contains(ExportJob.Format.of(output.get())))
-            throw new UsageException("The output must end in .pdf or .docx.");
+            throw new UsageException(WORDS.of("compare.output.unknown"));
         var newer = words.operands().getLast();
         var now = desk.subject(newer);
         var old = desk.older(words.operand(), newer);

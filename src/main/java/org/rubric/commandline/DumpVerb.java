@@ -6,9 +6,12 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 import org.rubric.desk.Desk;
 import org.rubric.desk.DumpJob;
+import org.rubric.document.wording.Wording;
 
 /// `dump`: structure and text of a document for other programs.
 final class DumpVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private final Desk desk;
     private final Console console;
 
@@ -21,7 +24,7 @@ final class DumpVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "dump",
-                "Writes structure (NAME.json) and text (NAME.txt) of a document.",
+                WORDS.of("dump.what"),
                 Operands.one("FILE|DRAFT"),
                 List.of(
                         Option.builder()
@@ -29,7 +32,7 @@ final class DumpVerb implements Verb {
                                 .required()
                                 .hasArg()
                                 .argName("DIR")
-                                .desc("Folder the two files are written to.")
+                                .desc(WORDS.of("dump.out"))
                                 .get()),
                 List.of("rubric dump Y.3507-201812.docx --out structure"));
     }

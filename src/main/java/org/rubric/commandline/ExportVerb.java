@@ -12,6 +12,7 @@ import org.rubric.desk.Subject;
 import org.rubric.desk.TemplateJob;
 import org.rubric.desk.revision.CompareJob;
 import org.rubric.document.DocumentKind;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.pdf.Standard;
 import org.rubric.typesetting.Look;
@@ -19,11 +20,7 @@ import org.rubric.typesetting.furniture.Finishing;
 
 /// `export`: one document to one file.
 final class ExportVerb implements Verb {
-    private static final String STANDARDS =
-            "What a PDF keeps to: a2a+ua1, PDF/A-2a and PDF/UA-1 (default); a3a+ua1, PDF/A-3a and"
-                    + " PDF/UA-1, with the source and the formulas as MathML inside; a4+ua2,"
-                    + " PDF/A-4 and PDF/UA-2; a4f+ua2, the same with attachments; unmarked, none of"
-                    + " them, for a text that lacks something they ask for.";
+    private static final Wording WORDS = Wording.in("commandline");
 
     private static final List<String> BESIDE_TEMPLATE =
             List.of("look", "changes-since", "watermark", "line-numbers", "pdf");
@@ -40,8 +37,7 @@ final class ExportVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "export",
-                "Writes a document as accessible PDF (PDF/A-2a and PDF/UA-1 at once, unless --pdf"
-                        + " asks for others), as Word or as Rubric file.",
+                WORDS.of("export.what"),
                 Operands.one("FILE|DRAFT"),
                 options(),
                 List.of(
@@ -53,39 +49,20 @@ final class ExportVerb implements Verb {
 
     private static List<Option> options() {
         return List.of(
-                Usage.output(
-                        "The file to write: its ending says the format, .pdf, .docx or .json."),
-                Usage.value(
-                        "look",
-                        "LOOK",
-                        "How it looks: draft (as a TD is posted), contribution, liaison, report or"
-                                + " published (default: as documents of its kind are posted)."),
-                Usage.flag("watermark", "DRAFT across every page, behind the text."),
-                Usage.flag(
-                        "line-numbers", "Lines are numbered in the margin, from 1 on each page."),
-                Usage.value(
-                        "changes-since",
-                        "VERSION|FILE",
-                        "What differs from a version of the draft, or from a file, is told on the"
-                                + " pages of a PDF: new words underlined, gone ones struck through,"
-                                + " bars in the margin; what a returned copy proposed has the"
-                                + " colour of its author. A Word file records it: accepting all gives"
-                                + " the text, rejecting all the one before."),
-                Usage.value(
-                        "template",
-                        "FILE.docx",
-                        "A Word file to be filled: the cells of its header table by their labels,"
-                                + " the text behind it; everything else stays as it is."),
-                Usage.value("pdf", "STANDARD", STANDARDS));
+                Usage.output(WORDS.of("export.output")),
+                Usage.value("look", "LOOK", WORDS.of("export.look")),
+                Usage.flag("watermark", WORDS.of("export.watermark")),
+                Usage.flag("line-numbers", WORDS.of("export.line-numbers")),
+                Usage.value("changes-since", "VERSION|FILE", WORDS.of("export.changes-since")),
+                Usage.value("template", "FILE.docx", WORDS.of("export.template")),
+                Usage.value("pdf", "STANDARD", WORDS.of("export.pdf")));
     }
 
     @Override
     public int run(Words words) throws IOException, UsageException {
         var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
-        if (format.isEmpty())
-            throw new UsageException(
-                    "The output must end in .pdf, .docx or .json: " + output + ".");
+        if (format.isEmpty()) throw new UsageException(WORDS.of("export.output.unknown", output));
         var standard = standard(words.value("pdf").orElse("a2a+ua1"));
         var subject = desk.subject(words.operand());
         var look = look(words, subject.document().front().identity().kind());
@@ -103,11 +80,9 @@ final class ExportVerb implements Verb {
             throws IOException, UsageException {
         boolean alone = BESIDE_TEMPLATE.stream().noneMatch(words::has);
         if (!alone || ExportJob.Format.of(output).orElseThrow() != ExportJob.Format.WORD)
-            throw new UsageException(
-                    "--template is for a Word file; it goes with none of --look,"
-                            + " --changes-since, --watermark, --line-numbers and --pdf.");
+            throw new UsageException(WORDS.of("export.template.alone"));
         if (Files.exists(template) && Files.exists(output) && Files.isSameFile(template, output))
-            throw new UsageException("The output is the template: " + output + "; name another.");
+            throw new UsageException(WORDS.of("export.template.overwritten", output));
         return new TemplateJob(subject, template, output).run(desk.typesetter(), Progress.NONE);
     }
 
@@ -117,8 +92,7 @@ final class ExportVerb implements Verb {
         var since = words.value("changes-since");
         if (since.isEmpty()) return new ExportJob(subject, format, output, look, standard);
         if (format == ExportJob.Format.JSON)
-            throw new UsageException(
-                    "--changes-since is for a PDF or a Word file: others hold one text.");
+            throw new UsageException(WORDS.of("export.changes.one-text"));
         var old = desk.since(since.get(), words.operand());
         var compared =
                 desk.compare(new CompareJob(old, subject))
@@ -135,17 +109,11 @@ final class ExportVerb implements Verb {
         var look = Look.named(name.get());
         if (look.isPresent()) return look.get().with(finishing);
         var known = String.join(", ", Look.all().stream().map(Look::name).toList());
-        throw new UsageException("There is no look " + name.get() + "; there are " + known + ".");
+        throw new UsageException(WORDS.of("export.look.unknown", name.get(), known));
     }
 
     private static Standard standard(String word) throws UsageException {
         return Standard.of(word)
-                .orElseThrow(
-                        () ->
-                                new UsageException(
-                                        "--pdf is a2a+ua1, a3a+ua1, a4+ua2, a4f+ua2 or unmarked,"
-                                                + " not "
-                                                + word
-                                                + "."));
+                .orElseThrow(() -> new UsageException(WORDS.of("export.pdf.unknown", word)));
     }
 }

@@ -2,12 +2,15 @@ package org.rubric.commandline;
 
 import java.io.IOException;
 import org.rubric.desk.OutputException;
+import org.rubric.document.wording.Wording;
 import org.rubric.repository.RepositoryException;
 import org.rubric.repository.privacy.Frames;
 import org.rubric.repository.seal.SealException;
 
 /// Turns a failure into one line and an exit code.
 final class Failure {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private Failure() {}
 
     /// @param verbose also print where it came from
@@ -19,17 +22,18 @@ final class Failure {
             case OutputException output -> line(output, console, Exit.OUTPUT);
             case IOException input -> line(input, console, Exit.INPUT);
             default -> {
-                console.tell(
-                        "Rubric made a mistake ("
-                                + e.getClass().getSimpleName()
-                                + "). Your documents are as they were; --verbose shows where.");
+                console.tell(WORDS.of("failure.ours", e.getClass().getSimpleName()));
                 yield Exit.MISTAKE;
             }
         };
     }
 
     private static int line(Exception e, Console console, int code) {
-        console.tell(String.valueOf(e.getMessage()).lines().findFirst().orElse("It failed."));
+        console.tell(
+                String.valueOf(e.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse(WORDS.of("failure.unsaid")));
         return code;
     }
 }

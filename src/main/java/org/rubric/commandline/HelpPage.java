@@ -1,16 +1,15 @@
 package org.rubric.commandline;
 
+import org.rubric.document.wording.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
 /// What `--help` prints, in lines of at most 80 characters.
 final class HelpPage {
+    private static final Wording WORDS = Wording.in("commandline");
     private static final int WIDTH = 80;
-    private static final List<String> EXITS =
-            List.of(
-                    "Exit: 0 fine, 1 findings, 2 usage, 3 input unreadable, 4 output not written,",
-                    "5 store unusable.");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -19,19 +18,19 @@ final class HelpPage {
     /// Of the command itself.
     static List<String> of(List<Verb> verbs) {
         var page = new HelpPage();
-        page.lines.add("Usage: rubric [--home DIR] [VERB …]");
-        page.lines.add("The standards editor's workbench. Without a verb the window opens.");
+        page.lines.add(WORDS.of("help.usage", "[--home DIR] [VERB …]"));
+        page.lines.add(WORDS.of("help.window"));
         page.lines.add("");
-        page.lines.add("Verbs:");
+        page.lines.add(WORDS.of("help.verbs"));
         var rows = new ArrayList<List<String>>();
         for (var verb : verbs)
             rows.add(List.of("  " + verb.usage().name(), verb.usage().description()));
         page.table(rows);
         page.options(List.of());
         page.lines.add("");
-        page.lines.addAll(EXITS);
+        page.wrap("", WORDS.of("help.exits"));
         page.lines.add("");
-        page.lines.add("Example: rubric export draft.docx -o draft.pdf");
+        page.lines.add(WORDS.of("help.example", "rubric export draft.docx -o draft.pdf"));
         return page.lines;
     }
 
@@ -39,12 +38,12 @@ final class HelpPage {
     static List<String> of(Usage usage) {
         var page = new HelpPage();
         var rest = arguments(usage);
-        var call = "Usage: rubric " + usage.name();
-        page.lines.add(rest.isEmpty() ? call : call + " " + rest);
+        var call = rest.isEmpty() ? usage.name() : usage.name() + " " + rest;
+        page.lines.add(WORDS.of("help.usage", call));
         page.wrap("", usage.description());
         page.options(usage.options());
         page.lines.add("");
-        for (var example : usage.examples()) page.lines.add("Example: " + example);
+        for (var example : usage.examples()) page.lines.add(WORDS.of("help.example", example));
         return page.lines;
     }
 
@@ -52,14 +51,14 @@ final class HelpPage {
     static String arguments(Usage usage) {
         var all = new ArrayList<String>();
         for (var option : usage.options()) if (option.isRequired()) all.add(brief(option));
-        if (usage.options().stream().anyMatch(option -> !option.isRequired())) all.add("[options]");
+        if (usage.options().stream().anyMatch(option -> !option.isRequired())) all.add(WORDS.of("help.some"));
         if (!usage.operands().shown().isEmpty()) all.add(usage.operands().shown());
         return String.join(" ", all);
     }
 
     private void options(List<Option> own) {
         lines.add("");
-        lines.add("Options:");
+        lines.add(WORDS.of("help.options"));
         var rows = new ArrayList<List<String>>();
         for (var option : own) rows.add(List.of(left(option), option.getDescription()));
         for (var option : Usage.everywhere())

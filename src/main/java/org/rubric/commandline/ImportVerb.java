@@ -10,6 +10,7 @@ import org.rubric.desk.opening.OpeningReport;
 import org.rubric.desk.opening.Openings;
 import org.rubric.desk.opening.Section;
 import org.rubric.document.Finding;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Imported;
 import org.rubric.desk.FixedTextsJob;
 import org.rubric.interchange.Progress;
@@ -19,6 +20,8 @@ import java.time.temporal.ChronoUnit;
 
 /// `import`: files become drafts of the store, its fixed texts, or facts of its catalogue.
 final class ImportVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private final Desk desk;
     private final Console console;
 
@@ -38,30 +41,18 @@ final class ImportVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "import",
-                "Takes Word or Rubric files into your documents and prints their names; or tables"
-                        + " and catalogue files into the registers.",
+                WORDS.of("import.what"),
                 Operands.some("FILE"),
                 List.of(
-                        Usage.value(
-                                "as",
-                                "draft|house-text|catalogue",
-                                "What the files are: draft; house-text for the skeleton that the"
-                                        + " fixed texts of new Recommendations are taken from;"
-                                        + " catalogue for a table (CSV, TSV, HTML), a bibliography"
-                                        + " (.bib) or a catalogue (.json) (default: draft)."),
+                        Usage.value("as", "draft|house-text|catalogue", WORDS.of("import.as")),
                         Usage.value(
                                 "register",
                                 "NAME",
-                                "Register that a table is for: "
-                                        + String.join(", ", CatalogueImport.words())
-                                        + " (default: the one it fits)."),
-                        Usage.value(
-                                "report",
-                                "text|json",
-                                "Tell how each file was opened: what was recognised, unsure"
-                                        + " places, what was kept as it was, who changed and"
-                                        + " commented, styles and fonts left behind."),
-                        Usage.flag("dry-run", "Show what would change in the registers, no more.")),
+                                WORDS.of(
+                                        "import.register",
+                                        String.join(", ", CatalogueImport.words()))),
+                        Usage.value("report", "text|json", WORDS.of("import.report")),
+                        Usage.flag("dry-run", WORDS.of("import.dry-run"))),
                 List.of(
                         "rubric import Y.3507-201812.docx",
                         "rubric import --report text Y.3507-201812.docx",
@@ -91,8 +82,9 @@ final class ImportVerb implements Verb {
         for (var file : files) {
             var job = new FixedTextsJob(file, LocalDate.now());
             var texts = desk.take(job, Progress.NONE);
-            var known = texts.official() ? "the official text" : "a text that is not known here";
-            console.say(texts.source().file() + "  clause 2 opens with " + known);
+
+            var key = texts.official() ? "import.house-text.official" : "import.house-text.unknown";
+            console.say(WORDS.of(key, texts.source().file()));
         }
         return Exit.FINE;
     }
@@ -113,7 +105,7 @@ final class ImportVerb implements Verb {
             var subject = new OpenJob(file).subject(imported);
             var name = desk.keep(subject);
             long look = subject.findings().stream().map(Finding::place).distinct().count();
-            var line = name + "  " + Counts.of(subject.findings()) + ", " + look + " places";
+            var line = WORDS.of("import.done", name, Counts.of(subject.findings()), look);
             // Who asks for JSON reads nothing else.
             if (told.equals(Optional.of(Report.JSON))) console.tell(line);
             else console.say(line);

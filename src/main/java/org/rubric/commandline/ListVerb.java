@@ -7,12 +7,15 @@ import java.util.Locale;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Listing;
 import org.rubric.desk.Register;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.bundle.CatalogueFormat;
 import org.rubric.interchange.bundle.ListingFormat;
 import org.rubric.interchange.tables.CommaSeparated;
 
 /// `list`: what the store holds, one a line, the name first.
 final class ListVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     /// How the rows are written.
     enum Format {
         TEXT,
@@ -38,16 +41,9 @@ final class ListVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "list",
-                "Lists what your documents hold, one a line, the name first: "
-                        + String.join(", ", registers())
-                        + " (default: drafts); catalogue --format json prints all registers as the"
-                        + " file that import --as catalogue takes.",
+                WORDS.of("list.what", String.join(", ", registers())),
                 Operands.optional("WHAT"),
-                List.of(
-                        Usage.value(
-                                "format",
-                                "text|json|csv",
-                                "How the rows are written (default: text).")),
+                List.of(Usage.value("format", "text|json|csv", WORDS.of("list.format"))),
                 List.of(
                         "rubric list recommendations --format csv",
                         "rubric list catalogue --format json > sg20.json"));
@@ -60,11 +56,7 @@ final class ListVerb implements Verb {
         if (what.equalsIgnoreCase(CATALOGUE)) return catalogue(format);
         var register = Register.of(what.toLowerCase(Locale.ROOT));
         if (register.isEmpty()) {
-            console.tell(
-                    "Nothing is called "
-                            + what
-                            + " here; one of: "
-                            + String.join(", ", registers()));
+            console.tell(WORDS.of("list.unknown", what, String.join(", ", registers())));
             return Exit.USAGE;
         }
         if (register.get() == Register.TERMS) desk.readTerms();
@@ -83,7 +75,7 @@ final class ListVerb implements Verb {
     /// The whole catalogue is a file, not a list: only JSON holds it.
     private int catalogue(Format format) throws IOException {
         if (format != Format.JSON) {
-            console.tell("The catalogue is printed with --format json; a register is a list.");
+            console.tell(WORDS.of("list.catalogue.json"));
             return Exit.USAGE;
         }
         CatalogueFormat.write(desk.catalogue(), console.out());

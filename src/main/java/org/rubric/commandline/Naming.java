@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.rubric.desk.Desk;
 import org.rubric.desk.review.Reviews;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.word.archive.WordPackage;
 import org.rubric.interchange.word.writing.RedlineExporter;
 import org.rubric.revision.Proposal;
 
 /// Who is named for the changes of a newer text and when it was made.
 final class Naming {
+    private static final Wording WORDS = Wording.in("commandline");
+
     /// Word wants a name; that of the computer's account is nobody's business.
-    private static final String NOBODY = "Author";
+    private static final String NOBODY = WORDS.of("naming.nobody");
 
     private Naming() {}
 

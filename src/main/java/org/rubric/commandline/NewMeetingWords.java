@@ -9,27 +9,25 @@ import org.rubric.desk.meeting.prepare.Known;
 import org.rubric.desk.meeting.prepare.MeetingForm;
 import org.rubric.desk.meeting.prepare.NewMeeting;
 import org.rubric.desk.meeting.prepare.Sessions;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Sitting;
 import org.rubric.meeting.Venue;
 
 /// `new meeting`: a meeting from the words on the command line.
 record NewMeetingWords(Desk desk) {
+    private static final Wording WORDS = Wording.in("commandline");
     private static final List<String> OWN =
             List.of("kind", "body", "day", "from", "until", "place", "zone");
 
     static List<Option> options() {
         return List.of(
-                Usage.value(
-                        "kind",
-                        "KIND",
-                        "Of a meeting: e-meeting (default), rapporteur-group, question,"
-                                + " working-party, regional-group, jca or joint-task-force."),
-                Usage.value("body", "WP3/20", "Who meets, where it is no Question."),
-                Usage.value("day", "DAY,DAY", "Its days: 2027-01-19."),
-                Usage.value("from", "13:00", "When it begins, in Geneva time."),
-                Usage.value("until", "15:00", "When it ends, in Geneva time."),
-                Usage.value("place", "TOWN", "Where it is (default: an e-meeting)."),
-                Usage.value("zone", "Asia/Seoul", "The clock of that place."));
+                Usage.value("kind", "KIND", WORDS.of("new.meeting.kind")),
+                Usage.value("body", "WP3/20", WORDS.of("new.meeting.body")),
+                Usage.value("day", "DAY,DAY", WORDS.of("new.meeting.day")),
+                Usage.value("from", "13:00", WORDS.of("new.meeting.from")),
+                Usage.value("until", "15:00", WORDS.of("new.meeting.until")),
+                Usage.value("place", "TOWN", WORDS.of("new.meeting.place")),
+                Usage.value("zone", "Asia/Seoul", WORDS.of("new.meeting.zone")));
     }
 
     /// What was given that only a meeting has; empty: nothing.
@@ -46,7 +44,7 @@ record NewMeetingWords(Desk desk) {
             var meeting = wanted(words);
             var ledgers = desk.ledgers();
             var made = meeting.meeting(ledgers.free(meeting.name()));
-            ledgers.keep("new meeting", made, desk.author());
+            ledgers.keep(WORDS.of("new.meeting.done"), made, desk.author());
             return made.title();
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
@@ -60,9 +58,9 @@ record NewMeetingWords(Desk desk) {
         var kind = words.value("kind");
         var form = kind.isPresent() ? MeetingForm.of(kind.get()) : usual;
         if (form == MeetingForm.E_MEETING && !place.isEmpty())
-            throw new UsageException("An e-meeting has no place; leave out --place or --kind.");
+            throw new UsageException(WORDS.of("new.meeting.place.none"));
         if (form == MeetingForm.RAPPORTEUR_GROUP && place.isEmpty())
-            throw new UsageException("Missing: --place. Without a place it is an e-meeting.");
+            throw new UsageException(WORDS.of("new.meeting.place.missing"));
         var group = words.value("question").or(() -> words.value("body")).orElse("");
         var party = known.party(form, group, words.value("title").orElse(""));
         var sittings = sittings(words);

@@ -7,10 +7,11 @@ import org.apache.commons.cli.Option;
 import org.rubric.catalogue.OwnWording;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Subject;
+import org.rubric.document.wording.Wording;
 
 /// `new`: an empty document of a kind, with its fixed clauses, or a meeting.
 final class NewVerb implements Verb {
-    private static final String LANGUAGES = "Its language: ar, en, es, fr, ru or zh (default: en).";
+    private static final Wording WORDS = Wording.in("commandline");
 
     private final Desk desk;
     private final Console console;
@@ -24,9 +25,7 @@ final class NewVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "new",
-                "Begins something and prints its name. KIND is recommendation: a Recommendation"
-                        + " with the clauses that every one has, or meeting: one to be prepared,"
-                        + " with its deadlines.",
+                WORDS.of("new.what"),
                 Operands.one("KIND"),
                 options(),
                 List.of(
@@ -37,11 +36,9 @@ final class NewVerb implements Verb {
 
     private static List<Option> options() {
         var all = new ArrayList<Option>();
-        all.add(Usage.value("title", "T", "Its title (default of a meeting: a composed one)."));
-        all.add(
-                Usage.value(
-                        "question", "Q4/20", "The Question it belongs to; several: Q4/20,Q6/20."));
-        all.add(Usage.value("language", "fr", LANGUAGES));
+        all.add(Usage.value("title", "T", WORDS.of("new.title")));
+        all.add(Usage.value("question", "Q4/20", WORDS.of("new.question")));
+        all.add(Usage.value("language", "fr", WORDS.of("new.language")));
         all.addAll(NewMeetingWords.options());
         return all;
     }
@@ -50,33 +47,31 @@ final class NewVerb implements Verb {
     public int run(Words words) throws IOException, UsageException {
         if (words.operand().equals("meeting")) {
             if (words.value("language").isPresent())
-                throw new UsageException("A meeting has no --language.");
+                throw new UsageException(WORDS.of("new.meeting.language"));
             console.say(new NewMeetingWords(desk).make(words));
             return Exit.FINE;
         }
         if (!words.operand().equals("recommendation"))
-            throw new UsageException(
-                    "Only a recommendation or a meeting can be begun, no " + words.operand() + ".");
+            throw new UsageException(WORDS.of("new.unknown", words.operand()));
         var foreign = NewMeetingWords.foreign(words);
-        if (!foreign.isEmpty()) throw new UsageException("Only a meeting has --" + foreign + ".");
+        if (!foreign.isEmpty()) throw new UsageException(WORDS.of("new.meeting.only", foreign));
         var title = words.value("title").orElse("");
         var question = words.value("question").orElse("");
         var language = words.value("language").orElse("en");
         if (!question.isEmpty() && !question.matches("Q?\\d+/\\d+")) {
-            console.tell("A Question is written like Q4/20, not " + question + ".");
+            console.tell(WORDS.of("new.question.form", question));
             return Exit.USAGE;
         }
         if (!OwnWording.languages().contains(language)) {
             console.tell(
-                    "The language is one of "
-                            + String.join(", ", OwnWording.languages())
-                            + ", not "
-                            + language
-                            + ".");
+                    WORDS.of(
+                            "new.language.unknown",
+                            String.join(", ", OwnWording.languages()),
+                            language));
             return Exit.USAGE;
         }
         var document = desk.recommendation(title, question.replaceFirst("^Q", ""), language);
-        var name = title.isEmpty() ? "New Recommendation" : title;
+        var name = title.isEmpty() ? WORDS.of("new.untitled") : title;
         console.say(desk.keep(new Subject(name, document, List.of())));
         return Exit.FINE;
     }

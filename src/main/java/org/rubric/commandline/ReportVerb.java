@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import org.rubric.desk.Desk;
 import org.rubric.desk.ExportJob;
 import org.rubric.desk.meeting.report.ReportJob;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.report.Variant;
 
 /// `report`: a meeting becomes its report.
 final class ReportVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private final Desk desk;
     private final Console console;
 
@@ -24,11 +27,11 @@ final class ReportVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "report",
-                "Composes a meeting's report and writes it.",
+                WORDS.of("report.what"),
                 Operands.one("MEETING|FILE.json"),
                 List.of(
-                        Usage.output("The file to write: .pdf, .docx or .json."),
-                        Usage.value("variant", "FORM", "One of: " + forms() + ".")),
+                        Usage.output(WORDS.of("report.output")),
+                        Usage.value("variant", "FORM", WORDS.of("report.variant", forms()))),
                 List.of(
                         "rubric report \"Q4/20 e-meeting\" -o report.pdf",
                         "rubric report meeting.json --variant progress -o progress.docx"));
@@ -39,13 +42,13 @@ final class ReportVerb implements Verb {
         var output = Path.of(words.value("output").orElseThrow());
         var format = ExportJob.Format.of(output);
         if (format.isEmpty()) {
-            console.tell("The output must end in .pdf, .docx or .json: " + output);
+            console.tell(WORDS.of("report.output.unknown", output));
             return Exit.USAGE;
         }
         var named = words.value("variant");
         var variant = named.flatMap(Variant::named);
         if (named.isPresent() && variant.isEmpty())
-            throw new UsageException("There is no form " + named.get() + "; one of: " + forms());
+            throw new UsageException(WORDS.of("report.variant.unknown", named.get(), forms()));
         var report = new ReportJob(words.operand(), variant).run(desk);
         var exported = desk.export(new ExportJob(report.subject(), format.get(), output));
         for (var finding : report.waiting()) console.tell(finding.message());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rubric.desk.Desk;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.bundle.ListingFormat;
 
 /// `search`: words in everything the store holds.
 final class SearchVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
     private static final Set<String> PLACES =
             Set.of("drafts", "catalogue", "terms", "meetings", "work-items");
     private static final int LIMIT = 50;
@@ -31,17 +33,14 @@ final class SearchVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "search",
-                "Finds words in your drafts, the catalogue, terms, meetings and work items: all of"
-                        + " them, the beginning of a word is enough, \"…\" is a phrase, a letter may"
-                        + " be wrong.",
+                WORDS.of("search.what"),
                 Operands.some("WORDS"),
                 List.of(
                         Usage.value(
                                 "in",
                                 "drafts|catalogue|terms|meetings|work-items",
-                                "Where to look (default: everywhere)."),
-                        Usage.value(
-                                "format", "text|json", "How hits are written (default: text).")),
+                                WORDS.of("search.in")),
+                        Usage.value("format", "text|json", WORDS.of("search.format"))),
                 List.of(
                         "rubric search water level --in drafts",
                         "rubric search \"water level\" --format json"));
@@ -57,9 +56,7 @@ final class SearchVerb implements Verb {
     @Override
     public int run(Words words) throws IOException, UsageException {
         var place = words.value("in").map(Set::of).orElse(PLACES);
-        if (!PLACES.containsAll(place))
-            throw new UsageException(
-                    "Search looks in drafts, catalogue, terms, meetings or work-items.");
+        if (!PLACES.containsAll(place)) throw new UsageException(WORDS.of("search.place.unknown"));
         var format = words.choice("format", Format.TEXT);
         var listing = desk.search(asked(words.operands()), place, LIMIT);
         if (format == Format.JSON) {

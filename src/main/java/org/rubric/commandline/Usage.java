@@ -1,5 +1,7 @@
 package org.rubric.commandline;
 
+import org.rubric.document.wording.Wording;
+
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -16,6 +18,7 @@ record Usage(
         Operands operands,
         List<Option> options,
         List<String> examples) {
+    private static final Wording WORDS = Wording.in("commandline");
 
     Options parsed() {
         var all = new Options();
@@ -27,14 +30,11 @@ record Usage(
     /// What every verb and the command itself understand.
     static List<Option> everywhere() {
         return List.of(
-                value("home", "DIR", "Folder of your documents (default: the system's place)."),
-                value(
-                        Passphrases.OPTION,
-                        "FILE",
-                        "Where the passphrase of protected documents is its first line."),
-                flag("verbose", "Show where in the program a failure came from."),
-                Option.builder("h").longOpt("help").desc("Show this help and end.").get(),
-                Option.builder("V").longOpt("version").desc("Print the version and end.").get());
+                value("home", "DIR", WORDS.of("help.home")),
+                value(Passphrases.OPTION, "FILE", WORDS.of("help.passphrase")),
+                flag("verbose", WORDS.of("help.verbose")),
+                Option.builder("h").longOpt("help").desc(WORDS.of("help.help")).get(),
+                Option.builder("V").longOpt("version").desc(WORDS.of("help.version")).get());
     }
 
     static Option flag(String name, String words) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.rubric.desk.Desk;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.bundle.ListingFormat;
 import org.rubric.interchange.pdf.Verdict;
 
 /// `validate`: is a PDF archival and accessible by the letter of the standards?
 final class ValidateVerb implements Verb {
+    private static final Wording WORDS = Wording.in("commandline");
+
     /// How the verdict is written.
     enum Format {
         TEXT,
@@ -27,14 +30,9 @@ final class ValidateVerb implements Verb {
     public Usage usage() {
         return new Usage(
                 "validate",
-                "Asks veraPDF whether a PDF is what it says it is, PDF/A and PDF/UA; PDF/A-2a and"
-                        + " PDF/UA-1 where it says nothing.",
+                WORDS.of("validate.what"),
                 Operands.one("FILE.pdf"),
-                List.of(
-                        Usage.value(
-                                "format",
-                                "text|json",
-                                "How the verdict is written (default: text).")),
+                List.of(Usage.value("format", "text|json", WORDS.of("validate.format"))),
                 List.of("rubric validate draft.pdf"));
     }
 
@@ -62,7 +60,9 @@ final class ValidateVerb implements Verb {
 
     private void text(Verdict verdict) {
         console.say(
-                verdict.flavour() + ": " + (verdict.compliant() ? "compliant" : "not compliant"));
+                WORDS.of(
+                        verdict.compliant() ? "validate.compliant" : "validate.broken",
+                        verdict.flavour()));
         for (var failure : verdict.failures()) console.say("  " + failure);
     }
 }

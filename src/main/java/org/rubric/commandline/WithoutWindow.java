@@ -12,10 +12,13 @@ import org.rubric.desk.meeting.report.ReportJob;
 import org.rubric.desk.FileNames;
 import org.rubric.desk.Sample;
 import org.rubric.desk.Subject;
+import org.rubric.document.wording.Wording;
 
 /// What the program does when it is started for its window where there is no screen: its main job
 /// on the sample, told in three lines.
 public final class WithoutWindow {
+    private static final Wording WORDS = Wording.in("commandline");
+
     private final Desk desk;
     private final Console console;
 
@@ -32,11 +35,9 @@ public final class WithoutWindow {
             var paper = export(draft);
             var job = new ReportJob(Sample.meeting().title(), Optional.empty());
             var report = export(job.run(desk).subject());
-            console.say("Checked " + draft.name() + ": " + Counts.of(checked.findings()) + ".");
-            console.say("Wrote " + paper + " and " + report + ".");
-            console.say(
-                    "There is no screen here; start it where there is one to get the window, or see"
-                            + " --help for the verbs.");
+            console.say(WORDS.of("window.checked", draft.name(), Counts.of(checked.findings())));
+            console.say(WORDS.of("window.wrote", paper, report));
+            console.say(WORDS.of("window.none"));
             return Exit.FINE;
         } catch (IOException e) {
             return Failure.told(e, console, false);

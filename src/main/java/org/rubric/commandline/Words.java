@@ -1,5 +1,7 @@
 package org.rubric.commandline;
 
+import org.rubric.document.wording.Wording;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /// The words after a verb, told apart: operands and options.
 record Words(CommandLine line) {
+    private static final Wording WORDS = Wording.in("commandline");
 
     /// @throws UsageException if they do not fit the verb
     static Words of(Usage usage, List<String> words) throws UsageException {
@@ -30,10 +33,10 @@ record Words(CommandLine line) {
             var operands = usage.operands();
             int many = line.getArgList().size();
             if (many < operands.least())
-                throw new UsageException("Missing: " + operands.shown() + ".");
+                throw new UsageException(WORDS.of("words.missing", operands.shown()));
             if (many > operands.most())
                 throw new UsageException(
-                        "Too many words: " + line.getArgList().get(operands.most()) + ".");
+                        WORDS.of("words.many", line.getArgList().get(operands.most())));
             return new Words(line);
         } catch (ParseException e) {
             throw new UsageException(told(e, usage));
@@ -42,12 +45,11 @@ record Words(CommandLine line) {
 
     private static String told(ParseException e, Usage usage) {
         return switch (e) {
-            case AmbiguousOptionException wrong -> "There is no option " + wrong.getOption() + ".";
-            case UnrecognizedOptionException wrong ->
-                    "There is no option " + wrong.getOption() + ".";
-            case MissingOptionException _ -> "Missing: " + missing(usage) + ".";
+            case AmbiguousOptionException wrong -> WORDS.of("option.unknown", wrong.getOption());
+            case UnrecognizedOptionException wrong -> WORDS.of("option.unknown", wrong.getOption());
+            case MissingOptionException _ -> WORDS.of("words.missing", missing(usage));
             case MissingArgumentException bare ->
-                    HelpPage.shown(bare.getOption()) + " wants a value.";
+                    WORDS.of("option.value.missing", HelpPage.shown(bare.getOption()));
             case AlreadySelectedException twice -> twice.getMessage();
             default -> e.getMessage();
         };
@@ -87,7 +89,7 @@ record Words(CommandLine line) {
         for (var each : all) if (word(each).equalsIgnoreCase(word.get())) return each;
         var known = Arrays.stream(all).map(Words::word).toList();
         throw new UsageException(
-                "--" + option + " knows " + String.join(", ", known) + ", not " + word.get() + ".");
+                WORDS.of("option.value.unknown", option, String.join(", ", known), word.get()));
     }
 
     private static String word(Enum<?> constant) {

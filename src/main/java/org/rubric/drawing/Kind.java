@@ -1,5 +1,7 @@
 package org.rubric.drawing;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -18,6 +20,8 @@ public enum Kind {
     WMF,
     SVG,
     GZIP;
+
+    private static final Wording WORDS = Wording.in("drawing");
 
     private record Magic(Kind kind, int offset, byte[] bytes) {
         Magic(Kind kind, int offset, String hex) {
@@ -68,11 +72,8 @@ public enum Kind {
         if (looksLikeSvg(bytes)) return SVG;
         for (var stranger : STRANGERS)
             if (startsWith(bytes, stranger.offset, stranger.bytes))
-                throw new IOException(stranger.name + " pictures cannot be converted.");
-        throw new IOException(
-                "The picture is of a kind that cannot be converted (declared as "
-                        + declared
-                        + ").");
+                throw new IOException(WORDS.of("kind.unconverted", stranger.name));
+        throw new IOException(WORDS.of("kind.declared", declared));
     }
 
     private static boolean startsWith(byte[] bytes, int offset, byte[] start) {

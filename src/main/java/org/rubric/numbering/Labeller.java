@@ -14,6 +14,8 @@ import org.rubric.numbering.Label.Kind;
 
 /// Decides between the computed and the printed label of each thing and remembers the outcome.
 final class Labeller {
+    private static final org.rubric.document.wording.Wording WORDS =
+            org.rubric.document.wording.Wording.in("numbering");
     private static final Label DASH = mark("–");
     private static final Label BULLET = mark("•");
     private static final Label UNMARKED = mark("");
@@ -123,11 +125,7 @@ final class Labeller {
                         "label.differs",
                         Severity.WARNING,
                         block.id(),
-                        "The source printed “"
-                                + printed.whole()
-                                + "” here; counted, it is "
-                                + now
-                                + "."));
+                        WORDS.of("number.printed", printed.whole(), now)));
     }
 
     private static boolean counted(Marker marker) {

@@ -18,6 +18,8 @@ import org.rubric.document.Severity;
 
 /// How the references of one document are worded.
 public final class References {
+    private static final org.rubric.document.wording.Wording WORDS =
+            org.rubric.document.wording.Wording.in("numbering");
     private static final String LOST = "[?]";
 
     private final Document document;
@@ -86,13 +88,15 @@ public final class References {
     }
 
     private void dangling(Id place, String shown) {
-        var what = shown.isEmpty() ? "This reference" : "The reference “" + shown + "”";
+
         findings.add(
                 Finding.of(
                         "reference.dangling",
                         Severity.ERROR,
                         place,
-                        what + " points at something that is gone or has no number."));
+                        shown.isEmpty()
+                                ? WORDS.of("reference.gone")
+                                : WORDS.of("reference.named.gone", shown)));
     }
 
     private String full(Label label, Id target) {

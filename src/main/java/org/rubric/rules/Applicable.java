@@ -15,7 +15,7 @@ final class Applicable {
         return rulebook.rules().stream()
                 .filter(rule -> rule.sheet().profiles().contains(profile))
                 .filter(rule -> english || !rule.english())
-                .filter(rule -> rule.sheet().rests().isEmpty())
+                .filter(rule -> !rule.sheet().off())
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.rules;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.wording.Wording;
 import org.rubric.numbering.Numbering;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Map;
 /// The places of one document in words, as an author would say them: "6.1 General", "Annex A",
 /// "Summary". All are found in one walk, when the first is asked for. Safe for several threads.
 public final class Places {
-    private static final Home FRONT = new Home("Front matter", null, null);
+    private static final Wording WORDS = Wording.in("rules");
+
     private final Document document;
     private final Numbering numbering;
     private Map<Id, Home> homes;
@@ -39,7 +41,11 @@ public final class Places {
         var home = home(block);
         if (home.clause == null || home.within == null) return heading(home);
         var detail = Place.within(numbering, home.clause, home.within);
-        return detail.isEmpty() ? heading(home) : heading(home) + ", " + detail;
+        return detail.isEmpty() ? heading(home) : WORDS.of("place.within", heading(home), detail);
+    }
+
+    private static Home part(String name) {
+        return new Home(WORDS.of(name), null, null);
     }
 
     private String heading(Home home) {
@@ -50,11 +56,11 @@ public final class Places {
         if (homes == null) {
             homes = new HashMap<>(1 << 12);
             var overview = document.front().overview();
-            all(overview.summary(), new Home("Summary", null, null));
-            all(overview.introduction(), new Home("Introduction", null, null));
-            all(document.body(), new Home("Body", null, null));
+            all(overview.summary(), part("place.summary"));
+            all(overview.introduction(), part("place.introduction"));
+            all(document.body(), part("place.body"));
         }
-        return homes.getOrDefault(block, FRONT);
+        return homes.getOrDefault(block, part("place.front"));
     }
 
     private void all(List<? extends Block> blocks, Home outer) {

@@ -2,6 +2,7 @@ package org.rubric.rules;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 
 /// Other words in the place of those that a finding covers.
 public final class Rewording {
+    private static final Wording WORDS = Wording.in("rules");
+
     private Rewording() {}
 
     /// The words that a finding covers, if they are still of that form.
@@ -68,11 +71,11 @@ public final class Rewording {
                         : List.<Inline>of(new Inline.Text(better, marks));
         var runs = Runs.insert(Runs.remove(line.runs(), from, to), from, typed);
         return new Correction(
-                better.isEmpty() ? "Remove" : "Write \u201c" + better + "\u201d",
+                better.isEmpty() ? WORDS.of("remove") : WORDS.of("write", better),
                 Transaction.of(
                         better.isEmpty()
-                                ? "removed \u201c" + words.strip() + "\u201d"
-                                : "\u201c" + words + "\u201d became \u201c" + better + "\u201d",
+                                ? WORDS.of("removed", words.strip())
+                                : WORDS.of("rewritten", words, better),
                         List.of(Step.Retype.of(line, runs)),
                         Selection.at(line.id(), from + better.length())));
     }

@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.rubric.document.Id;
+import org.rubric.document.wording.Wording;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ import java.util.logging.Logger;
 /// The Lucene index in one folder. Written by one thread; searched by any. What is written is found
 /// after [#refresh] and on disk after [#commit], together with the stamps of the things.
 final class Index implements AutoCloseable {
+    private static final Wording WORDS = Wording.in("search");
+
     /// An index of another form is as good as none.
     private static final String FORM = "form";
 
@@ -100,7 +103,7 @@ final class Index implements AutoCloseable {
         var data = writer.getLiveCommitData();
         if (data != null) data.forEach(entry -> stamps.put(entry.getKey(), entry.getValue()));
         if (FORM_NOW.equals(stamps.remove(FORM))) return stamps;
-        throw new IOException("The index is of another form");
+        throw new IOException(WORDS.of("index.form"));
     }
 
     /// Only what differs is written.

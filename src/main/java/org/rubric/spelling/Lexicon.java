@@ -1,5 +1,7 @@
 package org.rubric.spelling;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 /// One Hunspell dictionary in memory. Any thread may ask it. What it was asked is remembered for
 /// the last [#ASKED] words.
 final class Lexicon {
+    private static final Wording WORDS = Wording.in("spelling");
     private static final int ASKED = 40_000;
     private static final int SUGGESTED = 500;
     private static final int LONGEST = 60;
@@ -43,7 +46,7 @@ final class Lexicon {
             return new Lexicon(
                     new Dictionary(affix, List.of(dic), false, SortingStrategy.inMemory()));
         } catch (ParseException | RuntimeException e) {
-            throw new IOException("The dictionary " + words + " cannot be read.", e);
+            throw new IOException(WORDS.of("dictionary.broken", words), e);
         }
     }
 

@@ -4,6 +4,7 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Image;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
@@ -24,6 +25,7 @@ import java.util.List;
 /// Sets a figure: panels below each other, legend, caption; none of them parted from the next. A
 /// picture that cannot be shown leaves a box that says so.
 final class FigureSetter {
+    private static final Wording WORDS = Wording.in("typesetting");
     private static final double BOX_HEIGHT = 72;
 
     /// Left for the caption, and for the headings above a figure as high as the page.
@@ -142,8 +144,7 @@ final class FigureSetter {
                 "figure.reduced",
                 Severity.NOTE,
                 panel.id(),
-                "This picture is larger than the page and was set at %d per cent of its size."
-                        .formatted(Math.round(scale * 100)));
+                WORDS.of("picture.scaled", Math.round(scale * 100)));
     }
 
     private Slug slug(Exhibit.Panel panel, double height, List<Mark> content, int tag) {
@@ -181,9 +182,9 @@ final class FigureSetter {
         if (!image.alternative().isBlank()) return image.alternative();
         var label = job.standing(panel.id());
         if (label.isEmpty()) label = job.standing(figure.id());
-        if (label.isEmpty()) label = "Figure";
-        findings.add(Pictures.undescribed(figure.id(), label));
-        return label + ", no description given";
+        if (label.isEmpty()) label = WORDS.of("figure");
+        findings.add(Pictures.undescribed(figure.id(), WORDS.of("figure.unexplained", label)));
+        return WORDS.of("figure.undescribed", label);
     }
 
     /// A frame with the reason in it.

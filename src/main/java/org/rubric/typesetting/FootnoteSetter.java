@@ -4,6 +4,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.line.Galley;
 import org.rubric.typesetting.line.Job;
@@ -18,6 +19,8 @@ import java.util.Map;
 
 /// Sets the footnotes that the text calls for and hangs each into the structure beside its mark.
 final class FootnoteSetter {
+    private static final Wording WORDS = Wording.in("typesetting");
+
     private final Job job;
     private final Compositor compositor;
     private final TextSetter text;
@@ -86,11 +89,7 @@ final class FootnoteSetter {
         if (height > job.look().sheet().depth())
             findings.add(
                     Finding.of(
-                            "footnote.long",
-                            Severity.NOTE,
-                            note.id(),
-                            "This footnote is longer than a page and goes on at the foot of the"
-                                    + " next."));
+                            "footnote.long", Severity.NOTE, note.id(), WORDS.of("footnote.long")));
         return Galley.of(style, slugs, tags, findings);
     }
 }

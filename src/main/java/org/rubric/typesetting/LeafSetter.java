@@ -6,6 +6,7 @@ import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark.Box;
 import org.rubric.typesetting.line.Copyist;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /// Sets the blocks that are a single paragraph, each in the way of its kind.
 final class LeafSetter {
+    private static final Wording WORDS = Wording.in("typesetting");
+
     /// How far the lines of an entry without a tag hang, in points.
     private static final double HANGING = 20;
 
@@ -280,7 +283,7 @@ final class LeafSetter {
                 stick.measure(),
                 c ->
                         c.in(quiet)
-                                .words("[kept from the source: " + block.format() + "] ")
+                                .words(WORDS.of("kept", block.format()) + " ")
                                 .in(style.cut())
                                 .runs(
                                         block.text().isEmpty()

@@ -5,6 +5,7 @@ import org.rubric.document.Exhibit.Table;
 import org.rubric.document.Exhibit.Table.Use;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.ColumnWidths.Whole;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
@@ -22,6 +23,7 @@ import java.util.List;
 /// Sets a table: caption, rows on a grid of columns, notes inside the frame. A table whose words do
 /// not go into the measure is set smaller, then on a turned page, then smaller still.
 final class TableSetter {
+    private static final Wording WORDS = Wording.in("typesetting");
     private static final double TIGHT = 2;
 
     /// Columns that go on a page whatever stands in them.
@@ -82,11 +84,9 @@ final class TableSetter {
         var table = parts.get(index);
         var galley = table(table, stick);
         if (index > 0 || parts.size() == 1) return galley;
-        var words = "This table is wider than a page and was set in %d parts.";
+        var words = WORDS.of("table.wide", parts.size());
         var findings = new ArrayList<>(galley.findings());
-        findings.add(
-                Finding.of(
-                        "table.wide", Severity.WARNING, table.id(), words.formatted(parts.size())));
+        findings.add(Finding.of("table.wide", Severity.WARNING, table.id(), words));
         return new Galley(
                 galley.shape(), galley.slugs(), galley.repeated(), galley.tags(), findings);
     }
@@ -240,7 +240,7 @@ final class TableSetter {
 
         private void told(int row) {
             var id = table.rows().get(row).id();
-            var words = "This row is higher than a page and goes on over the next.";
+            var words = WORDS.of("table.row.tall");
             findings.add(Finding.of("table.row.tall", Severity.NOTE, id, words));
         }
 

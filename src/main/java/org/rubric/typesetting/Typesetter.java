@@ -1,5 +1,6 @@
 package org.rubric.typesetting;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.document.Block;
 import org.rubric.document.Alterations;
@@ -31,6 +32,8 @@ import java.util.Optional;
 /// document shares blocks with the one before, only what changed is set again, and the pages are
 /// divided anew.
 public final class Typesetter {
+    private static final Wording WORDS = Wording.in("typesetting");
+
     /// Pages move contents, contents move pages: after that many rounds the last one stands.
     private static final int ROUNDS = 3;
 
@@ -174,8 +177,7 @@ public final class Typesetter {
                     "contents.unstable",
                     Severity.WARNING,
                     job.document().id(),
-                    "The contents and the pages did not come to agree; a page number in the"
-                            + " contents may be wrong.");
+                    WORDS.of("contents.unsettled"));
         }
 
         private Map<Id, String> folios(Layout layout) {
@@ -221,7 +223,7 @@ public final class Typesetter {
             var authors = new ArrayList<String>();
             for (var contact : front.people().contacts()) authors.add(contact.name());
             return new Colophon(
-                    title.isEmpty() ? "Draft" : title,
+                    title.isEmpty() ? WORDS.of("draft") : title,
                     String.join(", ", authors),
                     identity.series(),
                     front.overview().keywords(),

@@ -3,7 +3,6 @@ package org.rubric.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +16,7 @@ import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
@@ -39,7 +39,7 @@ public final class Window implements AutoCloseable {
 
     private final ExecutorService background = thread("rubric-desk");
     private final ExecutorService spelling = thread("rubric-spelling");
-    private final Words words = Words.of(Locale.ENGLISH);
+    private final Words words = Words.of(Wording.language());
     private final Desk desk;
     private final LastPlace last;
     private final BottomLine bottom;

@@ -1,33 +1,29 @@
 package org.rubric.workbench;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.rubric.document.wording.Wording;
 
 /// All that the window says, from `messages/workbench.properties`.
 public final class Words {
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Wording wording;
 
-    private Words(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
-        this.locale = locale;
+    private Words(Wording wording) {
+        this.wording = wording;
     }
 
     public static Words of(Locale locale) {
-        return new Words(ResourceBundle.getBundle("messages.workbench", locale), locale);
+        return new Words(Wording.in("workbench", locale));
     }
 
     /// Whether there are words of that name.
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return wording.has(key);
     }
 
     /// The words of that name, with values filled in.
     ///
     /// @throws java.util.MissingResourceException if the program has no such words
     public String of(String key, Object... values) {
-        var words = bundle.getString(key);
-        return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
+        return wording.of(key, values);
     }
 }

@@ -158,7 +158,7 @@ class ProofreaderTest {
                 new Rule() {
                     @Override
                     public Sheet sheet() {
-                        return rule.sheet().resting("It is wrong too often.");
+                        return rule.sheet().resting();
                     }
 
                     @Override
@@ -237,8 +237,7 @@ class ProofreaderTest {
     private record Remembering(List<Facts> facts) implements Rule {
         @Override
         public Sheet sheet() {
-            return Sheet.all(
-                    "TST-01", Severity.NOTE, "this test", new Sheet.Reason("why", "bad", "good"));
+            return Sheet.all("TST-01", Severity.NOTE);
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.rubric.workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +56,7 @@ final class Desktop implements AutoCloseable {
                 new Backroom(
                         Rulebook.standard(), Sample.catalogue(), new Typesetter(new Typefaces()));
         Ui.run(() -> {});
-        var words = Words.of(Locale.ENGLISH);
+        var words = Words.of(org.rubric.document.wording.Wording.language());
         var overlay = new Overlay();
         var head = Ui.on(() -> new TitleRow(words));
         bottom = Ui.on(() -> new BottomLine(words, List.of()));

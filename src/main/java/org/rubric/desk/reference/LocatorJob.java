@@ -13,7 +13,6 @@ import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.rules.Profile;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 /// Whether the places of other texts that a draft names are there: `clause 2.2.10 of [ITU-T A.5]`,
 /// where A.5 is among the user's own documents. A job beside the rules, because a rule sees the
@@ -21,15 +20,7 @@ import org.rubric.rules.Sheet.Reason;
 ///
 /// @param shelf labels of the document of that name; empty: it is not kept here
 public record LocatorJob(Document document, Shelf shelf) {
-    public static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-17",
-                    Severity.WARNING,
-                    "This program; the other text as kept here",
-                    new Reason(
-                            "A reader who looks up a place in another text must find it there. Another edition may number its clauses otherwise.",
-                            "clause 2.2.10 of [ITU-T A.5], which has no such clause",
-                            "a clause that is there, or the text as a whole"));
+    public static final Sheet SHEET = Sheet.texts("REF-17", Severity.WARNING);
 
     /// What is kept of other texts.
     @FunctionalInterface

@@ -1,5 +1,7 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 
 /// The pixels of an interlaced PNG with eight bits a sample, put in order (ISO/IEC 15948, 8.2 and
@@ -8,6 +10,7 @@ import java.io.IOException;
 ///
 /// @param data inflated, of the length that the header announces; changed in the process
 record Adam7(PngHeader header, byte[] data) {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int SUB = 1;
     private static final int UP = 2;
@@ -59,7 +62,7 @@ record Adam7(PngHeader header, byte[] data) {
                 }
             }
             case PAETH -> paeth(from, length, above < 0 ? -1 : up, channels);
-            default -> throw new IOException("The PNG picture's data is damaged.");
+            default -> throw new IOException(WORDS.of("png.data"));
         }
     }
 

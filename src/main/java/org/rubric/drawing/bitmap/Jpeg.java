@@ -1,5 +1,6 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 /// of eight bits pass through as they are, minus what only programs read (Exif, previews,
 /// comments); four inks are re-encoded, because PDF/A wants one colour space.
 public final class Jpeg {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
@@ -93,15 +95,13 @@ public final class Jpeg {
         }
         boolean frame = marker >= 0xC0 && marker <= 0xCF;
         if (!frame || marker == DHT || marker == JPG || marker == DAC) return;
-        if (marker > 0xC2)
-            throw new IOException("The JPEG picture is coded in a way that cannot be converted.");
+        if (marker > 0xC2) throw new IOException(WORDS.of("jpeg.coding"));
         frame(at, length);
     }
 
     private void frame(int at, int length) throws IOException {
         if (pixels != null || length < 6) throw broken();
-        if (octet(at) != 8)
-            throw new IOException("The JPEG picture has more than eight bits a sample.");
+        if (octet(at) != 8) throw new IOException(WORDS.of("jpeg.bits"));
         int height = octet(at + 1) << 8 | octet(at + 2);
         int width = octet(at + 3) << 8 | octet(at + 4);
         pixels = Pixels.of(width, height, 0, 0);
@@ -148,8 +148,10 @@ public final class Jpeg {
         long blocks = ((pixels.width() + 7L) / 8) * ((pixels.height() + 7L) / 8);
         if (data * 8 < blocks)
             throw new IOException(
-                    "The JPEG picture holds less data than its size of %d × %d pixels needs."
-                            .formatted(pixels.width(), pixels.height()));
+                    WORDS.of(
+                            "jpeg.less",
+                            String.valueOf(pixels.width()),
+                            String.valueOf(pixels.height())));
     }
 
     private boolean text(int at, String expected) throws IOException {
@@ -159,12 +161,11 @@ public final class Jpeg {
     }
 
     private int octet(int at) throws IOException {
-        if (at >= bytes.length) throw new IOException("The JPEG picture is cut off.");
+        if (at >= bytes.length) throw new IOException(WORDS.of("jpeg.cut"));
         return bytes[at] & 0xFF;
     }
 
     private static IOException broken() {
-        return new IOException(
-                "The JPEG picture is damaged: its segments do not follow each other.");
+        return new IOException(WORDS.of("jpeg.segments"));
     }
 }

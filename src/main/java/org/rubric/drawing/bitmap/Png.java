@@ -1,5 +1,6 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.util.zip.CRC32;
 /// compressed data inflated once, unseen, to show that it fills the announced size. What passes
 /// can be copied into a PDF without being decoded.
 public final class Png {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int SIGNATURE = 8;
     private static final int IHDR = 0x49484452;
@@ -112,8 +114,7 @@ public final class Png {
             if (length < 0 || length > bytes.length - at - 12) throw cut();
             var chunk = new Chunk(buffer.getInt(at + 4), at, length);
             checkSum(chunk, buffer.getInt(chunk.end() - 4));
-            if (header == null && chunk.type != IHDR)
-                throw new IOException("The PNG picture does not begin with its header.");
+            if (header == null && chunk.type != IHDR) throw new IOException(WORDS.of("png.start"));
             take(chunk, buffer);
             at = chunk.end();
             if (chunk.type == IEND) break;
@@ -130,7 +131,7 @@ public final class Png {
             case IDAT, IEND -> {}
             default -> {
                 if ((chunk.type & CRITICAL_BIT) == 0)
-                    throw new IOException("The PNG picture uses an unknown extension.");
+                    throw new IOException(WORDS.of("png.extension"));
             }
         }
         boolean needed =
@@ -143,8 +144,7 @@ public final class Png {
     }
 
     private PngHeader header(Chunk chunk, ByteBuffer buffer) throws IOException {
-        if (header != null || chunk.length != 13)
-            throw new IOException("The PNG picture's header is broken.");
+        if (header != null || chunk.length != 13) throw new IOException(WORDS.of("png.header"));
         return PngHeader.of(buffer.slice(chunk.body(), 13));
     }
 
@@ -157,8 +157,7 @@ public final class Png {
     private void checkSum(Chunk chunk, int expected) throws IOException {
         var sum = new CRC32();
         sum.update(bytes, chunk.start + 4, chunk.length + 4);
-        if ((int) sum.getValue() != expected)
-            throw new IOException("The PNG picture is damaged: a checksum does not match.");
+        if ((int) sum.getValue() != expected) throw new IOException(WORDS.of("png.checksum"));
     }
 
     /// Whether the data ends where it should; too little of it throws.
@@ -205,6 +204,6 @@ public final class Png {
     }
 
     private static IOException cut() {
-        return new IOException("The PNG picture is cut off.");
+        return new IOException(WORDS.of("png.cut"));
     }
 }

@@ -1,5 +1,7 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -7,6 +9,8 @@ import java.util.zip.Inflater;
 /// Inflates the data of a PNG file, counting, usually into nothing. Never inflates beyond the
 /// announced size: a zip bomb ends there.
 final class PngData implements AutoCloseable {
+    private static final Wording WORDS = Wording.in("drawing");
+
     static final int HIGHEST_FILTER = 4;
 
     private final Inflater inflater = new Inflater();
@@ -37,7 +41,7 @@ final class PngData implements AutoCloseable {
                 if (fitting < count) return false;
             }
         } catch (DataFormatException e) {
-            throw new IOException("The PNG picture's data is damaged.", e);
+            throw new IOException(WORDS.of("png.data"), e);
         }
     }
 
@@ -46,7 +50,7 @@ final class PngData implements AutoCloseable {
         long line = header.line(header.width());
         for (long at = (line - seen % line) % line; at < count; at += line)
             if (buffer[(int) at] < 0 || buffer[(int) at] > HIGHEST_FILTER)
-                throw new IOException("The PNG picture's data is damaged.");
+                throw new IOException(WORDS.of("png.data"));
     }
 
     /// Whether all is there and the stream ended as it should; too little throws.
@@ -57,8 +61,10 @@ final class PngData implements AutoCloseable {
 
     static IOException less(PngHeader header) {
         return new IOException(
-                "The PNG picture holds less data than its size of %d × %d pixels needs."
-                        .formatted(header.width(), header.height()));
+                WORDS.of(
+                        "png.less",
+                        String.valueOf(header.width()),
+                        String.valueOf(header.height())));
     }
 
     /// The inflated data, if it was to be kept.

@@ -1,10 +1,13 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// The first chunk of a PNG file (ISO/IEC 15948, 11.2.2).
 record PngHeader(int width, int height, int depth, int colours, boolean interlaced) {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int INDEXED = 3;
     static final int[][] PASSES = {
@@ -26,7 +29,7 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
         boolean odd = data.get() != 0 | data.get() != 0;
         int interlace = data.get();
         if (odd || interlace < 0 || interlace > 1 || !allowed(colours, depth))
-            throw new IOException("The PNG picture's header is broken.");
+            throw new IOException(WORDS.of("png.header"));
         return new PngHeader(width, height, depth, colours, interlace == 1);
     }
 
@@ -54,7 +57,7 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
 
     void checkPalette(int length) throws IOException {
         if (length == 0 || length % 3 != 0 || length > 768 || tooMany(length / 3))
-            throw new IOException("The PNG picture's palette is broken.");
+            throw new IOException(WORDS.of("png.palette"));
     }
 
     private boolean tooMany(int entries) {
@@ -62,8 +65,7 @@ record PngHeader(int width, int height, int depth, int colours, boolean interlac
     }
 
     void checkColours(boolean palette) throws IOException {
-        if (colours == INDEXED && !palette)
-            throw new IOException("The PNG picture's palette is missing.");
+        if (colours == INDEXED && !palette) throw new IOException(WORDS.of("png.palette.missing"));
     }
 
     int channels() {

@@ -1,10 +1,13 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 
 /// A Huffman code given by the lengths of its words (RFC 1951, 3.2.2), as one table over all words
 /// of the longest length.
 final class PrefixCode {
+    private static final Wording WORDS = Wording.in("drawing");
     private static final int LONGEST = 15;
 
     private final int bits;
@@ -51,6 +54,6 @@ final class PrefixCode {
     }
 
     static IOException damaged() {
-        return new IOException("The PNG picture's data is damaged.");
+        return new IOException(WORDS.of("png.data"));
     }
 }

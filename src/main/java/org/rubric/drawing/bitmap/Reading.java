@@ -11,10 +11,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.rubric.document.wording.Wording;
 
 /// Bitmaps decoded by the JDK's readers, never more than [#HELD] pixels of them: of a larger
 /// picture every second, third … pixel is left out.
 public record Reading(String format, byte[] bytes) {
+    private static final Wording WORDS = Wording.in("drawing");
 
     /// 24 megapixels: an A4 page at 500 dots per inch, 96 MB as colours with transparency.
     public static final long HELD = 24_000_000;
@@ -68,21 +70,17 @@ public record Reading(String format, byte[] bytes) {
     /// one checked one.
     private <T> T read(Use<T> use) throws IOException {
         var readers = ImageIO.getImageReadersByFormatName(format);
-        if (!readers.hasNext()) throw new IOException("No reader for " + format + " pictures.");
+        if (!readers.hasNext()) throw new IOException(WORDS.of("picture.reader", format));
         var reader = readers.next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, false, true);
             return use.with(reader);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof IOException io && io.getMessage() != null && ours(io)) throw io;
-            throw new IOException("The " + format.toUpperCase() + " picture is damaged.", e);
+            if (e instanceof Refusal io) throw io;
+            throw new IOException(WORDS.of("picture.damaged", format.toUpperCase()), e);
         } finally {
             reader.dispose();
         }
-    }
-
-    private static boolean ours(IOException e) {
-        return e.getMessage().startsWith("The picture ");
     }
 
     /// Half the size each way; bilinear at exactly one half is the mean of four pixels.

@@ -1,5 +1,6 @@
 package org.rubric.drawing.bitmap;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 
 import java.awt.image.BufferedImage;
@@ -9,6 +10,7 @@ import java.io.IOException;
 /// Bitmaps that no PDF takes as they are, turned into PNG: GIF (its first frame), BMP, TIFF,
 /// interlaced and sixteen-bit PNG, JPEG in four inks.
 public final class Reencoding {
+    private static final Wording WORDS = Wording.in("drawing");
 
     /// GIF spends twelve bits on 4096 pixels at best. (Fax coding in TIFF can spend one bit on a
     /// whole white line, and BMP leave lines out, so there is no such bound for them.)
@@ -19,9 +21,11 @@ public final class Reencoding {
     public static Bitmap toPng(String format, byte[] bytes) throws IOException {
         var pixels = Reading.of(format, bytes).pixels();
         if (format.equals("gif") && pixels.count() > bytes.length * MOST_PIXELS_PER_GIF_BYTE)
-            throw new IOException(
-                    "The picture holds less data than its size of %d × %d pixels needs."
-                            .formatted(pixels.width(), pixels.height()));
+            throw new Refusal(
+                    WORDS.of(
+                            "picture.less",
+                            String.valueOf(pixels.width()),
+                            String.valueOf(pixels.height())));
         return toPng(format, bytes, pixels);
     }
 
@@ -51,7 +55,7 @@ public final class Reencoding {
             throws IOException {
         var samples = Reading.of("jpeg", bytes).samples().image();
         if (samples.getNumBands() != 4 || samples.getTransferType() != DataBuffer.TYPE_BYTE)
-            throw new IOException("The JPEG picture uses colours that cannot be converted.");
+            throw new IOException(WORDS.of("jpeg.colours"));
         int width = samples.getWidth();
         int height = samples.getHeight();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -1,5 +1,7 @@
 package org.rubric.drawing.formula;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
@@ -13,6 +15,8 @@ import java.util.concurrent.TimeoutException;
 /// processor; after that nobody waits for it. A thread cannot be stopped, only left: it is asked to
 /// end, does not keep the program running, and there are never more than a few.
 final class Bounded {
+    private static final Wording WORDS = Wording.in("drawing");
+
     /// Seconds of the processor: a slow or busy machine is not the formula's fault.
     private static final double MOST = 2;
 
@@ -42,8 +46,7 @@ final class Bounded {
     /// @throws IOException in one sentence, if it took too long or if too many still do
     /// @throws RuntimeException what the work has thrown; a stack overflow as an error
     <T> T run(Callable<T> work) throws IOException {
-        if (!threads.tryAcquire())
-            throw new IOException("Other formulas take too long; this one was not begun.");
+        if (!threads.tryAcquire()) throw new IOException(WORDS.of("formula.busy"));
         var answer = new CompletableFuture<T>();
         var thread =
                 Thread.ofPlatform().daemon().name("rubric-formula").start(() -> work(work, answer));
@@ -73,7 +76,7 @@ final class Bounded {
             } catch (InterruptedException _) {
                 thread.interrupt();
                 Thread.currentThread().interrupt();
-                throw new IOException("The formula was not finished.");
+                throw new IOException(WORDS.of("formula.unfinished"));
             } catch (ExecutionException e) {
                 throw thrown(e.getCause());
             }
@@ -89,7 +92,7 @@ final class Bounded {
 
     private static IOException left(Thread thread) {
         thread.interrupt();
-        return new IOException("The formula takes too long; it was given up.");
+        return new IOException(WORDS.of("formula.slow"));
     }
 
     private static IOException thrown(Throwable cause) {

@@ -1,5 +1,6 @@
 package org.rubric.drawing.formula;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.recording.Faces;
 import org.rubric.drawing.recording.Sheet;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /// what would define something for all formulas to come, read a file or count to a billion is
 /// refused before it sees it. What takes too long all the same is left ([Bounded]).
 public final class Formula {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 150;
@@ -76,31 +78,29 @@ public final class Formula {
                         return set(latex, (float) size, display);
                     });
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException("The formula cannot be read: " + reason(e), e);
+            throw new IOException(reason(e), e);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
     private static void check(String latex) throws IOException {
-        if (latex.isBlank()) throw new IOException("The formula is empty.");
-        if (latex.length() > LONGEST) throw new IOException("The formula is too long.");
+        if (latex.isBlank()) throw new IOException(WORDS.of("formula.empty"));
+        if (latex.length() > LONGEST) throw new IOException(WORDS.of("formula.too-long"));
         var refused = REFUSED.matcher(latex);
         if (refused.find())
-            throw new IOException(
-                    "The formula uses \\%s, which is not supported.".formatted(refused.group(1)));
-        if (COUNTED.matcher(latex).find())
-            throw new IOException("The formula asks for too many columns.");
+            throw new IOException(WORDS.of("formula.unsupported", refused.group(1)));
+        if (COUNTED.matcher(latex).find()) throw new IOException(WORDS.of("formula.columns"));
         int depth = 0;
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
             if (c == '\\') i++;
             else if (c == '{') depth++;
             else if (c == '}') depth--;
-            if (depth < 0) throw new IOException("The formula has a } without its {.");
-            if (depth > DEEPEST) throw new IOException("The formula is nested too deeply.");
+            if (depth < 0) throw new IOException(WORDS.of("formula.closing"));
+            if (depth > DEEPEST) throw new IOException(WORDS.of("formula.deep"));
         }
-        if (depth > 0) throw new IOException("The formula has a { without its }.");
+        if (depth > 0) throw new IOException(WORDS.of("formula.opening"));
     }
 
     private static Drawing set(String latex, float size, boolean display) {
@@ -115,9 +115,11 @@ public final class Formula {
     }
 
     private static String reason(Throwable e) {
-        if (e instanceof StackOverflowError) return "it is nested too deeply.";
-        if (e.getMessage() == null || e.getMessage().isBlank()) return "its LaTeX is broken.";
+        if (e instanceof StackOverflowError) return WORDS.of("formula.unreadable.deep");
+        if (e.getMessage() == null || e.getMessage().isBlank())
+            return WORDS.of("formula.unreadable.broken");
         var message = e.getMessage().strip().replaceAll("\\s+", " ");
-        return message.endsWith(".") ? message : message + ".";
+        var stopped = message.endsWith(".") ? message : message + ".";
+        return WORDS.of("formula.unreadable", stopped);
     }
 }

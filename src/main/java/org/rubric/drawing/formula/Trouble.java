@@ -1,5 +1,7 @@
 package org.rubric.drawing.formula;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 /// @param words one sentence
 /// @param at where it lies, counted in characters from 0; -1: in the whole of it
 public record Trouble(String words, int at) {
+    private static final Wording WORDS = Wording.in("drawing");
+
     /// What a writer may type; the setter itself takes twice as much.
     public static final int LONGEST = 10_000;
 
@@ -25,13 +29,12 @@ public record Trouble(String words, int at) {
 
     /// Sets the LaTeX and answers what is wrong; empty: nothing.
     public static Optional<Trouble> of(String latex, boolean display) {
-        if (latex.length() > LONGEST)
-            return whole("A formula has at most 10,000 characters; this one has more.");
+        if (latex.length() > LONGEST) return whole(WORDS.of("formula.long"));
         var brace = brace(latex);
         if (brace.isPresent()) return brace;
         var lacking = LACKING.matcher(latex);
         if (lacking.find())
-            return Optional.of(new Trouble("Something is missing after this.", lacking.start()));
+            return Optional.of(new Trouble(WORDS.of("formula.after"), lacking.start()));
         try {
             Formula.of(latex, 12, display);
             return Optional.empty();
@@ -51,35 +54,34 @@ public record Trouble(String words, int at) {
             if (c == '\\') i++;
             else if (c == '{') open.push(i);
             else if (c == '}' && open.poll() == null)
-                return Optional.of(new Trouble("This } has no { before it.", i));
+                return Optional.of(new Trouble(WORDS.of("formula.unopened"), i));
         }
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Trouble("This { is not closed by a }.", open.peek()));
+                : Optional.of(new Trouble(WORDS.of("formula.unclosed"), open.peek()));
     }
 
     private static Trouble told(String latex, String message) {
         Matcher known = UNKNOWN.matcher(message);
         if (known.find()) {
             var name = "\\" + known.group(1);
-            return new Trouble(name + " is not known.", place(latex, name));
+            return new Trouble(WORDS.of("formula.unknown", name), place(latex, name));
         }
         known = UNKNOWN_ENVIRONMENT.matcher(message);
         if (known.find()) {
             var name = known.group(1);
-            return new Trouble(
-                    "There is no environment “" + name + "”.", latex.indexOf("{" + name));
+            return new Trouble(WORDS.of("formula.environment", name), latex.indexOf("{" + name));
         }
         known = OPEN_ENVIRONMENT.matcher(message);
         if (known.find()) {
             var begin = known.group(1);
             var end = begin.replace("begin", "end");
-            return new Trouble(begin + " is not closed by " + end + ".", latex.lastIndexOf(begin));
+            return new Trouble(WORDS.of("formula.pair", begin, end), latex.lastIndexOf(begin));
         }
         if (message.contains("\\left must be closed"))
-            return new Trouble("\\left is not closed by \\right.", latex.lastIndexOf("\\left"));
+            return new Trouble(WORDS.of("formula.left"), latex.lastIndexOf("\\left"));
         if (message.contains("'&'"))
-            return new Trouble("& stands only in a matrix.", latex.indexOf('&'));
+            return new Trouble(WORDS.of("formula.matrix"), latex.indexOf('&'));
         return new Trouble(message, -1);
     }
 

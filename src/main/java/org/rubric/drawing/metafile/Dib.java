@@ -1,5 +1,6 @@
 package org.rubric.drawing.metafile;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.bitmap.Pixels;
 import org.rubric.drawing.bitmap.Reading;
 import org.rubric.drawing.recording.Sheet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// A device-independent bitmap, as metafiles carry their pixels ([MS-WMF] 2.2.2.9): header,
 /// colours, lines from the bottom up. Lines that are missing stay white.
 final class Dib {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int CORE_HEADER = 12;
     private static final int RGB = 0;
@@ -95,7 +97,7 @@ final class Dib {
         if (bits > 8) used = 0;
         else if (used == 0 || used > 1 << bits) used = 1L << bits;
         if (height == Integer.MIN_VALUE || size > Integer.MAX_VALUE)
-            throw new IOException("No bitmap.");
+            throw new IOException(WORDS.of("bitmap.none"));
         fields.at((int) size);
         return new Header(width, Math.abs(height), height < 0, bits, compression, (int) used);
     }
@@ -170,7 +172,7 @@ final class Dib {
                     masked(
                             word(lines, start + x * 4) | word(lines, start + x * 4 + 2) << 16,
                             alpha);
-            default -> throw new IOException("No bitmap.");
+            default -> throw new IOException(WORDS.of("bitmap.none"));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.rubric.drawing.metafile;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.recording.Recording;
 import org.rubric.drawing.recording.Sheet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// Enhanced metafiles ([MS-EMF]), played record by record. A file that also speaks EMF+ is played
 /// by its plain records, which say the same; one that speaks EMF+ alone is refused.
 public final class Emf {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int HEADER = 1;
     private static final int END = 14;
@@ -121,7 +123,7 @@ public final class Emf {
             if (size < 8 || size > bytes.length - at) throw cut();
             if (type == END) {
                 player.end();
-                if (plusOnly) throw new IOException("EMF+ pictures cannot be converted.");
+                if (plusOnly) throw new IOException(WORDS.of("emf.plus"));
                 return;
             }
             var body = new Fields(bytes, at + 8, (int) size - 8);
@@ -151,6 +153,6 @@ public final class Emf {
     }
 
     private static IOException cut() {
-        return new IOException("The EMF picture is damaged: a record does not fit in the file.");
+        return new IOException(WORDS.of("emf.damaged"));
     }
 }

@@ -1,5 +1,6 @@
 package org.rubric.drawing.metafile;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.recording.Sheet;
 
@@ -11,6 +12,7 @@ import java.nio.BufferUnderflowException;
 /// Windows metafiles ([MS-WMF]). Their drawing has no size of its own: the window that the records
 /// set is stretched to the box that the placeable header gives, or to the window at a likely scale.
 public final class Wmf {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int PLACEABLE = 0x9AC6CDD7;
     private static final int PLACEABLE_LENGTH = 22;
@@ -120,6 +122,6 @@ public final class Wmf {
     }
 
     private static IOException cut() {
-        return new IOException("The WMF picture is damaged: a record does not fit in the file.");
+        return new IOException(WORDS.of("wmf.damaged"));
     }
 }

@@ -1,5 +1,7 @@
 package org.rubric.drawing.recording;
 
+import org.rubric.document.wording.Wording;
+
 import java.awt.BasicStroke;
 import java.awt.Paint;
 import java.awt.Shape;
@@ -15,11 +17,12 @@ import java.util.List;
 /// Collects the marks of one picture under a budget, counted in marks, points and pixels and never
 /// in time, so that the same bytes always answer the same.
 public final class Sheet {
+    private static final Wording WORDS = Wording.in("drawing");
 
     /// Thrown through the foreign decoder when a picture exceeds its budget.
     public static final class Exhausted extends RuntimeException {
         public Exhausted() {
-            super("The picture is too complex to be converted.", null, false, false);
+            super(WORDS.of("picture.complex"), null, false, false);
         }
     }
 
@@ -155,15 +158,14 @@ public final class Sheet {
 
     /// A picture's natural size ends where PDF's pages end: at 200 inches.
     public static void checkSize(double width, double height) throws IOException {
-        if (!(width > 0 && height > 0)) throw new IOException("The picture says that it is empty.");
-        if (width > LARGEST || height > LARGEST)
-            throw new IOException("The picture is too large: it is wider or higher than 5 metres.");
+        if (!(width > 0 && height > 0)) throw new IOException(WORDS.of("picture.empty"));
+        if (width > LARGEST || height > LARGEST) throw new IOException(WORDS.of("picture.metres"));
     }
 
     /// What was drawn on the sheet so far. Refuses what painted nothing at all: a blank where a
     /// figure was is worse than a message.
     public Recording finished(double width, double height) throws IOException {
-        if (inks.isEmpty()) throw new IOException("The picture holds nothing that can be painted.");
+        if (inks.isEmpty()) throw new IOException(WORDS.of("picture.blank"));
         return done(width, height, height);
     }
 

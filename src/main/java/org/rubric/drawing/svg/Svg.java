@@ -11,6 +11,7 @@ import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
 import com.github.weisj.jsvg.view.ViewBox;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.recording.Faces;
 import org.rubric.drawing.recording.Recording;
@@ -26,6 +27,7 @@ import java.util.logging.Logger;
 /// under one lock here, and what it draws is recorded. Filters (shadows, blurs) are left out: they
 /// exist as pixels only. Nothing outside the file is ever fetched.
 public final class Svg {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int MOST_BYTES = 16 << 20;
     private static final double POINTS_PER_PIXEL = 0.75;
@@ -46,7 +48,7 @@ public final class Svg {
     private Svg() {}
 
     public static Drawing read(byte[] bytes) throws IOException {
-        if (bytes.length > MOST_BYTES) throw new IOException("The SVG picture is too large.");
+        if (bytes.length > MOST_BYTES) throw new IOException(WORDS.of("svg.large"));
         var events = SvgEvents.read(bytes);
         ONE_AT_A_TIME.lock();
         try {
@@ -56,10 +58,10 @@ public final class Svg {
         } catch (Sheet.Exhausted e) {
             throw new IOException(e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException("The SVG picture is damaged.", e);
+            throw new IOException(WORDS.of("svg.damaged"), e);
         } catch (OutOfMemoryError e) {
             // One image of a pattern asked for more than there is; nothing else was touched.
-            throw new IOException("The SVG picture is too complex to be converted.", e);
+            throw new IOException(WORDS.of("svg.complex"), e);
         } finally {
             FontResolver.clearFontCache();
             ONE_AT_A_TIME.unlock();
@@ -74,7 +76,7 @@ public final class Svg {
                                 new DocumentLimits(MOST_NESTED, MOST_USES_NESTED, MOST_PARTS))
                         .build();
         var document = new SVGLoader().load(events::reader, null, context);
-        if (document == null) throw new IOException("The SVG picture is damaged or too complex.");
+        if (document == null) throw new IOException(WORDS.of("svg.damaged.complex"));
         var size = document.size();
         Sheet.checkSize(size.width * POINTS_PER_PIXEL, size.height * POINTS_PER_PIXEL);
         return recorded(document, size.width, size.height);

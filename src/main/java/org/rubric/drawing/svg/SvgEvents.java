@@ -1,5 +1,6 @@
 package org.rubric.drawing.svg;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawings;
 import org.rubric.drawing.Kind;
 import org.rubric.drawing.bitmap.Reading;
@@ -28,6 +29,7 @@ import javax.xml.stream.events.XMLEvent;
 /// in for them, embedded bitmaps have passed the same door as any other picture, and what points
 /// outside the file is left out.
 final class SvgEvents {
+    private static final Wording WORDS = Wording.in("drawing");
 
     private static final int MOST_ELEMENTS = 200_000;
     private static final int DEEPEST = 64;
@@ -55,7 +57,7 @@ final class SvgEvents {
         try {
             events.check(all(input.createXMLEventReader(new ByteArrayInputStream(bytes))));
         } catch (XMLStreamException | RuntimeException e) {
-            throw new IOException("The SVG picture is not well-formed XML.", e);
+            throw new IOException(WORDS.of("svg.xml"), e);
         }
         return events;
     }
@@ -86,8 +88,7 @@ final class SvgEvents {
         for (var event : all) {
             if (event.isStartElement()) {
                 var name = name(event.asStartElement());
-                if (depth == 0 && !name.equals("svg"))
-                    throw new IOException("The picture is XML, but not SVG.");
+                if (depth == 0 && !name.equals("svg")) throw new IOException(WORDS.of("svg.other"));
                 if (++elements > MOST_ELEMENTS || ++depth > DEEPEST) throw complex();
                 if (DEAR.contains(name) || inDear > 0) inDear++;
                 inStyle = name.equals("style");
@@ -162,7 +163,7 @@ final class SvgEvents {
     }
 
     private static IOException complex() {
-        return new IOException("The SVG picture is too complex to be converted.");
+        return new IOException(WORDS.of("svg.complex"));
     }
 
     /// The checked events, from the start.

@@ -5,26 +5,19 @@ import org.rubric.document.Block.Clause;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// Figures and tables of an annex carry its letter (author's guide, 8.7 and 9.5).
 public record AnnexPrefix() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ANX-05",
-                    Severity.ERROR,
-                    "Author's guide 8.7 and 9.5",
-                    new Reason(
-                            "A number with the letter of its annex cannot be taken for one of the main text.",
-                            "Figure 3 in Annex A",
-                            "Figure A.1"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ANX-05", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -42,11 +35,7 @@ public record AnnexPrefix() implements Rule {
             if (!lettered || number.isEmpty()) continue;
             clause.forEach(block -> exhibit(block, number, dossier, found));
         }
-        Once.tell(
-                dossier,
-                found,
-                n -> n + " figures or tables lack the letter of their annex.",
-                report);
+        Once.tell(dossier, found, n -> WORDS.of("ANX-05.many", n), report);
     }
 
     private void exhibit(Block block, String letter, Dossier dossier, ArrayList<Finding> found) {
@@ -60,6 +49,6 @@ public record AnnexPrefix() implements Rule {
         var label = dossier.label(block.id());
         var plain = label.replaceFirst("^(?:Figure|Table) ", "");
         if (plain.equals(label) || plain.matches(letter + "\\d*[.-].*")) return;
-        found.add(finding(caption.id(), label + " lacks the letter of its annex."));
+        found.add(finding(caption.id(), WORDS.of("ANX-05.found", label)));
     }
 }

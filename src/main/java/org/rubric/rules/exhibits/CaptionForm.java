@@ -1,6 +1,7 @@
 package org.rubric.rules.exhibits;
 
 import org.rubric.document.Finding;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Rule;
 import org.rubric.document.Inline;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /// The form of a caption: its number is not typed, it begins with a capital and has no full stop
 /// (author's guide, 9.5).
 final class CaptionForm {
+    private static final Wording WORDS = Wording.in("rules");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:Figure|Fig\\.|Table)[ \u00a0]?(?:[A-Z]{1,4}\\d?[.-])?\\d+(?:[.-]\\d+)*[a-z]?[ \u00a0]?[\u2013\u2014:.-][ \u00a0]*");
@@ -43,10 +45,9 @@ final class CaptionForm {
     static String wrong(Line caption) {
         var text = Runs.steps(caption.runs());
         if (text.isBlank()) return "";
-        if (LABEL.matcher(text).lookingAt())
-            return "The number of a caption is not typed; it comes by itself.";
-        if (STOP.matcher(text).find()) return "A caption ends without a full stop.";
-        if (SMALL.matcher(text).lookingAt()) return "A caption begins with a capital.";
+        if (LABEL.matcher(text).lookingAt()) return WORDS.of("caption.number");
+        if (STOP.matcher(text).find()) return WORDS.of("caption.stop");
+        if (SMALL.matcher(text).lookingAt()) return WORDS.of("caption.capital");
         return "";
     }
 
@@ -66,9 +67,9 @@ final class CaptionForm {
         if (runs.isEmpty()) return List.of();
         return List.of(
                 new Correction(
-                        "Mend the caption",
+                        WORDS.of("caption.offer"),
                         Transaction.of(
-                                "mended a caption",
+                                WORDS.of("caption.done"),
                                 List.of(Step.Retype.of(caption, Runs.tidy(runs))),
                                 Selection.at(caption.id(), 0))));
     }

@@ -1,5 +1,6 @@
 package org.rubric.rules.exhibits;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Wanted;
 import org.rubric.rules.Correction;
 import org.rubric.editing.exhibit.Figures;
@@ -11,22 +12,14 @@ import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// A picture has a description (PDF/UA-1, 7.3).
 public record Description() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.all(
-                    "FIG-08",
-                    Severity.ERROR,
-                    "ISO 14289-1 (PDF/UA-1), 7.3",
-                    new Reason(
-                            "A reader who cannot see a picture is told its description; without one the picture is not there for them.",
-                            "a figure without description",
-                            "Block diagram of a gateway between sensors and platform"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.all("FIG-08", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -48,8 +41,7 @@ public record Description() implements Rule {
 
     private static String one(Dossier dossier, Exhibit.Figure figure) {
         var label = dossier.label(figure.id());
-        return (label.isEmpty() ? "A picture" : label)
-                + " has no description for readers who cannot see it.";
+        return label.isEmpty() ? WORDS.of("FIG-08.one") : WORDS.of("FIG-08.found", label);
     }
 
     @Override
@@ -58,22 +50,18 @@ public record Description() implements Rule {
         if (!(panel.orElse(null) instanceof Exhibit.Panel)) return Optional.empty();
         return Optional.of(
                 new Wanted(
-                        "What the picture shows, for readers who cannot see it",
-                        "",
-                        said -> described(finding, dossier, said)));
+                        WORDS.of("FIG-08.wanted"), "", said -> described(finding, dossier, said)));
     }
 
     private static Optional<Correction> described(Finding finding, Dossier dossier, String said) {
         if (said.isBlank()) return Optional.empty();
         return Figures.describe(finding.place(), said)
                 .on(dossier.snapshot(), new Selection.None())
-                .map(done -> new Correction("Describe it", done));
+                .map(done -> new Correction(WORDS.of("FIG-08.offer"), done));
     }
 
     /// Of a published text it is said once.
     private static String all(int pictures) {
-        return pictures == 1
-                ? "A picture has no description for readers who cannot see it."
-                : pictures + " pictures have no description for readers who cannot see them.";
+        return pictures == 1 ? WORDS.of("FIG-08.one") : WORDS.of("FIG-08.many", pictures);
     }
 }

@@ -1,11 +1,11 @@
 package org.rubric.rules.exhibits;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
@@ -19,15 +19,8 @@ import java.util.List;
 
 /// A figure has a title (author's guide, 9.5.1).
 public record FigureCaption() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FIG-02",
-                    Severity.ERROR,
-                    "Author's guide 9.5.1",
-                    new Reason(
-                            "Only what has a number and a title can be referred to.",
-                            "a picture alone",
-                            "Figure 6-1 – System"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FIG-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -39,7 +32,7 @@ public record FigureCaption() implements Rule {
         if (!dossier.draft()) return;
         for (var figure : dossier.survey().figures())
             if (Inline.text(figure.caption().runs()).isBlank())
-                report.accept(finding(figure.id(), "A figure has no title, and so no number."));
+                report.accept(finding(figure.id(), WORDS.of("FIG-02.found")));
     }
 
     private static final int LONGEST = 90;
@@ -74,9 +67,9 @@ public record FigureCaption() implements Rule {
     private static Correction titled(Exhibit.Figure figure, String title) {
         var caption = figure.caption();
         return new Correction(
-                "Call it \u201c" + title + "\u201d",
+                WORDS.of("FIG-02.offer", title),
                 Transaction.of(
-                        "gave a figure its title",
+                        WORDS.of("FIG-02.done"),
                         List.of(Step.Retype.of(caption, Inline.plain(title))),
                         Selection.at(caption.id(), title.length())));
     }

@@ -3,6 +3,7 @@ package org.rubric.rules.exhibits;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -11,7 +12,6 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Wordage;
 
 import java.util.ArrayList;
@@ -21,15 +21,8 @@ import java.util.regex.Pattern;
 
 /// A table has a header row that is marked as one (PDF/UA-1, 7.5).
 public record HeaderRow() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.all(
-                    "ACC-01",
-                    Severity.ERROR,
-                    "ISO 14289-1 (PDF/UA-1), 7.2 and 7.5",
-                    new Reason(
-                            "A reader who hears a table is told the header of each cell; without marked headers only the bare values are read out. The language of the text tells how to pronounce it.",
-                            "a table whose first row is like the others",
-                            "a first row marked as header"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.all("ACC-01", Severity.ERROR);
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} ()/&-]{1,40}");
 
@@ -48,21 +41,16 @@ public record HeaderRow() implements Rule {
     @Override
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (dossier.document().front().identity().language().isBlank())
-            report.accept(
-                    finding(dossier.document().id(), "The language of the text is not given."));
+            report.accept(finding(dossier.document().id(), WORDS.of("ACC-01.language")));
         var found = new ArrayList<Finding>();
         for (var table : dossier.survey().tables())
-            if (bare(table))
-                found.add(
-                        finding(
-                                table.caption().id(),
-                                label(table, dossier) + " marks no row as its header."));
-        Once.tell(dossier, found, n -> n + " tables mark no row as their header.", report);
+            if (bare(table)) found.add(finding(table.caption().id(), bareness(table, dossier)));
+        Once.tell(dossier, found, n -> WORDS.of("ACC-01.many", n), report);
     }
 
-    private static String label(Exhibit.Table table, Dossier dossier) {
+    private static String bareness(Exhibit.Table table, Dossier dossier) {
         var label = dossier.label(table.id());
-        return label.isEmpty() ? "A table" : label;
+        return label.isEmpty() ? WORDS.of("ACC-01.unnamed") : WORDS.of("ACC-01.found", label);
     }
 
     private static boolean bare(Exhibit.Table table) {
@@ -109,9 +97,9 @@ public record HeaderRow() implements Rule {
                         table.rows(),
                         table.notes());
         return new Correction(
-                "Make the first row the header",
+                WORDS.of("ACC-01.offer"),
                 Transaction.of(
-                        "made the first row the header",
+                        WORDS.of("ACC-01.done"),
                         List.of(new Step.Replace(table.id(), made)),
                         Selection.at(table.caption().id(), 0)));
     }

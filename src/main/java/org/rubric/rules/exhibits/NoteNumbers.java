@@ -3,26 +3,19 @@ package org.rubric.rules.exhibits;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// Notes are numbered where there are several (author's guide, 9.6.1).
 public record NoteNumbers() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "NOT-02",
-                    Severity.ERROR,
-                    "Author's guide 9.6.1",
-                    new Reason(
-                            "A single note needs no number; of several, each needs one to be cited by.",
-                            "NOTE 1 alone",
-                            "NOTE"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("NOT-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -41,11 +34,7 @@ public record NoteNumbers() implements Rule {
             for (var note : notes)
                 if (wrong(note, notes.size())) found.add(says(note, notes.size()));
         }
-        Once.tell(
-                dossier,
-                found,
-                n -> n + " notes are numbered where they should not be, or not where they should.",
-                report);
+        Once.tell(dossier, found, n -> WORDS.of("NOT-02.many", n), report);
     }
 
     private static boolean wrong(Block.Note note, int many) {
@@ -54,10 +43,6 @@ public record NoteNumbers() implements Rule {
     }
 
     private Finding says(Block.Note note, int many) {
-        return finding(
-                note.id(),
-                many == 1
-                        ? "The only note of a clause has a number."
-                        : "One of several notes has no number.");
+        return finding(note.id(), many == 1 ? WORDS.of("NOT-02.only") : WORDS.of("NOT-02.without"));
     }
 }

@@ -3,10 +3,10 @@ package org.rubric.rules.exhibits;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,15 +15,8 @@ import java.util.function.Consumer;
 
 /// Figures and tables are numbered in one way, without gaps (author's guide, 9.5).
 public record PrintedNumbers() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FIG-04",
-                    Severity.ERROR,
-                    "Author's guide 9.5.1 and 9.5.2",
-                    new Reason(
-                            "Two figures of one number cannot be told apart, and a missing number is searched for.",
-                            "Figure 1, Figure 6-2",
-                            "Figure 6-1, Figure 6-2"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FIG-04", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -51,8 +44,7 @@ public record PrintedNumbers() implements Rule {
         var seen = new HashSet<String>();
         for (var label : labels.entrySet())
             if (label.getValue().matches("(?:Figure|Table) .*") && !seen.add(label.getValue()))
-                report.accept(
-                        finding(label.getKey(), label.getValue() + " stands here a second time."));
+                report.accept(finding(label.getKey(), WORDS.of("FIG-04.twice", label.getValue())));
     }
 
     /// Of plain numbers, 1, 2, 3 …
@@ -66,8 +58,7 @@ public record PrintedNumbers() implements Rule {
                 report.accept(
                         finding(
                                 label.getKey(),
-                                "%s follows %s %d; a number is left out."
-                                        .formatted(label.getValue(), words[0], last)));
+                                WORDS.of("FIG-04.gap", label.getValue(), words[0] + " " + last)));
             last = number;
         }
     }

@@ -1,11 +1,11 @@
 package org.rubric.rules.exhibits;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
@@ -18,15 +18,8 @@ import java.util.List;
 
 /// A table has a title (author's guide, 9.5.2).
 public record TableCaption() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TAB-02",
-                    Severity.ERROR,
-                    "Author's guide 9.5.2",
-                    new Reason(
-                            "Only what has a number and a title can be referred to. A table that only places things is made one without a title.",
-                            "a table alone",
-                            "Table 6-1 – Periods"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TAB-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -39,8 +32,7 @@ public record TableCaption() implements Rule {
         for (var table : dossier.survey().tables())
             if (table.frame().use() == Exhibit.Table.Use.CAPTIONED
                     && Inline.text(table.caption().runs()).isBlank())
-                report.accept(
-                        finding(table.caption().id(), "A table has no title, and so no number."));
+                report.accept(finding(table.caption().id(), WORDS.of("TAB-02.found")));
     }
 
     /// It can go without one. A title only its author can write.
@@ -67,9 +59,9 @@ public record TableCaption() implements Rule {
                         table.rows(),
                         table.notes());
         return new Correction(
-                "Leave it without a title",
+                WORDS.of("TAB-02.offer"),
                 Transaction.of(
-                        "left a table without a title",
+                        WORDS.of("TAB-02.done"),
                         List.of(new Step.Replace(table.id(), made)),
                         new Selection.Blocks(List.of(table.id()))));
     }

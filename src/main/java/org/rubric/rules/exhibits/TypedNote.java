@@ -1,10 +1,10 @@
 package org.rubric.rules.exhibits;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
@@ -20,15 +20,8 @@ import java.util.regex.Pattern;
 
 /// A note is a note, not a paragraph that begins with the word (author's guide, 9.6.1).
 public record TypedNote() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "NOT-01",
-                    Severity.WARNING,
-                    "Author's guide 9.6.1",
-                    new Reason(
-                            "Only a note that is one gets its dash, its number and its small print.",
-                            "Note: the sensor is sealed.",
-                            "NOTE – The sensor is sealed."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("NOT-01", Severity.WARNING);
 
     private static final Pattern TYPED =
             Pattern.compile(
@@ -49,7 +42,7 @@ public record TypedNote() implements Rule {
         if (!dossier.draft()) return;
         for (var passage : dossier.survey().passages())
             if (passage.line() instanceof Block.Paragraph line && typed(line) > 0)
-                report.accept(finding(line.id(), 0, typed(line), "This is a note; make it one."));
+                report.accept(finding(line.id(), 0, typed(line), WORDS.of("NOT-01.found")));
     }
 
     /// Where the words behind the typed label begin; 0: none is typed.
@@ -75,9 +68,9 @@ public record TypedNote() implements Rule {
         var runs = Runs.remove(line.runs(), 0, typed(line));
         var note = new Block.Note(line.id(), Traits.NONE, runs);
         return new Correction(
-                "Make it a note",
+                WORDS.of("NOT-01.offer"),
                 Transaction.of(
-                        "made a note",
+                        WORDS.of("NOT-01.done"),
                         List.of(new Step.Replace(line.id(), note)),
                         Selection.at(line.id(), 0)));
     }

@@ -5,18 +5,21 @@ import org.rubric.document.Block.Line;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Once;
 import org.rubric.rules.Rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Gathers the exhibits that no sentence mentions: neither by a reference, nor by the number they
 /// have or the one that is printed at them, nor by the words that lead to them.
 final class Uncited {
+    private static final Wording WORDS = Wording.in("rules");
     private static final Pattern NUMBERED = Pattern.compile("(?:Figure|Table) .+");
 
     /// A label that an author typed before the caption: "Figure Intro. 1 – ".
@@ -42,7 +45,7 @@ final class Uncited {
         if (parts.stream().anyMatch(part -> !dossier.survey().uses(part).isEmpty())) return;
         if (dossier.survey().named(exhibit.id(), exhibit.traits().printed())) return;
         if (typed(caption) || Leading.to(exhibit.id(), dossier)) return;
-        found.add(rule.finding(caption.id(), label + " is mentioned nowhere in the text."));
+        found.add(rule.finding(caption.id(), WORDS.of("exhibit.uncited", label)));
     }
 
     /// Whether another line has the label that is typed before the caption.
@@ -55,12 +58,8 @@ final class Uncited {
                 .anyMatch(passage -> passage.words().replace('\u00a0', ' ').contains(words));
     }
 
-    /// @param many what is counted: "figures"
-    void tell(String many, Consumer<Finding> report) {
-        Once.tell(
-                dossier,
-                found,
-                n -> n + " " + many + " are mentioned nowhere in the text.",
-                report);
+    /// @param many what is said of so many of them
+    void tell(IntFunction<String> many, Consumer<Finding> report) {
+        Once.tell(dossier, found, many, report);
     }
 }

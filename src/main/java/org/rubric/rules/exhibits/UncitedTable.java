@@ -2,25 +2,18 @@ package org.rubric.rules.exhibits;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A table is referred to (author's guide, 9.5).
 public record UncitedTable() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TAB-01",
-                    Severity.ERROR,
-                    "Author's guide 9.5",
-                    new Reason(
-                            "A table that no sentence mentions leaves a reader to guess when it applies.",
-                            "Table 3 that no text mentions",
-                            "see Table 3"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TAB-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -36,6 +29,6 @@ public record UncitedTable() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         var uncited = new Uncited(this, dossier);
         for (var table : dossier.survey().tables()) uncited.look(table, table.caption(), List.of());
-        uncited.tell("tables", report);
+        uncited.tell(n -> WORDS.of("TAB-01.many", n), report);
     }
 }

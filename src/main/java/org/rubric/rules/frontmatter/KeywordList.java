@@ -1,10 +1,10 @@
 package org.rubric.rules.frontmatter;
 
 import org.rubric.document.Abstract;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
@@ -20,15 +20,8 @@ import java.util.Locale;
 
 /// Keywords are parted by commas, and each stands once (author's guide, 7.2).
 public record KeywordList() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FRT-07",
-                    Severity.WARNING,
-                    "Author's guide 7.2",
-                    new Reason(
-                            "The catalogue takes what stands between two commas for one keyword.",
-                            "flood; river, flood",
-                            "flood, river"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FRT-07", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -43,9 +36,7 @@ public record KeywordList() implements Rule {
         report.accept(
                 finding(
                         dossier.document().id(),
-                        parts
-                                ? "Keywords are parted by commas, not by semicolons."
-                                : "A keyword stands twice."));
+                        parts ? WORDS.of("FRT-07.semicolons") : WORDS.of("FRT-07.twice")));
     }
 
     private static List<String> parted(List<String> words) {
@@ -69,9 +60,9 @@ public record KeywordList() implements Rule {
                 new Abstract(front.overview().summary(), parted, front.overview().introduction());
         return List.of(
                 new Correction(
-                        "Mend the keywords",
+                        WORDS.of("FRT-07.offer"),
                         Transaction.of(
-                                "mended the keywords",
+                                WORDS.of("FRT-07.done"),
                                 List.of(new Step.Reset(front.withOverview(overview))),
                                 new Selection.None())));
     }

@@ -8,6 +8,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.NaturalOrder;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -15,22 +16,14 @@ import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Keywords are in alphabetical order (author's guide, 7.2).
 public record KeywordOrder() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FRT-06",
-                    Severity.WARNING,
-                    "Author's guide 7.2",
-                    new Reason(
-                            "Readers scan keywords in alphabetical order.",
-                            "Sensor, gateway",
-                            "Gateway, sensor"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FRT-06", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -43,10 +36,7 @@ public record KeywordOrder() implements Rule {
         if (dossier.draft()
                 && !words.equals(sorted(words, dossier.document()))
                 && !words.equals(words.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList()))
-            report.accept(
-                    finding(
-                            dossier.document().id(),
-                            "The keywords are not in alphabetical order."));
+            report.accept(finding(dossier.document().id(), WORDS.of("FRT-06.found")));
     }
 
     /// In the order of the text's language: Chinese by its sound.
@@ -70,9 +60,9 @@ public record KeywordOrder() implements Rule {
                 new Abstract(front.overview().summary(), order, front.overview().introduction());
         return List.of(
                 new Correction(
-                        "Sort",
+                        WORDS.of("sort"),
                         Transaction.of(
-                                "sorted the keywords",
+                                WORDS.of("FRT-06.done"),
                                 List.of(new Step.Reset(front.withOverview(overview))),
                                 new Selection.None())));
     }

@@ -3,24 +3,17 @@ package org.rubric.rules.frontmatter;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// A Recommendation has keywords (author's guide, 7.2).
 public record Keywords() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FRT-05",
-                    Severity.ERROR,
-                    "Author's guide 7.2",
-                    new Reason(
-                            "Keywords are how a text is found in the catalogue; they are mandatory.",
-                            "no keywords",
-                            "Flood, gateway, IoT."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FRT-05", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -32,7 +25,7 @@ public record Keywords() implements Rule {
         if (dossier.draft()
                 && asked(dossier.document().front().identity().kind())
                 && dossier.document().front().overview().keywords().isEmpty())
-            report.accept(finding(dossier.document().id(), "The keywords are missing."));
+            report.accept(finding(dossier.document().id(), WORDS.of("FRT-05.found")));
     }
 
     /// Corrections, and guides to a text that has them, are found by that text's.

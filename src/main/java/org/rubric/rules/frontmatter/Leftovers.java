@@ -2,13 +2,13 @@ package org.rubric.rules.frontmatter;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,15 +16,8 @@ import java.util.regex.Pattern;
 
 /// Nothing of the template is left in the text.
 public record Leftovers() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FRT-10",
-                    Severity.ERROR,
-                    "The skeleton of the sector",
-                    new Reason(
-                            "The words in angle brackets are instructions to the author; left in, they are printed.",
-                            "<Mandatory>",
-                            "the text itself"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FRT-10", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -43,11 +36,7 @@ public record Leftovers() implements Rule {
         for (var passage : dossier.survey().passages())
             for (var hit : passage.facts().hits(Cue.LEFTOVER))
                 report.accept(
-                        finding(
-                                passage,
-                                hit,
-                                "\u201c%s\u201d is left over from the template."
-                                        .formatted(shortened(hit.words()))));
+                        finding(passage, hit, WORDS.of("FRT-10.found", shortened(hit.words()))));
     }
 
     private static String shortened(String words) {

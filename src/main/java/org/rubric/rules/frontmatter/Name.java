@@ -1,11 +1,11 @@
 package org.rubric.rules.frontmatter;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Identity;
 import org.rubric.rules.Profile;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
@@ -20,15 +20,8 @@ import java.util.regex.Pattern;
 
 /// A document has a number or a provisional name of valid form (A.12, 2.1).
 public record Name() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "META-01",
-                    Severity.ERROR,
-                    "Recommendation ITU-T A.12, 2.1",
-                    new Reason(
-                            "Everybody finds a text by its number, and until it has one by its provisional name: the letter of its series, a point, and a mnemonic.",
-                            "Y 4123",
-                            "Y.4123 or Y.IoT-flood"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("META-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -48,17 +41,9 @@ public record Name() implements Rule {
                         ? identity.provisionalName()
                         : identity.designation();
         if (name.isEmpty())
-            report.accept(
-                    finding(
-                            dossier.document().id(),
-                            "The draft has neither a number nor a provisional name."));
+            report.accept(finding(dossier.document().id(), WORDS.of("META-01.missing")));
         else if (!name.matches(NUMBER) && !name.matches(PROVISIONAL))
-            report.accept(
-                    finding(
-                            dossier.document().id(),
-                            "\u201c"
-                                    + name
-                                    + "\u201d is not the form of a number or provisional name."));
+            report.accept(finding(dossier.document().id(), WORDS.of("META-01.form", name)));
     }
 
     private static final Pattern NEARLY = Pattern.compile("([A-Za-z])[\\s.\u00a0-]{0,2}(\\S.*)");
@@ -85,9 +70,9 @@ public record Name() implements Rule {
                         identity.language());
         return List.of(
                 new Correction(
-                        "Write \u201c" + right + "\u201d",
+                        WORDS.of("write", right),
                         Transaction.of(
-                                "wrote the name " + right,
+                                WORDS.of("META-01.done", right),
                                 List.of(
                                         new Step.Reset(
                                                 dossier.document().front().withIdentity(named))),

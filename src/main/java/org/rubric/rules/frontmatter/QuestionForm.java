@@ -1,10 +1,10 @@
 package org.rubric.rules.frontmatter;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.rules.Profile;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
 import org.rubric.document.Severity;
@@ -18,16 +18,8 @@ import java.util.regex.Pattern;
 
 /// A Question is named by its number and the study group's (practice of the sector).
 public record QuestionForm() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.only(
-                    Profile.MEETING,
-                    "HDR-05",
-                    Severity.WARNING,
-                    "Practice of the sector",
-                    new Reason(
-                            "The same Question written in three ways is three Questions to a search.",
-                            "Q4-20",
-                            "4/20"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.only(Profile.MEETING, "HDR-05", Severity.WARNING);
 
     private static final Pattern RIGHT =
             Pattern.compile("\\d{1,2}/(?:\\d{1,2}|[A-Z]+)|All/\\d{1,2}");
@@ -47,8 +39,7 @@ public record QuestionForm() implements Rule {
                 report.accept(
                         finding(
                                 dossier.document().id(),
-                                "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                                        .formatted(right(question), question)));
+                                WORDS.of("write.instead", right(question), question)));
     }
 
     private static boolean wrong(String question) {
@@ -69,9 +60,9 @@ public record QuestionForm() implements Rule {
         var people = front.people().withQuestions(right);
         return List.of(
                 new Correction(
-                        "Write " + String.join(", ", right),
+                        WORDS.of("HDR-05.offer", WORDS.list(right)),
                         Transaction.of(
-                                "wrote the Questions",
+                                WORDS.of("HDR-05.done"),
                                 List.of(new Step.Reset(front.withPeople(people))),
                                 new Selection.None())));
     }

@@ -5,10 +5,10 @@ import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Wordage;
 
 import java.util.function.Consumer;
@@ -16,15 +16,8 @@ import java.util.regex.Pattern;
 
 /// A Recommendation has a summary (author's guide, 7.1; A.8, 3.3).
 public record SummaryMissing() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "FRT-01",
-                    Severity.ERROR,
-                    "Author's guide 7.1; Recommendation ITU-T A.8, 3.3",
-                    new Reason(
-                            "The summary goes into lists, announcements and web pages on its own; without it a text cannot be consented.",
-                            "Summary: <Mandatory>",
-                            "This Recommendation specifies …"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("FRT-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -46,10 +39,9 @@ public record SummaryMissing() implements Rule {
         if (dossier.document().front().identity().kind() == DocumentKind.ERRATUM) return;
         var summary = Wordage.text(dossier.document().front().overview().summary());
         if (summary.isBlank())
-            report.accept(finding(place(dossier.document()), "The summary is missing."));
+            report.accept(finding(place(dossier.document()), WORDS.of("FRT-01.missing")));
         else if (placeholder(summary))
-            report.accept(
-                    finding(place(dossier.document()), "The summary is still a placeholder."));
+            report.accept(finding(place(dossier.document()), WORDS.of("FRT-01.placeholder")));
     }
 
     private static Id place(Document document) {

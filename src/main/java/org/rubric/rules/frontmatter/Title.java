@@ -3,24 +3,17 @@ package org.rubric.rules.frontmatter;
 import org.rubric.document.DocumentKind;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// A document has a title (author's guide, 6.3).
 public record Title() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.all(
-                    "META-02",
-                    Severity.ERROR,
-                    "Author's guide 6.3",
-                    new Reason(
-                            "The title is what others see in lists; a draft without one cannot be posted.",
-                            "no title",
-                            "Requirements of flood sensing gateways"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.all("META-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -31,6 +24,6 @@ public record Title() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         var identity = dossier.document().front().identity();
         if (identity.title().isBlank() && identity.kind() != DocumentKind.ERRATUM)
-            report.accept(finding(dossier.document().id(), "The document has no title."));
+            report.accept(finding(dossier.document().id(), WORDS.of("META-02.found")));
     }
 }

@@ -1,9 +1,9 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 
@@ -12,15 +12,8 @@ import java.util.Map;
 
 /// Words are spelled as in British English (ITU English style guide).
 public record BritishSpelling() implements LanguageRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "SPL-02",
-                    Severity.WARNING,
-                    "ITU English style guide",
-                    new Reason(
-                            "ITU writes British English in all texts.",
-                            "color, center, modeling",
-                            "colour, centre, modelling"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("SPL-02", Severity.WARNING);
 
     private static final Map<String, String> ENDS =
             Map.of(
@@ -51,13 +44,12 @@ public record BritishSpelling() implements LanguageRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(better(hit.words()).getFirst(), hit.words());
+        return WORDS.of("write.instead", better(hit.words()).getFirst(), hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " words are spelled as in American English.";
+        return WORDS.of("SPL-02.many", many);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.rubric.rules.language;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.rules.Once;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
@@ -22,15 +22,8 @@ import java.util.regex.Pattern;
 
 /// Code has straight quotation marks (author's guide, 9.8).
 public record CodeQuotes() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "COD-01",
-                    Severity.WARNING,
-                    "Author's guide 9.2 and 9.8",
-                    new Reason(
-                            "A compiler does not read the curved marks that word processors put.",
-                            "name = “gauge”",
-                            "name = “gauge”"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("COD-01", Severity.WARNING);
 
     private static final Pattern CURVED = Pattern.compile("[\u201c\u201d\u2018\u2019]");
 
@@ -51,9 +44,9 @@ public record CodeQuotes() implements Rule {
                                     code.id(),
                                     curved.start(),
                                     curved.end(),
-                                    "Code has straight quotation marks, not curved ones."));
+                                    WORDS.of("COD-01.found")));
             }
-        Once.tell(dossier, found, n -> n + " pieces of code have curved quotation marks.", report);
+        Once.tell(dossier, found, n -> WORDS.of("COD-01.many", n), report);
     }
 
     @Override
@@ -76,9 +69,9 @@ public record CodeQuotes() implements Rule {
                             ? new Inline.Text(straight(text), marks)
                             : run);
         return new Correction(
-                "Make them straight",
+                WORDS.of("COD-01.offer"),
                 Transaction.of(
-                        "made quotation marks straight",
+                        WORDS.of("COD-01.done"),
                         List.of(Step.Retype.of(code, runs)),
                         Selection.at(code.id(), 0)));
     }

@@ -1,9 +1,9 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -13,15 +13,8 @@ import java.util.Map;
 
 /// Technical words exclude nobody.
 public record Exclusionary() implements LanguageRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "LNG-03",
-                    Severity.WARNING,
-                    "This program",
-                    new Reason(
-                            "Words from slavery and colour have better ones that say what is meant.",
-                            "whitelist; master and slave",
-                            "allow list; primary and secondary"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("LNG-03", Severity.WARNING);
 
     private static final Map<String, String> RIGHT =
             Map.ofEntries(
@@ -48,12 +41,12 @@ public record Exclusionary() implements LanguageRule {
 
     @Override
     public String says(Hit hit) {
-        return "\u201c%s\u201d has a better word that excludes nobody.".formatted(hit.words());
+        return WORDS.of("LNG-03.one", hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " words have better ones that exclude nobody.";
+        return WORDS.of("LNG-03.many", many);
     }
 
     @Override

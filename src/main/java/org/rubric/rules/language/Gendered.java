@@ -1,9 +1,9 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -13,15 +13,8 @@ import java.util.Map;
 
 /// Persons are named without their sex (ITU English style guide).
 public record Gendered() implements LanguageRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "LNG-01",
-                    Severity.WARNING,
-                    "ITU English style guide, 2024",
-                    new Reason(
-                            "A text speaks of all who may hold an office or do a work.",
-                            "the chairman and his deputy",
-                            "the chair and their deputy"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("LNG-01", Severity.WARNING);
 
     private static final Map<String, String> RIGHT =
             Map.ofEntries(
@@ -53,12 +46,12 @@ public record Gendered() implements LanguageRule {
 
     @Override
     public String says(Hit hit) {
-        return "\u201c%s\u201d names the sex of a person.".formatted(hit.words());
+        return WORDS.of("LNG-01.one", hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " words name the sex of a person.";
+        return WORDS.of("LNG-01.many", many);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 
@@ -11,15 +11,8 @@ import java.util.List;
 
 /// ICT is spelled out in one way (ITU English style guide).
 public record IctName() implements LanguageRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "SPL-05",
-                    Severity.WARNING,
-                    "ITU English style guide",
-                    new Reason(
-                            "The constitution of ITU and its resolutions say “communication” in the singular.",
-                            "information and communications technology",
-                            "information and communication technology"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("SPL-05", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -33,13 +26,12 @@ public record IctName() implements LanguageRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(better(hit.words()).getFirst(), hit.words());
+        return WORDS.of("write.instead", better(hit.words()).getFirst(), hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " places spell out ICT otherwise than ITU does.";
+        return WORDS.of("SPL-05.many", many);
     }
 
     @Override

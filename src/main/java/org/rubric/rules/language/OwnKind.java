@@ -1,5 +1,6 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.document.DocumentKind;
@@ -8,7 +9,6 @@ import org.rubric.document.Finding;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Profile;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -19,16 +19,8 @@ import java.util.regex.Pattern;
 
 /// A text calls itself what it is.
 public record OwnKind() implements WordRule {
-    private static final Sheet SHEET =
-            Sheet.only(
-                    Profile.INFORMATIVE,
-                    "LNG-08",
-                    Severity.WARNING,
-                    "Published Supplements and reports",
-                    new Reason(
-                            "A Supplement or a report recommends nothing; called a Recommendation, it seems to.",
-                            "Supplement: this Recommendation describes",
-                            "this Supplement describes"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.only(Profile.INFORMATIVE, "LNG-08", Severity.WARNING);
 
     private static final Pattern FORM = Pattern.compile("[Tt]his[ \u00a0]Recommendation");
 
@@ -58,12 +50,12 @@ public record OwnKind() implements WordRule {
 
     @Override
     public String says(Hit hit) {
-        return "This text is no Recommendation, and calls itself one.";
+        return WORDS.of("LNG-08.one");
     }
 
     @Override
     public String says(int many) {
-        return "This text is no Recommendation, and calls itself one " + many + " times.";
+        return WORDS.of("LNG-08.many", many);
     }
 
     @Override

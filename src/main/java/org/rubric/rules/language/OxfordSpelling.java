@@ -1,9 +1,9 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 
@@ -11,15 +11,8 @@ import java.util.List;
 
 /// Verbs that may end in -ize do (ITU English style guide).
 public record OxfordSpelling() implements LanguageRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "SPL-01",
-                    Severity.WARNING,
-                    "ITU English style guide; the Oxford spelling",
-                    new Reason(
-                            "The sector writes -ize and -ization wherever Oxford has a choice; analyse, comprise and enterprise have none.",
-                            "organise",
-                            "organize"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("SPL-01", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -33,13 +26,12 @@ public record OxfordSpelling() implements LanguageRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(better(hit.words()).getFirst(), hit.words());
+        return WORDS.of("write.instead", better(hit.words()).getFirst(), hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " words are spelled -ise where the sector writes -ize.";
+        return WORDS.of("SPL-01.many", many);
     }
 
     @Override

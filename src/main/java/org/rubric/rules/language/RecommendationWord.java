@@ -1,9 +1,9 @@
 package org.rubric.rules.language;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.LanguageRule;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 
@@ -11,15 +11,8 @@ import java.util.List;
 
 /// The text calls itself "this Recommendation" (ITU English style guide).
 public record RecommendationWord() implements LanguageRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "LNG-07",
-                    Severity.WARNING,
-                    "ITU English style guide; published texts",
-                    new Reason(
-                            "With a capital it is the text; without, a piece of advice.",
-                            "this recommendation; the present Recommendation",
-                            "this Recommendation"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("LNG-07", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -33,13 +26,12 @@ public record RecommendationWord() implements LanguageRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(better(hit.words()).getFirst(), hit.words());
+        return WORDS.of("write.instead", better(hit.words()).getFirst(), hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " places call the text otherwise than “this Recommendation”.";
+        return WORDS.of("LNG-07.many", many);
     }
 
     @Override

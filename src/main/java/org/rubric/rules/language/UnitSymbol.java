@@ -2,12 +2,12 @@ package org.rubric.rules.language;
 
 import org.rubric.document.Block;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.WordRule;
 
 import java.util.List;
@@ -16,15 +16,8 @@ import java.util.Optional;
 
 /// Units are written with their symbols (author's guide, 9.4.1).
 public record UnitSymbol() implements WordRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "UNI-02",
-                    Severity.ERROR,
-                    "Author's guide 9.4.1; the International System of Units",
-                    new Reason(
-                            "A symbol is the same in every language; K is the kelvin, k is a thousand.",
-                            "5 Kbit/s, 2 hrs",
-                            "5 kbit/s, 2 h"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("UNI-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -71,13 +64,12 @@ public record UnitSymbol() implements WordRule {
 
     @Override
     public String says(Hit hit) {
-        return "The symbol is \u201c%s\u201d, not \u201c%s\u201d."
-                .formatted(RIGHT.get(hit.words()), hit.words());
+        return WORDS.of("UNI-02.one", RIGHT.get(hit.words()), hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " units are not written with their symbols.";
+        return WORDS.of("UNI-02.many", many);
     }
 
     @Override

@@ -2,27 +2,20 @@ package org.rubric.rules.references;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// An entry of clause 2 is cited outside appendices too (author's guide, 3.2.1).
 public record AppendixOnly() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "REF-03",
-                    Severity.ERROR,
-                    "Author's guide 3.2.1, NOTE 3",
-                    new Reason(
-                            "An appendix requires nothing, so what only an appendix cites cannot be needed to follow the text.",
-                            "[ITU-T Y.4000] cited only in I.2, listed in clause 2",
-                            "[b-ITU-T Y.4000] in the bibliography"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("REF-03", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -35,12 +28,7 @@ public record AppendixOnly() implements Rule {
             var mentions = Mentions.of(dossier, entry);
             boolean only = mentions.stream().allMatch(p -> p.region() == Region.APPENDIX);
             if (!entry.tag().isEmpty() && !mentions.isEmpty() && only)
-                report.accept(
-                        finding(
-                                entry.id(),
-                                "["
-                                        + entry.tag()
-                                        + "] is in clause 2 but only an appendix cites it."));
+                report.accept(finding(entry.id(), WORDS.of("REF-03.found", entry.tag())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rubric.rules.references;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
@@ -9,7 +10,6 @@ import org.rubric.rules.Hit;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.rules.Passage;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
@@ -25,15 +25,8 @@ import java.util.Map;
 
 /// A text that is listed is cited by its tag (author's guide, 9.7.2).
 public record BareName() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-16",
-                    Severity.WARNING,
-                    "Author's guide 9.7.2",
-                    new Reason(
-                            "The tag leads to the entry, and so to the edition that is meant; the bare name leads nowhere.",
-                            "see ITU-T Y.4000",
-                            "see [ITU-T Y.4000]"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-16", Severity.WARNING);
 
     private static final Pattern FORM = Pattern.compile(".*ITU[-\u2011 ][TR].*");
 
@@ -69,10 +62,10 @@ public record BareName() implements Rule {
                                 finding(
                                         passage,
                                         hit,
-                                        "Cite \u201c%s\u201d by its tag, [%s]."
-                                                .formatted(
-                                                        hit.words().replace('\u00a0', ' '),
-                                                        listed.get(name(hit.words())).tag())));
+                                        WORDS.of(
+                                                "REF-16.found",
+                                                hit.words().replace('\u00a0', ' '),
+                                                listed.get(name(hit.words())).tag())));
     }
 
     /// Named to be looked up: not within brackets, not what tells a kind of thing, as in "a G.652
@@ -106,6 +99,12 @@ public record BareName() implements Rule {
         if (entry.isEmpty()) return List.of();
         var tag = "[" + entry.get().tag() + "]";
         var citation = new Inline.Citation(entry.get().id(), "", tag, Marks.NONE);
-        return List.of(Rewording.live(finding, dossier, citation, "Cite " + tag, "cited " + tag));
+        return List.of(
+                Rewording.live(
+                        finding,
+                        dossier,
+                        citation,
+                        WORDS.of("REF-16.offer", tag),
+                        WORDS.of("REF-16.done", tag)));
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.rules.references;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -10,7 +11,6 @@ import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,8 @@ import java.util.function.Consumer;
 
 /// Tags of the bibliography begin with b-, those of clause 2 do not (author's guide, 8.10).
 public record BibliographyTag() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "BIB-01",
-                    Severity.ERROR,
-                    "Author's guide 8.10",
-                    new Reason(
-                            "The letter b tells a reader at the place of citation that the document is only for information.",
-                            "[IETF RFC 8259] in the bibliography",
-                            "[b-IETF RFC 8259] in the bibliography"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("BIB-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -37,20 +30,14 @@ public record BibliographyTag() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         for (var entry : dossier.survey().bibliography())
             if (!entry.tag().isEmpty() && !entry.tag().startsWith("b-"))
-                report(entry, "lacks", report);
+                report(entry, WORDS.of("BIB-01.lacks", entry.tag()), report);
         for (var entry : dossier.survey().references())
-            if (entry.tag().startsWith("b-")) report(entry, "stands in clause 2 with", report);
+            if (entry.tag().startsWith("b-"))
+                report(entry, WORDS.of("BIB-01.clause", entry.tag()), report);
     }
 
-    private void report(Block.Reference entry, String verb, Consumer<Finding> report) {
-        report.accept(
-                finding(
-                        entry.id(),
-                        "The tag ["
-                                + entry.tag()
-                                + "] "
-                                + verb
-                                + " the \u201cb-\u201d of the bibliography."));
+    private void report(Block.Reference entry, String words, Consumer<Finding> report) {
+        report.accept(finding(entry.id(), words));
     }
 
     @Override
@@ -64,9 +51,9 @@ public record BibliographyTag() implements Rule {
         steps.add(new Step.Replace(right.id(), right));
         return List.of(
                 new Correction(
-                        "Write [" + right.tag() + "]",
+                        WORDS.of("BIB-01.offer", right.tag()),
                         Transaction.of(
-                                "wrote [" + right.tag() + "]",
+                                WORDS.of("BIB-01.done", right.tag()),
                                 steps,
                                 Selection.at(right.entry().id(), 0))));
     }

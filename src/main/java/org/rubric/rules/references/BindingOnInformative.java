@@ -5,12 +5,12 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -19,15 +19,8 @@ import java.util.regex.Pattern;
 
 /// What binds does not rest on the bibliography (author's guide, 3.2.1 and 8.10).
 public record BindingOnInformative() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "REF-05",
-                    Severity.ERROR,
-                    "Author's guide 3.2.1 and 8.10",
-                    new Reason(
-                            "The bibliography is for information. A text that must be followed to meet a requirement belongs in clause 2.",
-                            "shall follow [b-IETF RFC 8259]",
-                            "shall follow [IETF RFC 8259]"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("REF-05", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -76,7 +69,7 @@ public record BindingOnInformative() implements Rule {
     }
 
     private static String sentence(String tag) {
-        return "A requirement rests on [%s], which is listed for information only.".formatted(tag);
+        return WORDS.of("REF-05.found", tag);
     }
 
     /// Whether a requirement of the same sentence leads here.

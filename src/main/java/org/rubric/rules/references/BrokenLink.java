@@ -2,25 +2,18 @@ package org.rubric.rules.references;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.reference.Dangling;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// Every reference has a target.
 public record BrokenLink() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.all(
-                    "XRF-01",
-                    Severity.ERROR,
-                    "This program: a published text once read “Reference source not found”",
-                    new Reason(
-                            "A reference whose target is gone points nowhere in the PDF and says nothing to a reader.",
-                            "see clause ?",
-                            "see clause 6.2"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.all("XRF-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -41,11 +34,9 @@ public record BrokenLink() implements Rule {
                                     passage.line().id(),
                                     at,
                                     at + 1,
-                                    "The target of this reference"
-                                            + (run.text().isBlank()
-                                                    ? ""
-                                                    : " (\u201c" + run.text() + "\u201d)")
-                                            + " is gone."));
+                                    run.text().isBlank()
+                                            ? WORDS.of("XRF-01.found")
+                                            : WORDS.of("XRF-01.named", run.text())));
                 at += run.length();
             }
         }

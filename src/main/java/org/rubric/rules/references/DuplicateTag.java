@@ -3,11 +3,11 @@ package org.rubric.rules.references;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +15,8 @@ import java.util.function.Consumer;
 
 /// A document is listed once.
 public record DuplicateTag() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-06",
-                    Severity.ERROR,
-                    "This program: one tag, one document",
-                    new Reason(
-                            "Two entries with one tag leave open which edition is meant; one in both lists leaves open whether it binds.",
-                            "[ITU-T Y.4000] twice",
-                            "[ITU-T Y.4000] once"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-06", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -37,8 +30,7 @@ public record DuplicateTag() implements Rule {
             for (Block.Reference entry : list) {
                 var bare = entry.tag().replaceFirst("^b-", "").strip();
                 if (!bare.isEmpty() && !seen.add(bare))
-                    report.accept(
-                            finding(entry.id(), "[" + entry.tag() + "] is listed a second time."));
+                    report.accept(finding(entry.id(), WORDS.of("REF-06.found", entry.tag())));
             }
     }
 

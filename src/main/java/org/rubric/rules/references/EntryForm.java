@@ -1,10 +1,10 @@
 package org.rubric.rules.references;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
@@ -18,15 +18,8 @@ import java.util.regex.Pattern;
 
 /// The entry of a text of ITU begins with "Recommendation ITU-T" (author's guide, 8.2).
 public record EntryForm() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-08",
-                    Severity.WARNING,
-                    "Author's guide 8.2",
-                    new Reason(
-                            "Entries of one kind look alike; the older form is the other way round.",
-                            "ITU-T Rec. Y.4000 (2012), …",
-                            "Recommendation ITU-T Y.4000 (2012), …"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-08", Severity.WARNING);
 
     private static final Pattern OLDER =
             Pattern.compile(
@@ -54,10 +47,10 @@ public record EntryForm() implements Rule {
                                     entry.entry().id(),
                                     0,
                                     older.end() - 1,
-                                    "Write \u201cRecommendation ITU-%s\u201d instead of \u201c%s\u201d."
-                                            .formatted(
-                                                    sector(older),
-                                                    older.group().replace('\u00a0', ' ').strip())));
+                                    WORDS.of(
+                                            "REF-08.found",
+                                            sector(older),
+                                            older.group().replace('\u00a0', ' ').strip())));
             }
     }
 

@@ -5,6 +5,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -14,7 +15,6 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,15 +23,8 @@ import java.util.function.Consumer;
 
 /// The lists are in alphanumeric order (author's guide, 8.2).
 public record EntryOrder() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-07",
-                    Severity.WARNING,
-                    "Author's guide 8.2",
-                    new Reason(
-                            "A list in order is searched at a glance; texts of ITU stand first.",
-                            "[ITU-T Y.4000] before [ITU-T X.1601]",
-                            "[ITU-T X.1601] before [ITU-T Y.4000]"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-07", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -48,9 +41,7 @@ public record EntryOrder() implements Rule {
                     .ifPresent(
                             list ->
                                     report.accept(
-                                            finding(
-                                                    list.title().id(),
-                                                    "The entries are not in alphanumeric order.")));
+                                            finding(list.title().id(), WORDS.of("REF-07.found"))));
     }
 
     private static List<Block.Reference> entries(Clause list) {
@@ -110,9 +101,9 @@ public record EntryOrder() implements Rule {
                                 : block);
             return List.of(
                     new Correction(
-                            "Sort",
+                            WORDS.of("sort"),
                             Transaction.of(
-                                    "sorted the entries",
+                                    WORDS.of("REF-07.done"),
                                     List.of(new Step.Replace(list.id(), list.withBody(body))),
                                     Selection.at(list.title().id(), 0))));
         }

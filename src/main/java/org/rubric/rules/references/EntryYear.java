@@ -1,10 +1,10 @@
 package org.rubric.rules.references;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -15,15 +15,8 @@ import java.util.regex.Pattern;
 
 /// The entry of a standard has its year (author's guide, 6.2 and 8.2).
 public record EntryYear() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-09",
-                    Severity.WARNING,
-                    "Author's guide 6.2 and 8.2",
-                    new Reason(
-                            "Without its year a reader cannot tell which edition was meant.",
-                            "Recommendation ITU-T Y.4000, Overview",
-                            "Recommendation ITU-T Y.4000 (2012), Overview"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-09", Severity.WARNING);
 
     private static final Pattern STANDARD =
             Pattern.compile(
@@ -43,6 +36,6 @@ public record EntryYear() implements Rule {
                 if (STANDARD.matcher(entry.tag()).matches()
                         && !YEAR.matcher(Inline.text(entry.entry().runs())).find()
                         && !Inline.text(entry.entry().runs()).contains("series"))
-                    report.accept(finding(entry.id(), "[%s] has no year.".formatted(entry.tag())));
+                    report.accept(finding(entry.id(), WORDS.of("REF-09.found", entry.tag())));
     }
 }

@@ -1,10 +1,10 @@
 package org.rubric.rules.references;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.WordRule;
@@ -15,15 +15,8 @@ import java.util.regex.Pattern;
 /// Figures, tables, annexes and appendices are named in full, with a capital (author's guide, 9.5
 /// and 9.7).
 public record LabelForm() implements WordRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "XRF-04",
-                    Severity.WARNING,
-                    "Author's guide 9.5 and 9.7",
-                    new Reason(
-                            "A label is a name: it stands in the text as it stands at the thing.",
-                            "see fig. 1 and annex A",
-                            "see Figure 1 and Annex A"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("XRF-04", Severity.WARNING);
 
     /// "Code table 2" is a table of another kind.
     private static final Pattern NAMED = Pattern.compile("[\\p{L},] \\p{Lu}\\p{Ll}+ $");
@@ -47,13 +40,15 @@ public record LabelForm() implements WordRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(full(hit.words()).replace('\u00a0', ' ').strip(), hit.words().strip());
+        return WORDS.of(
+                "write.instead",
+                full(hit.words()).replace('\u00a0', ' ').strip(),
+                hit.words().strip());
     }
 
     @Override
     public String says(int many) {
-        return many + " labels are shortened or without their capital.";
+        return WORDS.of("XRF-04.many", many);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
@@ -21,6 +22,8 @@ import org.rubric.rules.Survey;
 /// Lists what is cited: the entry begins with the name that the tag holds, the caret waits behind
 /// it for the title, and the words that cited it, there or everywhere, become live citations.
 final class Listing {
+    private static final Wording WORDS = Wording.in("rules");
+
     private final Dossier dossier;
     private final String tag;
     private final boolean informative;
@@ -43,11 +46,26 @@ final class Listing {
         var one = Map.of(line.get(), List.of(finding.range()));
         var all = listing.mentions();
         int many = all.values().stream().mapToInt(List::size).sum();
-        var list = listing.informative ? "List it in the bibliography" : "List it in clause 2";
-        if (many < 2) return List.of(listing.correction(list, one));
+
+        if (many < 2) return List.of(listing.correction(listing.offer(), one));
         return List.of(
-                listing.correction(list + ", make all " + many + " mentions live", all),
-                listing.correction(list + ", make only this one live", one));
+                listing.correction(listing.all(many), all), listing.correction(listing.one(), one));
+    }
+
+    private String offer() {
+        return informative ? WORDS.of("listing.bibliography") : WORDS.of("listing.references");
+    }
+
+    private String all(int many) {
+        return informative
+                ? WORDS.of("listing.bibliography.all", many)
+                : WORDS.of("listing.references.all", many);
+    }
+
+    private String one() {
+        return informative
+                ? WORDS.of("listing.bibliography.one")
+                : WORDS.of("listing.references.one");
     }
 
     /// The places where the tag is typed, by line, in reading order.
@@ -76,7 +94,7 @@ final class Listing {
         places.forEach((block, ranges) -> steps.add(cited(block, ranges, entry)));
         steps.add(listed(entry));
         var caret = Selection.at(line.id(), name.length());
-        return new Correction(words, Transaction.of("listed [" + tag + "]", steps, caret));
+        return new Correction(words, Transaction.of(WORDS.of("listing.done", tag), steps, caret));
     }
 
     private Step listed(Block.Reference entry) {

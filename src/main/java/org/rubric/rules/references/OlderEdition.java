@@ -10,22 +10,15 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 /// What goes to consent cites the edition in force, or means the older one (author's guide, 8.2).
 public record OlderEdition() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-14",
-                    Severity.WARNING,
-                    "Author's guide 8.2; editions as in the catalogue",
-                    new Reason(
-                            "An entry with a year means that edition. Where a newer one is in force, either the entry is brought up to date, with all its citations, or the older one is meant and the check is ignored with that reason.",
-                            "[ITU-T Y.4000] (2012) where the catalogue has 2020",
-                            "[ITU-T Y.4000] (2020)"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-14", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -50,11 +43,11 @@ public record OlderEdition() implements Rule {
                         text ->
                                 finding(
                                         entry.id(),
-                                        "[%s] is listed as of %s; the catalogue has the edition of %s."
-                                                .formatted(
-                                                        entry.tag(),
-                                                        named.get().year(),
-                                                        year(text))));
+                                        WORDS.of(
+                                                "REF-14.found",
+                                                entry.tag(),
+                                                named.get().year(),
+                                                year(text))));
     }
 
     /// Of the edition that is current; empty: not known.

@@ -2,6 +2,7 @@ package org.rubric.rules.references;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Hit;
@@ -9,22 +10,14 @@ import org.rubric.rules.Once;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// Nothing is referred to by its page or its place beside the text (author's guide, 8.11).
 public record PageReference() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "XRF-05",
-                    Severity.ERROR,
-                    "Author's guide 8.11",
-                    new Reason(
-                            "Pages and places move with every edition and every screen; a number does not.",
-                            "see page 7; the figure above",
-                            "see clause 6.3; see Figure 6-1"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("XRF-05", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -43,24 +36,11 @@ public record PageReference() implements Rule {
         for (var passage : dossier.survey().passages()) {
             if (!passage.prose()) continue;
             for (var hit : passage.facts().hits(Cue.PAGE))
-                found.add(
-                        finding(
-                                passage,
-                                hit,
-                                "\u201c%s\u201d names a page, which changes; name the clause."
-                                        .formatted(hit.words())));
+                found.add(finding(passage, hit, WORDS.of("XRF-05.one", hit.words())));
             for (var hit : passage.facts().hits(Cue.BESIDE)) beside.add(beside(passage, hit));
         }
-        Once.tell(
-                dossier,
-                found,
-                n -> n + " places refer to a page, which changes; name the clause.",
-                report);
-        Once.tell(
-                dossier,
-                beside,
-                n -> n + " places refer to what stands above or below without its number.",
-                report);
+        Once.tell(dossier, found, n -> WORDS.of("XRF-05.many", n), report);
+        Once.tell(dossier, beside, n -> WORDS.of("XRF-05.beside.many", n), report);
     }
 
     /// Only a note: where there is one table, a reader finds it.
@@ -70,7 +50,6 @@ public record PageReference() implements Rule {
                 Severity.NOTE,
                 passage.line().id(),
                 new Finding.Range(hit.from(), hit.to()),
-                "\u201c%s\u201d tells no number; refer to it by its number."
-                        .formatted(hit.words()));
+                WORDS.of("XRF-05.beside", hit.words()));
     }
 }

@@ -7,6 +7,7 @@ import org.rubric.document.Block.Line;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /// What can be done with an entry that stands on the wrong list.
 final class Relocation {
+    private static final Wording WORDS = Wording.in("rules");
+
     private Relocation() {}
 
     /// Move it or remove it.
@@ -38,9 +41,9 @@ final class Relocation {
         if (found.isEmpty() || spot.isEmpty()) return Optional.empty();
         return Optional.of(
                 new Correction(
-                        "Remove",
+                        WORDS.of("remove"),
                         Transaction.of(
-                                "removed [" + found.get().tag() + "]",
+                                WORDS.of("entry.removed", found.get().tag()),
                                 List.of(spot.get().remove()),
                                 new Selection.None())));
     }
@@ -59,9 +62,9 @@ final class Relocation {
         if (twin.isEmpty()) steps.add(pasted(moved, dossier));
         return Optional.of(
                 new Correction(
-                        "Move to bibliography",
+                        WORDS.of("entry.move"),
                         Transaction.of(
-                                "moved [" + found.get().tag() + "] to the bibliography",
+                                WORDS.of("entry.moved", found.get().tag()),
                                 steps,
                                 Selection.at(there.entry().id(), 0))));
     }

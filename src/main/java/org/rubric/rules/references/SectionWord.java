@@ -1,28 +1,21 @@
 package org.rubric.rules.references;
 
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.WordRule;
 
 import java.util.List;
 
 /// The parts of a Recommendation are clauses (author's guide, 3.1.4 and 9.7.1).
 public record SectionWord() implements WordRule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "XRF-03",
-                    Severity.WARNING,
-                    "Author's guide 3.1.4 and 9.7.1",
-                    new Reason(
-                            "The sector says “clause” for every numbered part of a text, at whatever level.",
-                            "see section 6.2",
-                            "see clause 6.2"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("XRF-03", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -62,13 +55,12 @@ public record SectionWord() implements WordRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(clause(hit.words()).strip(), hit.words().strip());
+        return WORDS.of("write.instead", clause(hit.words()).strip(), hit.words().strip());
     }
 
     @Override
     public String says(int many) {
-        return many + " references say something else than \u201cclause\u201d.";
+        return WORDS.of("XRF-03.many", many);
     }
 
     @Override

@@ -7,25 +7,18 @@ import org.rubric.catalogue.TextIndex;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// What is cited is in force.
 public record Superseded() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-15",
-                    Severity.ERROR,
-                    "This program; standing as in the catalogue",
-                    new Reason(
-                            "A text that was withdrawn or replaced cannot be asked for any more.",
-                            "[ITU-T Y.2060], withdrawn",
-                            "its successor"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-15", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -45,15 +38,20 @@ public record Superseded() implements Rule {
     }
 
     private Finding says(Block.Reference entry, Recommendation text, TextIndex index) {
-        var verb = text.standing().withdrawn() ? "was withdrawn" : "was superseded";
+
         var way = Succession.of(text.designation(), index);
         var by = way.ends().stream().map(end -> "[" + end.tag() + "]").toList();
         boolean said = !text.standing().replacedBy().isEmpty() && !by.isEmpty();
-        var end =
-                said
-                        ? (text.standing().withdrawn() ? "; see " : " by ")
-                                + String.join(" and ", by)
-                        : "";
-        return finding(entry.id(), "[%s] %s%s.".formatted(entry.tag(), verb, end));
+        return finding(entry.id(), said(text, entry.tag(), said ? WORDS.all(by) : ""));
+    }
+
+    private static String said(Recommendation text, String tag, String by) {
+        if (text.standing().withdrawn())
+            return by.isEmpty()
+                    ? WORDS.of("REF-15.withdrawn", tag)
+                    : WORDS.of("REF-15.withdrawn.see", tag, by);
+        return by.isEmpty()
+                ? WORDS.of("REF-15.superseded", tag)
+                : WORDS.of("REF-15.superseded.by", tag, by);
     }
 }

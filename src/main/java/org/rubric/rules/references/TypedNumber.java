@@ -1,5 +1,6 @@
 package org.rubric.rules.references;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
@@ -8,7 +9,6 @@ import org.rubric.rules.Hit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
@@ -23,18 +23,8 @@ import java.util.Map;
 
 /// A number of this text is a live reference, not typed (this program).
 public record TypedNumber() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                            "XRF-02",
-                            Severity.WARNING,
-                            "This program",
-                            new Reason(
-                                    "A typed number stays when clauses move, and then names another one.",
-                                    "clause 6.2, typed",
-                                    "clause 6.2, as a reference"))
-                    .resting(
-                            "When a file is opened, numbers of its own text become references; what"
-                                    + " stays typed is mostly a number of another text.");
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("XRF-02", Severity.WARNING).resting();
 
     private static final Pattern FORM =
             Pattern.compile("(?:[Cc]lause|Table|Figure|Annex|Appendix)[ \u00a0].+");
@@ -61,8 +51,7 @@ public record TypedNumber() implements Rule {
                             finding(
                                     passage,
                                     hit,
-                                    "\u201c%s\u201d is typed; as a reference it follows when numbers change."
-                                            .formatted(hit.words().replace('\u00a0', ' '))));
+                                    WORDS.of("XRF-02.found", hit.words().replace('\u00a0', ' '))));
         }
     }
 
@@ -102,6 +91,7 @@ public record TypedNumber() implements Rule {
         var form = capital ? Inline.Form.CAPITALIZED : Inline.Form.FULL;
         var live = new Inline.CrossReference(target.get(), form, "", Marks.NONE);
         return List.of(
-                Rewording.live(finding, dossier, live, "Make it a reference", "made a reference"));
+                Rewording.live(
+                        finding, dossier, live, WORDS.of("XRF-02.offer"), WORDS.of("XRF-02.done")));
     }
 }

@@ -1,10 +1,10 @@
 package org.rubric.rules.references;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -16,15 +16,8 @@ import java.util.Set;
 
 /// An entry of the bibliography is cited (this program).
 public record UncitedBibliography() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "BIB-02",
-                    Severity.WARNING,
-                    "This program",
-                    new Reason(
-                            "A reader of an entry that no sentence cites cannot tell what it is there for.",
-                            "[b-IETF RFC 1] in the bibliography, and nowhere else",
-                            "[b-IETF RFC 1] is cited in Appendix I"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("BIB-02", Severity.WARNING);
 
     private static final Pattern TAG = Pattern.compile("\\[([^\\[\\]]{1,60})]");
 
@@ -37,12 +30,12 @@ public record UncitedBibliography() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         if (!dossier.draft() || dossier.survey().bibliography().isEmpty()) return;
         var loosely = loosely(dossier);
-        var said = "[%s] is in the bibliography but cited nowhere.";
+
         for (var entry : dossier.survey().bibliography())
             if (!entry.tag().isEmpty()
                     && Mentions.of(dossier, entry).isEmpty()
                     && !loosely.contains(loose(entry.tag())))
-                report.accept(finding(entry.id(), said.formatted(entry.tag())));
+                report.accept(finding(entry.id(), WORDS.of("BIB-02.found", entry.tag())));
     }
 
     /// What is cited with other spaces, or without the letter b: that is wrong, but not this.

@@ -4,13 +4,13 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Survey;
 
 import java.util.HashSet;
@@ -21,15 +21,8 @@ import java.util.regex.Pattern;
 
 /// A tag that is cited is listed (author's guide, 8.2).
 public record UnknownTag() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-01",
-                    Severity.ERROR,
-                    "Author's guide 8.2",
-                    new Reason(
-                            "A reader who follows a tag must find what it stands for, in clause 2 or in the bibliography.",
-                            "[ITU-T Y.4000] in the text, in no list",
-                            "[ITU-T Y.4000] in the text and in clause 2"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -67,8 +60,8 @@ public record UnknownTag() implements Rule {
     private static String sentence(String tag, Set<String> listed) {
         var other = other(tag);
         return listed.contains(Survey.key(other))
-                ? "[" + tag + "] is cited, but the list has [" + other + "]."
-                : "[" + tag + "] is cited but listed nowhere.";
+                ? WORDS.of("REF-01.other", tag, other)
+                : WORDS.of("REF-01.found", tag);
     }
 
     /// The tag of the other list.
@@ -109,13 +102,11 @@ public record UnknownTag() implements Rule {
                                 passage.line().id(),
                                 at,
                                 at + 1,
-                                what(citation) + " is cited but listed nowhere."));
+                                citation.shown().isBlank()
+                                        ? WORDS.of("REF-01.unnamed")
+                                        : WORDS.of("REF-01.live", citation.shown())));
             at += run.length();
         }
-    }
-
-    private static String what(Inline.Citation citation) {
-        return citation.shown().isBlank() ? "A text" : citation.shown();
     }
 
     private static Set<String> tags(Dossier dossier) {

@@ -4,10 +4,10 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,15 +15,8 @@ import java.util.regex.Pattern;
 
 /// What is listed can be had by every reader (author's guide, 8.10).
 public record Unpublished() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "REF-13",
-                    Severity.ERROR,
-                    "Author's guide 8.10",
-                    new Reason(
-                            "A reader can follow only published texts; drafts, contributions and temporary documents change or vanish.",
-                            "[b-SG20-TD100] Draft Recommendation",
-                            "the text after its publication"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("REF-13", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -54,7 +47,8 @@ public record Unpublished() implements Rule {
             report.accept(
                     finding(
                             entry.id(),
-                            (entry.tag().isEmpty() ? "An entry" : "[" + entry.tag() + "]")
-                                    + " names a text that is not published."));
+                            entry.tag().isEmpty()
+                                    ? WORDS.of("REF-13.unnamed")
+                                    : WORDS.of("REF-13.found", entry.tag())));
     }
 }

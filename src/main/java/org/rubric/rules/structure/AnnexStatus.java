@@ -3,26 +3,19 @@ package org.rubric.rules.structure;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// An annex says that it is an integral part (author's guide, 8.7).
 public record AnnexStatus() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "ANX-01",
-                    Severity.ERROR,
-                    "Author's guide 8.7",
-                    new Reason(
-                            "The line under the title tells a reader that the annex binds as the body does.",
-                            "Annex A without a line",
-                            "(This annex forms an integral part of this Recommendation.)"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("ANX-01", Severity.ERROR);
 
     /// Annexes of a common text may be for information.
     private static final String COMMON =
@@ -46,11 +39,7 @@ public record AnnexStatus() implements Rule {
                     && StatusLines.asked(dossier)
                     && !StatusLines.says(clause, "forms an integral part")
                     && !StatusLines.says(clause, COMMON))
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The annex does not say under its title that it forms an integral"
-                                        + " part."));
+                report.accept(finding(clause.title().id(), WORDS.of("ANX-01.found")));
     }
 
     @Override

@@ -3,26 +3,19 @@ package org.rubric.rules.structure;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// An appendix says that it is not an integral part (author's guide, 8.8).
 public record AppendixStatus() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "ANX-02",
-                    Severity.ERROR,
-                    "Author's guide 8.8",
-                    new Reason(
-                            "The line under the title tells a reader that nothing in the appendix is required.",
-                            "Appendix I with the line of an annex",
-                            "(This appendix does not form an integral part of this Recommendation.)"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("ANX-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -41,11 +34,7 @@ public record AppendixStatus() implements Rule {
                     && dossier.whole()
                     && StatusLines.asked(dossier)
                     && !StatusLines.says(clause, "does not form an integral part"))
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The appendix does not say under its title that it is not an"
-                                        + " integral part."));
+                report.accept(finding(clause.title().id(), WORDS.of("ANX-02.found")));
     }
 
     @Override

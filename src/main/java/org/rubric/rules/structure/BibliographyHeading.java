@@ -6,6 +6,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -13,22 +14,14 @@ import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The bibliography is neither a clause nor an appendix (author's guide, appendix I).
 public record BibliographyHeading() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "BIB-04",
-                    Severity.ERROR,
-                    "Author's guide 8.10 and Appendix I",
-                    new Reason(
-                            "The bibliography stands behind the last appendix, without a number and without a status line.",
-                            "Appendix II Bibliography",
-                            "Bibliography"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("BIB-04", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -48,18 +41,12 @@ public record BibliographyHeading() implements Rule {
         for (var clause : dossier.survey().divisions()) {
             if (!bibliography(clause)) continue;
             if (clause.kind() != Clause.Kind.BIBLIOGRAPHY)
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The bibliography is no clause and no appendix; it has no number."));
+                report.accept(finding(clause.title().id(), WORDS.of("BIB-04.numbered")));
             else if (!title(clause).equals(TITLE))
                 report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The title is \u201cBibliography\u201d, not \u201c%s\u201d."
-                                        .formatted(title(clause))));
+                        finding(clause.title().id(), WORDS.of("BIB-04.title", title(clause))));
             else if (StatusLines.says(clause, "integral part"))
-                report.accept(finding(clause.title().id(), "The bibliography has no status line."));
+                report.accept(finding(clause.title().id(), WORDS.of("BIB-04.status")));
         }
     }
 
@@ -91,9 +78,9 @@ public record BibliographyHeading() implements Rule {
         var title = clause.title().withRuns(Inline.plain(TITLE));
         var made = new Clause(clause.id(), Traits.NONE, Clause.Kind.BIBLIOGRAPHY, title, body);
         return new Correction(
-                "Make it the bibliography",
+                WORDS.of("BIB-04.offer"),
                 Transaction.of(
-                        "made the bibliography",
+                        WORDS.of("BIB-04.done"),
                         List.of(new Step.Replace(clause.id(), made)),
                         Selection.at(title.id(), 0)));
     }

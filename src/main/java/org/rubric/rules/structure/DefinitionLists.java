@@ -8,6 +8,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -16,7 +17,6 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Wordage;
 
 import java.util.List;
@@ -25,15 +25,8 @@ import java.util.function.Consumer;
 
 /// Clause 3 has both lists of terms (author's guide, 8.3).
 public record DefinitionLists() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "STR-03",
-                    Severity.ERROR,
-                    "Author's guide 8.3",
-                    new Reason(
-                            "Terms taken from elsewhere and terms made here are kept apart, in 3.1 and 3.2, even when one list is empty.",
-                            "3 Definitions with one list",
-                            "3.1 Terms defined elsewhere, 3.2 Terms defined in this Recommendation"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("STR-03", Severity.ERROR);
 
     private static final String ELSEWHERE = "Terms defined elsewhere";
     private static final String HERE = "Terms defined in this Recommendation";
@@ -55,9 +48,7 @@ public record DefinitionLists() implements Rule {
         for (var title : List.of(ELSEWHERE, HERE))
             if (!holds(definitions.get(), title) && !none(definitions.get()))
                 report.accept(
-                        finding(
-                                definitions.get().title().id(),
-                                "Clause 3 lacks the list \u201c" + title + "\u201d."));
+                        finding(definitions.get().title().id(), WORDS.of("STR-03.found", title)));
     }
 
     private static boolean holds(Clause definitions, String title) {
@@ -107,9 +98,9 @@ public record DefinitionLists() implements Rule {
                                 Paragraph.of(Id.fresh(), Inline.plain("None."))));
         int at = first ? 1 : definitions.parts().size();
         return new Correction(
-                "Insert \u201c" + title + "\u201d",
+                WORDS.of("STR-03.offer", title),
                 Transaction.of(
-                        "inserted \u201c" + title + "\u201d",
+                        WORDS.of("STR-03.done", title),
                         List.of(new Step.Splice(definitions.id(), at, 0, List.of(list))),
                         Selection.at(list.title().id(), 0)));
     }

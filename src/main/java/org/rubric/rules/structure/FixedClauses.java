@@ -8,6 +8,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Transaction;
 import org.rubric.rules.Correction;
@@ -15,7 +16,6 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Spot;
 
 import java.util.List;
@@ -23,15 +23,8 @@ import java.util.function.Consumer;
 
 /// Clauses 1 to 5 exist, in order (author's guide, Table 1).
 public record FixedClauses() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "STR-01",
-                    Severity.ERROR,
-                    "Author's guide, Table 1 and 8.1 to 8.5",
-                    new Reason(
-                            "Readers of every Recommendation look for scope, references, definitions, abbreviations and conventions at the same numbers; an empty one says “None.”",
-                            "Conventions missing",
-                            "5 Conventions – None."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("STR-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -61,7 +54,7 @@ public record FixedClauses() implements Rule {
                 report.accept(
                         finding(
                                 dossier.document().id(),
-                                "The clause \u201c" + title(region) + "\u201d is missing."));
+                                WORDS.of("STR-01.missing", title(region))));
                 continue;
             }
             int at = index(dossier, clause.get());
@@ -69,9 +62,7 @@ public record FixedClauses() implements Rule {
                 report.accept(
                         finding(
                                 clause.get().title().id(),
-                                "\u201c"
-                                        + title(region)
-                                        + "\u201d stands after a clause that it precedes."));
+                                WORDS.of("STR-01.order", title(region))));
             last = Math.max(last, at);
         }
     }
@@ -111,9 +102,9 @@ public record FixedClauses() implements Rule {
                         List.of(none));
         var step = new Spot(dossier.document().id(), slot(region, dossier)).insert(List.of(clause));
         return new Correction(
-                "Insert \u201c" + title(region) + "\u201d",
+                WORDS.of("STR-01.offer", title(region)),
                 Transaction.of(
-                        "inserted clause \u201c" + title(region) + "\u201d",
+                        WORDS.of("STR-01.done", title(region)),
                         List.of(step),
                         Selection.at(none.id(), 0)));
     }

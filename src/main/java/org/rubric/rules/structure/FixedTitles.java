@@ -4,6 +4,7 @@ import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -12,23 +13,14 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Profile;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Clauses 1 to 5 have fixed titles (author's guide, 8).
 public record FixedTitles() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.only(
-                    Profile.RECOMMENDATION,
-                    "STR-02",
-                    Severity.ERROR,
-                    "Author's guide 8",
-                    new Reason(
-                            "Readers, and programs, find these clauses by their titles; they are the same in every Recommendation.",
-                            "2 Normative references",
-                            "2 References"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.only(Profile.RECOMMENDATION, "STR-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -47,11 +39,7 @@ public record FixedTitles() implements Rule {
             var right = right(clause, dossier);
             var title = Inline.text(clause.title().runs()).strip();
             if (!right.isEmpty() && !title.equals(right))
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The title is \u201c%s\u201d, not \u201c%s\u201d."
-                                        .formatted(right, title)));
+                report.accept(finding(clause.title().id(), WORDS.of("STR-02.found", right, title)));
         }
     }
 
@@ -76,11 +64,8 @@ public record FixedTitles() implements Rule {
             var after = Selection.at(clause.title().id(), right.length());
             return List.of(
                     new Correction(
-                            "Write \u201c" + right + "\u201d",
-                            Transaction.of(
-                                    "wrote the title \u201c" + right + "\u201d",
-                                    List.of(step),
-                                    after)));
+                            WORDS.of("write", right),
+                            Transaction.of(WORDS.of("STR-02.done", right), List.of(step), after)));
         }
         return List.of();
     }

@@ -2,13 +2,13 @@ package org.rubric.rules.structure;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,15 +16,8 @@ import java.util.regex.Pattern;
 
 /// A heading ends without a stop (author's guide, 9.3).
 public record HeadingStop() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "HDG-03",
-                    Severity.WARNING,
-                    "Author's guide 9.3",
-                    new Reason(
-                            "A heading is a title, not a sentence.",
-                            "6.2 Overview.",
-                            "6.2 Overview"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("HDG-03", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -46,8 +39,7 @@ public record HeadingStop() implements Rule {
                             clause.title().id(),
                             end - 1,
                             end,
-                            "A heading ends without \u201c%s\u201d."
-                                    .formatted(text.charAt(end - 1))));
+                            WORDS.of("HDG-03.found", text.charAt(end - 1))));
         }
     }
 

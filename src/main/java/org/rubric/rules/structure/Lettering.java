@@ -5,6 +5,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -12,7 +13,6 @@ import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +22,8 @@ import java.util.regex.Pattern;
 
 /// Annexes have letters and appendices Roman numerals, without gaps (author's guide, 8.7 and 8.8).
 public record Lettering() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ANX-03",
-                    Severity.ERROR,
-                    "Author's guide 8.7 and 8.8",
-                    new Reason(
-                            "The kind of number tells an annex from an appendix; a gap tells a reader that something is lost.",
-                            "Annex 1",
-                            "Annex A"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ANX-03", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -60,8 +53,9 @@ public record Lettering() implements Rule {
                 report.accept(
                         finding(
                                 clause.title().id(),
-                                "This is an ordinary clause that calls itself an %s."
-                                        .formatted(kind(clause))));
+                                annex(clause)
+                                        ? WORDS.of("ANX-03.annex")
+                                        : WORDS.of("ANX-03.appendix")));
     }
 
     private static boolean ordinary(Clause clause) {
@@ -70,9 +64,9 @@ public record Lettering() implements Rule {
         return plain && TYPED.matcher(Inline.text(clause.title().runs()).strip()).matches();
     }
 
-    private static String kind(Clause clause) {
+    private static boolean annex(Clause clause) {
         var title = Inline.text(clause.title().runs()).strip().toLowerCase(Locale.ROOT);
-        return title.startsWith("annex") ? "annex" : "appendix";
+        return title.startsWith("annex");
     }
 
     private void printed(Dossier dossier, Consumer<Finding> report) {
@@ -84,16 +78,25 @@ public record Lettering() implements Rule {
             if (number.isEmpty()) continue;
             var last = before.getOrDefault(clause.kind(), "");
             if (annex != number.matches("[A-Z]") && !number.matches("[IVX]"))
-                report.accept(says(clause, "has a number of the wrong class", number));
+                report.accept(
+                        says(
+                                clause,
+                                annex
+                                        ? WORDS.of("ANX-03.annex.class", number)
+                                        : WORDS.of("ANX-03.appendix.class", number)));
             else if (!last.isEmpty() && gap(last, number))
-                report.accept(says(clause, "does not follow " + last, number));
+                report.accept(
+                        says(
+                                clause,
+                                annex
+                                        ? WORDS.of("ANX-03.annex.gap", number, last)
+                                        : WORDS.of("ANX-03.appendix.gap", number, last)));
             before.put(clause.kind(), number);
         }
     }
 
-    private Finding says(Clause clause, String what, String number) {
-        var word = clause.kind() == Clause.Kind.ANNEX ? "Annex " : "Appendix ";
-        return finding(clause.title().id(), word + number + " " + what + ".");
+    private Finding says(Clause clause, String words) {
+        return finding(clause.title().id(), words);
     }
 
     private static String number(Clause clause, Dossier dossier) {
@@ -119,7 +122,7 @@ public record Lettering() implements Rule {
     }
 
     private static Correction mended(Clause clause) {
-        boolean annex = kind(clause).equals("annex");
+        boolean annex = annex(clause);
         var match = TYPED.matcher(Inline.text(clause.title().runs()).strip());
         var words = match.matches() ? match.group(2).strip() : "";
         var title = clause.title().withRuns(Inline.plain(words));
@@ -131,9 +134,9 @@ public record Lettering() implements Rule {
                         title,
                         clause.body());
         return new Correction(
-                "Make it an " + kind(clause),
+                annex ? WORDS.of("ANX-03.annex.offer") : WORDS.of("ANX-03.appendix.offer"),
                 Transaction.of(
-                        "made it an " + kind(clause),
+                        annex ? WORDS.of("ANX-03.annex.done") : WORDS.of("ANX-03.appendix.done"),
                         List.of(new Step.Replace(clause.id(), made)),
                         Selection.at(title.id(), 0)));
     }

@@ -9,6 +9,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -16,7 +17,6 @@ import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +25,8 @@ import java.util.function.Consumer;
 
 /// The lists of terms and abbreviations open with fixed sentences (author's guide, 8.3 and 8.4).
 public record ListOpeners() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "STR-06",
-                    Severity.ERROR,
-                    "Author's guide 8.3 and 8.4",
-                    new Reason(
-                            "Each list opens with the same sentence in every text, so that a reader knows what it is.",
-                            "The terms are:",
-                            "This Recommendation defines the following terms:"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("STR-06", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -54,15 +47,8 @@ public record ListOpeners() implements Rule {
             var opener = opener(clause);
             if (said(clause, right)) continue;
             if (opener.isEmpty())
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The sentence that opens the list is missing."));
-            else
-                report.accept(
-                        finding(
-                                opener.get().id(),
-                                "The list opens with \u201c%s\u201d.".formatted(right)));
+                report.accept(finding(clause.title().id(), WORDS.of("STR-06.missing")));
+            else report.accept(finding(opener.get().id(), WORDS.of("STR-06.other", right)));
         }
     }
 
@@ -131,10 +117,7 @@ public record ListOpeners() implements Rule {
                 new Paragraph(Id.fresh(), Traits.NONE, Paragraph.Role.OPENER, Inline.plain(right));
         var step = new Step.Splice(clause.id(), 1, instead ? 1 : 0, List.of(line));
         return new Correction(
-                "Write the sentence",
-                Transaction.of(
-                        "wrote the sentence that opens the list",
-                        List.of(step),
-                        Selection.at(line.id(), 0)));
+                WORDS.of("STR-06.offer"),
+                Transaction.of(WORDS.of("STR-06.done"), List.of(step), Selection.at(line.id(), 0)));
     }
 }

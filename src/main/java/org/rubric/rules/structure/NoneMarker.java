@@ -7,6 +7,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -15,22 +16,14 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// An empty clause says so (author's guide, Table 1).
 public record NoneMarker() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "STR-04",
-                    Severity.WARNING,
-                    "Author's guide Table 1",
-                    new Reason(
-                            "An empty clause looks forgotten; “None.” says that it was thought of.",
-                            "5 Conventions, and nothing",
-                            "5 Conventions: None."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("STR-04", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -47,10 +40,7 @@ public record NoneMarker() implements Rule {
         if (!dossier.whole()) return;
         for (var clause : dossier.survey().clauses())
             if (empty(clause, dossier))
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                "The clause is empty and does not say \u201cNone.\u201d"));
+                report.accept(finding(clause.title().id(), WORDS.of("STR-04.found")));
     }
 
     private static boolean empty(Clause clause, Dossier dossier) {
@@ -73,9 +63,9 @@ public record NoneMarker() implements Rule {
             var step = new Step.Splice(clause.id(), clause.parts().size(), 0, List.of(none));
             return List.of(
                     new Correction(
-                            "Write \u201cNone.\u201d",
+                            WORDS.of("STR-04.offer"),
                             Transaction.of(
-                                    "wrote \u201cNone.\u201d",
+                                    WORDS.of("STR-04.done"),
                                     List.of(step),
                                     Selection.at(none.id(), 5))));
         }

@@ -3,24 +3,17 @@ package org.rubric.rules.structure;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// Body, annexes, appendices, bibliography, in that order (author's guide, 8.7 to 8.11).
 public record OrderOfParts() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "STR-08",
-                    Severity.ERROR,
-                    "Author's guide 8.7 to 8.11",
-                    new Reason(
-                            "What binds stands before what does not: annexes before appendices, and the bibliography closes the text.",
-                            "Appendix I before Annex A",
-                            "Annex A, Appendix I, Bibliography"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("STR-08", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -33,12 +26,7 @@ public record OrderOfParts() implements Rule {
         for (var clause : dossier.survey().divisions()) {
             int rank = rank(clause);
             if (rank < reached) {
-                report.accept(
-                        finding(
-                                clause.title().id(),
-                                words(clause)
-                                        + " stands after a part that follows it: clauses,"
-                                        + " annexes, appendices, bibliography is the order."));
+                report.accept(finding(clause.title().id(), words(clause)));
                 return;
             }
             reached = rank;
@@ -57,11 +45,11 @@ public record OrderOfParts() implements Rule {
 
     private static String words(Clause clause) {
         return switch (clause.kind()) {
-            case ANNEX -> "This annex";
-            case APPENDIX -> "This appendix";
-            case BIBLIOGRAPHY -> "The bibliography";
-            case INDEX -> "The index";
-            case CLAUSE, SECTION, UNNUMBERED -> "This clause";
+            case ANNEX -> WORDS.of("STR-08.annex");
+            case APPENDIX -> WORDS.of("STR-08.appendix");
+            case BIBLIOGRAPHY -> WORDS.of("STR-08.bibliography");
+            case INDEX -> WORDS.of("STR-08.index");
+            case CLAUSE, SECTION, UNNUMBERED -> WORDS.of("STR-08.clause");
         };
     }
 }

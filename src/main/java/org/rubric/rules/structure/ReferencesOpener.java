@@ -3,13 +3,13 @@ package org.rubric.rules.structure;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Paragraph;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.rules.Profile;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
@@ -26,16 +26,8 @@ import java.util.Optional;
 
 /// Clause 2 opens with the fixed paragraph (author's guide, 8.2).
 public record ReferencesOpener() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.only(
-                    Profile.RECOMMENDATION,
-                    "STR-05",
-                    Severity.ERROR,
-                    "Author's guide 8.2",
-                    new Reason(
-                            "The paragraph says what it means to be listed and which editions count; its words were agreed once for all texts.",
-                            "2 References, with a sentence of the author’s own",
-                            "2 References, with the paragraph of the skeleton"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.only(Profile.RECOMMENDATION, "STR-05", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -55,10 +47,7 @@ public record ReferencesOpener() implements Rule {
         var opener = opener(clause.get());
         if (opener.isEmpty()) {
             if (entries)
-                report.accept(
-                        finding(
-                                clause.get().title().id(),
-                                "Clause 2 lacks the fixed paragraph that opens it."));
+                report.accept(finding(clause.get().title().id(), WORDS.of("STR-05.missing")));
             return;
         }
         var line = opener.get();
@@ -66,17 +55,8 @@ public record ReferencesOpener() implements Rule {
             case OFFICIAL -> {}
             case OWN ->
                     report.accept(
-                            Finding.of(
-                                    "STR-05",
-                                    Severity.NOTE,
-                                    line.id(),
-                                    "Clause 2 opens with the program\u2019s own wording, not with the"
-                                            + " skeleton\u2019s."));
-            case OTHER ->
-                    report.accept(
-                            finding(
-                                    line.id(),
-                                    "The paragraph that opens clause 2 differs from the fixed one."));
+                            Finding.of("STR-05", Severity.NOTE, line.id(), WORDS.of("STR-05.own")));
+            case OTHER -> report.accept(finding(line.id(), WORDS.of("STR-05.other")));
         }
     }
 
@@ -114,9 +94,9 @@ public record ReferencesOpener() implements Rule {
                         : new Step.Splice(clause.get().id(), 1, 0, List.of(line));
         return List.of(
                 new Correction(
-                        texts.official() ? "Write the fixed paragraph" : "Write a short paragraph",
+                        texts.official() ? WORDS.of("STR-05.fixed") : WORDS.of("STR-05.short"),
                         Transaction.of(
-                                "wrote the paragraph that opens clause 2",
+                                WORDS.of("STR-05.done"),
                                 List.of(step),
                                 Selection.at(id, words.length()))));
     }

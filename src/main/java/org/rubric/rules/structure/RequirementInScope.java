@@ -1,9 +1,9 @@
 package org.rubric.rules.structure;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
@@ -13,15 +13,8 @@ import java.util.function.Consumer;
 
 /// The scope requires nothing (author's guide, 8.1).
 public record RequirementInScope() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "SCO-02",
-                    Severity.WARNING,
-                    "Author's guide 8.1",
-                    new Reason(
-                            "The scope tells what the text is about; a requirement there is not looked for, and not found.",
-                            "Scope: Gateways shall report.",
-                            "Scope: It covers the reports of gateways."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("SCO-02", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -39,11 +32,6 @@ public record RequirementInScope() implements Rule {
         for (var passage : dossier.survey().passages())
             if (passage.region() == Region.SCOPE && passage.prose())
                 for (var hit : Binding.all(passage, shall))
-                    report.accept(
-                            finding(
-                                    passage,
-                                    hit,
-                                    "The scope requires nothing, and this says \u201c%s\u201d."
-                                            .formatted(hit.words())));
+                    report.accept(finding(passage, hit, WORDS.of("SCO-02.found", hit.words())));
     }
 }

@@ -2,26 +2,19 @@ package org.rubric.rules.structure;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Wordage;
 
 import java.util.function.Consumer;
 
 /// The scope says something (author's guide, 8.1).
 public record Scope() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "SCO-01",
-                    Severity.ERROR,
-                    "Author's guide 8.1",
-                    new Reason(
-                            "The scope tells a reader in a few sentences whether the text concerns them.",
-                            "1 Scope: tbd",
-                            "1 Scope: two to four sentences"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("SCO-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -43,9 +36,7 @@ public record Scope() implements Rule {
                     finding(
                             scope.get().title().id(),
                             words == 0
-                                    ? "The scope is empty."
-                                    : "The scope has only "
-                                            + words
-                                            + (words == 1 ? " word." : " words.")));
+                                    ? WORDS.of("SCO-01.empty")
+                                    : WORDS.of("SCO-01.short", words)));
     }
 }

@@ -3,26 +3,17 @@ package org.rubric.rules.structure;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// No level of headings is left out (author's guide, 9.3).
 public record SkippedLevel() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "HDG-02",
-                    Severity.ERROR,
-                    "Author's guide 9.3; ISO 14289-1 (PDF/UA-1), 7.4.2",
-                    new Reason(
-                            "Headings go down one level at a time. Where a level is left out, a"
-                                    + " reader who has the headings read aloud believes to have missed"
-                                    + " something.",
-                            "6 Requirements, then 6.1.1 Reporting",
-                            "6 Requirements, 6.1 General, 6.1.1 Reporting"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("HDG-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -42,11 +33,7 @@ public record SkippedLevel() implements Rule {
         var number = number(inner, dossier);
         if (above.isEmpty() || !number.startsWith(above + ".")) return;
         if (levels(number) > levels(above) + 1)
-            report.accept(
-                    finding(
-                            inner.title().id(),
-                            "Clause %s stands directly under %s; a level of headings is left out."
-                                    .formatted(number, above)));
+            report.accept(finding(inner.title().id(), WORDS.of("HDG-02.found", number, above)));
     }
 
     private static String number(Clause clause, Dossier dossier) {

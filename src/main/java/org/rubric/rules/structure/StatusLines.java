@@ -7,6 +7,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -18,6 +19,7 @@ import java.util.List;
 
 /// Finds the line in brackets under the title of an annex or appendix.
 final class StatusLines {
+    private static final Wording WORDS = Wording.in("rules");
     private static final int SEARCHED = 3;
 
     private StatusLines() {}
@@ -48,8 +50,8 @@ final class StatusLines {
             var after = Selection.at(clause.title().id(), 0);
             return List.of(
                     new Correction(
-                            "Write the line",
-                            Transaction.of("wrote the status line", List.of(step), after)));
+                            WORDS.of("status.offer"),
+                            Transaction.of(WORDS.of("status.done"), List.of(step), after)));
         }
         return List.of();
     }

@@ -2,25 +2,18 @@ package org.rubric.rules.structure;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// Something follows from clause 6 on (author's guide, 8.6).
 public record TechnicalText() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "STR-07",
-                    Severity.ERROR,
-                    "Author's guide 8.6",
-                    new Reason(
-                            "A Recommendation that ends with its conventions recommends nothing.",
-                            "The document ends at clause 5",
-                            "6 Requirements"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("STR-07", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -36,7 +29,6 @@ public record TechnicalText() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         boolean opening = dossier.survey().division(Region.SCOPE).isPresent();
         if (dossier.whole() && opening && dossier.survey().division(Region.BODY).isEmpty())
-            report.accept(
-                    finding(dossier.document().id(), "There is no technical text after clause 5."));
+            report.accept(finding(dossier.document().id(), WORDS.of("STR-07.found")));
     }
 }

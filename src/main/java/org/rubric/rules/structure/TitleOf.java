@@ -7,6 +7,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
@@ -17,6 +18,8 @@ import org.rubric.editing.clause.Headings;
 /// A line that only looks like a heading becomes one: without the number that was typed, for it is
 /// given one, and without the bold type.
 final class TitleOf {
+    private static final Wording WORDS = Wording.in("rules");
+
     private TitleOf() {}
 
     /// @param level of the clause that it is to head
@@ -32,7 +35,8 @@ final class TitleOf {
         var title = snapshot.after(steps).document().find(line).orElseThrow();
         var runs = plain(Runs.remove(title.runs(), 0, typed));
         if (!runs.equals(title.runs())) steps.add(Step.Retype.of(title, runs));
-        return Transaction.of("made a heading", steps, Selection.at(line, Inline.length(runs)));
+        return Transaction.of(
+                WORDS.of("heading.made"), steps, Selection.at(line, Inline.length(runs)));
     }
 
     private static List<Inline> plain(List<Inline> runs) {

@@ -2,10 +2,10 @@ package org.rubric.rules.structure;
 
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -17,15 +17,8 @@ import java.util.Locale;
 
 /// Clauses side by side have different titles (this program).
 public record TwinTitles() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "HDG-06",
-                    Severity.WARNING,
-                    "This program",
-                    new Reason(
-                            "Two clauses of one name cannot be told apart in the contents.",
-                            "6.1 Reports, 6.2 Reports",
-                            "6.1 Reports, 6.2 Alarms"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("HDG-06", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -44,11 +37,7 @@ public record TwinTitles() implements Rule {
             if (block instanceof Clause clause) {
                 var title = Inline.text(clause.title().runs()).strip();
                 if (!title.isEmpty() && !seen.add(title.toLowerCase(Locale.ROOT)))
-                    report.accept(
-                            finding(
-                                    clause.title().id(),
-                                    "Another clause beside this one is called \u201c%s\u201d, too."
-                                            .formatted(title)));
+                    report.accept(finding(clause.title().id(), WORDS.of("HDG-06.found", title)));
             }
     }
 }

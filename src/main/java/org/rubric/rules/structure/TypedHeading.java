@@ -11,23 +11,16 @@ import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 /// A heading is a heading, not a line that looks like one (author's guide, 9.3).
 public record TypedHeading() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "STR-09",
-                    Severity.WARNING,
-                    "Author's guide 9.3; the skeleton of the sector",
-                    new Reason(
-                            "A line that only looks like a heading has no number, is not in the contents and cannot be referred to.",
-                            "a paragraph “6.3 Alarms”, or one in bold",
-                            "a clause 6.3 Alarms"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("STR-09", Severity.WARNING);
 
     private static final int LONGEST = 80;
 
@@ -54,9 +47,7 @@ public record TypedHeading() implements Rule {
     }
 
     private Finding says(Block line) {
-        return finding(
-                line.id(),
-                "\u201c%s\u201d looks like a heading and is none.".formatted(TitleOf.words(line)));
+        return finding(line.id(), WORDS.of("STR-09.found", TitleOf.words(line)));
     }
 
     /// A short line that is no sentence, with text under it.
@@ -119,7 +110,7 @@ public record TypedHeading() implements Rule {
         boolean typed = number.lookingAt();
         int level = typed ? number.group().strip().split("\\.").length : beside(line, dossier);
         return TitleOf.line(dossier.snapshot(), line.id(), level, typed ? number.end() : 0)
-                .map(done -> new Correction("Make it a heading", done));
+                .map(done -> new Correction(WORDS.of("STR-09.offer"), done));
     }
 
     /// Beside the clause that holds it; in a whole division, in it.

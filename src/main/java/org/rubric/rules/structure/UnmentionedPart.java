@@ -1,10 +1,10 @@
 package org.rubric.rules.structure;
 
 import org.rubric.document.Block.Clause;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
@@ -14,15 +14,8 @@ import java.util.HashSet;
 
 /// An annex or appendix is referred to (this program).
 public record UnmentionedPart() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ANX-04",
-                    Severity.WARNING,
-                    "This program; author's guide 8.7 and 8.8",
-                    new Reason(
-                            "What no sentence leads to is not read.",
-                            "Annex A, mentioned nowhere",
-                            "as tested in Annex A"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ANX-04", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -43,7 +36,7 @@ public record UnmentionedPart() implements Rule {
                 report.accept(
                         finding(
                                 clause.title().id(),
-                                dossier.label(clause.id()) + " is mentioned nowhere in the text."));
+                                WORDS.of("ANX-04.found", dossier.label(clause.id()))));
     }
 
     private static boolean mentioned(Clause clause, Dossier dossier) {

@@ -9,6 +9,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -20,6 +21,7 @@ import org.rubric.rules.Rewording;
 
 /// Lists an abbreviation in clause 4, in its place of the alphabet.
 final class AbbreviationListing {
+    private static final Wording WORDS = Wording.in("rules");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,8}");
     private final Dossier dossier;
     private final String letters;
@@ -80,8 +82,11 @@ final class AbbreviationListing {
         var step = new Step.Splice(list.id(), 1 + place(entry), 0, List.of(entry));
         return Optional.of(
                 new Correction(
-                        "List it as \u201c" + expansion.strip() + "\u201d",
-                        Transaction.of("listed " + letters, List.of(step), new Selection.None())));
+                        WORDS.of("listing.abbreviation", expansion.strip()),
+                        Transaction.of(
+                                WORDS.of("listing.abbreviation.done", letters),
+                                List.of(step),
+                                new Selection.None())));
     }
 
     private int place(Block entry) {

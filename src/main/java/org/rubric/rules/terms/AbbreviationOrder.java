@@ -3,26 +3,22 @@ package org.rubric.rules.terms;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The abbreviations are in alphabetical order (author's guide, 8.4).
 public record AbbreviationOrder() implements Rule {
+    private static final Wording WORDS = Wording.in("rules");
     private static final Alphabet<Block.Abbreviation> ORDER =
             new Alphabet<>(Block.Abbreviation.class);
 
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ABB-04",
-                    Severity.WARNING,
-                    "Author's guide 8.4",
-                    new Reason("A list in order is searched at a glance.", "UTC, IoT", "IoT, UTC"));
+    private static final Sheet SHEET = Sheet.texts("ABB-04", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -40,16 +36,17 @@ public record AbbreviationOrder() implements Rule {
                                         report.accept(
                                                 finding(
                                                         clause.title().id(),
-                                                        "The abbreviations are not in alphabetical order: "
-                                                                + entry
-                                                                + ".")));
+                                                        WORDS.of(
+                                                                "ABB-04.found",
+                                                                entry.word(),
+                                                                entry.after()))));
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
         for (var clause : dossier.survey().clauses())
             if (clause.title().id().equals(finding.place()) && ORDER.astray(clause).isPresent())
-                return List.of(ORDER.sort(clause, "sorted the abbreviations"));
+                return List.of(ORDER.sort(clause, WORDS.of("ABB-04.done")));
         return List.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -15,18 +16,22 @@ import org.rubric.rules.Correction;
 ///
 /// @param kind of the entries; other blocks between them keep their places
 record Alphabet<B extends Block>(Class<B> kind) {
+    private static final Wording WORDS = Wording.in("rules");
 
-    /// Which entry stands wrong, in words; empty for a clause in order.
-    Optional<String> astray(Clause clause) {
+    /// An entry that stands wrong.
+    ///
+    /// @param after the one before it, which it precedes
+    record Astray(String word, String after) {}
+
+    /// Which entry stands wrong; empty for a clause in order.
+    Optional<Astray> astray(Clause clause) {
         var entries = entries(clause);
         for (int i = 1; i < entries.size(); i++)
             if (ListOrder.compare(entries.get(i - 1), entries.get(i)) > 0)
                 return Optional.of(
-                        "\u201c"
-                                + ListOrder.word(entries.get(i))
-                                + "\u201d stands after \u201c"
-                                + ListOrder.word(entries.get(i - 1))
-                                + "\u201d");
+                        new Astray(
+                                ListOrder.word(entries.get(i)),
+                                ListOrder.word(entries.get(i - 1))));
         return Optional.empty();
     }
 
@@ -36,7 +41,7 @@ record Alphabet<B extends Block>(Class<B> kind) {
         var body = new ArrayList<Block>();
         for (var block : clause.body()) body.add(written(block) ? sorted.next() : block);
         return new Correction(
-                "Sort",
+                WORDS.of("sort"),
                 Transaction.of(
                         name,
                         List.of(new Step.Replace(clause.id(), clause.withBody(body))),

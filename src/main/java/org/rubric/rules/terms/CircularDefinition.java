@@ -4,27 +4,20 @@ import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// A definition does not use its own term (author's guide, B.3.4).
 public record CircularDefinition() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-11",
-                    Severity.ERROR,
-                    "Author's guide B.3.4",
-                    new Reason(
-                            "A definition that names its own term says nothing to a reader who does not know it.",
-                            "bin: A bin that counts.",
-                            "bin: A container that counts."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TRM-11", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -57,8 +50,7 @@ public record CircularDefinition() implements Rule {
                                 definition.text().id(),
                                 found.start(),
                                 found.end(),
-                                "The definition of \u201c%s\u201d begins with its own term."
-                                        .formatted(term)));
+                                WORDS.of("TRM-11.found", term)));
         }
     }
 

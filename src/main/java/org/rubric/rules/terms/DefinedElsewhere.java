@@ -15,19 +15,12 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 /// A term that another text at hand defines is not defined anew (author's guide, B.3.1).
 public record DefinedElsewhere() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-09",
-                    Severity.WARNING,
-                    "Author's guide B.3.1",
-                    new Reason(
-                            "One term with two definitions means either; a definition that exists is quoted with its source.",
-                            "3.2.1 thing: what is connected (and ITU-T Y.4000 defines it otherwise)",
-                            "3.1.1 thing [ITU-T Y.4000]: object of the physical world"));
+    private static final org.rubric.document.wording.Wording WORDS =
+            org.rubric.document.wording.Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TRM-09", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -78,14 +71,12 @@ public record DefinedElsewhere() implements Rule {
 
     private static String said(Block.Definition own, Term other) {
         var name = Inline.text(own.term().runs()).strip();
-        var how =
-                switch (agreement(own, other)) {
-                    case SAME -> "in the same words";
-                    case NEARLY -> "in nearly the same words";
-                    case CONFLICT -> "otherwise";
-                };
-        return "The term \u201c%s\u201d is defined %s in %s."
-                .formatted(name, how, Known.origin(other));
+        var origin = Known.origin(other);
+        return switch (agreement(own, other)) {
+            case SAME -> WORDS.of("TRM-09.same", name, origin);
+            case NEARLY -> WORDS.of("TRM-09.nearly", name, origin);
+            case CONFLICT -> WORDS.of("TRM-09.conflict", name, origin);
+        };
     }
 
     @Override
@@ -97,7 +88,7 @@ public record DefinedElsewhere() implements Rule {
             if (same.isEmpty()) return List.of();
             return new Reuse(definition.id(), best(definition, same))
                             .transaction(dossier.document())
-                            .map(steps -> new Correction("Reuse with source", steps))
+                            .map(steps -> new Correction(WORDS.of("TRM-09.offer"), steps))
                             .stream()
                             .toList();
         }

@@ -4,6 +4,7 @@ import org.rubric.document.Block.Line;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
@@ -12,22 +13,14 @@ import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A definition ends with a full stop (author's guide, B.4).
 public record DefinitionStop() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-02",
-                    Severity.WARNING,
-                    "Author's guide B.4",
-                    new Reason(
-                            "A definition is printed as a sentence.",
-                            "device that counts",
-                            "Device that counts."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TRM-02", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -42,8 +35,9 @@ public record DefinitionStop() implements Rule {
                 report.accept(
                         finding(
                                 definition.text().id(),
-                                "The definition of \u201c%s\u201d lacks its full stop."
-                                        .formatted(Inline.text(definition.term().runs()).strip())));
+                                WORDS.of(
+                                        "TRM-02.found",
+                                        Inline.text(definition.term().runs()).strip())));
     }
 
     private static boolean open(Line text) {
@@ -61,9 +55,9 @@ public record DefinitionStop() implements Rule {
             var runs = Runs.insert(text.runs(), end, List.of(stop));
             return List.of(
                     new Correction(
-                            "Add the full stop",
+                            WORDS.of("TRM-02.offer"),
                             Transaction.of(
-                                    "added a full stop",
+                                    WORDS.of("TRM-02.done"),
                                     List.of(Step.Retype.of(text, runs)),
                                     Selection.at(text.id(), end + 1))));
         }

@@ -3,11 +3,11 @@ package org.rubric.rules.terms;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,15 +15,8 @@ import java.util.function.Consumer;
 
 /// A term is defined once (author's guide, B.3.1).
 public record DuplicateTerm() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-08",
-                    Severity.ERROR,
-                    "Author's guide B.3.1",
-                    new Reason(
-                            "Two definitions of one term leave open which of them a requirement means.",
-                            "gateway in 3.1.2 and in 3.2.4",
-                            "gateway in 3.2.4"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TRM-08", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -37,10 +30,7 @@ public record DuplicateTerm() implements Rule {
             if (dossier.survey().region(definition.id()) != Region.DEFINITIONS) continue;
             var term = Inline.text(definition.term().runs()).strip();
             if (!term.isEmpty() && !seen.add(term.toLowerCase(Locale.ROOT)))
-                report.accept(
-                        finding(
-                                definition.term().id(),
-                                "The term \u201c" + term + "\u201d is defined a second time."));
+                report.accept(finding(definition.term().id(), WORDS.of("TRM-08.found", term)));
         }
     }
 }

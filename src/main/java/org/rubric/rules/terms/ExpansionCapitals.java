@@ -1,11 +1,11 @@
 package org.rubric.rules.terms;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
@@ -22,15 +22,8 @@ import java.util.Set;
 
 /// In clause 4 the words that an abbreviation is made of begin with capitals (published texts).
 public record ExpansionCapitals() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ABB-05",
-                    Severity.WARNING,
-                    "Author's guide 8.4; published texts",
-                    new Reason(
-                            "The capitals show which letters the abbreviation takes.",
-                            "NFC: near field communication",
-                            "NFC: Near Field Communication"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ABB-05", Severity.WARNING);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final String HYPHENS = "-\u2010\u2011";
@@ -61,9 +54,9 @@ public record ExpansionCapitals() implements Rule {
                 report.accept(
                         finding(
                                 entry.expansion().id(),
-                                "The words that %s is made of begin with capitals."
-                                        .formatted(
-                                                Inline.text(entry.abbreviation().runs()).strip())));
+                                WORDS.of(
+                                        "ABB-05.found",
+                                        Inline.text(entry.abbreviation().runs()).strip())));
         }
     }
 
@@ -113,9 +106,9 @@ public record ExpansionCapitals() implements Rule {
             if (runs.equals(line.runs())) return List.of();
             return List.of(
                     new Correction(
-                            "Write the capitals",
+                            WORDS.of("ABB-05.offer"),
                             Transaction.of(
-                                    "wrote the capitals of an abbreviation",
+                                    WORDS.of("ABB-05.done"),
                                     List.of(Step.Retype.of(line, Runs.tidy(runs))),
                                     Selection.at(line.id(), 0))));
         }

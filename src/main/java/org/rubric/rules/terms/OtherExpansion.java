@@ -12,19 +12,12 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 /// An abbreviation stands for the same in all texts at hand.
 public record OtherExpansion() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ABB-11",
-                    Severity.NOTE,
-                    "This program: one abbreviation, one meaning",
-                    new Reason(
-                            "Readers of several texts of a group take an abbreviation for what it means in the others.",
-                            "AP: access point (and Y.IoT-port says application processor)",
-                            "AP: access point, as in the other texts"));
+    private static final org.rubric.document.wording.Wording WORDS =
+            org.rubric.document.wording.Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ABB-11", Severity.NOTE);
 
     @Override
     public Sheet sheet() {
@@ -55,8 +48,8 @@ public record OtherExpansion() implements Rule {
         report.accept(
                 finding(
                         entry.abbreviation().id(),
-                        "The abbreviation %s stands for \u201c%s\u201d in %s."
-                                .formatted(letters, other.definition(), Known.origin(other))));
+                        WORDS.of(
+                                "ABB-11.found", letters, other.definition(), Known.origin(other))));
     }
 
     private static Spelling name(Block.Abbreviation entry) {

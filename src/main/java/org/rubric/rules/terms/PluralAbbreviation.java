@@ -1,11 +1,11 @@
 package org.rubric.rules.terms;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.document.Severity;
@@ -19,13 +19,8 @@ import java.util.Set;
 
 /// An abbreviation has a small s in the plural (author's guide, 8.4).
 public record PluralAbbreviation() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "ABB-07",
-                    Severity.WARNING,
-                    "Author's guide 8.4; ITU English style guide",
-                    new Reason(
-                            "A capital S reads as a letter of the abbreviation.", "ICTS", "ICTs"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ABB-07", Severity.WARNING);
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2,7}S");
 
@@ -51,8 +46,8 @@ public record PluralAbbreviation() implements Rule {
                                 finding(
                                         passage,
                                         hit,
-                                        "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                                                .formatted(right(hit.words()), hit.words())));
+                                        WORDS.of(
+                                                "write.instead", right(hit.words()), hit.words())));
     }
 
     private static Set<String> listed(Dossier dossier) {

@@ -14,6 +14,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
@@ -28,6 +29,7 @@ import org.rubric.rules.Survey;
 /// @param entry the definition or abbreviation that is written
 /// @param card what is taken over
 public record Reuse(Id entry, Term card) implements Command {
+    private static final Wording WORDS = Wording.in("rules");
 
     @Override
     public Optional<Transaction> on(Snapshot snapshot, Selection selection) {
@@ -50,7 +52,7 @@ public record Reuse(Id entry, Term card) implements Command {
         var words = Inline.plain(card.definition());
         var line = it.expansion();
         return Transaction.of(
-                "reuse of " + card.term(),
+                WORDS.of("reuse.abbreviation", card.term()),
                 List.of(Step.Retype.of(line, words)),
                 Selection.at(line.id(), Inline.length(words)));
     }
@@ -67,10 +69,7 @@ public record Reuse(Id entry, Term card) implements Command {
         var end = Selection.at(made.text().id(), Inline.length(made.text().runs()));
         return Spot.of(document, it.id())
                 .map(spot -> steps(document, spot, made))
-                .map(
-                        steps ->
-                                Transaction.of(
-                                        "reuse of \u201c" + card.term() + "\u201d", steps, end));
+                .map(steps -> Transaction.of(WORDS.of("reuse.term", card.term()), steps, end));
     }
 
     /// `[ITU-T Y.4000] clause 3.2.1`, the tag as a citation where the text lists it.

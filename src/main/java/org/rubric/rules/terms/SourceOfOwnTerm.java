@@ -5,6 +5,7 @@ import org.rubric.document.Block.Clause;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -13,7 +14,6 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Spot;
 
 import java.util.List;
@@ -22,15 +22,8 @@ import java.util.function.Consumer;
 
 /// A term defined here has no source (author's guide, 8.3).
 public record SourceOfOwnTerm() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "TRM-07",
-                    Severity.ERROR,
-                    "Author's guide 8.3",
-                    new Reason(
-                            "A term with a source was defined elsewhere and stands in 3.1.",
-                            "3.2.2 thing [ITU-T Y.4000]: …",
-                            "3.1.2 thing [ITU-T Y.4000]: …"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("TRM-07", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -49,8 +42,9 @@ public record SourceOfOwnTerm() implements Rule {
                 report.accept(
                         finding(
                                 definition.term().id(),
-                                "The term \u201c%s\u201d names a source, but stands among those defined here."
-                                        .formatted(Inline.text(definition.term().runs()).strip())));
+                                WORDS.of(
+                                        "TRM-07.found",
+                                        Inline.text(definition.term().runs()).strip())));
     }
 
     private static boolean here(Block.Definition definition, Dossier dossier) {
@@ -90,9 +84,9 @@ public record SourceOfOwnTerm() implements Rule {
             if (list.parts().get(i) instanceof Block.Definition other
                     && Inline.text(other.term().runs()).compareToIgnoreCase(term) > 0) at = i;
         return new Correction(
-                "Move to \u201cTerms defined elsewhere\u201d",
+                WORDS.of("TRM-07.offer"),
                 Transaction.of(
-                        "moved \u201c" + term + "\u201d",
+                        WORDS.of("TRM-07.done", term),
                         List.of(
                                 spot.remove(),
                                 new Step.Splice(list.id(), at, 0, List.of(definition))),

@@ -1,11 +1,11 @@
 package org.rubric.rules.terms;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
@@ -20,15 +20,8 @@ import java.util.regex.Pattern;
 
 /// A term begins with a small letter, unless it is a name (author's guide, B.4).
 public record TermCapital() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-01",
-                    Severity.WARNING,
-                    "Author's guide B.4",
-                    new Reason(
-                            "A term is printed as it stands in a sentence; where the text itself writes it small, it is no name.",
-                            "Smart bin",
-                            "smart bin"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TRM-01", Severity.WARNING);
 
     private static final Pattern CAPITAL =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ \u00a0-]\\p{Ll}.*)?");
@@ -51,8 +44,7 @@ public record TermCapital() implements Rule {
                 report.accept(
                         finding(
                                 definition.term().id(),
-                                "The term \u201c%s\u201d begins with a capital, but is no name."
-                                        .formatted(words(definition))));
+                                WORDS.of("TRM-01.found", words(definition))));
     }
 
     private static String words(Block.Definition definition) {
@@ -89,9 +81,9 @@ public record TermCapital() implements Rule {
             var runs = Runs.insert(Runs.remove(term.runs(), at, at + 1), at, List.of(typed));
             return List.of(
                     new Correction(
-                            "Write \u201c" + small(words(definition)) + "\u201d",
+                            WORDS.of("write", small(words(definition))),
                             Transaction.of(
-                                    "wrote a small letter",
+                                    WORDS.of("TRM-01.done"),
                                     List.of(Step.Retype.of(term, Runs.tidy(runs))),
                                     Selection.at(term.id(), at + 1))));
         }

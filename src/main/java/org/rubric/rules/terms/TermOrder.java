@@ -3,11 +3,11 @@ package org.rubric.rules.terms;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.Set;
@@ -15,17 +15,10 @@ import java.util.function.Consumer;
 
 /// The terms are in alphabetical order (author's guide, B.4).
 public record TermOrder() implements Rule {
+    private static final Wording WORDS = Wording.in("rules");
     private static final Alphabet<Block.Definition> ORDER = new Alphabet<>(Block.Definition.class);
 
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-04",
-                    Severity.WARNING,
-                    "Author's guide B.4",
-                    new Reason(
-                            "A list in order is searched at a glance.",
-                            "terms: sensor, gateway",
-                            "terms: gateway, sensor"));
+    private static final Sheet SHEET = Sheet.texts("TRM-04", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -52,16 +45,17 @@ public record TermOrder() implements Rule {
                                         report.accept(
                                                 finding(
                                                         clause.title().id(),
-                                                        "The terms are not in alphabetical order: "
-                                                                + entry
-                                                                + ".")));
+                                                        WORDS.of(
+                                                                "TRM-04.found",
+                                                                entry.word(),
+                                                                entry.after()))));
     }
 
     @Override
     public List<Correction> corrections(Finding finding, Dossier dossier) {
         for (var clause : dossier.survey().clauses())
             if (clause.title().id().equals(finding.place()) && ORDER.astray(clause).isPresent())
-                return List.of(ORDER.sort(clause, "sorted the terms"));
+                return List.of(ORDER.sort(clause, WORDS.of("TRM-04.done")));
         return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.rubric.rules.terms;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Wanted;
 import org.rubric.rules.Correction;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.Survey;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,15 +27,8 @@ import java.util.regex.Pattern;
 
 /// An abbreviation in the text is in clause 4 (author's guide, 8.4).
 public record UnlistedAbbreviation() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "ABB-01",
-                    Severity.ERROR,
-                    "Author's guide 8.4 and Annex D",
-                    new Reason(
-                            "A reader looks an abbreviation up in clause 4; one that is explained only where it first stands is not found again.",
-                            "BLE in clause 6, not in clause 4",
-                            "BLE – Bluetooth Low Energy in clause 4"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("ABB-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -174,7 +167,7 @@ public record UnlistedAbbreviation() implements Rule {
                             passage.line().id(),
                             match.start(),
                             match.end(),
-                            "The abbreviation " + letters + " is not in clause 4."));
+                            WORDS.of("ABB-01.found", letters)));
         }
     }
 
@@ -212,7 +205,7 @@ public record UnlistedAbbreviation() implements Rule {
                 .map(
                         listing ->
                                 new Wanted(
-                                        "What " + listing.letters() + " stands for",
+                                        WORDS.of("ABB-01.wanted", listing.letters()),
                                         listing.expansion(),
                                         listing::as));
     }

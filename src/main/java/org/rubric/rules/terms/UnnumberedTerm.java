@@ -10,6 +10,7 @@ import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Step;
@@ -19,7 +20,6 @@ import org.rubric.rules.Dossier;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +30,8 @@ import java.util.regex.Pattern;
 
 /// Every term has a number of its own (author's guide, 8.3 and B.4).
 public record UnnumberedTerm() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "TRM-05",
-                    Severity.ERROR,
-                    "Author's guide 8.3 and B.4",
-                    new Reason(
-                            "A definition is cited by its number; a paragraph or a bullet in the list has none.",
-                            "– bin: a container",
-                            "3.2.1 bin: A container."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("TRM-05", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -63,9 +56,7 @@ public record UnnumberedTerm() implements Rule {
         if (!dossier.whole()) return;
         for (var clause : lists(dossier))
             for (var block : clause.body())
-                if (term(block))
-                    report.accept(
-                            finding(block.id(), "This looks like a term, but it has no number."));
+                if (term(block)) report.accept(finding(block.id(), WORDS.of("TRM-05.found")));
     }
 
     private static List<Clause> lists(Dossier dossier) {
@@ -116,9 +107,9 @@ public record UnnumberedTerm() implements Rule {
                         List.of());
         return Optional.of(
                 new Correction(
-                        "Make it a term",
+                        WORDS.of("TRM-05.offer"),
                         Transaction.of(
-                                "made it a term",
+                                WORDS.of("TRM-05.done"),
                                 List.of(new Step.Replace(id, made)),
                                 Selection.at(made.term().id(), 0))));
     }

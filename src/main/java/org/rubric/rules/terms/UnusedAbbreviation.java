@@ -1,11 +1,11 @@
 package org.rubric.rules.terms;
 
 import org.rubric.document.Block;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
 import org.rubric.document.Finding;
 import org.rubric.document.Inline;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.editing.Selection;
@@ -21,18 +21,8 @@ import java.util.Optional;
 
 /// An abbreviation of clause 4 is used (author's guide, 8.4).
 public record UnusedAbbreviation() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                            "ABB-02",
-                            Severity.WARNING,
-                            "Author's guide 8.4",
-                            new Reason(
-                                    "Clause 4 explains what a reader meets in the text; what is met nowhere is only length.",
-                                    "MQTT in clause 4, and nowhere else",
-                                    "MQTT in clause 4 and in clause 6"))
-                    .resting(
-                            "It cannot read what stands in pictures, where abbreviations of clause 4"
-                                    + " are often used.");
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("ABB-02", Severity.WARNING).resting();
 
     @Override
     public Sheet sheet() {
@@ -59,11 +49,7 @@ public record UnusedAbbreviation() implements Rule {
             others.append(Inline.text(entry.expansion().runs())).append(' ');
         for (var entry : open.values())
             if (!others.toString().contains(letters(entry)))
-                report.accept(
-                        finding(
-                                entry.id(),
-                                "The abbreviation %s is in clause 4 but used nowhere."
-                                        .formatted(letters(entry))));
+                report.accept(finding(entry.id(), WORDS.of("ABB-02.found", letters(entry))));
     }
 
     private static String letters(Block.Abbreviation entry) {
@@ -91,9 +77,9 @@ public record UnusedAbbreviation() implements Rule {
                 .map(
                         spot ->
                                 new Correction(
-                                        "Remove",
+                                        WORDS.of("remove"),
                                         Transaction.of(
-                                                "removed " + letters(entry),
+                                                WORDS.of("ABB-02.done", letters(entry)),
                                                 List.of(spot.remove()),
                                                 new Selection.None())));
     }

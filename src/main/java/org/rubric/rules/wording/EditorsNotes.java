@@ -1,5 +1,6 @@
 package org.rubric.rules.wording;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Lineage;
@@ -12,22 +13,14 @@ import org.rubric.document.Severity;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Stage;
 
 import java.util.function.Consumer;
 
 /// Notes of the editor are gone when a text goes to consent.
 public record EditorsNotes() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "NRM-17",
-                    Severity.ERROR,
-                    "Recommendation ITU-T A.1 (stability of texts), working practice",
-                    new Reason(
-                            "A note of the editor speaks to the group, not to the reader of the finished text.",
-                            "Editor's note – Contributions are invited.",
-                            "no note of the editor"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("NRM-17", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -39,7 +32,7 @@ public record EditorsNotes() implements Rule {
         if (dossier.stage() != Stage.CONSENT) return;
         for (var passage : dossier.survey().passages())
             if (passage.line() instanceof Block.EditorsNote note)
-                report.accept(finding(note.id(), "This note of the editor is still here."));
+                report.accept(finding(note.id(), WORDS.of("NRM-17.found")));
     }
 
     @Override
@@ -56,9 +49,8 @@ public record EditorsNotes() implements Rule {
                 .flatMap(
                         place -> {
                             edit.remove(place);
-                            return edit.done(
-                                    "deleted the editor\u2019s note", new Selection.None());
+                            return edit.done(WORDS.of("NRM-17.done"), new Selection.None());
                         })
-                .map(done -> new Correction("Delete the note", done));
+                .map(done -> new Correction(WORDS.of("NRM-17.offer"), done));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
@@ -13,20 +14,12 @@ import org.rubric.rules.Passage;
 import org.rubric.rules.Rewording;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Wanted;
 
 /// A text for consent says all that it is to say (A.1, stability of texts).
 public record LeftOpen() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "NRM-15",
-                    Severity.WARNING,
-                    "Recommendation ITU-T A.1 (stability of texts), working practice",
-                    new Reason(
-                            "A text goes to consent when it is stable. What is still to be determined, or left for further study, is settled or taken out first.",
-                            "every tbd minutes",
-                            "every ten minutes"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("NRM-15", Severity.WARNING);
 
     private static final Pattern FORM = Pattern.compile("[TtFfLlIiAaBbRr].+");
 
@@ -41,12 +34,7 @@ public record LeftOpen() implements Rule {
         for (var passage : dossier.survey().passages())
             if (read(passage))
                 for (var hit : passage.facts().hits(Cue.OPEN))
-                    report.accept(
-                            finding(
-                                    passage,
-                                    hit,
-                                    "\u201c%s\u201d leaves something open."
-                                            .formatted(hit.words())));
+                    report.accept(finding(passage, hit, WORDS.of("NRM-15.found", hit.words())));
     }
 
     /// A note of the editor is found as such; what an abbreviation stands for says nothing.
@@ -62,7 +50,7 @@ public record LeftOpen() implements Rule {
                 .map(
                         words ->
                                 new Wanted(
-                                        "What stands there instead of \u201c" + words + "\u201d",
+                                        WORDS.of("NRM-15.wanted", words),
                                         "",
                                         said -> mended(finding, dossier, said)));
     }

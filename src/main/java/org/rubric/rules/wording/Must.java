@@ -3,6 +3,7 @@ package org.rubric.rules.wording;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Runs;
 import org.rubric.rules.Correction;
 import org.rubric.rules.Dossier;
@@ -13,7 +14,6 @@ import org.rubric.rules.Rewording;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +23,8 @@ import java.util.regex.Pattern;
 
 /// “Must” is not a word of requirement (author's guide, 8.5).
 public record Must() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "NRM-04",
-                    Severity.WARNING,
-                    "Author's guide 8.5",
-                    new Reason(
-                            "“Must” states a law of nature or of a state; what a Recommendation requires is said with the words its clause 5 declares.",
-                            "the gateway must change the period",
-                            "the gateway is required to change the period"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("NRM-04", Severity.WARNING);
 
     private static final Pattern MUST = Pattern.compile("(?i)must(?: not)?");
 
@@ -73,11 +66,7 @@ public record Must() implements Rule {
                 for (var hit : passage.facts().obligations())
                     if (hit.must() && requires(passage, hit))
                         found.add(finding(passage, hit, shall));
-        Once.tell(
-                dossier,
-                found,
-                n -> "\u201cMust\u201d is used " + n + " times to require something, here first.",
-                report);
+        Once.tell(dossier, found, n -> WORDS.of("NRM-04.many", n), report);
     }
 
     /// Notes and examples explain: there a requirement is wrong in whatever words.
@@ -102,7 +91,7 @@ public record Must() implements Rule {
                 passage.line().id(),
                 hit.from(),
                 hit.to(),
-                "Write \u201c" + better + "\u201d instead of \u201c" + hit.words() + "\u201d.");
+                WORDS.of("write.instead", better, hit.words()));
     }
 
     /// The draft's own wording, in the number of the word before.

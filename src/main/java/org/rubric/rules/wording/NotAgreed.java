@@ -1,5 +1,6 @@
 package org.rubric.rules.wording;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Correction;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Command;
@@ -12,22 +13,14 @@ import org.rubric.editing.OpenText;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.Stage;
 
 import java.util.function.Consumer;
 
 /// A text for consent holds nothing that the group has not agreed.
 public record NotAgreed() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "NRM-16",
-                    Severity.ERROR,
-                    "Recommendation ITU-T A.1 (stability of texts), working practice",
-                    new Reason(
-                            "A text goes to consent when it is stable. What stands in square brackets is still to be agreed or taken out.",
-                            "every [ten] minutes",
-                            "every ten minutes"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("NRM-16", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -57,8 +50,8 @@ public record NotAgreed() implements Rule {
 
     private static List<Correction> offered(Id open, Dossier dossier) {
         var all = new ArrayList<Correction>();
-        add("Agree the text", OpenText.agree(open), dossier, all);
-        add("Remove the text", OpenText.remove(open), dossier, all);
+        add(WORDS.of("NRM-16.agree"), OpenText.agree(open), dossier, all);
+        add(WORDS.of("NRM-16.remove"), OpenText.remove(open), dossier, all);
         return all;
     }
 
@@ -71,7 +64,7 @@ public record NotAgreed() implements Rule {
     private static String words(OpenText.Stretch stretch) {
         var contribution = stretch.remark().contribution();
         return contribution.isEmpty()
-                ? "This text is not agreed."
-                : "This text of " + contribution + " is not agreed.";
+                ? WORDS.of("NRM-16.found")
+                : WORDS.of("NRM-16.of", contribution);
     }
 }

@@ -1,11 +1,11 @@
 package org.rubric.rules.wording;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.document.Severity;
 import org.rubric.rules.Sheet;
 import org.rubric.rules.WordRule;
@@ -14,15 +14,8 @@ import java.util.List;
 
 /// An option is said once (Y-series wording).
 public record OptionalTwice() implements WordRule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "NRM-07",
-                    Severity.WARNING,
-                    "The keywords of clause 5 in the Y series",
-                    new Reason(
-                            "“May” is an option already; the keyword is “can optionally”.",
-                            "may optionally report",
-                            "can optionally report"));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("NRM-07", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -43,13 +36,12 @@ public record OptionalTwice() implements WordRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d instead of \u201c%s\u201d."
-                .formatted(better(hit.words()).getFirst(), hit.words());
+        return WORDS.of("write.instead", better(hit.words()).getFirst(), hit.words());
     }
 
     @Override
     public String says(int many) {
-        return many + " options are said twice.";
+        return WORDS.of("NRM-07.many", many);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rubric.rules.wording;
 
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Hit;
@@ -10,21 +11,13 @@ import org.rubric.rules.Profile;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// An appendix requires nothing (author's guide, 8.8).
 public record RequirementInAppendix() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.texts(
-                    "NRM-02",
-                    Severity.ERROR,
-                    "Author's guide 8.8",
-                    new Reason(
-                            "An appendix is not an integral part; a requirement in it binds nobody and misleads everybody.",
-                            "Appendix I: The gateway shall log.",
-                            "Appendix I: The gateway can log."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.texts("NRM-02", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -58,9 +51,6 @@ public record RequirementInAppendix() implements Rule {
                 passage.line().id(),
                 hit.from(),
                 hit.to(),
-                (all ? "This kind of text" : "An appendix")
-                        + " requires nothing, and this says \u201c"
-                        + hit.words()
-                        + "\u201d.");
+                all ? WORDS.of("NRM-02.kind", hit.words()) : WORDS.of("NRM-02.found", hit.words()));
     }
 }

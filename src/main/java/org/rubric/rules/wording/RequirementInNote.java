@@ -3,27 +3,20 @@ package org.rubric.rules.wording;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Binding;
 import org.rubric.rules.Dossier;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
 import org.rubric.rules.Rule;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 
 import java.util.function.Consumer;
 
 /// Notes, examples and footnotes hold no requirements (author's guide, 9.6).
 public record RequirementInNote() implements Rule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "NRM-01",
-                    Severity.ERROR,
-                    "Author's guide 9.6.1 and 9.6.2",
-                    new Reason(
-                            "A note explains; a reader who skips it must not miss anything that binds. Notes of a table or figure are exempt.",
-                            "NOTE – It shall be sealed.",
-                            "It shall be sealed. NOTE – A seal keeps water out."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("NRM-01", Severity.ERROR);
 
     @Override
     public Sheet sheet() {
@@ -39,8 +32,8 @@ public record RequirementInNote() implements Rule {
     public void check(Dossier dossier, Consumer<Finding> report) {
         boolean shall = dossier.survey().saysShall();
         for (var passage : dossier.survey().passages()) {
-            var kind = kind(dossier, passage);
-            if (!kind.isEmpty())
+            var key = key(dossier, passage);
+            if (!key.isEmpty())
                 Binding.first(passage, shall)
                         .ifPresent(
                                 hit ->
@@ -49,20 +42,17 @@ public record RequirementInNote() implements Rule {
                                                         passage.line().id(),
                                                         hit.from(),
                                                         hit.to(),
-                                                        kind
-                                                                + " holds no requirement, and this says \u201c"
-                                                                + hit.words()
-                                                                + "\u201d.")));
+                                                        WORDS.of(key, hit.words()))));
         }
     }
 
-    private static String kind(Dossier dossier, Passage passage) {
-        if (passage.region() == Region.FOOTNOTE) return "A footnote";
+    private static String key(Dossier dossier, Passage passage) {
+        if (passage.region() == Region.FOOTNOTE) return "NRM-01.footnote";
         if (!passage.region().normative() || dossier.survey().exhibited(passage.line().id()))
             return "";
         return switch (passage.line()) {
-            case Block.Note _ -> "A note";
-            case Block.Example _ -> "An example";
+            case Block.Note _ -> "NRM-01.note";
+            case Block.Example _ -> "NRM-01.example";
             default -> "";
         };
     }

@@ -1,12 +1,12 @@
 package org.rubric.rules.wording;
 
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.rules.Cue;
 import org.rubric.rules.Hit;
 import org.rubric.rules.Passage;
 import org.rubric.rules.Region;
 import org.rubric.rules.Sheet;
-import org.rubric.rules.Sheet.Reason;
 import org.rubric.rules.WordRule;
 
 import java.util.List;
@@ -14,15 +14,8 @@ import java.util.Locale;
 
 /// Words of requirement are in small letters (author's guide, 8.5).
 public record ShoutedKeyword() implements WordRule {
-    private static final Sheet SHEET =
-            Sheet.normative(
-                    "NRM-08",
-                    Severity.WARNING,
-                    "Author's guide 8.5",
-                    new Reason(
-                            "Capitals belong to another body’s conventions; here the small word binds just as much.",
-                            "The gateway SHALL report.",
-                            "The gateway shall report."));
+    private static final Wording WORDS = Wording.in("rules");
+    private static final Sheet SHEET = Sheet.normative("NRM-08", Severity.WARNING);
 
     @Override
     public Sheet sheet() {
@@ -47,13 +40,12 @@ public record ShoutedKeyword() implements WordRule {
 
     @Override
     public String says(Hit hit) {
-        return "Write \u201c%s\u201d in small letters."
-                .formatted(hit.words().toLowerCase(Locale.ROOT));
+        return WORDS.of("NRM-08.one", hit.words().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public String says(int many) {
-        return many + " words of requirement are in capitals.";
+        return WORDS.of("NRM-08.many", many);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.rubric.typesetting.fonts;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// Which glyph a character has (OpenType, cmap table): Unicode in format 12 or 4, or a font of
 /// signs, whose characters stand at U+F000 and on.
 sealed interface CharacterMap {
+    Wording WORDS = Wording.in("typesetting");
 
     /// 0: none.
     int glyph(int codePoint);
@@ -22,7 +25,7 @@ sealed interface CharacterMap {
                 best = start;
             }
         }
-        if (best < 0) throw new IOException("The font has no map of Unicode characters.");
+        if (best < 0) throw new IOException(WORDS.of("font.unmapped"));
         var chosen = table.slice(best, table.limit() - best);
         if (chosen.getShort(0) == 12) return groups(chosen);
         return new Segments(chosen, (chosen.getShort(6) & 0xFFFF) / 2, rank == 1);
@@ -39,7 +42,7 @@ sealed interface CharacterMap {
     private static Groups groups(ByteBuffer table) throws IOException {
         int many = table.getInt(12);
         if (many < 0 || many > (table.limit() - 16) / 12)
-            throw new IOException("The font's map of characters is cut off.");
+            throw new IOException(WORDS.of("font.map.cut"));
         return new Groups(table, many);
     }
 

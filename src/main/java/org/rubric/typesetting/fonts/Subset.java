@@ -1,5 +1,7 @@
 package org.rubric.typesetting.fonts;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -11,7 +13,8 @@ import java.util.TreeSet;
 /// A face with the outlines of some glyphs only, as a PDF embeds it (ISO 32000-1, 9.9). Glyphs keep
 /// their numbers; those that are left out are empty.
 public final class Subset {
-    private static final int WORDS = 1;
+    private static final Wording WORDS = Wording.in("typesetting");
+    private static final int LONG = 1;
     private static final int SCALED = 8;
     private static final int MORE = 0x20;
     private static final int BOTH_SCALED = 0x40;
@@ -42,7 +45,7 @@ public final class Subset {
             for (int glyph : glyphs) subset.keep(glyph);
             return subset.file();
         } catch (IndexOutOfBoundsException e) {
-            throw new IOException("The outlines of the font are broken.", e);
+            throw new IOException(WORDS.of("font.outlines.broken"), e);
         }
     }
 
@@ -51,11 +54,12 @@ public final class Subset {
         waiting.add(wanted);
         while (!waiting.isEmpty()) {
             int glyph = waiting.poll();
-            if (glyph >= face.glyphs()) throw new IOException("The font has no glyph " + glyph);
+            if (glyph >= face.glyphs())
+                throw new IOException(WORDS.of("font.glyph", String.valueOf(glyph)));
             if (!kept.add(glyph)) continue;
             room += TableFile.padded(length(glyph));
             if (room > 2L * outlines.limit() + LITTLE)
-                throw new IOException("The outlines of the font lie over each other.");
+                throw new IOException(WORDS.of("font.outlines.lie"));
             if (length(glyph) >= 10 && outlines.getShort(start(glyph)) < 0) parts(glyph, waiting);
         }
     }
@@ -66,7 +70,7 @@ public final class Subset {
             int flags = outlines.getShort(part);
             parts.add(outlines.getShort(part + 2) & 0xFFFF);
             if ((flags & MORE) == 0) return;
-            part += 4 + ((flags & WORDS) != 0 ? 4 : 2);
+            part += 4 + ((flags & LONG) != 0 ? 4 : 2);
             if ((flags & SCALED) != 0) part += 2;
             else if ((flags & BOTH_SCALED) != 0) part += 4;
             else if ((flags & TURNED) != 0) part += 8;
@@ -79,7 +83,7 @@ public final class Subset {
 
     private int length(int glyph) throws IOException {
         int length = start(glyph + 1) - start(glyph);
-        if (length < 0) throw new IOException("The outlines of the font are out of order.");
+        if (length < 0) throw new IOException(WORDS.of("font.outlines.order"));
         return length;
     }
 

@@ -1,5 +1,7 @@
 package org.rubric.typesetting.fonts;
 
+import org.rubric.document.wording.Wording;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 /// One face of a TrueType or OpenType file, as far as setting and embedding need it (OpenType
 /// specification 1.9). Only what is asked for is read. Thread-safe: nothing changes once made.
 public final class TrueType {
+    private static final Wording WORDS = Wording.in("typesetting");
     private static final int COLLECTION = 0x74746366;
     private static final int MOST_FACES = 64;
 
@@ -28,12 +31,12 @@ public final class TrueType {
     private TrueType(byte[] file, int at) throws IOException {
         this.file = file;
         directory(ByteBuffer.wrap(file), at);
-        if (table("head").limit() < 54) throw new IOException("The font's head is cut off.");
+        if (table("head").limit() < 54) throw new IOException(WORDS.of("font.head"));
         unitsPerEm = Math.max(1, table("head").getShort(18) & 0xFFFF);
         glyphs = table("maxp").getShort(4) & 0xFFFF;
         metrics = table("hmtx");
         measured = Math.min(table("hhea").getShort(34) & 0xFFFF, metrics.limit() / 4);
-        if (measured == 0) throw new IOException("The font gives no widths.");
+        if (measured == 0) throw new IOException(WORDS.of("font.widths"));
         characters = CharacterMap.of(table("cmap"));
     }
 
@@ -49,7 +52,7 @@ public final class TrueType {
             for (int i = 0; i < many; i++) faces.add(new TrueType(file, start.getInt(12 + 4 * i)));
             return faces;
         } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
-            throw new IOException("The font file is cut off.", e);
+            throw new IOException(WORDS.of("font.cut"), e);
         }
     }
 
@@ -66,7 +69,7 @@ public final class TrueType {
     /// @throws IOException if the face has none of that tag
     ByteBuffer table(String tag) throws IOException {
         var table = tables.get(tag);
-        if (table == null) throw new IOException("The font has no table " + tag + ".");
+        if (table == null) throw new IOException(WORDS.of("font.table", tag));
         return table.duplicate();
     }
 

@@ -5,6 +5,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Cut;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// Makes copy of one paragraph: chooses faces by what they cover, looks up glyphs, and grows the
 /// paragraph's piece of the structure tree.
 public final class Copyist {
+    private static final Wording WORDS = Wording.in("typesetting");
     private static final int LINK_COLOUR = 0x0000FF;
     private static final double RAISED = 0.65;
 
@@ -235,7 +237,7 @@ public final class Copyist {
         boolean there = job.footnote(mark.target()).isPresent();
         int reference = tags.open(Role.REFERENCE, origin.tag());
         int inner = there ? tags.open(Role.LINK, reference) : reference;
-        var words = "footnote " + number;
+        var words = WORDS.of("footnote.number", number);
         var link = there ? new Link(mark.target().value(), "", words) : Link.NONE;
         int caller = tracing.isEmpty() ? origin.tag() : tracing.get().outside(origin.tag());
         if (there) copy.calls.add(new Copy.Notch(copy.length(), mark.target(), caller));
@@ -271,7 +273,7 @@ public final class Copyist {
 
     private void unreadable(String trouble, String latex, Origin origin) {
         findings.add(Finding.of("formula.unreadable", Severity.WARNING, block, trouble));
-        var words = latex.isEmpty() ? "[formula]" : latex;
+        var words = latex.isEmpty() ? WORDS.of("formula.left") : latex;
         put(words, cut.in(Family.MONO).sized(cut.size() * 0.9), Finish.NONE, origin, Link.NONE);
     }
 
@@ -280,8 +282,8 @@ public final class Copyist {
         var shown = job.pictures().image(picture.image());
         var words = picture.image().alternative();
         if (words.isEmpty()) {
-            findings.add(Pictures.undescribed(block, "This picture"));
-            words = "Picture, no description given";
+            findings.add(Pictures.undescribed(block, WORDS.of("picture.unexplained")));
+            words = WORDS.of("picture.undescribed");
         }
         int figure = tags.open(Role.FIGURE, tag, Attributes.alternative(words));
         if (shown.drawing().isPresent()) {
@@ -315,9 +317,7 @@ public final class Copyist {
                 "line.overfull",
                 Severity.NOTE,
                 block,
-                "A picture or formula here is wider than its column and was made smaller, to "
-                        + Math.round(100 * fit)
-                        + " %.");
+                WORDS.of("line.narrowed", Math.round(100 * fit)));
     }
 
     private void put(String text, Cut wanted, Finish given, Origin origin, Link link) {

@@ -6,6 +6,7 @@ import org.rubric.document.Image;
 import org.rubric.document.Maths;
 import org.rubric.document.Media;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
 import org.rubric.drawing.formula.Spoken;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The pictures and formulas of one document as drawings. Decoding is dear, so the [Shelf] keeps
 /// what was decoded from one setting to the next.
 public final class Pictures {
+    private static final Wording WORDS = Wording.in("typesetting");
     private static final double INLINE_LIMIT = 200;
 
     /// How much a picture of a formula is changed at most so that its letters match the text.
@@ -74,7 +76,7 @@ public final class Pictures {
                                         drawing.height(),
                                         drawing.baseline(),
                                         "")
-                                : Shown.not("It is empty.");
+                                : Shown.not(WORDS.of("picture.empty"));
             } catch (IOException e) {
                 made = Shown.not(e.getMessage());
             }
@@ -101,11 +103,10 @@ public final class Pictures {
     /// A picture in the size the document gives it, else in its own.
     public Shown image(Image image) {
         var bytes = media.get(image.media());
-        if (bytes == null)
-            return Shown.not("Picture " + image.media() + " is missing from the document");
+        if (bytes == null) return Shown.not(WORDS.of("picture.missing", image.media()));
         var own = shelf.take(bytes.digest(), () -> Drawings.decode(bytes.type(), bytes.bytes()));
         if (own.drawing().isEmpty())
-            return Shown.not("Picture " + image.media() + " could not be shown: " + own.trouble());
+            return Shown.not(WORDS.of("picture.failed", image.media(), own.trouble()));
         return sized(own, image);
     }
 
@@ -142,8 +143,7 @@ public final class Pictures {
     /// The picture of a formula with its letters as large as the text. Its program set it for the
     /// text of the source, and the size that the source shows it in is seldom true to its shape.
     private Shown preview(Maths maths, double size) {
-        if (maths.preview().isEmpty())
-            return Shown.not("The formula has neither LaTeX nor a picture");
+        if (maths.preview().isEmpty()) return Shown.not(WORDS.of("formula.none"));
         var shown = image(maths.preview().get());
         if (shown.drawing().isEmpty()) return shown;
         var type = shown.drawing().get().type();
@@ -183,11 +183,7 @@ public final class Pictures {
         return bytes == null ? "" : bytes.digest();
     }
 
-    public static Finding undescribed(Id block, String thing) {
-        return Finding.of(
-                "FIG-08",
-                Severity.ERROR,
-                block,
-                thing + " has no alternative text; say in a sentence what it shows.");
+    public static Finding undescribed(Id block, String words) {
+        return Finding.of("FIG-08", Severity.ERROR, block, words);
     }
 }

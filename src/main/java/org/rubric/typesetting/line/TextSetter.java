@@ -5,6 +5,7 @@ import org.rubric.document.Finding;
 import org.rubric.document.Inline;
 import org.rubric.document.Severity;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.typesetting.Element.Attributes;
 import org.rubric.typesetting.Element.Role;
 import org.rubric.typesetting.Mark;
@@ -16,6 +17,7 @@ import java.util.List;
 
 /// Sets one paragraph: copy, lines, slugs. The base of everything that is made of text.
 public final class TextSetter {
+    private static final Wording WORDS = Wording.in("typesetting");
 
     /// Puts the words of a paragraph into its copy.
     public interface Writing {
@@ -70,14 +72,8 @@ public final class TextSetter {
                 style.alignment() == Alignment.JUSTIFIED
                         ? breaker.justify(copy, style.indents(), measure)
                         : breaker.divide(copy, style.indents(), measure);
-        if (breaker.torn())
-            findings.add(overfull(block, "A word here is wider than its column and was divided."));
-        else if (breaker.beyond())
-            findings.add(
-                    overfull(
-                            block,
-                            "A tab here leads beyond its column; what follows is on the next"
-                                    + " line."));
+        if (breaker.torn()) findings.add(overfull(block, WORDS.of("word.divided")));
+        else if (breaker.beyond()) findings.add(overfull(block, WORDS.of("tab.beyond")));
         var setter = new LineSetter(copy, style, measure, leftward);
         var slugs = setter.set(ends, job.type().ink(style.cut()));
         if (!job.traces().none()) changed(slugs, block);

@@ -6,6 +6,7 @@ import org.rubric.typesetting.fonts.Typeface;
 import org.rubric.typesetting.fonts.Typefaces;
 import org.rubric.typesetting.fonts.Typefaces.Family;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// The faces at hand of one setting. Not thread-safe: every setting has its own.
@@ -33,9 +34,9 @@ public final class TypeCase {
         return typefaces.covering(character, bold);
     }
 
-    /// Where a person puts fonts, in words.
-    String folder() {
-        return typefaces.folder().map(path -> "the folder " + path).orElse("the system’s fonts");
+    /// Where a person puts fonts; empty: into the fonts of the system.
+    Optional<Path> folder() {
+        return typefaces.folder();
     }
 
     /// Width of a character in points, whichever face has it.

@@ -15,7 +15,6 @@ import org.rubric.typesetting.line.Span.Link;
 import org.rubric.typesetting.line.Span.Origin;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -221,48 +220,10 @@ final class Typist {
     Optional<Finding> missing(Id block) {
         if (missing.isEmpty()) return Optional.empty();
         return Optional.of(
-                Finding.of("font.missing", Severity.WARNING, block, missingWords() + remedy()));
-    }
-
-    private String missingWords() {
-        var words = new StringBuilder("No font here has ");
-        int shown = 0;
-        for (int c : missing) {
-            if (shown > 0) words.append(", ");
-            if (shown++ == 5) return words.append("and others; their numbers are set.").toString();
-            words.append("U+%04X".formatted(c));
-        }
-        return words.append(
-                        missing.size() == 1 ? "; its number is set." : "; their numbers are set.")
-                .toString();
-    }
-
-    /// A whole script is not a slip of the author: what to do is said.
-    private String remedy() {
-        for (int c : missing) {
-            if (!Character.isLetter(c)) continue;
-            var script = UnicodeScript.of(c);
-            return switch (script) {
-                case COMMON, INHERITED, LATIN, GREEK, CYRILLIC -> "";
-                case HAN -> advice("Chinese characters", "Noto Serif SC");
-                case ARABIC -> advice("Arabic letters", "Amiri");
-                default -> {
-                    var name = script.name().replace('_', ' ');
-                    var rest = name.substring(1).toLowerCase(Locale.ROOT);
-                    yield advice(name.charAt(0) + rest + " letters", "Noto Serif");
-                }
-            };
-        }
-        return "";
-    }
-
-    private String advice(String letters, String font) {
-        return " To print "
-                + letters
-                + ", put a TrueType font that has them, such as "
-                + font
-                + ", into "
-                + job.type().folder()
-                + " and start again, or save as Word.";
+                Finding.of(
+                        "font.missing",
+                        Severity.WARNING,
+                        block,
+                        MissingFont.words(missing, job.type().folder())));
     }
 }

@@ -21,9 +21,11 @@ import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.OrientationRequested;
 import javax.print.attribute.standard.Sides;
+import org.rubric.document.wording.Wording;
 
 /// A printer that the system knows.
 record SystemDevice(PrintService service) implements Device {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
     private static final int POINTS = 72;
 
@@ -60,7 +62,7 @@ record SystemDevice(PrintService service) implements Device {
         } catch (PrintException | RuntimeException e) {
             if (sheets.stopped()) return;
             throw new IOException(
-                    e.getMessage() == null ? "the printer does not answer." : e.getMessage(), e);
+                    e.getMessage() == null ? WORDS.of("print.silent") : e.getMessage(), e);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.catalogue.Resolution;
+import org.rubric.document.wording.Wording;
 import org.rubric.programme.Bearer;
 import org.rubric.programme.Claim;
 import org.rubric.programme.ProgrammeEntry;
@@ -26,6 +27,8 @@ import org.rubric.workbench.Wrapping;
 
 /// The provisions of resolutions that an item serves.
 final class ClaimSection extends VBox {
+    private static final Wording WORDS = Wording.in("workbench");
+
     private final Secretary secretary;
     private final Words words;
     private final String name;
@@ -63,9 +66,12 @@ final class ClaimSection extends VBox {
                 resolutions().stream()
                         .filter(r -> r.number() == claim.resolution())
                         .flatMap(r -> r.provision(claim.provision()).stream())
-                        .map(p -> ": " + p.verb() + " " + p.text())
                         .findFirst();
-        var text = "Resolution " + claim.resolution() + provision.orElse("");
+        var number = String.valueOf(claim.resolution());
+        var text =
+                provision
+                        .map(p -> WORDS.of("claim.provision", number, p.verb(), p.text()))
+                        .orElseGet(() -> WORDS.of("claim.resolution", number));
         var label = new Label(Wrapping.safe(text));
         label.setWrapText(true);
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -30,7 +30,7 @@ record Filing(Secretary secretary) {
                 words.of("programme.calendar.title", about),
                 words.of("programme.save"),
                 List.of(
-                        name(FileNames.of(about + " deadlines")),
+                        name(FileNames.of(words.of("programme.calendar.file", about))),
                         Asking.Question.of(
                                 words.of("programme.calendar.alarm"),
                                 Integer.toString(ALARM),

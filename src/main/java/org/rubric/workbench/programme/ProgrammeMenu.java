@@ -33,7 +33,12 @@ record ProgrammeMenu(Secretary secretary) {
                             .findFirst()
                             .orElse(ROADMAP);
             var document = Roadmap.of(secretary.now()).document(catalogue.group(), activity);
-            secretary.around().export("Roadmap " + activity, document, below);
+            secretary
+                    .around()
+                    .export(
+                            secretary.words().of("programme.roadmap.file", activity),
+                            document,
+                            below);
         } catch (IOException e) {
             secretary.around().say(e.getMessage());
         }
@@ -42,14 +47,21 @@ record ProgrammeMenu(Secretary secretary) {
     private void roadmapTable(Node below) {
         secretary.close();
         var rows = Roadmap.of(secretary.now()).rows();
-        new Filing(secretary).table("Roadmap", new TableFile(Roadmap.COLUMNS, rows), below);
+        new Filing(secretary)
+                .table(
+                        secretary.words().of("programme.roadmap.rows"),
+                        new TableFile(Roadmap.COLUMNS, rows),
+                        below);
     }
 
     private void table(Node below) {
         secretary.close();
         var listing = ItemListing.of(secretary.now());
         new Filing(secretary)
-                .table("Work programme", new TableFile(listing.columns(), listing.rows()), below);
+                .table(
+                        secretary.words().of("programme.rows"),
+                        new TableFile(listing.columns(), listing.rows()),
+                        below);
     }
 
     /// Takes from the meetings what the programme does not have yet.

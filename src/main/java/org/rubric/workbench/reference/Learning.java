@@ -11,12 +11,15 @@ import org.rubric.catalogue.TextIndex;
 import org.rubric.desk.reference.LearnJob;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.reference.References.Says;
 import org.rubric.workbench.write.WriteDesk;
 
 /// What the references of a draft or an opened file teach the catalogue, each time as one step that
 /// can be taken back.
 final class Learning {
+    private static final Wording WORDS = Wording.in("workbench");
+
     private final WriteDesk desk;
     private final Says says;
 
@@ -61,13 +64,13 @@ final class Learning {
                         .filter(c -> catalogue.find(c.id()).filter(c::equals).isPresent())
                         .map(Card::id)
                         .toList();
-        return new CatalogueChange("taking back: " + change.said(), List.of(), gone);
+        return new CatalogueChange(WORDS.of("learning.back", change.said()), List.of(), gone);
     }
 
     /// Takes the cards of such a step off again, but for those that were changed since.
     void unlearn(CatalogueChange change) {
         if (!possible()) return;
-        var said = "taking back: " + change.said();
+        var said = WORDS.of("learning.back", change.said());
         desk.knowledge().get().change(said, was -> was.after(back(change, was)), author());
         says.say("undone", change.said());
     }

@@ -11,6 +11,7 @@ import org.rubric.catalogue.FreeNumbers;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Command;
 import org.rubric.editing.Step;
 import org.rubric.editing.Transaction;
@@ -22,6 +23,7 @@ import org.rubric.workbench.text.DocumentView;
 /// name fits title and scope of the draft comes first. A hint: the secretariat gives numbers.
 public record NumberHints(
         Words words, Catalogue catalogue, Collection<Designation> taken, References.Says says) {
+    private static final Wording WORDS = Wording.in("workbench");
 
     /// @param typed a number, or words of a block
     public List<Target> rows(DocumentView text, String typed) {
@@ -77,7 +79,9 @@ public record NumberHints(
             var changed = front.withIdentity(front.identity().withDesignation(number));
             return Optional.of(
                     Transaction.of(
-                            "number " + number, List.of(new Step.Reset(changed)), selection));
+                            WORDS.of("undo.number", number),
+                            List.of(new Step.Reset(changed)),
+                            selection));
         };
     }
 }

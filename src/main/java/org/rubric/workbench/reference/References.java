@@ -14,6 +14,7 @@ import org.rubric.desk.reference.UpdateCommand;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Session;
@@ -32,6 +33,7 @@ import org.rubric.workbench.write.change.Changing.Beside;
 /// The reference manager of the draft that is open: the list beside the text in the place of the
 /// checks, worked out beside the keys, and what is done from there.
 public final class References implements ReferenceDeeds {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final int PLACES = 12;
     private final Around around;
     private final WriteDesk desk;
@@ -149,7 +151,7 @@ public final class References implements ReferenceDeeds {
                         .map(
                                 spot ->
                                         Transaction.of(
-                                                "removing [" + entry.tag() + "]",
+                                                WORDS.of("undo.reference.removed", entry.tag()),
                                                 List.of(spot.remove()),
                                                 new Selection.None()));
     }

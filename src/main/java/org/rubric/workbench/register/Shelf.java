@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rubric.desk.Desk;
+import org.rubric.document.wording.Wording;
 import org.rubric.repository.DraftEntry;
 import org.rubric.workbench.Words;
 
@@ -15,6 +16,7 @@ import org.rubric.workbench.Words;
 ///
 /// @param numbers indices of columns that hold numbers
 record Shelf(List<String> columns, Set<Integer> numbers, List<Entry> entries) {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     static Shelf of(Words words, Desk desk, Register register) throws IOException {
@@ -42,7 +44,14 @@ record Shelf(List<String> columns, Set<Integer> numbers, List<Entry> entries) {
                             Optional.of(draft.draft()),
                             Optional.empty()));
         var columns =
-                List.of("Name", "Title", "Question", "Pages", "Errors", "Warnings", "Last change");
+                List.of(
+                        WORDS.of("drafts.column.name"),
+                        WORDS.of("drafts.column.title"),
+                        WORDS.of("drafts.column.question"),
+                        WORDS.of("drafts.column.pages"),
+                        WORDS.of("drafts.column.errors"),
+                        WORDS.of("drafts.column.warnings"),
+                        WORDS.of("drafts.column.changed"));
         return new Shelf(columns, Set.of(3, 4, 5), entries);
     }
 

@@ -21,17 +21,7 @@ import org.rubric.rules.Sheet;
 public final class ReportCorrections {
     /// Why there is such a check.
     public static final Sheet SHEET =
-            Sheet.only(
-                    Profile.MEETING,
-                    Recomposition.FACTS,
-                    Severity.WARNING,
-                    "This program; the meeting's records",
-                    new Sheet.Reason(
-                            "A paragraph that you have rewritten is never overwritten. When a"
-                                    + " conclusion or another fact behind it changes, it may say"
-                                    + " what no longer holds.",
-                            "“C07 was noted.” after its conclusion was changed to agreed",
-                            "“C07 was agreed.”, or your own words after you have looked"));
+            Sheet.only(Profile.MEETING, Recomposition.FACTS, Severity.WARNING);
 
     private ReportCorrections() {}
 

@@ -80,7 +80,12 @@ final class DecidedSection extends VBox {
 
     private void calendar(Deadline due) {
         var name = room.name();
-        var file = room.post().folder().resolve(FileNames.of(name + " final text") + ".ics");
+        var file =
+                room.post()
+                        .folder()
+                        .resolve(
+                                FileNames.of(room.hall().words().of("decided.deadline.file", name))
+                                        + ".ics");
         room.post()
                 .behind(
                         () -> {

@@ -56,7 +56,7 @@ record Layering(Query query, Review review) {
             var comparison = Comparison.of(query.base().get(), now);
             if (comparison.changes().isEmpty()) return List.of();
             var authors = query.taken().stream().map(Voice::named).toList();
-            var redline = Redline.of(comparison, authors, Seen.MEETING, "");
+            var redline = Redline.of(comparison, authors, Seen.meeting(), "");
             var sight = Sight.of(redline, now, Sight.Live.NEWER, comparison.changes());
             var layers = new ArrayList<Layer>();
             layers.add(new Layer(redline, sight));

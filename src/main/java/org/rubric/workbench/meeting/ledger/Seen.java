@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rubric.desk.Subject;
 import org.rubric.desk.review.ChangeListJob;
 import org.rubric.document.Document;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.revision.Change;
 import org.rubric.revision.Comparison;
@@ -26,9 +27,12 @@ record Seen(
         List<Proposed> open,
         List<Proposed> reopened,
         Shown shown) {
+    private static final Wording WORDS = Wording.in("workbench");
 
     /// Who changes what no document proposes.
-    static final String MEETING = "Meeting";
+    static String meeting() {
+        return WORDS.of("ledger.meeting");
+    }
 
     /// @param since what changed since the base text; nothing unless it is asked for
     /// @param byHand what was written by hand while the document was at hand
@@ -84,7 +88,7 @@ record Seen(
         if (!query.scope().since() || query.base().isEmpty()) return List.of();
         var old = new Subject("", query.base().get(), List.of());
         var authors = query.taken().stream().map(Voice::named).toList();
-        return ChangeListJob.of(old, new Subject("", now, List.of()), authors, MEETING).entries();
+        return ChangeListJob.of(old, new Subject("", now, List.of()), authors, meeting()).entries();
     }
 
     private static List<Change> byHand(Query query, Document now) {
@@ -117,7 +121,7 @@ record Seen(
                         words ->
                                 words.substring(
                                         words.indexOf(": ") < 0 ? 0 : words.indexOf(": ") + 2))
-                .map(words -> taken.replaceFirst("\\.$", "") + "; then " + words)
+                .map(words -> WORDS.of("ledger.then", taken.replaceFirst("\\.$", ""), words))
                 .orElse(taken);
     }
 }

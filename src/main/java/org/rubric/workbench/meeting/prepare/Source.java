@@ -20,10 +20,12 @@ import org.rubric.desk.register.Form;
 import org.rubric.desk.register.Guess;
 import org.rubric.desk.register.Incoming;
 import org.rubric.desk.register.ParticipantTable;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Meeting;
 
 /// What comes in for a meeting and how it is compared with it. Its methods run behind the window.
 sealed interface Source {
+    Wording WORDS = Wording.in("workbench");
 
     /// What was read.
     ///
@@ -103,7 +105,7 @@ sealed interface Source {
     private static Read table(Callable<Incoming> reading, Form<?> form) throws IOException {
         try {
             if (!(reading.call() instanceof Incoming.Rows rows))
-                throw new IOException("There is no table in it.");
+                throw new IOException(WORDS.of("source.table.none"));
             return new Read(Optional.of(rows), Guess.of(rows.table(), form));
         } catch (IOException e) {
             throw e;

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.rubric.document.Block;
 import org.rubric.document.Inline;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Manner;
 import org.rubric.workbench.text.line.Setting;
@@ -14,11 +15,12 @@ import org.rubric.workbench.text.line.Typography;
 
 /// A quiet box for what came from a file and has no editor here: it is kept as it was.
 final class KeptView extends BlockView {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final double PADDING = 12;
     private static final int MOST = 400;
 
     private final Region ground = new Region();
-    private final Text head = new Text("Kept as it was");
+    private final Text head = new Text(WORDS.of("kept"));
     private final LineView words = new LineView(() -> {});
 
     KeptView() {

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Manner;
 import org.rubric.workbench.text.line.Setting;
@@ -12,6 +13,7 @@ import org.rubric.workbench.text.line.Setting;
 /// A line that is not text but an offer: some words and what a click on the rest asks for. Never
 /// printed, never a place for the caret; all it offers is in the palette too.
 final class OfferView extends BlockView {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final double GAP = 12;
     private static final double TALL = 24;
     private static final double BASELINE = 16.5;
@@ -55,7 +57,7 @@ final class OfferView extends BlockView {
         var body = Manner.BODY;
         var face = setting.typography().font(body.family(), body.size(), false, false);
         label.setFont(face);
-        label.setText(question() ? "Question" : "");
+        label.setText(question() ? WORDS.of("offer.asked") : "");
         words.getStyleClass().setAll(question() ? "offer-words" : "offer-link-words");
         if (question()) words.setFont(face);
         words.setText(next.block().runs().isEmpty() ? "" : next.block().runs().getFirst().text());

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.rubric.document.wording.Wording;
 
 /// What is searched for.
 ///
 /// @param words as typed
 record Query(String words, Set<Option> options) {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final int LONGEST = 1_000;
 
     Query {
@@ -59,7 +61,7 @@ record Query(String words, Set<Option> options) {
         } catch (PatternSyntaxException e) {
             return Optional.of(e.getDescription());
         } catch (StackOverflowError _) {
-            return Optional.of("nested too deeply");
+            return Optional.of(WORDS.of("find.expression.deep"));
         }
     }
 

@@ -21,6 +21,8 @@ import org.rubric.workbench.text.line.Wording;
 /// Words in the text: where they stand, in paragraphs, titles, captions, cells, notes and footnotes
 /// alike. Words of references are found as they are shown.
 final class Search {
+    private static final org.rubric.document.wording.Wording WORDS =
+            org.rubric.document.wording.Wording.in("workbench");
     private static final int MOST = 20_000;
 
     private final Pattern pattern;
@@ -70,7 +72,7 @@ final class Search {
             search.all(document.body(), id);
             search.all(document.apparatus().footnotes(), id.part("footnotes"));
         } catch (Patient.Weary | StackOverflowError _) {
-            return new Found(List.of(), Optional.of("it takes too long"));
+            return new Found(List.of(), Optional.of(WORDS.of("find.expression.slow")));
         }
         return new Found(List.copyOf(search.matches), Optional.empty());
     }

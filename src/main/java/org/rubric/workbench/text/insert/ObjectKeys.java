@@ -9,6 +9,7 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Position;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Blank;
 import org.rubric.editing.Coding;
 import org.rubric.editing.Command;
@@ -24,6 +25,8 @@ import org.rubric.workbench.text.line.Hit;
 /// What keys and clicks mean in and beside figures, formulas, code and footnotes, before they mean
 /// anything else.
 final class ObjectKeys {
+    private static final Wording WORDS = Wording.in("workbench");
+
     private final DocumentView view;
     private final Inserting inserting;
 
@@ -90,7 +93,7 @@ final class ObjectKeys {
                                                     0,
                                                     List.<Block>of(next));
                                     return Transaction.of(
-                                            "new paragraph",
+                                            WORDS.of("undo.paragraph"),
                                             List.of(step),
                                             Selection.at(next.id(), 0));
                                 });

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.rubric.document.Image;
 import org.rubric.document.Maths;
 import org.rubric.document.Media;
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawing;
 import org.rubric.drawing.Drawings;
 import org.rubric.drawing.formula.Trouble;
@@ -19,6 +20,8 @@ import org.rubric.drawing.formula.Trouble;
 /// Pictures and formulas painted off the FX thread and kept while there is room. Answers come by
 /// `foreground`, so that a view can take them as they are.
 public final class Pictures {
+    private static final Wording WORDS = Wording.in("workbench");
+
     /// Pixels in one point: the text's 16 pixels are 12 points.
     static final double PER_POINT = 4.0 / 3;
 
@@ -93,7 +96,7 @@ public final class Pictures {
                     } catch (IOException e) {
                         foreground.execute(() -> failed.accept(e.getMessage()));
                     } catch (RuntimeException e) {
-                        foreground.execute(() -> failed.accept("The picture cannot be shown."));
+                        foreground.execute(() -> failed.accept(WORDS.of("picture.unshown")));
                     }
                 });
     }
@@ -110,7 +113,7 @@ public final class Pictures {
                     } catch (IOException e) {
                         foreground.execute(() -> refused.accept(e.getMessage()));
                     } catch (RuntimeException | OutOfMemoryError e) {
-                        foreground.execute(() -> refused.accept("The picture is damaged."));
+                        foreground.execute(() -> refused.accept(WORDS.of("picture.damaged")));
                     }
                 });
     }
@@ -140,7 +143,7 @@ public final class Pictures {
             case FORMULA -> Drawings.formula(order.content, 12);
             case INLINE_FORMULA -> Drawings.inlineFormula(order.content, 12);
             case PICTURE -> {
-                var file = media.orElseThrow(() -> new IOException("The picture is missing."));
+                var file = media.orElseThrow(() -> new IOException(WORDS.of("picture.missing")));
                 yield Drawings.decode(file.type(), file.bytes());
             }
         };

@@ -15,12 +15,14 @@ import org.rubric.document.Document;
 import org.rubric.document.Exhibit;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Snapshot;
 import org.rubric.numbering.Label;
 
 /// Everything that a reference of a document can name, the texts of the catalogue included, and
 /// which of it fits what was typed. Immutable; made once for a snapshot, on any thread.
 public final class Candidates {
+    private static final Wording WORDS = Wording.in("workbench");
 
     /// With what is compared.
     private record Entry(Candidate candidate, Folded label, Folded title) {}
@@ -82,7 +84,7 @@ public final class Candidates {
                     add(
                             formula.id(),
                             Candidate.Kind.THING,
-                            label.orElse("Equation"),
+                            label.orElse(WORDS.of("pick.equation")),
                             formula.maths().latex());
             case Block.Definition definition ->
                     add(

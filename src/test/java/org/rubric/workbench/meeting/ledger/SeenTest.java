@@ -163,7 +163,7 @@ class SeenTest {
         var now = said(five, other.id(), "The battery is required to last for four days.");
         var since = seen(now).shown().since();
         assertEquals(
-                List.of("C01 Alpha Telecom", Seen.MEETING),
+                List.of("C01 Alpha Telecom", Seen.meeting()),
                 since.stream().map(entry -> entry.author()).toList());
         assertEquals(2, Walk.of(seen(now)).rows().size());
     }
