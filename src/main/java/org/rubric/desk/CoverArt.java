@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rubric.document.Media;
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawings;
 
 /// The picture that the user has for the covers of published texts. The Union's artwork is its own
@@ -15,6 +16,7 @@ import org.rubric.drawing.Drawings;
 ///
 /// @param home folder of the store
 public record CoverArt(Path home) {
+    private static final Wording WORDS = Wording.in("desk");
     private static final long LARGEST = 32L << 20;
     private static final String FOLDER = "cover";
 
@@ -51,7 +53,7 @@ public record CoverArt(Path home) {
 
     private static Media read(Path picture) throws IOException {
         if (Files.size(picture) > LARGEST)
-            throw new IOException(picture.getFileName() + " is larger than 32 MiB.");
+            throw new IOException(WORDS.of("cover.large", picture.getFileName()));
         return Media.of(type(picture), Files.readAllBytes(picture));
     }
 

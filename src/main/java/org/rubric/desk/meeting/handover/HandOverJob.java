@@ -102,7 +102,7 @@ public record HandOverJob(Meeting meeting, Path file) {
                 var hung = place.file(document.id(), name);
                 if (!Files.isRegularFile(hung, LinkOption.NOFOLLOW_LINKS)) continue;
                 if (Files.size(hung) > LARGEST)
-                    throw new IOException(name + " is too large to be handed over.");
+                    throw new IOException(Words.of("parcel.file.large", name));
                 var entry = "files/" + (all.size() + 1) + "/" + name;
                 all.add(new Manifest.Hung(document.id().value(), name, entry));
             }

@@ -169,10 +169,10 @@ public final class TakingIn {
     private static Path target(MeetingFiles place, Manifest.Hung hung) throws IOException {
         try {
             if (!MeetingFiles.name(Path.of(hung.name())).equals(hung.name()))
-                throw new IOException("A file in it has a name that is none: " + hung.name());
+                throw new IOException(Words.of("parcel.file.name", hung.name()));
             return place.file(Id.of(hung.document()), hung.name());
         } catch (IllegalArgumentException e) {
-            throw new IOException("A file in it leads elsewhere: " + hung.name(), e);
+            throw new IOException(Words.of("parcel.file.elsewhere", hung.name()), e);
         }
     }
 
@@ -184,7 +184,7 @@ public final class TakingIn {
                     var part = new byte[1 << 16];
                     for (int n = in.read(part); n >= 0; n = in.read(part)) {
                         left[0] -= n;
-                        if (left[0] < 0) throw new IOException("its files are too large.");
+                        if (left[0] < 0) throw new IOException(Words.of("parcel.large"));
                         out.write(part, 0, n);
                     }
                 });

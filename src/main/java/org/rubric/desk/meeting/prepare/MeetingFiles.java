@@ -32,7 +32,7 @@ public record MeetingFiles(Path home, Id meeting) {
         var folder = folder(document);
         var file = folder.resolve(name).normalize();
         if (!folder.equals(file.getParent()))
-            throw new IllegalArgumentException("\u201c" + name + "\u201d is no name of a file.");
+            throw new IllegalArgumentException(Words.of("files.name", name));
         return file;
     }
 
