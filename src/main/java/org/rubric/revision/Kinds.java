@@ -25,6 +25,13 @@ final class Kinds {
         };
     }
 
+    /// Whether both are told by the same words.
+    static boolean alike(Block one, Block other) {
+        if (one instanceof Block.Item was && other instanceof Block.Item is)
+            return was.marker() == is.marker() && was.level() == is.level();
+        return of(one).equals(of(other));
+    }
+
     private static String item(Block.Item item) {
         var marker = Words.of("item." + key(item.marker()));
         return item.level() == 1 ? marker : Words.of("item.level", marker, item.level());
