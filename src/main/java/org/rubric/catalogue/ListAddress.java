@@ -52,15 +52,14 @@ public record ListAddress(Catalogue catalogue) {
             return Optional.empty();
         if (fits(written)) {
             if (expected.isEmpty()) return Optional.empty();
-            return Optional.of(
-                    new Slip(address, "It is the list of another group", expected.get()));
+            return Optional.of(new Slip(address, Words.of("list.other"), expected.get()));
         }
         var near = expected.filter(form -> Nearness.of(written, form) <= 4).or(() -> near(written));
         var why =
                 written.matches("t\\d\\dsg" + catalogue.group().number() + "\\w+" + DOMAIN)
                                 && !written.startsWith(prefix())
-                        ? "It is of another study period"
-                        : "It is not of the form of the group's lists";
+                        ? Words.of("list.period")
+                        : Words.of("list.form");
         return Optional.of(new Slip(address, why, near.orElse("")));
     }
 
@@ -75,16 +74,16 @@ public record ListAddress(Catalogue catalogue) {
     }
 
     private static Finding finding(MailingList list, Slip slip) {
-        var likely = slip.likely().isEmpty() ? "" : "; likely " + slip.likely() + " is meant";
+        var key = slip.likely().isEmpty() ? "list.wrong" : "list.wrong.likely";
         return Finding.of(
                 "mail.list",
                 Severity.WARNING,
                 list.id(),
-                slip.address()
-                        + ": "
-                        + slip.why().toLowerCase(java.util.Locale.ROOT)
-                        + likely
-                        + ".");
+                Words.of(
+                        key,
+                        slip.address(),
+                        slip.why().toLowerCase(java.util.Locale.ROOT),
+                        slip.likely()));
     }
 
     private boolean fits(String address) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rubric.document.Media;
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawings;
 import org.rubric.repository.files.KeptFiles;
 
@@ -16,6 +17,7 @@ import org.rubric.repository.files.KeptFiles;
 ///
 /// @param kept where it lies
 public record CoverArt(KeptFiles.Source kept) {
+    private static final Wording WORDS = Wording.in("desk");
     private static final long LARGEST = 32L << 20;
     private static final String FOLDER = "cover";
 
@@ -57,7 +59,7 @@ public record CoverArt(KeptFiles.Source kept) {
 
     private static Media read(Path picture) throws IOException {
         if (Files.size(picture) > LARGEST)
-            throw new IOException(picture.getFileName() + " is larger than 32 MiB.");
+            throw new IOException(WORDS.of("cover.large", picture.getFileName()));
         return Media.of(type(picture.getFileName().toString()), Files.readAllBytes(picture));
     }
 

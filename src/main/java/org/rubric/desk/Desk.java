@@ -183,7 +183,7 @@ public final class Desk implements AutoCloseable {
         var file = path(fileOrDraft);
         if (file != null && Files.exists(file)) return open(file);
         if (file != null && fileOrDraft.matches(".*\\.(docx|json|pdf|doc)"))
-            throw new IOException("There is no file " + fileOrDraft + ".");
+            throw OpenJob.missing(fileOrDraft);
         return store().subject(fileOrDraft);
     }
 
@@ -338,7 +338,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public List<Verdict> validate(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) throw new IOException("There is no file " + file + ".");
+        if (!Files.isRegularFile(file)) throw OpenJob.missing(file);
         return new PdfValidator().validate(file);
     }
 

@@ -14,6 +14,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Media;
 import org.rubric.document.Placement;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.pdf.Attachment;
@@ -42,6 +43,7 @@ public record ExportJob(
         Look look,
         Standard standard,
         Changes changes) {
+    private static final Wording WORDS = Wording.in("desk");
 
     /// A report goes out as it is posted: places for words that nobody has written leave no gap.
     public ExportJob {
@@ -165,7 +167,7 @@ public record ExportJob(
                         output,
                         out -> {
                             var exporter = new PdfExporter();
-                            findings.addAll(exporter.write(imprint, edition, out, steps::writing));
+                            findings.addAll(exporter.write(imprint, edition, out, steps.writing()));
                             steps.last();
                         });
                 yield new Exported(output, imprint.pages().size(), findings);
@@ -211,7 +213,7 @@ public record ExportJob(
         return List.of(
                 new Attachment(
                         name + ".json",
-                        "The source of this document, to be opened with Rubric",
+                        WORDS.of("export.source"),
                         Attachment.Relation.SOURCE,
                         Media.of("application/json", bytes.toByteArray())));
     }

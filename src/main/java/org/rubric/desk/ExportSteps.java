@@ -1,11 +1,14 @@
 package org.rubric.desk;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.rubric.document.Document;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Progress;
 
 /// How far an export is, told when a hundredth more is done.
 final class ExportSteps {
+    private static final Wording WORDS = Wording.in("desk");
     private static final double SETTING = 0.6;
 
     private final Progress progress;
@@ -23,19 +26,30 @@ final class ExportSteps {
     /// Before each block.
     void set() {
         double part = Math.min(1.0, (double) set++ / blocks);
-        if (!told("Setting the pages", SETTING * part)) stop();
+        if (!told(() -> WORDS.of("step.setting"), SETTING * part)) stop();
     }
 
-    boolean writing(String stage, double part) {
-        return told(stage, SETTING + (1 - SETTING) * part);
+    /// What the writer of the file tells, as part of the whole.
+    Progress writing() {
+        return new Progress() {
+            @Override
+            public boolean at(String stage, double part) {
+                return at(() -> stage, part);
+            }
+
+            @Override
+            public boolean at(Supplier<String> stage, double part) {
+                return told(stage, SETTING + (1 - SETTING) * part);
+            }
+        };
     }
 
     /// The file is complete, but not yet in its place.
     void last() {
-        if (!progress.at("Writing the file", 1)) stop();
+        if (!progress.at(() -> WORDS.of("step.writing"), 1)) stop();
     }
 
-    private boolean told(String stage, double part) {
+    private boolean told(Supplier<String> stage, double part) {
         int now = (int) (100 * part);
         if (now <= told) return true;
         told = now;
@@ -43,6 +57,6 @@ final class ExportSteps {
     }
 
     private static void stop() {
-        throw new CancellationException("The user has cancelled");
+        throw new CancellationException(WORDS.of("cancelled"));
     }
 }

@@ -12,6 +12,7 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Command;
 import org.rubric.editing.Selection;
 import org.rubric.editing.Snapshot;
@@ -22,12 +23,14 @@ import org.rubric.editing.Transaction;
 /// conventions of clause 5 where it says nothing yet. One step of undo; cannot be done where all of
 /// them stand already.
 public record FixedTextsCommand(FixedTexts texts) implements Command {
+    private static final Wording WORDS = Wording.in("desk");
 
     @Override
     public Optional<Transaction> on(Snapshot snapshot, Selection selection) {
         var steps = steps(snapshot.document());
         if (steps.isEmpty()) return Optional.empty();
-        return Optional.of(Transaction.of("fixed texts", steps, safe(selection, steps)));
+        return Optional.of(
+                Transaction.of(WORDS.of("undo.fixed-texts"), steps, safe(selection, steps)));
     }
 
     private List<Step> steps(Document document) {

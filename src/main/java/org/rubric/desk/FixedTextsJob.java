@@ -13,6 +13,7 @@ import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Paragraph;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Progress;
 
 /// Take the fixed texts of a Recommendation from the user's skeleton. Clauses are known by their
@@ -21,6 +22,7 @@ import org.rubric.interchange.Progress;
 /// @param file Word file, or Rubric's own
 /// @param today day to note as that of the taking
 public record FixedTextsJob(Path file, LocalDate today) {
+    private static final Wording WORDS = Wording.in("desk");
     private static final int LONGEST = 4000;
     private static final int MOST_CONVENTIONS = 30;
 
@@ -29,12 +31,7 @@ public record FixedTextsJob(Path file, LocalDate today) {
         var document = new OpenJob(file).run(progress).document();
         var name = String.valueOf(file.getFileName());
         return read(document, name, today.toString())
-                .orElseThrow(
-                        () ->
-                                new IOException(
-                                        name
-                                                + " has no clause 2 with an opening paragraph:"
-                                                + " choose the skeleton of a Recommendation."));
+                .orElseThrow(() -> new IOException(WORDS.of("fixed-texts.skeleton", name)));
     }
 
     /// What a document has of the fixed texts; empty if not even the paragraph of clause 2.

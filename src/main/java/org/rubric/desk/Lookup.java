@@ -7,11 +7,13 @@ import org.rubric.desk.terms.TermShelf;
 import org.rubric.repository.Repository;
 import org.rubric.repository.seal.Seal;
 import org.rubric.search.Sealing;
+import org.rubric.document.wording.Wording;
 import org.rubric.search.SearchIndex;
 
 /// What is kept of the store so that things are found in it: the index, and the base of terms. Each
 /// is made when first asked for. Used under the lock of its [Desk], the index by anyone.
 final class Lookup implements AutoCloseable {
+    private static final Wording WORDS = Wording.in("desk");
     private SearchIndex index;
     private Indexing indexing;
     private TermShelf terms;
@@ -19,7 +21,7 @@ final class Lookup implements AutoCloseable {
 
     /// Asked before a store is opened for it: what comes late must not open one again.
     void stillOpen() throws IOException {
-        if (closed) throw new IOException("The documents are closed.");
+        if (closed) throw new IOException(WORDS.of("lookup.closed"));
     }
 
     synchronized SearchIndex index(Store store) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.rubric.desk.review.Restoring;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Imported;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.bundle.BundleFormat;
@@ -13,6 +14,7 @@ import org.rubric.interchange.word.WordImporter;
 
 /// Open a file: Word, or Rubric's own.
 public record OpenJob(Path file) {
+    private static final Wording WORDS = Wording.in("desk");
 
     /// @throws IOException one sentence that says what the file is and what to do
     public Subject run(Progress progress) throws IOException {
@@ -26,19 +28,16 @@ public record OpenJob(Path file) {
 
     /// The same with all that was learned from a Word file.
     public Imported read(Progress progress) throws IOException {
-        if (Files.isDirectory(file)) throw new IOException(file + " is a folder, not a file.");
-        if (!Files.exists(file)) throw new IOException("There is no file " + file + ".");
+        if (Files.isDirectory(file)) throw new IOException(WORDS.of("file.folder", file));
+        if (!Files.exists(file)) throw missing(file);
         var ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (ending.endsWith(".pdf"))
-            throw new IOException(
-                    file.getFileName()
-                            + " is a PDF, which has no structure to edit: open the Word file it was"
-                            + " made from.");
+            throw new IOException(WORDS.of("file.pdf", file.getFileName()));
         try {
             if (ending.endsWith(".json")) return bundle();
             return new Restoring(file).of(new WordImporter().read(file, progress));
         } catch (IOException e) {
-            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+            throw new IOException(WORDS.of("file.trouble", file.getFileName(), e.getMessage()), e);
         }
     }
 
@@ -51,5 +50,10 @@ public record OpenJob(Path file) {
 
     private String name() {
         return file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    }
+
+    /// That a file is not there, in a sentence.
+    static IOException missing(Object file) {
+        return new IOException(WORDS.of("file.missing", file));
     }
 }

@@ -13,6 +13,7 @@ import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.document.Media;
 import org.rubric.document.Traits;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.excerpt.Excerpt;
 import org.rubric.interchange.html.Fragment;
 import org.rubric.interchange.html.HtmlReader;
@@ -25,6 +26,7 @@ import org.rubric.interchange.html.HtmlReader;
 /// @param picture made when it is asked for, for most copied text comes with a picture of itself
 /// @param words empty: none
 public record PasteJob(String own, String html, Supplier<Optional<Media>> picture, String words) {
+    private static final Wording WORDS = Wording.in("desk");
     private static final int MOST_LETTERS = 2_000_000;
     private static final int MOST_LINES = 20_000;
 
@@ -102,8 +104,12 @@ public record PasteJob(String own, String html, Supplier<Optional<Media>> pictur
         boolean many = words.length() > MOST_LETTERS || words.lines().count() > MOST_LINES;
         if (!many) return Optional.empty();
         var sentence =
-                "The copied text is too long (%,d letters, %,d lines); up to %,d letters in %,d lines can be pasted at once. Nothing was changed."
-                        .formatted(words.length(), words.lines().count(), MOST_LETTERS, MOST_LINES);
+                WORDS.of(
+                        "paste.long",
+                        words.length(),
+                        words.lines().count(),
+                        MOST_LETTERS,
+                        MOST_LINES);
         return Optional.of(new Pasted.Refused(sentence));
     }
 

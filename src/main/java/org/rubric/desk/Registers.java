@@ -11,9 +11,11 @@ import org.rubric.catalogue.Person;
 import org.rubric.desk.register.Plain;
 import org.rubric.desk.programme.ItemListing;
 import org.rubric.desk.register.Roles;
+import org.rubric.document.wording.Wording;
 
 /// The registers of the store as tables.
 final class Registers {
+    private static final Wording WORDS = Wording.in("desk");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Desk desk;
@@ -56,7 +58,7 @@ final class Registers {
                                             .changed()
                                             .truncatedTo(ChronoUnit.MINUTES)
                                             .atZone(ZoneId.systemDefault()))));
-        return new Listing(List.of("Name", "Title", "Question", "State", "Last change"), rows);
+        return new Listing(columns("drafts"), rows);
     }
 
     private Listing meetings() throws IOException {
@@ -67,7 +69,7 @@ final class Registers {
                             meeting.title(),
                             Integer.toString(meeting.documents().size()),
                             Integer.toString(meeting.open().size())));
-        return new Listing(List.of("Name", "Documents", "Open"), rows);
+        return new Listing(columns("meetings"), rows);
     }
 
     private static Listing recommendations(Catalogue catalogue) {
@@ -79,21 +81,21 @@ final class Registers {
                             text.title().words(),
                             text.standing().date(),
                             text.standing().status()));
-        return new Listing(List.of("Name", "Title", "Date", "Status"), rows);
+        return new Listing(columns("recommendations"), rows);
     }
 
     private static Listing resolutions(Catalogue catalogue) {
         var rows = new ArrayList<List<String>>();
         for (var resolution : catalogue.texts().resolutions())
             rows.add(List.of(resolution.name(), resolution.title().words(), resolution.status()));
-        return new Listing(List.of("Name", "Title", "Status"), rows);
+        return new Listing(columns("resolutions"), rows);
     }
 
     private static Listing questions(Catalogue catalogue) {
         var rows = new ArrayList<List<String>>();
         for (var question : catalogue.structure().questions())
             rows.add(List.of(question.name(), question.title().words(), question.mailingList()));
-        return new Listing(List.of("Name", "Title", "Mailing list"), rows);
+        return new Listing(columns("questions"), rows);
     }
 
     private static Listing people(Catalogue catalogue) {
@@ -105,7 +107,11 @@ final class Registers {
                             person.contact().organization(),
                             person.contact().country(),
                             roles(person)));
-        return new Listing(List.of("Name", "Organization", "Country", "Roles"), rows);
+        return new Listing(columns("people"), rows);
+    }
+
+    private static List<String> columns(String register) {
+        return List.of(WORDS.of("list." + register).split("[|]"));
     }
 
     private static String roles(Person person) {
@@ -119,7 +125,7 @@ final class Registers {
         var rows = new ArrayList<List<String>>();
         for (var term : desk.widened().texts().terms())
             rows.add(List.of(term.name(), term.definition(), term.source(), term.locator()));
-        return new Listing(List.of("Name", "Definition", "Source", "Clause"), rows);
+        return new Listing(columns("terms"), rows);
     }
 
     private Listing workItems() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rubric.document.wording.Wording;
 import org.rubric.search.SearchIndex;
 
 /// Find words in everything the store holds. The index is brought up to date first.
@@ -12,6 +13,7 @@ import org.rubric.search.SearchIndex;
 ///     four letters one may be another
 /// @param places collections of the index
 public record SearchJob(String words, Set<String> places, int limit) {
+    private static final Wording WORDS = Wording.in("desk");
 
     Listing run(SearchIndex index, Store store) throws IOException {
         new IndexJob(index, store, () -> true).run();
@@ -23,6 +25,6 @@ public record SearchJob(String words, Set<String> places, int limit) {
                             hit.where(),
                             hit.title().words(),
                             hit.excerpt().words().strip()));
-        return new Listing(List.of("In", "Place", "Title", "Text"), rows);
+        return new Listing(List.of(WORDS.of("list.found").split("[|]")), rows);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.document.wording.Wording;
 import org.rubric.spelling.Misspelling;
 import org.rubric.spelling.Reader;
 import org.rubric.spelling.Speller;
@@ -15,6 +16,7 @@ import org.rubric.spelling.WordList;
 ///
 /// @param right words that are right whatever the dictionary says
 public record SpellJob(Document document, WordList right) {
+    private static final Wording WORDS = Wording.in("desk");
     /// Spell-check with dictionary and the draft's own terms; author's guide, Annex D.
     public static final String CODE = "SPL-03";
 
@@ -33,19 +35,17 @@ public record SpellJob(Document document, WordList right) {
 
     private static Finding finding(List<Misspelling> places, boolean suggest, Speller speller) {
         var first = places.getFirst();
-        var meant =
-                suggest
-                        ? speller.suggest(first).stream()
-                                .findFirst()
-                                .map(word -> "; \u201c" + word + "\u201d was meant?")
-                                .orElse("")
-                        : "";
-        var many = places.size() > 1 ? " (" + places.size() + " places)" : "";
+        var meant = suggest ? speller.suggest(first).stream().findFirst().orElse("") : "";
+
         return new Finding(
                 CODE,
                 Severity.WARNING,
                 first.line(),
                 first.range(),
-                "\u201c" + first.word() + "\u201d may be misspelled" + many + meant);
+                WORDS.of(
+                        meant.isEmpty() ? "misspelled" : "misspelled.meant",
+                        first.word(),
+                        places.size(),
+                        meant));
     }
 }

@@ -15,6 +15,7 @@ import org.rubric.desk.meeting.Ledgers;
 import org.rubric.desk.programme.Seed;
 import org.rubric.desk.review.Forgetting;
 import org.rubric.document.Id;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Meeting;
 import org.rubric.programme.WorkProgramme;
 import org.rubric.repository.Kind;
@@ -24,6 +25,7 @@ import org.rubric.repository.seal.Unlocking;
 /// The store as the jobs see it: drafts by name, the catalogue, the meetings. An empty store is
 /// given what a first look needs.
 final class Store {
+    private static final Wording WORDS = Wording.in("desk");
     static final Kind<Catalogue> CATALOGUE = Kind.of("catalogue", Catalogue.class);
     static final Kind<WorkProgramme> PROGRAMME = Kind.of("programme", WorkProgramme.class);
     static final Kind<FixedTexts> FIXED_TEXTS = Kind.of("fixed-texts", FixedTexts.class);
@@ -149,8 +151,7 @@ final class Store {
     /// @throws IOException if there is none of that name
     Meeting meeting(String name) throws IOException {
         for (var meeting : meetings()) if (meeting.title().equalsIgnoreCase(name)) return meeting;
-        throw new IOException(
-                "There is no meeting \u201c" + name + "\u201d; list meetings tells the names.");
+        throw new IOException(WORDS.of("meeting.unknown", name));
     }
 
     /// @throws IOException if there is none of that name
@@ -158,17 +159,12 @@ final class Store {
         var entry =
                 repository
                         .find(name)
-                        .orElseThrow(
-                                () ->
-                                        new IOException(
-                                                "There is no file and no draft \u201c"
-                                                        + name
-                                                        + "\u201d; list drafts tells the names."));
+                        .orElseThrow(() -> new IOException(WORDS.of("draft.unknown", name)));
         return new Subject(entry.name(), repository.read(entry.draft()), List.of());
     }
 
     String name(Id draft) throws IOException {
         for (var entry : repository.drafts()) if (entry.draft().equals(draft)) return entry.name();
-        throw new IOException("The draft was not kept.");
+        throw new IOException(WORDS.of("draft.lost"));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.rubric.document.Finding;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.template.TemplateExporter;
 import org.rubric.numbering.Numbering;
@@ -15,6 +16,7 @@ import org.rubric.typesetting.Typesetter;
 ///
 /// @param template .docx; not changed
 public record TemplateJob(Subject subject, Path template, Path output) {
+    private static final Wording WORDS = Wording.in("desk");
 
     /// @throws OutputException if the file cannot be written; nothing is left behind
     /// @throws IOException in one sentence if the template is no Word document or holds macros
@@ -30,11 +32,12 @@ public record TemplateJob(Subject subject, Path template, Path output) {
 
     /// Before anything is written: what is wrong with the template is no fault of the output.
     private void check() throws IOException {
-        if (!Files.exists(template)) throw new IOException("There is no file " + template + ".");
+        if (!Files.exists(template)) throw OpenJob.missing(template);
         try {
             TemplateExporter.check(template);
         } catch (IOException e) {
-            throw new IOException(template.getFileName() + ": " + e.getMessage(), e);
+            throw new IOException(
+                    WORDS.of("file.trouble", template.getFileName(), e.getMessage()), e);
         }
     }
 }

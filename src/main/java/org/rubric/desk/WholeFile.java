@@ -7,10 +7,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.rubric.document.wording.Wording;
 
 /// Writes a file whole or not at all: beside its place first, then moved there in one step. What
 /// stood there before stays until the new file is complete.
 public final class WholeFile {
+    private static final Wording WORDS = Wording.in("desk");
+
     private WholeFile() {}
 
     /// Fills a stream.
@@ -24,7 +27,7 @@ public final class WholeFile {
         var place = target.toAbsolutePath();
         Path beside = null;
         try {
-            if (Files.isDirectory(place)) throw new IOException("it is a folder");
+            if (Files.isDirectory(place)) throw new IOException(WORDS.of("output.folder"));
             Files.createDirectories(place.getParent());
             beside = Files.createTempFile(place.getParent(), ".rubric-", ".part");
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
@@ -33,7 +36,7 @@ public final class WholeFile {
             move(beside, place);
         } catch (IOException e) {
             discard(beside);
-            throw new OutputException(target + " could not be written: " + reason(e), e);
+            throw new OutputException(WORDS.of("output.failed", target, reason(e)), e);
         } catch (RuntimeException | Error e) {
             discard(beside);
             throw e;
@@ -59,10 +62,9 @@ public final class WholeFile {
 
     private static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.AccessDeniedException _ -> "no right to write there.";
-            case java.nio.file.NoSuchFileException _ -> "the folder does not exist.";
-            case java.nio.file.FileAlreadyExistsException _ ->
-                    "a file stands where a folder is needed.";
+            case java.nio.file.AccessDeniedException _ -> WORDS.of("output.denied");
+            case java.nio.file.NoSuchFileException _ -> WORDS.of("output.nowhere");
+            case java.nio.file.FileAlreadyExistsException _ -> WORDS.of("output.place");
             default -> e.getMessage();
         };
     }

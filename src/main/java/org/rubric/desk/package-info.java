@@ -6,6 +6,8 @@
 /// themselves are in the room `register`, references in `reference`, the work programme in
 /// `programme`, the search in `seek`, terms in `terms`, similar work in `overlap`.
 ///
+/// What the jobs say lies in `messages/desk`, the words of what they compose in `messages/report`.
+///
 /// Owns: which importer reads which file, the first start, names of files, writing a file whole or
 /// not at all, the word lists of a person, the ignored checks of a draft.
 ///

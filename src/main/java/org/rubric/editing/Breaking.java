@@ -10,7 +10,7 @@ import org.rubric.document.Position;
 
 /// What Enter does: the next paragraph, item, definition, or row of a list of meanings.
 final class Breaking {
-    private static final String PARAGRAPH = "new paragraph";
+    private static final String PARAGRAPH = Words.of("new-paragraph");
 
     private final Edit edit;
     private final Lineage place;
@@ -76,10 +76,10 @@ final class Breaking {
 
     /// An empty item goes out a level, from the first level out of the list.
     private Optional<Transaction> item(Block.Item item) {
-        if (!empty()) return split("new item");
+        if (!empty()) return split(Words.of("new-item"));
         if (item.level() == 1) return plain();
         edit.replace(item, outer(item));
-        return edit.done("new item", Selection.at(item.id(), 0));
+        return edit.done(Words.of("new-item"), Selection.at(item.id(), 0));
     }
 
     private Block outer(Block.Item item) {
@@ -103,7 +103,7 @@ final class Breaking {
                         .orElse(false);
         boolean cell = place.owner().map(o -> o instanceof Exhibit.Cell).orElse(false);
         if (!own || cell) return aside();
-        return empty() ? leaveNotes() : split("new note");
+        return empty() ? leaveNotes() : split(Words.of("new-note"));
     }
 
     /// An empty note of a term gives way to the next term, one of a table or figure to text.
@@ -127,7 +127,7 @@ final class Breaking {
                         halves.right());
         edit.retype(leaf, halves.left());
         edit.insertAfter(place, next);
-        return edit.done("new requirement", Selection.at(next.id(), 0));
+        return edit.done(Words.of("new-requirement"), Selection.at(next.id(), 0));
     }
 
     /// What Shift+Enter does: a new line, under a list item a paragraph that belongs to it.
@@ -163,7 +163,7 @@ final class Breaking {
 
     private Optional<Transaction> plain() {
         edit.replace(leaf, Joining.body(leaf));
-        return edit.done("plain paragraph", Selection.at(leaf.id(), 0));
+        return edit.done(Words.of("plain-paragraph"), Selection.at(leaf.id(), 0));
     }
 
     /// At the very start the text keeps its identity and an empty block comes before it.
@@ -208,7 +208,7 @@ final class Breaking {
             return follow(equation, Blank.paragraph(), PARAGRAPH);
         }
         if (line.id().equals(where.symbol().id()))
-            return edit.done("moving", Selection.at(where.meaning().id(), 0));
+            return edit.done(Words.of("moving"), Selection.at(where.meaning().id(), 0));
         if (!atEnd()) return lineBreak();
         var next =
                 place.up().owner().orElse(null) instanceof Exhibit.Equation equation
@@ -216,14 +216,14 @@ final class Breaking {
                         : Blank.where();
         edit.insertAfter(place.up(), next);
         var first = next.symbol().runs().isEmpty() ? next.symbol() : next.meaning();
-        return edit.done("new symbol", Selection.at(first.id(), 0));
+        return edit.done(Words.of("new-symbol"), Selection.at(first.id(), 0));
     }
 
     private Optional<Transaction> lineBreak() {
         var marks = Runs.marksAt(leaf.runs(), at);
         var line = List.<Inline>of(new Inline.Text("\n", marks));
         edit.retype(leaf, Runs.insert(leaf.runs(), at, line));
-        return edit.done("new line", Selection.at(leaf.id(), at + 1));
+        return edit.done(Words.of("new-line"), Selection.at(leaf.id(), at + 1));
     }
 
     private Optional<Transaction> line(Block.Line line) {
@@ -247,7 +247,7 @@ final class Breaking {
         if (at > 0 || empty()) return intoBody();
         var up = place.up();
         edit.splice(up.parent(), up.at(), 0, Blank.clause(clause.kind()));
-        return edit.done("new clause", Selection.at(leaf.id(), 0));
+        return edit.done(Words.of("new-clause"), Selection.at(leaf.id(), 0));
     }
 
     private Optional<Transaction> intoBody() {
@@ -261,13 +261,13 @@ final class Breaking {
     /// From term to text, and from the end of the text to the next entry; an entry without any
     /// words gives way to text.
     private Optional<Transaction> last(Block.Line line, Block.Line last) {
-        if (line != last) return edit.done("moving", Selection.at(last.id(), 0));
+        if (line != last) return edit.done(Words.of("moving"), Selection.at(last.id(), 0));
         var entry = place.up();
         if (!atEnd()) return lineBreak();
         if (!leaves(entry)) return Entries.after(edit, entry, entry.block());
         var text = Blank.paragraph();
         edit.splice(entry.parent(), entry.at(), 1, text);
-        return edit.done("plain paragraph", Selection.at(text.id(), 0));
+        return edit.done(Words.of("plain-paragraph"), Selection.at(text.id(), 0));
     }
 
     private boolean leaves(Lineage entry) {

@@ -50,7 +50,7 @@ public final class Coding {
         var id = span.first().id();
         var code = new Block.Code(id, Traits.NONE, "", Runs.tidy(runs));
         edit.splice(place.parent(), place.at(), span.leaves().size(), code);
-        return edit.done("code", Selection.at(id, caret));
+        return edit.done(Words.of("code"), Selection.at(id, caret));
     }
 
     /// Says in which notation a block of code is written; empty: not said.
@@ -69,7 +69,7 @@ public final class Coding {
         var next = new Block.Code(was.id(), was.traits(), notation, was.numbered(), was.runs());
         var edit = new Edit(snapshot.document());
         edit.replace(was, next);
-        return edit.done("notation", selection);
+        return edit.done(Words.of("notation"), selection);
     }
 
     /// Numbers the lines of the block of code at the caret, or no longer.
@@ -87,7 +87,7 @@ public final class Coding {
         boolean now = !was.numbered();
         var edit = new Edit(snapshot.document());
         edit.replace(was, new Block.Code(was.id(), was.traits(), was.notation(), now, was.runs()));
-        return edit.done(now ? "line numbers" : "no line numbers", selection);
+        return edit.done(now ? Words.of("line-numbers") : Words.of("no-line-numbers"), selection);
     }
 
     /// Puts spaces up to the next stop of four in the place of the selection.
@@ -118,7 +118,7 @@ public final class Coding {
             var edit = new Edit(snapshot.document());
             edit.retype(leaf, Runs.remove(leaf.runs(), from, to));
             int now = Math.max(from, caret.offset() - (to - from));
-            return edit.done("indenting", Selection.at(leaf.id(), now));
+            return edit.done(Words.of("indenting"), Selection.at(leaf.id(), now));
         };
     }
 }

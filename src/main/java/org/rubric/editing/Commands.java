@@ -97,13 +97,17 @@ public final class Commands {
     /// Turns paragraphs into items, or items into ones with that marker.
     public static Command list(Marker marker) {
         return (snapshot, selection) ->
-                Styling.turn(snapshot, selection, "list", leaf -> Styling.item(leaf, marker));
+                Styling.turn(
+                        snapshot, selection, Words.of("list"), leaf -> Styling.item(leaf, marker));
     }
 
     public static Command paragraph(Role role) {
         return (snapshot, selection) ->
                 Styling.turn(
-                        snapshot, selection, "paragraph", leaf -> Styling.paragraph(leaf, role));
+                        snapshot,
+                        selection,
+                        Words.of("paragraph"),
+                        leaf -> Styling.paragraph(leaf, role));
     }
 
     /// Turns paragraphs into notes; a definition, or a table around a caption, gets one more.
@@ -113,7 +117,7 @@ public final class Commands {
 
     public static Command example() {
         return (snapshot, selection) ->
-                Styling.turn(snapshot, selection, "example", Styling::example);
+                Styling.turn(snapshot, selection, Words.of("example"), Styling::example);
     }
 
     /// Makes the paragraph at the caret a requirement with the next identifier.
@@ -202,19 +206,27 @@ public final class Commands {
 
     public static Command editorsNote() {
         return (snapshot, selection) ->
-                Styling.turn(snapshot, selection, "editor's note", Styling::editorsNote);
+                Styling.turn(snapshot, selection, Words.of("editors-note"), Styling::editorsNote);
     }
 
     /// List items a level in.
     public static Command indent() {
         return (snapshot, selection) ->
-                Styling.turn(snapshot, selection, "indenting", leaf -> Styling.shifted(leaf, 1));
+                Styling.turn(
+                        snapshot,
+                        selection,
+                        Words.of("indenting"),
+                        leaf -> Styling.shifted(leaf, 1));
     }
 
     /// List items a level out.
     public static Command outdent() {
         return (snapshot, selection) ->
-                Styling.turn(snapshot, selection, "indenting", leaf -> Styling.shifted(leaf, -1));
+                Styling.turn(
+                        snapshot,
+                        selection,
+                        Words.of("indenting"),
+                        leaf -> Styling.shifted(leaf, -1));
     }
 
     /// Makes the paragraph at the caret the title of a clause beside the one it stands in.

@@ -50,7 +50,7 @@ public final class Entries {
         int next = now + (forward ? 1 : -1);
         var edit = new Edit(snapshot.document());
         if (next >= 0 && next < fields.size())
-            return edit.done("moving", Cells.content(fields.get(next)));
+            return edit.done(Words.of("moving"), Cells.content(fields.get(next)));
         var siblings = entry.siblings(snapshot.document());
         int beside = entry.at() + (forward ? 1 : -1);
         if (beside >= 0
@@ -58,7 +58,7 @@ public final class Entries {
                 && siblings.get(beside).getClass() == entry.block().getClass()) {
             var others = fields(siblings.get(beside));
             var field = forward ? others.getFirst() : others.getLast();
-            return edit.done("moving", Cells.content(field));
+            return edit.done(Words.of("moving"), Cells.content(field));
         }
         if (!forward || wordless(entry.block())) return Optional.empty();
         return after(edit, entry, entry.block());
@@ -89,10 +89,10 @@ public final class Entries {
 
     private static String named(Block like) {
         return switch (like) {
-            case Block.Definition _ -> "new definition";
-            case Block.Abbreviation _ -> "new abbreviation";
-            case Block.Reference _ -> "new reference";
-            default -> "new symbol";
+            case Block.Definition _ -> Words.of("new-definition");
+            case Block.Abbreviation _ -> Words.of("new-abbreviation");
+            case Block.Reference _ -> Words.of("new-reference");
+            default -> Words.of("new-symbol");
         };
     }
 
@@ -165,7 +165,7 @@ public final class Entries {
         if (tag.equals(r.tag())) return Optional.empty();
         var edit = new Edit(snapshot.document());
         edit.replace(r, new Block.Reference(r.id(), r.traits().withPrinted(""), tag, r.entry()));
-        return edit.done("tag", selection);
+        return edit.done(Words.of("tag"), selection);
     }
 
     private static Optional<Lineage> caret(Snapshot snapshot, Selection selection) {
@@ -177,11 +177,12 @@ public final class Entries {
     /// Turns paragraphs into notes, or adds one to what owns such.
     static Optional<Transaction> note(Snapshot snapshot, Selection selection) {
         var own = owner(snapshot, selection);
-        if (own.isEmpty()) return Styling.turn(snapshot, selection, "note", Styling::note);
+        if (own.isEmpty())
+            return Styling.turn(snapshot, selection, Words.of("note"), Styling::note);
         var edit = new Edit(snapshot.document());
         var note = Blank.note();
         edit.splice(own.get().id(), own.get().parts().size(), 0, note);
-        return edit.done("new note", Selection.at(note.id(), 0));
+        return edit.done(Words.of("new-note"), Selection.at(note.id(), 0));
     }
 
     /// The definition around the caret, or the table whose caption or note it is in.

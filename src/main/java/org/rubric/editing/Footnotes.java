@@ -37,7 +37,7 @@ public final class Footnotes {
             var bodies = new ArrayList<>(document.apparatus().footnotes());
             bodies.add(new Block.Footnote(id, Traits.NONE, List.of(Blank.paragraph())));
             edit.step(new Step.Annotate(new Apparatus(bodies, document.apparatus().remarks())));
-            return edit.done("new footnote", Selection.at(leaf.id(), at + 1));
+            return edit.done(Words.of("new-footnote"), Selection.at(leaf.id(), at + 1));
         };
     }
 
@@ -52,7 +52,7 @@ public final class Footnotes {
                 int from = at.get().offset();
                 edit.retype(leaf, Runs.remove(leaf.runs(), from, from + 1));
             }
-            return first.flatMap(at -> edit.done("deleted footnote", Selection.at(at)));
+            return first.flatMap(at -> edit.done(Words.of("deleted-footnote"), Selection.at(at)));
         };
     }
 

@@ -9,7 +9,7 @@ import org.rubric.editing.clause.Headings;
 
 /// Backspace at the start of a line and Delete at its end.
 final class Joining {
-    private static final String JOINING = "joining";
+    private static final String JOINING = Words.of("joining");
 
     private Joining() {}
 
@@ -63,7 +63,8 @@ final class Joining {
         var other = edit.place(next.get().id());
         var between = exhibitAfter(edit, place);
         if (between.isPresent())
-            return edit.done("selecting", new Selection.Blocks(List.of(between.get().id())));
+            return edit.done(
+                    Words.of("selecting"), new Selection.Blocks(List.of(between.get().id())));
         if (!place.fence().equals(other.fence()) || Leaves.locked(next.get()))
             return Optional.empty();
         if (next.get() instanceof Block.Line line) {
@@ -150,12 +151,12 @@ final class Joining {
         var before = Leaves.before(edit.document(), place.block().id());
         if (!place.block().runs().isEmpty() || before.isEmpty()) return Optional.empty();
         edit.remove(place);
-        return edit.done("deleting", Selection.at(Leaves.end(before.get())));
+        return edit.done(Words.of("deleting"), Selection.at(Leaves.end(before.get())));
     }
 
     private static Optional<Transaction> plain(Edit edit, Block was, Block now) {
         edit.replace(was, now);
-        return edit.done("plain paragraph", Selection.at(was.id(), 0));
+        return edit.done(Words.of("plain-paragraph"), Selection.at(was.id(), 0));
     }
 
     static Block body(Block leaf) {
@@ -177,7 +178,7 @@ final class Joining {
             if (line.runs().isEmpty() && before.isEmpty() && clause.body().isEmpty())
                 return Optional.empty();
             Headings.dissolve(edit, clause.id());
-            return edit.done("plain paragraph", afterHeading(edit, clause, before));
+            return edit.done(Words.of("plain-paragraph"), afterHeading(edit, clause, before));
         }
         boolean entry = Entries.entry(owner);
         if (!entry || !Entries.wordless(owner) || before.isEmpty()) return Optional.empty();
@@ -185,7 +186,7 @@ final class Joining {
             return edit.done(JOINING, Selection.at(Leaves.end(before.get())));
         }
         edit.remove(place.up());
-        return edit.done("deleting", Selection.at(Leaves.end(before.get())));
+        return edit.done(Words.of("deleting"), Selection.at(Leaves.end(before.get())));
     }
 
     private static Selection afterHeading(Edit edit, Block.Clause gone, Optional<Block> before) {

@@ -62,7 +62,7 @@ public final class OpenText {
         var remarks = new ArrayList<>(document.apparatus().remarks());
         remarks.add(remark);
         annotate(edit, remarks);
-        return edit.done("not agreed", selection);
+        return edit.done(Words.of("not-agreed"), selection);
     }
 
     private static List<Inline> with(Block leaf, int at, Id id, Edge edge) {
@@ -83,7 +83,7 @@ public final class OpenText {
             }
             if (!any) return Optional.empty();
             annotate(edit, remarks);
-            return edit.done("not agreed", selection);
+            return edit.done(Words.of("not-agreed"), selection);
         };
     }
 
@@ -91,7 +91,9 @@ public final class OpenText {
     public static Command agree(Id id) {
         return (snapshot, selection) -> {
             var edit = new Edit(snapshot.document());
-            return lifted(edit, id) ? edit.done("agreed text", selection) : Optional.empty();
+            return lifted(edit, id)
+                    ? edit.done(Words.of("agreed-text"), selection)
+                    : Optional.empty();
         };
     }
 
@@ -108,7 +110,7 @@ public final class OpenText {
             var caret = Erasing.text(edit, range);
             if (caret.isEmpty()) return Optional.empty();
             lifted(edit, id);
-            return edit.done("removed text not agreed", Selection.at(caret.get()));
+            return edit.done(Words.of("removed-text-not-agreed"), Selection.at(caret.get()));
         };
     }
 

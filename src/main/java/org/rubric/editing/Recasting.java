@@ -75,7 +75,7 @@ final class Recasting {
         boolean deeper = numbered ? inside(snapshot, owner, printed) : within;
         if (owner == null || deeper) divide(edit, text, titled(line, printed));
         else beside(edit, text, (Clause) owner, titled(line, printed));
-        return edit.done("heading", Selection.at(id, 0));
+        return edit.done(Words.of("heading"), Selection.at(id, 0));
     }
 
     private static boolean inside(Snapshot snapshot, Block owner, String printed) {
@@ -118,7 +118,9 @@ final class Recasting {
             edit.replace(block, now);
             any = true;
         }
-        return any ? edit.done("paragraph", Selection.at(ids.getFirst(), 0)) : Optional.empty();
+        return any
+                ? edit.done(Words.of("paragraph"), Selection.at(ids.getFirst(), 0))
+                : Optional.empty();
     }
 
     /// Items of a list, each with the marker that was typed.
@@ -134,7 +136,7 @@ final class Recasting {
             var runs = from(block.runs(), typed ? match.end() : 0);
             edit.replace(block, new Block.Item(id, block.traits(), 1, marker, runs));
         }
-        return edit.done("list", Selection.at(ids.getFirst(), 0));
+        return edit.done(Words.of("list"), Selection.at(ids.getFirst(), 0));
     }
 
     private static Marker marker(java.util.regex.Matcher match) {
@@ -152,7 +154,7 @@ final class Recasting {
         var runs = from(block.runs(), match.lookingAt() ? match.end() : 0);
         var edit = new Edit(snapshot.document());
         edit.replace(block, new Block.Note(id, block.traits(), unbold(runs)));
-        return edit.done("note", Selection.at(id, 0));
+        return edit.done(Words.of("note"), Selection.at(id, 0));
     }
 
     /// The caption of the table or figure close by that has none.
@@ -174,7 +176,7 @@ final class Recasting {
                     default -> throw new IllegalArgumentException("No caption: " + exhibit);
                 };
         edit.remove(edit.place(id));
-        return edit.done("caption", Selection.at(line, 0));
+        return edit.done(Words.of("caption"), Selection.at(line, 0));
     }
 
     private static Id captioned(

@@ -27,7 +27,7 @@ final class Requiring {
         return Styling.turn(
                 snapshot,
                 selection,
-                "requirement",
+                Words.of("requirement"),
                 leaf ->
                         leaf.id().equals(caret.block()) && turnable(leaf)
                                 ? new Requirement(
@@ -93,7 +93,7 @@ final class Requiring {
         if (name.equals(r.identifier())) return Optional.empty();
         var edit = new Edit(snapshot.document());
         edit.replace(r, new Requirement(r.id(), r.traits(), name, r.obligation(), r.runs()));
-        return edit.done("identifier", selection);
+        return edit.done(Words.of("identifier"), selection);
     }
 
     static Optional<Transaction> strength(
@@ -101,7 +101,7 @@ final class Requiring {
         return Styling.turn(
                 snapshot,
                 selection,
-                "strength",
+                Words.of("strength"),
                 leaf ->
                         leaf instanceof Requirement r && r.obligation() != obligation
                                 ? new Requirement(

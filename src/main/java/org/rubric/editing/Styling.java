@@ -35,7 +35,7 @@ public final class Styling {
     static Optional<Transaction> language(Snapshot snapshot, Selection selection, String tag) {
         if (!(selection instanceof Selection.Text text) || text.collapsed())
             return Optional.empty();
-        return restyled(snapshot, text, marks -> marks.withLanguage(tag), "language");
+        return restyled(snapshot, text, marks -> marks.withLanguage(tag), Words.of("language"));
     }
 
     private static Optional<Transaction> restyled(
@@ -135,6 +135,6 @@ public final class Styling {
         if (Leaves.locked(leaf)) return Optional.empty();
         int at = caret.get().offset();
         edit.retype(leaf, Runs.insert(leaf.runs(), at, runs));
-        return edit.done("replacing", Selection.at(leaf.id(), at + Inline.length(runs)));
+        return edit.done(Words.of("replacing"), Selection.at(leaf.id(), at + Inline.length(runs)));
     }
 }

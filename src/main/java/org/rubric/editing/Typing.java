@@ -12,8 +12,8 @@ import org.rubric.editing.excerpt.Pasting;
 
 /// Characters in and out of one line.
 final class Typing {
-    private static final String TYPING = "typing";
-    private static final String DELETING = "deleting";
+    private static final String TYPING = Words.of("typing");
+    private static final String DELETING = Words.of("deleting");
 
     private Typing() {}
 
@@ -44,7 +44,7 @@ final class Typing {
         if (Leaves.locked(leaf)) return Optional.empty();
         int at = caret.get().offset();
         edit.retype(leaf, Runs.insert(leaf.runs(), at, runs));
-        return edit.done("inserting", Selection.at(leaf.id(), at + Inline.length(runs)));
+        return edit.done(Words.of("inserting"), Selection.at(leaf.id(), at + Inline.length(runs)));
     }
 
     /// Erases the selection, or the user-perceived character before the caret; of letters that are
@@ -80,7 +80,7 @@ final class Typing {
         if (kept.isEmpty()) return Optional.empty();
         var edit = new Edit(snapshot.document());
         return Erasing.cut(edit, selection, kept.get())
-                .flatMap(at -> edit.done("cut", Selection.at(at)));
+                .flatMap(at -> edit.done(Words.of("cut"), Selection.at(at)));
     }
 
     private static boolean bare(Selection selection) {

@@ -31,24 +31,21 @@ public final class AgendaChanges {
         for (var item : before) old.put(item.id(), item);
         for (var item : now) {
             var was = old.remove(item.id());
-            if (was == null) said.add("New item: “%s”.".formatted(item.title()));
+            if (was == null) said.add(Words.text("changed.item.new", item.title()));
             else item(was, item, said);
         }
         for (var gone : before)
-            if (old.containsKey(gone.id())) said.add("Item removed: “%s”.".formatted(gone.title()));
+            if (old.containsKey(gone.id())) said.add(Words.text("changed.item.gone", gone.title()));
         documents(said);
-        if (said.isEmpty() && !ids(before).equals(ids(now)))
-            said.add("The order of the items changed.");
+        if (said.isEmpty() && !ids(before).equals(ids(now))) said.add(Words.text("changed.order"));
         return said;
     }
 
     private static void item(AgendaItem was, AgendaItem is, List<String> said) {
         if (!was.title().equals(is.title()))
-            said.add("“%s” is now “%s”.".formatted(was.title(), is.title()));
+            said.add(Words.text("changed.item.title", was.title(), is.title()));
         if (was.minutes() != is.minutes())
-            said.add(
-                    "“%s”: %d minutes instead of %d."
-                            .formatted(is.title(), is.minutes(), was.minutes()));
+            said.add(Words.text("changed.item.minutes", is.title(), is.minutes(), was.minutes()));
     }
 
     private void documents(List<String> said) {
@@ -57,25 +54,26 @@ public final class AgendaChanges {
             for (var id : item.documents()) {
                 var was = Optional.ofNullable(old.remove(id));
                 if (was.isEmpty())
-                    said.add("%s added under “%s”.".formatted(name(id), item.title()));
+                    said.add(Words.text("changed.document.added", name(id), item.title()));
                 else if (!was.get().id().equals(item.id()))
                     said.add(
-                            "%s moved from “%s” to “%s”."
-                                    .formatted(name(id), was.get().title(), item.title()));
+                            Words.text(
+                                    "changed.document.moved",
+                                    name(id),
+                                    was.get().title(),
+                                    item.title()));
             }
             if (reordered(item))
                 said.add(
-                        "Order under “%s”: %s."
-                                .formatted(
-                                        item.title(),
-                                        Counting.listed(
-                                                item.documents().stream()
-                                                        .map(this::name)
-                                                        .toList())));
+                        Words.text(
+                                "changed.document.order",
+                                item.title(),
+                                Counting.listed(
+                                        item.documents().stream().map(this::name).toList())));
         }
         old.keySet().stream()
                 .sorted(java.util.Comparator.comparing(Id::value))
-                .forEach(id -> said.add(name(id) + " removed."));
+                .forEach(id -> said.add(Words.text("changed.document.gone", name(id))));
     }
 
     /// Whether those that were there already stand in another order.

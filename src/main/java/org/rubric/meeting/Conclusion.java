@@ -2,6 +2,7 @@ package org.rubric.meeting;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the group concluded about a document, and when.
@@ -12,22 +13,20 @@ public record Conclusion(Kind kind, String phrase, Instant time, Statement state
 
     /// The conclusions a rapporteur group reaches, each with the key that records it.
     public enum Kind {
-        AGREED('A', "agreed"),
-        AGREED_WITH_CHANGES('C', "agreed with changes"),
-        NOTED('N', "noted"),
-        NOT_AGREED('X', "not agreed"),
-        FURTHER_CONTRIBUTIONS('F', "further contributions invited"),
-        POSTPONED('P', "postponed"),
-        WITHDRAWN('W', "withdrawn"),
-        NOT_PRESENTED('U', "not presented"),
-        CARRIED_FORWARD('R', "carried forward");
+        AGREED('A'),
+        AGREED_WITH_CHANGES('C'),
+        NOTED('N'),
+        NOT_AGREED('X'),
+        FURTHER_CONTRIBUTIONS('F'),
+        POSTPONED('P'),
+        WITHDRAWN('W'),
+        NOT_PRESENTED('U'),
+        CARRIED_FORWARD('R');
 
         private final char letter;
-        private final String words;
 
-        Kind(char letter, String words) {
+        Kind(char letter) {
             this.letter = letter;
-            this.words = words;
         }
 
         public char letter() {
@@ -35,7 +34,7 @@ public record Conclusion(Kind kind, String phrase, Instant time, Statement state
         }
 
         public String words() {
-            return words;
+            return Words.of("conclusion." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         /// Whether the document comes back at the next meeting.

@@ -19,17 +19,9 @@ public record IprCall(Answer answer, String words) {
     public String sentence() {
         if (!words.isBlank()) return words;
         return switch (answer) {
-            case NOT_ASKED ->
-                    "The question about patents and software copyright was not recorded at this"
-                            + " meeting.";
-            case NONE_DECLARED ->
-                    "The chair asked whether anyone knew of patents or software copyright that may"
-                            + " be needed to implement the texts under discussion. Nothing was"
-                            + " declared.";
-            case DECLARED ->
-                    "The chair asked whether anyone knew of patents or software copyright that may"
-                            + " be needed to implement the texts under discussion. Declarations"
-                            + " were announced.";
+            case NOT_ASKED -> Words.text("ipr.not-asked");
+            case NONE_DECLARED -> Words.text("ipr.none");
+            case DECLARED -> Words.text("ipr.declared");
         };
     }
 }

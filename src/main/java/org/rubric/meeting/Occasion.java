@@ -16,23 +16,18 @@ public record Occasion(
 
     /// Kinds of meeting, as their titles name them.
     public enum Kind {
-        RAPPORTEUR_GROUP("Rapporteur Group"),
-        QUESTION("Question"),
-        AD_HOC("ad hoc group"),
-        WORKING_PARTY("Working Party"),
-        STUDY_GROUP("Study Group"),
-        REGIONAL_GROUP("Regional Group"),
-        JOINT_COORDINATION("Joint Coordination Activity"),
-        JOINT_TASK_FORCE("Joint Task Force");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        RAPPORTEUR_GROUP,
+        QUESTION,
+        AD_HOC,
+        WORKING_PARTY,
+        STUDY_GROUP,
+        REGIONAL_GROUP,
+        JOINT_COORDINATION,
+        JOINT_TASK_FORCE;
 
         public String words() {
-            return words;
+            return Words.of(
+                    "occasion." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
 
         /// Whether it is a meeting between those of the parent, announced by mail, with a report of
@@ -81,9 +76,8 @@ public record Occasion(
     /// `Q4/20 Rapporteur Group e-meeting (19 January 2027)`, or what somebody has called it.
     public String title() {
         if (!party.called().isBlank()) return party.called();
-        var what = electronic() ? "e-meeting" : "meeting";
-        var where = electronic() ? "" : place() + ", ";
-        return "%s %s %s (%s%s)".formatted(group(), kind.words(), what, where, days());
+        var key = electronic() ? "occasion.title.electronic" : "occasion.title";
+        return Words.of(key, group(), kind.words(), days(), place());
     }
 
     /// `Q4/20`, `Q4/20 and Q6/20`, `WP3/20`, `SG20`.
@@ -105,7 +99,7 @@ public record Occasion(
         if (first.equals(last)) return Sitting.day(first);
         if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth())
             return first.getDayOfMonth() + "-" + Sitting.day(last);
-        return Sitting.day(first) + " to " + Sitting.day(last);
+        return Words.of("occasion.days", Sitting.day(first), Sitting.day(last));
     }
 
     public Occasion withSittings(List<Sitting> changed) {

@@ -2,20 +2,14 @@ package org.rubric.programme;
 
 /// What can claim a provision or carry a topic.
 public enum Bearer {
-    WORK_ITEM("Work item"),
-    DRAFT("Draft"),
-    MEETING("Meeting"),
-    TERM("Term"),
-    EVENT("Event");
-
-    private final String words;
-
-    Bearer(String words) {
-        this.words = words;
-    }
+    WORK_ITEM,
+    DRAFT,
+    MEETING,
+    TERM,
+    EVENT;
 
     /// As it is shown.
     public String words() {
-        return words;
+        return Words.of("bearer." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 }

@@ -17,6 +17,6 @@ public record Deadline(
     /// @param reason may be empty
     public Deadline on(LocalDate day, String reason) {
         return new Deadline(
-                key, what, day, rule, source, reason.isBlank() ? "set by the group" : reason);
+                key, what, day, rule, source, reason.isBlank() ? Words.of("deadline.set") : reason);
     }
 }

@@ -10,24 +10,20 @@ import java.util.stream.Collectors;
 /// order in which the work programme lists them. Lists are parted by semicolons.
 public enum ItemField {
     NAME(
-            "Name",
             e -> e.item().name(),
             (e, words) -> words.isBlank() ? e : e.with(e.item().withName(words.strip()))),
-    NUMBER("Number", e -> e.details().number(), (e, w) -> e.with(e.details().withNumber(w))),
-    TITLE("Title", e -> e.item().title(), (e, w) -> e.with(e.item().withTitle(w))),
+    NUMBER(e -> e.details().number(), (e, w) -> e.with(e.details().withNumber(w))),
+    TITLE(e -> e.item().title(), (e, w) -> e.with(e.item().withTitle(w))),
     QUESTION(
-            "Question",
             e -> e.item().plan().question(),
             (e, w) -> e.with(e.item().withPlan(e.item().plan().withQuestion(bare(w))))),
     KIND(
-            "Kind",
             e -> TextKind.words(e.item().kind()),
             (e, w) -> TextKind.of(w).map(kind -> e.with(e.item().withKind(kind))).orElse(e)),
-    VERSION("Version", e -> e.details().version(), (e, w) -> e.with(e.details().withVersion(w))),
+    VERSION(e -> e.details().version(), (e, w) -> e.with(e.details().withVersion(w))),
     /// Changed by what happens, not by typing.
-    STATUS("Status", e -> e.item().state().words(), (e, _) -> e),
+    STATUS(e -> e.item().state().words(), (e, _) -> e),
     PROCESS(
-            "Approval process",
             e -> e.item().plan().process().words(),
             (e, w) ->
                     Process.of(w)
@@ -35,85 +31,66 @@ public enum ItemField {
                             .map(p -> e.with(e.item().withPlan(e.item().plan().withProcess(p))))
                             .orElse(e)),
     TARGET(
-            "Timing",
             e -> e.item().plan().target(),
             (e, w) -> e.with(e.item().withPlan(e.item().plan().withTarget(w)))),
-    PRIORITY(
-            "Priority", e -> e.details().priority(), (e, w) -> e.with(e.details().withPriority(w))),
+    PRIORITY(e -> e.details().priority(), (e, w) -> e.with(e.details().withPriority(w))),
     EDITORS(
-            "Editors",
             e -> Editors.words(e.item().plan().editors()),
             (e, w) -> {
                 var plan = e.item().plan();
                 return e.with(e.item().withPlan(plan.withEditors(Editors.read(w, plan.editors()))));
             }),
-    SCOPE("Scope", e -> e.details().scope(), (e, w) -> e.with(e.details().withScope(w))),
-    SUMMARY("Summary", e -> e.details().summary(), (e, w) -> e.with(e.details().withSummary(w))),
+    SCOPE(e -> e.details().scope(), (e, w) -> e.with(e.details().withScope(w))),
+    SUMMARY(e -> e.details().summary(), (e, w) -> e.with(e.details().withSummary(w))),
     BASE(
-            "Base text",
             e -> e.item().texts().base(),
             (e, w) -> e.with(e.item().withTexts(e.item().texts().withBase(w)))),
     LATEST(
-            "Latest text",
             e -> e.item().texts().latest(),
             (e, w) -> e.with(e.item().withTexts(e.item().texts().withLatest(w)))),
     EQUIVALENT(
-            "Equivalent number",
             e -> e.item().texts().equivalent(),
             (e, w) -> e.with(e.item().withTexts(e.item().texts().withEquivalent(w)))),
-    FORM(
-            "Form for the new item",
-            e -> e.details().form(),
-            (e, w) -> e.with(e.details().withForm(w))),
+    FORM(e -> e.details().form(), (e, w) -> e.with(e.details().withForm(w))),
     JUSTIFICATION(
-            "A.5 justification",
             e -> e.item().texts().justification(),
             (e, w) -> e.with(e.item().withTexts(e.item().texts().withJustification(w)))),
     REFERENCES(
-            "A.5 references",
             e -> joined(e.relations().references()),
             (e, w) -> e.with(e.relations().withReferences(parted(w)))),
     STANDARDS(
-            "Relations",
             e -> joined(e.relations().standards()),
             (e, w) -> e.with(e.relations().withStandards(parted(w)))),
     LIAISONS(
-            "Liaisons",
             e -> joined(e.relations().liaisons()),
             (e, w) -> e.with(e.relations().withLiaisons(parted(w)))),
     SUPPORTERS(
-            "Supporting members",
             e -> joined(e.item().plan().supporters()),
             (e, w) -> e.with(e.item().withPlan(e.item().plan().withSupporters(parted(w))))),
     SUPERSEDES(
-            "Supersedes",
             e -> joined(e.relations().supersedes()),
             (e, w) -> e.with(e.relations().withSupersedes(parted(w)))),
     STARTED(
-            "Started",
             e -> e.span().started(),
             (e, w) -> e.with(new ProgrammeEntry.Span(w.strip(), e.span().contributed()))),
     CONTRIBUTED(
-            "Last contribution",
             e -> e.span().contributed(),
             (e, w) -> e.with(new ProgrammeEntry.Span(e.span().started(), w.strip())));
 
-    private final String words;
     private final Function<ProgrammeEntry, String> read;
     private final BiFunction<ProgrammeEntry, String, ProgrammeEntry> write;
 
     ItemField(
-            String words,
             Function<ProgrammeEntry, String> read,
             BiFunction<ProgrammeEntry, String, ProgrammeEntry> write) {
-        this.words = words;
+
         this.read = read;
         this.write = write;
     }
 
     /// As it is shown.
     public String words() {
-        return words;
+        return Words.of("field." + name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /// What the entry says in this field; empty: nothing.

@@ -27,12 +27,12 @@ public record Justification(
     /// The boxes of the form that are still empty, in its order and words.
     public List<String> missing() {
         var boxes = new ArrayList<String>();
-        if (item.texts().base().isEmpty()) boxes.add("Base text");
-        if (item.plan().target().isEmpty()) boxes.add("Timing");
-        if (item.plan().editors().isEmpty()) boxes.add("Editor");
-        if (scope.isBlank()) boxes.add("Scope");
-        if (summary.isBlank()) boxes.add("Summary");
-        if (item.plan().supporters().isEmpty()) boxes.add("Supporting members");
+        if (item.texts().base().isEmpty()) boxes.add(Words.of("box.base"));
+        if (item.plan().target().isEmpty()) boxes.add(Words.of("box.timing"));
+        if (item.plan().editors().isEmpty()) boxes.add(Words.of("box.editor"));
+        if (scope.isBlank()) boxes.add(Words.of("box.scope"));
+        if (summary.isBlank()) boxes.add(Words.of("box.summary"));
+        if (item.plan().supporters().isEmpty()) boxes.add(Words.of("box.supporters"));
         return boxes;
     }
 }

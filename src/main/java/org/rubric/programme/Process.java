@@ -12,15 +12,15 @@ public enum Process {
 
     /// As the work programme writes it.
     public String words() {
-        return this == AGREEMENT ? "Agreement" : name();
+        return this == AGREEMENT ? Words.of("process.agreement") : name();
     }
 
     /// What the study group does by it: consent, determination, agreement.
     public String decision() {
         return switch (this) {
-            case AAP -> "consent";
-            case TAP -> "determination";
-            case AGREEMENT -> "agreement";
+            case AAP -> Words.of("decision.consent");
+            case TAP -> Words.of("decision.determination");
+            case AGREEMENT -> Words.of("decision.agreement");
         };
     }
 

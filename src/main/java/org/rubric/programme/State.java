@@ -1,58 +1,58 @@
 package org.rubric.programme;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where a work item stands, with the word and the code people use. Procedures 3 to 5; what may
 /// follow what stands in [Lifecycle].
 public enum State {
-    PROPOSED("Proposed", ""),
-    UNDER_STUDY("Under study", ""),
-    PREPARED("Prepared for consent", ""),
-    CONSENTED("Consented", "C"),
-    DETERMINED("Determined", "D"),
-    AGREED("Agreed", ""),
-    LAST_CALL("Last Call", "LC"),
-    COMMENT_RESOLUTION("Last Call judgement", "LJ"),
-    ADDITIONAL_REVIEW("Additional Review", "AR"),
+    PROPOSED(""),
+    UNDER_STUDY(""),
+    PREPARED(""),
+    CONSENTED("C"),
+    DETERMINED("D"),
+    AGREED(""),
+    LAST_CALL("LC"),
+    COMMENT_RESOLUTION("LJ"),
+    ADDITIONAL_REVIEW("AR"),
     /// The Director has announced the text for the study group's meeting.
-    STUDY_GROUP_ANNOUNCED("Study group announced", ""),
-    STUDY_GROUP_REVIEW("Study group review", ""),
+    STUDY_GROUP_ANNOUNCED(""),
+    STUDY_GROUP_REVIEW(""),
     /// A Member State has asked for more time at the meeting (AAP).
-    WAIT("Waiting after review", ""),
+    WAIT(""),
     /// The invitation to consult has gone out (TAP).
-    ANNOUNCED("Announced", ""),
-    CONSULTATION("Consultation", ""),
+    ANNOUNCED(""),
+    CONSULTATION(""),
     /// The replies let the case proceed; the meeting decides (TAP).
-    STUDY_GROUP_DECISION("Study group decision", ""),
+    STUDY_GROUP_DECISION(""),
     /// Too few of the replies were in favour (TAP).
-    STOPPED("Stopped by replies", ""),
+    STOPPED(""),
     /// A Member State has asked for more time at the meeting (TAP).
-    MORE_TIME("More time", ""),
+    MORE_TIME(""),
     /// Put off to another meeting, because the intent has changed (TAP).
-    DEFERRED("Deferred", ""),
-    APPROVED("Approved", "A"),
-    NOT_APPROVED("Not approved", ""),
-    PREPUBLISHED("Pre-published", ""),
-    PUBLISHED("Published", ""),
+    DEFERRED(""),
+    APPROVED("A"),
+    NOT_APPROVED(""),
+    PREPUBLISHED(""),
+    PUBLISHED(""),
     /// Three months for objections run.
-    DELETION_PROPOSED("Deletion proposed", ""),
-    REJECTED("Not taken up", ""),
-    DISCONTINUED("Discontinued", ""),
-    DELETED("Deleted", ""),
-    SUPERSEDED("Superseded", "");
+    DELETION_PROPOSED(""),
+    REJECTED(""),
+    DISCONTINUED(""),
+    DELETED(""),
+    SUPERSEDED("");
 
-    private final String words;
     private final String code;
 
-    State(String words, String code) {
-        this.words = words;
+    State(String code) {
+
         this.code = code;
     }
 
     /// As it is shown.
     public String words() {
-        return words;
+        return Words.of("state." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// The letters of the approval process; empty: none are in use.
@@ -73,7 +73,7 @@ public enum State {
     /// The state of these words, as a document's front matter holds them.
     public static Optional<State> of(String words) {
         return Arrays.stream(values())
-                .filter(state -> state.words.equalsIgnoreCase(words.strip()))
+                .filter(state -> state.words().equalsIgnoreCase(words.strip()))
                 .findFirst();
     }
 }

@@ -17,14 +17,14 @@ public final class TextKind {
     /// Empty: a kind that is no work item.
     public static String words(DocumentKind kind) {
         return switch (kind) {
-            case RECOMMENDATION -> "New Recommendation";
-            case REVISED_RECOMMENDATION -> "Revised Recommendation";
-            case AMENDMENT -> "Amendment";
-            case CORRIGENDUM -> "Corrigendum";
-            case ERRATUM -> "Erratum";
-            case SUPPLEMENT -> "Supplement";
-            case IMPLEMENTERS_GUIDE -> "Implementers' guide";
-            case TECHNICAL_REPORT -> "Technical Report";
+            case RECOMMENDATION -> Words.of("kind.recommendation");
+            case REVISED_RECOMMENDATION -> Words.of("kind.revised");
+            case AMENDMENT -> Words.of("kind.amendment");
+            case CORRIGENDUM -> Words.of("kind.corrigendum");
+            case ERRATUM -> Words.of("kind.erratum");
+            case SUPPLEMENT -> Words.of("kind.supplement");
+            case IMPLEMENTERS_GUIDE -> Words.of("kind.guide");
+            case TECHNICAL_REPORT -> Words.of("kind.report");
             case FOCUS_GROUP_DELIVERABLE,
                     CONTRIBUTION,
                     TEMPORARY_DOCUMENT,

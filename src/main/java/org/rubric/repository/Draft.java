@@ -160,7 +160,7 @@ public final class Draft implements AutoCloseable {
 
     /// The document of a version.
     public Document version(int number) throws RepositoryException {
-        var apart = Drawer.in(drawer.folder().getParent(), drawer.draft());
+        var apart = Drawer.in(drawer.folder().getParent(), drawer.draft(), drawer.seal());
         var kept = workshop.keeper().call(() -> apart.kept(number));
         if (apart.media().lost() > 0)
             workshop.told()

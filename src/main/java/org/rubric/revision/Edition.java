@@ -87,7 +87,7 @@ final class Edition {
             case Inline.Picture picture ->
                     new Saying(
                             OBJECT + content(picture.image()) + " " + picture.image().alternative(),
-                            "[picture: " + picture.image().alternative() + "]");
+                            Words.of("picture", picture.image().alternative()));
             case Inline.Foreign foreign -> new Saying(OBJECT + foreign.markup(), foreign.text());
             case Inline.Text text -> new Saying(text.text(), text.text());
             case Inline.Anchor _ -> new Saying("", "");

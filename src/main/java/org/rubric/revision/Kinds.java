@@ -9,31 +9,31 @@ final class Kinds {
 
     /// A constant as a word.
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.of("kind." + key(constant));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What a block is, in words.
     static String of(Block block) {
         return switch (block) {
             case Block.Item item -> item(item);
-            case Block.Clause clause ->
-                    switch (clause.kind()) {
-                        case CLAUSE, ANNEX, APPENDIX, BIBLIOGRAPHY, SECTION, INDEX ->
-                                of(clause.kind());
-                        case UNNUMBERED -> "division without a number";
-                    };
+            case Block.Clause clause -> of(clause.kind());
             default -> Thing.of(block).words();
         };
     }
 
+    /// Whether both are told by the same words.
+    static boolean alike(Block one, Block other) {
+        if (one instanceof Block.Item was && other instanceof Block.Item is)
+            return was.marker() == is.marker() && was.level() == is.level();
+        return of(one).equals(of(other));
+    }
+
     private static String item(Block.Item item) {
-        var marker =
-                switch (item.marker()) {
-                    case DASH, BULLET -> "item with a " + of(item.marker());
-                    case NUMBER, LETTER -> "item with a " + of(item.marker());
-                    case ROMAN -> "item with a roman number";
-                    case NONE -> "item without a mark";
-                };
-        return item.level() == 1 ? marker : marker + " of level " + item.level();
+        var marker = Words.of("item." + key(item.marker()));
+        return item.level() == 1 ? marker : Words.of("item.level", marker, item.level());
     }
 }

@@ -18,7 +18,7 @@ record Particulars(Edition old, Edition now) {
     boolean differ(Block one, Block other) {
         if (one.getClass() != other.getClass() || !one.runs().equals(other.runs())) return true;
         return switch (one) {
-            case Block.Clause _, Block.Item _ -> !Kinds.of(one).equals(Kinds.of(other));
+            case Block.Clause _, Block.Item _ -> !Kinds.alike(one, other);
             case Block.Reference _,
                     Block.Requirement _,
                     Block.Code _,
@@ -34,9 +34,8 @@ record Particulars(Edition old, Edition now) {
 
     List<Change> of(Block one, Block other, Place place) {
         var changes = new ArrayList<Change>();
-        var was = Kinds.of(one);
-        var is = Kinds.of(other);
-        if (!was.equals(is)) changes.add(new Change.Recast(place, was, is));
+        if (!Kinds.alike(one, other))
+            changes.add(new Change.Recast(place, Kinds.of(one), Kinds.of(other)));
         if (one.getClass() == other.getClass()) values(one, other, place, changes);
         changes.addAll(words(one, other, place));
         return changes;

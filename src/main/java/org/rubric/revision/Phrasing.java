@@ -13,82 +13,73 @@ final class Phrasing {
     private Phrasing() {}
 
     static String sentence(Change change, String place) {
-        var said = capital(place) + said(change, place.contains(",") ? "," : "");
+        var said = said(change, capital(place), place.contains(",") ? "," : "");
         boolean ended = said.endsWith(".\u201d") || said.endsWith("\u2026\u201d");
         return said.replaceAll("[\\s\u00A0]+", " ") + (ended ? "" : ".");
     }
 
-    /// What follows the place, with its comma when the verb comes next.
-    private static String said(Change change, String comma) {
+    /// @param comma that ends the place when the verb comes next
+    private static String said(Change change, String place, String comma) {
         return switch (change) {
-            case Change.Inserted(_, var words, var heading) ->
-                    named(change, words)
-                            + comma
-                            + (heading ? over(change) : " is new")
-                            + text(change, words);
-            case Change.Deleted(_, var words, var heading, _) ->
-                    named(change, words)
-                            + comma
-                            + (heading ? left(change) : " was deleted")
-                            + text(change, words);
-            case Change.Moved moved -> moved(moved, comma);
-            case Change.Reworded reworded -> ": " + swaps(reworded);
+            case Change.Inserted(_, var words, var heading) -> {
+                var key = heading ? around(change, "new.heading", "new.around") : "new";
+                yield text(change, words, Words.of(key, named(change, place, words) + comma));
+            }
+            case Change.Deleted(_, var words, var heading, _) -> {
+                var key = heading ? around(change, "deleted.heading", "deleted.around") : "deleted";
+                yield text(change, words, Words.of(key, named(change, place, words) + comma));
+            }
+            case Change.Moved moved -> moved(moved, place, comma);
+            case Change.Reworded reworded -> Words.of("said", place, swaps(reworded));
             case Change.Recast(_, var before, var after) ->
-                    comma + " was " + article(before) + " and is " + article(after) + " now";
-            case Change.Restyled restyled -> ": " + looks(restyled);
+                    Words.of("recast", place + comma, article(before), article(after));
+            case Change.Restyled restyled -> Words.of("said", place, looks(restyled));
             case Change.Retargeted(_, var before, var after) ->
-                    ": the reference that led to " + before + " leads to " + after + " now";
-            case Change.Revalued value -> value(value);
+                    Words.of("retargeted", place, before, after);
+            case Change.Revalued value -> value(value, place);
         };
     }
 
-    private static String over(Change change) {
-        return change.place().thing() == Thing.CLAUSE
-                ? " is a new heading over text that was there before"
-                : " is new around text that was there before";
-    }
-
-    private static String left(Change change) {
-        return change.place().thing() == Thing.CLAUSE
-                ? " lost its heading; text that stood below it is still there"
-                : " was deleted; text that stood in it is still there";
+    /// What is told of something whose text is in both versions.
+    private static String around(Change change, String heading, String other) {
+        return change.place().thing() == Thing.CLAUSE ? heading : other;
     }
 
     /// A clause is told by its title, everything else by what it says.
-    private static String named(Change change, String words) {
+    private static String named(Change change, String place, String words) {
         boolean clause = change.place().thing() == Thing.CLAUSE;
         boolean said = change.place().words().contains(Quotes.of(words, SHORT));
-        return clause && !words.isEmpty() && !said ? " " + Quotes.of(words, LONGEST) : "";
+        boolean titled = clause && !words.isEmpty() && !said;
+        return titled ? Words.of("named", place, Quotes.of(words, LONGEST)) : place;
     }
 
-    private static String text(Change change, String words) {
+    private static String text(Change change, String words, String told) {
         boolean clause = change.place().thing() == Thing.CLAUSE;
-        return clause || words.isBlank() ? "" : ": " + Quotes.of(words, LONGEST);
+        if (clause || words.isBlank()) return told;
+        return Words.of("said", told, Quotes.of(words, LONGEST));
     }
 
-    private static String moved(Change.Moved moved, String comma) {
-        var behind =
-                moved.behind().isEmpty()
-                        ? "to the front"
-                        : "behind " + Quotes.of(moved.behind(), SHORT);
+    private static String moved(Change.Moved moved, String place, String comma) {
+        boolean front = moved.behind().isEmpty();
+        var behind = front ? "" : Quotes.of(moved.behind(), SHORT);
+        var key = front ? "moved.front" : "moved.behind";
         if (moved.place().thing() == Thing.CLAUSE) {
-            var was = bare(moved.from().words());
-            var number = was.equals(moved.place().words()) ? "" : " (it was " + was + ")";
-            return named(moved, moved.words()) + " moved " + behind + number;
+            var was = Places.bare(moved.from().words());
+            var number = was.equals(moved.place().words()) ? "" : ".clause";
+            return Words.of(key + number, named(moved, place, moved.words()), behind, was);
         }
+        var subject = place + comma;
         if (moved.place().thing() == Thing.COLUMN) {
             var was = moved.from().detail();
             var column = was.substring(was.lastIndexOf(' ') + 1);
-            var here = comma + " moved " + behind + " (it was column " + column + ")";
-            return here + text(moved, moved.words());
+            return text(moved, moved.words(), Words.of(key + ".column", subject, behind, column));
         }
         boolean near = moved.from().heading().equals(moved.place().heading());
-        var from = near ? "" : " from " + moved.from().words();
-        return comma + " moved " + (near ? behind : "here") + from + text(moved, moved.words());
-    }
-
-    private static String bare(String words) {
-        return words.startsWith("old ") ? words.substring(4) : words;
+        var told =
+                near
+                        ? Words.of(key, subject, behind)
+                        : Words.of("moved.here", subject, moved.from().words());
+        return text(moved, moved.words(), told);
     }
 
     private static String swaps(Change.Reworded reworded) {
@@ -96,8 +87,12 @@ final class Phrasing {
         var said = new ArrayList<String>();
         int shown = swaps.size() > MOST_SWAPS ? MOST_SWAPS - 1 : swaps.size();
         for (var swap : swaps.subList(0, shown)) said.add(swap(swap, reworded.before()));
-        int more = swaps.size() - shown;
-        return String.join("; ", said) + (more > 0 ? "; and " + more + " more changes" : "");
+        return more("more.changes", said, swaps.size() - shown);
+    }
+
+    private static String more(String key, List<String> said, int more) {
+        var all = String.join("; ", said);
+        return more > 0 ? Words.of(key, all, more) : all;
     }
 
     /// @param line in which the words stood; what stands there more than once is told with what
@@ -105,17 +100,14 @@ final class Phrasing {
     private static String swap(Swap swap, String line) {
         var before = swap.before();
         var after = swap.after();
-        var place =
-                swap.lead().isBlank()
-                        ? " at the beginning"
-                        : " after " + Quotes.of(swap.lead(), LONGEST);
-        if (after.isBlank()) return Quotes.of(before, LONGEST) + " deleted" + place;
-        if (before.isBlank()) return Quotes.of(after, LONGEST) + " added" + place;
+        var where = swap.lead().isBlank() ? ".first" : ".after";
+        var lead = Quotes.of(swap.lead(), LONGEST);
+        var was = Quotes.of(before, LONGEST);
+        var is = Quotes.of(after, LONGEST);
+        if (after.isBlank()) return Words.of("swap.deleted" + where, was, lead);
+        if (before.isBlank()) return Words.of("swap.added" + where, is, lead);
         boolean often = line.indexOf(before) != line.lastIndexOf(before);
-        return Quotes.of(before, LONGEST)
-                + " became "
-                + Quotes.of(after, LONGEST)
-                + (often ? place : "");
+        return Words.of("swap.became" + (often ? where : ""), was, lead, is);
     }
 
     private static String looks(Change.Restyled restyled) {
@@ -123,27 +115,23 @@ final class Phrasing {
         var said = new ArrayList<String>();
         int shown = turns.size() > MOST_SWAPS ? MOST_SWAPS - 1 : turns.size();
         for (var turn : turns.subList(0, shown)) said.add(Looks.said(turn));
-        int more = turns.size() - shown;
-        return String.join("; ", said) + (more > 0 ? "; and " + more + " more stretches" : "");
+        return more("more.stretches", said, turns.size() - shown);
     }
 
-    private static String value(Change.Revalued value) {
-        var property = value.property();
-        if (value.before().isBlank() && value.after().isBlank()) return ": another " + property;
-        if (value.before().isBlank())
-            return ": " + property + " " + Quotes.of(value.after(), LONGEST) + " added";
-        if (value.after().isBlank())
-            return ": " + property + " " + Quotes.of(value.before(), LONGEST) + " deleted";
-        return ": "
-                + property
-                + " "
-                + Quotes.of(value.before(), LONGEST)
-                + " became "
-                + Quotes.of(value.after(), LONGEST);
+    private static String value(Change.Revalued value, String place) {
+        var property = Words.of("property." + value.property().replace(' ', '-'));
+        var was = Quotes.of(value.before(), LONGEST);
+        var is = Quotes.of(value.after(), LONGEST);
+        if (value.before().isBlank() && value.after().isBlank())
+            return Words.of("value.another", place, property);
+        if (value.before().isBlank()) return Words.of("value.added", place, property, is);
+        if (value.after().isBlank()) return Words.of("value.deleted", place, property, was);
+        return Words.of("value.became", place, property, was, is);
     }
 
     private static String article(String noun) {
-        return (List.of('a', 'e', 'i', 'o', 'u').contains(noun.charAt(0)) ? "an " : "a ") + noun;
+        boolean vowel = "aeiou".indexOf(noun.charAt(0)) >= 0;
+        return Words.of(vowel ? "article.vowel" : "article", noun);
     }
 
     private static String capital(String words) {

@@ -16,6 +16,6 @@ public record Place(Id block, Thing thing, String heading, String division, Stri
     /// "clause 6.2, second paragraph"
     public String words() {
         if (detail.isEmpty()) return division;
-        return division.isEmpty() ? detail : division + ", " + detail;
+        return division.isEmpty() ? detail : Words.of("place.inside", division, detail);
     }
 }

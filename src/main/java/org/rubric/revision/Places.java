@@ -10,10 +10,7 @@ import org.rubric.revision.collation.Node;
 
 /// The places of one version in words.
 final class Places {
-    private static final List<String> ORDINALS =
-            List.of(
-                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                    "ninth", "tenth");
+    private static final int ORDINALS = 10;
     private static final int LONGEST_NAME = 60;
 
     private final Edition edition;
@@ -44,8 +41,9 @@ final class Places {
         if (owner == null) {
             var part = root(node);
             boolean body = part.equals("Text");
-            var name = body || named(node) ? "" : part.toLowerCase(Locale.ROOT);
-            return new Place(node.block().id(), thing, part, name, detail);
+            var key = "part." + part.toLowerCase(Locale.ROOT);
+            var name = body || named(node) ? "" : Words.of(key + ".name");
+            return new Place(node.block().id(), thing, Words.of(key), name, detail);
         }
         return new Place(
                 node.block().id(),
@@ -65,7 +63,7 @@ final class Places {
     private static String root(Node node) {
         var at = node;
         while (at.parent() != null) at = at.parent();
-        return Inline.text(at.block().runs());
+        return at.block().id().value();
     }
 
     /// The heading under which the changes of a division are told: that of the newer version.
@@ -90,7 +88,7 @@ final class Places {
         if (newer == null || clause.mate().isEmpty()) return words;
         var now = newer.words(clause.mate().get());
         boolean titled = words.startsWith("\u201c");
-        return now.equals(words) || titled ? words : "old " + words;
+        return now.equals(words) || titled ? words : Words.of("place.old", words);
     }
 
     /// Whether a table, figure or formula around it has a number, so that no division need be said.
@@ -116,7 +114,7 @@ final class Places {
     private String old(Node node, String label) {
         if (newer == null || node.mate().isEmpty()) return label;
         var now = newer.number(node.mate().get());
-        return now.equals(label) ? label : "old " + label;
+        return now.equals(label) ? label : Words.of("place.old", label);
     }
 
     /// The way to a node from its division, in words.
@@ -129,9 +127,10 @@ final class Places {
         return switch (parent.block()) {
             case Block.Definition _, Block.Abbreviation _, Block.Reference _ -> {
                 var outer = detail(parent);
-                yield own.isEmpty() ? outer : own + " of the " + outer;
+                yield own.isEmpty() ? outer : Words.of("place.of", own, outer);
             }
-            default -> detail(parent) + (own.isEmpty() ? "" : ", " + own);
+            default ->
+                    own.isEmpty() ? detail(parent) : Words.of("place.inside", detail(parent), own);
         };
     }
 
@@ -149,31 +148,33 @@ final class Places {
         var label = edition.label(node.block().id()).orElse(null);
         return switch (node.block()) {
             case Block.Clause _ -> words(node);
-            case Block.Definition d -> "definition of " + quoted(name(d.term()));
-            case Block.Abbreviation a -> "abbreviation " + quoted(name(a.abbreviation()));
-            case Block.Reference r when !r.tag().isEmpty() -> "entry [" + r.tag() + "]";
+            case Block.Definition d -> Words.of("place.definition", quoted(name(d.term())));
+            case Block.Abbreviation a ->
+                    Words.of("place.abbreviation", quoted(name(a.abbreviation())));
+            case Block.Reference r when !r.tag().isEmpty() -> Words.of("place.entry", r.tag());
             case Block.Requirement r when !r.identifier().isEmpty() ->
-                    "requirement " + r.identifier();
-            case Block.Footnote _ when label != null -> "footnote " + label.number();
+                    Words.of("place.requirement", r.identifier());
+            case Block.Footnote _ when label != null -> Words.of("place.footnote", label.number());
             case Block.Note _, Block.Example _ when label != null && !label.number().isEmpty() ->
                     plain(label.standing());
             case Block.Item _ when label != null && !label.number().isEmpty() ->
-                    "item " + plain(label.standing());
+                    Words.of("place.item", plain(label.standing()));
             case Exhibit.Table _, Exhibit.Figure _, Exhibit.Equation _ ->
                     number(node).isEmpty() ? ordinal(node) : number(node);
-            case Exhibit.Row _ -> "row " + ordinals.of(node);
-            case Exhibit.Cell _ -> "column " + column(node);
-            case Exhibit.Where w -> "meaning of " + quoted(name(w.symbol()));
+            case Exhibit.Row _ -> Words.of("place.row", ordinals.of(node));
+            case Exhibit.Cell _ -> Words.of("place.column", column(node));
+            case Exhibit.Where w -> Words.of("place.meaning", quoted(name(w.symbol())));
             default -> ordinal(node);
         };
     }
 
     private static String line(Node line) {
         return switch (line.parent().block()) {
-            case Block.Clause _ -> "title";
-            case Exhibit.Table _, Exhibit.Figure _, Exhibit.Panel _ -> "caption";
-            case Block.Definition _ -> List.of("term", "source", "text").get(line.at());
-            case Block.Abbreviation _ -> List.of("", "expansion").get(line.at());
+            case Block.Clause _ -> Words.of("line.title");
+            case Exhibit.Table _, Exhibit.Figure _, Exhibit.Panel _ -> Words.of("line.caption");
+            case Block.Definition _ ->
+                    Words.of(List.of("line.term", "line.source", "line.text").get(line.at()));
+            case Block.Abbreviation _ -> line.at() == 0 ? "" : Words.of("line.expansion");
             default -> "";
         };
     }
@@ -190,9 +191,13 @@ final class Places {
         var thing = Thing.of(node.block());
         if (ordinals.isOnly(node)) return thing.words();
         int place = ordinals.of(node);
-        return place <= ORDINALS.size()
-                ? ORDINALS.get(place - 1) + " " + thing.words()
-                : thing.words() + " " + place;
+        return Words.of(
+                place <= ORDINALS ? "ordinal." + place : "ordinal.more", thing.words(), place);
+    }
+
+    static String bare(String words) {
+        var old = Words.of("place.old", "");
+        return words.startsWith(old) ? words.substring(old.length()) : words;
     }
 
     static String title(Node clause) {

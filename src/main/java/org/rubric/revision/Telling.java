@@ -19,7 +19,7 @@ import org.rubric.revision.collation.Turn;
 
 /// Reads both versions side by side and tells what differs.
 final class Telling {
-    private static final String FRONT = "Front matter";
+
     private final Edition old;
     private final Edition now;
     private final Places places;
@@ -49,7 +49,13 @@ final class Telling {
     }
 
     private void front(Thing thing, Block.Line one, Block.Line other) {
-        var place = new Place(other.id(), thing, FRONT, "front matter", thing.words());
+        var place =
+                new Place(
+                        other.id(),
+                        thing,
+                        Words.of("part.front"),
+                        Words.of("part.front.name"),
+                        thing.words());
         changes.addAll(particulars.words(one, other, place));
     }
 
@@ -169,7 +175,7 @@ final class Telling {
     }
 
     private static String column(Places places, Node table, List<Node> column) {
-        return places.detail(table) + ", column " + (column.getFirst().at() + 1);
+        return Words.of("place.column.of", places.detail(table), column.getFirst().at() + 1);
     }
 
     /// The columns of which no cell is in the other version, though the rows are.

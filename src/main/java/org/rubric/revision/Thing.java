@@ -35,7 +35,7 @@ public enum Thing {
 
     /// As a sentence says it: "editor’s note".
     public String words() {
-        return this == EDITORS_NOTE ? "editor’s note" : name().toLowerCase(Locale.ROOT);
+        return Words.of("thing." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static Thing of(Block block) {

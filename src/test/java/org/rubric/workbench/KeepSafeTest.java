@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.backup.Listed;
 
 /// Backups in the window: they make themselves once a folder is chosen, are told when they fail,
-// and
+/// and
 /// what they hold is looked at and brought back.
 class KeepSafeTest {
     @TempDir private Path folder;

@@ -7,14 +7,13 @@ import org.rubric.desk.review.ChangeListJob;
 
 /// The list of changes as a table to be pasted elsewhere: clause, what, from whom.
 public final class ChangeTableText {
-    private static final List<String> HEAD = List.of("Clause", "Change", "From");
 
     private ChangeTableText() {}
 
     /// For programs that take a table.
     public static String html(ChangeListJob job) {
         var html = new StringBuilder("<table>");
-        row(html, "th", HEAD);
+        row(html, "th", head());
         for (var row : rows(job)) row(html, "td", row);
         return html.append("</table>").toString();
     }
@@ -39,7 +38,7 @@ public final class ChangeTableText {
     /// Cells apart by tabs, rows by lines.
     public static String plain(ChangeListJob job) {
         var all = new ArrayList<List<String>>();
-        all.add(HEAD);
+        all.add(head());
         all.addAll(rows(job));
         return all.stream()
                 .map(
@@ -48,6 +47,13 @@ public final class ChangeTableText {
                                         .map(cell -> cell.replaceAll("\\s+", " "))
                                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> head() {
+        return List.of(
+                Words.text("changes.clause"),
+                Words.text("changes.change"),
+                Words.text("changes.author"));
     }
 
     private static List<List<String>> rows(ChangeListJob job) {

@@ -7,37 +7,25 @@ import java.util.List;
 /// Annex D), in its order. What a program can see goes to the line that asks for it; whether the
 /// line is fulfilled only a person judges.
 public enum ChecklistLine {
-    ACCURACY("accuracy", "Has the text been thoroughly reviewed for technical accuracy?", "NRM-1"),
-    OPTIONS("options", "Is it technically sound, with as few options as can be?", "NRM-07"),
-    CONFLICT(
-            "conflict",
-            "Is it free of conflict with Recommendations that are approved?",
-            "REF-14",
-            "REF-15"),
-    CASES("cases", "Are case studies kept out of the normative part?", "STR-12"),
-    EXAMPLES("examples", "Are the examples of the normative part few and short?", "STR-13"),
-    GUIDE("guide", "Does it follow the author's guide and the template?"),
-    SPELLING("spelling", "Has its spelling and grammar been checked?", "SPL-", "LNG-"),
-    TERMS("terms", "Were its definitions checked against the terms database of ITU?", "TRM-"),
-    ABBREVIATIONS(
-            "abbreviations",
-            "Is every abbreviation spelled out, those of figures and tables too?",
-            "ABB-"),
-    REFERENCES("references", "Does the normative part use every reference of clause 2?", "REF-"),
-    QUALIFIED(
-            "qualified",
-            "Is every reference of clause 2 qualified by Recommendation ITU-T A.5?",
-            "REF-11",
-            "REF-12",
-            "REF-13");
+    ACCURACY("accuracy", "NRM-1"),
+    OPTIONS("options", "NRM-07"),
+    CONFLICT("conflict", "REF-14", "REF-15"),
+    CASES("cases", "STR-12"),
+    EXAMPLES("examples", "STR-13"),
+    GUIDE("guide"),
+    SPELLING("spelling", "SPL-", "LNG-"),
+    TERMS("terms", "TRM-"),
+    ABBREVIATIONS("abbreviations", "ABB-"),
+    REFERENCES("references", "REF-"),
+    QUALIFIED("qualified", "REF-11", "REF-12", "REF-13");
 
     private final String key;
-    private final String question;
+
     private final List<String> codes;
 
-    ChecklistLine(String key, String question, String... codes) {
+    ChecklistLine(String key, String... codes) {
         this.key = key;
-        this.question = question;
+
         this.codes = List.of(codes);
     }
 
@@ -48,7 +36,7 @@ public enum ChecklistLine {
 
     /// What it asks, to be answered with yes, no or not applicable.
     public String question() {
-        return question;
+        return Words.text("checklist.ask." + key);
     }
 
     /// The line that a finding belongs to: the one that names its rule most closely, else the one

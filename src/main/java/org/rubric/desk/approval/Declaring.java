@@ -27,9 +27,13 @@ public record Declaring(Desk desk, Document document, Kept<ApprovalRecord> recor
         var all = new ArrayList<String>();
         for (var line : checklist.lines())
             for (var found : line.evidence())
-                if (found.open()) all.add(found.place() + ": " + found.finding().message());
+                if (found.open())
+                    all.add(Words.of("declaring.found", found.place(), found.finding().message()));
         for (var line : checklist.unfulfilled())
-            all.add((line.tick().isEmpty() ? "Not answered: " : "No: ") + line.question());
+            all.add(
+                    Words.of(
+                            line.tick().isEmpty() ? "declaring.unanswered" : "declaring.no",
+                            line.question()));
         return all;
     }
 
@@ -76,9 +80,7 @@ public record Declaring(Desk desk, Document document, Kept<ApprovalRecord> recor
         if (item.isEmpty()) return;
         var stands = item.get().state();
         if (!stands.open())
-            throw new IOException(
-                    "The state of %s is \u201c%s\u201d; it stays."
-                            .formatted(item.get().name(), stands.words()));
+            throw new IOException(Words.of("declaring.stays", item.get().name(), stands.words()));
         boolean follows = item.get().next().contains(state);
         var why = reason.isEmpty() && !follows ? said : reason;
         var event = new Event(state, today.toString(), record.now().aim().meeting(), "", why);

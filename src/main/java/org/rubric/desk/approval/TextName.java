@@ -14,6 +14,8 @@ public final class TextName {
                 TextKind.words(identity.kind())
                         .replaceFirst("^New ", "new ")
                         .replaceFirst("^Revised ", "revised ");
-        return "draft %s ITU-T %s".formatted(kind.isEmpty() ? "text" : kind, identity.name());
+        return kind.isEmpty()
+                ? Words.text("text.name.other", identity.name())
+                : Words.text("text.name", kind, identity.name());
     }
 }

@@ -2,6 +2,7 @@ package org.rubric.desk.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rubric.desk.opening.OpeningReport.Contributor;
@@ -17,22 +18,16 @@ public record Section(Kind kind, List<Line> lines) {
 
     /// What a part is about, in the order of the report.
     public enum Kind {
-        RECOGNISED("Recognised"),
-        PLACES("Unsure places"),
-        KEPT("Kept as it was"),
-        PICTURES("Pictures that could not be read"),
-        PEOPLE("Recorded changes and comments"),
-        STYLES("Styles that were left behind"),
-        FONTS("Fonts of the file");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        RECOGNISED,
+        PLACES,
+        KEPT,
+        PICTURES,
+        PEOPLE,
+        STYLES,
+        FONTS;
 
         public String words() {
-            return words;
+            return Words.of("opened." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -66,7 +61,13 @@ public record Section(Kind kind, List<Line> lines) {
             case STYLES ->
                     report.trappings().dropped().entrySet().stream()
                             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                            .map(e -> Line.plain(e.getKey() + ": " + paragraphs(e.getValue())))
+                            .map(
+                                    e ->
+                                            Line.plain(
+                                                    Words.of(
+                                                            "opened.style",
+                                                            e.getKey(),
+                                                            e.getValue())))
                             .toList();
             case FONTS ->
                     report.trappings().fonts().isEmpty()
@@ -86,49 +87,43 @@ public record Section(Kind kind, List<Line> lines) {
         var outcome =
                 switch (place.answer()) {
                     case "" -> "";
-                    case "leave" -> "left as it is";
-                    case "list" -> "made a list";
-                    default -> "made a " + place.answer();
+                    case "leave" -> Words.of("opened.answer.leave");
+                    case "list" -> Words.of("opened.answer.list");
+                    default -> Words.of("opened.answer.made", place.answer());
                 };
         return new Line(place.said(), Optional.of(place.block()), outcome);
     }
 
     private static String recognised(Tally tally) {
-        return String.join(
-                ", ",
-                count(tally.headings(), "heading"),
-                count(tally.tables(), "table"),
-                count(tally.figures(), "figure"),
-                count(tally.abbreviations(), "abbreviation"),
-                count(tally.links(), "live reference"));
+        return Words.of(
+                "opened.tally",
+                tally.headings(),
+                tally.tables(),
+                tally.figures(),
+                tally.abbreviations(),
+                tally.links());
     }
 
     private static String person(Contributor person) {
         var parts = new ArrayList<String>();
-        if (person.changes() > 0) parts.add(count(person.changes(), "recorded change"));
-        if (person.comments() > 0) parts.add(count(person.comments(), "comment"));
-        var name = person.author().isBlank() ? "An author without a name" : person.author();
-        return name + ": " + (parts.isEmpty() ? "nothing" : String.join(", ", parts));
-    }
-
-    private static String paragraphs(int many) {
-        return count(many, "paragraph");
-    }
-
-    private static String count(int many, String word) {
-        return (many == 0 ? "no" : many) + " " + word + (many == 1 ? "" : "s");
+        if (person.changes() > 0) parts.add(Words.of("opened.changes", person.changes()));
+        if (person.comments() > 0) parts.add(Words.of("opened.comments", person.comments()));
+        var name = person.author().isBlank() ? Words.of("opened.unnamed") : person.author();
+        return parts.isEmpty()
+                ? Words.of("opened.person.nothing", name)
+                : Words.of("opened.person", name, String.join(", ", parts));
     }
 
     /// The report as lines of text.
     public static List<String> text(OpeningReport report) {
         var text = new ArrayList<String>();
-        text.add(report.file() + ", opened " + report.opened());
+        text.add(Words.of("opened.title", report.file(), report.opened()));
         for (var section : of(report)) {
             if (section.lines.isEmpty()) {
-                text.add(section.kind.words + ": none");
+                text.add(Words.of("opened.none", section.kind.words()));
                 continue;
             }
-            text.add(section.kind.words + ":");
+            text.add(Words.of("opened.some", section.kind.words()));
             for (var line : section.lines)
                 text.add(
                         "  "

@@ -29,7 +29,7 @@ public record CalendarJob(String about, List<Deadline> deadlines, int alarm) {
 
     private DayEntry entry(Deadline due) {
         var rule = due.rule() + "\n" + due.source();
-        var words = due.chosen().isEmpty() ? rule : due.chosen() + "\nBy rule: " + rule;
+        var words = due.chosen().isEmpty() ? rule : Words.of("calendar.rule", due.chosen(), rule);
         return new DayEntry(
                 about + "|" + due.key(), due.date(), about + ": " + due.what(), words, alarm);
     }

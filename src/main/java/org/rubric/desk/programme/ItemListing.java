@@ -8,8 +8,7 @@ import org.rubric.programme.WorkProgramme;
 
 /// The items of the work programme as a table for the terminal or a file.
 public final class ItemListing {
-    private static final List<String> COLUMNS =
-            List.of("Name", "Title", "Question", "State", "Process", "Target", "Editors", "Number");
+    private static final List<String> COLUMNS = List.of(Words.of("list.work-items").split("[|]"));
 
     private ItemListing() {}
 

@@ -41,17 +41,18 @@ public record ListMail(
     }
 
     public String words() {
-        var words = new StringBuilder("Dear colleagues,\n\n");
+        var words = new StringBuilder(Words.text("mail.greeting") + "\n\n");
         var identity = document.front().identity();
-        var lead = files.isEmpty() ? "This is about: " : "Please find attached: ";
-        words.append(lead).append(identity.title()).append(".\n");
+        var lead = files.isEmpty() ? "mail.about" : "mail.attached";
+        words.append(Words.text(lead, identity.title())).append("\n");
         var summary = summary();
-        if (!summary.isBlank()) words.append("\nAbstract\n").append(summary).append("\n");
+        if (!summary.isBlank())
+            words.append("\n" + Words.text("mail.abstract") + "\n").append(summary).append("\n");
         if (!files.isEmpty()) {
-            words.append("\nAttached\n");
+            words.append("\n" + Words.text("mail.files") + "\n");
             for (var file : files) words.append("- ").append(file).append("\n");
         }
-        words.append("\nBest regards,\n");
+        words.append("\n" + Words.text("mail.farewell") + "\n");
         sender.ifPresent(s -> words.append(s.name()).append("\n").append(s.organization()));
         return words.toString().strip() + "\n";
     }

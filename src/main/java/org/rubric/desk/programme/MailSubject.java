@@ -20,20 +20,20 @@ record MailSubject(Document document, StudyGroup group) {
         var identity = front.identity();
         var kind = kind(identity.kind(), identity.designation().isEmpty());
         var name = identity.name().equals(identity.title()) ? "" : "ITU-T " + identity.name();
-        var draft = kind.isEmpty() ? name : kind + " " + name;
+        var draft = kind.isEmpty() ? name : Words.text(kind, name);
         if (draft.isBlank() || name.isEmpty()) return lead + identity.title();
         return lead + draft.strip() + ": " + identity.title();
     }
 
     private static String kind(DocumentKind kind, boolean unnumbered) {
         return switch (kind) {
-            case RECOMMENDATION -> unnumbered ? "Draft new Recommendation" : "Draft Recommendation";
-            case REVISED_RECOMMENDATION -> "Draft revised Recommendation";
-            case AMENDMENT -> "Draft Amendment to Recommendation";
-            case CORRIGENDUM -> "Draft Corrigendum to Recommendation";
-            case SUPPLEMENT -> "Draft Supplement";
-            case TECHNICAL_REPORT -> "Draft Technical Report";
-            case IMPLEMENTERS_GUIDE -> "Draft Implementers' guide";
+            case RECOMMENDATION -> unnumbered ? "mail.draft.new" : "mail.draft";
+            case REVISED_RECOMMENDATION -> "mail.draft.revised";
+            case AMENDMENT -> "mail.draft.amendment";
+            case CORRIGENDUM -> "mail.draft.corrigendum";
+            case SUPPLEMENT -> "mail.draft.supplement";
+            case TECHNICAL_REPORT -> "mail.draft.report";
+            case IMPLEMENTERS_GUIDE -> "mail.draft.guide";
             case ERRATUM,
                     FOCUS_GROUP_DELIVERABLE,
                     CONTRIBUTION,

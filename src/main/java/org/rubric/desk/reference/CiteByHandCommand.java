@@ -40,7 +40,7 @@ public record CiteByHandCommand(Selection.Text range, String typed) implements C
         steps.add(Step.Retype.of(line.get(), Runs.insert(runs, from, List.of(citation))));
         int end = Inline.length(entry.entry().runs());
         var caret = Selection.at(entry.entry().id(), end);
-        return Optional.of(Transaction.of("listing " + tag, steps, caret));
+        return Optional.of(Transaction.of(Words.of("undo.listing", tag), steps, caret));
     }
 
     /// `Recommendation ITU-T Y.4999, ` and what is still to be written.

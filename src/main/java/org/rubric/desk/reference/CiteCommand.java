@@ -45,7 +45,7 @@ public record CiteCommand(
         if (!brought(course, listed, entry)) return Optional.empty();
         int end = course.now().find(line.get().id()).map(l -> Inline.length(l.runs())).orElse(0);
         var after = Selection.at(line.get().id(), Math.min(from + 1, end));
-        return Optional.of(Transaction.of("citing " + tag, course.steps(), after));
+        return Optional.of(Transaction.of(Words.of("undo.citing", tag), course.steps(), after));
     }
 
     /// What stands in clause 2 serves everywhere; what stands in the bibliography and is cited to

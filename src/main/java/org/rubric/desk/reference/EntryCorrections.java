@@ -40,7 +40,7 @@ public final class EntryCorrections {
                 .flatMap(
                         better ->
                                 correction(
-                                        "Update to [" + better.name() + "]",
+                                        Words.of("correction.update", better.name()),
                                         new UpdateCommand(finding.place(), better),
                                         snapshot));
     }
@@ -56,8 +56,9 @@ public final class EntryCorrections {
                 .flatMap(
                         better ->
                                 correction(
-                                        "Update to the edition of "
-                                                + EntryText.named(better).year(),
+                                        Words.of(
+                                                "correction.edition",
+                                                EntryText.named(better).year()),
                                         new UpdateCommand(finding.place(), better),
                                         snapshot));
     }
@@ -69,7 +70,7 @@ public final class EntryCorrections {
                 .flatMap(
                         entry ->
                                 correction(
-                                        "Move to clause 2",
+                                        Words.of("correction.move"),
                                         new MoveEntryCommand(entry, false),
                                         snapshot));
     }

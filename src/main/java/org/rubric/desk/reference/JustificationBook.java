@@ -69,7 +69,9 @@ public final class JustificationBook {
             case DESCRIPTION -> Inline.text(one.entry().entry().runs()).strip();
             case APPROVAL -> one.verdict().text().map(JustificationBook::approval).orElse("");
             case RELATION ->
-                    one.verdict().chain().isEmpty() ? "" : "Replaced: " + one.verdict().chain();
+                    one.verdict().chain().isEmpty()
+                            ? ""
+                            : Words.text("justification.replaced", one.verdict().chain());
             case QUALIFICATION -> earlier(now.body()).orElse("");
             case JUSTIFICATION, IPR, QUALITY, STABILITY, REFERENCES, OTHER -> "";
         };
@@ -77,9 +79,14 @@ public final class JustificationBook {
 
     private static String approval(Recommendation text) {
         var standing = text.standing();
-        var date = standing.date().isEmpty() ? "" : "approved " + standing.date();
+        var date =
+                standing.date().isEmpty()
+                        ? ""
+                        : Words.text("justification.approved", standing.date());
         if (standing.status().isBlank()) return date;
-        return date.isEmpty() ? standing.status() : standing.status() + ", " + date;
+        return date.isEmpty()
+                ? standing.status()
+                : Words.text("justification.standing", standing.status(), date);
     }
 
     /// An organization is described once.

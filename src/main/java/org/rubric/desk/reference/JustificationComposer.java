@@ -19,14 +19,13 @@ import org.rubric.document.Traits;
 /// Makes the temporary document that collects the justifications of one draft: one clause for each
 /// text, with the items of the form and their answers (A.5).
 public final class JustificationComposer {
-    private static final String OPEN = "(to be answered)";
 
     private JustificationComposer() {}
 
     /// @param draft whose Questions, contacts and meeting it is posted with
     public static Document compose(Document draft, List<Justification> all) {
         var name = draft.front().identity().name();
-        var title = "A.5 justification information for draft Recommendation ITU-T " + name;
+        var title = Words.text("justification.title", name);
         var front = draft.front();
         var header =
                 new FrontMatter(
@@ -42,20 +41,26 @@ public final class JustificationComposer {
     }
 
     private static Block summary(String name, List<Justification> all) {
-        var many = all.size() == 1 ? "1 text" : all.size() + " texts";
-        var words =
-                "Draft Recommendation ITU-T %s has normative references to %s of other organizations. This document gives for each what Recommendation ITU-T A.5 asks for."
-                        .formatted(name, many);
+
+        var words = Words.text("justification.summary", name, all.size());
         return Paragraph.of(Id.fresh(), Inline.plain(words));
     }
 
     private static Block clause(Justification each) {
         var id = Id.fresh();
         var rows = new ArrayList<Exhibit.Row>();
-        rows.add(TableRow.of(true, "Item", "Subject", "Information"));
+        rows.add(
+                TableRow.of(
+                        true,
+                        Words.text("justification.item"),
+                        Words.text("justification.subject"),
+                        Words.text("justification.information")));
         for (var item : JustificationItem.values()) {
             var answer = each.answer(item);
-            var said = answer.isEmpty() ? item.needed() ? OPEN : "\u2013" : answer;
+            var said =
+                    answer.isEmpty()
+                            ? item.needed() ? Words.text("justification.open") : "\u2013"
+                            : answer;
             rows.add(TableRow.of(false, item.number(), item.words(), said));
         }
         var table = id.part("form");

@@ -33,7 +33,7 @@ public record LearnJob(Document document, TextIndex index) {
         var cards = new LinkedHashMap<Id, Card>();
         for (var entry : entries) card(entry).ifPresent(card -> cards.putIfAbsent(card.id(), card));
         int many = cards.size();
-        var said = many == 1 ? "1 reference added" : many + " references added";
+        var said = Words.of("references.learnt", many);
         return new CatalogueChange(said, new ArrayList<>(cards.values()), List.of());
     }
 
@@ -52,11 +52,11 @@ public record LearnJob(Document document, TextIndex index) {
                 "",
                 Standing.of(dated ? named.edition() : "", version, ""),
                 List.of(),
-                new Provenance("references of " + source(), "", ""));
+                new Provenance(source(), "", ""));
     }
 
     private String source() {
         var name = document.front().identity().name();
-        return name.isBlank() ? "an opened document" : name;
+        return name.isBlank() ? Words.of("references.opened") : Words.of("references.source", name);
     }
 }

@@ -65,7 +65,6 @@ public record LocatorJob(Document document, Shelf shelf) {
                 SHEET.severity(),
                 block.id(),
                 new Finding.Range(place.from(), to),
-                "%s as kept here has no %s %s."
-                        .formatted(text.numbers().getFirst(), place.kind(), number));
+                Words.of("locator.missing", text.numbers().getFirst(), place.kind(), number));
     }
 }

@@ -48,7 +48,6 @@ public record MapDocument(MapSvg svg, String title) {
     private String told() {
         long drafts = svg.map().points().stream().filter(p -> p.draft().isPresent()).count();
         long wrong = svg.map().arrows().stream().filter(svg.map()::isWrong).count();
-        return "%d drafts and the %d texts that they cite; %d citations are of superseded texts or older editions."
-                .formatted(drafts, svg.map().points().size() - drafts, wrong);
+        return Words.text("map.told", drafts, svg.map().points().size() - drafts, wrong);
     }
 }

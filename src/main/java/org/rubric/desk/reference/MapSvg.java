@@ -102,9 +102,9 @@ public record MapSvg(CitationMap map, MapLayout layout) {
         var name = point.label();
         if (name.length() > LONGEST) name = name.substring(0, LONGEST - 1) + "\u2026";
         return switch (point.state()) {
-            case SUPERSEDED -> name + " (superseded)";
-            case WITHDRAWN -> name + " (withdrawn)";
-            case CIRCLE -> name + " (replaced in a circle)";
+            case SUPERSEDED -> Words.text("map.superseded", name);
+            case WITHDRAWN -> Words.text("map.withdrawn", name);
+            case CIRCLE -> Words.text("map.circle", name);
             case IN_FORCE, KNOWN, NEWER, MISSING, UNNAMED -> name;
         };
     }

@@ -28,12 +28,9 @@ public record MoveEntryCommand(Id entry, boolean informative) implements Command
         var twin = twin(document, after);
         course.live(found.get(), twin.orElse(after));
         if (!(twin.isPresent() ? course.away(entry) : course.move(after))) return Optional.empty();
-        var list = informative ? "the bibliography" : "clause 2";
+        var key = informative ? "undo.moving.bibliography" : "undo.moving.references";
         return Optional.of(
-                Transaction.of(
-                        "moving [" + found.get().tag() + "] to " + list,
-                        course.steps(),
-                        selection));
+                Transaction.of(Words.of(key, found.get().tag()), course.steps(), selection));
     }
 
     /// The other list may have it already.

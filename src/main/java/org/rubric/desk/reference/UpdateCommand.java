@@ -77,12 +77,15 @@ public record UpdateCommand(Id entry, Recommendation text) implements Command {
     }
 
     private String name(Block.Reference before, Block.Reference after) {
-        var was = before.tag().isEmpty() ? "an entry" : "[" + before.tag() + "]";
+        var was =
+                before.tag().isEmpty() ? Words.of("undo.updating.entry") : "[" + before.tag() + "]";
         if (!after.tag().equals(before.tag()))
-            return "updating " + was + " to [" + after.tag() + "]";
+            return Words.of("undo.updating.tag", was, after.tag());
         var year = EntryText.named(text).edition();
-        if (year.isEmpty()) return "updating " + was;
+
         boolean same = Inline.text(before.entry().runs()).contains(year);
-        return "updating " + was + (same ? "" : " to the edition " + year);
+        return year.isEmpty() || same
+                ? Words.of("undo.updating", was)
+                : Words.of("undo.updating.edition", was, year);
     }
 }

@@ -56,7 +56,8 @@ public record CatalogueJob(Catalogue other) {
         var seen = new HashSet<Id>();
         for (var card : form.shelf().all().apply(other)) {
             if (!seen.add(card.id())) {
-                lines.add(Line.trouble(0, card.name(), card.name() + " is in the file twice."));
+                lines.add(
+                        Line.trouble(0, card.name(), Written.words("register.twice", card.name())));
                 continue;
             }
             var old = Optional.ofNullable(known.get(card.id()));

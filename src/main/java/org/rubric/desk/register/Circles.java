@@ -48,9 +48,6 @@ final class Circles {
     }
 
     private static Line trouble(Line line, String way) {
-        return Line.trouble(
-                line.row(),
-                line.name(),
-                "It would replace itself in the end: " + way + "; correct what replaced it.");
+        return Line.trouble(line.row(), line.name(), Written.words("register.circle", way));
     }
 }

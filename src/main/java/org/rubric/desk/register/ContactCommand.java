@@ -23,7 +23,7 @@ public record ContactCommand(Contact contact) implements Command {
         var changed = new People(contacts, people.questions(), people.workItem());
         return Optional.of(
                 Transaction.of(
-                        "contact " + contact.name(),
+                        Written.words("undo.contact", contact.name()),
                         List.of(new Step.Reset(front.withPeople(changed))),
                         selection));
     }

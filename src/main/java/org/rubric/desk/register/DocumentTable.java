@@ -68,8 +68,7 @@ public final class DocumentTable {
             bare = revised.group(1);
             revision = Integer.parseInt(revised.group(2));
         }
-        if (!NUMBER.matcher(bare).matches())
-            throw Written.wrong(words, "no number of a document; write C12 or TD 81/2-R1");
+        if (!NUMBER.matcher(bare).matches()) throw Written.wrong(words, "wrong.document");
         var label = bare.replaceFirst("^TD[ -]?(?=\\d)", "TD ");
         var kind = label.startsWith("TD") ? Kind.TEMPORARY_DOCUMENT : Kind.CONTRIBUTION;
         if (label.startsWith("LS")) kind = Kind.LIAISON_STATEMENT;

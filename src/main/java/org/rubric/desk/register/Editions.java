@@ -26,7 +26,7 @@ final class Editions {
         var all = new ArrayList<Edition>();
         for (var one : parts(words)) {
             var found = ONE.matcher(one);
-            if (!found.matches()) throw Written.wrong(one, "no edition; write 2012-06 (1.0)");
+            if (!found.matches()) throw Written.wrong(one, "wrong.edition");
             var date = Written.date(found.group(1).strip());
             var name = found.group(2) == null ? "" : found.group(2).strip();
             var old = known.stream().filter(e -> e.date().equals(date)).findFirst();

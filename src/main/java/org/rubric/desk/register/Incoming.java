@@ -44,11 +44,11 @@ public sealed interface Incoming {
         var name = String.valueOf(file.getFileName());
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json"))
             return new Rows(name, TableFiles.read(file));
-        if (!Files.isRegularFile(file)) throw new IOException("There is no file " + file + ".");
+        if (!Files.isRegularFile(file)) throw new IOException(Written.words("file.missing", file));
         try (var in = Files.newInputStream(file)) {
             return new Whole(name, CatalogueFormat.read(in));
         } catch (IOException e) {
-            throw new IOException(name + " is no catalogue: " + e.getMessage(), e);
+            throw new IOException(Written.words("catalogue.trouble", name, e.getMessage()), e);
         }
     }
 
@@ -59,11 +59,10 @@ public sealed interface Incoming {
     static Incoming pasted(String html, String words) throws IOException {
         if (words.stripLeading().startsWith("{"))
             return new Whole(
-                    "the clipboard",
+                    Written.words("incoming.clipboard"),
                     CatalogueFormat.read(new ByteArrayInputStream(words.getBytes(UTF_8))));
         var table = TableFiles.table(html, words);
-        if (table.rows().isEmpty())
-            throw new IOException("There is no table on the clipboard; copy one and paste again.");
-        return new Rows("a pasted table", table);
+        if (table.rows().isEmpty()) throw new IOException(Written.words("incoming.none"));
+        return new Rows(Written.words("incoming.pasted"), table);
     }
 }

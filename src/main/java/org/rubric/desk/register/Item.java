@@ -65,11 +65,18 @@ public record Item<T>(Form<T> form, T thing) {
 
     /// Said by a person, with what it came from in the remark.
     static Provenance by(Provenance before, String author, String today) {
-        var said = "changed by " + (author.isEmpty() ? "the user" : author);
+        var said =
+                Written.words(
+                        "changed.by", author.isEmpty() ? Written.words("changed.user") : author);
         var remark = before.remark();
-        boolean told = before.source().isEmpty() || before.source().startsWith("changed by ");
+        boolean told =
+                before.source().isEmpty()
+                        || before.source().startsWith(Written.words("changed.by", ""));
         if (!told && !remark.contains(before.source()))
-            remark = (remark.isEmpty() ? "" : remark + "; ") + "before that: " + before.source();
+            remark =
+                    remark.isEmpty()
+                            ? Written.words("changed.before", before.source())
+                            : Written.words("changed.before.too", remark, before.source());
         return new Provenance(said, today, remark);
     }
 
@@ -81,7 +88,7 @@ public record Item<T>(Form<T> form, T thing) {
         for (var other : form.shelf().all().apply(catalogue))
             if (before.filter(old -> old.thing.equals(other)).isEmpty()
                     && form.keys().apply(other).getFirst().equals(keys.getFirst()))
-                throw new IllegalArgumentException(name() + " is there already.");
+                throw new IllegalArgumentException(Written.words("register.there", name()));
         return form.shelf().after(catalogue, before.map(Item::thing), Optional.of(thing));
     }
 

@@ -43,16 +43,15 @@ public final class ParticipantTable {
             name = bracketed.group(1);
             organization = bracketed.group(2);
         }
-        if (DEVICE.matcher(name).matches())
-            throw Written.wrong(words, "the name of a device or an address; write who it is");
+        if (DEVICE.matcher(name).matches()) throw Written.wrong(words, "wrong.device");
         var spellings = name.equals(words) ? List.<String>of() : List.of(words);
         return new Participant(name, organization, "", "", "", spellings);
     }
 
     /// An address or a time is nobody's organization, country or role, and would stand in a report.
     private static Participant with(Participant p, int part, String words) {
-        if (part < 4 && words.contains("@")) throw Written.wrong(words, "an address");
-        if (part < 4 && Written.time(words)) throw Written.wrong(words, "only a time");
+        if (part < 4 && words.contains("@")) throw Written.wrong(words, "wrong.address");
+        if (part < 4 && Written.time(words)) throw Written.wrong(words, "wrong.time");
         return new Participant(
                 p.name(),
                 part == 1 ? words : p.organization(),

@@ -89,10 +89,9 @@ public record Preview(String word, List<Line> lines, UnaryOperator<Catalogue> re
     /// @param verb such as "pasted"
     public String said(String verb, boolean gone) {
         int away = gone ? count(Kind.GONE) : 0;
-        var words = new StringBuilder();
-        if (taken() > 0) words.append(Noun.of(word, taken())).append(' ').append(verb);
-        if (away > 0 && taken() > 0) words.append(", ").append(away).append(" removed");
-        else if (away > 0) words.append(Noun.of(word, away)).append(" removed");
-        return words.toString();
+        if (taken() == 0)
+            return away == 0 ? "" : Written.words("preview.removed", Noun.of(word, away));
+        var key = away == 0 ? "preview.taken" : "preview.both";
+        return Written.words(key, Noun.of(word, taken()), verb, away);
     }
 }

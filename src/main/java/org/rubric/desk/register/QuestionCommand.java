@@ -27,7 +27,9 @@ public record QuestionCommand(Question question) implements Command {
         var filled = added ? party(changed) : changed;
         return Optional.of(
                 Transaction.of(
-                        "Question " + question.name(), List.of(new Step.Reset(filled)), selection));
+                        Written.words("undo.question", question.name()),
+                        List.of(new Step.Reset(filled)),
+                        selection));
     }
 
     private FrontMatter party(FrontMatter front) {

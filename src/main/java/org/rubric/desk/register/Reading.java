@@ -36,10 +36,8 @@ public record Reading<T>(List<T> values, List<Trouble> troubles) {
                 var earlier = named.putIfAbsent(key, row.number());
                 if (earlier != null)
                     throw new IllegalArgumentException(
-                            form.naming().get().apply(thing)
-                                    + " stands in row "
-                                    + earlier
-                                    + " already.");
+                            Written.words(
+                                    "register.row", form.naming().get().apply(thing), earlier));
                 values.add(thing);
             } catch (IllegalArgumentException e) {
                 troubles.add(new Trouble(row.number(), e.getMessage()));

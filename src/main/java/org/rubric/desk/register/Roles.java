@@ -119,7 +119,7 @@ public final class Roles {
         var first = Written.date(from);
         var last = Written.date(until);
         if (!first.isEmpty() && !last.isEmpty() && Role.compare(last, first) < 0)
-            throw new IllegalArgumentException("The office ends before it begins.");
+            throw new IllegalArgumentException(Written.words("register.office"));
         return new Role(role.title(), role.group(), first, last);
     }
 }

@@ -79,7 +79,7 @@ public record TableJob<C extends Card>(
             var name = cells.getOrDefault(form.naming().key(), "");
             try {
                 if (name.isEmpty())
-                    throw new IllegalArgumentException("No column says what this row is about.");
+                    throw new IllegalArgumentException(Written.words("register.unnamed"));
                 take(row, form.row().apply(cells), form.blank().apply(name));
             } catch (IllegalArgumentException e) {
                 lines.add(Line.trouble(row.number(), name, e.getMessage()));
@@ -150,12 +150,11 @@ public record TableJob<C extends Card>(
                         && !other.isEmpty()
                         && !one.equals(other))
                     throw new IllegalArgumentException(
-                            "%s stands in row %d too, with another %s; row %d was taken."
-                                    .formatted(
-                                            filled.name(),
-                                            first.row(),
-                                            fact.key().replace('-', ' '),
-                                            first.row()));
+                            Written.words(
+                                    "register.contradicts",
+                                    filled.name(),
+                                    first.row(),
+                                    fact.key().replace('-', ' ')));
             }
             var more = filled(card(at), cells);
             said.get(at).putAll(cells);

@@ -58,8 +58,7 @@ final class TextForms {
         var bare =
                 words.replaceFirst("^(?i)(?:(?:WTSA|PP|WTDC)\\s+)?(?:Resolution|Res\\.?)\\s*", "");
         var digits = bare.replaceFirst("\\s*\\(.*", "");
-        if (!digits.matches("\\d{1,5}"))
-            throw Written.wrong(words, "no number of a Resolution; write Resolution 98");
+        if (!digits.matches("\\d{1,5}")) throw Written.wrong(words, "wrong.resolution");
         return Integer.parseInt(digits);
     }
 

@@ -65,7 +65,7 @@ public final class WorkItemTable {
     private static WorkItem blank(String words) {
         var name = words.replaceFirst("^ITU-T ", "").replaceFirst("\\s*\\(ex .*", "");
         if (name.isBlank() || name.length() > 80 || !name.matches("\\p{L}[\\w.+/& -]*"))
-            throw Written.wrong(words, "no name of a work item; write Y.IoT-flood");
+            throw Written.wrong(words, "wrong.item");
         var kind = kind(name);
         boolean agreed = kind != DocumentKind.RECOMMENDATION;
         return new WorkItem(
@@ -97,7 +97,7 @@ public final class WorkItemTable {
             boolean code = !state.code().isEmpty() && state.code().equals(words);
             if (code || lower.equals(state.words().toLowerCase(Locale.ROOT))) return i.in(state);
         }
-        throw Written.wrong(words, "no state of a work item; write Under study or Approved");
+        throw Written.wrong(words, "wrong.state");
     }
 
     private static WorkItem process(WorkItem i, String words) {
@@ -113,7 +113,7 @@ public final class WorkItemTable {
                                 old.supporters());
                 return new WorkItem(i.name(), i.title(), i.kind(), i.state(), plan, i.texts());
             }
-        throw Written.wrong(words, "no process of approval; write AAP, TAP or Agreement");
+        throw Written.wrong(words, "wrong.process");
     }
 
     private static String target(String words) {

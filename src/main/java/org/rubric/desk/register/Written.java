@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rubric.catalogue.Designation;
+import org.rubric.document.wording.Wording;
 
 /// Reads what people write into the cells of tables. What cannot be meant is an
 /// [IllegalArgumentException] with one sentence.
 final class Written {
+    private static final Wording WORDS = Wording.in("desk");
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern MONTH = Pattern.compile("\\(?(\\d{1,2})[/.-](\\d{4})\\)?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -38,7 +40,7 @@ final class Written {
     /// ISO of the precision that is written; empty stays empty.
     static String date(String words) {
         if (words.isEmpty()) return "";
-        return iso(words).orElseThrow(() -> wrong(words, "no date; write 2018-03-14 or 2018-03"));
+        return iso(words).orElseThrow(() -> wrong(words, "wrong.date"));
     }
 
     static Optional<String> iso(String words) {
@@ -72,19 +74,13 @@ final class Written {
     }
 
     static Designation designation(String words) {
-        return Designation.parse(words)
-                .orElseThrow(
-                        () ->
-                                wrong(
-                                        words,
-                                        "no number of a text; write ITU-T Y.4000, ISO/IEC 20924 or"
-                                                + " IETF RFC 8259"));
+        return Designation.parse(words).orElseThrow(() -> wrong(words, "wrong.text"));
     }
 
     /// `4/20`.
     static String question(String words) {
         var found = QUESTION.matcher(words);
-        if (!found.matches()) throw wrong(words, "no number of a Question; write Q4/20");
+        if (!found.matches()) throw wrong(words, "wrong.question");
         return found.group(1).replaceFirst("^0+(?=.)", "") + "/" + found.group(2);
     }
 
@@ -100,8 +96,7 @@ final class Written {
     static String workingParty(String words) {
         if (words.isEmpty()) return "";
         var bare = words.replaceFirst("^(?i)(?:WP|Working Party)\\s*", "");
-        if (!bare.matches("\\d{1,2}/[A-Z0-9]{1,6}"))
-            throw wrong(words, "no number of a working party; write WP3/20");
+        if (!bare.matches("\\d{1,2}/[A-Z0-9]{1,6}")) throw wrong(words, "wrong.party");
         return bare;
     }
 
@@ -109,7 +104,7 @@ final class Written {
     static String email(String words) {
         var bare = words.replaceFirst("^mailto:", "");
         if (!bare.isEmpty() && !bare.matches("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+"))
-            throw wrong(words, "no address of mail");
+            throw wrong(words, "wrong.mail");
         return bare;
     }
 
@@ -125,12 +120,17 @@ final class Written {
     }
 
     static String named(String words, String what) {
-        if (words.isBlank()) throw new IllegalArgumentException("The " + what + " is missing.");
+        if (words.isBlank()) throw new IllegalArgumentException(words("missing." + what));
         return words.strip();
     }
 
-    static IllegalArgumentException wrong(String words, String what) {
+    static IllegalArgumentException wrong(String words, String key) {
         var shown = words.length() > 60 ? words.substring(0, 60) + "\u2026" : words;
-        return new IllegalArgumentException("\u201c" + shown + "\u201d is " + what + ".");
+        return new IllegalArgumentException(words(key, shown));
+    }
+
+    /// What this room says.
+    static String words(String key, Object... values) {
+        return WORDS.of(key, values);
     }
 }

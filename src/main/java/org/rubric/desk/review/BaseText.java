@@ -73,7 +73,7 @@ record BaseText(String packed) {
     }
 
     private static IOException unreadable(RuntimeException cause) {
-        return new IOException("The text that copies were made from cannot be read.", cause);
+        return new IOException(Words.of("base.unreadable"), cause);
     }
 
     private static MessageDigest sha256() {

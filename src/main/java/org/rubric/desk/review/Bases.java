@@ -49,7 +49,9 @@ final class Bases {
     Document text(String name) throws IOException {
         var text = known.get(name);
         if (text == null) {
-            var base = records.find(BASE, name).orElseThrow(() -> new IOException("No " + name));
+            var base =
+                    records.find(BASE, name)
+                            .orElseThrow(() -> new IOException(Words.of("base.missing", name)));
             var digest = digest(name);
             text =
                     base.packed().isEmpty()

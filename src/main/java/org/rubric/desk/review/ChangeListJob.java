@@ -70,15 +70,18 @@ public record ChangeListJob(Subject now, String since, List<Entry> entries) {
 
     public Subject run() {
         var name = now.document().front().identity().name();
-        var title = "Changes to " + (name.isEmpty() ? now.name() : name);
-        var words = since.isBlank() ? title : title + " since " + since;
+        var of = name.isEmpty() ? now.name() : name;
+        var words =
+                since.isBlank()
+                        ? Words.text("changes.title", of)
+                        : Words.text("changes.title.since", of, since);
         return new Subject(words, document(words), List.of());
     }
 
     private Document document(String title) {
         var body = new ArrayList<Block>();
         if (entries.isEmpty())
-            body.add(Block.Paragraph.of(Id.fresh(), Inline.plain("There are no changes.")));
+            body.add(Block.Paragraph.of(Id.fresh(), Inline.plain(Words.text("changes.none"))));
         else {
             body.add(Block.Paragraph.of(Id.fresh(), Inline.plain(counted())));
             body.add(ChangeTable.of(entries));
@@ -94,9 +97,6 @@ public record ChangeListJob(Subject now, String since, List<Entry> entries) {
     }
 
     private String counted() {
-        int many = entries.size();
-        return "This list tells "
-                + (many == 1 ? "one change" : many + " changes")
-                + " in the order of the text. A new number alone is no change and is not told.";
+        return Words.text("changes.counted", entries.size());
     }
 }

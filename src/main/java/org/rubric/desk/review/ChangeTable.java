@@ -21,7 +21,13 @@ final class ChangeTable {
     static Exhibit.Table of(List<ChangeListJob.Entry> entries) {
         boolean authors = entries.stream().anyMatch(each -> !each.author().isEmpty());
         var rows = new ArrayList<Row>();
-        rows.add(row(true, authors, "Clause", "Change", "From"));
+        rows.add(
+                row(
+                        true,
+                        authors,
+                        Words.text("changes.clause"),
+                        Words.text("changes.change"),
+                        Words.text("changes.author")));
         for (var entry : entries)
             rows.add(
                     row(

@@ -14,7 +14,7 @@ final class Counted extends FilterOutputStream {
     }
 
     static IOException large() {
-        return new IOException("The pictures of this text are too large to keep its copies.");
+        return new IOException(Words.of("base.large"));
     }
 
     @Override

@@ -87,7 +87,7 @@ record Kept(Id id, String file, Instant when, String base, List<Part> parts, Lis
             }
         } catch (RuntimeException e) {
             // Whatever a damaged record makes of the steps.
-            throw new IOException("The returned copy " + file + " cannot be read any more.", e);
+            throw new IOException(Words.of("copy.unreadable", file), e);
         }
         return new Returned(id, file, when, proposals, new HashSet<>(left));
     }

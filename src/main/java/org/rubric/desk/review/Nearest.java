@@ -29,8 +29,8 @@ final class Nearest {
             var texts = earlier.texts();
             for (var text : texts.subList(0, Math.min(MOST, texts.size()))) {
                 if (most == 1) break;
-                if (!progress.at("Looking for what was sent", 0.3))
-                    throw new CancellationException("The user has cancelled");
+                if (!progress.at(Words.of("return.looking"), 0.3))
+                    throw new CancellationException(Words.of("cancelled"));
                 var each = read(text, draft);
                 double likeness = nearest.likeness(each);
                 if (likeness <= most) continue;

@@ -39,10 +39,10 @@ public record ReturnJob(Document draft, Path file, Earlier earlier) {
     /// @throws IOException one sentence that says what the file is and what to do
     public Returning run(Progress progress, boolean surely) throws IOException {
         try {
-            at(progress, "Opening the file", 0);
+            at(progress, Words.of("return.opening"), 0);
             var imprint = Imprint.of(file, draft);
             var ours = imprint.source().filter(source -> source.id().equals(draft.id()));
-            at(progress, "Reading the text", 0.1);
+            at(progress, Words.of("return.reading"), 0.1);
             var read = Bare.read(file, Progress.NONE);
             double words = ours.isPresent() ? 1 : Kinship.words(draft, read.accepted());
             var sign = ours.isPresent() ? Sign.SOURCE : sign(read.accepted(), words, surely);
@@ -51,12 +51,12 @@ public record ReturnJob(Document draft, Path file, Earlier earlier) {
             if (ours.isPresent() && imprint.faithful())
                 return written(ours.get(), imprint.saver(), read);
             var base = ours.orElseGet(() -> Nearest.of(draft, earlier, read.base(), progress));
-            at(progress, "Reading what was sent", 0.4);
+            at(progress, Words.of("return.sent"), 0.4);
             var usual = Look.usual(base.front().identity().kind());
             var sent = Bare.readBack(base, imprint.look().orElse(usual));
-            at(progress, "Comparing", 0.7);
+            at(progress, Words.of("return.comparing"), 0.7);
             var all = new Deducing(base, sent).all(read, imprint.saver()).proposals();
-            at(progress, "Compared", 1);
+            at(progress, Words.of("return.compared"), 1);
             return new Returning(
                     sign,
                     words,
@@ -65,7 +65,7 @@ public record ReturnJob(Document draft, Path file, Earlier earlier) {
                     read.findings(),
                     Deducing.header(all));
         } catch (IOException e) {
-            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+            throw new IOException(Words.of("file.trouble", file.getFileName(), e.getMessage()), e);
         }
     }
 
@@ -88,6 +88,6 @@ public record ReturnJob(Document draft, Path file, Earlier earlier) {
     }
 
     private static void at(Progress progress, String stage, double part) {
-        if (!progress.at(stage, part)) throw new CancellationException("The user has cancelled");
+        if (!progress.at(stage, part)) throw new CancellationException(Words.of("cancelled"));
     }
 }

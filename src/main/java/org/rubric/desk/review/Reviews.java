@@ -65,11 +65,7 @@ public final class Reviews {
             } catch (IOException _) {
                 var copy = unreadable(name);
                 copies.add(copy);
-                troubles.add(
-                        "The returned copy "
-                                + copy.file()
-                                + " cannot be read any more; put it away and take the file in"
-                                + " again.");
+                troubles.add(Words.of("copy.unreadable.again", copy.file()));
             }
         copies.sort(Comparator.comparing(Returned::when));
         brought(draft);
@@ -86,10 +82,7 @@ public final class Reviews {
         if (copy.proposals().isEmpty()) return CompletableFuture.completedFuture(copy);
         var here = records.names(COPY, draft + "/");
         if (!here.contains(key(draft, copy.id())) && here.size() >= most)
-            throw new IOException(
-                    "There are "
-                            + most
-                            + " copies of this draft under review; put some away first.");
+            throw new IOException(Words.of("copy.many", most));
         var name = bases.keep(draft, Kept.base(copy), author);
         known.put(key(draft, copy.id()), copy);
         var done = records.put(COPY, key(draft, copy.id()), Kept.of(copy, name), author);
@@ -168,7 +161,9 @@ public final class Reviews {
     private Returned copy(String name) throws IOException {
         var here = known.get(name);
         if (here != null) return here;
-        var kept = records.find(COPY, name).orElseThrow(() -> new IOException("No " + name));
+        var kept =
+                records.find(COPY, name)
+                        .orElseThrow(() -> new IOException(Words.of("copy.missing", name)));
         var copy = kept.over(bases.text(kept.base()));
         known.put(name, copy);
         return copy;
@@ -183,7 +178,7 @@ public final class Reviews {
         } catch (IOException _) {
             // Not even its name.
         }
-        return new Returned(id, "without a name", Instant.EPOCH, List.of(), Set.of());
+        return new Returned(id, Words.of("copy.unnamed"), Instant.EPOCH, List.of(), Set.of());
     }
 
     private static String key(Id draft, Id copy) {

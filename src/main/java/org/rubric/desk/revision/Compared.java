@@ -85,27 +85,35 @@ public record Compared(Subject old, Subject now, Comparison comparison, List<Pro
     /// "4 changes: 1 new, 1 deleted, 2 reworded"
     public String counts() {
         var changes = changes();
-        if (changes.isEmpty()) return "No changes";
+        if (changes.isEmpty()) return Words.of("compared.same");
         var parts = new ArrayList<String>();
-        count(parts, "new", changes.stream().filter(Change.Inserted.class::isInstance).count());
-        count(parts, "deleted", changes.stream().filter(Change.Deleted.class::isInstance).count());
-        count(parts, "moved", changes.stream().filter(Change.Moved.class::isInstance).count());
         count(
                 parts,
-                "reworded",
+                "compared.new",
+                changes.stream().filter(Change.Inserted.class::isInstance).count());
+        count(
+                parts,
+                "compared.deleted",
+                changes.stream().filter(Change.Deleted.class::isInstance).count());
+        count(
+                parts,
+                "compared.moved",
+                changes.stream().filter(Change.Moved.class::isInstance).count());
+        count(
+                parts,
+                "compared.reworded",
                 changes.stream().filter(Change.Reworded.class::isInstance).count());
         count(
                 parts,
-                "in looks only",
+                "compared.looks",
                 changes.stream().filter(Change.Restyled.class::isInstance).count());
-        count(parts, "changed otherwise", changes.stream().filter(Compared::isOther).count());
-        return changes.size()
-                + (changes.size() == 1 ? " change: " : " changes: ")
-                + String.join(", ", parts);
+        count(parts, "compared.otherwise", changes.stream().filter(Compared::isOther).count());
+        return Words.of(
+                "compared.counts", changes.size(), String.join(Words.of("compared.join"), parts));
     }
 
-    private static void count(List<String> parts, String word, long many) {
-        if (many > 0) parts.add(many + " " + word);
+    private static void count(List<String> parts, String key, long many) {
+        if (many > 0) parts.add(Words.of(key, many));
     }
 
     private static boolean isOther(Change change) {

@@ -38,8 +38,7 @@ public final class Older {
     /// @throws IOException if nothing is called so
     public Subject since(String name) throws IOException {
         if (isFile(name)) return desk.subject(name);
-        if (isFile(newer))
-            throw new IOException("There is no file " + name + "; only drafts have versions.");
+        if (isFile(newer)) throw new IOException(Words.of("version.file", name));
         return version(name);
     }
 
@@ -78,13 +77,9 @@ public final class Older {
 
     private String missing(List<Version> versions, String name) {
         var known = versions.stream().map(each -> "\u201c" + each.name() + "\u201d").toList();
-        return "There is no file and no version \u201c%s\u201d of %s; %s."
-                .formatted(
-                        name,
-                        newer,
-                        known.isEmpty()
-                                ? "it has none yet"
-                                : "its versions are " + String.join(", ", known));
+        return known.isEmpty()
+                ? Words.of("version.none", name, newer)
+                : Words.of("version.unknown", name, newer, String.join(", ", known));
     }
 
     private Optional<Id> named(String name) throws IOException {

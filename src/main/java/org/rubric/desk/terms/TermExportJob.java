@@ -27,7 +27,7 @@ public record TermExportJob(TermBase base) {
     private static void write(List<Concept> concepts, boolean tbx, OutputStream out)
             throws IOException {
         if (tbx) {
-            Tbx.write(concepts, "Terms and abbreviations of texts of ITU-T", out);
+            Tbx.write(concepts, Words.of("terms.title"), out);
             return;
         }
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

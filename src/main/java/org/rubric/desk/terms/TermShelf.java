@@ -148,7 +148,9 @@ public final class TermShelf implements Watcher, AutoCloseable {
             if (entry.home().isPresent() && !entry.card().term().isEmpty())
                 name(entry.card(), known);
         for (var own : catalogue.texts().terms()) known.remove(own.id());
-        var change = new CatalogueChange("terms of drafts", List.copyOf(known.values()), List.of());
+        var change =
+                new CatalogueChange(
+                        Words.of("terms.drafts"), List.copyOf(known.values()), List.of());
         var both = catalogue.after(change);
         widened = new Widened(catalogue, now, both);
         return both;

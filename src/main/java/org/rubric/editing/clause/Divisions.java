@@ -35,7 +35,8 @@ public final class Divisions {
         int at = here < 0 ? place(document.body(), clause) : here + 1;
         var edit = new Edit(document);
         edit.splice(document.id(), at, 0, titled(clause, document));
-        return edit.done("new " + kind.name().toLowerCase(), caret(clause));
+        return edit.done(
+                Words.of("new-" + kind.name().toLowerCase(java.util.Locale.ROOT)), caret(clause));
     }
 
     /// After the last part that comes before it, else before the first that follows.

@@ -63,7 +63,14 @@ public final class Headings {
     /// annex, of a clause in it.
     public static Optional<Transaction> raise(Snapshot snapshot, Selection selection) {
         return paragraph(snapshot, selection)
-                .flatMap(place -> made(snapshot, selection, place, depth(place), "new clause"));
+                .flatMap(
+                        place ->
+                                made(
+                                        snapshot,
+                                        selection,
+                                        place,
+                                        depth(place),
+                                        Words.of("new-clause")));
     }
 
     /// Makes the paragraph at the caret the title of a clause of that level, as near as can be; a
@@ -71,7 +78,7 @@ public final class Headings {
     public static Optional<Transaction> level(Snapshot snapshot, Selection selection, int wanted) {
         var place = paragraph(snapshot, selection);
         return place.isPresent()
-                ? made(snapshot, selection, place.get(), wanted, "heading")
+                ? made(snapshot, selection, place.get(), wanted, Words.of("heading"))
                 : shifted(snapshot, selection, wanted);
     }
 
@@ -176,7 +183,7 @@ public final class Headings {
         }
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Transaction.of("heading", steps, selection));
+                : Optional.of(Transaction.of(Words.of("heading"), steps, selection));
     }
 
     /// Takes the title at the caret back into text, or makes paragraphs of what is selected.
@@ -192,12 +199,12 @@ public final class Headings {
             return Styling.turn(
                     snapshot,
                     selection,
-                    "paragraph",
+                    Words.of("paragraph"),
                     leaf -> Styling.paragraph(leaf, Block.Paragraph.Role.BODY));
         if (place.block().runs().isEmpty()) return Optional.empty();
         var edit = new Edit(snapshot.document());
         dissolve(edit, place.owner().orElseThrow().id());
-        return edit.done("plain paragraph", Selection.at(caret));
+        return edit.done(Words.of("plain-paragraph"), Selection.at(caret));
     }
 
     private static Clause titled(Block.Line title, List<Block> body) {

@@ -45,7 +45,7 @@ public final class Rearranging {
                 2,
                 up ? clause : neighbour,
                 up ? neighbour : clause);
-        return edit.done(Relocating.named("moved", snapshot, clause), selection);
+        return edit.done(Relocating.named("moved-clause", snapshot, clause), selection);
     }
 
     /// A level down: the clause becomes the last part of the one before it.
@@ -63,7 +63,7 @@ public final class Rearranging {
         body.add(clause);
         var edit = new Edit(snapshot.document());
         edit.splice(place.parent(), place.at() - 1, 2, before.withBody(body));
-        return edit.done(Relocating.named("lowered", snapshot, clause), selection);
+        return edit.done(Relocating.named("lowered-clause", snapshot, clause), selection);
     }
 
     /// A level up: the clause stands after the one that held it and takes along what followed.
@@ -87,7 +87,7 @@ public final class Rearranging {
                 1,
                 owner.withBody(owner.body().subList(0, at)),
                 clause.withBody(body));
-        return edit.done(Relocating.named("raised", snapshot, clause), selection);
+        return edit.done(Relocating.named("raised-clause", snapshot, clause), selection);
     }
 
     private static Optional<Lineage> clause(Snapshot snapshot, Selection selection) {

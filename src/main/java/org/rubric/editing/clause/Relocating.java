@@ -70,9 +70,12 @@ public final class Relocating {
         var after = before.after(done.steps());
         int followed = followed(after.document(), before.numbering(), after.numbering());
         if (followed == 0) return done;
-        var words = followed == 1 ? "1 reference followed" : followed + " references followed";
+
         return new Transaction(
-                done.name() + "; " + words, done.steps(), done.after(), done.merge());
+                Words.of("followed", done.name(), followed),
+                done.steps(),
+                done.after(),
+                done.merge());
     }
 
     /// References that name another number now; those to what is gone follow nothing.
@@ -110,7 +113,7 @@ public final class Relocating {
         edit.remove(from.get());
         if (!put(edit, clause, edit.place(target), where)) return Optional.empty();
         if (edit.document().equals(snapshot.document())) return Optional.empty();
-        return edit.done(named("moved", snapshot, clause), title(snapshot, moving));
+        return edit.done(named("moved-clause", snapshot, clause), title(snapshot, moving));
     }
 
     private static boolean put(Edit edit, Clause clause, Lineage place, Where where) {
@@ -132,7 +135,8 @@ public final class Relocating {
         var edit = new Edit(snapshot.document());
         edit.remove(place);
         return edit.done(
-                named("deleted", snapshot, place.block()), remaining(edit, place, selection));
+                named("deleted-clause", snapshot, place.block()),
+                remaining(edit, place, selection));
     }
 
     /// Where the caret was, or, if that is gone, the nearest heading before it.
@@ -158,7 +162,7 @@ public final class Relocating {
         var clause = Blank.clause(kind).withBody(List.of(Blank.paragraph()));
         var edit = new Edit(snapshot.document());
         edit.insertAfter(place, clause);
-        return edit.done("new clause", Selection.at(clause.title().id(), 0));
+        return edit.done(Words.of("new-clause"), Selection.at(clause.title().id(), 0));
     }
 
     private static Selection title(Snapshot snapshot, Id clause) {
@@ -174,8 +178,8 @@ public final class Relocating {
     }
 
     /// What was done to which clause, as a reference names it.
-    static String named(String verb, Snapshot snapshot, Block clause) {
+    static String named(String key, Snapshot snapshot, Block clause) {
         var words = words(snapshot.numbering(), clause.id()).replace('\u00A0', ' ');
-        return verb + " " + (words.isEmpty() ? "a clause" : words);
+        return Words.of(key, words.isEmpty() ? Words.of("a-clause") : words);
     }
 }

@@ -38,7 +38,7 @@ public final class Sorting {
         if (sorted.equals(group.entries)) return Optional.empty();
         var edit = new Edit(snapshot.document());
         edit.step(new Step.Splice(clause.id(), group.from, sorted.size(), sorted));
-        return edit.done("sorting", selection);
+        return edit.done(Words.of("sorting"), selection);
     }
 
     private static int first(List<Block> parts) {

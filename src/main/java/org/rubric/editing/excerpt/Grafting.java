@@ -68,7 +68,7 @@ public final class Grafting {
         var edit = new Edit(document);
         if (Erasing.cut(edit, range, excerpt.get()).isEmpty()) return Optional.empty();
         var at = after(edit, span.get(), to);
-        return graft(edit, Optional.of(at), excerpt.get(), "move");
+        return graft(edit, Optional.of(at), excerpt.get(), Words.of("move"));
     }
 
     /// Where a place is once the text before it is gone.

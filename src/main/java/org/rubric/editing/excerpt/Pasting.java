@@ -18,7 +18,7 @@ import org.rubric.editing.Transaction;
 
 /// Plain words from the clipboard.
 public final class Pasting {
-    static final String PASTING = "paste";
+    static final String PASTING = Words.of("paste");
 
     private Pasting() {}
 

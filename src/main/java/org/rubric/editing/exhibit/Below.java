@@ -51,6 +51,6 @@ public final class Below {
     private static Transaction added(Lineage place) {
         var next = Blank.paragraph();
         var step = new Step.Splice(place.parent(), place.at() + 1, 0, List.of(next));
-        return Transaction.of("new paragraph", List.of(step), Selection.at(next.id(), 0));
+        return Transaction.of(Words.of("new-paragraph"), List.of(step), Selection.at(next.id(), 0));
     }
 }

@@ -39,7 +39,8 @@ public final class Equations {
                     selection = Selection.at(caret.block(), 0);
                 }
             }
-            return Placing.place("new formula", now, selection, steps, Blank.equation(latex));
+            return Placing.place(
+                    Words.of("new-formula"), now, selection, steps, Blank.equation(latex));
         };
     }
 
@@ -61,7 +62,8 @@ public final class Equations {
         return (snapshot, selection) -> {
             var maths = Maths.latex(latex);
             var shown = displayed(snapshot.document(), formula);
-            if (shown.isPresent()) return replaced("formula", snapshot, selection, formula, maths);
+            if (shown.isPresent())
+                return replaced(Words.of("formula"), snapshot, selection, formula, maths);
             return holder(snapshot.document(), formula)
                     .map(
                             leaf -> {
@@ -73,7 +75,8 @@ public final class Equations {
                                                     ? new Inline.Formula(id, maths)
                                                     : run);
                                 var step = Step.Retype.of(leaf, runs);
-                                return Transaction.of("formula", List.of(step), selection);
+                                return Transaction.of(
+                                        Words.of("formula"), List.of(step), selection);
                             });
         };
     }
@@ -92,7 +95,9 @@ public final class Equations {
     public static Command number(Id formula, boolean always) {
         return (snapshot, selection) ->
                 change(
-                        always ? "numbered formula" : "formula numbered when cited",
+                        always
+                                ? Words.of("numbered-formula")
+                                : Words.of("formula-numbered-when-cited"),
                         snapshot,
                         selection,
                         formula,
@@ -126,7 +131,7 @@ public final class Equations {
                                     boolean blank = entry.symbol().runs().isEmpty();
                                     var line = blank ? entry.symbol() : entry.meaning();
                                     return Transaction.of(
-                                            "new symbol",
+                                            Words.of("new-symbol"),
                                             List.of(step),
                                             Selection.at(line.id(), 0));
                                 });
@@ -144,7 +149,7 @@ public final class Equations {
                                             new Step.Splice(
                                                     place.parent(), place.at(), 1, List.of(blank));
                                     return Transaction.of(
-                                            "deleted formula",
+                                            Words.of("deleted-formula"),
                                             List.of(step),
                                             Selection.at(blank.id(), 0));
                                 });

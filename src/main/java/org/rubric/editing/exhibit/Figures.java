@@ -35,7 +35,8 @@ public final class Figures {
             var caption = Block.Line.of(id.part("caption"), List.of());
             var panels = List.of(panel(shelf.name()));
             var figure = new Figure(id, Traits.NONE, caption, panels, List.of());
-            return Placing.place("new figure", snapshot, selection, shelf.steps(), figure);
+            return Placing.place(
+                    Words.of("new-figure"), snapshot, selection, shelf.steps(), figure);
         };
     }
 
@@ -53,7 +54,7 @@ public final class Figures {
                                     var added = List.<Block>of(panel);
                                     steps.add(new Step.Splice(figure, at, 0, added));
                                     var caret = Selection.at(panel.caption().id(), 0);
-                                    return Transaction.of("new sub-figure", steps, caret);
+                                    return Transaction.of(Words.of("new-sub-figure"), steps, caret);
                                 });
     }
 
@@ -69,20 +70,23 @@ public final class Figures {
                                     var words = was.image().alternative();
                                     var image = new Image(shelf.name(), words, 0, 0);
                                     steps.add(new Step.Replace(panel, with(was, image)));
-                                    return Transaction.of("replaced picture", steps, selection);
+                                    return Transaction.of(
+                                            Words.of("replaced-picture"), steps, selection);
                                 });
     }
 
     /// What a reader who cannot see the picture is told.
     public static Command describe(Id panel, String words) {
-        return image("alternative text", panel, image -> image.withAlternative(words.strip()));
+        return image(
+                Words.of("alternative-text"), panel, image -> image.withAlternative(words.strip()));
     }
 
     /// How wide the picture is, its proportions kept.
     ///
     /// @param points 0: the picture's own
     public static Command widen(Id panel, double points) {
-        return image("width", panel, i -> new Image(i.media(), i.alternative(), points, 0));
+        return image(
+                Words.of("width"), panel, i -> new Image(i.media(), i.alternative(), points, 0));
     }
 
     /// Caption, description and width together, as a panel asks for them; caption runs stay as they
@@ -106,7 +110,7 @@ public final class Figures {
             if (!next.equals(image)) steps.add(new Step.Replace(panel, with(was.get(), next)));
             // At its end, where Enter goes on below the figure.
             var after = whole(selection, caption) ? selection : end(caption, details);
-            return Optional.of(Transaction.of("caption of a figure", steps, after));
+            return Optional.of(Transaction.of(Words.of("caption-of-a-figure"), steps, after));
         };
     }
 
@@ -131,7 +135,8 @@ public final class Figures {
             if (figure.panels().size() == 1) return delete(snapshot, place.get().up());
             var step = new Step.Splice(figure.id(), place.get().at(), 1, List.of());
             var caret = Selection.at(figure.caption().id(), 0);
-            return Optional.of(Transaction.of("removed sub-figure", List.of(step), caret));
+            return Optional.of(
+                    Transaction.of(Words.of("removed-sub-figure"), List.of(step), caret));
         };
     }
 
@@ -155,7 +160,7 @@ public final class Figures {
             var other = siblings.get(with);
             var pair = up ? List.of(place.block(), other) : List.of(other, place.block());
             var step = new Step.Splice(place.parent(), Math.min(with, place.at()), 2, pair);
-            return Optional.of(Transaction.of("moved figure", List.of(step), selection));
+            return Optional.of(Transaction.of(Words.of("moved-figure"), List.of(step), selection));
         };
     }
 
@@ -168,7 +173,7 @@ public final class Figures {
         var blank = Block.Paragraph.of(Id.fresh(), List.of());
         var step = new Step.Splice(place.parent(), place.at(), 1, List.of(blank));
         var caret = Selection.at(blank.id(), 0);
-        return Optional.of(Transaction.of("deleted figure", List.of(step), caret));
+        return Optional.of(Transaction.of(Words.of("deleted-figure"), List.of(step), caret));
     }
 
     private static Command image(String name, Id panel, UnaryOperator<Image> change) {

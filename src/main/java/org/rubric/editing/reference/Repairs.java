@@ -51,7 +51,7 @@ public final class Repairs {
             return repaired(
                     snapshot,
                     selection,
-                    "references kept as text",
+                    Words.of("references-kept-as-text"),
                     words.keySet(),
                     run -> plain(run, words.get(run)));
         };
@@ -67,7 +67,7 @@ public final class Repairs {
             return repaired(
                     snapshot,
                     selection,
-                    "references pointed elsewhere",
+                    Words.of("references-pointed-elsewhere"),
                     runs,
                     run -> to(block.get(), run));
         };

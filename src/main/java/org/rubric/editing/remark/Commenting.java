@@ -29,12 +29,15 @@ public final class Commenting {
     public static Command add(Comment comment) {
         return (snapshot, selection) ->
                 Extent.of(snapshot.document(), selection)
-                        .flatMap(extent -> on(extent, comment, "comment").on(snapshot, selection));
+                        .flatMap(
+                                extent ->
+                                        on(extent, comment, Words.of("comment"))
+                                                .on(snapshot, selection));
     }
 
     /// A comment on a stretch of the text.
     public static Command on(Extent extent, Comment comment) {
-        return on(extent, comment, "comment");
+        return on(extent, comment, Words.of("comment"));
     }
 
     /// An answer to the thread that its parent is in.
@@ -44,7 +47,10 @@ public final class Commenting {
                         .flatMap(parent -> CommentThread.of(snapshot.document(), parent))
                         .flatMap(
                                 thread ->
-                                        on(thread.extent(), under(thread, answer), "answer")
+                                        on(
+                                                        thread.extent(),
+                                                        under(thread, answer),
+                                                        Words.of("answer"))
                                                 .on(snapshot, selection));
     }
 
@@ -89,7 +95,7 @@ public final class Commenting {
                                         text.strip(),
                                         was.resolved(),
                                         was.parent()),
-                "edited comment");
+                Words.of("edited-comment"));
     }
 
     /// Says that a thread is settled, or is not.
@@ -106,7 +112,7 @@ public final class Commenting {
                                 was.text(),
                                 resolved,
                                 was.parent()),
-                resolved ? "resolved comment" : "reopened comment");
+                resolved ? Words.of("resolved-comment") : Words.of("reopened-comment"));
     }
 
     private static Command changed(Id id, UnaryOperator<Comment> change, String name) {
@@ -152,9 +158,9 @@ public final class Commenting {
         var remarks = new ArrayList<>(document.apparatus().remarks());
         remarks.removeIf(remark -> remark instanceof Comment && gone.contains(remark.id()));
         annotate(edit, remarks);
-        var name = whole ? "deleted comment" : "deleted answer";
+
         int many = thread.answers().size();
-        if (whole && many > 0) name += many == 1 ? " and its answer" : " and its answers";
+        var name = whole ? Words.of("deleted-comment", many) : Words.of("deleted-answer");
         return edit.done(name, selection);
     }
 

@@ -93,7 +93,7 @@ public final class Cells {
         int next = now + (forward ? 1 : -1);
         if (now < 0 || next < 0 || stops.isEmpty()) return Optional.empty();
         var edit = new Edit(snapshot.document());
-        if (next < stops.size()) return edit.done("moving", content(stops.get(next)));
+        if (next < stops.size()) return edit.done(Words.of("moving"), content(stops.get(next)));
         if (!(selection instanceof Selection.Text || selection instanceof Selection.Cells))
             return Optional.empty();
         return Tabling.of(snapshot, selection).flatMap(TableCommands::rowAtEnd);

@@ -34,7 +34,7 @@ public final class TableCommands {
                     .map(
                             t ->
                                     Transaction.of(
-                                            "new table",
+                                            Words.of("new-table"),
                                             t.steps(),
                                             Selection.at(table.caption().id(), 0)));
         };
@@ -48,13 +48,15 @@ public final class TableCommands {
     private static Optional<Transaction> below(Tabling t, int at, int column) {
         boolean leaves = at == t.header() && at < t.grid().rows().size();
         var grid = Shaping.row(t.grid(), at, leaves ? at : at - 1, at < t.header());
-        return t.become("new row", grid, t.header() + (at < t.header() ? 1 : 0), at, column);
+        return t.become(
+                Words.of("new-row"), grid, t.header() + (at < t.header() ? 1 : 0), at, column);
     }
 
     private static Optional<Transaction> row(Tabling t, int at, int like) {
         boolean header = at < t.header();
         var grid = Shaping.row(t.grid(), at, like, header);
-        return t.become("new row", grid, t.header() + (header ? 1 : 0), at, t.box().left());
+        return t.become(
+                Words.of("new-row"), grid, t.header() + (header ? 1 : 0), at, t.box().left());
     }
 
     public static Command columnLeft() {
@@ -67,7 +69,7 @@ public final class TableCommands {
 
     private static Optional<Transaction> column(Tabling t, int at, int like) {
         var grid = Shaping.column(t.grid(), at, like);
-        return t.become("new column", grid, t.header(), t.box().top(), at);
+        return t.become(Words.of("new-column"), grid, t.header(), t.box().top(), at);
     }
 
     /// Takes the rows out that the selection touches; with the last one the table goes.
@@ -81,7 +83,7 @@ public final class TableCommands {
         if (many == t.grid().rows().size()) return gone(t.snapshot(), t.table());
         int head = Math.max(0, Math.min(t.header(), box.bottom()) - box.top());
         var grid = Shaping.withoutRows(t.grid(), box.top(), box.bottom());
-        var name = many == 1 ? "deleting a row" : "deleting rows";
+        var name = many == 1 ? Words.of("deleting-a-row") : Words.of("deleting-rows");
         return t.become(name, grid, t.header() - head, box.top(), box.left());
     }
 
@@ -95,7 +97,7 @@ public final class TableCommands {
         int many = box.right() - box.left();
         if (many == t.grid().columns()) return gone(t.snapshot(), t.table());
         var grid = Shaping.withoutColumns(t.grid(), box.left(), box.right());
-        var name = many == 1 ? "deleting a column" : "deleting columns";
+        var name = many == 1 ? Words.of("deleting-a-column") : Words.of("deleting-columns");
         return t.become(name, grid, t.header(), box.top(), box.left());
     }
 
@@ -109,7 +111,7 @@ public final class TableCommands {
                     var grid = Shaping.merged(t.grid(), box);
                     int fewer = t.grid().rows().size() - grid.rows().size();
                     int header = box.top() < t.header() ? t.header() - fewer : t.header();
-                    return t.become("merging cells", grid, header, box.top(), box.left());
+                    return t.become(Words.of("merging-cells"), grid, header, box.top(), box.left());
                 });
     }
 
@@ -119,7 +121,7 @@ public final class TableCommands {
                 t -> {
                     if (t.selected().size() != 1) return Optional.empty();
                     var grid = Shaping.split(t.grid(), t.selected().getFirst());
-                    return t.become("splitting a cell", grid, t.header());
+                    return t.become(Words.of("splitting-a-cell"), grid, t.header());
                 });
     }
 
@@ -129,7 +131,8 @@ public final class TableCommands {
                 t -> {
                     boolean off = t.box().bottom() <= t.header();
                     int rows = off ? t.box().top() : t.box().bottom();
-                    return t.cells("header row", rows, slot -> headed(slot, rows, t.header()));
+                    return t.cells(
+                            Words.of("header-row"), rows, slot -> headed(slot, rows, t.header()));
                 });
     }
 
@@ -148,7 +151,7 @@ public final class TableCommands {
                                     !t.box().meets(slot) || slot.cell().alignment() == side
                                             ? slot
                                             : dressed(slot, slot.cell().header(), side);
-                    return t.cells("alignment", t.header(), turned);
+                    return t.cells(Words.of("alignment"), t.header(), turned);
                 });
     }
 
@@ -163,14 +166,14 @@ public final class TableCommands {
     /// Sets the table on a page of its own that is turned, or back.
     public static Command landscape() {
         return framed(
-                "landscape",
+                Words.of("landscape"),
                 f -> new Table.Frame(f.widths(), f.headerRows(), f.use(), !f.landscape()));
     }
 
     /// Gives the table a caption with a number, or takes it away; its words are kept.
     public static Command caption() {
         return framed(
-                "caption",
+                Words.of("caption"),
                 f -> {
                     boolean on = f.use() == Table.Use.CAPTIONED;
                     var use = on ? Table.Use.UNCAPTIONED : Table.Use.CAPTIONED;
@@ -217,7 +220,7 @@ public final class TableCommands {
             var edit = new Edit(snapshot.document());
             var frame = new Table.Frame(widths, f.headerRows(), f.use(), f.landscape());
             edit.replace(found, framed(found, frame));
-            return edit.done("column widths", selection);
+            return edit.done(Words.of("column-widths"), selection);
         };
     }
 
@@ -230,7 +233,8 @@ public final class TableCommands {
                                     var edit = new Edit(snapshot.document());
                                     var note = Blank.note();
                                     edit.splice(table.id(), table.parts().size(), 0, note);
-                                    return edit.done("new note", Selection.at(note.id(), 0));
+                                    return edit.done(
+                                            Words.of("new-note"), Selection.at(note.id(), 0));
                                 });
     }
 
@@ -243,7 +247,7 @@ public final class TableCommands {
         var edit = new Edit(snapshot.document());
         var caret = Erasing.blocks(edit, new Selection.Blocks(List.of(table.id())));
         var after = caret.<Selection>map(Selection::at).orElse(new Selection.None());
-        return edit.done("deleting a table", after);
+        return edit.done(Words.of("deleting-a-table"), after);
     }
 
     /// Goes to the next cell and selects what it holds; after the last cell a new row begins.

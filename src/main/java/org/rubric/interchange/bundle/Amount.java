@@ -71,7 +71,7 @@ enum Amount implements Shape {
     public Object read(JsonParser in) throws IOException {
         boolean fits = this == FLAG ? in.currentToken().isBoolean() : in.currentToken().isNumeric();
         if (!fits)
-            throw Trouble.at(in, this == FLAG ? "Expected true or false" : "Expected a number");
+            throw Trouble.at(in, Trouble.words(this == FLAG ? "json.no-flag" : "json.no-number"));
         return value(in);
     }
 

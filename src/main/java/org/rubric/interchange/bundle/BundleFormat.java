@@ -58,17 +58,15 @@ public final class BundleFormat {
         return Json.read(
                 stream,
                 in -> {
-                    Trouble.expect(in, JsonToken.START_OBJECT, "a draft of Rubric");
+                    Trouble.expect(in, JsonToken.START_OBJECT, "json.draft");
                     Json.member(in, "rubric");
                     if (in.currentToken() != JsonToken.VALUE_NUMBER_INT
                             || in.getIntValue() != VERSION)
-                        throw new IOException(
-                                "The draft was written by a newer Rubric; update this one to open"
-                                        + " it.");
+                        throw new IOException(Trouble.words("json.newer"));
                     Json.member(in, "document");
                     var draft = (Document) document.read(in);
                     in.nextToken();
-                    Trouble.expect(in, JsonToken.END_OBJECT, "the end of the draft");
+                    Trouble.expect(in, JsonToken.END_OBJECT, "json.draft.end");
                     return draft;
                 });
     }

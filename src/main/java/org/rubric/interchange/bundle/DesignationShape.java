@@ -25,7 +25,7 @@ record DesignationShape(Members parts) implements Shape {
         var words = in.getText();
         var read = Designation.parse(words);
         if (read.isEmpty())
-            throw Trouble.at(in, "\"%s\" is no designation".formatted(Trouble.shortened(words)));
+            throw Trouble.at(in, Trouble.words("json.designation", Trouble.shortened(words)));
         return read.get();
     }
 }

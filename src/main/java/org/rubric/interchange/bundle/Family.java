@@ -26,17 +26,15 @@ record Family(String name, Map<String, Members> byKind, Map<Class<?>, String> ki
 
     @Override
     public Object read(JsonParser in) throws IOException {
-        Trouble.expect(in, JsonToken.START_OBJECT, "an object: " + name);
+        Trouble.expect(in, JsonToken.START_OBJECT, "json.object.of", name);
         if (in.nextToken() != JsonToken.FIELD_NAME || !in.currentName().equals("kind"))
-            throw Trouble.at(in, "The first member of a %s must be \"kind\"".formatted(name));
+            throw Trouble.at(in, Trouble.words("json.first", name));
         in.nextToken();
-        Trouble.expect(in, JsonToken.VALUE_STRING, "the kind of " + name);
+        Trouble.expect(in, JsonToken.VALUE_STRING, "json.kind", name);
         var members = byKind.get(in.getText());
         if (members == null)
             throw Trouble.at(
-                    in,
-                    "\"%s\" is a kind of %s that this version does not know"
-                            .formatted(Trouble.shortened(in.getText()), name));
+                    in, Trouble.words("json.kind.unknown", Trouble.shortened(in.getText()), name));
         in.nextToken();
         return members.readFrom(in);
     }

@@ -67,14 +67,14 @@ sealed interface Gathering extends Shape {
 
         @Override
         public Map<?, ?> read(JsonParser in) throws IOException {
-            Trouble.expect(in, JsonToken.START_OBJECT, "an object");
+            Trouble.expect(in, JsonToken.START_OBJECT, "json.object");
             var all = new TreeMap<Object, Object>();
             while (in.nextToken() == JsonToken.FIELD_NAME) {
                 var name = in.currentName();
                 var word = key.parsed(name, in);
                 in.nextToken();
                 if (all.put(word, each.read(in)) != null)
-                    throw Trouble.at(in, "The name \"%s\" stands twice".formatted(name));
+                    throw Trouble.at(in, Trouble.words("json.twice", name));
             }
             return Map.copyOf(all);
         }
@@ -114,10 +114,10 @@ sealed interface Gathering extends Shape {
     }
 
     private static List<Object> elements(JsonParser in, Shape each) throws IOException {
-        Trouble.expect(in, JsonToken.START_ARRAY, "a list");
+        Trouble.expect(in, JsonToken.START_ARRAY, "json.list");
         var all = new ArrayList<Object>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            if (in.currentToken() == null) throw Trouble.at(in, "The list has no end");
+            if (in.currentToken() == null) throw Trouble.at(in, Trouble.words("json.endless"));
             all.add(each.read(in));
         }
         return all;

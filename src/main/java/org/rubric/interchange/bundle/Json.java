@@ -63,16 +63,16 @@ final class Json {
         try (var in = STREAMS.createParser(stream)) {
             in.nextToken();
             var value = reading.from(in);
-            if (in.nextToken() != null) throw Trouble.at(in, "Something follows the end");
+            if (in.nextToken() != null) throw Trouble.at(in, Trouble.words("json.follows"));
             return value;
         } catch (IllegalArgumentException e) {
             // How Jackson reports base64 that is none.
-            throw new IOException("Not the JSON of this program: %s.".formatted(e.getMessage()), e);
+            throw new IOException(Trouble.words("json.other", e.getMessage()), e);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             throw new IOException(
-                    "Not the JSON of this program: %s (line %d)."
-                            .formatted(plain(e), place == null ? 0 : place.getLineNr()),
+                    Trouble.words(
+                            "json.other.line", plain(e), place == null ? 0 : place.getLineNr()),
                     e);
         }
     }
@@ -86,14 +86,14 @@ final class Json {
         try (var out = STREAMS.createGenerator(stream)) {
             writing.to(out);
         } catch (JsonProcessingException e) {
-            throw new IOException("Cannot be written: %s.".formatted(e.getOriginalMessage()), e);
+            throw new IOException(Trouble.words("json.unwritten", e.getOriginalMessage()), e);
         }
     }
 
     /// Steps onto the value of the member that must come now.
     static void member(JsonParser in, String name) throws IOException {
         if (in.nextToken() != JsonToken.FIELD_NAME || !in.currentName().equals(name))
-            throw Trouble.at(in, "Expected the member \"%s\"".formatted(name));
+            throw Trouble.at(in, Trouble.words("json.member", name));
         in.nextToken();
     }
 }

@@ -27,6 +27,6 @@ final class Limited extends FilterOutputStream {
 
     private void claim(int more) throws IOException {
         left -= more;
-        if (left < 0) throw new IOException("A picture of the file is too large.");
+        if (left < 0) throw new IOException(Trouble.words("json.picture.large"));
     }
 }

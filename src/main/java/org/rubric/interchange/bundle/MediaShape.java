@@ -9,7 +9,7 @@ import java.io.IOException;
 sealed interface MediaShape extends Shape permits Inside, Beside {
 
     static String type(JsonParser in) throws IOException {
-        Trouble.expect(in, JsonToken.START_OBJECT, "a picture");
+        Trouble.expect(in, JsonToken.START_OBJECT, "json.picture");
         step(in, "type");
         return in.getText();
     }
@@ -17,13 +17,13 @@ sealed interface MediaShape extends Shape permits Inside, Beside {
     static void step(JsonParser in, String member) throws IOException {
         in.nextToken();
         if (!member.equals(in.currentName()))
-            throw Trouble.at(in, "A picture needs a member \"%s\" here".formatted(member));
+            throw Trouble.at(in, Trouble.words("json.picture.member", member));
         in.nextToken();
-        Trouble.expect(in, JsonToken.VALUE_STRING, "the %s of a picture".formatted(member));
+        Trouble.expect(in, JsonToken.VALUE_STRING, "json.picture.part", member);
     }
 
     static void close(JsonParser in) throws IOException {
         in.nextToken();
-        Trouble.expect(in, JsonToken.END_OBJECT, "the end of a picture");
+        Trouble.expect(in, JsonToken.END_OBJECT, "json.picture.end");
     }
 }

@@ -57,7 +57,7 @@ record Members(
 
     @Override
     public Object read(JsonParser in) throws IOException {
-        Trouble.expect(in, JsonToken.START_OBJECT, "an object: " + name);
+        Trouble.expect(in, JsonToken.START_OBJECT, "json.object.of", name);
         in.nextToken();
         return readFrom(in);
     }
@@ -70,15 +70,15 @@ record Members(
             if (place < 0)
                 throw Trouble.at(
                         in,
-                        "%s has no member \"%s\""
-                                .formatted(name, Trouble.shortened(in.currentName())));
+                        Trouble.words(
+                                "json.member.none", name, Trouble.shortened(in.currentName())));
             if (values[place] != null)
-                throw Trouble.at(in, "%s has \"%s\" twice".formatted(name, in.currentName()));
+                throw Trouble.at(in, Trouble.words("json.member.twice", name, in.currentName()));
             in.nextToken();
             values[place] = members.get(place).shape().read(in);
             in.nextToken();
         }
-        Trouble.expect(in, JsonToken.END_OBJECT, "the end of " + name);
+        Trouble.expect(in, JsonToken.END_OBJECT, "json.end", name);
         return made(values, in);
     }
 
@@ -93,13 +93,15 @@ record Members(
                                     () ->
                                             Trouble.at(
                                                     in,
-                                                    "%s needs a member \"%s\""
-                                                            .formatted(name, member.name())));
+                                                    Trouble.words(
+                                                            "json.member.needed",
+                                                            name,
+                                                            member.name())));
         }
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw Trouble.at(in, "Not a %s: %s".formatted(name, e.getCause().getMessage()));
+            throw Trouble.at(in, Trouble.words("json.not", name, e.getCause().getMessage()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("Cannot make a " + name, e);
         }

@@ -31,17 +31,17 @@ record Scalar(
 
     private static final Map<Class<?>, Scalar> KNOWN =
             Map.of(
-                    Id.class, of("an identifier", Id::of),
-                    Instant.class, of("an instant", Instant::parse),
-                    LocalDate.class, of("a date", LocalDate::parse),
-                    LocalTime.class, of("a time of day", LocalTime::parse),
-                    ZonedDateTime.class, of("a date and time", ZonedDateTime::parse),
-                    YearMonth.class, of("a month", YearMonth::parse),
-                    Year.class, of("a year", Year::parse));
+                    Id.class, of("json.identifier", Id::of),
+                    Instant.class, of("json.instant", Instant::parse),
+                    LocalDate.class, of("json.date", LocalDate::parse),
+                    LocalTime.class, of("json.time", LocalTime::parse),
+                    ZonedDateTime.class, of("json.date-time", ZonedDateTime::parse),
+                    YearMonth.class, of("json.month", YearMonth::parse),
+                    Year.class, of("json.year", Year::parse));
 
     /// Keys of a map: words or one of the known.
     static Scalar key(Class<?> type) {
-        if (type == String.class) return of("words", word -> word);
+        if (type == String.class) return of("json.words", word -> word);
         return of(type).map(Scalar.class::cast)
                 .orElseThrow(() -> new IllegalArgumentException("No key: " + type));
     }
@@ -58,7 +58,7 @@ record Scalar(
     private static Scalar constant(Class<?> type) {
         var constants = type.getEnumConstants();
         return new Scalar(
-                "one of " + type.getSimpleName(),
+                type.getSimpleName(),
                 value -> ((Enum<?>) value).name(),
                 name -> {
                     for (var constant : constants)
@@ -83,7 +83,8 @@ record Scalar(
         try {
             return parse.apply(word);
         } catch (IllegalArgumentException | DateTimeException _) {
-            throw Trouble.at(in, "\"%s\" is not %s".formatted(Trouble.shortened(word), what));
+            throw Trouble.at(
+                    in, Trouble.words("json.scalar", Trouble.shortened(word), Trouble.thing(what)));
         }
     }
 }

@@ -27,7 +27,7 @@ record TextLine(Gathering.Row runs) implements Shape {
         @Override
         public Object read(JsonParser in) throws IOException {
             if (in.currentToken() != JsonToken.VALUE_STRING) return family.read(in);
-            if (in.getTextLength() == 0) throw Trouble.at(in, "A run of text may not be empty");
+            if (in.getTextLength() == 0) throw Trouble.at(in, Trouble.words("json.run"));
             return new Inline.Text(in.getText(), Marks.NONE);
         }
     }

@@ -4,21 +4,24 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import java.io.IOException;
+import org.rubric.document.wording.Wording;
 
 /// The sentences said about JSON that is not ours.
 final class Trouble {
+    private static final Wording WORDS = Wording.in("interchange");
+
     private Trouble() {}
 
     static IOException at(JsonParser in, String sentence) {
         var place = in.currentTokenLocation();
         return new IOException(
-                "%s (line %d, column %d)."
-                        .formatted(sentence, place.getLineNr(), place.getColumnNr()));
+                words("json.place", sentence, place.getLineNr(), place.getColumnNr()));
     }
 
-    static void expect(JsonParser in, JsonToken wanted, String what) throws IOException {
+    static void expect(JsonParser in, JsonToken wanted, String key, Object... of)
+            throws IOException {
         if (in.currentToken() != wanted)
-            throw at(in, "Expected %s but found %s".formatted(what, named(in.currentToken())));
+            throw at(in, words("json.expected", thing(key, of), named(in.currentToken())));
     }
 
     /// A hostile word may be megabytes long.
@@ -28,14 +31,23 @@ final class Trouble {
 
     private static String named(JsonToken token) {
         return switch (token) {
-            case null -> "the end of the file";
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "words";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case VALUE_NULL -> "null";
+            case null -> words("json.file.end");
+            case START_OBJECT -> words("json.object");
+            case START_ARRAY -> words("json.list");
+            case VALUE_STRING -> words("json.words");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> words("json.number");
+            case VALUE_TRUE, VALUE_FALSE -> words("json.flag");
+            case VALUE_NULL -> words("json.null");
             default -> token.name().toLowerCase();
         };
+    }
+
+    /// A key of the bundle in words; another word is the name of a kind, of which one is meant.
+    static String thing(String key, Object... of) {
+        return key.startsWith("json.") ? words(key, of) : words("json.one", key);
+    }
+
+    static String words(String key, Object... values) {
+        return WORDS.of(key, values);
     }
 }

@@ -23,7 +23,7 @@ record Words() implements Shape {
 
     @Override
     public String read(JsonParser in) throws IOException {
-        Trouble.expect(in, JsonToken.VALUE_STRING, "words");
+        Trouble.expect(in, JsonToken.VALUE_STRING, "json.words");
         return in.getText();
     }
 

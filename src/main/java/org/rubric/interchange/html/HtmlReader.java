@@ -13,8 +13,6 @@ import org.rubric.document.Marks;
 /// Reads HTML as other programs put it on the clipboard. Takes anything: broken HTML gives what can
 /// be made of it, too much of it gives its words with one sentence. Any thread may call it.
 public final class HtmlReader {
-    private static final String LIMIT =
-            "The copied text is too large to keep its structure; its words were pasted.";
 
     private HtmlReader() {}
 
@@ -40,6 +38,6 @@ public final class HtmlReader {
         var blocks = new ArrayList<Block>();
         for (var line : Bounds.words(html))
             blocks.add(Block.Paragraph.of(Id.fresh(), Inline.plain(line)));
-        return new Fragment(blocks, Map.of(), Optional.of(LIMIT));
+        return new Fragment(blocks, Map.of(), Optional.of(Words.of("html.large")));
     }
 }

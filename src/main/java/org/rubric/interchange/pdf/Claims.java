@@ -37,7 +37,7 @@ final class Claims {
                 return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
             }
         } catch (IOException | RuntimeException e) {
-            throw new IOException(file.getFileName() + " cannot be read as a PDF.", e);
+            throw new IOException(Words.of("pdf.unread", file.getFileName()), e);
         }
     }
 

@@ -68,7 +68,7 @@ final class Enclosures {
                     file(
                             new Attachment(
                                     name,
-                                    "The formula as MathML",
+                                    Words.of("pdf.formula"),
                                     Attachment.Relation.SUPPLEMENT,
                                     content),
                             name);

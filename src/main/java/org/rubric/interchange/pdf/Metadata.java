@@ -19,7 +19,7 @@ final class Metadata {
     /// A title that is never empty; PDF/UA-1, 7.1 wants one.
     static String title(Colophon colophon) {
         var title = clean(colophon.title()).strip();
-        return title.isEmpty() ? "Untitled" : title;
+        return title.isEmpty() ? Words.of("pdf.untitled") : title;
     }
 
     static String language(Colophon colophon) {

@@ -75,8 +75,8 @@ public final class PdfExporter {
 
     /// Half of the work is the pages, half the file.
     private static void at(Progress progress, int done, int many) {
-        if (!progress.at("Writing the pages", done / 2.0 / many))
-            throw new CancellationException("The user has cancelled");
+        if (!progress.at(() -> Words.of("step.pages"), done / 2.0 / many))
+            throw new CancellationException(Words.of("cancelled"));
     }
 
     /// A finding for each block with a picture that could not paint itself.
@@ -93,9 +93,6 @@ public final class PdfExporter {
 
     private static Finding frame(Id block) {
         return Finding.of(
-                "picture.unpainted",
-                Severity.WARNING,
-                block,
-                "A picture could not be drawn; an empty frame stands in its place.");
+                "picture.unpainted", Severity.WARNING, block, Words.of("pdf.picture.unpainted"));
     }
 }

@@ -63,14 +63,13 @@ public record PdfValidator(Duration limit) {
             var result = bounded(validator, parser);
             if (result.getJobEndStatus() != JobEndStatus.NORMAL)
                 throw new IOException(
-                        "%s could not be checked within %d seconds."
-                                .formatted(file.getFileName(), limit.toSeconds()));
+                        Words.of("pdf.check.long", file.getFileName(), limit.toSeconds()));
             return new Verdict(name, result.isCompliant(), failures(result));
         } catch (ModelParsingException
                 | ValidationException
                 | EncryptedPdfException
                 | RuntimeException e) {
-            throw new IOException(file.getFileName() + " cannot be read as a PDF.", e);
+            throw new IOException(Words.of("pdf.unread", file.getFileName()), e);
         }
     }
 
@@ -111,21 +110,20 @@ public record PdfValidator(Duration limit) {
     private static String sentence(String rule, List<TestAssertion> tests) {
         var first = tests.getFirst();
         var words = first.getMessage().strip().replaceAll("\\s+", " ");
-        var count =
-                switch (tests.size()) {
-                    case 1 -> "once";
-                    case FAILURES_SHOWN -> FAILURES_SHOWN + " times or more";
-                    default -> tests.size() + " times";
-                };
-        var place = place(first.getLocation().getContext());
-        return "%s: %s (%s, first %s)".formatted(rule, words, count, place);
+        var many = tests.size() == FAILURES_SHOWN ? "pdf.failed.more" : "pdf.failed.times";
+        return Words.of(
+                "pdf.failed",
+                rule,
+                words,
+                Words.of(many, tests.size()),
+                place(first.getLocation().getContext()));
     }
 
     /// The page, or where there is none the last steps to the object.
     private static String place(String context) {
         var page = PAGE.matcher(context);
-        if (page.find()) return "on page " + (Integer.parseInt(page.group(1)) + 1);
+        if (page.find()) return Words.of("pdf.failed.page", Integer.parseInt(page.group(1)) + 1);
         int step = context.lastIndexOf('/', Math.max(0, context.lastIndexOf('/') - 1));
-        return "at " + context.substring(step + 1);
+        return Words.of("pdf.failed.at", context.substring(step + 1));
     }
 }

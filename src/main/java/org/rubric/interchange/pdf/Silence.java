@@ -18,11 +18,6 @@ final class Silence {
                         .count();
         if (silent == 0) return;
         throw new IOException(
-                ("%s without alternative text, so that the file would not be %s; describe %s, or"
-                                + " ask for an unmarked file.")
-                        .formatted(
-                                silent == 1 ? "a picture is" : silent + " pictures are",
-                                standard.second() ? "PDF/UA-2" : "PDF/UA-1",
-                                silent == 1 ? "it" : "them"));
+                Words.of("pdf.silent", silent, standard.second() ? "PDF/UA-2" : "PDF/UA-1"));
     }
 }

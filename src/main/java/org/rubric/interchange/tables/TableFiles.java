@@ -14,18 +14,18 @@ public final class TableFiles {
 
     /// @throws IOException with one sentence if it is no table, or more than is taken
     public static Table read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) throw new IOException("There is no file " + file + ".");
+        if (!Files.isRegularFile(file)) throw new IOException(Words.of("file.missing", file));
         if (Files.size(file) > MOST_BYTES) throw TooMuch.bytes(MOST_BYTES);
         var bytes = Files.readAllBytes(file);
         var name = file.getFileName().toString();
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K')
-            throw new IOException(name + " is a spreadsheet or an archive; save it as CSV first.");
+            throw new IOException(Words.of("table.spreadsheet", name));
         var words = Encoding.words(bytes);
         var table =
                 name.toLowerCase(Locale.ROOT).endsWith(".bib")
                         ? BibTex.read(words)
                         : table(words, words);
-        if (table.rows().isEmpty()) throw new IOException("There is no table in " + name + ".");
+        if (table.rows().isEmpty()) throw new IOException(Words.of("table.none", name));
         return table;
     }
 

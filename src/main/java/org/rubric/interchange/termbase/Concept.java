@@ -12,6 +12,6 @@ public record Concept(Term card, boolean abbreviation, String found) {
     /// `ITU-T Y.4000, clause 3.2.1`.
     public String source() {
         if (card.locator().isEmpty()) return card.source();
-        return card.source() + ", clause " + card.locator();
+        return Words.of("termbase.source", card.source(), card.locator());
     }
 }

@@ -33,7 +33,7 @@ public final class Tbx {
             new Tbx(out).all(concepts, origin);
             out.flush();
         } catch (XMLStreamException e) {
-            throw new IOException("The terms could not be written: " + e.getMessage(), e);
+            throw new IOException(Words.of("termbase.unwritten", e.getMessage()), e);
         }
     }
 

@@ -8,8 +8,7 @@ import org.rubric.interchange.tables.CommaSeparated;
 /// Terms as a table (RFC 4180): one a row, the first row names the columns. A byte-order mark lets
 /// spreadsheets read its letters right.
 public final class TermCsv {
-    private static final List<String> COLUMNS =
-            List.of("Term", "Kind", "Definition", "Source", "Clause", "Language", "Found in");
+    private static final List<String> COLUMNS = List.of(Words.of("termbase.columns").split("[|]"));
 
     private TermCsv() {}
 

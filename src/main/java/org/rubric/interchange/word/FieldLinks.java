@@ -61,10 +61,10 @@ final class FieldLinks {
         if (named.isEmpty() || named.equals(number)) return worded(reference);
         var meant = number.isEmpty() ? Optional.<Id>empty() : meant(reference, number, named);
         if (meant.isEmpty()) {
-            if (Mentions.of(shown).isEmpty()) moved(place, reference, "It is words alone now.");
+            if (Mentions.of(shown).isEmpty()) moved(place, reference, "word.link.words");
             return List.of(new Inline.Text(shown, reference.marks()));
         }
-        moved(place, reference, "It leads to what it says now.");
+        moved(place, reference, "word.link.leads");
         return worded(
                 new Inline.CrossReference(meant.get(), reference.form(), shown, reference.marks()));
     }
@@ -100,14 +100,14 @@ final class FieldLinks {
                 new Inline.CrossReference(target, Inline.Form.NUMBER, shown.substring(gap), marks));
     }
 
-    private void moved(Id place, Inline.CrossReference reference, String outcome) {
-        var to = targets.label(reference.target()).map(Label::reference).orElse("another place");
+    private void moved(Id place, Inline.CrossReference reference, String key) {
+        var to =
+                targets.label(reference.target())
+                        .map(Label::reference)
+                        .orElse(Words.of("word.link.another"));
         findings.add(
                 Finding.of(
-                        "link.moved",
-                        Severity.NOTE,
-                        place,
-                        "The file links “%s” to %s. %s".formatted(reference.shown(), to, outcome)));
+                        "link.moved", Severity.NOTE, place, Words.of(key, reference.shown(), to)));
     }
 
     /// The number at the end of the words, as labels have it; empty: they end in a word.

@@ -144,11 +144,7 @@ final class LineLinks {
                 dangling(
                         number.from(),
                         number.to(),
-                        "The document has no "
-                                + name(mention.kind())
-                                + " "
-                                + number.plain()
-                                + ", which this text speaks of."));
+                        Words.of(name(mention.kind()), number.plain())));
     }
 
     /// "CRC-32" after the word section is a name, no number: three capitals begin none.
@@ -159,12 +155,12 @@ final class LineLinks {
 
     private static String name(Kind kind) {
         return switch (kind) {
-            case CLAUSE, SECTION -> "clause";
-            case TABLE -> "Table";
-            case FIGURE -> "Figure";
-            case ANNEX -> "Annex";
-            case APPENDIX -> "Appendix";
-            case EQUATION -> "Equation";
+            case CLAUSE, SECTION -> "word.dangling.clause";
+            case TABLE -> "word.dangling.table";
+            case FIGURE -> "word.dangling.figure";
+            case ANNEX -> "word.dangling.annex";
+            case APPENDIX -> "word.dangling.appendix";
+            case EQUATION -> "word.dangling.equation";
         };
     }
 
@@ -181,10 +177,10 @@ final class LineLinks {
     }
 
     private String missing(String tag, String shown) {
-        var cited = "“" + plain(shown) + "” is cited here, but ";
+
         return targets.nearly(tag)
-                .map(meant -> cited + "the references call it “[" + meant + "]”.")
-                .orElse(cited + "is not among the references.");
+                .map(meant -> Words.of("word.cited.nearly", plain(shown), meant))
+                .orElseGet(() -> Words.of("word.cited", plain(shown)));
     }
 
     /// A bracket that names an entry and a place in it, such as `[ITU-T J.83 Annex B]`.

@@ -38,9 +38,7 @@ final class PictureShelf {
                                 "word.picture",
                                 Severity.WARNING,
                                 reading.document().id(),
-                                "The picture "
-                                        + picture.getValue()
-                                        + " is missing in the file or too large to be read."));
+                                Words.of("word.picture", picture.getValue())));
         }
         return reading.document().withMedia(media);
     }

@@ -46,10 +46,7 @@ final class Proposals {
                         "word.authors",
                         Severity.WARNING,
                         document,
-                        "The file records changes of more authors than can be kept apart; those of"
-                                + " the last are shown as one proposal, named “"
-                                + Recorded.OTHERS
-                                + "”."));
+                        Words.of("word.authors", Recorded.OTHERS)));
     }
 
     private Map<Id, String> dates(int place, Document before, Document after) {

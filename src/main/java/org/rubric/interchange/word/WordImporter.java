@@ -24,7 +24,7 @@ public final class WordImporter implements Importer {
 
     @Override
     public Imported read(Path file, Progress progress) throws IOException {
-        progress.at("Opening the file", 0);
+        progress.at(() -> Words.of("step.opening"), 0);
         try (var opened = WordPackage.open(file)) {
             return read(opened, progress);
         }
@@ -34,23 +34,23 @@ public final class WordImporter implements Importer {
     public Imported read(WordPackage opened, Progress progress) throws IOException {
         var ours = Source.of(opened);
         if (ours.isPresent()) {
-            progress.at("Opened", 1);
+            progress.at(() -> Words.of("step.opened"), 1);
             return Imported.of(ours.get(), List.of());
         }
-        progress.at("Reading the text", 0.1);
+        progress.at(() -> Words.of("step.reading"), 0.1);
         var recorded = Recorded.read(opened);
         var accepted = recorded.accepted();
         var states = new States(opened, recorded);
-        progress.at("Finding clauses, tables and references", 0.5);
+        progress.at(() -> Words.of("step.finding"), 0.5);
         var findings = new ArrayList<Finding>();
         var document = states.document(accepted, findings);
         if (recorded.authors().isEmpty()) {
-            progress.at("Opened", 1);
+            progress.at(() -> Words.of("step.opened"), 1);
             return Imported.of(document, findings);
         }
-        progress.at("Reading recorded changes", 0.6);
+        progress.at(() -> Words.of("step.changes"), 0.6);
         var imported = imported(states, recorded, document, findings);
-        progress.at("Opened", 1);
+        progress.at(() -> Words.of("step.opened"), 1);
         return imported;
     }
 

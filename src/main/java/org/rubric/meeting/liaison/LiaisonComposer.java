@@ -48,7 +48,7 @@ public final class LiaisonComposer {
                                 List.of(),
                                 List.of()),
                         new MeetingHeader(
-                                "LIAISON STATEMENT",
+                                Words.text("banner.liaison"),
                                 "",
                                 MeetingHeader.Sitting.EMPTY,
                                 "",
@@ -64,7 +64,7 @@ public final class LiaisonComposer {
         int count = 0;
         for (var line : sent.text().split("\n"))
             if (!line.isBlank()) body.add(paragraph(id.part("text" + ++count), line.strip()));
-        if (!link.isBlank()) body.add(paragraph(id.part("link"), "Text concerned: " + link + "."));
+        if (!link.isBlank()) body.add(paragraph(id.part("link"), Words.text("concerned", link)));
         body.add(
                 new Paragraph(
                         id.part("end"),
@@ -77,18 +77,19 @@ public final class LiaisonComposer {
     /// One sentence for those who read no further.
     private static String overview(Meeting meeting, OutgoingLiaison sent) {
         var topic = LiaisonTitle.topic(sent.title());
-        var on = topic.isEmpty() ? "" : " on " + topic;
+        var on = topic.isEmpty() ? "" : ".on";
         var answered = sent.replyTo().flatMap(meeting::document);
         if (answered.isEmpty())
-            return "This liaison statement%s is sent by the %s."
-                    .formatted(on, meeting.occasion().group() + " group");
+            return Words.text("liaison.sent" + on, meeting.occasion().group(), topic);
         var sender = LiaisonTitle.sender(answered.get());
-        return "This liaison statement replies to %s%s%s."
-                .formatted(number(answered.get()), sender.isEmpty() ? "" : " from " + sender, on);
+        var from = sender.isEmpty() ? "" : ".from";
+        return Words.text("liaison.reply" + from + on, number(answered.get()), topic, sender);
     }
 
     private static String number(MeetingDocument document) {
-        return document.number().label().isEmpty() ? "the statement" : document.number().printed();
+        return document.number().label().isEmpty()
+                ? Words.text("liaison.statement")
+                : document.number().printed();
     }
 
     /// With its deadline as a reader reads it.

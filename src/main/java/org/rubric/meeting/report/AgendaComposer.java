@@ -64,7 +64,7 @@ public final class AgendaComposer {
 
     /// `Agenda of Q4/20 Rapporteur Group e-meeting (19 January 2027)`: by it agendas are found.
     public static String title(Meeting meeting) {
-        return "Agenda of " + meeting.title();
+        return Words.text("agenda.title", meeting.title());
     }
 
     private static Id section(String name) {
@@ -77,7 +77,7 @@ public final class AgendaComposer {
         for (int i = 0; i < changes.size(); i++)
             body.add(
                     Paper.item(id.part(Integer.toString(i + 1)), Item.Marker.DASH, changes.get(i)));
-        return unnumbered(id, "What changed", body);
+        return unnumbered(id, Words.text("agenda.changed"), body);
     }
 
     private static Block when(Meeting meeting) {
@@ -85,13 +85,18 @@ public final class AgendaComposer {
         var occasion = meeting.occasion();
         var body = new ArrayList<Block>();
         for (var sitting : occasion.sittings()) {
-            var words = sitting.hours() + " Geneva time";
+            var words = Words.text("agenda.hours", sitting.hours());
             var clock = occasion.venue().clock();
             if (!occasion.electronic() && !clock.equals(Sitting.GENEVA))
-                words += " (" + occasion.place() + " " + sitting.hours(clock) + ")";
+                words =
+                        Words.text(
+                                "agenda.hours.local",
+                                sitting.hours(),
+                                occasion.place(),
+                                sitting.hours(clock));
             body.add(Paper.line(id.part(Integer.toString(body.size() + 1)), sitting.day(), words));
         }
-        return unnumbered(id, occasion.sittings().size() == 1 ? "Session" : "Sessions", body);
+        return unnumbered(id, Words.text("agenda.sessions", occasion.sittings().size()), body);
     }
 
     private static Block items(Meeting meeting) {
@@ -119,9 +124,9 @@ public final class AgendaComposer {
                 Paper.table(
                         id.part("table"),
                         List.of(600, 1400, 3939, 2700, 1000),
-                        List.of("No.", "Geneva", "Item", "Documents", "Minutes"),
+                        List.of(Words.text("agenda.columns").split("[|]")),
                         rows);
-        return unnumbered(id, "Agenda", List.of(table));
+        return unnumbered(id, Words.text("agenda"), List.of(table));
     }
 
     private static String listed(Meeting meeting, AgendaItem item) {
@@ -130,10 +135,10 @@ public final class AgendaComposer {
                 .map(
                         document ->
                                 document.number().label().isEmpty()
-                                        ? document.heading().title()
-                                                + " ("
-                                                + MeetingDocument.UNASSIGNED
-                                                + ")"
+                                        ? Words.text(
+                                                "agenda.unassigned",
+                                                document.heading().title(),
+                                                MeetingDocument.UNASSIGNED)
                                         : document.number().printed())
                 .collect(Collectors.joining(", "));
     }
@@ -157,9 +162,9 @@ public final class AgendaComposer {
                 Paper.table(
                         id.part("table"),
                         List.of(1500, 2200, 4639, 1300),
-                        List.of("Number", "Source", "Title", "Question"),
+                        List.of(Words.text("report.columns.documents").split("[|]")),
                         rows);
-        return unnumbered(id, "Documents", List.of(table));
+        return unnumbered(id, Words.text("agenda.documents"), List.of(table));
     }
 
     private static Clause unnumbered(Id id, String title, List<Block> body) {
@@ -169,10 +174,10 @@ public final class AgendaComposer {
     private static FrontMatter front(Meeting meeting, Catalogue catalogue) {
         var occasion = meeting.occasion();
         var identity = new Identity("", "", title(meeting), DocumentKind.AGENDA, "", "en");
-        var words = "This TD contains the agenda of the %s.".formatted(meeting.title());
+
         var number = meeting.results().outputs().number(ROLE);
-        if (number.revision() > 0)
-            words += " It is revision %d; what changed is listed.".formatted(number.revision());
+        var key = number.revision() > 0 ? "agenda.summary.revised" : "agenda.summary";
+        var words = Words.text(key, meeting.title(), number.revision());
         var summary = Paper.paragraph(section("abstract/1"), words);
         return new FrontMatter(
                 identity,
@@ -192,18 +197,18 @@ public final class AgendaComposer {
 
     private static MeetingHeader header(Occasion occasion, Catalogue catalogue, Assigned number) {
         var party = catalogue.question(occasion.question()).map(q -> q.workingParty()).orElse("");
-        var place = occasion.electronic() ? "E-meeting" : occasion.place();
+        var place = occasion.electronic() ? Words.text("cover.electronic") : occasion.place();
         boolean questions = !occasion.party().questions().isEmpty();
         return new MeetingHeader(
-                "TD",
+                Words.text("banner.td"),
                 number.printed(),
                 new MeetingHeader.Sitting(
                         occasion.studyPeriod(),
                         occasion.studyGroup(),
                         party,
-                        place + ", " + occasion.days()),
-                (questions ? "Rapporteur " : "Chair, ") + occasion.group(),
-                "Admin",
+                        Words.text("cover.place", place, occasion.days())),
+                Words.text(questions ? "cover.rapporteur" : "cover.chair", occasion.group()),
+                Words.text("purpose.admin"),
                 MeetingHeader.Liaison.NONE);
     }
 }

@@ -53,17 +53,14 @@ final class Beside {
         var then = Optional.ofNullable(looks.get(own.id())).orElse(then(own.id(), line.get()));
         var now = words(is, line.get()).orElse("");
         if (then.equals(now)) return Optional.empty();
-        return Optional.of(
-                ("When you wrote this, the conclusion was “%s”; now it is “%s”."
-                                + " Check that the paragraph still holds.")
-                        .formatted(shortened(then), shortened(now)));
+        return Optional.of(Words.of("report.conclusion.changed", shortened(then), shortened(now)));
     }
 
     /// A conclusion that was only reached later contradicts nothing.
     private String then(Id own, Id line) {
         var now = words(is, line).orElse("");
         var then = words(said, witness(own)).or(() -> words(said, line)).orElse(now);
-        return then.startsWith(Discussed.LEAD + " " + Discussed.OPEN) ? now : then;
+        return then.startsWith(Discussed.lead() + " " + Discussed.open()) ? now : then;
     }
 
     private static Optional<String> words(Map<Id, Block> blocks, Id id) {
@@ -75,7 +72,7 @@ final class Beside {
     }
 
     private static String shortened(String line) {
-        var words = line.substring(Math.min(line.length(), Discussed.LEAD.length())).strip();
+        var words = line.substring(Math.min(line.length(), Discussed.lead().length())).strip();
         if (words.endsWith(".")) words = words.substring(0, words.length() - 1);
         return words.length() > 90 ? words.substring(0, 89) + "…" : words;
     }

@@ -18,12 +18,16 @@ final class Discussed {
     /// How the Id of the rapporteur's own paragraph ends.
     static final String OBSERVATION = "/discussion/observation";
 
-    static final String LEAD = "Conclusion:";
+    private Discussed() {}
+
+    static String lead() {
+        return Words.text("report.conclusion");
+    }
 
     /// What stands there until something is concluded.
-    static final String OPEN = "no conclusion yet.";
-
-    private Discussed() {}
+    static String open() {
+        return Words.text("report.conclusion.none");
+    }
 
     static List<Block> blocks(Meeting meeting, MeetingDocument document) {
         var id = document.id();
@@ -38,13 +42,13 @@ final class Discussed {
         blocks.add(
                 Paper.paragraph(
                         Id.of(id.value() + OBSERVATION), document.notes().observation().strip()));
-        blocks.add(Paper.lead(id.part("discussion/3"), LEAD, " " + conclusion(document)));
+        blocks.add(Paper.lead(id.part("discussion/3"), lead(), " " + conclusion(document)));
         for (var action : meeting.results().actions())
             if (action.about().filter(id::equals).isPresent())
                 blocks.add(
                         Paper.lead(
                                 id.part("discussion/" + Paper.role(action.id().value())),
-                                "Action:",
+                                Words.text("report.action"),
                                 " " + ReportActions.words(action)));
         return blocks;
     }
@@ -57,7 +61,7 @@ final class Discussed {
     }
 
     private static String conclusion(MeetingDocument document) {
-        if (document.conclusion().isEmpty()) return OPEN + edits(document);
+        if (document.conclusion().isEmpty()) return open() + edits(document);
         var reached = document.conclusion().get();
         return Sentence.ended(reached.words()) + edits(document) + statement(reached.statement());
     }
@@ -67,7 +71,7 @@ final class Discussed {
         if (!statement.recorded() || statement.text().isBlank()) return "";
         var words = Sentence.ended(statement.text());
         boolean named = statement.by().isBlank() || words.contains(statement.by());
-        return named ? " " + words : " Statement by " + statement.by() + ": " + words;
+        return named ? " " + words : " " + Words.text("report.statement", statement.by(), words);
     }
 
     /// What came of its changes: what was done with each last.
@@ -80,18 +84,13 @@ final class Discussed {
         var parts = new ArrayList<String>();
         for (var deed : Bearing.Deed.values()) {
             long number = last.values().stream().filter(deed::equals).count();
-            if (number > 0) parts.add(number + " " + words(deed));
+            if (number > 0)
+                parts.add(
+                        Words.text(
+                                "report.edits." + deed.name().toLowerCase(java.util.Locale.ROOT),
+                                number));
         }
         if (parts.isEmpty()) return "";
-        return " Of its changes: " + Counting.listed(parts) + ".";
-    }
-
-    private static String words(Bearing.Deed deed) {
-        return switch (deed) {
-            case TAKEN -> "taken in";
-            case LEFT -> "not taken";
-            case CHANGED -> "rewritten in the meeting";
-            case BRACKETED -> "in square brackets, not agreed";
-        };
+        return " " + Words.text("report.edits", Counting.listed(parts));
     }
 }

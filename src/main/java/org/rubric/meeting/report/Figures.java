@@ -1,6 +1,5 @@
 package org.rubric.meeting.report;
 
-import org.rubric.meeting.Counting;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument.Kind;
 
@@ -23,19 +22,15 @@ public final class Figures {
         var parts = new ArrayList<String>();
         var counts = ReportSummary.parts(meeting);
         int number = meeting.documents(Kind.CONTRIBUTION).size();
-        var all = Counting.of(number, "contribution");
-        parts.add(counts.isEmpty() ? all : all + ": " + String.join(", ", counts));
-        add(
-                parts,
-                results.outputs().liaisons().size(),
-                "liaison statement out",
-                "liaison statements out");
-        add(parts, results.programme().proposed().size(), "new work item", "new work items");
-        add(parts, meeting.participants().size(), "participant", "participants");
+        var key = counts.isEmpty() ? "figures.contributions" : "figures.contributions.of";
+        parts.add(Words.of(key, number, String.join(", ", counts)));
+        add(parts, results.outputs().liaisons().size(), "figures.liaisons");
+        add(parts, results.programme().proposed().size(), "figures.items");
+        add(parts, meeting.participants().size(), "figures.participants");
         return String.join(" · ", parts);
     }
 
-    private static void add(List<String> parts, int number, String one, String several) {
-        if (number > 0) parts.add(number + " " + (number == 1 ? one : several));
+    private static void add(List<String> parts, int number, String key) {
+        if (number > 0) parts.add(Words.of(key, number));
     }
 }

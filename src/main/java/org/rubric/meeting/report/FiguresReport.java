@@ -22,53 +22,74 @@ final class FiguresReport {
 
     static List<Block> clauses(Matter matter) {
         return List.of(
-                Paper.clause(ID.part("counts"), "Figures", counts(matter.meeting())),
+                Paper.clause(ID.part("counts"), Words.text("figures"), counts(matter.meeting())),
                 Paper.clause(
                         ID.part("consented"),
-                        "Consented Recommendations",
+                        Words.text("figures.consented"),
                         List.of(
                                 Paper.clause(
                                         ID.part("consented/new"),
-                                        "New",
+                                        Words.text("figures.new"),
                                         List.of(texts("consented/new", matter, Wanted.CONSENT, 0))),
                                 Paper.clause(
                                         ID.part("consented/revised"),
-                                        "Revised",
+                                        Words.text("figures.revised"),
                                         List.of(
                                                 texts(
                                                         "consented/revised",
                                                         matter,
                                                         Wanted.CONSENT,
                                                         1))))),
-                section("agreed", "Agreed supplements and other texts", matter, Wanted.AGREEMENT),
-                section("determined", "Determined Recommendations", matter, Wanted.DETERMINATION),
-                section("approved", "Approved Recommendations", matter, Wanted.APPROVAL),
-                Paper.clause(ID.part("items"), "New work items", List.of(items(matter))));
+                section("agreed", Words.text("figures.agreed"), matter, Wanted.AGREEMENT),
+                section(
+                        "determined",
+                        Words.text("figures.determined"),
+                        matter,
+                        Wanted.DETERMINATION),
+                section("approved", Words.text("figures.approved"), matter, Wanted.APPROVAL),
+                Paper.clause(
+                        ID.part("items"), Words.text("report.items.new"), List.of(items(matter))));
     }
 
     private static List<Block> counts(Meeting meeting) {
         var results = meeting.results();
         var body = new ArrayList<Block>();
-        line(body, "participants", "Participants", meeting.participants().size());
+        line(
+                body,
+                "participants",
+                Words.text("report.participants"),
+                meeting.participants().size());
         long countries =
                 meeting.participants().stream()
                         .map(person -> person.country())
                         .filter(country -> !country.isBlank())
                         .distinct()
                         .count();
-        line(body, "countries", "Countries", countries);
-        line(body, "c", "Contributions", meeting.documents(Kind.CONTRIBUTION).size());
-        line(body, "td", "Temporary documents", meeting.documents(Kind.TEMPORARY_DOCUMENT).size());
-        line(body, "in", "Liaison statements in", meeting.documents(Kind.LIAISON_STATEMENT).size());
-        line(body, "out", "Liaison statements out", results.outputs().liaisons().size());
+        line(body, "countries", Words.text("figures.countries"), countries);
+        line(body, "c", Words.text("series.c"), meeting.documents(Kind.CONTRIBUTION).size());
+        line(
+                body,
+                "td",
+                Words.text("figures.td"),
+                meeting.documents(Kind.TEMPORARY_DOCUMENT).size());
+        line(
+                body,
+                "in",
+                Words.text("figures.in"),
+                meeting.documents(Kind.LIAISON_STATEMENT).size());
+        line(body, "out", Words.text("figures.out"), results.outputs().liaisons().size());
         for (var wanted : Wanted.values())
             line(
                     body,
                     wanted.name(),
-                    "Texts for " + ReportTexts.decision(wanted),
+                    Words.text("figures.texts", ReportTexts.decision(wanted)),
                     results.outputs().drafts().stream().filter(d -> d.wanted() == wanted).count());
-        line(body, "new", "New work items", results.programme().proposed().size());
-        line(body, "deleted", "Deleted work items", results.programme().deleted().size());
+        line(body, "new", Words.text("report.items.new"), results.programme().proposed().size());
+        line(
+                body,
+                "deleted",
+                Words.text("report.items.deleted"),
+                results.programme().deleted().size());
         return body;
     }
 
@@ -98,7 +119,7 @@ final class FiguresReport {
         return Paper.table(
                 ID.part(role + "/table"),
                 List.of(700, 2000, 4039, 1100, 1800),
-                List.of("No.", "Provisional name", "Title", "Question", "TD"),
+                List.of(Words.text("figures.columns.texts").split("[|]")),
                 rows);
     }
 
@@ -127,7 +148,7 @@ final class FiguresReport {
                     Entry.of(
                             item.name(),
                             item.texts().base(),
-                            "A.1 [" + matter.numbers().form(form) + "]",
+                            Words.text("figures.form", matter.numbers().form(form)),
                             question.isEmpty() ? "" : "Q" + question,
                             item.name(),
                             item.title()));
@@ -135,7 +156,7 @@ final class FiguresReport {
         return Paper.table(
                 ID.part("items/table"),
                 List.of(1400, 2300, 1100, 1900, 2939),
-                List.of("TD", "A.1", "Question", "Working title", "Title"),
+                List.of(Words.text("figures.columns.items").split("[|]")),
                 rows);
     }
 }

@@ -184,10 +184,7 @@ final class Merging {
     private void flag(Block block) {
         if (ReportComposer.observed(block.id()).isPresent()) return;
         if (beside.looked(block.id()).orElse(false)) return;
-        flag(
-                block,
-                "The records behind this paragraph have changed since you rewrote it;"
-                        + " check that it still holds.");
+        flag(block, Words.of("report.records.changed"));
     }
 
     private void flag(Block block, String words) {

@@ -12,7 +12,7 @@ import org.rubric.programme.WorkItem;
 /// typed beside an output serves until one is given.
 record Numbers(Meeting meeting) {
     /// What stands where an item has no new text.
-    static final String NO_UPDATE = "no update";
+    static final String NO_UPDATE = Words.text("report.no-update");
 
     String report(Variant variant) {
         return given(variant.role());

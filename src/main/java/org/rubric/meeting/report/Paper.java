@@ -23,7 +23,7 @@ import java.util.Set;
 /// same ones.
 final class Paper {
     /// What a line or a section says in which nothing happened.
-    static final String NONE = "None";
+    static final String NONE = Words.text("report.none");
 
     private Paper() {}
 

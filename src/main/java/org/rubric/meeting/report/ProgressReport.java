@@ -19,30 +19,30 @@ final class ProgressReport {
 
     static List<Block> clauses(Matter matter) {
         return List.of(
-                item("a", "Summary of the report", ReportSummary.lines(ID.part("a"), matter)),
-                item("b", "Conclusions sought", ReportSought.lines(ID.part("b"), matter)),
                 item(
-                        "c",
-                        "Status against the work plan and base texts",
-                        List.of(ReportProgramme.ongoing(matter))),
-                item("d", "Draft texts", List.of(drafts(matter))),
+                        "a",
+                        Words.text("progress.summary"),
+                        ReportSummary.lines(ID.part("a"), matter)),
+                item("b", Words.text("progress.sought"), ReportSought.lines(ID.part("b"), matter)),
+                item("c", Words.text("progress.status"), List.of(ReportProgramme.ongoing(matter))),
+                item("d", Words.text("progress.texts"), List.of(drafts(matter))),
                 item(
                         "e",
-                        "Draft liaison statements",
+                        Words.text("progress.liaisons"),
                         List.of(ReportTexts.sent(ID.part("e/table"), matter))),
-                item("f", "Contributions considered", List.of(contributions(matter))),
-                item("g", "Submissions by collaborators", List.of(submissions(matter))),
-                item("h", "Open issues and next agenda", open(matter)),
+                item("f", Words.text("progress.contributions"), List.of(contributions(matter))),
+                item("g", Words.text("progress.submissions"), List.of(submissions(matter))),
+                item("h", Words.text("progress.open"), open(matter)),
                 item(
                         "i",
-                        "IPR call",
+                        Words.text("agenda.ipr"),
                         List.of(
                                 Paper.paragraph(
                                         ID.part("i/1"),
                                         matter.meeting().results().ipr().sentence()))),
                 item(
                         "j",
-                        "Attendees since the last report",
+                        Words.text("progress.attendees"),
                         List.of(ReportParticipants.table(matter.meeting()))));
     }
 
@@ -61,7 +61,7 @@ final class ProgressReport {
         return Paper.table(
                 ID.part("d/table"),
                 List.of(2200, 5439, 2000),
-                List.of("Work item", "Title", "TD"),
+                List.of(Words.text("progress.columns.texts").split("[|]")),
                 rows);
     }
 
@@ -74,11 +74,13 @@ final class ProgressReport {
                             document.number().printed(),
                             document.heading().source(),
                             document.heading().title(),
-                            document.conclusion().map(reached -> reached.words()).orElse("open")));
+                            document.conclusion()
+                                    .map(reached -> reached.words())
+                                    .orElse(Words.text("progress.conclusion.open"))));
         return Paper.table(
                 ID.part("f/table"),
                 List.of(1300, 2100, 4039, 2200),
-                List.of("Number", "Source", "Title", "Conclusion"),
+                List.of(Words.text("progress.columns.contributions").split("[|]")),
                 rows);
     }
 
@@ -95,7 +97,7 @@ final class ProgressReport {
         return Paper.table(
                 ID.part("g/table"),
                 List.of(1500, 2600, 5539),
-                List.of("Number", "Source", "Title"),
+                List.of(Words.text("progress.columns.submissions").split("[|]")),
                 rows);
     }
 

@@ -15,7 +15,8 @@ final class ReportActions {
 
     static Block clause(Matter matter) {
         var id = ReportComposer.section("actions");
-        return ReportComposer.unnumbered(id, "Actions agreed", List.of(table(id, matter)));
+        return ReportComposer.unnumbered(
+                id, Words.text("report.actions"), List.of(table(id, matter)));
     }
 
     static Block table(Id id, Matter matter) {
@@ -25,13 +26,15 @@ final class ReportActions {
                     Entry.of(
                             action.id(),
                             action.owner(),
-                            action.what().strip() + (action.done() ? " (done)" : ""),
+                            action.done()
+                                    ? Words.text("report.action.done", action.what().strip())
+                                    : action.what().strip(),
                             ReportTexts.day(action.due()),
                             action.about().map(about -> number(matter, about)).orElse("")));
         return Paper.table(
                 id.part("table"),
                 List.of(2100, 4339, 1900, 1300),
-                List.of("Owner", "Action", "Due", "From"),
+                List.of(Words.text("report.columns.actions").split("[|]")),
                 rows);
     }
 
@@ -45,9 +48,13 @@ final class ReportActions {
 
     /// `Zeta City, by 19 February 2027: merge the use case.`
     static String words(Action action) {
-        var due = action.due().isEmpty() ? "" : ", by " + ReportTexts.day(action.due());
-        var words = Sentence.ended(action.what());
-        var done = action.done() ? " (done)" : "";
-        return "%s%s: %s%s".formatted(action.owner(), due, words, done);
+        var key = action.due().isEmpty() ? "report.action.owned" : "report.action.due";
+        var words =
+                Words.text(
+                        key,
+                        action.owner(),
+                        Sentence.ended(action.what()),
+                        ReportTexts.day(action.due()));
+        return action.done() ? Words.text("report.action.done", words) : words;
     }
 }

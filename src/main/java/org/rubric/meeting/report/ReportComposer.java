@@ -94,7 +94,8 @@ public final class ReportComposer {
     private static Block ipr(Matter matter) {
         var id = section("ipr");
         var sentence = matter.meeting().results().ipr().sentence();
-        return unnumbered(id, "IPR call", List.of(Paper.paragraph(id.part("1"), sentence)));
+        return unnumbered(
+                id, Words.text("agenda.ipr"), List.of(Paper.paragraph(id.part("1"), sentence)));
     }
 
     /// The paragraphs that wait for the rapporteur's words: observations that are still empty.

@@ -30,19 +30,17 @@ final class ReportDiscussion {
 
     static Block clause(Matter matter) {
         var id = ReportComposer.section("discussions");
-        return Paper.clause(id, "Discussions", clauses(id, matter));
+        return Paper.clause(id, Words.text("report.discussions"), clauses(id, matter));
     }
 
     static List<Block> clauses(Id id, Matter matter) {
         var here = new ReportDiscussion(matter);
         return List.of(
-                here.topic(id.part("ongoing"), "Ongoing work items", Topic.ONGOING),
-                here.topic(id.part("new"), "Proposed new work items", Topic.NEW_ITEM),
-                here.topic(id.part("other"), "Other contributions", Topic.OTHER),
+                here.topic(id.part("ongoing"), Words.text("report.items.ongoing"), Topic.ONGOING),
+                here.topic(id.part("new"), Words.text("agenda.new"), Topic.NEW_ITEM),
+                here.topic(id.part("other"), Words.text("agenda.other"), Topic.OTHER),
                 here.topic(
-                        id.part("incoming"),
-                        "Incoming liaison statements",
-                        Topic.INCOMING_LIAISON));
+                        id.part("incoming"), Words.text("agenda.liaison"), Topic.INCOMING_LIAISON));
     }
 
     private Block topic(Id id, String title, Topic topic) {
@@ -60,7 +58,10 @@ final class ReportDiscussion {
 
     /// A group that met more than once is told apart by the days.
     private String name(Meeting part) {
-        var group = part.occasion().group().replaceFirst("^Q(?=\\d+/\\d+$)", "Question ");
+        var group =
+                part.occasion()
+                        .group()
+                        .replaceFirst("^Q(\\d+/\\d+)$", Words.text("report.question", "$1"));
         boolean again =
                 matter.parts().stream()
                         .anyMatch(
@@ -69,7 +70,7 @@ final class ReportDiscussion {
                                                 && other.occasion()
                                                         .group()
                                                         .equals(part.occasion().group()));
-        return again ? group + " (" + part.occasion().days() + ")" : group;
+        return again ? Words.text("report.group.again", group, part.occasion().days()) : group;
     }
 
     private List<Block> blocks(Id id, Meeting part, Topic topic) {
@@ -94,8 +95,8 @@ final class ReportDiscussion {
                 part.results().programme().ongoing().stream()
                         .filter(each -> each.name().equals(item.getKey()))
                         .findFirst();
-        var name = item.getKey().isEmpty() ? "Work item not named" : item.getKey();
-        var title = known.map(each -> name + ": " + each.title()).orElse(name);
+        var name = item.getKey().isEmpty() ? Words.text("report.item.unnamed") : item.getKey();
+        var title = known.map(each -> Words.text("report.item", name, each.title())).orElse(name);
         var body = new ArrayList<Block>();
         texts(item.getValue(), known)
                 .ifPresent(words -> body.add(Paper.paragraph(id.part("texts"), words)));
@@ -116,8 +117,8 @@ final class ReportDiscussion {
         var output = known.map(matter.numbers()::latest);
         if (base.isEmpty() && output.isEmpty()) return Optional.empty();
         var words = new ArrayList<String>();
-        base.ifPresent(number -> words.add("Base text: " + number + "."));
-        output.ifPresent(number -> words.add("Output text: " + number + "."));
+        base.ifPresent(number -> words.add(Words.text("report.text.base", number)));
+        output.ifPresent(number -> words.add(Words.text("report.text.output", number)));
         return Optional.of(String.join(" ", words));
     }
 

@@ -35,17 +35,17 @@ final class ReportDocuments {
                 body.add(
                         Paper.line(
                                 part.part("list"),
-                                "Mailing list of " + name,
+                                Words.text("report.list", name),
                                 Sentence.of("").link(mail, "mailto:" + mail)));
             var area = question.link();
             if (!area.isEmpty())
                 body.add(
                         Paper.line(
                                 part.part("area"),
-                                "Page and informal file area of " + name,
+                                Words.text("report.area", name),
                                 Sentence.of("").link(area, area)));
         }
-        return Paper.clause(id, "Documentation", body);
+        return Paper.clause(id, Words.text("report.documentation"), body);
     }
 
     private static Item numbers(Id id, Series series, Meeting meeting) {
@@ -56,12 +56,13 @@ final class ReportDocuments {
             between = ", ";
         }
         if (between.isEmpty()) value.and(Paper.NONE);
-        return Paper.line(id.part(series.role), series.brief, value);
+        return Paper.line(id.part(series.role), series.brief(), value);
     }
 
     static Block interim(Matter matter) {
         var id = ReportComposer.section("interim");
-        return Paper.clause(id, "Interim activities", held(id, matter.meeting()));
+        return Paper.clause(
+                id, Words.text("report.interim.activities"), held(id, matter.meeting()));
     }
 
     private static List<Block> held(Id id, Meeting meeting) {
@@ -70,17 +71,17 @@ final class ReportDocuments {
         for (var each : meeting.results().interim())
             body.add(Paper.item(Paper.part(id, each.date(), taken), Item.Marker.DASH, words(each)));
         if (body.isEmpty())
-            body.add(Paper.paragraph(id.part("1"), "No interim rapporteur meetings were held."));
+            body.add(Paper.paragraph(id.part("1"), Words.text("report.interim.none")));
         return body;
     }
 
     private static String words(Interim held) {
-        return "%s, %s, %s: report in %s"
-                .formatted(
-                        held.title(),
-                        ReportTexts.day(held.date()),
-                        held.place().isEmpty() ? "e-meeting" : held.place(),
-                        Numbers.known("", held.report()));
+        return Words.text(
+                "report.interim.held",
+                held.title(),
+                ReportTexts.day(held.date()),
+                held.place().isEmpty() ? Words.text("mail.post.electronic") : held.place(),
+                Numbers.known("", held.report()));
     }
 
     static Block annex(Matter matter) {
@@ -89,7 +90,7 @@ final class ReportDocuments {
         for (var series : Series.values())
             if (series != Series.OTHER || !series.in(matter.meeting()).isEmpty())
                 body.add(list(matter.meeting(), id.part(series.role), series));
-        return Paper.clause(id, Clause.Kind.ANNEX, "Documents", body);
+        return Paper.clause(id, Clause.Kind.ANNEX, Words.text("agenda.documents"), body);
     }
 
     private static Block list(Meeting meeting, Id id, Series series) {
@@ -113,8 +114,8 @@ final class ReportDocuments {
                 Paper.table(
                         id.part("table"),
                         List.of(1400, 2100, 4839, 1300),
-                        List.of("Number", "Source", "Title", "Question"),
+                        List.of(Words.text("report.columns.documents").split("[|]")),
                         rows);
-        return Paper.clause(id, series.title, List.of(table));
+        return Paper.clause(id, series.title(), List.of(table));
     }
 }

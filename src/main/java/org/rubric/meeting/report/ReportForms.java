@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /// The forms for new work items (Recommendation ITU-T A.1, annex A).
 final class ReportForms {
-    private static final String MISSING = "to be completed";
 
     private ReportForms() {}
 
@@ -26,16 +25,16 @@ final class ReportForms {
         for (var form : matter.meeting().results().programme().proposed()) {
             var part = Paper.part(id, form.item().name(), taken);
             var title =
-                    "%s: %s (%s)"
-                            .formatted(
-                                    form.item().name(),
-                                    form.item().title(),
-                                    matter.numbers().form(form));
+                    Words.text(
+                            "report.form",
+                            form.item().name(),
+                            form.item().title(),
+                            matter.numbers().form(form));
             var asked = form(part.part("form"), form, matter.meeting());
             body.add(Paper.clause(part, title, List.of(asked)));
         }
         if (body.isEmpty()) body.add(Paper.none(id));
-        return Paper.clause(id, Clause.Kind.ANNEX, "New work items", body);
+        return Paper.clause(id, Clause.Kind.ANNEX, Words.text("report.items.new"), body);
     }
 
     /// The boxes of the form, in their order.
@@ -45,26 +44,24 @@ final class ReportForms {
         return Paper.form(
                 id,
                 List.of(
-                        box("Question", plan.question()),
-                        box("Meeting", meeting.title()),
-                        box("Reference and title", item.name() + " “" + item.title() + "”"),
-                        box("Base text", item.texts().base()),
-                        box("Timing", plan.target()),
-                        box("Editor(s)", editors(plan.editors())),
-                        box("Approval process", plan.process().words()),
-                        box("Scope", form.scope()),
-                        box("Summary", form.summary()),
+                        box(Words.text("form.question"), plan.question()),
+                        box(Words.text("form.meeting"), meeting.title()),
                         box(
-                                "Relations to Recommendations or other standards",
-                                String.join("; ", form.relations())),
-                        box(
-                                "Liaisons with other study groups or bodies",
-                                String.join("; ", form.liaisons())),
-                        box("Supporting members", String.join("; ", plan.supporters()))));
+                                Words.text("form.reference"),
+                                Words.text("form.titled", item.name(), item.title())),
+                        box(Words.text("form.base"), item.texts().base()),
+                        box(Words.text("form.timing"), plan.target()),
+                        box(Words.text("form.editors"), editors(plan.editors())),
+                        box(Words.text("form.process"), plan.process().words()),
+                        box(Words.text("form.scope"), form.scope()),
+                        box(Words.text("form.summary"), form.summary()),
+                        box(Words.text("form.relations"), String.join("; ", form.relations())),
+                        box(Words.text("form.liaisons"), String.join("; ", form.liaisons())),
+                        box(Words.text("form.supporters"), String.join("; ", plan.supporters()))));
     }
 
     private static Entry box(String asked, String answer) {
-        return Entry.of(asked, asked, answer.isBlank() ? MISSING : answer);
+        return Entry.of(asked, asked, answer.isBlank() ? Words.text("form.missing") : answer);
     }
 
     private static String editors(List<Contact> editors) {
@@ -73,7 +70,10 @@ final class ReportForms {
                         editor ->
                                 editor.organization().isEmpty()
                                         ? editor.name()
-                                        : editor.name() + " (" + editor.organization() + ")")
+                                        : Words.text(
+                                                "form.editor",
+                                                editor.name(),
+                                                editor.organization()))
                 .collect(Collectors.joining("; "));
     }
 }

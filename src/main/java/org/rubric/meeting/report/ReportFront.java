@@ -46,59 +46,58 @@ final class ReportFront {
     /// The forms by which such reports are found: `Report of Q4/20 Rapporteur Group meeting
     /// (e-meeting, 19 January 2027)`.
     static String title(Variant variant, Occasion occasion) {
-        var place = occasion.electronic() ? "e-meeting" : occasion.place();
-        var when = "(" + place + ", " + occasion.days() + ")";
+        var place = occasion.electronic() ? Words.text("mail.post.electronic") : occasion.place();
+        var when = Words.text("report.when", place, occasion.days());
         var group = occasion.group();
         return switch (variant) {
             case RAPPORTEUR_GROUP, REGIONAL_GROUP ->
-                    "Report of %s meeting %s".formatted(called(occasion), when);
-            case QUESTION -> "Report of %s %s".formatted(questions(occasion.party()), when);
-            case WORKING_PARTY -> "Report of %s %s".formatted(ReportSought.name(group), when);
-            case PROGRESS -> "Rapporteur progress report, %s %s".formatted(group, when);
-            case FIGURES ->
-                    "Figures for the executive summary of %s %s"
-                            .formatted(ReportSought.name(group), when);
+                    Words.text("report.title.group", called(occasion), when);
+            case QUESTION -> Words.text("report.title", questions(occasion.party()), when);
+            case WORKING_PARTY -> Words.text("report.title", ReportSought.name(group), when);
+            case PROGRESS -> Words.text("report.title.progress", group, when);
+            case FIGURES -> Words.text("report.title.figures", ReportSought.name(group), when);
         };
     }
 
     /// `Question 4/20`, `Questions 4/20 and 6/20`.
     private static String questions(Party party) {
         if (party.questions().isEmpty()) return party.printed();
-        var word = party.joint() ? "Questions " : "Question ";
-        return word + Counting.listed(party.questions());
+        return Words.text(
+                party.joint() ? "report.questions" : "report.question",
+                Counting.listed(party.questions()));
     }
 
     /// `Q4/20 Rapporteur Group`; a body whose name says what it is, alone.
     private static String called(Occasion occasion) {
         if (occasion.party().questions().isEmpty()) return ReportSought.name(occasion.group());
-        return occasion.group() + " " + occasion.kind().words();
+        return Words.text("report.called", occasion.group(), occasion.kind().words());
     }
 
     private static String summary(Variant variant, Occasion occasion) {
-        var what =
+        var key =
                 switch (variant) {
-                    case RAPPORTEUR_GROUP, QUESTION, REGIONAL_GROUP -> "the report";
-                    case WORKING_PARTY -> "the report, joined from those of its Questions,";
-                    case PROGRESS -> "the rapporteur's report on progress up to and including that";
-                    case FIGURES -> "the figures for the executive summary";
+                    case RAPPORTEUR_GROUP, QUESTION, REGIONAL_GROUP -> "report.abstract";
+                    case WORKING_PARTY -> "report.abstract.joined";
+                    case PROGRESS -> "report.abstract.progress";
+                    case FIGURES -> "report.abstract.figures";
                 };
-        return "This TD contains %s of the %s.".formatted(what, occasion.title());
+        return Words.text(key, occasion.title());
     }
 
     private static MeetingHeader header(Matter matter) {
         var occasion = matter.meeting().occasion();
-        var place = occasion.electronic() ? "E-meeting" : occasion.place();
+        var place = occasion.electronic() ? Words.text("cover.electronic") : occasion.place();
         var given = matter.numbers().report(matter.variant());
         return new MeetingHeader(
-                "TD",
+                Words.text("banner.td"),
                 given.isEmpty() ? MeetingDocument.UNASSIGNED : given,
                 new MeetingHeader.Sitting(
                         occasion.studyPeriod(),
                         occasion.studyGroup(),
                         party(matter),
-                        place + ", " + occasion.days()),
+                        Words.text("cover.place", place, occasion.days())),
                 source(occasion),
-                "Information",
+                Words.text("purpose.information"),
                 MeetingHeader.Liaison.NONE);
     }
 
@@ -111,7 +110,10 @@ final class ReportFront {
     }
 
     private static String source(Occasion occasion) {
-        if (occasion.party().questions().isEmpty()) return "Chair, " + occasion.group();
-        return (occasion.party().joint() ? "Rapporteurs " : "Rapporteur ") + occasion.group();
+        if (occasion.party().questions().isEmpty())
+            return Words.text("cover.chair", occasion.group());
+        return Words.text(
+                occasion.party().joint() ? "cover.rapporteurs" : "cover.rapporteur",
+                occasion.group());
     }
 }

@@ -30,13 +30,13 @@ final class ReportIntroduction {
         var sittings = matter.meeting().occasion().sittings();
         if (sittings.size() > FEW) body.add(sessions(id, matter.meeting().occasion()));
         if (matter.several()) body.add(groups(id, matter));
-        return Paper.clause(id, "Introduction", body);
+        return Paper.clause(id, Words.text("report.introduction"), body);
     }
 
     private static String met(Matter matter) {
         var occasion = matter.meeting().occasion();
-        var how = occasion.electronic() ? "met by electronic means" : "met in " + occasion.place();
-        return "%s %s %s.".formatted(who(matter), how, when(occasion));
+        var key = occasion.electronic() ? "report.met.electronic" : "report.met";
+        return Words.text(key, who(matter), when(occasion), occasion.place());
     }
 
     /// `The Q4/20 Rapporteur Group (title) and …`, every Question with its title.
@@ -51,35 +51,33 @@ final class ReportIntroduction {
                             .map(question -> question.title().words())
                             .filter(words -> !words.isBlank())
                             .findFirst();
-            groups.add("Q" + number + title.map(words -> " (" + words + ")").orElse(""));
+            groups.add(
+                    title.map(words -> Words.text("report.question.titled", number, words))
+                            .orElse("Q" + number));
         }
         if (occasion.kind() == Occasion.Kind.QUESTION) return Counting.listed(groups);
         var kind = occasion.kind().words();
-        return "The "
-                + kind
-                + (occasion.party().joint() ? "s of " : " of ")
-                + Counting.listed(groups);
+        return Words.text(
+                occasion.party().joint() ? "report.who.joint" : "report.who",
+                kind,
+                Counting.listed(groups));
     }
 
     private static String when(Occasion occasion) {
         var sittings = occasion.sittings();
         if (sittings.size() > FEW)
-            return "on %s in %d sessions".formatted(occasion.days(), sittings.size());
-        return "on "
-                + sittings.stream()
-                        .map(
-                                sitting ->
-                                        sitting.day()
-                                                + ", "
-                                                + sitting.hours()
-                                                + local(occasion, sitting))
-                        .collect(Collectors.joining("; "))
-                + ", Geneva time";
+            return Words.text("report.held.many", occasion.days(), sittings.size());
+        return Words.text(
+                "report.held",
+                sittings.stream()
+                        .map(sitting -> session(occasion, sitting))
+                        .collect(Collectors.joining("; ")));
     }
 
-    private static String local(Occasion occasion, Sitting sitting) {
+    private static String session(Occasion occasion, Sitting sitting) {
         var hours = sitting.hours(occasion.venue().clock());
-        return hours.equals(sitting.hours()) ? "" : " (local time " + hours + ")";
+        var key = hours.equals(sitting.hours()) ? "report.held.session" : "report.held.local";
+        return Words.text(key, sitting.day(), sitting.hours(), hours);
     }
 
     private static String led(Matter matter) {
@@ -90,29 +88,26 @@ final class ReportIntroduction {
                         .map(Person::name)
                         .filter(name -> !name.isBlank() && !name.equals(chair))
                         .toList();
-        var helped = helpers.isEmpty() ? "" : ", assisted by " + Counting.listed(helpers);
-        return " The meeting was chaired by " + chair + helped + ".";
+        var key = helpers.isEmpty() ? "report.led" : "report.led.helped";
+        return " " + Words.text(key, chair, Counting.listed(helpers));
     }
 
     private static Sentence attendance(Matter matter) {
         int number = matter.meeting().participants().size();
         if (number == 0)
-            return Sentence.of("The list of participants has not been recorded.")
-                    .and(agenda(matter));
-        return Sentence.of(Counting.of(number, "participant") + " took part (")
-                .see(ReportComposer.section("participants"))
-                .and(").")
-                .and(agenda(matter));
+            return Sentence.of(Words.text("report.attendance.none")).and(agenda(matter));
+        var words = Words.text("report.attendance", number, Sentence.HERE);
+        return Sentence.of(words, ReportComposer.section("participants")).and(agenda(matter));
     }
 
     private static String agenda(Matter matter) {
         var number = matter.numbers().agenda();
-        var named = number.isEmpty() ? "" : " (" + number + ")";
+        var key = number.isEmpty() ? "report.agenda.was" : "report.agenda.numbered";
         for (var item : matter.meeting().agenda())
             if (item.title().toLowerCase(Locale.ROOT).contains("agenda")
                     && !item.outcome().isBlank())
-                return " The agenda%s was %s.".formatted(named, item.outcome().strip());
-        return number.isEmpty() ? "" : " The agenda is in " + number + ".";
+                return " " + Words.text(key, item.outcome().strip(), number);
+        return number.isEmpty() ? "" : " " + Words.text("report.agenda.in", number);
     }
 
     private static Block sessions(Id id, Occasion occasion) {
@@ -126,8 +121,8 @@ final class ReportIntroduction {
             if (away) cells.add(3, there);
             rows.add(Entry.of(number, cells.toArray(String[]::new)));
         }
-        var heads = new ArrayList<>(List.of("Session", "Day", "Geneva time", "Participants"));
-        if (away) heads.add(3, "Local time");
+        var heads = new ArrayList<>(List.of(Words.text("report.columns.sessions").split("[|]")));
+        if (away) heads.add(3, Words.text("report.columns.local"));
         var widths = away ? List.of(1100, 2439, 1900, 2700, 1500) : List.of(1300, 3339, 3000, 2000);
         return Paper.table(id.part("sessions"), widths, heads, rows);
     }
@@ -149,7 +144,7 @@ final class ReportIntroduction {
         return Paper.table(
                 id.part("groups"),
                 List.of(1700, 2439, 2500, 1300, 1700),
-                List.of("Group", "Chair", "Days", "Documents", "Report"),
+                List.of(Words.text("report.columns.groups").split("[|]")),
                 rows);
     }
 

@@ -17,7 +17,8 @@ final class ReportParticipants {
     static Block annex(Matter matter) {
         var id = ReportComposer.section("participants");
         var meeting = matter.meeting();
-        return Paper.clause(id, Clause.Kind.ANNEX, "Participants", List.of(table(meeting)));
+        return Paper.clause(
+                id, Clause.Kind.ANNEX, Words.text("report.participants"), List.of(table(meeting)));
     }
 
     static Block table(Meeting meeting) {
@@ -42,7 +43,7 @@ final class ReportParticipants {
         return Paper.table(
                 ReportComposer.section("participants").part("table"),
                 List.of(3400, 3839, 2400),
-                List.of("Name", "Organization", "Country"),
+                List.of(Words.text("report.columns.participants").split("[|]")),
                 rows);
     }
 
@@ -60,7 +61,7 @@ final class ReportParticipants {
         return Paper.table(
                 ReportComposer.section("participants").part("table"),
                 List.of(2900, 3239, 1900, 1600),
-                List.of("Name", "Organization", "Country", "Sessions"),
+                List.of(Words.text("report.columns.attendance").split("[|]")),
                 rows);
     }
 
@@ -81,6 +82,8 @@ final class ReportParticipants {
             present += last - i + 1;
             i = last;
         }
-        return present == sittings.size() ? "all" : String.join(", ", parts);
+        return present == sittings.size()
+                ? Words.text("report.sessions.all")
+                : String.join(", ", parts);
     }
 }

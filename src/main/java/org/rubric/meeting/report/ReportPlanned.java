@@ -15,8 +15,7 @@ final class ReportPlanned {
 
     static Block clause(Matter matter) {
         var id = ReportComposer.section("planned");
-        return Paper.clause(
-                id, "Planned meetings and correspondence activities", lines(id, matter));
+        return Paper.clause(id, Words.text("report.planned"), lines(id, matter));
     }
 
     static List<Block> lines(Id id, Matter matter) {
@@ -34,16 +33,19 @@ final class ReportPlanned {
 
     private static String words(Planned planned) {
         var sitting = planned.sitting();
-        var words =
-                "%s: %s, %s Geneva time, %s"
-                        .formatted(
-                                planned.title(),
-                                sitting.day(),
-                                sitting.hours(),
-                                planned.place().isBlank() ? "e-meeting" : planned.place());
+        var place =
+                planned.place().isBlank() ? Words.text("mail.post.electronic") : planned.place();
         var until = planned.contributions();
-        if (!until.isEmpty()) words += "; contributions by " + ReportTexts.day(until);
+        var key = until.isEmpty() ? "report.planned.at" : "report.planned.due";
+        var words =
+                Words.text(
+                        key,
+                        planned.title(),
+                        sitting.day(),
+                        sitting.hours(),
+                        place,
+                        ReportTexts.day(until));
         var terms = planned.terms().strip();
-        return terms.isEmpty() ? words + "." : words + ". " + Sentence.ended(terms);
+        return terms.isEmpty() ? words : words + " " + Sentence.ended(terms);
     }
 }

@@ -20,22 +20,31 @@ final class ReportProgramme {
         var id = ReportComposer.section("programme");
         var programme = matter.meeting().results().programme();
         var deleted =
-                programme.deleted().stream().map(name -> Entry.of(name, name, "Deleted")).toList();
+                programme.deleted().stream()
+                        .map(name -> Entry.of(name, name, Words.text("report.status.deleted")))
+                        .toList();
         return Paper.clause(
                 id,
-                "Work programme",
+                Words.text("report.programme"),
                 List.of(
-                        Paper.clause(id.part("new"), "New work items", List.of(started(matter))),
                         Paper.clause(
-                                id.part("ongoing"), "Ongoing work items", List.of(ongoing(matter))),
+                                id.part("new"),
+                                Words.text("report.items.new"),
+                                List.of(started(matter))),
+                        Paper.clause(
+                                id.part("ongoing"),
+                                Words.text("report.items.ongoing"),
+                                List.of(ongoing(matter))),
                         Paper.clause(
                                 id.part("deleted"),
-                                "Deleted work items",
+                                Words.text("report.items.deleted"),
                                 List.of(
                                         Paper.table(
                                                 id.part("deleted/table"),
                                                 List.of(4000, 5639),
-                                                List.of("Work item", "Status"),
+                                                List.of(
+                                                        Words.text("report.columns.deleted")
+                                                                .split("[|]")),
                                                 deleted)))));
     }
 
@@ -48,7 +57,7 @@ final class ReportProgramme {
                                         Entry.of(
                                                 item.name(),
                                                 item.name(),
-                                                "New",
+                                                Words.text("report.status.new"),
                                                 item.title(),
                                                 editors(item),
                                                 item.texts().base(),
@@ -58,14 +67,7 @@ final class ReportProgramme {
         return Paper.table(
                 Id.of("report/programme/new/table"),
                 List.of(1450, 850, 2459, 1400, 1150, 1250, 1080),
-                List.of(
-                        "Work item",
-                        "Status",
-                        "Title",
-                        "Editor",
-                        "Base text",
-                        "Equivalent",
-                        "Process"),
+                List.of(Words.text("report.columns.new").split("[|]")),
                 rows);
     }
 
@@ -87,22 +89,16 @@ final class ReportProgramme {
                                                 matter.numbers().latest(item),
                                                 item.texts().equivalent(),
                                                 item.plan().target(),
-                                                item.texts().summaryUpdated() ? "yes" : "no",
+                                                Words.text(
+                                                        item.texts().summaryUpdated()
+                                                                ? "report.yes"
+                                                                : "report.no"),
                                                 item.plan().process().words()))
                         .toList();
         return Paper.table(
                 Id.of("report/programme/ongoing/table"),
                 List.of(1150, 820, 1419, 950, 1010, 1260, 940, 1160, 930),
-                List.of(
-                        "Work item",
-                        "Status",
-                        "Title",
-                        "Editor",
-                        "Base text",
-                        "Equivalent",
-                        "Target",
-                        "Summary updated",
-                        "Process"),
+                List.of(Words.text("report.columns.ongoing").split("[|]")),
                 rows);
     }
 
@@ -119,12 +115,10 @@ final class ReportProgramme {
         if (next.isEmpty())
             return Paper.clause(
                     id,
-                    "Candidates for the next study group meeting",
+                    Words.text("report.candidates"),
                     List.of(
                             Paper.paragraph(
-                                    id.part("1"),
-                                    "The date of the next study group meeting is not yet"
-                                            + " known.")));
+                                    id.part("1"), Words.text("report.candidates.unknown"))));
         var now = YearMonth.from(matter.meeting().occasion().sittings().getLast().date());
         var rows =
                 matter.meeting().results().programme().ongoing().stream()
@@ -147,9 +141,9 @@ final class ReportProgramme {
                 Paper.table(
                         id.part("table"),
                         List.of(1700, 3939, 1200, 1400, 1400),
-                        List.of("Work item", "Title", "Target", "Text", "A.5 justification"),
+                        List.of(Words.text("report.columns.candidates").split("[|]")),
                         rows);
-        return Paper.clause(id, "Candidates for the next study group meeting", List.of(table));
+        return Paper.clause(id, Words.text("report.candidates"), List.of(table));
     }
 
     /// Whether a target month or the beginning of a target quarter lies between the two months.

@@ -20,14 +20,14 @@ final class ReportSought {
     }
 
     static Block clause(Id id, Matter matter) {
-        return ReportComposer.unnumbered(id, "Actions sought", lines(id, matter));
+        return ReportComposer.unnumbered(id, Words.text("report.sought"), lines(id, matter));
     }
 
     static List<Block> lines(Id id, Matter matter) {
         var body = new ArrayList<Block>();
         var parent = parent(matter.meeting());
-        var whom = parent.isEmpty() ? "The parent group" : name(parent);
-        body.add(Paper.paragraph(id.part("lead"), whom + " is invited to:"));
+        var whom = parent.isEmpty() ? Words.text("report.sought.parent") : name(parent);
+        body.add(Paper.paragraph(id.part("lead"), Words.text("report.sought.lead", whom)));
         var tag = parent.matches("WP\\d+/.*") ? parent.replaceAll("/.*", "") : "";
         int number = 0;
         for (var line : sought(matter)) {
@@ -49,53 +49,39 @@ final class ReportSought {
         for (var draft : results.outputs().drafts()) lines.add(draft(draft, numbers));
         for (var form : results.programme().proposed()) lines.add(item(form, matter));
         for (var deleted : results.programme().deleted())
-            lines.add(Sentence.of("delete the work item %s;".formatted(deleted)));
+            lines.add(Sentence.of(Words.text("report.sought.delete", deleted)));
         for (var sent : results.outputs().liaisons())
             lines.add(
                     Sentence.of(
-                            "note the liaison statement “%s” (%s);"
-                                    .formatted(sent.title(), numbers.liaison(sent))));
+                            Words.text(
+                                    "report.sought.liaison", sent.title(), numbers.liaison(sent))));
         for (var asked : results.outputs().sought())
             lines.add(Sentence.of(asked.strip().replaceAll("[.;]$", "") + ";"));
         if (!results.planned().isEmpty()) {
-            var planned = Sentence.of("agree to the meetings planned");
-            lines.add(reference(planned, matter, "planned").and(";"));
+            boolean alone = matter.variant() == Variant.PROGRESS;
+            var words =
+                    Words.text(
+                            alone ? "report.sought.planned" : "report.sought.planned.see",
+                            Sentence.HERE);
+            lines.add(Sentence.of(words, ReportComposer.section("planned")));
         }
-        lines.add(Sentence.of("approve this report."));
+        lines.add(Sentence.of(Words.text("report.sought.report")));
         return lines;
     }
 
     private static Sentence draft(DraftText draft, Numbers numbers) {
         return Sentence.of(
-                "%s %s “%s” (%s);"
-                        .formatted(
-                                verb(draft.wanted()),
-                                draft.text().workItem(),
-                                draft.text().title(),
-                                numbers.finalText(draft)));
-    }
-
-    private static String verb(DraftText.Wanted wanted) {
-        return switch (wanted) {
-            case APPROVAL -> "approve";
-            case DETERMINATION -> "determine";
-            case CONSENT -> "consent to";
-            case AGREEMENT -> "agree to";
-        };
+                Words.text(
+                        "report.sought." + draft.wanted().name().toLowerCase(java.util.Locale.ROOT),
+                        draft.text().workItem(),
+                        draft.text().title(),
+                        numbers.finalText(draft)));
     }
 
     private static Sentence item(Justification form, Matter matter) {
-        var sentence =
-                Sentence.of(
-                        "agree to the new work item %s (%s"
-                                .formatted(form.item().name(), matter.numbers().form(form)));
-        if (!matter.variant().programme()) return sentence.and(");");
-        return sentence.and(", ").see(ReportComposer.section("forms")).and(");");
-    }
-
-    private static Sentence reference(Sentence words, Matter matter, String section) {
-        if (matter.variant() == Variant.PROGRESS) return words;
-        return words.and(" (").see(ReportComposer.section(section)).and(")");
+        var key = matter.variant().programme() ? "report.sought.item.see" : "report.sought.item";
+        var words = Words.text(key, form.item().name(), matter.numbers().form(form), Sentence.HERE);
+        return Sentence.of(words, ReportComposer.section("forms"));
     }
 
     /// `WP3/20`, `SG20`; empty: not known.
@@ -108,8 +94,8 @@ final class ReportSought {
 
     /// `Working Party 3/20`, `Study Group 20`.
     static String name(String group) {
-        if (group.matches("WP\\d+/\\d+")) return "Working Party " + group.substring(2);
-        if (group.matches("SG\\d+")) return "Study Group " + group.substring(2);
+        if (group.matches("WP\\d+/\\d+")) return Words.text("report.party", group.substring(2));
+        if (group.matches("SG\\d+")) return Words.text("report.group", group.substring(2));
         return group;
     }
 }

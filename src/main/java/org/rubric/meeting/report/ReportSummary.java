@@ -29,7 +29,7 @@ final class ReportSummary {
 
     static Block clause(Matter matter) {
         var id = ReportComposer.section("summary");
-        return Paper.clause(id, "Executive summary", lines(id, matter));
+        return Paper.clause(id, Words.text("report.summary"), lines(id, matter));
     }
 
     static List<Block> lines(Id id, Matter matter) {
@@ -45,16 +45,19 @@ final class ReportSummary {
             for (var wanted : DraftText.Wanted.values())
                 line(
                         Paper.role(wanted.name()),
-                        "Draft texts proposed for " + ReportTexts.decision(wanted),
+                        Words.text("report.summary.texts", ReportTexts.decision(wanted)),
                         drafts(wanted));
-            line("progressed", "Work items progressed", progressed());
-            line("new", "New work items", proposed());
+            line("progressed", Words.text("report.summary.progressed"), progressed());
+            line("new", Words.text("report.items.new"), proposed());
         }
-        line("liaisons", "Outgoing liaison statements", sent(results));
-        line("forward", "Carried forward", forward());
-        line("actions", "Open actions", actions(results));
-        line("participants", "Participants", count(meeting.participants().size()));
-        line("next", "Meetings planned", next(results));
+        line("liaisons", Words.text("report.liaisons"), sent(results));
+        line("forward", Words.text("report.summary.forward"), forward());
+        line("actions", Words.text("report.summary.actions"), actions(results));
+        line(
+                "participants",
+                Words.text("report.participants"),
+                count(meeting.participants().size()));
+        line("next", Words.text("report.summary.planned"), next(results));
     }
 
     private void line(String role, String what, String value) {
@@ -64,12 +67,8 @@ final class ReportSummary {
     /// `12 contributions were before the meeting: 4 agreed, …`: the parts add up to the whole.
     static String counts(Meeting meeting) {
         var all = meeting.documents(Kind.CONTRIBUTION);
-        if (all.isEmpty()) return "No contributions were before the meeting.";
-        return "%s before the meeting: %s."
-                .formatted(
-                        Counting.of(all.size(), "contribution")
-                                + (all.size() == 1 ? " was" : " were"),
-                        Counting.listed(parts(meeting)));
+        if (all.isEmpty()) return Words.text("report.summary.none");
+        return Words.text("report.summary.counts", all.size(), Counting.listed(parts(meeting)));
     }
 
     /// `4 agreed`, `1 without a conclusion`.
@@ -77,13 +76,13 @@ final class ReportSummary {
         var parts = new ArrayList<String>();
         for (var kind : Conclusion.Kind.values()) {
             long number = meeting.concluded(kind);
-            if (number > 0) parts.add(number + " " + kind.words());
+            if (number > 0) parts.add(Words.text("report.summary.part", number, kind.words()));
         }
         long open =
                 meeting.documents(Kind.CONTRIBUTION).stream()
                         .filter(document -> document.conclusion().isEmpty())
                         .count();
-        if (open > 0) parts.add(open + " without a conclusion");
+        if (open > 0) parts.add(Words.text("report.summary.open", open));
         return parts;
     }
 
@@ -137,7 +136,8 @@ final class ReportSummary {
     }
 
     private static String when(Planned planned) {
-        return planned.sitting().day() + ", " + planned.sitting().hours() + " Geneva time";
+        return Words.text(
+                "announcement.session", planned.sitting().day(), planned.sitting().hours());
     }
 
     private static String count(long number) {

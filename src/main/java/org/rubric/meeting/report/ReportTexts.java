@@ -25,10 +25,10 @@ final class ReportTexts {
             body.add(
                     Paper.clause(
                             part,
-                            "Proposed for " + decision(wanted),
+                            Words.text("report.texts.for", decision(wanted)),
                             List.of(drafts(part.part("table"), matter, wanted))));
         }
-        return Paper.clause(id, "Draft Recommendations", body);
+        return Paper.clause(id, Words.text("report.texts"), body);
     }
 
     private static Block drafts(Id id, Matter matter, Wanted wanted) {
@@ -47,13 +47,7 @@ final class ReportTexts {
         return Paper.table(
                 id,
                 List.of(1500, 1020, 3119, 1300, 1400, 1300),
-                List.of(
-                        "Work item",
-                        "Version",
-                        "Title",
-                        "Final text",
-                        "A.5 justification",
-                        "Equivalent"),
+                List.of(Words.text("report.columns.texts").split("[|]")),
                 rows);
     }
 
@@ -72,15 +66,15 @@ final class ReportTexts {
                 Paper.table(
                         id.part("table"),
                         List.of(2000, 1200, 4639, 1800),
-                        List.of("Work item", "Version", "Title", "Final text"),
+                        List.of(Words.text("report.columns.agreement").split("[|]")),
                         rows);
-        return Paper.clause(id, "Non-normative texts proposed for agreement", List.of(table));
+        return Paper.clause(id, Words.text("report.agreement"), List.of(table));
     }
 
     static Block liaisons(Matter matter) {
         var id = ReportComposer.section("liaisons");
         return Paper.clause(
-                id, "Outgoing liaison statements", List.of(sent(id.part("table"), matter)));
+                id, Words.text("report.liaisons"), List.of(sent(id.part("table"), matter)));
     }
 
     static Block sent(Id id, Matter matter) {
@@ -99,7 +93,7 @@ final class ReportTexts {
         return Paper.table(
                 id,
                 List.of(4239, 2000, 1800, 1600),
-                List.of("Title", "For action to", "For information to", "TD"),
+                List.of(Words.text("report.columns.liaisons").split("[|]")),
                 rows);
     }
 
@@ -116,10 +110,10 @@ final class ReportTexts {
     /// `approval (TAP)`, `consent (AAP)`.
     static String decision(Wanted wanted) {
         return switch (wanted) {
-            case APPROVAL -> "approval (TAP)";
-            case DETERMINATION -> "determination (TAP)";
-            case CONSENT -> "consent (AAP)";
-            case AGREEMENT -> "agreement";
+            case APPROVAL -> Words.text("report.decision.approval");
+            case DETERMINATION -> Words.text("report.decision.determination");
+            case CONSENT -> Words.text("report.decision.consent");
+            case AGREEMENT -> Words.text("report.decision.agreement");
         };
     }
 

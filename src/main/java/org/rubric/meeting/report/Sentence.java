@@ -15,6 +15,17 @@ final class Sentence {
         return new Sentence().and(words);
     }
 
+    /// Stands in words for a reference.
+    static final String HERE = "\uFFFC";
+
+    /// Words with a reference where they say so.
+    static Sentence of(String words, Id clause) {
+        int at = words.indexOf(HERE);
+        return at < 0
+                ? of(words)
+                : of(words.substring(0, at)).see(clause).and(words.substring(at + 1));
+    }
+
     static Sentence bold(String words) {
         var sentence = new Sentence();
         sentence.runs.add(new Inline.Text(words, Marks.of(Marks.Style.BOLD)));

@@ -8,21 +8,25 @@ import java.util.List;
 
 /// The lists in which documents stand.
 enum Series {
-    CONTRIBUTIONS("c", "Contributions", "Contributions"),
-    GENERAL("g", "TD/G", "Temporary documents, TD/G"),
-    PLENARY("p", "TD/P", "Temporary documents, TD/P"),
-    PARTY("wp", "TD/WP", "Temporary documents, TD/WP"),
+    CONTRIBUTIONS("c"),
+    GENERAL("g"),
+    PLENARY("p"),
+    PARTY("wp"),
     /// Of a rapporteur group, or not numbered yet.
-    OTHER("other", "Other documents", "Other documents");
+    OTHER("other");
 
     final String role;
-    final String brief;
-    final String title;
 
-    Series(String role, String brief, String title) {
+    Series(String role) {
         this.role = role;
-        this.brief = brief;
-        this.title = title;
+    }
+
+    String brief() {
+        return Words.text("series." + role);
+    }
+
+    String title() {
+        return Words.text("series." + role + ".title");
     }
 
     static Series of(MeetingDocument document) {

@@ -8,24 +8,22 @@ import java.util.Optional;
 /// The forms in which a meeting is reported.
 public enum Variant {
     /// To the next meeting of the parent, as a TD, with venue, IPR call and full attendance.
-    RAPPORTEUR_GROUP("rapporteur-group", "Rapporteur group meeting"),
+    RAPPORTEUR_GROUP("rapporteur-group"),
     /// Of a Question within its study group or working party: becomes part of their report.
-    QUESTION("question", "Question within a study group or working party"),
+    QUESTION("question"),
     /// The reports of the Questions, joined section by section.
-    WORKING_PARTY("working-party", "Working party: reports of its Questions joined"),
+    WORKING_PARTY("working-party"),
     /// The ten items of a rapporteur's report on progress (A.1, appendix I, a to j).
-    PROGRESS("progress", "Progress report, items a to j"),
+    PROGRESS("progress"),
     /// Of a group that proposes and coordinates, and has no texts of its own.
-    REGIONAL_GROUP("regional-group", "Regional or coordinating group"),
+    REGIONAL_GROUP("regional-group"),
     /// What the executive summary of a study group counts.
-    FIGURES("figures", "Figures for the executive summary");
+    FIGURES("figures");
 
     private final String key;
-    private final String words;
 
-    Variant(String key, String words) {
+    Variant(String key) {
         this.key = key;
-        this.words = words;
     }
 
     /// As the command line names it.
@@ -34,7 +32,7 @@ public enum Variant {
     }
 
     public String words() {
-        return words;
+        return Words.of("variant." + key);
     }
 
     /// Which document of a meeting it is: its report in one form or another is one document, the

@@ -19,27 +19,21 @@ public final class Phrases {
     private static final Map<Conclusion.Kind, List<String>> USUAL =
             Map.of(
                     Conclusion.Kind.AGREED,
-                    List.of("agreed without comments", "agreed as base text"),
+                    List.of("agreed.1", "agreed.2"),
                     Conclusion.Kind.AGREED_WITH_CHANGES,
-                    List.of(
-                            "agreed with the change made in the meeting",
-                            "agreed with the changes made in the meeting",
-                            "agreed in part"),
+                    List.of("changed.1", "changed.2", "changed.3"),
                     Conclusion.Kind.NOTED,
-                    List.of(
-                            "noted for information",
-                            "noted, to be merged into the appendix",
-                            "noted; a reply is sent"),
+                    List.of("noted.1", "noted.2", "noted.3"),
                     Conclusion.Kind.NOT_AGREED,
-                    List.of("not agreed; the text stays as it is", "not agreed at this meeting"),
+                    List.of("not-agreed.1", "not-agreed.2"),
                     Conclusion.Kind.FURTHER_CONTRIBUTIONS,
-                    List.of("further contributions invited to the next meeting"),
+                    List.of("further"),
                     Conclusion.Kind.POSTPONED,
-                    List.of("postponed to the next e-meeting", "postponed to the next meeting"),
+                    List.of("postponed.1", "postponed.2"),
                     Conclusion.Kind.WITHDRAWN,
-                    List.of("withdrawn by its source"),
+                    List.of("withdrawn"),
                     Conclusion.Kind.NOT_PRESENTED,
-                    List.of("not presented, to be taken up at the next meeting"));
+                    List.of("not-presented"));
 
     private final Map<Conclusion.Kind, Map<String, Integer>> used = new HashMap<>();
 
@@ -69,7 +63,8 @@ public final class Phrases {
                         .thenComparing(Map.Entry::getKey));
         var all = new LinkedHashSet<String>();
         for (var entry : counted) all.add(entry.getKey());
-        all.addAll(USUAL.getOrDefault(kind, List.of()));
+        for (var usual : USUAL.getOrDefault(kind, List.of()))
+            all.add(Words.text("phrase." + usual));
         return all.stream()
                 .filter(phrase -> phrase.toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(MOST)

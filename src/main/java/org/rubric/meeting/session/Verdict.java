@@ -41,14 +41,19 @@ public record Verdict(char letter, String words, Means means) {
     private static final List<Verdict> IPR =
             List.of(
                     new Verdict(
-                            'N', "None declared", new Means.Declared(IprCall.Answer.NONE_DECLARED)),
-                    new Verdict('D', "Declared", new Means.Declared(IprCall.Answer.DECLARED)));
+                            'N',
+                            Words.of("verdict.none"),
+                            new Means.Declared(IprCall.Answer.NONE_DECLARED)),
+                    new Verdict(
+                            'D',
+                            Words.of("verdict.declared"),
+                            new Means.Declared(IprCall.Answer.DECLARED)));
 
     private static final List<Verdict> ITEMS =
             List.of(
-                    new Verdict('A', "adopted", new Means.Outcome()),
-                    new Verdict('N', "noted", new Means.Outcome()),
-                    new Verdict('P', "postponed", new Means.Outcome()));
+                    new Verdict('A', Words.text("outcome.adopted"), new Means.Outcome()),
+                    new Verdict('N', Words.text("outcome.noted"), new Means.Outcome()),
+                    new Verdict('P', Words.text("outcome.postponed"), new Means.Outcome()));
 
     /// What can be concluded about that entry.
     public static List<Verdict> of(Entry entry) {

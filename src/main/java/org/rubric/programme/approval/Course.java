@@ -20,7 +20,7 @@ public final class Course {
         for (var step : steps(entry, event.state(), between)) now = now.after(step);
         boolean follows = now.next().contains(event.state()) || now.state() == event.state();
         if (follows || event.exceptional()) return now.after(event);
-        var why = "recorded from " + now.state().words();
+        var why = Words.of("course.recorded", now.state().words());
         return now.after(
                 new Event(event.state(), event.date(), event.meeting(), event.document(), why));
     }

@@ -12,20 +12,15 @@ public record Disposition(Kind kind, String words, List<Id> edits) {
 
     /// How it was answered.
     public enum Kind {
-        OPEN("open"),
-        ACCEPTED("accepted"),
-        ACCEPTED_IN_PART("accepted in part"),
-        NOT_ACCEPTED("not accepted"),
-        WITHDRAWN("withdrawn");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        OPEN,
+        ACCEPTED,
+        ACCEPTED_IN_PART,
+        NOT_ACCEPTED,
+        WITHDRAWN;
 
         public String words() {
-            return words;
+            return Words.of(
+                    "disposition." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
     }
 

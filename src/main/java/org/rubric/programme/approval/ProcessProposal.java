@@ -11,8 +11,7 @@ import org.rubric.programme.Process;
 ///
 /// @param reason one sentence, with its source
 public record ProcessProposal(Process process, String reason) {
-    private static final String SOURCE =
-            " (WTSA Resolution 1, Hammamet 2016; Recommendation ITU-T A.8, 10/2008)";
+
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "\\b(?:numbering|numbers? plans?|addressing|tariffs?|charging|accounting)\\b",
@@ -24,33 +23,19 @@ public record ProcessProposal(Process process, String reason) {
     public static ProcessProposal of(
             DocumentKind kind, String name, String title, List<String> keywords) {
         if (!normative(kind))
-            return new ProcessProposal(
-                    Process.AGREEMENT,
-                    "Agreement: a text of this kind is not normative and the study group agrees it.");
+            return new ProcessProposal(Process.AGREEMENT, Words.of("proposal.agreement"));
         if (name.startsWith("A."))
-            return new ProcessProposal(
-                    Process.TAP,
-                    "TAP: texts of the A series go the traditional way" + SOURCE + ".");
+            return new ProcessProposal(Process.TAP, Words.of("proposal.series"));
         var words = title + "; " + String.join("; ", keywords);
         var subject = SUBJECT.matcher(words);
-        if (subject.find())
-            return tap("the title or a keyword names \u201c" + subject.group() + "\u201d");
+        if (subject.find()) return tap("proposal.subject", subject.group());
         var policy = POLICY.matcher(words);
-        if (policy.find())
-            return tap(
-                    "the title or a keyword names \u201c"
-                            + policy.group()
-                            + "\u201d, which may have policy or regulatory implications");
-        return new ProcessProposal(
-                Process.AAP,
-                "AAP, not TAP: title and keywords name neither numbering, addressing, tariffs,"
-                        + " charging or accounting nor a policy or regulatory matter"
-                        + SOURCE
-                        + ".");
+        if (policy.find()) return tap("proposal.policy", policy.group());
+        return new ProcessProposal(Process.AAP, Words.of("proposal.aap"));
     }
 
-    private static ProcessProposal tap(String why) {
-        return new ProcessProposal(Process.TAP, "TAP: " + why + SOURCE + ".");
+    private static ProcessProposal tap(String key, String word) {
+        return new ProcessProposal(Process.TAP, Words.of(key, word));
     }
 
     private static boolean normative(DocumentKind kind) {

@@ -20,18 +20,12 @@ public record Remark(
 
     /// How grave it is: only typos let a text pass without a further round.
     public enum Sort {
-        SUBSTANTIVE("substantive"),
-        EDITORIAL("editorial"),
-        TYPO("typo");
-
-        private final String words;
-
-        Sort(String words) {
-            this.words = words;
-        }
+        SUBSTANTIVE,
+        EDITORIAL,
+        TYPO;
 
         public String words() {
-            return words;
+            return Words.of("remark." + name().toLowerCase(java.util.Locale.ROOT));
         }
     }
 

@@ -21,19 +21,18 @@ public record Round(Sort sort, LocalDate announced, List<Remark> remarks, String
 
     /// Which of the two rounds of the AAP.
     public enum Sort {
-        LAST_CALL("Last Call", State.LAST_CALL),
-        ADDITIONAL_REVIEW("Additional Review", State.ADDITIONAL_REVIEW);
+        LAST_CALL(State.LAST_CALL),
+        ADDITIONAL_REVIEW(State.ADDITIONAL_REVIEW);
 
-        private final String words;
         private final State state;
 
-        Sort(String words, State state) {
-            this.words = words;
+        Sort(State state) {
+
             this.state = state;
         }
 
         public String words() {
-            return words;
+            return Words.of("round." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
 
         /// In which a text is while it runs.

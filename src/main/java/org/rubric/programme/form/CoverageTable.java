@@ -12,9 +12,8 @@ import org.rubric.programme.Coverage;
 
 /// Which work serves which provision, as a table for a report, as a document, as rows for a file.
 public record CoverageTable(Coverage coverage) {
-    public static final List<String> COLUMNS = List.of("Resolution", "Provision", "Served by");
+    public static final List<String> COLUMNS = List.of(Words.text("coverage.columns").split("[|]"));
     private static final List<Integer> WIDTHS = List.of(1700, 4639, 3300);
-    private static final String GAP = "nothing yet";
 
     /// The table alone, to stand in a report.
     public Block block(Id id) {
@@ -34,12 +33,12 @@ public record CoverageTable(Coverage coverage) {
                 .map(p -> (p.verb() + " " + p.text()).strip())
                 .orElse(
                         row.resolution().provisions().isEmpty()
-                                ? "(its provisions are not recorded)"
-                                : "(as a whole)");
+                                ? Words.text("coverage.unknown")
+                                : Words.text("coverage.whole"));
     }
 
     private static String served(Coverage.Row row) {
-        if (row.gap()) return GAP;
+        if (row.gap()) return Words.text("coverage.gap");
         if (row.claims().isEmpty()) return "";
         return row.claims().stream().map(Claim::words).collect(Collectors.joining("; "));
     }
@@ -47,15 +46,13 @@ public record CoverageTable(Coverage coverage) {
     /// The table as a document to be posted.
     public Document document(StudyGroup group) {
         var id = Id.of("coverage");
-        var lead =
-                "This TD lists the provisions of resolutions and the work that serves them; %d of %d"
-                        .formatted(coverage.gaps(), coverage.asking());
+        var lead = Words.text("coverage.lead", coverage.gaps(), coverage.asking());
         var posted =
                 new Posted(
-                        "Coverage of resolutions by the work of " + group.name(),
+                        Words.text("coverage.title", group.name()),
                         "",
-                        "Rapporteur",
-                        lead + " are not yet served.");
+                        Words.text("source.rapporteur"),
+                        lead);
         return posted.of(id, group, List.of(), List.of(block(id.part("table"))));
     }
 }

@@ -7,7 +7,8 @@ import org.rubric.programme.Deadline;
 
 /// Deadlines with their rules and sources, as a table for a report and as rows for a file.
 public record DeadlineList(List<Deadline> deadlines) {
-    public static final List<String> COLUMNS = List.of("Date", "What", "Rule", "Source");
+    public static final List<String> COLUMNS =
+            List.of(Words.text("deadlines.columns").split("[|]"));
     private static final List<Integer> WIDTHS = List.of(1400, 2800, 3039, 2400);
 
     public DeadlineList {
@@ -19,7 +20,10 @@ public record DeadlineList(List<Deadline> deadlines) {
     }
 
     private static List<String> row(Deadline due) {
-        var rule = due.chosen().isEmpty() ? due.rule() : due.chosen() + "; by rule: " + due.rule();
+        var rule =
+                due.chosen().isEmpty()
+                        ? due.rule()
+                        : Words.text("deadlines.rule", due.chosen(), due.rule());
         return List.of(due.date().toString(), due.what(), rule, due.source());
     }
 

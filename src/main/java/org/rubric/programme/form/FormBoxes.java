@@ -8,7 +8,6 @@ import org.rubric.programme.Justification;
 
 /// The boxes of the form for a new item, in their order.
 record FormBoxes(ProposalForm of) {
-    private static final String MISSING = "to be completed";
 
     Block block(Id id, String meeting) {
         var item = of.entry().item();
@@ -17,21 +16,23 @@ record FormBoxes(ProposalForm of) {
         return Tables.form(
                 id,
                 List.of(
-                        box("Question", plan.question()),
-                        box("Proposal", "Proposed " + of.kind()),
-                        box("Meeting", meeting),
-                        box("Reference and title", of.called() + " “" + item.title() + "”"),
-                        box("Base text", item.texts().base()),
-                        box("Timing", plan.target()),
-                        box("Editor(s)", Editors.words(plan.editors()).replace("; ", "\n")),
-                        box("Approval process", plan.process().words()),
-                        box("Scope", form.scope()),
-                        box("Summary", form.summary()),
-                        box("Relations to Recommendations or other standards", relations(form)),
+                        box(Words.text("form.question"), plan.question()),
+                        box(Words.text("form.proposal"), Words.text("form.proposed", of.kind())),
+                        box(Words.text("form.meeting"), meeting),
                         box(
-                                "Liaisons with other study groups or bodies",
-                                String.join("; ", form.liaisons())),
-                        box("Supporting members", String.join("; ", plan.supporters()))));
+                                Words.text("form.reference"),
+                                Words.text("form.titled", of.called(), item.title())),
+                        box(Words.text("form.base"), item.texts().base()),
+                        box(Words.text("form.timing"), plan.target()),
+                        box(
+                                Words.text("form.editors"),
+                                Editors.words(plan.editors()).replace("; ", "\n")),
+                        box(Words.text("form.process"), plan.process().words()),
+                        box(Words.text("form.scope"), form.scope()),
+                        box(Words.text("form.summary"), form.summary()),
+                        box(Words.text("form.relations"), relations(form)),
+                        box(Words.text("form.liaisons"), String.join("; ", form.liaisons())),
+                        box(Words.text("form.supporters"), String.join("; ", plan.supporters()))));
     }
 
     private static String relations(Justification form) {
@@ -39,6 +40,6 @@ record FormBoxes(ProposalForm of) {
     }
 
     private static List<String> box(String asked, String answer) {
-        return List.of(asked, answer.isBlank() ? MISSING : answer);
+        return List.of(asked, answer.isBlank() ? Words.text("form.missing") : answer);
     }
 }

@@ -45,7 +45,7 @@ record Posted(String title, String question, String source, String summary) {
                                 "",
                                 new Sitting(group.period(), group.number(), "", ""),
                                 source,
-                                "Information",
+                                Words.text("purpose.information"),
                                 Liaison.NONE),
                         List.of());
         return new Document(id, Settings.COMPUTED, front, body, Apparatus.EMPTY, Map.of());

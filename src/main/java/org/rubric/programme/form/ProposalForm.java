@@ -24,8 +24,7 @@ public record ProposalForm(ProgrammeEntry entry) {
     /// `A.1 justification for proposed draft new Recommendation ITU-T Y.flood-data “Data model”`
     public String title() {
         var item = entry.item();
-        return "%s justification for proposed draft %s %s “%s”"
-                .formatted(rule(), kind(), called(), item.title());
+        return Words.text("form.title", rule(), kind(), called(), item.title());
     }
 
     String kind() {
@@ -49,11 +48,11 @@ public record ProposalForm(ProgrammeEntry entry) {
         var empty = missing();
         var lead =
                 empty.isEmpty()
-                        ? "This TD proposes a new work item."
-                        : "This TD proposes a new work item. Boxes still to be filled in: "
-                                + String.join(", ", empty)
-                                + ".";
-        var posted = new Posted(title(), entry.item().plan().question(), "Editor", lead);
+                        ? Words.text("form.lead")
+                        : Words.text("form.lead.open", String.join(", ", empty));
+        var posted =
+                new Posted(
+                        title(), entry.item().plan().question(), Words.text("source.editor"), lead);
         return posted.of(
                 id, group, entry.item().plan().editors(), List.of(block(id.part("form"), meeting)));
     }

@@ -11,8 +11,7 @@ import org.rubric.programme.WorkProgramme;
 /// The rows of the standards roadmap that a joint coordination activity keeps: what the group works
 /// on and how far it is.
 public record Roadmap(List<ProgrammeEntry> entries) {
-    public static final List<String> COLUMNS =
-            List.of("Designation", "Title", "Question", "Scope", "Status", "Target", "Relation");
+    public static final List<String> COLUMNS = List.of(Words.text("roadmap.columns").split("[|]"));
     private static final List<Integer> WIDTHS = List.of(1300, 2000, 900, 2439, 1000, 900, 1100);
 
     public Roadmap {
@@ -60,11 +59,10 @@ public record Roadmap(List<ProgrammeEntry> entries) {
         var id = Id.of("roadmap");
         var posted =
                 new Posted(
-                        "Entries of %s for the standards roadmap".formatted(group.name()),
+                        Words.text("roadmap.title", group.name()),
                         "",
                         group.name(),
-                        "This TD lists the work of %s for the roadmap of %s."
-                                .formatted(group.name(), activity));
+                        Words.text("roadmap.lead", group.name(), activity));
         return posted.of(id, group, List.of(), List.of(block(id.part("table"))));
     }
 }

@@ -47,16 +47,19 @@ record Moving(Map<Id, Change.Moved> moves, Map<Id, Id> live) {
     /// "moved from clause 6.1"; empty: it is not known to have moved.
     Optional<String> from(Id block) {
         return Optional.ofNullable(moves.get(known(block)))
-                .map(m -> "moved from " + place(m.from()));
+                .map(m -> Words.of("sight.from", place(m.from())));
     }
 
     /// "moved to clause 6.2"
     Optional<String> to(Id block) {
         return Optional.ofNullable(moves.get(known(block)))
-                .map(m -> "moved to " + place(m.place()));
+                .map(m -> Words.of("sight.to", place(m.place())));
     }
 
     private static String place(Place place) {
-        return place.words().replaceFirst("^old ", "");
+        var old = Words.of("place.old", "");
+        return place.words().startsWith(old)
+                ? place.words().substring(old.length())
+                : place.words();
     }
 }

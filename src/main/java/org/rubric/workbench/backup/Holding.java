@@ -26,7 +26,7 @@ import org.rubric.workbench.Working;
 import org.rubric.workbench.write.WritePlace;
 
 /// Looks into a backup and brings back from it. The file is opened anew for each question, so that
-// a
+/// a
 /// drive can be taken out in between.
 final class Holding {
     private final Words words;

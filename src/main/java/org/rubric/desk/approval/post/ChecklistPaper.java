@@ -24,7 +24,7 @@ import org.rubric.programme.approval.Tick;
 /// Makes the temporary document that shows the checklist of a text as it was answered (author's
 /// guide, Annex D): each line with what was found, the answer, who gave it and when.
 public final class ChecklistPaper {
-    private static final String OPEN = "not answered";
+
     private static final int MOST = 5;
 
     private ChecklistPaper() {}
@@ -33,7 +33,7 @@ public final class ChecklistPaper {
     public static Document compose(Document draft, ApprovalRecord record, Checklist checklist) {
         var name = TextName.of(draft);
         var decision = record.aim().process().decision();
-        var title = "Checklist for %s: %s".formatted(decision, name);
+        var title = Words.text("checklist.title", decision, name);
         var front = draft.front();
         var header =
                 new FrontMatter(
@@ -52,20 +52,14 @@ public final class ChecklistPaper {
     private static Block summary(String name, Checklist checklist) {
         int lines = checklist.lines().size();
         int done = lines - checklist.unfulfilled().size();
-        var how =
-                done == 0
-                        ? "None of them is answered yet."
-                        : (done == lines ? "All" : String.valueOf(done))
-                                + " of them are answered with yes or as not applicable.";
-        var words =
-                "This document answers the %d lines of the checklist of the author's guide, Annex D, for %s. %s"
-                        .formatted(lines, name, how);
+        var key = done == 0 ? "checklist.none" : done == lines ? "checklist.all" : "checklist.some";
+        var words = Words.text(key, lines, name, done);
         return Paragraph.of(Id.of("checklist/summary"), Inline.plain(words));
     }
 
     private static Block declared(org.rubric.programme.approval.Judged.Declared said) {
         var day = LocalDate.ofInstant(said.when(), ZoneId.systemDefault());
-        var words = "Declared ready on %s by %s.".formatted(day, said.by());
+        var words = Words.text("checklist.declared", day, said.by());
         return Paragraph.of(Id.of("checklist/declared"), Inline.plain(words));
     }
 
@@ -74,11 +68,22 @@ public final class ChecklistPaper {
     /// @param checked whether the text was checked, so that what was found is told
     static Exhibit.Table table(Id id, Checklist checklist, boolean checked) {
         var rows = new ArrayList<Exhibit.Row>();
-        var notes = checked ? "Found, notes" : "Notes";
-        rows.add(row(id.part("head"), true, "", "Question", "Answer", notes, "Who"));
+        var notes = Words.text(checked ? "checklist.found" : "checklist.notes");
+        rows.add(
+                row(
+                        id.part("head"),
+                        true,
+                        "",
+                        Words.text("checklist.question"),
+                        Words.text("checklist.answer"),
+                        notes,
+                        Words.text("checklist.who")));
         int number = 1;
         for (var line : checklist.lines()) {
-            var answer = line.tick().map(ChecklistPaper::answer).orElse(OPEN);
+            var answer =
+                    line.tick()
+                            .map(ChecklistPaper::answer)
+                            .orElseGet(() -> Words.text("checklist.open"));
             var who = line.tick().map(ChecklistPaper::who).orElse("\u2013");
             rows.add(
                     row(
@@ -105,9 +110,9 @@ public final class ChecklistPaper {
 
     private static String answer(Tick tick) {
         return switch (tick.answer()) {
-            case YES -> "yes";
-            case NO -> "no";
-            case NOT_APPLICABLE -> "not applicable";
+            case YES -> Words.text("checklist.yes");
+            case NO -> Words.text("checklist.no");
+            case NOT_APPLICABLE -> Words.text("checklist.not-applicable");
         };
     }
 
@@ -126,8 +131,8 @@ public final class ChecklistPaper {
         var open = line.evidence().stream().filter(each -> each.open()).toList();
         for (var each : open.subList(0, Math.min(MOST, open.size())))
             all.add(each.place() + ": " + each.finding().message());
-        if (open.size() > MOST) all.add("And %d more.".formatted(open.size() - MOST));
-        return all.isEmpty() ? "Nothing found." : String.join("\n", all);
+        if (open.size() > MOST) all.add(Words.text("checklist.more", open.size() - MOST));
+        return all.isEmpty() ? Words.text("checklist.nothing") : String.join("\n", all);
     }
 
     private static Exhibit.Row row(Id id, boolean header, String... texts) {

@@ -62,7 +62,8 @@ public final class ConsentPostings {
         for (var line : checklist.lines())
             for (var found : line.evidence())
                 if (found.open()) {
-                    var words = found.place() + ": " + found.finding().message();
+                    var words =
+                            Words.of("declaring.found", found.place(), found.finding().message());
                     var place = Optional.of(found.finding().place());
                     wants.add(new Want(Aspect.CHECKED, words, place));
                 }
@@ -73,11 +74,7 @@ public final class ConsentPostings {
         int open = checklist.unfulfilled().size();
         if (open == 0) return List.of();
         int lines = checklist.lines().size();
-        var words =
-                open == lines
-                        ? "None of the %d lines of the checklist is answered yet.".formatted(lines)
-                        : "%d of the %d lines of the checklist are not answered with yes."
-                                .formatted(open, lines);
+        var words = Words.of(open == lines ? "want.checklist.none" : "want.checklist", lines, open);
         return List.of(Want.of(Aspect.JUDGED, words));
     }
 
@@ -85,7 +82,7 @@ public final class ConsentPostings {
     private static List<Want> late(Posting clean) {
         boolean mine = clean.wants().stream().anyMatch(w -> w.aspect() != Aspect.NUMBER);
         if (!mine) return List.of();
-        return List.of(Want.of(Aspect.JUDGED, "The text itself is not ready yet."));
+        return List.of(Want.of(Aspect.JUDGED, Words.of("want.text")));
     }
 
     private Posting checklist(List<Want> late) {
@@ -93,19 +90,20 @@ public final class ConsentPostings {
         var paper = ChecklistPaper.compose(document, record, checklist);
         var lines = checklist.lines().size();
         int done = lines - checklist.unfulfilled().size();
-        var title = "Checklist: %d of %d lines answered".formatted(done, lines);
+        var title = Words.of("posting.checklist", done, lines);
         var text = new Text(title, paper, Optional.of(record.draft()), Optional.empty());
         var wants = unanswered().isEmpty() ? late : unanswered();
-        return poster.of(Sort.CHECKLIST, name, text, "Checklist " + name, wants);
+        return poster.of(
+                Sort.CHECKLIST, name, text, Words.text("posting.file.checklist", name), wants);
     }
 
     private Posting summary(List<Want> late) {
         var name = document.front().identity().name();
         int words = SummaryWords.count(document);
-        var title = words == 1 ? "1 word" : words + " words";
+        var title = Words.of("posting.summary", words);
         var text = new Text(title, document, Optional.of(record.draft()), Optional.empty());
         var wants = new ArrayList<>(late);
-        if (words == 0) wants.add(Want.of(Aspect.WORDS, "The text has no summary."));
-        return poster.of(Sort.SUMMARY, name, text, "Summary " + name, wants);
+        if (words == 0) wants.add(Want.of(Aspect.WORDS, Words.of("want.summary")));
+        return poster.of(Sort.SUMMARY, name, text, Words.text("posting.file.summary", name), wants);
     }
 }

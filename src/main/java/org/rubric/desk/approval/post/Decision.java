@@ -33,11 +33,11 @@ public record Decision(Process process, LocalDate date, String meeting, String d
     /// What the version is called that is kept of the text.
     public String version() {
         var where = document.isBlank() ? meeting : document;
-        return "%s %s (%s)".formatted(state().words(), Sitting.day(date), where);
+        return Words.of("decision.version", state().words(), Sitting.day(date), where);
     }
 
     /// As undo tells it.
     public String said(String name) {
-        return "%s %s on %s".formatted(name, state().words().toLowerCase(), date);
+        return Words.of("decision.said", name, state().words().toLowerCase(), date);
     }
 }

@@ -49,12 +49,12 @@ public record DecisionJob(
         var said = decision.said(document.front().identity().name());
         var version = version(author);
         var entry = entry(document, programme.now());
-        var state = said + ", state of its work item";
+        var state = Words.of("decision.state", said);
         programme.change(state, now -> decided(entry, document, now), author);
         record.change(said, now -> now.withDecided(Optional.of(decided(version))), author);
         var touched = new ArrayList<Kept<?>>(List.of(record, programme));
         if (host.isPresent()) {
-            host.get().change(said + ", its row in the report", row(document, entry)::in, author);
+            host.get().change(Words.of("decision.row", said), row(document, entry)::in, author);
             touched.add(host.get());
         }
         return new Made(touched, version);
@@ -147,7 +147,7 @@ public record DecisionJob(
         var texts = item.texts();
         if (!decision.document().isBlank()) texts = texts.withLatest(decision.document());
         var before = entry.with(item.withTexts(texts));
-        var reason = before.next().contains(decision.state()) ? "" : "decided at the meeting";
+        var reason = before.next().contains(decision.state()) ? "" : Words.of("decision.reason");
         return before.after(
                 new Event(
                         decision.state(),

@@ -64,7 +64,7 @@ record DecisionRow(
         var name = identity.designation();
         var before = identity.provisionalName();
         if (name.isEmpty()) return identity.name();
-        return before.isEmpty() ? name : "%s (ex %s)".formatted(name, before);
+        return before.isEmpty() ? name : Words.text("decision.name", name, before);
     }
 
     private DraftText row(Outputs outputs) {

@@ -39,7 +39,7 @@ public record FinalJob(PostJob files, List<Path> attached, Message message) {
     public Made run(Desk desk, Progress progress) throws IOException {
         for (var file : attached)
             if (!Files.isReadable(file))
-                throw new OutputException(file + " cannot be read; no file was made.", null);
+                throw new OutputException(Words.of("final.unread", file), null);
         var made = files.run(desk, progress);
         var all = new ArrayList<Path>();
         for (var each : made) all.addAll(each.files());

@@ -27,18 +27,23 @@ public record FinalMail(
     }
 
     public String subject() {
-        return "[%s] Final text of %s".formatted(group, name());
+        return Words.text("mail.final.subject", group, name());
     }
 
     public String words() {
-        var words = new StringBuilder("Dear colleagues,\n\n");
-        words.append("Please find attached the final text of ").append(name());
-        words.append(", \u201c").append(text.front().identity().title()).append("\u201d");
-        words.append(", ").append(done()).append(" on ").append(Sitting.day(decision.date()));
-        words.append(" (").append(decision.meeting());
-        if (!decision.document().isBlank()) words.append(", ").append(decision.document());
-        words.append(")");
-        words.append(".\n\nBest regards,\n");
+        var words = new StringBuilder(Words.text("mail.greeting") + "\n\n");
+        var key = decision.document().isBlank() ? "mail.final" : "mail.final.document";
+        var title = text.front().identity().title();
+        words.append(
+                Words.text(
+                        key,
+                        name(),
+                        title,
+                        done(),
+                        Sitting.day(decision.date()),
+                        decision.meeting(),
+                        decision.document()));
+        words.append("\n\n" + Words.text("mail.farewell") + "\n");
         sender.ifPresent(s -> words.append(s.name()).append("\n").append(s.organization()));
         return words.toString().strip() + "\n";
     }

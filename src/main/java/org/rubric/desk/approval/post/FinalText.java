@@ -64,7 +64,13 @@ public final class FinalText {
         var name = text.front().identity().name();
         var summary = new Text(name, text, Optional.of(record.draft()), Optional.empty());
         if (SummaryWords.count(text) > 0)
-            all.add(poster.of(Sort.SUMMARY, name, summary, "Summary " + name, List.of()));
+            all.add(
+                    poster.of(
+                            Sort.SUMMARY,
+                            name,
+                            summary,
+                            Words.text("posting.file.summary", name),
+                            List.of()));
         return all.stream().map(each -> each.with(List.of())).toList();
     }
 }

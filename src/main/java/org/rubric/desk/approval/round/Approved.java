@@ -54,6 +54,8 @@ public record Approved(String number, LocalDate date) {
     /// Name of the version that is kept.
     public String version() {
         var name = ClauseHistory.APPROVED;
-        return number.isEmpty() ? name + " " + date : name + " as " + number + ", " + date;
+        return number.isEmpty()
+                ? Words.of("approved.version", name, date)
+                : Words.of("approved.version.as", name, number, date);
     }
 }

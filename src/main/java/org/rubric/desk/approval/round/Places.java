@@ -91,8 +91,10 @@ public final class Places {
 
     private void front() {
         var front = text.front().overview();
-        front.summary().stream().findFirst().ifPresent(b -> named(b, "Summary"));
-        front.introduction().stream().findFirst().ifPresent(b -> named(b, "Introduction"));
+        front.summary().stream().findFirst().ifPresent(b -> named(b, Words.of("place.summary")));
+        front.introduction().stream()
+                .findFirst()
+                .ifPresent(b -> named(b, Words.of("place.introduction")));
     }
 
     private void named(Block block, String title) {

@@ -43,11 +43,10 @@ public final class RemarkFile {
                         best.add(table);
                     }
                 });
-        if (best.isEmpty())
-            throw new IOException("There is no table in " + file.getFileName() + ".");
+        if (best.isEmpty()) throw new IOException(Words.of("remarks.none", file.getFileName()));
         var rows = best.getFirst().rows();
         if (rows.size() > Table.MOST_ROWS)
-            throw new IOException("The table in " + file.getFileName() + " is too long.");
+            throw new IOException(Words.of("remarks.long", file.getFileName()));
         return Table.of(rows.stream().map(RemarkFile::cells).toList());
     }
 

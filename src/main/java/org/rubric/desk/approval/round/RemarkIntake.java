@@ -55,9 +55,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
     public Compared run(List<Remark> there, Places places) {
         var rows = columns.rows(table);
         if (rows.size() > MOST)
-            throw new IllegalArgumentException(
-                    "The table has %d rows; a round of comments has at most %d."
-                            .formatted(rows.size(), MOST));
+            throw new IllegalArgumentException(Words.of("remarks.many", rows.size(), MOST));
         var comparing = new Comparing(this, there, places);
         for (var row : rows) comparing.row(row);
         return new Compared(comparing.lines, comparing.asks, comparing.remarks);
@@ -87,7 +85,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
             var instead = cells.getOrDefault(RemarkTable.PROPOSED, "");
             try {
                 if (words.isBlank() && instead.isBlank())
-                    throw new IllegalArgumentException("It has no comment and proposes nothing.");
+                    throw new IllegalArgumentException(Words.of("remark.empty"));
                 var read = RemarkTable.FORM.blank().apply(words.strip());
                 for (var cell : cells.entrySet())
                     if (!cell.getKey().equals(RemarkTable.WORDS))
@@ -138,8 +136,7 @@ public record RemarkIntake(Table table, Columns columns, Map<Integer, String> an
             if (earlier != null) {
                 if (remarks.get(at.orElseThrow()).comment().equals(read.comment())) return;
                 throw new IllegalArgumentException(
-                        "Comment %s of %s stands in row %d already, in other words."
-                                .formatted(numbered.number(), numbered.from(), earlier));
+                        Words.of("remark.twice", numbered.number(), numbered.from(), earlier));
             }
             if (at.isEmpty()) {
                 known.put(key, remarks.size());

@@ -66,10 +66,7 @@ public final class RemarkTable {
         var sort =
                 Gravity.of(words)
                         .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "“%s” is no type of comment: typo, editorial or substantive."
-                                                        .formatted(words)));
+                                () -> new IllegalArgumentException(Words.of("remark.type", words)));
         return r.about(r.about().of(sort));
     }
 

@@ -13,24 +13,15 @@ public final class Replies {
             case OPEN -> List.of();
             case ACCEPTED ->
                     remark.proposed().isBlank()
-                            ? List.of("The text was changed accordingly.", "Corrected.")
-                            : List.of(
-                                    "Changed as proposed.",
-                                    "The text was changed accordingly.",
-                                    "Corrected.");
-            case ACCEPTED_IN_PART ->
-                    List.of(
-                            "The intent is accepted; other words were chosen.",
-                            "Accepted for this clause; the rest is left for a future revision.");
-            case NOT_ACCEPTED ->
-                    List.of(
-                            "The text is kept: it says what the group agreed.",
-                            "Out of the scope of this Recommendation.",
-                            "To be considered in a future revision.");
-            case WITHDRAWN ->
-                    List.of(
-                            "Withdrawn by the commenter after discussion.",
-                            "Withdrawn in favour of another comment.");
+                            ? said("changed", "corrected")
+                            : said("proposed", "changed", "corrected");
+            case ACCEPTED_IN_PART -> said("intent", "clause");
+            case NOT_ACCEPTED -> said("kept", "scope", "future");
+            case WITHDRAWN -> said("withdrawn", "another");
         };
+    }
+
+    private static List<String> said(String... keys) {
+        return java.util.Arrays.stream(keys).map(key -> Words.text("reply." + key)).toList();
     }
 }

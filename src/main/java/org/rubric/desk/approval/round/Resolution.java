@@ -52,13 +52,14 @@ public record Resolution(ApprovalRecord record, Round round, int base, Optional<
     }
 
     private static String unanswered(long many) {
-        return many == 1 ? "1 comment is not answered." : many + " comments are not answered.";
+        return Words.of("want.unanswered", many);
     }
 
     private Posting marked(Desk desk, Document now, Document old) {
         var name = now.front().identity().name();
-        var since = new Posting.Since("the text of " + round.sort().words(), old, List.of());
-        var title = name + ", changes since " + since.name();
+        var since =
+                new Posting.Since(Words.of("posting.since", round.sort().words()), old, List.of());
+        var title = Words.of("posting.marked", name, since.name());
         var text = new Posting.Text(title, now, Optional.of(record.draft()), Optional.of(since));
         var wants = errors(desk, now);
         return new Posting(Sort.MARKED, number("marked"), text, file(now, "marked"), wants);
@@ -82,11 +83,9 @@ public record Resolution(ApprovalRecord record, Round round, int base, Optional<
             if (finding.severity() == Severity.ERROR) errors.add(finding);
         if (errors.isEmpty()) return List.of();
         var first = errors.getFirst();
-        var more = errors.size() == 1 ? "" : " And %d more.".formatted(errors.size() - 1);
+        int more = errors.size() - 1;
         return List.of(
-                want(
-                        Aspect.CHECKED,
-                        "Error %s: %s%s".formatted(first.code(), first.message(), more)));
+                want(Aspect.CHECKED, Words.of("want.errors", first.code(), first.message(), more)));
     }
 
     private static Want want(Aspect aspect, String words) {

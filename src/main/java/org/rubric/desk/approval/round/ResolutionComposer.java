@@ -43,8 +43,7 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
 
     String title() {
         var name = text.front().identity().name();
-        return "Resolution of %s comments on draft Recommendation ITU-T %s"
-                .formatted(round.sort().words(), name);
+        return Words.text("resolution.title", round.sort().words(), name);
     }
 
     private FrontMatter front() {
@@ -54,10 +53,10 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
         var known = front.header();
         var header =
                 new MeetingHeader(
-                        "TD",
+                        Words.text("banner.td"),
                         round.document(),
                         sitting(known.sitting()),
-                        known.source().isEmpty() ? "Editors" : known.source(),
+                        known.source().isEmpty() ? Words.text("cover.editors") : known.source(),
                         known.purpose(),
                         known.liaison());
         return new FrontMatter(
@@ -81,35 +80,28 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
     }
 
     private String summary() {
-        return "This document records the comments that were made on draft Recommendation ITU-T %s in %s and how each was resolved."
-                .formatted(text.front().identity().name(), round.sort().words());
+        return Words.text(
+                "resolution.summary", text.front().identity().name(), round.sort().words());
     }
 
     private String period() {
-        var until = end.isEmpty() ? "" : " and ended on " + end;
-        return "%s was announced on %s%s."
-                .formatted(round.sort().words(), round.announced(), until);
+        return Words.text(
+                end.isEmpty() ? "resolution.period" : "resolution.period.ended",
+                round.sort().words(),
+                round.announced(),
+                end);
     }
 
     private String counts() {
         var sorts = Tally.sorts(round.remarks());
         var answers = Tally.answers(round.remarks());
-        return answers.isEmpty() ? sorts : sorts + " Resolution: " + answers + ".";
+        return answers.isEmpty() ? sorts : Words.text("resolution.counts", sorts, answers);
     }
 
     private Exhibit.Table table() {
         var places = Places.of(text);
         var rows = new ArrayList<Exhibit.Row>();
-        rows.add(
-                TableRow.of(
-                        true,
-                        "No.",
-                        "From",
-                        "Clause",
-                        "Type",
-                        "Comment",
-                        "Proposed change",
-                        "Resolution"));
+        rows.add(TableRow.of(true, Words.text("resolution.head").split("[|]")));
         for (var remark : sorted())
             rows.add(
                     TableRow.of(
@@ -149,7 +141,7 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
                 .place()
                 .map(places::words)
                 .filter(w -> !w.isEmpty())
-                .orElse("General");
+                .orElse(Words.text("resolution.general"));
     }
 
     /// Where a person found the comment to belong, unless that is what was typed.
@@ -172,7 +164,7 @@ record ResolutionComposer(Document text, Round round, String end, Contact me) {
                     .filter(w -> !w.isEmpty())
                     .ifPresent(clauses::add);
         if (!clauses.isEmpty())
-            words.append("\nChanged: ").append(String.join("; ", clauses)).append('.');
+            words.append('\n').append(Words.text("resolution.changed", String.join("; ", clauses)));
         return words.toString();
     }
 

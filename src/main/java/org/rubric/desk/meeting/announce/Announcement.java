@@ -51,41 +51,36 @@ public record Announcement(
     }
 
     public String subject() {
-        return "Announcement: " + meeting.title();
+        return Words.text("announcement.subject", meeting.title());
     }
 
     public String words() {
-        var text = new StringBuilder("Dear colleagues,\n\n");
-        text.append("This announces the ").append(meeting.title()).append(".\n\n");
+        var text = new StringBuilder(Words.text("mail.greeting") + "\n\n");
+        text.append(Words.text("announcement.lead", meeting.title())).append("\n\n");
         sessions(text);
         place(text);
         deadlines(text);
         agenda(text);
         bases(text);
-        text.append(
-                """
-
-                Please announce on this list each document that you upload for the meeting, and \
-                switch the recording of changes off before you do.
-
-                Best regards,
-                """);
+        text.append("\n" + Words.text("announcement.asks") + "\n\n");
+        text.append(Words.text("mail.farewell") + "\n");
         sender.ifPresent(s -> text.append(s.name()).append("\n").append(s.organization()));
         return text.toString().strip() + "\n";
     }
 
     private void sessions(StringBuilder text) {
-        text.append(meeting.occasion().sittings().size() == 1 ? "When\n" : "Sessions\n");
+        text.append(Words.text("announcement.when", meeting.occasion().sittings().size()) + "\n");
         var clocks = new LinkedHashSet<ZoneId>();
         clocks.add(meeting.occasion().venue().clock());
         clocks.add(here);
         clocks.remove(Sitting.GENEVA);
         for (var sitting : meeting.occasion().sittings()) {
-            text.append("- ").append(sitting.day()).append(", ").append(sitting.hours());
-            text.append(" Geneva time");
+            text.append("- ")
+                    .append(Words.text("announcement.session", sitting.day(), sitting.hours()));
             for (var clock : clocks)
                 if (!same(sitting, clock))
-                    text.append("; ").append(sitting.hours(clock)).append(' ').append(town(clock));
+                    text.append(
+                            Words.text("announcement.clock", sitting.hours(clock), town(clock)));
             text.append('\n');
         }
         text.append('\n');
@@ -102,22 +97,24 @@ public record Announcement(
 
     private void place(StringBuilder text) {
         var occasion = meeting.occasion();
-        text.append("Where\n- ");
+        text.append(Words.text("announcement.where") + "\n- ");
         text.append(
-                occasion.electronic() ? "E-meeting; the joining data follow" : occasion.place());
+                occasion.electronic() ? Words.text("announcement.electronic") : occasion.place());
         text.append("\n\n");
         if (!occasion.chair().isEmpty())
-            text.append("Chair\n- ").append(occasion.chair()).append("\n\n");
+            text.append(Words.text("announcement.chair") + "\n- ")
+                    .append(occasion.chair())
+                    .append("\n\n");
         var parent = occasion.party().parent();
         if (parent.isEmpty()) parent = catalogue.group().name();
-        text.append("Reports to\n- ").append(parent);
+        text.append(Words.text("announcement.parent") + "\n- ");
         var next = meeting.results().programme().nextStudyGroup();
-        if (!next.isEmpty()) text.append(", next meeting from ").append(next);
+        text.append(next.isEmpty() ? parent : Words.text("announcement.next", parent, next));
         text.append("\n\n");
     }
 
     private void deadlines(StringBuilder text) {
-        text.append("Due\n");
+        text.append(Words.text("announcement.due") + "\n");
         for (var due : Deadlines.of(meeting))
             if (due.kind() != Deadline.Kind.ANNOUNCEMENT)
                 text.append("- ")
@@ -129,9 +126,9 @@ public record Announcement(
 
     private void agenda(StringBuilder text) {
         if (meeting.agenda().isEmpty()) return;
-        text.append("\nAgenda (");
+
         var number = meeting.results().outputs().number("agenda");
-        text.append(number.printed()).append(")\n");
+        text.append("\n" + Words.text("announcement.agenda", number.printed()) + "\n");
         int count = 0;
         for (var item : meeting.agenda())
             text.append(++count).append(". ").append(item.title()).append('\n');
@@ -141,7 +138,7 @@ public record Announcement(
         var bases = new ArrayList<MeetingDocument>();
         for (var document : meeting.documents()) if (document.bearing().base()) bases.add(document);
         if (bases.isEmpty()) return;
-        text.append(bases.size() == 1 ? "\nBase text\n" : "\nBase texts\n");
+        text.append("\n" + Words.text("announcement.bases", bases.size()) + "\n");
         for (var base : bases)
             text.append("- ")
                     .append(base.number().printed())

@@ -29,10 +29,13 @@ public record MeetingCalendar(
         var sessions = new ArrayList<TimeEntry>();
         int many = occasion.sittings().size();
         for (int i = 0; i < many; i++) {
-            var part = many == 1 ? "" : ", session %d of %d".formatted(i + 1, many);
+            var title =
+                    many == 1
+                            ? meeting.title()
+                            : Words.of("calendar.session", meeting.title(), i + 1, many);
             var key = meeting.id().value() + "|session " + (i + 1);
-            var place = occasion.electronic() ? "E-meeting" : occasion.place();
-            sessions.add(session(key, occasion.sittings().get(i), meeting.title() + part, place));
+            var place = occasion.electronic() ? Words.of("calendar.electronic") : occasion.place();
+            sessions.add(session(key, occasion.sittings().get(i), title, place));
         }
         var days = new ArrayList<DayEntry>();
         for (var due : Deadlines.of(meeting)) days.add(day(meeting, due));
@@ -42,7 +45,7 @@ public record MeetingCalendar(
 
     /// A meeting that is planned in another.
     public static MeetingCalendar of(Meeting meeting, Planned planned) {
-        var place = planned.place().isEmpty() ? "E-meeting" : planned.place();
+        var place = planned.place().isEmpty() ? Words.of("calendar.electronic") : planned.place();
         var alike =
                 meeting.results().planned().stream()
                         .filter(each -> each.title().equals(planned.title()))
@@ -58,7 +61,7 @@ public record MeetingCalendar(
                                         new DayEntry(
                                                 key + "|contributions",
                                                 day,
-                                                title + ": contributions",
+                                                Words.of("calendar.contributions", title),
                                                 "",
                                                 ALARM)));
         var name = FileNames.of(title + " " + planned.sitting().date()) + ".ics";
@@ -79,7 +82,7 @@ public record MeetingCalendar(
                 sitting.ends().toInstant(),
                 sitting.sequence(),
                 new TimeEntry.Words(
-                        title, place, sitting.day() + ", " + sitting.hours() + " Geneva time"));
+                        title, place, Words.of("calendar.time", sitting.day(), sitting.hours())));
     }
 
     private static DayEntry day(Meeting meeting, Deadline due) {
@@ -87,8 +90,8 @@ public record MeetingCalendar(
         return new DayEntry(
                 meeting.id().value() + "|" + due.kind() + "|" + due.words(),
                 due.day(),
-                meeting.occasion().group() + ": " + what,
-                (due.own() ? "Set by the group. " : "") + due.source(),
+                Words.of("calendar.due", meeting.occasion().group(), what),
+                due.own() ? Words.of("calendar.own", due.source()) : due.source(),
                 ALARM);
     }
 }

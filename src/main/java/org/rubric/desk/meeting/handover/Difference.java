@@ -20,28 +20,22 @@ public record Difference(
 
     /// What differs, in the order in which it is listed.
     public enum Topic {
-        CONCLUSION("conclusion"),
-        OBSERVATION("words for the report"),
-        DOCUMENT("document"),
-        NUMBER("number"),
-        PARTICIPANT("participant"),
-        STATEMENT("liaison statement"),
-        DECISION("text for decision"),
-        SOUGHT("action sought"),
-        ACTION("action"),
-        AGENDA("agenda"),
-        PROGRAMME("work programme"),
-        INTERIM("interim meeting"),
-        MEETING("meeting");
-
-        private final String words;
-
-        Topic(String words) {
-            this.words = words;
-        }
+        CONCLUSION,
+        OBSERVATION,
+        DOCUMENT,
+        NUMBER,
+        PARTICIPANT,
+        STATEMENT,
+        DECISION,
+        SOUGHT,
+        ACTION,
+        AGENDA,
+        PROGRAMME,
+        INTERIM,
+        MEETING;
 
         public String words() {
-            return words;
+            return Words.of("differs." + name().toLowerCase(java.util.Locale.ROOT));
         }
     }
 }

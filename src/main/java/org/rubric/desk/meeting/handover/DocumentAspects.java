@@ -32,7 +32,7 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
                 words -> words);
         aspect(
                 Topic.DOCUMENT,
-                "summary",
+                "aspect.summary",
                 document -> document.notes().summary(),
                 (old, words) -> noted(old, words, old.notes().observation()),
                 words -> words);
@@ -40,7 +40,7 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
         clause();
         aspect(
                 Topic.DOCUMENT,
-                "files",
+                "aspect.files",
                 MeetingDocument::files,
                 (old, files) -> old.withFiles(both(old.files(), files)),
                 files -> String.join(", ", files));
@@ -50,7 +50,7 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
     private void clause() {
         aspect(
                 Topic.DOCUMENT,
-                "clause",
+                "aspect.clause",
                 document -> document.bearing().clause(),
                 (old, to) ->
                         old.withBearing(
@@ -60,7 +60,8 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
                 to ->
                         to.isEmpty()
                                 ? ""
-                                : draft().map(in -> names.clause(in, to)).orElse("another"));
+                                : draft().map(in -> names.clause(in, to))
+                                        .orElse(Words.of("aspect.another")));
     }
 
     private Optional<Id> draft() {
@@ -70,23 +71,23 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
     private void heading() {
         aspect(
                 Topic.DOCUMENT,
-                "number",
+                "aspect.number",
                 MeetingDocument::number,
                 MeetingDocument::withNumber,
                 MeetingDocument.Number::printed);
-        headed("title", Heading::title, DocumentHeading::titled, words -> words);
-        headed("source", Heading::source, DocumentHeading::from, words -> words);
+        headed("aspect.title", Heading::title, DocumentHeading::titled, words -> words);
+        headed("aspect.source", Heading::source, DocumentHeading::from, words -> words);
         headed(
-                "Questions",
+                "aspect.questions",
                 Heading::questions,
                 DocumentHeading::asked,
                 all -> String.join(", ", all.stream().map(each -> "Q" + each).toList()));
-        headed("work item", Heading::workItem, DocumentHeading::of, words -> words);
+        headed("aspect.item", Heading::workItem, DocumentHeading::of, words -> words);
         headed(
-                "purpose",
+                "aspect.purpose",
                 Heading::submission,
                 DocumentHeading::submitted,
-                how -> how.purpose() + (how.late() ? " (late)" : ""));
+                how -> how.late() ? Words.of("aspect.late", how.purpose()) : how.purpose());
     }
 
     private <T> void headed(
@@ -112,7 +113,7 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
         var name = came.number().printed();
         sides.value(
                 topic,
-                what.isEmpty() ? name : name + ", " + what,
+                what.isEmpty() ? name : Words.of(what, name),
                 new Facet<>(
                         meeting -> get.apply(meeting.document(id).orElseThrow()),
                         (meeting, value) -> meeting.update(id, old -> put.apply(old, value)),
@@ -153,7 +154,7 @@ record DocumentAspects(Sides sides, Names names, MeetingDocument came) {
     }
 
     private static String words(List<Conclusion> all) {
-        if (all.isEmpty()) return "no conclusion";
+        if (all.isEmpty()) return Words.of("aspect.unconcluded");
         var last = all.getLast();
         var statement = last.statement().text();
         return last.words() + (statement.isBlank() ? "" : " \u00b7 " + statement);

@@ -29,18 +29,18 @@ public record DraftParcel(Path file, Document text, Document base, String by) {
     public static DraftParcel read(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var manifest = Parcel.manifest(zip);
-            if (manifest.texts().size() != 1) throw new IOException("it holds no one draft.");
+            if (manifest.texts().size() != 1) throw new IOException(Words.of("parcel.draft.none"));
             var text = text(zip, manifest.texts().getFirst().entry());
             boolean based = zip.getEntry(DraftHandOverJob.BASE) != null;
             var base = based ? text(zip, DraftHandOverJob.BASE) : text;
-            if (!base.id().equals(text.id())) throw new IOException("it holds two drafts.");
+            if (!base.id().equals(text.id())) throw new IOException(Words.of("parcel.draft.two"));
             return new DraftParcel(file, text, base, manifest.by());
         } catch (ZipException e) {
-            throw Parcel.unread(file, "it is no file that hands a draft over.");
+            throw Parcel.unread(file, Words.of("parcel.draft.other"));
         } catch (IOException e) {
             throw Parcel.unread(file, e.getMessage());
         } catch (RuntimeException e) {
-            throw Parcel.unread(file, "it is damaged.");
+            throw Parcel.unread(file, Words.of("parcel.damaged"));
         }
     }
 

@@ -100,7 +100,7 @@ public record HandOverJob(Meeting meeting, Path file) {
             for (var name : document.files()) {
                 if (!place.has(document.id(), name)) continue;
                 if (Files.size(place.file(document.id(), name)) > LARGEST)
-                    throw new IOException(name + " is too large to be handed over.");
+                    throw new IOException(Words.of("parcel.file.large", name));
                 var entry = "files/" + (all.size() + 1) + "/" + name;
                 all.add(new Manifest.Hung(document.id().value(), name, entry));
             }

@@ -24,14 +24,21 @@ public record Names(Map<Id, Document> texts) {
     String draft(Id draft) {
         return Optional.ofNullable(texts.get(draft))
                 .map(text -> text.front().identity().name())
-                .orElse("a draft that is not here");
+                .orElse(Words.of("names.draft"));
     }
 
     /// `Y.IoT-flood, 6.1 Reporting`.
     String clause(Id draft, Optional<Id> clause) {
         var text = Optional.ofNullable(texts.get(draft));
-        return draft(draft)
-                + clause.flatMap(id -> text.map(in -> ", " + clause(in, id))).orElse("");
+        return clause.flatMap(
+                        id ->
+                                text.map(
+                                        in ->
+                                                Words.of(
+                                                        "names.clause",
+                                                        draft(draft),
+                                                        clause(in, id))))
+                .orElseGet(() -> draft(draft));
     }
 
     private static String clause(Document text, Id id) {
@@ -40,7 +47,7 @@ public record Names(Map<Id, Document> texts) {
                 text.find(id)
                         .filter(Block.Clause.class::isInstance)
                         .map(block -> Inline.text(((Block.Clause) block).title().runs()))
-                        .orElse("a paragraph of it");
+                        .orElse(Words.of("names.paragraph"));
         return (number + " " + title).strip();
     }
 
@@ -51,17 +58,17 @@ public record Names(Map<Id, Document> texts) {
         int at = role.indexOf('/');
         var name = role.substring(at + 1);
         return switch (at < 0 ? role : role.substring(0, at)) {
-            case "report" -> "Report";
-            case "agenda" -> "Agenda";
-            case "progress" -> "Progress report";
-            case "figures" -> "Figures for the executive summary";
-            case "clean" -> draft(Id.of(name)) + ", clean";
-            case "marked" -> draft(Id.of(name)) + ", with changes";
+            case "report" -> Words.of("names.report");
+            case "agenda" -> Words.of("names.agenda");
+            case "progress" -> Words.of("names.progress");
+            case "figures" -> Words.of("names.figures");
+            case "clean" -> Words.of("names.clean", draft(Id.of(name)));
+            case "marked" -> Words.of("names.marked", draft(Id.of(name)));
             case "ls" -> statement(name, meetings);
-            case "a1" -> "New work item " + name;
-            case "a5" -> "Justification of references, " + name;
-            case "checklist" -> "Checklist, " + name;
-            case "summary" -> "Summary, " + name;
+            case "a1" -> Words.of("names.item", name);
+            case "a5" -> Words.of("names.justification", name);
+            case "checklist" -> Words.of("names.checklist", name);
+            case "summary" -> Words.of("names.summary", name);
             default -> role;
         };
     }
@@ -70,6 +77,6 @@ public record Names(Map<Id, Document> texts) {
         for (var meeting : meetings)
             for (var sent : meeting.results().outputs().liaisons())
                 if (sent.id().value().equals(id)) return sent.title();
-        return "A liaison statement";
+        return Words.of("names.statement");
     }
 }

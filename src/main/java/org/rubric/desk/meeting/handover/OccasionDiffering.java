@@ -37,10 +37,10 @@ record OccasionDiffering(Sides sides) {
                 new Facet<>(Meeting::participants, Meeting::withParticipants, List::toString));
         sides.value(
                 Topic.AGENDA,
-                "Agenda",
+                Words.of("occasion.agenda"),
                 new Facet<>(Meeting::agenda, Meeting::withAgenda, OccasionDiffering::agenda));
         part(
-                "Title and group",
+                "held",
                 now -> new Held(now.kind(), now.party()),
                 (now, held) ->
                         new Occasion(
@@ -52,7 +52,7 @@ record OccasionDiffering(Sides sides) {
                                 now.chair()),
                 OccasionDiffering::words);
         part(
-                "Place",
+                "place",
                 Occasion::venue,
                 (now, venue) ->
                         new Occasion(
@@ -62,11 +62,14 @@ record OccasionDiffering(Sides sides) {
                                 now.sittings(),
                                 now.deadlines(),
                                 now.chair()),
-                venue -> venue.electronic() ? "e-meeting" : Said.of(venue.place(), venue.zone()));
-        part("Sessions", Occasion::sittings, Occasion::withSittings, OccasionDiffering::sessions);
-        part("Days", Occasion::deadlines, Occasion::withDeadlines, OccasionDiffering::days);
+                venue ->
+                        venue.electronic()
+                                ? Words.of("occasion.electronic")
+                                : Said.of(venue.place(), venue.zone()));
+        part("sessions", Occasion::sittings, Occasion::withSittings, OccasionDiffering::sessions);
+        part("days", Occasion::deadlines, Occasion::withDeadlines, OccasionDiffering::days);
         part(
-                "Chair",
+                "chair",
                 Occasion::chair,
                 (now, chair) ->
                         new Occasion(
@@ -80,13 +83,13 @@ record OccasionDiffering(Sides sides) {
     }
 
     private <T> void part(
-            String what,
+            String key,
             Function<Occasion, T> get,
             BiFunction<Occasion, T, Occasion> put,
             Function<T, String> words) {
         sides.value(
                 Topic.MEETING,
-                what,
+                Words.of("occasion." + key),
                 new Facet<>(
                         now -> get.apply(now.occasion()),
                         (now, value) -> now.withOccasion(put.apply(now.occasion(), value)),
@@ -108,35 +111,32 @@ record OccasionDiffering(Sides sides) {
 
     private static String sessions(List<Sitting> all) {
         return all.stream()
-                .map(
-                        at ->
-                                "%s, %s (%d present)"
-                                        .formatted(at.day(), at.hours(), at.present().size()))
+                .map(at -> Words.of("occasion.session", at.day(), at.hours(), at.present().size()))
                 .collect(Collectors.joining("; "));
     }
 
     private static String days(List<Deadline> all) {
         return all.stream()
-                .map(due -> name(due) + ": " + Sitting.day(due.day()))
+                .map(due -> Words.of("occasion.due", name(due), Sitting.day(due.day())))
                 .collect(Collectors.joining("; "));
     }
 
     private static String name(Deadline due) {
-        var kind = due.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return due.words().isBlank() ? kind : due.words();
+        var kind = due.kind().name().replace('_', '-').toLowerCase(Locale.ROOT);
+        return due.words().isBlank() ? Words.of("occasion.due." + kind) : due.words();
     }
 
     private static String agenda(List<AgendaItem> items) {
         return items.stream()
                 .map(
                         item ->
-                                "%s (%d min%s)"
-                                        .formatted(
-                                                item.title(),
-                                                item.minutes(),
-                                                item.outcome().isBlank()
-                                                        ? ""
-                                                        : ", " + item.outcome()))
+                                Words.of(
+                                        item.outcome().isBlank()
+                                                ? "occasion.item"
+                                                : "occasion.item.outcome",
+                                        item.title(),
+                                        item.minutes(),
+                                        item.outcome()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -40,14 +40,18 @@ record OutputsDiffering(Sides sides, Names names) {
                         OutputsDiffering::words),
                 outputs(Outputs::drafts, Outputs::withDrafts));
         sides.list(
-                new Sort<>(Topic.SOUGHT, words -> words, _ -> "For the parent group", each -> each),
+                new Sort<>(
+                        Topic.SOUGHT,
+                        words -> words,
+                        _ -> Words.of("outputs.sought"),
+                        each -> each),
                 outputs(Outputs::sought, OutputsDiffering::sought));
         sides.list(
                 new Sort<>(
                         Topic.AGENDA,
                         issue -> Integer.toString(issue.revision()),
                         OutputsDiffering::issue,
-                        issue -> issue.items().size() + " items"),
+                        issue -> Words.of("outputs.items", issue.items().size())),
                 outputs(Outputs::agendas, OutputsDiffering::agendas));
     }
 
@@ -80,15 +84,15 @@ record OutputsDiffering(Sides sides, Names names) {
         var to = sent.destination();
         return Said.of(
                 sent.text(),
-                Said.of("action", to.action()),
-                Said.of("comment", to.comment()),
-                Said.of("information", to.information()),
-                to.deadline().isBlank() ? "" : "by " + to.deadline());
+                Said.of("outputs.action", to.action()),
+                Said.of("outputs.comment", to.comment()),
+                Said.of("outputs.information", to.information()),
+                to.deadline().isBlank() ? "" : Words.of("outputs.due", to.deadline()));
     }
 
     private static String words(DraftText text) {
         return Said.of(
-                "for " + text.wanted().name().toLowerCase(Locale.ROOT),
+                Words.of("outputs.wanted." + text.wanted().name().toLowerCase(Locale.ROOT)),
                 text.text().title(),
                 text.text().version(),
                 text.finalText(),
@@ -97,6 +101,8 @@ record OutputsDiffering(Sides sides, Names names) {
     }
 
     private static String issue(AgendaIssue issue) {
-        return "Posted agenda" + (issue.revision() == 0 ? "" : ", revision " + issue.revision());
+        return issue.revision() == 0
+                ? Words.of("outputs.agenda")
+                : Words.of("outputs.agenda.revised", issue.revision());
     }
 }

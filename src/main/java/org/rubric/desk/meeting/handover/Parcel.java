@@ -42,7 +42,7 @@ public record Parcel(Path file, Meeting meeting, Meeting base, String by, List<T
     /// @throws IOException with one sentence if it is no such file or holds too much
     public static Parcel read(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) throw new IOException("it holds too many files.");
+            if (zip.size() > MOST_ENTRIES) throw new IOException(Words.of("parcel.many"));
             var manifest = manifest(zip);
             var meeting = value(zip, "meeting.json", Meeting.class);
             var base =
@@ -57,22 +57,21 @@ public record Parcel(Path file, Meeting meeting, Meeting base, String by, List<T
             }
             return new Parcel(file, meeting, base, manifest.by(), texts);
         } catch (ZipException e) {
-            throw unread(file, "it is no file that hands a meeting over.");
+            throw unread(file, Words.of("parcel.other"));
         } catch (IOException e) {
             throw unread(file, e.getMessage());
         } catch (RuntimeException e) {
-            throw unread(file, "it is damaged.");
+            throw unread(file, Words.of("parcel.damaged"));
         }
     }
 
     static IOException unread(Path file, String why) {
-        return new IOException(file.getFileName() + " cannot be read: " + why);
+        return new IOException(Words.of("parcel.unread", file.getFileName(), why));
     }
 
     static Manifest manifest(ZipFile zip) throws IOException {
         var manifest = value(zip, "rubric.json", Manifest.class);
-        if (manifest.rubric() != Manifest.VERSION)
-            throw new IOException("a newer Rubric wrote it; update this one.");
+        if (manifest.rubric() != Manifest.VERSION) throw new IOException(Words.of("parcel.newer"));
         return manifest;
     }
 
@@ -83,10 +82,10 @@ public record Parcel(Path file, Meeting meeting, Meeting base, String by, List<T
     /// Bounded, whatever the entry says of its size.
     static byte[] bytes(ZipFile zip, String name) throws IOException {
         var entry = zip.getEntry(name);
-        if (entry == null) throw new IOException(name + " is missing.");
+        if (entry == null) throw new IOException(Words.of("parcel.part.missing", name));
         try (InputStream in = zip.getInputStream(entry)) {
             var bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw new IOException(name + " is too large.");
+            if (bytes.length > LARGEST) throw new IOException(Words.of("parcel.part.large", name));
             return bytes;
         }
     }

@@ -29,7 +29,7 @@ record ResultsDiffering(Sides sides) {
                 results(Results::actions, Results::withActions));
         sides.value(
                 Topic.MEETING,
-                "IPR call",
+                Words.of("results.ipr"),
                 new Facet<>(
                         now -> now.results().ipr(),
                         (now, ipr) -> now.withResults(now.results().withIpr(ipr)),
@@ -64,7 +64,7 @@ record ResultsDiffering(Sides sides) {
                 new Sort<>(
                         Topic.PROGRAMME,
                         form -> form.item().name(),
-                        form -> "New work item " + form.item().name(),
+                        form -> Words.of("names.item", form.item().name()),
                         ResultsDiffering::words),
                 programme(Programme::proposed, ProgrammeWith::proposed));
         sides.list(
@@ -72,11 +72,15 @@ record ResultsDiffering(Sides sides) {
                         Topic.PROGRAMME, WorkItem::name, WorkItem::name, ResultsDiffering::words),
                 programme(Programme::ongoing, ProgrammeWith::ongoing));
         sides.list(
-                new Sort<>(Topic.PROGRAMME, name -> name, name -> name, _ -> "to be deleted"),
+                new Sort<>(
+                        Topic.PROGRAMME,
+                        name -> name,
+                        name -> name,
+                        _ -> Words.of("results.deleted")),
                 programme(Programme::deleted, ProgrammeWith::deleted));
         sides.value(
                 Topic.MEETING,
-                "Next meeting of the study group",
+                Words.of("results.next"),
                 new Facet<>(
                         now -> now.results().programme().nextStudyGroup(),
                         (now, day) ->
@@ -110,20 +114,20 @@ record ResultsDiffering(Sides sides) {
 
     private static String words(Action action) {
         return Said.of(
-                action.owner() + ": " + action.what(),
-                action.due().isBlank() ? "" : "by " + action.due(),
-                action.done() ? "done" : "");
+                Words.of("results.action", action.owner(), action.what()),
+                action.due().isBlank() ? "" : Words.of("outputs.due", action.due()),
+                action.done() ? Words.of("results.done") : "");
     }
 
     private static String words(Planned planned) {
         var at = planned.sitting();
         return Said.of(
                 at.day() + ", " + at.hours(),
-                planned.place().isBlank() ? "e-meeting" : planned.place(),
+                planned.place().isBlank() ? Words.of("occasion.electronic") : planned.place(),
                 planned.terms(),
                 planned.contributions().isBlank()
                         ? ""
-                        : "contributions by " + planned.contributions());
+                        : Words.of("results.contributions", planned.contributions()));
     }
 
     private static String words(Interim held) {
@@ -139,6 +143,8 @@ record ResultsDiffering(Sides sides) {
                 item.title(),
                 item.plan().target(),
                 item.texts().latest(),
-                item.plan().editors().isEmpty() ? "" : item.plan().editors().size() + " editors");
+                item.plan().editors().isEmpty()
+                        ? ""
+                        : Words.of("results.editors", item.plan().editors().size()));
     }
 }

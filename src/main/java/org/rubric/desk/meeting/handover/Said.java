@@ -16,8 +16,8 @@ final class Said {
     }
 
     /// `information: SC 41, SG 17`; empty: there are none.
-    static String of(String what, List<String> values) {
-        return values.isEmpty() ? "" : what + ": " + String.join(", ", values);
+    static String of(String key, List<String> values) {
+        return values.isEmpty() ? "" : Words.of(key, String.join(", ", values));
     }
 
     static String brief(String words) {

@@ -113,7 +113,7 @@ final class Sides {
 
     /// What says the same in a few words differs in what they leave out.
     private static String told(String here, String there) {
-        return here.equals(there) && !here.isEmpty() ? there + " (other details)" : there;
+        return here.equals(there) && !here.isEmpty() ? Words.of("sides.details", there) : there;
     }
 
     /// Of several of one key each has its turn.

@@ -168,16 +168,16 @@ public final class TakingIn {
     private static boolean there(MeetingFiles place, Manifest.Hung hung) throws IOException {
         try {
             if (!MeetingFiles.name(Path.of(hung.name())).equals(hung.name()))
-                throw new IOException("A file in it has a name that is none: " + hung.name());
+                throw new IOException(Words.of("parcel.file.name", hung.name()));
             return place.has(Id.of(hung.document()), hung.name());
         } catch (IllegalArgumentException e) {
-            throw new IOException("A file in it leads elsewhere: " + hung.name(), e);
+            throw new IOException(Words.of("parcel.file.elsewhere", hung.name()), e);
         }
     }
 
     private static byte[] read(InputStream in, long most) throws IOException {
         var bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-        if (bytes.length > most) throw new IOException("Its files are too large.");
+        if (bytes.length > most) throw new IOException(Words.of("parcel.large"));
         return bytes;
     }
 

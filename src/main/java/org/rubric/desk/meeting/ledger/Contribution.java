@@ -61,7 +61,7 @@ record Contribution(
             var sentence =
                     e instanceof IOException
                             ? e.getMessage()
-                            : file.getFileName() + " cannot be compared with the draft.";
+                            : Words.of("contribution.compare", file.getFileName());
             note(now.troubled(sentence));
             return Answer.troubled(document.id(), draft(), sentence);
         }

@@ -84,7 +84,7 @@ public record Proposing(Stored store, Hanging files, Base base) {
 
     static ReturnJob job(Document text, Path file) throws IOException {
         if (java.nio.file.Files.size(file) > LARGEST)
-            throw new IOException(file.getFileName() + " is larger than 64 MB and is not read.");
+            throw new IOException(Words.of("contribution.large", file.getFileName()));
         return new ReturnJob(text, file);
     }
 

@@ -153,13 +153,8 @@ public final class Gathering {
         var names =
                 alike.stream()
                         .map(one -> oneName ? one.told() : one.person().name())
-                        .collect(Collectors.joining(" or "));
-        var why =
-                oneName
-                        ? "It may be "
-                                + names
-                                + ", or another person of that name; write the organization, too."
-                        : "It may be " + names + ".";
+                        .collect(Collectors.joining(Words.of("people.or")));
+        var why = oneName ? Words.of("people.namesake", names) : Words.of("people.alike", names);
         ask(entry, why, "");
     }
 

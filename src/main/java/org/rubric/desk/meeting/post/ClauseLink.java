@@ -18,12 +18,9 @@ import org.rubric.numbering.Numbering;
 
 /// Which text of ours an outgoing statement is about.
 public record ClauseLink(Desk desk, Meeting meeting) {
-    /// How a line begins that names the text.
-    private static final String SAID = "Text concerned: ";
-
     /// `draft Recommendation ITU-T Y.IoT-flood, clause 3.2`; empty: nothing is known.
     String of(OutgoingLiaison sent) {
-        if (sent.text().contains(SAID)) return "";
+        if (sent.text().contains(said())) return "";
         var answered = sent.replyTo().flatMap(meeting::document);
         return answered.map(this::of).orElse("");
     }
@@ -34,13 +31,13 @@ public record ClauseLink(Desk desk, Meeting meeting) {
     public String line(MeetingDocument incoming) {
         var known = of(incoming);
         if (known.isEmpty() && terms(incoming)) known = guess();
-        return known.isEmpty() ? "" : SAID + known + ".";
+        return known.isEmpty() ? "" : Words.text("concerned", known);
     }
 
     /// The text of a statement that a person has written.
     static String written(String text) {
         return text.lines()
-                .filter(line -> !line.startsWith(SAID))
+                .filter(line -> !line.startsWith(said()))
                 .collect(Collectors.joining("\n"))
                 .strip();
     }
@@ -81,20 +78,24 @@ public record ClauseLink(Desk desk, Meeting meeting) {
         return bearing.draft().map(draft -> said(draft, bearing.clause())).orElse("");
     }
 
+    private static String said() {
+        return Words.text("concerned", "").replaceFirst("[.]$", "");
+    }
+
     private String said(Id draft, Optional<Id> clause) {
         try {
             var document = desk.repository().read(draft);
             var identity = document.front().identity();
-            var lead = identity.designation().isEmpty() ? "draft " : "";
-            var text = lead + "Recommendation ITU-T " + identity.name();
-            return text + clause.map(id -> clause(document, id)).orElse("");
+            var key = identity.designation().isEmpty() ? "concerned.draft" : "concerned.text";
+            var text = Words.text(key, identity.name());
+            return clause.map(id -> clause(document, id, text)).orElse(text);
         } catch (IOException _) {
             // A draft that is gone is not pointed to.
             return "";
         }
     }
 
-    private static String clause(Document document, Id id) {
+    private static String clause(Document document, Id id, String text) {
         var label = Numbering.of(document).label(id).map(Label::number).orElse("");
         var title =
                 document.find(id)
@@ -104,7 +105,9 @@ public record ClauseLink(Desk desk, Meeting meeting) {
                                                 ? Inline.text(clause.title().runs())
                                                 : "")
                         .orElse("");
-        if (title.isBlank()) return "";
-        return label.isBlank() ? ", \u201c" + title + "\u201d" : ", clause " + label;
+        if (title.isBlank()) return text;
+        return label.isBlank()
+                ? Words.text("concerned.titled", text, title)
+                : Words.text("concerned.clause", text, label);
     }
 }

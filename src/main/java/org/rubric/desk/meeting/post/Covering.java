@@ -42,7 +42,8 @@ record Covering(Meeting meeting, Person me) {
     private MeetingHeader header(FrontMatter front, Assigned number) {
         var header = front.header();
         var kind = front.identity().kind();
-        var banner = kind == DocumentKind.LIAISON_STATEMENT ? "LIAISON STATEMENT" : "TD";
+        var banner =
+                Words.text(kind == DocumentKind.LIAISON_STATEMENT ? "banner.liaison" : "banner.td");
         return new MeetingHeader(
                 header.banner().isEmpty() ? banner : header.banner(),
                 number.printed(),
@@ -59,19 +60,21 @@ record Covering(Meeting meeting, Person me) {
                 first(occasion.studyPeriod(), known.studyPeriod()),
                 first(occasion.studyGroup(), known.studyGroup()),
                 known.workingParty(),
-                place.isEmpty() ? occasion.days() : place + ", " + occasion.days());
+                place.isEmpty()
+                        ? occasion.days()
+                        : Words.text("cover.place", place, occasion.days()));
     }
 
     private String source(FrontMatter front) {
-        if (!front.identity().kind().meeting()) return "Editors";
+        if (!front.identity().kind().meeting()) return Words.text("cover.editors");
         var questions = front.people().questions();
         var question = questions.isEmpty() ? "" : questions.getFirst();
         var day = meeting.occasion().sittings().getLast().date().toString();
         var signed = Myself.source(me, question, day);
         if (!signed.isBlank() && !signed.equals(me.contact().organization())) return signed;
         return meeting.occasion().party().questions().isEmpty()
-                ? "Chair, " + meeting.occasion().group()
-                : "Rapporteur " + meeting.occasion().group();
+                ? Words.text("cover.chair", meeting.occasion().group())
+                : Words.text("cover.rapporteur", meeting.occasion().group());
     }
 
     private static String first(String one, String other) {

@@ -25,7 +25,7 @@ public record DraftPostings(Desk desk, Poster poster, Id draft, Document documen
     /// @param own what it lacks beyond what is asked of every document
     public Posting clean(List<Want> own) {
         var identity = document.front().identity();
-        var title = identity.name() + ": " + identity.title();
+        var title = Words.of("posting.clean", identity.name(), identity.title());
         var text = new Text(title, document, Optional.of(draft), Optional.empty());
         return poster.of(Sort.CLEAN, draft.value(), text, identity.name(), own);
     }
@@ -34,9 +34,15 @@ public record DraftPostings(Desk desk, Poster poster, Id draft, Document documen
     public Optional<Posting> marked(Posting.Since since, List<Want> own) {
         if (Comparison.of(since.document(), document).changes().isEmpty()) return Optional.empty();
         var name = document.front().identity().name();
-        var title = name + ", changes since " + since.name();
+        var title = Words.of("posting.marked", name, since.name());
         var text = new Text(title, document, Optional.of(draft), Optional.of(since));
-        return Optional.of(poster.of(Sort.MARKED, draft.value(), text, name + " marked", own));
+        return Optional.of(
+                poster.of(
+                        Sort.MARKED,
+                        draft.value(),
+                        text,
+                        Words.text("posting.file.marked", name),
+                        own));
     }
 
     /// Empty: it refers to no text that has to be justified.
@@ -48,8 +54,8 @@ public record DraftPostings(Desk desk, Poster poster, Id draft, Document documen
         var wants = new ArrayList<Want>();
         for (var form : forms)
             if (!form.missing().isEmpty()) {
-                var words = "The justification of %s is not answered whole.";
-                wants.add(Want.of(Aspect.WORDS, words.formatted(form.name())));
+
+                wants.add(Want.of(Aspect.WORDS, Words.of("want.justification", form.name())));
             }
         wants.addAll(own);
         var composed = JustificationComposer.compose(document, forms);

@@ -54,15 +54,15 @@ public final class IncomingForm {
     /// `For action to: ITU-T SG20. Deadline: 30 April 2027.`: what it asks, in one line.
     public static String words(Liaison form) {
         var parts = new ArrayList<String>();
-        say(parts, "For action to", form.action());
-        say(parts, "For comment to", form.comment());
-        say(parts, "For information to", form.information());
-        if (!form.approval().isBlank()) parts.add("Approval: " + form.approval());
-        if (!form.deadline().isBlank()) parts.add("Deadline: " + form.deadline());
+        say(parts, "incoming.action", form.action());
+        say(parts, "incoming.comment", form.comment());
+        say(parts, "incoming.information", form.information());
+        if (!form.approval().isBlank()) parts.add(Words.of("incoming.approval", form.approval()));
+        if (!form.deadline().isBlank()) parts.add(Words.of("incoming.deadline", form.deadline()));
         return String.join(" \u00b7 ", parts);
     }
 
-    private static void say(List<String> parts, String what, List<String> whom) {
-        if (!whom.isEmpty()) parts.add(what + ": " + String.join(", ", whom));
+    private static void say(List<String> parts, String key, List<String> whom) {
+        if (!whom.isEmpty()) parts.add(Words.of(key, String.join(", ", whom)));
     }
 }

@@ -74,7 +74,7 @@ public record OutputTexts(Desk desk, Meeting meeting) {
     /// base text; empty: nothing earlier is known.
     public Optional<Posting.Since> since(Id draft, String workItem) throws IOException {
         var base = base(draft, workItem);
-        var name = base.map(each -> each.number().printed()).orElse("the text before the meeting");
+        var name = base.map(each -> each.number().printed()).orElse(Words.of("posting.before"));
         var reviews = Reviews.in(desk.repository().records(), Shelf.MOST);
         var shelf = new Shelf(reviews, meeting.id(), draft).found();
         var ours = shelf.copies().stream().flatMap(each -> each.proposals().stream()).toList();

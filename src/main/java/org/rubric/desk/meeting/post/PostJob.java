@@ -46,7 +46,7 @@ public record PostJob(List<Posting> chosen, Path folder, boolean replace) {
             return done;
         } catch (IOException e) {
             if (e instanceof OutputException) throw e;
-            throw new OutputException(folder + " could not be written: " + e.getMessage(), e);
+            throw new OutputException(Words.of("output.failed", folder, e.getMessage()), e);
         } finally {
             if (beside != null) discard(beside);
         }
@@ -59,10 +59,10 @@ public record PostJob(List<Posting> chosen, Path folder, boolean replace) {
             double done = (double) i / chosen.size();
             double share = 1.0 / chosen.size();
             Progress part = (stage, of) -> progress.at(posting.fileName(), done + share * of);
-            if (!part.at("", 0)) throw new CancellationException("The user has cancelled");
+            if (!part.at("", 0)) throw new CancellationException(Words.of("cancelled"));
             made.add(new PostWriter(desk, beside, part).write(posting));
         }
-        if (!progress.at("", 1)) throw new CancellationException("The user has cancelled");
+        if (!progress.at("", 1)) throw new CancellationException(Words.of("cancelled"));
         return made;
     }
 

@@ -35,12 +35,12 @@ public record PostMail(
     }
 
     public String subject() {
-        return "[%s] Documents of the %s".formatted(meeting.occasion().group(), meeting.title());
+        return Words.text("mail.post.subject", meeting.occasion().group(), meeting.title());
     }
 
     public String words() {
-        var text = new StringBuilder("Dear colleagues,\n\n");
-        text.append("These documents come from the ").append(meeting.title()).append(":\n");
+        var text = new StringBuilder(Words.text("mail.greeting") + "\n\n");
+        text.append(Words.text("mail.post.documents", meeting.title())).append('\n');
         for (var posting : postings)
             text.append("- ")
                     .append(posting.number().printed())
@@ -49,7 +49,7 @@ public record PostMail(
                     .append('\n');
         next(text);
         actions(text);
-        text.append("\nBest regards,\n");
+        text.append("\n" + Words.text("mail.farewell") + "\n");
         sender.ifPresent(s -> text.append(s.name()).append('\n').append(s.organization()));
         return text.toString().strip() + "\n";
     }
@@ -57,15 +57,21 @@ public record PostMail(
     private void next(StringBuilder text) {
         var planned = meeting.results().planned();
         if (planned.isEmpty()) return;
-        text.append(planned.size() == 1 ? "\nNext meeting\n" : "\nNext meetings\n");
+        text.append("\n" + Words.text("mail.post.next", planned.size()) + "\n");
         for (var each : planned) {
             var sitting = each.sitting();
-            text.append("- ").append(each.title()).append(", ");
-            text.append(each.place().isBlank() ? "e-meeting" : each.place()).append(", ");
-            text.append(sitting.day()).append(", ").append(sitting.hours());
-            text.append(" Geneva time");
-            if (!each.contributions().isBlank())
-                text.append("; contributions by ").append(day(each.contributions()));
+            var place = each.place().isBlank() ? Words.text("mail.post.electronic") : each.place();
+            var key =
+                    each.contributions().isBlank() ? "mail.post.planned" : "mail.post.planned.due";
+            text.append("- ")
+                    .append(
+                            Words.text(
+                                    key,
+                                    each.title(),
+                                    place,
+                                    sitting.day(),
+                                    sitting.hours(),
+                                    day(each.contributions())));
             text.append('\n');
         }
     }
@@ -73,12 +79,17 @@ public record PostMail(
     private void actions(StringBuilder text) {
         var open = meeting.results().actions().stream().filter(each -> !each.done()).toList();
         if (open.isEmpty()) return;
-        text.append(open.size() == 1 ? "\nOpen action\n" : "\nOpen actions\n");
+        text.append("\n" + Words.text("mail.post.actions", open.size()) + "\n");
         for (var each : open) {
             text.append("- ");
-            if (!each.owner().isBlank()) text.append(each.owner()).append(": ");
-            text.append(each.what());
-            if (!each.due().isBlank()) text.append(", by ").append(day(each.due()));
+            var what =
+                    each.owner().isBlank()
+                            ? each.what()
+                            : Words.text("mail.post.owner", each.owner(), each.what());
+            text.append(
+                    each.due().isBlank()
+                            ? what
+                            : Words.text("mail.post.due", what, day(each.due())));
             text.append('\n');
         }
     }

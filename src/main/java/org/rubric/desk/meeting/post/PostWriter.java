@@ -38,9 +38,9 @@ record PostWriter(Desk desk, Path folder, Progress progress) {
         var pdf = folder.resolve(posting.fileName() + ".pdf");
         desk.export(word(posting, word), share(0, 0.4));
         var pages = desk.export(pdf(posting, pdf), share(0.4, 0.7)).pages();
-        progress.at("Checking", 0.8);
+        progress.at(Words.of("step.checking"), 0.8);
         var troubles = new ArrayList<>(new Rereading(desk).pdf(pdf));
-        progress.at("Checking", 0.95);
+        progress.at(Words.of("step.checking"), 0.95);
         troubles.addAll(Rereading.word(word, posting.text().since().isPresent()));
         return new PostedFile(posting, List.of(word, pdf), pages, troubles);
     }

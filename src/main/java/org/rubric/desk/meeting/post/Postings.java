@@ -23,7 +23,11 @@ import org.rubric.programme.form.ProposalForm;
 /// on the window's thread.
 public final class Postings {
     private static final Map<Variant, String> FORMS =
-            Map.of(Variant.PROGRESS, "Progress report", Variant.FIGURES, "Figures");
+            Map.of(
+                    Variant.PROGRESS,
+                    "posting.file.progress",
+                    Variant.FIGURES,
+                    "posting.file.figures");
 
     private final Desk desk;
     private final Meeting meeting;
@@ -51,10 +55,10 @@ public final class Postings {
     /// The report, and its other forms as soon as somebody has begun them.
     private void reports() throws IOException {
         var usual = desk.reports().of(meeting);
-        report(usual, FORMS.getOrDefault(usual.variant(), "Report"));
+        report(usual, Words.text(FORMS.getOrDefault(usual.variant(), "posting.file.report")));
         for (var form : List.of(Variant.PROGRESS, Variant.FIGURES))
             if (form != usual.variant() && desk.reports().begun(meeting.id(), form))
-                report(desk.reports().of(meeting, form), FORMS.get(form));
+                report(desk.reports().of(meeting, form), Words.text(FORMS.get(form)));
     }
 
     private void report(Report report, String file) {
@@ -71,9 +75,9 @@ public final class Postings {
         var document = AgendaJob.document(meeting, desk.catalogue());
         var wants = new ArrayList<Want>();
         if (!AgendaJob.pending(meeting).isEmpty())
-            wants.add(Want.of(Aspect.WORDS, "The agenda has changed since it was issued last."));
+            wants.add(Want.of(Aspect.WORDS, Words.of("want.agenda")));
         var text = Poster.composed(document.front().identity().title(), document);
-        all.add(poster.dated(Sort.AGENDA, text, "Agenda", wants));
+        all.add(poster.dated(Sort.AGENDA, text, Words.text("posting.file.agenda"), wants));
     }
 
     private void texts() throws IOException {
@@ -100,9 +104,12 @@ public final class Postings {
                         : StatementTexts.posted(composed, desk.repository().read(draft.get()));
         var wants = new ArrayList<Want>();
         if (StatementTexts.words(document).isEmpty())
-            wants.add(Want.of(Aspect.WORDS, "The statement waits for its text."));
+            wants.add(Want.of(Aspect.WORDS, Words.of("want.statement")));
         var topic = LiaisonTitle.topic(sent.title());
-        var what = topic.isEmpty() ? "LSo" : "LSo " + topic;
+        var what =
+                topic.isEmpty()
+                        ? Words.text("posting.file.statement")
+                        : Words.text("posting.file.statement.about", topic);
         var text = Poster.composed(sent.title(), document);
         all.add(poster.of(Sort.LIAISON, sent.id().value(), text, what, wants));
     }
@@ -113,9 +120,9 @@ public final class Postings {
         var document = asked.document(desk.catalogue().group(), meeting.title());
         var wants = new ArrayList<Want>();
         if (!form.missing().isEmpty()) {
-            var words = "Boxes of the form are empty: %s.";
+
             var missing = String.join(", ", form.missing());
-            wants.add(Want.of(Aspect.WORDS, words.formatted(missing)));
+            wants.add(Want.of(Aspect.WORDS, Words.of("want.boxes", missing)));
         }
         var text = Poster.composed(asked.title(), document);
         all.add(poster.of(Sort.FORM, name, text, asked.rule() + " " + name, wants));

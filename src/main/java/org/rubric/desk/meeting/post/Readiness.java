@@ -26,14 +26,14 @@ record Readiness(Desk desk) {
         var wants = new ArrayList<Want>();
         if (asks.sort().numbered()) {
             if (asks.number().label().isEmpty())
-                wants.add(Want.of(Aspect.NUMBER, "It has no number yet: TD to be assigned."));
+                wants.add(Want.of(Aspect.NUMBER, Words.of("want.number")));
             header(document, wants);
         }
         if (asks.checks())
             checks(document, wants, wants.stream().anyMatch(w -> w.aspect() == Aspect.HEADER));
         if (!asks.file().matches("[A-Za-z0-9._-]{1," + LONGEST + "}")) {
-            var words = "The document systems do not take the name %s.";
-            wants.add(Want.of(Aspect.FILE_NAME, words.formatted(asks.file())));
+
+            wants.add(Want.of(Aspect.FILE_NAME, Words.of("want.file", asks.file())));
         }
         return wants;
     }
@@ -41,19 +41,16 @@ record Readiness(Desk desk) {
     private static void header(Document document, List<Want> wants) {
         var front = document.front();
         var missing = new ArrayList<String>();
-        if (front.identity().title().isBlank()) missing.add("title");
-        if (front.people().questions().isEmpty()) missing.add("Question");
-        if (front.header().source().isBlank()) missing.add("source");
-        if (front.people().contacts().isEmpty()) missing.add("contact");
+        if (front.identity().title().isBlank()) missing.add(Words.of("want.header.title"));
+        if (front.people().questions().isEmpty()) missing.add(Words.of("want.header.question"));
+        if (front.header().source().isBlank()) missing.add(Words.of("want.header.source"));
+        if (front.people().contacts().isEmpty()) missing.add(Words.of("want.header.contact"));
         if (!missing.isEmpty())
-            wants.add(
-                    Want.of(
-                            Aspect.HEADER,
-                            "The header table has no " + String.join(", no ", missing) + "."));
+            wants.add(Want.of(Aspect.HEADER, Words.of("want.header", String.join(", ", missing))));
         for (var contact : front.people().contacts())
             if (contact.email().isBlank()) {
-                var words = "The header table has no e-mail address of %s.";
-                wants.add(Want.of(Aspect.HEADER, words.formatted(contact.name())));
+
+                wants.add(Want.of(Aspect.HEADER, Words.of("want.mail", contact.name())));
             }
     }
 
@@ -66,11 +63,11 @@ record Readiness(Desk desk) {
                 errors.add(finding);
         if (errors.isEmpty()) return;
         var first = errors.getFirst();
-        var more = errors.size() == 1 ? "" : " And %d more.".formatted(errors.size() - 1);
+        int more = errors.size() - 1;
         wants.add(
                 new Want(
                         Aspect.CHECKED,
-                        "Error %s: %s%s".formatted(first.code(), first.message(), more),
+                        Words.of("want.errors", first.code(), first.message(), more),
                         java.util.Optional.of(first.place())));
     }
 }

@@ -20,20 +20,19 @@ record Rereading(Desk desk) {
         for (var verdict : desk.validate(file))
             if (!verdict.compliant())
                 troubles.add(
-                        "The PDF is not valid as %s: %s"
-                                .formatted(
-                                        verdict.flavour(), String.join("; ", verdict.failures())));
+                        Words.of(
+                                "reread.pdf",
+                                verdict.flavour(),
+                                String.join("; ", verdict.failures())));
         return troubles;
     }
 
     static List<String> word(Path file, boolean marked) throws IOException {
         var troubles = new ArrayList<String>();
         var proposals = new OpenJob(file).read(Progress.NONE).proposals();
-        if (marked && proposals.isEmpty())
-            troubles.add("The Word file is to show changes and has none recorded.");
-        if (!marked && !proposals.isEmpty())
-            troubles.add("The Word file is to be clean and has changes recorded.");
-        if (recording(file)) troubles.add("The Word file goes on recording changes.");
+        if (marked && proposals.isEmpty()) troubles.add(Words.of("reread.unmarked"));
+        if (!marked && !proposals.isEmpty()) troubles.add(Words.of("reread.marked"));
+        if (recording(file)) troubles.add(Words.of("reread.recording"));
         return troubles;
     }
 

@@ -61,12 +61,11 @@ public final class AgendaJob {
         var revised = number.label().isEmpty() && number.revision() > 0;
         var name =
                 FileNames.of(
-                        begin
-                                + (revised ? "-R" + number.revision() : "")
-                                + " Agenda "
-                                + meeting.occasion().group()
-                                + " "
-                                + meeting.occasion().sittings().getFirst().date());
+                        Words.text(
+                                "agenda.file",
+                                revised ? begin + "-R" + number.revision() : begin,
+                                meeting.occasion().group(),
+                                meeting.occasion().sittings().getFirst().date()));
         var subject = new Subject(AgendaComposer.title(meeting), document, List.of());
         var written = new ArrayList<Exported>();
         for (var format : List.of(ExportJob.Format.WORD, ExportJob.Format.PDF)) {

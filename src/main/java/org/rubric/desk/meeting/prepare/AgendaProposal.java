@@ -30,14 +30,14 @@ public record AgendaProposal(Meeting meeting, Drafts drafts) {
     public List<AgendaItem> items() {
         var groups = groups();
         var items = new ArrayList<AgendaItem>();
-        items.add(item("opening", "Opening", OPENING, List.of()));
-        items.add(item("agenda", "Adoption of the agenda", ADOPTION, List.of()));
-        items.add(item("ipr", "IPR call", IPR, List.of()));
-        items.add(item("participants", "Participants", PEOPLE, List.of()));
+        items.add(item("opening", Words.text("agenda.opening"), OPENING, List.of()));
+        items.add(item("agenda", Words.text("agenda.adoption"), ADOPTION, List.of()));
+        items.add(item("ipr", Words.text("agenda.ipr"), IPR, List.of()));
+        items.add(item("participants", Words.text("agenda.participants"), PEOPLE, List.of()));
         for (var group : groups) items.add(item(group.role(), group.title(), 0, group.documents()));
-        items.add(item("outputs", "Review of the outputs", 0, outputs()));
-        items.add(item("next", "Next meeting", NEXT, List.of()));
-        items.add(item("closing", "Closing", CLOSING, List.of()));
+        items.add(item("outputs", Words.text("agenda.outputs"), 0, outputs()));
+        items.add(item("next", Words.text("agenda.next"), NEXT, List.of()));
+        items.add(item("closing", Words.text("agenda.closing"), CLOSING, List.of()));
         var total = (int) AgendaTimes.total(meeting.occasion().sittings()).toMinutes();
         return Minutes.over(items, total).stream().map(this::kept).toList();
     }
@@ -67,9 +67,9 @@ public record AgendaProposal(Meeting meeting, Drafts drafts) {
         }
         var groups = new ArrayList<Group>();
         for (var item : byItem.entrySet()) groups.add(group(item));
-        add(groups, rest, "new", "Proposed new work items");
-        add(groups, rest, "other", "Other contributions");
-        add(groups, rest, "liaison", "Incoming liaison statements");
+        add(groups, rest, "new", Words.text("agenda.new"));
+        add(groups, rest, "other", Words.text("agenda.other"));
+        add(groups, rest, "liaison", Words.text("agenda.liaison"));
         return groups;
     }
 
@@ -90,7 +90,8 @@ public record AgendaProposal(Meeting meeting, Drafts drafts) {
                                         .thenComparingInt(d -> clauses.order(d.heading().title())))
                         .map(MeetingDocument::id)
                         .toList();
-        return new Group("item-" + slug(item.getKey()), item.getKey() + ": contributions", sorted);
+        return new Group(
+                "item-" + slug(item.getKey()), Words.text("agenda.item", item.getKey()), sorted);
     }
 
     /// The base texts, shown again with what changed.

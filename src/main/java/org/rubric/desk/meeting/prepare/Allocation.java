@@ -45,11 +45,11 @@ public final class Allocation {
 
     private static String topic(MeetingDocument document) {
         return switch (AgendaProposal.role(document)) {
-            case "new" -> "Proposed new work items";
-            case "liaison" -> "Incoming liaison statements";
-            case "other" -> "Other contributions";
-            case "outputs" -> "Review of the outputs";
-            default -> document.heading().workItem() + ": contributions";
+            case "new" -> Words.text("agenda.new");
+            case "liaison" -> Words.text("agenda.liaison");
+            case "other" -> Words.text("agenda.other");
+            case "outputs" -> Words.text("agenda.outputs");
+            default -> Words.text("agenda.item", document.heading().workItem());
         };
     }
 

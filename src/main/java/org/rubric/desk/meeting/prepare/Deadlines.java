@@ -48,12 +48,12 @@ public record Deadlines(Periods periods, Optional<LocalDate> parent) {
     public static String words(Deadline due) {
         if (!due.words().isBlank()) return due.words();
         return switch (due.kind()) {
-            case ANNOUNCEMENT -> "Announcement to the list";
-            case CONTRIBUTIONS -> "Contributions";
-            case PROPOSED_AGENDA -> "Agenda and other TDs";
-            case DRAFT_TEXTS -> "Texts proposed for a decision, as TDs";
-            case REPORT -> "Report of the meeting, as a TD";
-            case OTHER -> "Due";
+            case ANNOUNCEMENT -> Words.of("due.announcement");
+            case CONTRIBUTIONS -> Words.of("due.contributions");
+            case PROPOSED_AGENDA -> Words.of("due.agenda");
+            case DRAFT_TEXTS -> Words.of("due.texts");
+            case REPORT -> Words.of("due.report");
+            case OTHER -> Words.of("due.other");
         };
     }
 
@@ -110,10 +110,9 @@ public record Deadlines(Periods periods, Optional<LocalDate> parent) {
     private static String source(Period period, Deadline.Kind kind) {
         var rule =
                 switch (kind) {
-                    case CONTRIBUTIONS ->
-                            "proposed: 12 calendar days before; the group sets its own day";
-                    case DRAFT_TEXTS -> "six weeks before the parent's meeting, encouraged";
-                    case REPORT -> "7 calendar days before the parent's meeting";
+                    case CONTRIBUTIONS -> Words.of("due.contributions.rule");
+                    case DRAFT_TEXTS -> Words.of("due.texts.rule");
+                    case REPORT -> Words.of("due.report.rule");
                     case ANNOUNCEMENT, PROPOSED_AGENDA, OTHER -> period.rule();
                 };
         return rule + " \u00b7 " + period.source();

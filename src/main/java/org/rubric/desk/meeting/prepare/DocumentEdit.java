@@ -96,13 +96,14 @@ public record DocumentEdit(Drafts drafts) {
         for (var other : meeting.documents())
             if (!other.id().equals(itself) && other.number().label().equals(number.label()))
                 throw new IllegalArgumentException(
-                        "%s is \u201c%s\u201d already."
-                                .formatted(number.label(), other.heading().title()));
+                        org.rubric.desk.meeting.prepare.Words.of(
+                                "document.there", number.label(), other.heading().title()));
     }
 
     private MeetingDocument written(MeetingDocument old, Words words) {
         if (words.title().isBlank())
-            throw new IllegalArgumentException("A document needs a title.");
+            throw new IllegalArgumentException(
+                    org.rubric.desk.meeting.prepare.Words.of("document.title"));
         var questions =
                 words.questions().isBlank()
                         ? java.util.List.<String>of()

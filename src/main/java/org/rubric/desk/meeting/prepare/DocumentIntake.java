@@ -52,9 +52,7 @@ public record DocumentIntake(
         Intake run() {
             var all = job.columns().rows(job.table());
             if (all.size() > MOST)
-                throw new IllegalArgumentException(
-                        "The list has %,d rows; a meeting takes %,d documents at once."
-                                .formatted(all.size(), MOST));
+                throw new IllegalArgumentException(Words.of("documents.many", all.size(), MOST));
             for (var row : all) row(row);
             var merged = new LinkedHashMap<Id, MeetingDocument>();
             for (var document : there) merged.put(document.id(), document);
@@ -66,11 +64,11 @@ public record DocumentIntake(
             }
             gone(merged);
             unassigned();
-            var title = "%d rows \u2192 %d documents".formatted(all.size(), rows.size());
+            var title = Words.of("documents.rows", all.size(), rows.size());
             var result = List.copyOf(merged.values());
             return new Intake(
                     title,
-                    Noun.of(taken, "document") + " taken in",
+                    Words.of("documents.taken", taken),
                     lines,
                     notes,
                     asks,
@@ -100,7 +98,7 @@ public record DocumentIntake(
                 if (!cell.getKey().equals("number"))
                     document = DocumentTable.FORM.with(document, cell.getKey(), cell.getValue());
             if (document.heading().title().isEmpty() && Unassigned.is(number))
-                throw new IllegalArgumentException("The row has neither number nor title.");
+                throw new IllegalArgumentException(Words.of("documents.nothing"));
             return linking.linked(document);
         }
 
@@ -119,14 +117,13 @@ public record DocumentIntake(
             int now = document.number().revision();
             if (before == now && !Rows.alike(earlier.document(), document))
                 throw new IllegalArgumentException(
-                        "%s stands in row %d already, with another title."
-                                .formatted(document.number().printed(), earlier.number()));
+                        Words.of("documents.twice", document.number().printed(), earlier.number()));
             if (before != now)
                 notes.add(
-                        "%s and %s are one document."
-                                .formatted(
-                                        earlier.document().number().printed(),
-                                        document.number().printed()));
+                        Words.of(
+                                "documents.one",
+                                earlier.document().number().printed(),
+                                document.number().printed()));
             if (now > before) rows.put(key, new Row(number, document));
         }
 
@@ -159,7 +156,7 @@ public record DocumentIntake(
                                     Kind.GONE,
                                     0,
                                     document.number().printed(),
-                                    "It is not in the list, and stays."));
+                                    Words.of("documents.stays")));
         }
 
         private void unassigned() {
@@ -168,11 +165,7 @@ public record DocumentIntake(
                             .filter(row -> row.document().number().label().isEmpty())
                             .count();
             if (many > 0)
-                notes.add(
-                        Noun.of((int) many, "document")
-                                + " without a number: "
-                                + MeetingDocument.UNASSIGNED
-                                + ".");
+                notes.add(Words.of("documents.unassigned", many, MeetingDocument.UNASSIGNED));
         }
     }
 }

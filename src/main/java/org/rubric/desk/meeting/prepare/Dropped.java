@@ -33,9 +33,7 @@ record Dropped(List<Path> files, List<String> refused) {
                     place, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, looking);
         looking.files.sort(Comparator.comparing(Path::toString));
         if (looking.beyond > 0)
-            looking.refused.add(
-                    "%,d files more than the %,d that are taken at once."
-                            .formatted(looking.beyond, MOST_FILES));
+            looking.refused.add(Words.of("files.beyond", looking.beyond, MOST_FILES));
         return new Dropped(looking.files, looking.refused);
     }
 
@@ -55,9 +53,9 @@ record Dropped(List<Path> files, List<String> refused) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
             if (hidden(file) || !facts.isRegularFile()) return FileVisitResult.CONTINUE;
             var name = String.valueOf(file.getFileName());
-            if (facts.size() == 0) refused.add(name + " is empty.");
+            if (facts.size() == 0) refused.add(Words.of("files.empty", name));
             else if (facts.size() > LARGEST || bytes + facts.size() > MOST_BYTES)
-                refused.add(name + " is larger than what is taken.");
+                refused.add(Words.of("files.large", name));
             else if (files.size() == MOST_FILES) beyond++;
             else {
                 files.add(file);
@@ -68,7 +66,7 @@ record Dropped(List<Path> files, List<String> refused) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            refused.add(file.getFileName() + " cannot be read.");
+            refused.add(Words.of("files.unread", file.getFileName()));
             return FileVisitResult.CONTINUE;
         }
 

@@ -113,7 +113,7 @@ public record FileIntake(
                     asks.add(
                             new Intake.Ask(
                                     ask.row() + PEOPLE, ask.words(), ask.why(), ask.suggestion()));
-                notes.add(file.getFileName() + ": " + intake.title() + ".");
+                notes.add(Words.of("files.intake", file.getFileName(), intake.title()));
                 return true;
             } catch (IOException | IllegalArgumentException _) {
                 return false;
@@ -128,7 +128,7 @@ public record FileIntake(
                         new Intake.Ask(
                                 row,
                                 String.valueOf(file.getFileName()),
-                                "No document has this number or title.",
+                                Words.of("files.unknown"),
                                 ""));
                 return;
             }
@@ -167,24 +167,21 @@ public record FileIntake(
                             .filter(d -> d.files().isEmpty())
                             .map(d -> d.number().printed())
                             .toList();
-            if (!bare.isEmpty()) notes.add("Without a file: " + String.join(", ", bare) + ".");
-            if (files > matched)
-                notes.add(Noun.of(files - matched, "file") + " without a document.");
+            if (!bare.isEmpty()) notes.add(Words.of("files.bare", String.join(", ", bare)));
+            if (files > matched) notes.add(Words.of("files.unmatched", files - matched));
         }
 
         private Intake intake(int files) {
             var all = new ArrayList<>(lines);
             for (var each : people) all.addAll(each.lines());
             long touched = lines.stream().map(Line::name).distinct().count();
-            var title =
-                    "%s \u2192 %s"
-                            .formatted(Noun.of(files, "file"), Noun.of((int) touched, "document"));
+            var title = Words.of("files.title", files, touched);
             var after = List.copyOf(documents.values());
             var copies = List.copyOf(places);
             var others = List.copyOf(people);
             return new Intake(
                     title,
-                    Noun.of(copies.size(), "file") + " taken in",
+                    Words.of("files.taken", copies.size()),
                     all,
                     notes,
                     asks,

@@ -44,7 +44,7 @@ record HeaderCard(
             if (Files.size(file) > LARGEST) return NONE;
             return of(new WordImporter().read(file, Progress.NONE).base());
         } catch (IOException e) {
-            troubles.add(name + ": " + e.getMessage());
+            troubles.add(Words.of("file.trouble", name, e.getMessage()));
             return NONE;
         }
     }

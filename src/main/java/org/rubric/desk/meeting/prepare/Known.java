@@ -40,11 +40,11 @@ public record Known(Catalogue catalogue, WorkProgramme programme) {
             var bare = one.strip().replaceFirst("^(?i)(?:Question\\s*|Q\\.?\\s*)", "");
             if (bare.isEmpty()) continue;
             if (!bare.matches("\\d{1,3}\\s?/\\s?\\w{1,6}"))
-                throw Sessions.wrong(one.strip(), "no number of a Question; write Q4/20");
+                throw Sessions.wrong(one.strip(), "wrong.question");
             var number = bare.replace(" ", "").replaceFirst("^0+(?=\\d)", "");
             if (!all.contains(number)) all.add(number);
         }
-        if (all.isEmpty()) throw new IllegalArgumentException("Which Question? Write Q4/20.");
+        if (all.isEmpty()) throw new IllegalArgumentException(Words.of("body.question"));
         return all;
     }
 
@@ -75,7 +75,7 @@ public record Known(Catalogue catalogue, WorkProgramme programme) {
         return groups.stream()
                 .flatMap(group -> first(titles, group, day).stream())
                 .distinct()
-                .reduce((one, other) -> one + " and " + other)
+                .reduce((one, other) -> Words.of("body.two", one, other))
                 .orElse("");
     }
 
@@ -121,15 +121,13 @@ public record Known(Catalogue catalogue, WorkProgramme programme) {
 
     private String body(MeetingForm form, String words) {
         if (words.isEmpty())
-            throw new IllegalArgumentException(
-                    "Which " + form.words().toLowerCase(java.util.Locale.ROOT) + "?");
+            throw new IllegalArgumentException(Words.of("body.which." + form.word()));
         if (form == MeetingForm.WORKING_PARTY) {
             var bare = words.replaceFirst("^(?i)(?:WP|Working Party)\\s*", "");
-            if (!bare.matches("\\d{1,2}/\\w{1,6}"))
-                throw Sessions.wrong(words, "no number of a working party; write WP3/20");
+            if (!bare.matches("\\d{1,2}/\\w{1,6}")) throw Sessions.wrong(words, "wrong.party");
             return "WP" + bare;
         }
-        if (words.length() > 80) throw Sessions.wrong(words, "too long for the name of a body");
+        if (words.length() > 80) throw Sessions.wrong(words, "wrong.body");
         return words;
     }
 

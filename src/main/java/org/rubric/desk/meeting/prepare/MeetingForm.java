@@ -7,20 +7,18 @@ import org.rubric.meeting.Occasion.Kind;
 
 /// The meetings that can be prepared, as people call them.
 public enum MeetingForm {
-    E_MEETING(Kind.RAPPORTEUR_GROUP, "Rapporteur group e-meeting"),
-    RAPPORTEUR_GROUP(Kind.RAPPORTEUR_GROUP, "Rapporteur group meeting"),
-    QUESTION(Kind.QUESTION, "Question in study group or working party"),
-    WORKING_PARTY(Kind.WORKING_PARTY, "Working party"),
-    REGIONAL_GROUP(Kind.REGIONAL_GROUP, "Regional group"),
-    JCA(Kind.JOINT_COORDINATION, "Joint coordination activity"),
-    JOINT_TASK_FORCE(Kind.JOINT_TASK_FORCE, "Joint task force");
+    E_MEETING(Kind.RAPPORTEUR_GROUP),
+    RAPPORTEUR_GROUP(Kind.RAPPORTEUR_GROUP),
+    QUESTION(Kind.QUESTION),
+    WORKING_PARTY(Kind.WORKING_PARTY),
+    REGIONAL_GROUP(Kind.REGIONAL_GROUP),
+    JCA(Kind.JOINT_COORDINATION),
+    JOINT_TASK_FORCE(Kind.JOINT_TASK_FORCE);
 
     private final Kind kind;
-    private final String words;
 
-    MeetingForm(Kind kind, String words) {
+    MeetingForm(Kind kind) {
         this.kind = kind;
-        this.words = words;
     }
 
     public Kind kind() {
@@ -29,7 +27,7 @@ public enum MeetingForm {
 
     /// As a list to choose from says it.
     public String words() {
-        return words;
+        return Words.of("form." + word());
     }
 
     /// As the command line calls it: `e-meeting`, `working-party`.
@@ -47,11 +45,6 @@ public enum MeetingForm {
         var wanted = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         for (var form : values()) if (form.word().equals(wanted)) return form;
         var all = Arrays.stream(values()).map(MeetingForm::word).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException(
-                "\u201c"
-                        + word.strip()
-                        + "\u201d is no kind of meeting; write one of "
-                        + all
-                        + ".");
+        throw new IllegalArgumentException(Words.of("form.unknown", word.strip(), all));
     }
 }

@@ -62,9 +62,7 @@ public record PeopleIntake(
             for (var row : job.columns().rows(job.table()))
                 rows.add(new Entry(row.number(), job.columns().cells(row)));
             if (rows.size() > MOST)
-                throw new IllegalArgumentException(
-                        "The list has %,d rows; a meeting takes %,d people at once."
-                                .formatted(rows.size(), MOST));
+                throw new IllegalArgumentException(Words.of("people.many", rows.size(), MOST));
             var gathering = new Gathering(meeting.participants(), rows, job.answers());
             people = gathering.people();
             asks = gathering.unsure().stream().map(Comparing::ask).toList();
@@ -75,14 +73,10 @@ public record PeopleIntake(
         }
 
         Intake run() {
-            var title =
-                    "%s \u2192 %s"
-                            .formatted(
-                                    Noun.of(rows.size(), "row"),
-                                    Noun.of(people.size() + asks.size(), "person"));
+            var title = Words.of("people.title", rows.size(), people.size() + asks.size());
             return new Intake(
                     title,
-                    Noun.of(people.size(), "participant") + " taken in",
+                    Words.of("people.taken", people.size()),
                     people.stream().map(this::line).toList(),
                     notes(),
                     asks,
@@ -118,15 +112,12 @@ public record PeopleIntake(
         private static String merged(Attendee one) {
             var names = one.names().stream().distinct().collect(Collectors.joining(" \u00b7 "));
             var rows = one.rows().stream().sorted().map(String::valueOf).toList();
-            var where = (rows.size() == 1 ? " (row " : " (rows ") + String.join(", ", rows) + ")";
-            return names + where;
+            return Words.of("people.rows", names, rows.size(), String.join(", ", rows));
         }
 
         private List<String> notes() {
             int merged = people.stream().mapToInt(one -> one.rows().size() - 1).sum();
-            return merged == 0
-                    ? List.of()
-                    : List.of(Noun.of(merged, "row") + " merged: rejoined or spelled otherwise.");
+            return merged == 0 ? List.of() : List.of(Words.of("people.merged", merged));
         }
 
         private Meeting applied(Meeting meeting) {

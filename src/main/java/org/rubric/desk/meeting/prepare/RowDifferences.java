@@ -34,14 +34,16 @@ final class RowDifferences {
     }
 
     private static String item(MeetingDocument document) {
-        var words = document.heading().workItem();
-        if (document.bearing().base()) words += ", base text";
-        return document.bearing().draft().isPresent() ? words + ", linked to its draft" : words;
+        var key = document.bearing().base() ? "row.item.base" : "row.item";
+        if (document.bearing().draft().isPresent()) key += ".linked";
+        return Words.of(key, document.heading().workItem());
     }
 
     private static String submitted(Submission submission) {
         if (!submission.late()) return submission.purpose();
-        return submission.purpose().isEmpty() ? "late" : submission.purpose() + ", late";
+        return submission.purpose().isEmpty()
+                ? Words.of("row.late")
+                : Words.of("row.purpose.late", submission.purpose());
     }
 
     private static String printed(List<String> questions) {

@@ -40,7 +40,7 @@ public final class Sessions {
         } catch (DateTimeException _) {
             // Told below.
         }
-        throw wrong(bare, "no day; write 2027-01-19");
+        throw wrong(bare, "wrong.day");
     }
 
     /// `13:00`, `9:30`, `1300`.
@@ -56,16 +56,14 @@ public final class Sessions {
         } catch (DateTimeException _) {
             // Told below.
         }
-        throw wrong(words.strip(), "no time of day; write 13:00");
+        throw wrong(words.strip(), "wrong.hour");
     }
 
     /// A session from hours on a clock; one that ends before it begins goes past midnight.
     ///
     /// @throws IllegalArgumentException with one sentence if it cannot be meant
     public static Sitting on(LocalDate day, LocalTime from, LocalTime until, ZoneId clock) {
-        if (from.equals(until))
-            throw new IllegalArgumentException(
-                    "A session that begins and ends at " + from + " has no length.");
+        if (from.equals(until)) throw new IllegalArgumentException(Words.of("session.empty", from));
         var last = until.isBefore(from) ? day.plusDays(1) : day;
         missing(day.atTime(from), clock).ifPresent(Sessions::refuse);
         missing(last.atTime(until), clock).ifPresent(Sessions::refuse);
@@ -74,8 +72,7 @@ public final class Sessions {
         var sitting = new Sitting(begins.toLocalDate(), begins.toLocalTime(), ends.toLocalTime());
         if (sitting.length().compareTo(LONGEST) > 0)
             throw new IllegalArgumentException(
-                    "A session from %s to %s lasts %d hours; is the end right?"
-                            .formatted(from, until, sitting.length().toHours()));
+                    Words.of("session.long", from, until, sitting.length().toHours()));
         return sitting;
     }
 
@@ -87,8 +84,7 @@ public final class Sessions {
         all.sort(Comparator.comparing(Sitting::begins));
         for (int i = 1; i < all.size(); i++)
             if (all.get(i).begins().isBefore(all.get(i - 1).ends()))
-                throw new IllegalArgumentException(
-                        "Two sessions of %s are at the same time.".formatted(all.get(i).day()));
+                throw new IllegalArgumentException(Words.of("session.overlap", all.get(i).day()));
         return all;
     }
 
@@ -100,9 +96,7 @@ public final class Sessions {
         var bare = words.strip().replaceAll("\\s+", "_");
         if (bare.isEmpty() || bare.equalsIgnoreCase("Geneva")) return "";
         for (var zone : ZoneId.getAvailableZoneIds()) if (zone.equalsIgnoreCase(bare)) return zone;
-        return town(bare)
-                .orElseThrow(
-                        () -> wrong(words.strip(), "no clock that is known; write Asia/Seoul"));
+        return town(bare).orElseThrow(() -> wrong(words.strip(), "wrong.clock"));
     }
 
     /// The clock of a town that names one: `Seoul`.
@@ -118,28 +112,27 @@ public final class Sessions {
     public static Optional<String> twice(Sitting sitting) {
         var begins = sitting.date().atTime(sitting.from());
         if (Sitting.GENEVA.getRules().getValidOffsets(begins).size() < 2) return Optional.empty();
-        return Optional.of(
-                "The clocks are put back that night; the first " + sitting.from() + " is meant.");
+        return Optional.of(Words.of("session.twice", sitting.from()));
     }
 
     private static Optional<String> missing(LocalDateTime time, ZoneId clock) {
         if (!clock.getRules().getValidOffsets(time).isEmpty()) return Optional.empty();
         var step = clock.getRules().getTransition(time);
         return Optional.of(
-                "There is no %s on %s: the clocks go from %s to %s."
-                        .formatted(
-                                time.toLocalTime(),
-                                time.toLocalDate(),
-                                step.getDateTimeBefore().toLocalTime(),
-                                step.getDateTimeAfter().toLocalTime()));
+                Words.of(
+                        "session.gap",
+                        time.toLocalTime(),
+                        time.toLocalDate(),
+                        step.getDateTimeBefore().toLocalTime(),
+                        step.getDateTimeAfter().toLocalTime()));
     }
 
     private static void refuse(String sentence) {
         throw new IllegalArgumentException(sentence);
     }
 
-    static IllegalArgumentException wrong(String words, String what) {
+    static IllegalArgumentException wrong(String words, String key) {
         var shown = words.length() > 60 ? words.substring(0, 60) + "\u2026" : words;
-        return new IllegalArgumentException("\u201c" + shown + "\u201d is " + what + ".");
+        return new IllegalArgumentException(Words.of(key, shown));
     }
 }

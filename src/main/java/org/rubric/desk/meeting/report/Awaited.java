@@ -23,8 +23,8 @@ final class Awaited {
                         .map(run -> Inline.text(List.of(run)).strip())
                         .filter(words -> !words.isEmpty());
         var words =
-                number.map(known -> "The discussion of " + known + " waits for your words.")
-                        .orElse("This discussion waits for your words.");
+                number.map(known -> Words.of("report.awaited", known))
+                        .orElseGet(() -> Words.of("report.awaited.this"));
         return Finding.of(CODE, Severity.NOTE, place, words);
     }
 }

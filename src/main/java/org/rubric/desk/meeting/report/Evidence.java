@@ -70,7 +70,7 @@ record Evidence(List<Meeting> all, WorkProgramme programme, Catalogue catalogue)
         var occasion = held.occasion();
         var report = held.results().outputs().number("report");
         return new Interim(
-                occasion.group() + " " + occasion.kind().words() + " meeting",
+                Words.text("report.interim", occasion.group(), occasion.kind().words()),
                 occasion.days(),
                 occasion.place(),
                 report.label().isEmpty() ? "" : report.printed());

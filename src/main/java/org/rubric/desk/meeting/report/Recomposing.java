@@ -20,8 +20,7 @@ public final class Recomposing {
         if (!now.front().equals(next.front())) steps.add(new Step.Reset(next.front()));
         body(now, next, steps);
         if (steps.isEmpty()) return Optional.empty();
-        return Optional.of(
-                Transaction.of("the report followed the meeting's records", steps, selection));
+        return Optional.of(Transaction.of(Words.of("undo.report"), steps, selection));
     }
 
     /// One splice from the first to the last block of the body that differs.

@@ -34,9 +34,15 @@ public final class ReportCorrections {
         var unseen = new Step.Annotate(Settling.unseen(document, block));
         var all = new ArrayList<Correction>();
         taking(document, report, block)
-                .map(step -> correction("Take the new", "took what the records say", step, unseen))
+                .map(
+                        step ->
+                                correction(
+                                        Words.of("report.take"),
+                                        Words.of("undo.report.take"),
+                                        step,
+                                        unseen))
                 .ifPresent(all::add);
-        all.add(correction("Keep mine", "kept my words", seen));
+        all.add(correction(Words.of("report.keep"), Words.of("undo.report.keep"), seen));
         return all;
     }
 

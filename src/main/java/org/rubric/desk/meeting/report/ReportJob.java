@@ -38,8 +38,7 @@ public record ReportJob(String meetingOrFile, Optional<Variant> variant) {
         for (var meeting : desk.meetings())
             if (meeting.title().equalsIgnoreCase(meetingOrFile)
                     || meeting.id().value().equals(meetingOrFile)) return meeting;
-        throw new IOException(
-                "There is no meeting “" + meetingOrFile + "”; list meetings tells the names.");
+        throw new IOException(Words.of("meeting.unknown", meetingOrFile));
     }
 
     private Optional<Path> file() {

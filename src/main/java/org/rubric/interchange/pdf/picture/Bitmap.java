@@ -68,6 +68,6 @@ public record Bitmap(COSDictionary entries, byte[] data, Optional<Bitmap> mask) 
     }
 
     private static IOException broken() {
-        return new IOException("The JPEG picture has no frame header.");
+        return new IOException(Words.of("picture.jpeg"));
     }
 }

@@ -44,12 +44,12 @@ final class PngCopy {
         for (int at = 8; at + 12 <= file.length; ) {
             int length = buffer.getInt(at);
             if (length < 0 || length > file.length - at - 12)
-                throw new IOException("The PNG picture is cut off.");
+                throw new IOException(Words.of("picture.png.cut"));
             copy.chunk(buffer.getInt(at + 4), buffer.slice(at + 8, length));
             at += length + 12;
         }
         if (copy.width <= 0 || copy.height <= 0 || copy.depth > 8)
-            throw new IOException("The PNG picture cannot be copied.");
+            throw new IOException(Words.of("picture.png"));
         return copy.bitmap();
     }
 
@@ -187,6 +187,6 @@ final class PngCopy {
     }
 
     private static IOException cut() {
-        return new IOException("The PNG picture is cut off.");
+        return new IOException(Words.of("picture.png.cut"));
     }
 }

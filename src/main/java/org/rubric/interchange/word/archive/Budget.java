@@ -21,11 +21,7 @@ final class Budget {
     }
 
     static IOException damaged(String part, Exception cause) {
-        return new IOException(
-                "The part "
-                        + part
-                        + " of the Word file is damaged; get the file again from its source.",
-                cause);
+        return new IOException(Words.of("word.part.damaged", part), cause);
     }
 
     /// A part's bytes, counted as they come.
@@ -68,15 +64,9 @@ final class Budget {
             read += n;
             spent += n;
             if (read > FREE && read / MOST_FOR_ONE > packed)
-                throw new IOException(
-                        "The part "
-                                + name
-                                + " of the Word file unpacks to far more than its size;"
-                                + " the file is not trustworthy.");
+                throw new IOException(Words.of("word.part.bomb", name));
             if (read > MOST_IN_A_PART || spent > MOST_IN_ALL)
-                throw new IOException(
-                        "The Word file unpacks to more than this program reads (128 MiB a part, 512"
-                                + " MiB in all); divide it.");
+                throw new IOException(Words.of("word.large"));
         }
     }
 }

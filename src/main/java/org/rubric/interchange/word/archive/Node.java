@@ -66,7 +66,7 @@ public record Node(String name, Map<String, String> attributes, List<Node> child
     }
 
     static Node read(Xml xml, int[] left) throws IOException {
-        if (--left[0] < 0) throw new IOException("A formula of the file is too large to be read.");
+        if (--left[0] < 0) throw new IOException(Words.of("word.formula"));
         var name = xml.name();
         var attributes = new TreeMap<String, String>();
         var reader = xml.reader();

@@ -21,20 +21,19 @@ final class Signature {
     /// @throws IOException unless the file begins as a zip archive does
     static void check(Path file) throws IOException {
         WordPackage.requireFile(file);
-        if (Files.size(file) > MOST)
-            throw new IOException("The file is larger than 1 GiB; divide it before it is opened.");
+        if (Files.size(file) > MOST) throw new IOException(Words.of("word.file.large"));
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             var head = in.readNBytes(8);
             if (Arrays.equals(head, COMPOUND)) throw new IOException(compound(in));
             if (head.length < 4 || head[0] != 'P' || head[1] != 'K')
-                throw new IOException("The file is not a Word document (.docx).");
+                throw new IOException(Words.of("word.file.other"));
         }
     }
 
     private static String compound(InputStream in) throws IOException {
         return contains(in, PROTECTED)
-                ? "The document is protected with a password; remove it in Word and save again."
-                : "The document is in Word's old format (.doc); save it as .docx first.";
+                ? Words.of("word.file.protected")
+                : Words.of("word.file.old");
     }
 
     private static boolean contains(InputStream in, byte[] wanted) throws IOException {

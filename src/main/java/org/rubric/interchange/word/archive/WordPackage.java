@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 /// An open Word file: its parts by name, read under guard (ISO/IEC 29500-2). Not thread-safe.
 public final class WordPackage implements Closeable {
     private static final int MOST_PARTS = 20_000;
-    private static final String NO_WORD = "The file is not a Word document (.docx).";
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
@@ -42,8 +41,7 @@ public final class WordPackage implements Closeable {
                 throw e;
             }
         } catch (ZipException | EOFException e) {
-            throw new IOException(
-                    "The Word file is damaged or incomplete; get it again from its source.", e);
+            throw new IOException(Words.of("word.file.damaged"), e);
         }
     }
 
@@ -106,25 +104,22 @@ public final class WordPackage implements Closeable {
     }
 
     private void list() throws IOException {
-        if (zip.size() > MOST_PARTS)
-            throw new IOException("The file holds too many parts to be a Word document.");
+        if (zip.size() > MOST_PARTS) throw new IOException(Words.of("word.file.parts"));
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
-            if (escapes(entry.getName()))
-                throw new IOException(
-                        "The file names a part outside of itself; it is not a genuine Word"
-                                + " document.");
+            if (escapes(entry.getName())) throw new IOException(Words.of("word.file.outside"));
             if (!entry.isDirectory()) parts.put(key(entry.getName()), entry);
         }
     }
 
     private void findMain() throws IOException {
-        if (!has("[Content_Types].xml")) throw new IOException(NO_WORD);
+        if (!has("[Content_Types].xml")) throw new IOException(Words.of("word.file.other"));
         var target = relations("").ofType("officeDocument");
         main = target.isEmpty() ? "word/document.xml" : target.getFirst();
-        if (!has(main)) throw new IOException(NO_WORD);
+        if (!has(main)) throw new IOException(Words.of("word.file.other"));
         try (var types = xml("[Content_Types].xml").orElseThrow()) {
-            if (!ContentTypes.read(types).of(main).contains("word")) throw new IOException(NO_WORD);
+            if (!ContentTypes.read(types).of(main).contains("word"))
+                throw new IOException(Words.of("word.file.other"));
         }
     }
 
@@ -142,6 +137,6 @@ public final class WordPackage implements Closeable {
     /// Whether the file exists as one; asked first so that the message can say so.
     static void requireFile(Path file) throws IOException {
         if (!Files.isRegularFile(file))
-            throw new IOException("There is no file " + file.getFileName() + ".");
+            throw new IOException(Words.of("file.missing", file.getFileName()));
     }
 }

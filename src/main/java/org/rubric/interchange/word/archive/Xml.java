@@ -41,13 +41,13 @@ public final class Xml implements Closeable {
             return new Xml(in, FACTORY.createXMLStreamReader(in));
         } catch (XMLStreamException | MissingResourceException e) {
             in.close();
-            throw new IOException("A part of the Word file is no well-formed XML.", e);
+            throw new IOException(Words.of("word.xml"), e);
         }
     }
 
     /// Visits the first element.
     public void root(Visitor visitor) throws IOException {
-        while (depth == 0) if (!advance()) throw new IOException("A part of the file is empty.");
+        while (depth == 0) if (!advance()) throw new IOException(Words.of("word.xml.empty"));
         visitor.element(name());
     }
 
@@ -165,14 +165,11 @@ public final class Xml implements Closeable {
             if (!reader.hasNext()) return false;
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST)
-                        throw new IOException("The file is nested too deeply to be read.");
+                    if (++depth > DEEPEST) throw new IOException(Words.of("word.xml.deep"));
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new IOException(
-                                "The file declares entities, which no Word document does; it is"
-                                        + " not trustworthy.");
+                        throw new IOException(Words.of("word.xml.entities"));
                 default -> {}
             }
             if (recorder.running()) recorder.record(reader);
@@ -181,7 +178,7 @@ public final class Xml implements Closeable {
             throw told(e);
         } catch (MissingResourceException | IllegalStateException | IndexOutOfBoundsException e) {
             // The JDK's parser has no words for some of what can be wrong in a declaration.
-            throw new IOException("A part of the Word file is no well-formed XML.", e);
+            throw new IOException(Words.of("word.xml"), e);
         }
     }
 
@@ -199,7 +196,7 @@ public final class Xml implements Closeable {
     }
 
     private static IOException broken(XMLStreamException e) {
-        return new IOException("A part of the Word file is no well-formed XML.", e);
+        return new IOException(Words.of("word.xml"), e);
     }
 
     private static XMLInputFactory factory() {
@@ -211,7 +208,7 @@ public final class Xml implements Closeable {
         factory.setProperty("jdk.xml.maxElementDepth", "200");
         factory.setXMLResolver(
                 (_, _, _, _) -> {
-                    throw new XMLStreamException("The file refers to something outside of it.");
+                    throw new XMLStreamException(Words.of("word.xml.outside"));
                 });
         return factory;
     }

@@ -50,15 +50,13 @@ final class Doubts {
         boolean plain = paragraph.role() == Paragraph.Role.BODY;
         boolean loose = plain || paragraph.role() == Paragraph.Role.CENTRED;
         if (loose && text.length() <= CAPTION && CAPTIONED.matcher(text).matches())
-            note("caption", read, text, "reads like a caption: is it one?");
-        else if (plain && NOTE.matcher(text).matches())
-            note("note", read, text, "starts as a note does: is it one?");
+            note("caption", read, text, "word.doubt.caption");
+        else if (plain && NOTE.matcher(text).matches()) note("note", read, text, "word.doubt.note");
         else if (plain && titled(text) && para.traits().contains(Flow.Trait.BOLD))
-            note("heading", read, text, "stands alone in bold type: is it a heading?");
+            note("heading", read, text, "word.doubt.bold");
         else if (plain && titled(text) && NUMBERED.matcher(text).matches())
-            note("heading", read, text, "begins with a number: is it a heading?");
-        else if (plain && LIST.matcher(text).matches())
-            note("list", read, text, "starts as a list item does: is it one?");
+            note("heading", read, text, "word.doubt.number");
+        else if (plain && LIST.matcher(text).matches()) note("list", read, text, "word.doubt.list");
     }
 
     private static boolean titled(String text) {
@@ -68,7 +66,7 @@ final class Doubts {
                 && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    private void note(String kind, Block read, String text, String what) {
-        ledger.note("word.maybe-" + kind, read.id(), "“" + Lines.shortened(text) + "” " + what);
+    private void note(String kind, Block read, String text, String key) {
+        ledger.note("word.maybe-" + kind, read.id(), Words.of(key, Lines.shortened(text)));
     }
 }

@@ -76,7 +76,7 @@ final class Figures {
             ledger.note(
                     "word.caption-above",
                     figure.id(),
-                    "The caption of " + caption.printed() + " stood above the picture.");
+                    Words.of("word.caption.above", caption.printed()));
         return end - from;
     }
 
@@ -148,10 +148,7 @@ final class Figures {
             legend.add(
                     new Block.Foreign(
                             id, Traits.NONE, "word/drawing", shown.drawing().markup(), ""));
-            ledger.warn(
-                    "word.foreign",
-                    id,
-                    "A drawing made of shapes was kept as it was; save it as a picture.");
+            ledger.warn("word.foreign", id, Words.of("word.drawing"));
         }
     }
 

@@ -63,34 +63,12 @@ final class Ledger {
     void close(Id document, Manuscript manuscript) {
         int changes = manuscript.changes();
         if (manuscript.chunks() > 0)
-            warn(
-                    "word.chunk",
-                    document,
-                    "The file takes in the text of "
-                            + manuscript.chunks()
-                            + " other files, which was not read; open it in Word and save it"
-                            + " again.");
-        if (hidden > 0)
-            note("word.hidden", document, hidden + " pieces of hidden text were kept unseen.");
-        if (drawings > 0)
-            warn(
-                    "word.foreign",
-                    document,
-                    drawings
-                            + " drawings made of shapes were kept as they were; save them as"
-                            + " pictures to see them.");
+            warn("word.chunk", document, Words.of("word.chunks", manuscript.chunks()));
+        if (hidden > 0) note("word.hidden", document, Words.of("word.hidden", hidden));
+        if (drawings > 0) warn("word.foreign", document, Words.of("word.drawings", drawings));
         for (var comment : comments.lost())
-            note(
-                    "word.comment",
-                    document,
-                    "A comment has no place in the text and was left out: “"
-                            + Lines.shortened(comment)
-                            + "”.");
-        if (changes > 0)
-            note(
-                    "word.tracked",
-                    document,
-                    "The file holds " + changes + " tracked changes; they were read as accepted.");
+            note("word.comment", document, Words.of("word.comment", Lines.shortened(comment)));
+        if (changes > 0) note("word.tracked", document, Words.of("word.tracked", changes));
     }
 
     List<Finding> findings() {

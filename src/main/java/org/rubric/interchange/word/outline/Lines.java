@@ -98,10 +98,7 @@ final class Lines {
                 out.add(
                         new Block.Foreign(
                                 id, Traits.NONE, "word/textbox", shown.drawing().markup(), words));
-                ledger.warn(
-                        "word.foreign",
-                        id,
-                        "A text box was kept as it was: “" + shortened(words) + "”.");
+                ledger.warn("word.foreign", id, Words.of("word.box", shortened(words)));
             }
         return out;
     }

@@ -103,9 +103,7 @@ final class Passage {
             ledger.note(
                     "word.heading-in-table",
                     ledger.ids().of(para),
-                    "“"
-                            + Lines.shortened(para.text())
-                            + "” is a heading within a table: it does not open a clause.");
+                    Words.of("word.heading.table", Lines.shortened(para.text())));
     }
 
     /// A paragraph of plain words.

@@ -66,7 +66,7 @@ final class TableFinder {
         ledger.note(
                 "word.caption-below",
                 table.id(),
-                "The caption of " + caption.get().printed() + " stood below the table.");
+                Words.of("word.caption.below", caption.get().printed()));
         return below - i + caption.get().taken();
     }
 
@@ -81,7 +81,7 @@ final class TableFinder {
         ledger.warn(
                 "word.table-picture",
                 table.id(),
-                caption.printed() + " is a picture: nobody can read or search its cells.");
+                Words.of("word.table.picture", caption.printed()));
         return at - i + 1;
     }
 

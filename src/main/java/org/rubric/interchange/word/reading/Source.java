@@ -109,25 +109,18 @@ final class Source {
 
     /// @throws IOException when the document holds more than any text has
     void takePiece() throws IOException {
-        if (!again && ++pieces > MOST_PIECES)
-            throw new IOException(
-                    "The document holds more than 600,000 paragraphs, cells and pictures; divide"
-                            + " it.");
+        if (!again && ++pieces > MOST_PIECES) throw new IOException(Words.of("word.many.pieces"));
     }
 
     /// Open fields are kept until all of the file is read.
     void takeFields(int count) throws IOException {
         fields += count;
-        if (fields > MOST_FIELDS)
-            throw new IOException(
-                    "The document has recorded changes within too many open fields; accept its"
-                            + " changes in Word and open it again.");
+        if (fields > MOST_FIELDS) throw new IOException(Words.of("word.many.fields"));
     }
 
     void takeCharacters(int count) throws IOException {
         if (!again) characters += count;
-        if (characters > MOST_CHARACTERS)
-            throw new IOException("The document holds more than 24 million characters; divide it.");
+        if (characters > MOST_CHARACTERS) throw new IOException(Words.of("word.many.characters"));
     }
 
     /// Characters with recorded changes, which are kept until all of the file is read.

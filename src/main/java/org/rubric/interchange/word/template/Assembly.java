@@ -63,7 +63,7 @@ final class Assembly {
     void put(HeaderTable header) throws IOException {
         var main = file.read(file.main());
         var body = Dom.child(main.getDocumentElement(), "body");
-        if (body.isEmpty()) throw new IOException("The template holds no text to be filled.");
+        if (body.isEmpty()) throw new IOException(Words.of("template.empty"));
         header.fill(body.get());
         pictures();
         var taken = ties.take(part("word/_rels/document.xml.rels"), pictures);

@@ -41,8 +41,7 @@ final class Defences {
     }
 
     private static IOException macros() {
-        return new IOException(
-                "The template holds macros; save it as Word document (.docx) first.");
+        return new IOException(Words.of("template.macros"));
     }
 
     private static void detach(TemplateFile file, String part) throws IOException {

@@ -21,7 +21,6 @@ import org.xml.sax.SAXException;
 /// XML parts as trees: small ones, read without document types and entities.
 final class Dom {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String BROKEN = "The template is damaged: ";
 
     private Dom() {}
 
@@ -35,7 +34,7 @@ final class Dom {
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(BROKEN + part + " is no valid XML.", e);
+            throw new IOException(Words.of("template.xml", part), e);
         }
     }
 
@@ -47,7 +46,7 @@ final class Dom {
             transformer.transform(new DOMSource(document), new StreamResult(out));
             return out.toByteArray();
         } catch (TransformerException e) {
-            throw new IOException(BROKEN + e.getMessage(), e);
+            throw new IOException(Words.of("template.damaged", e.getMessage()), e);
         }
     }
 

@@ -74,8 +74,12 @@ final class Labels {
                             contact.name(),
                             contact.organization(),
                             contact.country(),
-                            contact.telephone().isEmpty() ? "" : "Tel: " + contact.telephone(),
-                            contact.email().isEmpty() ? "" : "E-mail: " + contact.email());
+                            contact.telephone().isEmpty()
+                                    ? ""
+                                    : Words.text("contact.telephone", contact.telephone()),
+                            contact.email().isEmpty()
+                                    ? ""
+                                    : Words.text("contact.email", contact.email()));
             for (var part : parts) if (!part.isBlank()) lines.add(part);
         }
         return lines;

@@ -70,7 +70,7 @@ final class Numbers {
             from = Math.max(from, number + 1);
         }
         if (Integer.MAX_VALUE - (long) from <= span)
-            throw new IOException("The template is damaged: its numbers leave no room for others.");
+            throw new IOException(Words.of("template.numbers"));
         return from;
     }
 
@@ -84,7 +84,7 @@ final class Numbers {
             while (xml.hasNext()) if (xml.next() == XMLStreamReader.START_ELEMENT) element(xml);
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IOException("The template is damaged: " + part + " is no valid XML.", e);
+            throw new IOException(Words.of("template.xml", part), e);
         }
     }
 

@@ -55,11 +55,7 @@ public final class TemplateExporter {
                 labels.known().stream().filter(field -> !header.filled().contains(field)).toList();
         if (missing.isEmpty()) return List.of();
         var message =
-                "The template "
-                        + template.getFileName()
-                        + " has no cell labelled: "
-                        + String.join(", ", missing)
-                        + "; what the document says there was left out.";
+                Words.of("template.cells", template.getFileName(), String.join(", ", missing));
         return List.of(Finding.of("word.template", Severity.WARNING, document.id(), message));
     }
 }

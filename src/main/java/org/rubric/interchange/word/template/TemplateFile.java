@@ -38,8 +38,7 @@ final class TemplateFile {
                 var entry = entries.nextElement();
                 if (entry.isDirectory()) continue;
                 var bytes = opened.bytes(entry.getName(), left);
-                if (bytes.isEmpty())
-                    throw new IOException("The parts of the template are larger than 128 MB.");
+                if (bytes.isEmpty()) throw new IOException(Words.of("template.large"));
                 left -= bytes.get().length;
                 template.put(entry.getName().replace('\\', '/'), bytes.get());
             }
@@ -78,9 +77,7 @@ final class TemplateFile {
         for (var step : (path.startsWith("/") ? path : folder + path).split("/")) {
             boolean up = step.equals("..");
             if (up && steps.isEmpty() || step.contains(":"))
-                throw new IOException(
-                        "The template names a part outside of itself; it is not a genuine Word"
-                                + " document.");
+                throw new IOException(Words.of("template.outside"));
             if (up) steps.removeLast();
             else if (!step.equals(".") && !step.isEmpty()) steps.add(step);
         }
@@ -110,7 +107,7 @@ final class TemplateFile {
     Document read(String part) throws IOException {
         var bytes = bytes(part);
         if (bytes.length > MOST_TO_PARSE)
-            throw new IOException("A part of the template is larger than 16 MB: " + part + ".");
+            throw new IOException(Words.of("template.part.large", part));
         return Dom.read(part, bytes);
     }
 

@@ -7,12 +7,14 @@ import org.rubric.document.Exhibit;
 import org.rubric.document.Inline;
 import org.rubric.document.Marks.Style;
 import org.rubric.document.Marks;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.word.archive.Markup;
 import org.rubric.interchange.word.archive.Ties;
 import org.rubric.typesetting.Part;
 
 /// Writes blocks as paragraphs and tables, each in the style of its part.
 final class BlockWriter {
+    private static final Wording WORDS = Wording.in("interchange");
     private static final String RULE = "_______________________";
 
     private final Material material;
@@ -255,10 +257,7 @@ final class BlockWriter {
 
     private void foreign(Block.Foreign foreign) {
         if (foreign.text().isBlank()) {
-            material.note(
-                    "word.foreign",
-                    foreign.id(),
-                    "A piece kept from another format has no words and was left out.");
+            material.note("word.foreign", foreign.id(), WORDS.of("word.left.foreign"));
             return;
         }
         paragraphs.begin(foreign, Part.FOREIGN);

@@ -5,12 +5,14 @@ import java.util.List;
 import org.rubric.document.Block;
 import org.rubric.document.Exhibit.Cell;
 import org.rubric.document.Exhibit.Table;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.word.archive.Markup;
 import org.rubric.typesetting.Part;
 
 /// Writes tables (ISO/IEC 29500-1, 17.4): merged cells as `gridSpan` and `vMerge`, header rows that
 /// repeat, notes in a last row across.
 final class GridWriter {
+    private static final Wording WORDS = Wording.in("interchange");
     private static final int MOST_COLUMNS = 63;
 
     private final Material material;
@@ -191,10 +193,7 @@ final class GridWriter {
     /// Of every column, together no wider than the text unless the document says so.
     private List<Integer> widths(List<Integer> said, int columns) {
         if (columns > MOST_COLUMNS && nested == 0)
-            material.note(
-                    "word.columns",
-                    material.document().id(),
-                    "A table has more columns than Word can show (63).");
+            material.note("word.columns", material.document().id(), WORDS.of("word.left.columns"));
         if (said.size() == columns && said.stream().allMatch(w -> w > 0 && w < 31_680)) return said;
         int each = Math.max(1, material.measure() / Math.max(1, columns) / (1 + nested));
         var widths = new ArrayList<Integer>();

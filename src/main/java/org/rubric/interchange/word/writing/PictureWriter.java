@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rubric.document.Id;
 import org.rubric.document.Image;
+import org.rubric.document.wording.Wording;
 import org.rubric.drawing.Drawings;
 import org.rubric.interchange.word.archive.Markup;
 import org.rubric.interchange.word.archive.Spaces;
@@ -12,6 +13,7 @@ import org.rubric.interchange.word.archive.Ties;
 
 /// Writes pictures that stand in a line (ISO/IEC 29500-1, 20.4).
 final class PictureWriter {
+    private static final Wording WORDS = Wording.in("interchange");
     private static final int EMU = 12_700;
     private static final double SMALLEST = 1;
 
@@ -30,10 +32,7 @@ final class PictureWriter {
     void picture(Id id, Image image) {
         var plate = material.plate(image.media()).filter(p -> !p.ending().isEmpty());
         if (plate.isEmpty()) {
-            material.warn(
-                    "word.picture",
-                    id,
-                    "The picture " + image.media() + " is missing and was left out.");
+            material.warn("word.picture", id, WORDS.of("word.left.picture", image.media()));
             return;
         }
         var size = size(image, plate.get());

@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Media;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.bundle.Shelf;
 import org.rubric.interchange.word.archive.Parcel;
@@ -30,6 +31,7 @@ import org.rubric.typesetting.Look;
 /// it must give the text of the file letter for letter. A text that somebody changed in Word is
 /// read as any other.
 public final class Source {
+    private static final Wording WORDS = Wording.in("interchange");
     private static final String PART = "customXml/item1.xml";
     private static final String SPACE = "urn:rubric:source:1";
     private static final String DATA =
@@ -42,11 +44,7 @@ public final class Source {
     static void write(Document document, Material material, Parcel parcel) throws IOException {
         var packed = packed(document, material);
         if (packed.isEmpty())
-            material.warn(
-                    "word.source",
-                    document.id(),
-                    "The document is nested too deeply for the Word file to carry its source;"
-                            + " opened again it may differ.");
+            material.warn("word.source", document.id(), WORDS.of("word.left.source"));
         var shelved = new HashMap<String, String>();
         for (var plate : material.plates().values())
             if (!plate.ending().isEmpty())

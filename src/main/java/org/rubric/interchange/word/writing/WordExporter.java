@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Placement;
+import org.rubric.document.wording.Wording;
 import org.rubric.interchange.Exporter;
 import org.rubric.interchange.Progress;
 import org.rubric.interchange.word.archive.Markup;
@@ -23,6 +24,7 @@ import org.rubric.typesetting.Look;
 ///
 /// The same document gives the same bytes. An exporter keeps nothing between two files.
 public final class WordExporter implements Exporter {
+    private static final Wording WORDS = Wording.in("interchange");
     private final Placement placement;
 
     /// With contents whose pages are not known until Word counts them.
@@ -59,8 +61,8 @@ public final class WordExporter implements Exporter {
     }
 
     private static void at(Progress progress, double part) {
-        if (!progress.at("Writing the Word file", part))
-            throw new CancellationException("The user has cancelled");
+        if (!progress.at(() -> WORDS.of("step.word"), part))
+            throw new CancellationException(WORDS.of("cancelled"));
     }
 
     /// What a reader of the file sees: the parts by which it is known whether somebody changed it.
@@ -133,9 +135,7 @@ public final class WordExporter implements Exporter {
                 material.note(
                         "word.attachment",
                         material.document().id(),
-                        "The attachment "
-                                + plate.getKey()
-                                + " has no place in a Word file and was left out.");
+                        WORDS.of("word.left.attachment", plate.getKey()));
                 continue;
             }
             parcel.bytes("word/" + plate.getValue().path(), plate.getValue().media().bytes());
