@@ -42,7 +42,24 @@ class PowerCutTest {
     @Test
     @Tag("kill")
     void hundredsOfCuts() throws Exception {
-        cut(450, "power.txt");
+        cut(Integer.getInteger("cuts", 450), "power.txt");
+    }
+
+    /// The model can find something: a disk that forces nothing loses what was acknowledged.
+    @Test
+    void aDiskThatForcesNothingIsFoundOut() throws Exception {
+        var home = Files.createDirectories(folder.resolve("home"));
+        write(home);
+        var acts = new ArrayList<>(tape.acts());
+        acts.removeIf(act -> act instanceof Tape.Act.Force);
+        var wrong = new ArrayList<String>();
+        var random = new Random(SEED);
+        for (int i = 0; i < 4; i++) {
+            var left = Files.createDirectories(folder.resolve("left " + i));
+            new Platter(acts, true, random).into(home, left);
+            look(acts, left, "unforced " + i, wrong);
+        }
+        assertTrue(wrong.size() > 3, "found only " + wrong);
     }
 
     /// @param cuts in each of the two orders
