@@ -24,9 +24,9 @@ import org.rubric.document.Media;
 import org.rubric.repository.Draft;
 import org.rubric.repository.Repository;
 
-/// The power goes at any moment: what was acknowledged is on the disk, in a model that keeps of what
-/// was not forced as little as it likes. H2 does not pass through the model: it is taken as lost
-/// each time, and made again from the files.
+/// The power goes at any moment: what was acknowledged is on the disk, in a model that keeps of the
+/// rest as little as it likes. H2 does not pass through the model: it is taken as lost each time,
+/// and made again from the files.
 class PowerCutTest {
     private static final long SEED = 25;
 
@@ -170,8 +170,7 @@ class PowerCutTest {
             for (var each : acknowledged.entrySet()) {
                 var found = found(repository, each.getKey());
                 int at = states.get(each.getKey()).lastIndexOf(found);
-                if (at < each.getValue())
-                    wrong.add("%s: %s stands at %d".formatted(cut, each, at));
+                if (at < each.getValue()) wrong.add("%s: %s stands at %d".formatted(cut, each, at));
             }
             for (var each : versions.entrySet()) {
                 var words = each.getKey().split(" ");
