@@ -36,8 +36,10 @@ final class MediaFolder implements Shelf {
         return lost.size();
     }
 
+    /// One at a time: the journal and a version that is kept may want the same picture at once, and
+    /// would take the file from each other.
     @Override
-    public void put(Media media) throws IOException {
+    public synchronized void put(Media media) throws IOException {
         if (kept.contains(media.digest())) return;
         var file = file(media.digest());
         if (!Files.exists(file)) {

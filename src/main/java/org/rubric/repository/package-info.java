@@ -19,6 +19,14 @@
 /// - *Nothing is overwritten.* A snapshot is forced, read back, and renamed; the generation before
 ///   stays until the next one stands. After damage the originals are set aside first.
 /// - *Order is the sequence's, never the clock's.*
+/// - *H2 follows in one transaction.* What is listed and the witness of how far it goes are written
+///   together, checkpointed to the disk, read back (from its own cache, it may be) and compared;
+///   only then do generations before the previous one go, or at the ninth if no database follows.
+/// - *What rests is looked at by name.* On start a draft whose snapshot, journal and witness are as
+///   an ordinary end leaves them is not read; any other is, and what was found is told in a line.
+///   Versions that were listed and have no file are missed, pictures too.
+/// - *Who may not read does not judge.* A file that the system refuses is no damage: the store says
+///   which, and begins nothing anew.
 /// - *H2 can be lost.* It holds what is listed and asked for, and a witness of the highest
 ///   sequence seen on disk. Missing, short or harmed, it is set aside and filled again from the
 ///   files.

@@ -56,7 +56,7 @@ class HarmedStoreTest {
     @Test
     @Tag("kill")
     void aThousandHits() throws IOException {
-        hit(1_200, "damage.txt");
+        hit(Integer.getInteger("hits", 1_200), "damage.txt");
     }
 
     @Test

@@ -86,8 +86,8 @@ final class Platter {
                 System.arraycopy(bytes, 0, now, (int) at, length);
                 solid.put(file, now);
             }
-            case Act.Cut(var file, var size) ->
-                    solid.computeIfPresent(file, (_, old) -> Arrays.copyOf(old, size.intValue()));
+            case Act.Cut(var file, long size) ->
+                    solid.computeIfPresent(file, (_, old) -> Arrays.copyOf(old, (int) size));
             default -> throw new IllegalArgumentException("Not written: " + act);
         }
     }

@@ -24,9 +24,9 @@ import org.rubric.document.Media;
 import org.rubric.repository.Draft;
 import org.rubric.repository.Repository;
 
-/// The power goes at any moment: what was acknowledged is on the disk, in a model that keeps of what
-/// was not forced as little as it likes. H2 does not pass through the model: it is taken as lost
-/// each time, and made again from the files.
+/// The power goes at any moment: what was acknowledged is on the disk, in a model that keeps of the
+/// rest as little as it likes. H2 does not pass through the model: it is taken as lost each time,
+/// and made again from the files.
 class PowerCutTest {
     private static final long SEED = 25;
 
@@ -42,7 +42,24 @@ class PowerCutTest {
     @Test
     @Tag("kill")
     void hundredsOfCuts() throws Exception {
-        cut(450, "power.txt");
+        cut(Integer.getInteger("cuts", 450), "power.txt");
+    }
+
+    /// The model can find something: a disk that forces nothing loses what was acknowledged.
+    @Test
+    void aDiskThatForcesNothingIsFoundOut() throws Exception {
+        var home = Files.createDirectories(folder.resolve("home"));
+        write(home);
+        var acts = new ArrayList<>(tape.acts());
+        acts.removeIf(act -> act instanceof Tape.Act.Force);
+        var wrong = new ArrayList<String>();
+        var random = new Random(SEED);
+        for (int i = 0; i < 4; i++) {
+            var left = Files.createDirectories(folder.resolve("left " + i));
+            new Platter(acts, true, random).into(home, left);
+            look(acts, left, "unforced " + i, wrong);
+        }
+        assertTrue(wrong.size() > 3, "found only " + wrong);
     }
 
     /// @param cuts in each of the two orders
@@ -153,8 +170,7 @@ class PowerCutTest {
             for (var each : acknowledged.entrySet()) {
                 var found = found(repository, each.getKey());
                 int at = states.get(each.getKey()).lastIndexOf(found);
-                if (at < each.getValue())
-                    wrong.add("%s: %s stands at %d".formatted(cut, each, at));
+                if (at < each.getValue()) wrong.add("%s: %s stands at %d".formatted(cut, each, at));
             }
             for (var each : versions.entrySet()) {
                 var words = each.getKey().split(" ");

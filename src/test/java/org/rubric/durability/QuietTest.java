@@ -34,6 +34,7 @@ class QuietTest {
         try {
             assertEquals(Set.of(), seen(program, home.resolve("index"), 3_000));
             assertTrue(program.isAlive(), () -> "It ended: " + said(program));
+            aSecondOneIsRefused(installed, home);
         } finally {
             program.toHandle().destroyForcibly();
             program.waitFor(LIMIT, TimeUnit.SECONDS);
@@ -46,6 +47,15 @@ class QuietTest {
         assertEquals(Set.of(), seen(export, folder.resolve("never"), 0));
         assertEquals(0, export.waitFor(), () -> said(export));
         assertTrue(Files.exists(Path.of(pdf)));
+    }
+
+    private static void aSecondOneIsRefused(Installed installed, Path home) throws Exception {
+        var words = List.of("--home", home.toString(), "list", "drafts");
+        var second = installed.rubric(words).redirectErrorStream(true).start();
+        assertEquals(
+                "Another Rubric has these documents open. Close it, or work in its window.",
+                said(second).strip());
+        assertEquals(5, second.waitFor());
     }
 
     private static String said(Process program) {

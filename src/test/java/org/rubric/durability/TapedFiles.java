@@ -85,7 +85,8 @@ final class TapedFiles extends FileSystemProvider {
         var real = real(path);
         boolean isNew = !Files.exists(real);
         var channel = FileChannel.open(real, options, attributes);
-        if (Files.isDirectory(real)) return new TapedFolder(channel, tape, real.toString()).channel();
+        if (Files.isDirectory(real))
+            return new TapedFolder(channel, tape, real.toString()).channel();
         if (!options.contains(StandardOpenOption.WRITE)) return channel;
         return new TapedChannel(channel, tape, number(path, isNew));
     }
