@@ -68,7 +68,9 @@ class PinnedTest {
     @Test
     void npmPackagesAreLockedWithTheirHashes() throws IOException {
         var lock = Files.readString(Path.of("installers", "fonts", "package-lock.json"));
-        assertEquals(count(lock, "\"resolved\""), count(lock, "\"integrity\": \"sha512-"));
+        int many = count(lock, "node_modules/");
+        assertTrue(many > 0);
+        assertEquals(many, count(lock, "\"integrity\": \"sha512-"));
         assertFalse(
                 Files.readString(Path.of("installers", "fonts", "package.json")).contains("\"^"));
     }

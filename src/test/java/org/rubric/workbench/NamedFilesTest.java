@@ -21,7 +21,7 @@ import org.rubric.desk.meeting.handover.DraftHandOverJob;
 import org.rubric.repository.Repository;
 
 /// `rubric FILE…` as a person starts it: whole programs, each in a process of its own.
-@Timeout(240)
+@Timeout(600)
 class NamedFilesTest {
     private static final Path WORD = Path.of("installers", "launcher", "rehearsal.docx");
 
@@ -37,7 +37,7 @@ class NamedFilesTest {
     void theFilesOpenAndASecondStartHandsItsOwnOver() throws Exception {
         var home = folder.resolve("home");
         var one = Files.copy(WORD, folder.resolve("with space.docx"));
-        var two = parcel();
+        var two = Files.copy(WORD, folder.resolve("two.DOCX"));
         var window = start(home, one);
         assertTrue(comes(home, 2), read(window));
         assertTrue(Repository.busy(home));
@@ -46,7 +46,7 @@ class NamedFilesTest {
         assertEquals(0, second.exitValue(), read(second));
         assertTrue(read(second).contains("running already"), read(second));
         assertTrue(comes(home, 3), read(window));
-        var third = start(home);
+        var third = start(home, parcel());
         assertTrue(third.waitFor(120, TimeUnit.SECONDS));
         assertEquals(0, third.exitValue());
         assertTrue(window.isAlive());
