@@ -34,8 +34,7 @@ final class LargeStore {
                 desk.ledgers()
                         .keep(
                                 "meeting " + i,
-                                Meetings.of(
-                                        i, Occasion.Kind.RAPPORTEUR_GROUP, DOCUMENTS, PEOPLE),
+                                Meetings.of(i, Occasion.Kind.RAPPORTEUR_GROUP, DOCUMENTS, PEOPLE),
                                 AUTHOR);
             for (int i = 0; size(home) < bytes; i++)
                 keep(desk, named(texts.get(i % texts.size()), i));
@@ -57,8 +56,7 @@ final class LargeStore {
     private static Document named(Document text, int number) {
         var was = text.front().identity();
         var now =
-                new Identity(
-                        "", "Y.draft-" + number, was.title(), was.kind(), "Y", was.language());
+                new Identity("", "Y.draft-" + number, was.title(), was.kind(), "Y", was.language());
         return text.withFront(text.front().withIdentity(now));
     }
 

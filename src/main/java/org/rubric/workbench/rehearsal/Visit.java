@@ -80,14 +80,12 @@ public final class Visit {
 
     private void press(KeyCode key) {
         boolean digit = key.isDigitKey();
-        var event =
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, digit, false, false);
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, digit, false, false);
         Event.fireEvent(owner(), event);
     }
 
     private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
-        Event.fireEvent(
-                owner(), new KeyEvent(type, letter, "", key, false, false, false, false));
+        Event.fireEvent(owner(), new KeyEvent(type, letter, "", key, false, false, false, false));
     }
 
     private static Node owner() {
