@@ -46,28 +46,6 @@ class ClosedWindowTest {
         }
     }
 
-    /// Nothing of a draft is left in the window once another is open.
-    @Test
-    void nothingHoldsADraftThatWasReplaced() throws Exception {
-        try (var open = new Opened(home, 1000, 700)) {
-            var replaced = opened(open);
-            Ui.run(() -> open.window.create("en"));
-            Ui.await(() -> open.window.write().imprint().isPresent());
-            assertEquals(List.of(), left(replaced));
-        }
-    }
-
-    private static Map<String, WeakReference<?>> opened(Opened open) throws IOException {
-        open.sample();
-        open.type("Some words");
-        var write = open.window.write();
-        return Map.of(
-                "session", new WeakReference<>(open.session()),
-                "document", new WeakReference<>(open.session().snapshot().document()),
-                "draft", new WeakReference<>(Ui.on(() -> open.window.draft().orElseThrow())),
-                "pages", new WeakReference<>(Ui.on(() -> write.imprint().orElseThrow())));
-    }
-
     /// What is still there when the collector has had its time.
     private static List<String> left(Map<String, WeakReference<?>> held)
             throws InterruptedException {
