@@ -36,7 +36,8 @@ final class Installed {
         copy(parts.resolve("rubric"), LAUNCHER);
         copy(parts.resolve("fontconfig.properties"), lib.resolve("fontconfig.properties"));
         if (!LAUNCHER.toFile().setExecutable(true)) throw new IOException(LAUNCHER + " stays shut");
-        for (var made : List.of("export.aot", "rubric.aot", "window.aot", "version.txt", "help.txt"))
+        for (var made :
+                List.of("export.aot", "rubric.aot", "window.aot", "version.txt", "help.txt"))
             Files.deleteIfExists(lib.resolve(made));
         var classes = Path.of("target", "classes");
         pack("cf", lib.resolve("rubric.jar"), classes);
@@ -70,7 +71,9 @@ final class Installed {
         try (var jars = Files.list(HOME.resolve("lib"))) {
             return jars.map(Path::toString)
                     .filter(jar -> jar.endsWith(".jar"))
-                    .sorted(Comparator.comparingInt((String jar) -> rank(first, jar)).thenComparing(jar -> jar))
+                    .sorted(
+                            Comparator.comparingInt((String jar) -> rank(first, jar))
+                                    .thenComparing(jar -> jar))
                     .collect(Collectors.joining(":"));
         }
     }
@@ -111,10 +114,12 @@ final class Installed {
         var screen = how.equals("window") ? " " + HEADLESS : "";
         run(
                 Map.of(
-                        "RUBRIC_RUN", how,
-                        "RUBRIC_MAIN", "org.rubric.Rehearsal",
+                        "RUBRIC_RUN",
+                        how,
+                        "RUBRIC_MAIN",
+                        "org.rubric.Rehearsal",
                         "RUBRIC_OPTIONS",
-                                "-XX:AOTCacheOutput=" + cache + " -Xlog:disable" + screen),
+                        "-XX:AOTCacheOutput=" + cache + " -Xlog:disable" + screen),
                 script.toString(),
                 out.toString());
     }

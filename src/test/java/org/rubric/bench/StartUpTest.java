@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rubric.Corpus;
+import org.rubric.desk.Desk;
 
 /// What starting costs, CPU of the whole process: the window over a large store until the first row
 /// of a list is painted, beside the same program without our flags and caches and beside a frame
@@ -36,7 +38,7 @@ class StartUpTest {
         var launcher = Installed.launcher().toString();
         var drivers = FOLDER.resolve("driver/org/rubric/bench");
         Files.createDirectories(drivers);
-        for (var name : List.of("StartedWindow", "EmptyFrame", "Hello"))
+        for (var name : List.of("StartedWindow", "EmptyFrame", "Hello", "IdleWindow"))
             Files.write(
                     drivers.resolve(name + ".class"),
                     Files.readAllBytes(
@@ -44,6 +46,7 @@ class StartUpTest {
         Installed.pack("cf", Path.of(DRIVER), FOLDER.resolve("driver"));
         window(launcher, "--home=" + store);
         brief(launcher);
+        idle(launcher);
         Files.writeString(FOLDER.resolve("start.md"), table);
         assertEquals(List.of(), missed);
     }
@@ -83,6 +86,28 @@ class StartUpTest {
             within(word + " to a bare Java", spent.get(word) / spent.get("Hello"), 1.3);
     }
 
+    /// With a draft of 100 pages open, after a collection and a minute: all that the process has in
+    /// memory, its shared pages by their share.
+    private void idle(String launcher) throws IOException, InterruptedException {
+        var home = FOLDER.resolve("idle");
+        if (!Files.exists(home))
+            try (var desk = new Desk(home)) {
+                desk.keep(desk.open(Corpus.shared().resolve("bench/s100.docx")));
+            }
+        var classes = "-cp " + Installed.classes() + ":" + DRIVER + " " + Installed.HEADLESS;
+        var builder = new ProcessBuilder(launcher, "--home=" + home);
+        builder.environment().putAll(ours("IdleWindow", "window", classes));
+        var process = builder.redirectErrorStream(true).start();
+        var held = new HashMap<String, Double>();
+        for (var line : process.inputReader().lines().toList()) {
+            said("idle " + line);
+            var words = line.split(" ");
+            if (words.length == 2) held.put(words[0], Double.parseDouble(words[1]));
+        }
+        process.waitFor();
+        within("idle with 100 pages open, MB of memory", held.getOrDefault("pss", 1e9), 200);
+    }
+
     /// The launcher with another program in the place of ours.
     private static Map<String, String> ours(String name, String run, String options) {
         var all = new HashMap<>(Installed.environment());
@@ -101,7 +126,8 @@ class StartUpTest {
         var javafx = FOLDER.resolve("rubric/javafx");
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("--module-path", javafx.toString(), "--add-modules", "javafx.controls"));
+        words.addAll(
+                List.of("--module-path", javafx.toString(), "--add-modules", "javafx.controls"));
         words.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
         words.addAll(Arrays.asList(classes.split(" ")));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClosedWindowTest {
-    private static final int WINDOWS = 5;
-    private static final int TURNS = 20;
+    private static final int WINDOWS = 3;
+    private static final int TURNS = 60;
 
     @TempDir private Path home;
 
@@ -44,30 +44,6 @@ class ClosedWindowTest {
                     turn + " session", new WeakReference<>(open.session()),
                     turn + " document", new WeakReference<>(document));
         }
-    }
-
-    /// A draft that was left, or for which another was opened, is nowhere in the window any more.
-    @Test
-    void nothingHoldsADraftThatWasLeft() throws Exception {
-        try (var open = new Opened(home, 1000, 700)) {
-            var left = opened(open);
-            Ui.run(() -> open.window.leave());
-            assertEquals(List.of(), left(left));
-            var replaced = opened(open);
-            Ui.run(() -> open.window.create("en"));
-            assertEquals(List.of(), left(replaced));
-        }
-    }
-
-    private static Map<String, WeakReference<?>> opened(Opened open) throws IOException {
-        open.sample();
-        open.type("Some words");
-        var write = open.window.write();
-        return Map.of(
-                "session", new WeakReference<>(open.session()),
-                "document", new WeakReference<>(open.session().snapshot().document()),
-                "draft", new WeakReference<>(Ui.on(() -> open.window.draft().orElseThrow())),
-                "pages", new WeakReference<>(Ui.on(() -> write.imprint().orElseThrow())));
     }
 
     /// What is still there when the collector has had its time.

@@ -105,8 +105,8 @@ class LongDayTest {
                 .document()
                 .forEach(
                         block -> {
-                            if (block instanceof Block.Paragraph && Inline.length(block.runs()) > 40)
-                                lines.add(block.id());
+                            if (block instanceof Block.Paragraph
+                                    && Inline.length(block.runs()) > 40) lines.add(block.id());
                         });
         return lines;
     }
@@ -119,7 +119,8 @@ class LongDayTest {
                     if (turn % 50 == 0) session.select(Selection.at(line, 20));
                     if (turn % 50 == 48) session.perform(Commands.enter());
                     else if (turn % 50 == 49) session.undo();
-                    else session.perform(
+                    else
+                        session.perform(
                                 turn % 2 == 0 ? Commands.typeText("e") : Commands.backspace());
                 });
     }
