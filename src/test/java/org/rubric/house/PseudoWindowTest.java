@@ -25,9 +25,9 @@ class PseudoWindowTest {
         for (var option : ManagementFactory.getRuntimeMXBean().getInputArguments())
             if (!option.startsWith("-javaagent") && !option.startsWith("-agent"))
                 command.add(option);
-        var fonts = "-Drubric.language=" + Pseudo.LANGUAGE;
+        var language = "-Drubric.language=" + Pseudo.LANGUAGE;
         var path = folder + File.pathSeparator + System.getProperty("java.class.path");
-        command.addAll(List.of(fonts, "-cp", path, "org.rubric.workbench.PseudoWindow"));
+        command.addAll(List.of(language, "-cp", path, "org.rubric.workbench.PseudoWindow"));
         var out = folder.resolve("out");
         var process =
                 new ProcessBuilder(command)
@@ -37,7 +37,7 @@ class PseudoWindowTest {
         assertTrue(process.waitFor(180, TimeUnit.SECONDS), "It did not end.");
         var said = Files.readAllLines(out);
         assertTrue(said.stream().anyMatch(line -> line.startsWith("SEEN ")), "" + said);
-        assertEquals(List.of(), said.stream().filter(l -> l.startsWith("BARE ")).toList());
         said.stream().filter(line -> line.startsWith("CUT ")).forEach(System.out::println);
+        assertEquals(List.of(), said.stream().filter(l -> l.startsWith("BARE ")).toList());
     }
 }

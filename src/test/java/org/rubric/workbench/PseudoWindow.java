@@ -51,6 +51,8 @@ public final class PseudoWindow {
     }
 
     private static String bare(String text) {
+        // Names of keys stand on them in every language.
+        if (text.matches("(?:(?:Ctrl|Alt|Shift)\\+)+\\w+")) return "";
         return text.replaceAll("⟦[^⟦⟧]*⟧", "").replaceAll("⟦[^⟦⟧]*⟧", "");
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.workbench.text.block;
 import javafx.scene.text.TextAlignment;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph.Role;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.text.line.Direction;
 import org.rubric.workbench.text.line.LineView;
 import org.rubric.workbench.text.line.Manner;
@@ -16,6 +17,7 @@ import org.rubric.workbench.text.line.Setting;
 /// @param style class of the ground behind it; empty: none
 /// @param aside small in the upper right corner; empty: nothing
 record Form(Manner manner, double indent, String label, Place place, String style, String aside) {
+    private static final Wording WORDS = Wording.in("workbench");
     private static final double STEP = 32;
 
     /// Where a label stands.
@@ -44,8 +46,8 @@ record Form(Manner manner, double indent, String label, Place place, String styl
         return switch (piece.role()) {
             case HEADING -> plain(Manner.TITLE);
             case NAME, KEYWORDS, QUESTION, OFFER -> plain(Manner.BODY);
-            case FRONT_TITLE -> new Form(Manner.TITLE, 0, "Title", Place.MARGIN, "");
-            case FRONT_NAME -> new Form(Manner.BODY, 0, "Name", Place.MARGIN, "");
+            case FRONT_TITLE -> new Form(Manner.TITLE, 0, WORDS.of("line.title"), Place.MARGIN, "");
+            case FRONT_NAME -> new Form(Manner.BODY, 0, WORDS.of("line.name"), Place.MARGIN, "");
             case TITLE -> new Form(Manner.TITLE, 0, label, Place.MARGIN, "");
             case INSTRUCTION -> new Form(Manner.BODY.inItalic(), 0, "", Place.MARGIN, "");
             case FOOTNOTE -> new Form(Manner.CELL, 0, label, Place.MARGIN, "");
