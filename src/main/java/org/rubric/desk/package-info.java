@@ -4,7 +4,7 @@
 ///
 /// One command lives here because it needs the catalogue: [FixedTextsCommand]. Registers that fill
 /// themselves are in the room `register`, references in `reference`, the work programme in
-/// `programme`, the search in `seek`, terms in `terms`, similar work in `overlap`.
+/// `programme`, the search in `seek`, terms in `terms`, similar work in `overlap`, help in `guide`.
 ///
 /// Owns: which importer reads which file, the first start, names of files, writing a file whole or
 /// not at all, the word lists of a person, the ignored checks of a draft.
