@@ -84,7 +84,8 @@ final class StartView extends ScrollPane {
     private void arrange(double wide) {
         int many = wide >= WIDE ? 4 : wide >= NARROW ? 2 : 1;
         if (cards.getChildren().size() == answers.size() / many) return;
-        var focused = answers.stream().filter(Node::isFocused).findFirst();
+        // Who moves the buttons takes the keyboard from them, even in a window that has none.
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
         cards.getChildren().clear();
         for (int i = 0; i < answers.size(); i += many) {
             var row = new HBox(GAP);
@@ -92,7 +93,7 @@ final class StartView extends ScrollPane {
             row.getChildren().addAll(answers.subList(i, i + many));
             cards.getChildren().add(row);
         }
-        focused.ifPresent(Node::requestFocus);
+        answers.stream().filter(answer -> answer == owner).forEach(Node::requestFocus);
     }
 
     private Button answer(String key, Ikon ikon, Runnable deed) {
