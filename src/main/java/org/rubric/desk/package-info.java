@@ -4,7 +4,7 @@
 ///
 /// One command lives here because it needs the catalogue: [FixedTextsCommand]. Registers that fill
 /// themselves are in the room `register`, references in `reference`, the work programme in
-/// `programme`, the search in `seek`, terms in `terms`, similar work in `overlap`.
+/// `programme`, the search in `seek`, terms in `terms`, similar work in `overlap`, help in `guide`.
 ///
 /// What the jobs say lies in `messages/desk`, the words of what they compose in `messages/report`.
 ///

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ final class StartView extends ScrollPane {
 
     private final Words words;
     private final List<Button> answers;
-    private final VBox cards = new VBox(GAP);
+    private final GridPane cards = new GridPane();
     private final VBox lately = new VBox();
     private final Label below;
 
@@ -64,8 +65,11 @@ final class StartView extends ScrollPane {
         var heading = new Label(words.of("start.heading"));
         heading.getStyleClass().add("start-heading");
         cards.setAlignment(Pos.CENTER);
+        cards.setHgap(GAP);
+        cards.setVgap(GAP);
         widthProperty().addListener((_, _, now) -> arrange(now.doubleValue()));
         arrange(WIDE);
+        cards.getChildren().addAll(answers);
         below = new Label(words.of("start.drop"), Icons.small(Feather.FILE_TEXT));
         below.getStyleClass().addAll("secondary", "start-below");
         var above = new Region();
@@ -80,19 +84,12 @@ final class StartView extends ScrollPane {
         column.getChildren().addAll(above, heading, cards, lately, below, under);
     }
 
-    /// As many answers beside each other as there is room for: four, two or one.
+    /// As many answers beside each other as there is room for: four, two or one. They stay where
+    /// they are among the nodes, so that the keyboard stays on its answer.
     private void arrange(double wide) {
         int many = wide >= WIDE ? 4 : wide >= NARROW ? 2 : 1;
-        if (cards.getChildren().size() == answers.size() / many) return;
-        var focused = answers.stream().filter(Node::isFocused).findFirst();
-        cards.getChildren().clear();
-        for (int i = 0; i < answers.size(); i += many) {
-            var row = new HBox(GAP);
-            row.setAlignment(Pos.CENTER);
-            row.getChildren().addAll(answers.subList(i, i + many));
-            cards.getChildren().add(row);
-        }
-        focused.ifPresent(Node::requestFocus);
+        for (int i = 0; i < answers.size(); i++)
+            GridPane.setConstraints(answers.get(i), i % many, i / many);
     }
 
     private Button answer(String key, Ikon ikon, Runnable deed) {
@@ -160,9 +157,10 @@ final class StartView extends ScrollPane {
         return LocalDateTime.ofInstant(changed, ZoneId.systemDefault()).format(TIME);
     }
 
-    /// Puts the keyboard on the first answer.
+    /// Puts the keyboard on the first answer. What scrolls is in the scene once it has its skin.
     @Override
     public void requestFocus() {
+        applyCss();
         answers.getFirst().requestFocus();
     }
 }

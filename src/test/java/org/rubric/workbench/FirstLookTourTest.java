@@ -22,7 +22,9 @@ class FirstLookTourTest {
             opened.picture("first-1-start");
             help(opened, "first-1-help");
             opened.sample();
-            Thread.sleep(1500);
+            var clause = opened.clause("General");
+            Ui.run(() -> opened.window.write().text().jump(clause));
+            Thread.sleep(2500);
             opened.picture("first-2-write");
             help(opened, "first-2-help");
             Ui.run(() -> opened.window.show("place.documents"));

@@ -18,8 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +240,45 @@ class HelpTest {
             if (!one.ofText())
                 for (var keys : one.combinations()) listed.add(one.action() + "\t" + keys);
         assertEquals(String.join("\n", bound), String.join("\n", listed));
+    }
+
+    /// The keys that no action has are those of the text: it takes each of them.
+    @Test
+    void theTextTakesItsKeys() {
+        var view = Ui.on(() -> opened.window.write().text());
+        var passed = new java.util.concurrent.atomic.AtomicBoolean();
+        Ui.run(() -> view.getParent().addEventHandler(KeyEvent.KEY_PRESSED, _ -> passed.set(true)));
+        var lost = new TreeSet<String>();
+        int taken = 0;
+        for (var bound : Keys.shipped().all()) {
+            var keys = bound.combinations().getFirst();
+            if (!bound.ofText() || !keys.matches(".*\\+.*|F\\d+|Tab")) continue;
+            Ui.run(() -> view.jump(opened.clause("Scope")));
+            Ui.run(() -> view.jump(opened.clause("General")));
+            if (bound.action().equals("text.forth")) Ui.run(view::back);
+            passed.set(false);
+            var pressed = (KeyCodeCombination) KeyCombination.valueOf(keys);
+            Ui.run(() -> Event.fireEvent(view, event(pressed)));
+            Ui.settle();
+            taken++;
+            if (passed.get()) lost.add(bound.action());
+            opened.press(KeyCode.ESCAPE);
+        }
+        assertEquals(Set.of(), lost);
+        assertTrue(taken >= 10, taken + " keys");
+    }
+
+    private static KeyEvent event(KeyCodeCombination keys) {
+        var down = KeyCombination.ModifierValue.DOWN;
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                keys.getCode(),
+                keys.getShift() == down,
+                keys.getShortcut() == down,
+                keys.getAlt() == down,
+                false);
     }
 
     @Test
