@@ -77,14 +77,14 @@ final class Database implements AutoCloseable {
         return home.toAbsolutePath().resolve("store.mv.db");
     }
 
-    private static Connection connect(Path file, String password)
-            throws SQLException, IOException {
+    private static Connection connect(Path file, String password) throws SQLException, IOException {
         var name = file.toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
         var properties = new Properties();
         // H2 wants the password of the file, a space, and that of the user, who has none.
         if (!password.isEmpty()) properties.put("password", password + " ");
         var cipher = password.isEmpty() ? "" : ";CIPHER=AES";
-        var connection = new Driver().connect("jdbc:h2:file:" + name + OPTIONS + cipher, properties);
+        var connection =
+                new Driver().connect("jdbc:h2:file:" + name + OPTIONS + cipher, properties);
         try {
             connection.setAutoCommit(false);
             Migration.run(connection);

@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.rubric.repository.privacy.Privately;
@@ -53,8 +52,7 @@ final class HomeLock implements AutoCloseable {
 
     private static RepositoryException locked() {
         return new RepositoryException(
-                RepositoryException.Kind.LOCKED,
-                RepositoryException.words("locked"));
+                RepositoryException.Kind.LOCKED, RepositoryException.words("locked"));
     }
 
     @Override

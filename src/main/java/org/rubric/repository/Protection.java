@@ -188,7 +188,8 @@ public record Protection(Path home) {
             var bytes = read(folder).bytes();
             for (var name : NAMES) {
                 var file = folder.resolve(name);
-                if (!Files.exists(file) || !java.util.Arrays.equals(bytes, Files.readAllBytes(file)))
+                if (!Files.exists(file)
+                        || !java.util.Arrays.equals(bytes, Files.readAllBytes(file)))
                     Disk.put(file, passing -> Disk.check(bytes, passing), bytes);
             }
         }

@@ -27,8 +27,7 @@ final class Reconciliation {
     }
 
     /// @return sentences for the user; none after an ordinary day
-    static List<String> of(
-            Register register, Path drafts, Seal seal, Map<Key, String> records)
+    static List<String> of(Register register, Path drafts, Seal seal, Map<Key, String> records)
             throws IOException {
         var work = new Reconciliation(register, drafts, seal);
         register.records(records);

@@ -47,8 +47,7 @@ public final class Repository implements AutoCloseable {
         var scribe = new Scribe(sentence -> listeners.forEach(each -> each.accept(sentence)));
         var clerk = new Clerk();
         var book = RecordsBook.of(safe -> clerk.tell(register -> register.records(safe.state())));
-        records =
-                keeper.call(() -> Records.open(room, book, scribe, keeper, told));
+        records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
         clerk.begin(this::register);
         workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved);
     }
@@ -296,6 +295,7 @@ public final class Repository implements AutoCloseable {
 
     private static RepositoryException missing(Id draft) {
         return new RepositoryException(
-                RepositoryException.Kind.MISSING, RepositoryException.words("missing.draft", draft.value()));
+                RepositoryException.Kind.MISSING,
+                RepositoryException.words("missing.draft", draft.value()));
     }
 }

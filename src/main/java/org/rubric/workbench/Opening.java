@@ -199,7 +199,10 @@ public final class Opening {
                     gate,
                     new Desk(first.home(), then.unlocking()),
                     new char[0],
-                    () -> then.key().ifPresentOrElse(key -> gate.keep(key, this::enter), this::enter));
+                    () ->
+                            then.key()
+                                    .ifPresentOrElse(
+                                            key -> gate.keep(key, this::enter), this::enter));
         } catch (IOException | RuntimeException e) {
             open(
                     gate,

@@ -107,8 +107,7 @@ public final class KeptFiles implements AutoCloseable {
         if (seal.isNone()) for (var folder : folders) gather(folder, all);
         else
             for (var folder : Disk.folders(root.resolve(SEALED)))
-                for (var file : Disk.files(folder))
-                    if (!isPassing(file)) all.add(kept(file));
+                for (var file : Disk.files(folder)) if (!isPassing(file)) all.add(kept(file));
         return all;
     }
 

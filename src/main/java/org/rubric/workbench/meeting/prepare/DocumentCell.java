@@ -94,12 +94,7 @@ final class DocumentCell extends ListCell<MeetingDocument> {
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var files = document.files();
         for (var file : files.subList(0, Math.min(2, files.size())))
-            box.getChildren()
-                    .add(
-                            Fields.link(
-                                    file,
-                                    () ->
-                                            preparing.open(document.id(), file)));
+            box.getChildren().add(Fields.link(file, () -> preparing.open(document.id(), file)));
         box.getChildren().forEach(node -> ((javafx.scene.control.Hyperlink) node).setMinWidth(0));
         if (files.isEmpty()) box.getChildren().add(Fields.secondary(preparing.word("nofile")));
         return box;
