@@ -70,7 +70,8 @@ public final class CommandLineFace {
     }
 
     private static boolean known(String word) {
-        return word.equals("--verbose") || word.startsWith("--home")
+        return word.equals("--verbose")
+                || word.startsWith("--home")
                 || word.startsWith("--" + Passphrases.OPTION);
     }
 
@@ -78,7 +79,8 @@ public final class CommandLineFace {
     /// `--home`; -1: nowhere.
     private static int verb(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equals("--home") || words.get(i).equals("--" + Passphrases.OPTION)) i++;
+            if (words.get(i).equals("--home") || words.get(i).equals("--" + Passphrases.OPTION))
+                i++;
             else if (!words.get(i).startsWith("-")) return i;
         }
         return -1;

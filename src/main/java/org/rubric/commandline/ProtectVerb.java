@@ -78,7 +78,8 @@ final class ProtectVerb implements Verb {
 
     private void forgotten(Optional<Path> file, Optional<Path> fresh) throws IOException {
         new Protection(desk.home()).mayTurnOff();
-        var signs = file.isPresent() ? Passphrases.read(file.get()) : Passphrases.typed("recovery.ask");
+        var signs =
+                file.isPresent() ? Passphrases.read(file.get()) : Passphrases.typed("recovery.ask");
         var key = RecoveryKey.of(new String(signs));
         try (var repository = Repository.open(desk.home(), opened -> opened.recover(key))) {
             repository.changePassphrase(strong(Passphrases.set(fresh)));

@@ -63,10 +63,7 @@ class ProtectionTest {
         gone.close();
         repository.remove(gone.id());
         Diary.await(repository.records().put(NOTE, "Hidden name", "Quiet culvert", "Zelda"));
-        repository
-                .records()
-                .values()
-                .keep(VALUE, () -> "Large lagoon".getBytes(UTF_8), () -> {});
+        repository.records().values().keep(VALUE, () -> "Large lagoon".getBytes(UTF_8), () -> {});
         repository.files().keep("meetings/sg20/td7", "Dyke report.docx", "PKfile".getBytes(UTF_8));
         repository.files().keep("cover", "Cover art.png", PNG);
         return id;

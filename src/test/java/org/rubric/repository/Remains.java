@@ -18,8 +18,20 @@ public final class Remains {
     /// Words of [ProtectionTest#work].
     static final List<String> WORDS =
             List.of(
-                    "Confidential", "weir", "sluice", "Zelda", "Geneva", "levee", "Hidden",
-                    "culvert", "lagoon", "Dyke", "Cover art", "Water rises", "flood", "sensors",
+                    "Confidential",
+                    "weir",
+                    "sluice",
+                    "Zelda",
+                    "Geneva",
+                    "levee",
+                    "Hidden",
+                    "culvert",
+                    "lagoon",
+                    "Dyke",
+                    "Cover art",
+                    "Water rises",
+                    "flood",
+                    "sensors",
                     "Y.IoT");
 
     private static final List<byte[]> MAGIC =

@@ -71,7 +71,8 @@ class TemplateChoiceTest {
 
     @Test
     void labelsThatATemplateLacksAreTold() throws IOException {
-        new KeptTemplate(KeptFiles.plainly(home)).take(Template.bare().write(away.resolve("bare.docx")));
+        new KeptTemplate(KeptFiles.plainly(home))
+                .take(Template.bare().write(away.resolve("bare.docx")));
         try (var open = new Opened(home, 1000, 800)) {
             open.sample();
             open.press(KeyCode.S, true, true, false);

@@ -136,8 +136,11 @@ class KeyFileTest {
         var file = made("pass").file();
         for (var cost :
                 new Cost[] {
-                    new Cost(Integer.MAX_VALUE, 1), new Cost(64, 1_000_000), new Cost(-1, 1),
-                    new Cost(256 << 10, 64), new Cost(64, 0)
+                    new Cost(Integer.MAX_VALUE, 1),
+                    new Cost(64, 1_000_000),
+                    new Cost(-1, 1),
+                    new Cost(256 << 10, 64),
+                    new Cost(64, 0)
                 }) {
             var lock = new KeyFile.Lock(cost, file.recovery().salt(), file.recovery().wrapped());
             var hostile = new KeyFile(1, file.store(), file.changed(), lock, file.recovery());

@@ -51,7 +51,9 @@ class ProposingTest {
                             return repository.read(id);
                         },
                         "the chair");
-        proposing = new Proposing(store, new Hanging(KeptFiles.plainly(home)), FloodMeeting.base(draft()));
+        proposing =
+                new Proposing(
+                        store, new Hanging(KeptFiles.plainly(home)), FloodMeeting.base(draft()));
     }
 
     @AfterEach
@@ -142,7 +144,9 @@ class ProposingTest {
     @Test
     void aFileThatChangedIsReadAgain() throws IOException {
         read();
-        var file = home.resolve(Hanging.folder(FloodMeeting.MEETING, Id.of("c01"))).resolve("C01.docx");
+        var file =
+                home.resolve(Hanging.folder(FloodMeeting.MEETING, Id.of("c01")))
+                        .resolve("C01.docx");
         MeetingFiles.of(Sample.draft(), org.rubric.typesetting.Look.DRAFT)
                 .tracked("level every ten minutes", "ten", "twenty", "Ana Lopes")
                 .in(file.getParent(), "C01.docx");

@@ -26,8 +26,12 @@ class IncomingFormTest {
     void theFormIsReadFromTheFile() throws Exception {
         var meeting = Sample.meeting();
         var incoming = meeting.document(Id.of("td77-g")).orElseThrow();
-        assertTrue(IncomingForm.of(KeptFiles.plainly(home), meeting, incoming).isEmpty(), "no file yet");
-        var file = new MeetingFiles(KeptFiles.plainly(home), meeting.id()).file(incoming.id(), "ls.docx");
+        assertTrue(
+                IncomingForm.of(KeptFiles.plainly(home), meeting, incoming).isEmpty(),
+                "no file yet");
+        var file =
+                new MeetingFiles(KeptFiles.plainly(home), meeting.id())
+                        .file(incoming.id(), "ls.docx");
         Files.createDirectories(file.getParent());
         var sent = Replying.reply(meeting, incoming);
         var subject = new Subject("ls", LiaisonComposer.compose(meeting, sent, ""), List.of());
@@ -42,6 +46,8 @@ class IncomingFormTest {
                         + " (e-meeting, 19 January 2027) · Deadline: 16 March 2027",
                 IncomingForm.words(form));
         Files.writeString(file, "no Word file");
-        assertTrue(IncomingForm.of(KeptFiles.plainly(home), meeting, incoming).isEmpty(), "told by its own program");
+        assertTrue(
+                IncomingForm.of(KeptFiles.plainly(home), meeting, incoming).isEmpty(),
+                "told by its own program");
     }
 }
