@@ -92,7 +92,8 @@ record Drawer(Id draft, Path folder, MediaFolder media, Seal seal) {
         var file = version(number);
         if (!Files.exists(file))
             throw new RepositoryException(
-                    RepositoryException.Kind.MISSING, RepositoryException.words("missing.version", number));
+                    RepositoryException.Kind.MISSING,
+                    RepositoryException.words("missing.version", number));
         var piece = SnapshotFile.read(uuid(), file).payload();
         var payload = Piece.opened(seal, versionOf(draft), piece);
         return ValueFormat.of(Kept.class, media).read(payload);

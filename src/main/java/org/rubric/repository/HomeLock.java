@@ -52,8 +52,7 @@ final class HomeLock implements AutoCloseable {
 
     private static RepositoryException locked() {
         return new RepositoryException(
-                RepositoryException.Kind.LOCKED,
-                RepositoryException.words("locked"));
+                RepositoryException.Kind.LOCKED, RepositoryException.words("locked"));
     }
 
     @Override

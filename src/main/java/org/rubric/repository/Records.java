@@ -63,14 +63,15 @@ public final class Records {
         if (address.isUnborn()) return create(room, book, scribe, keeper);
         try {
             var found = Recovery.of(address, book, OptionalLong.empty());
-            Reconciliation.recovered(RepositoryException.words("records.name"), found).ifPresent(told::add);
+            Reconciliation.recovered(RepositoryException.words("records.name"), found)
+                    .ifPresent(told::add);
             var volume = Volume.resume(address, book, found, keeper);
             return new Records(scribe, volume, values(room, keeper), volume.now());
         } catch (RepositoryException e) {
             if (e.kind() != RepositoryException.Kind.DAMAGED) throw e;
             var aside = address.folder().resolveSibling("records-" + System.currentTimeMillis());
             Disk.move(address.folder(), aside);
-told.add(RepositoryException.words("recovered.records", aside));
+            told.add(RepositoryException.words("recovered.records", aside));
             return create(room, book, scribe, keeper);
         }
     }

@@ -78,7 +78,8 @@ record Recovery<S>(Moment<S> moment, Tail tail, int replayed, Damage damage) {
             var journals = address.journals().stream().filter(base -> base >= start).toList();
             if (!journals.contains(start)) reason = RepositoryException.words("damage.journal");
             for (long base : journals) take(base);
-            if (highest > now.sequence() && reason.isEmpty()) reason = RepositoryException.words("damage.gap");
+            if (highest > now.sequence() && reason.isEmpty())
+                reason = RepositoryException.words("damage.gap");
             if (witness.isPresent() && witness.getAsLong() > now.sequence()) {
                 highest = Math.max(highest, witness.getAsLong());
                 if (reason.isEmpty()) reason = RepositoryException.words("damage.end");

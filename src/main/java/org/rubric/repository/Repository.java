@@ -359,6 +359,7 @@ public final class Repository implements AutoCloseable {
 
     private static RepositoryException missing(Id draft) {
         return new RepositoryException(
-                RepositoryException.Kind.MISSING, RepositoryException.words("missing.draft", draft.value()));
+                RepositoryException.Kind.MISSING,
+                RepositoryException.words("missing.draft", draft.value()));
     }
 }

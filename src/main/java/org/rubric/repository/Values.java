@@ -63,7 +63,8 @@ public final class Values {
     public byte[] find(String name) throws IOException {
         if (!has(name))
             throw new RepositoryException(
-                    RepositoryException.Kind.MISSING, RepositoryException.words("missing.value", name));
+                    RepositoryException.Kind.MISSING,
+                    RepositoryException.words("missing.value", name));
         return keeper.call(() -> Piece.opened(seal, tag(name), Files.readAllBytes(file(name))));
     }
 

@@ -22,8 +22,17 @@ import org.rubric.repository.Remains;
 class SealedDayTest {
     private static final List<String> WORDS =
             List.of(
-                    "flood", "Flood", "sensor", "Recommendation", "Question", "Rapporteur",
-                    "contribution", "Geneva", "Dyke report", "Quiet culvert", "definition");
+                    "flood",
+                    "Flood",
+                    "sensor",
+                    "Recommendation",
+                    "Question",
+                    "Rapporteur",
+                    "contribution",
+                    "Geneva",
+                    "Dyke report",
+                    "Quiet culvert",
+                    "definition");
 
     @TempDir Path folder;
 

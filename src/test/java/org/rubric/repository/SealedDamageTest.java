@@ -83,8 +83,7 @@ class SealedDamageTest {
         for (var sentence : said)
             for (var word : Remains.WORDS.subList(0, 10))
                 assertFalse(sentence.contains(word), sentence);
-        return new Seen(
-                document == null ? "" : Drafts.lastWords(document), String.join(" ", said));
+        return new Seen(document == null ? "" : Drafts.lastWords(document), String.join(" ", said));
     }
 
     private static String harm(Path home, Random random) throws IOException {

@@ -91,7 +91,8 @@ public record KeyFile(
         }
     }
 
-    /// The same key behind another passphrase, at what a try costs today; nothing that is sealed has to be written anew, and
+    /// The same key behind another passphrase, at what a try costs today; nothing that is sealed
+    /// has to be written anew, and
     /// the recovery key stays.
     ///
     /// @param opened what this file has opened

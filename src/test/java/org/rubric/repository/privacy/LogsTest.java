@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 /// of failures and places in the program; never what a failure quotes.
 class LogsTest {
     private static final Pattern PRINTS =
-            Pattern.compile(
-                    "System\\.(?:err|out)|printStackTrace|Logger\\.getLogger|getLogger\\(");
+            Pattern.compile("System\\.(?:err|out)|printStackTrace|Logger\\.getLogger|getLogger\\(");
 
-    /// Who logs: what cannot be searched or is not known, by identifier and kind of failure; and two
-    /// libraries' loggers, which are silenced.
+    /// Who logs: what cannot be searched or is not known, by identifier and kind of failure; and
+    /// two libraries' loggers, which are silenced.
     private static final Set<String> MAY =
             Set.of(
                     "Index.java",
