@@ -48,7 +48,11 @@ final class BackupVerb implements Verb {
             var folder = new BackupFolder(target, settings.store());
             made = folder.next(job, settings.sequence(), Rotation.USUAL, progress);
         }
-        settings.after(made).keep(desk.home());
+        // Only what went where backups usually go is the last one of them.
+        boolean usual =
+                settings.folder().isEmpty()
+                        || made.file().startsWith(Path.of(settings.folder().get()));
+        (usual ? settings.after(made) : settings).keep(desk.home());
         progress.end();
         made.missing().forEach(console::tell);
         console.say(

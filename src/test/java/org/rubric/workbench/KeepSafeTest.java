@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.backup.Listed;
 
-/// Backups in the window: they make themselves once a folder is chosen, are told when they fail,
-/// and
+/// Backups in the window: they make themselves once a folder is chosen and are told when they fail;
 /// what they hold is looked at and brought back.
 class KeepSafeTest {
     @TempDir private Path folder;

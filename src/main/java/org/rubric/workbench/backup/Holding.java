@@ -25,9 +25,8 @@ import org.rubric.workbench.Words;
 import org.rubric.workbench.Working;
 import org.rubric.workbench.write.WritePlace;
 
-/// Looks into a backup and brings back from it. The file is opened anew for each question, so that
-/// a
-/// drive can be taken out in between.
+/// Looks into a backup and brings back from it. The file is opened anew for each question: a drive
+/// can be taken out in between.
 final class Holding {
     private final Words words;
     private final Desk desk;

@@ -46,6 +46,14 @@ class FullDiskTest {
         }
     }
 
+    private static void fill(Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            while (true) out.write(new byte[4096]);
+        } catch (IOException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains("No space"), e.toString());
+        }
+    }
+
     /// The backup before it stays, nothing half-written does, and the sentence says why.
     @Test
     void aBackupThatDoesNotFitLeavesThoseThatAreThere() throws IOException, InterruptedException {
@@ -57,7 +65,7 @@ class FullDiskTest {
                         var row = new BackupFolder(disk, "0a1b2c3d");
                         var job = Stocked.job(desk);
                         var first = row.next(job, 0, Rotation.USUAL, Progress.NONE);
-                        Files.write(disk.resolve("other"), new byte[470 << 10]);
+                        fill(disk.resolve("other"));
                         var said =
                                 assertThrows(
                                         OutputException.class,
