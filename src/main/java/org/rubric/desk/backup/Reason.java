@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,8 @@ final class Reason {
         return switch (trouble) {
             case AccessDeniedException _ -> Saying.of("reason.denied");
             case NoSuchFileException _ -> Saying.of("reason.gone");
+            case FileNotFoundException e ->
+                    String.valueOf(e.getMessage()).replaceAll("(?s).*\\((.*)\\)$", "$1") + ".";
             case FileSystemException e when e.getReason() != null -> e.getReason() + ".";
             case FileSystemException _ -> Saying.of("reason.refused");
             default -> String.valueOf(trouble.getMessage());
