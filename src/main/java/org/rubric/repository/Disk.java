@@ -50,7 +50,7 @@ public final class Disk {
 
     /// Renames in one step and forces the folder. A virus scanner on Windows can hold a new file
     /// for a moment, so a refused rename is tried again.
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         for (int tried = 1; ; tried++) {
             try {
                 Files.move(from, to, ATOMIC_MOVE);

@@ -1,5 +1,6 @@
 package org.rubric.repository;
 
+import org.rubric.repository.database.Database;
 import org.rubric.document.Id;
 import org.rubric.repository.Entry.Key;
 

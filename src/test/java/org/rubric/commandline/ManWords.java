@@ -30,7 +30,10 @@ final class ManWords {
                         row("2", "The words after the command cannot be meant so."),
                         row("3", "The input cannot be read."),
                         row("4", "The output was not written."),
-                        row("5", "The store cannot be used: it is locked or damaged."),
+                        row(
+                                "5",
+                                "The store cannot be used: it is locked or damaged, or the passphrase"
+                                        + " is another."),
                         row("70", "A mistake of the program; the documents are as they were.")));
         all.put(
                 "FILES",
@@ -53,6 +56,7 @@ final class ManWords {
                                 "dictionaries, fonts",
                                 "In the store: Hunspell dictionaries (.dic, .aff) and fonts of your"
                                         + " own."),
+                        row("sealed", "In the store: all of it, once a passphrase protects it."),
                         row("lock", "In the store: held while a program has it open.")));
         all.put(
                 "ENVIRONMENT",
@@ -62,6 +66,9 @@ final class ManWords {
                                 "Folder of the Java runtime (25 or newer) that the launcher is to"
                                         + " use; otherwise it looks for one."),
                         row("RUBRIC_OPTIONS", "Further options for the Java runtime."),
+                        row(
+                                "RUBRIC_PASSPHRASE_FILE",
+                                "File whose first line is the passphrase of protected documents."),
                         row("XDG_DATA_HOME", "Where the store lies on Linux, see FILES.")));
         return all;
     }

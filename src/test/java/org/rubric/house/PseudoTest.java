@@ -32,7 +32,11 @@ class PseudoTest {
                     "compare",
                     "report",
                     "search",
-                    "validate");
+                    "validate",
+                    "backup",
+                    "restore",
+                    "protect",
+                    "help");
 
     /// Names of options and of what they take, verbs, and calls: the same in every language.
     private static final Pattern DATA =

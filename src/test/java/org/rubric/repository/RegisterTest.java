@@ -1,5 +1,6 @@
 package org.rubric.repository;
 
+import org.rubric.repository.database.Database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

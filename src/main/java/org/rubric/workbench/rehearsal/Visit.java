@@ -19,7 +19,7 @@ import javafx.util.Duration;
 /// few words, looks at its neighbours, closes. The start-up cache of the window is made from it.
 public final class Visit {
     private static final Duration STEP = Duration.millis(400);
-    private static final String TYPED = "The gateway ";
+    private static final String TYPED = "gateway ";
 
     private final Queue<Runnable> steps = new ArrayDeque<>();
 

@@ -1,5 +1,7 @@
-package org.rubric.repository;
+package org.rubric.repository.database;
 
+import org.rubric.document.wording.Wording;
+import org.rubric.repository.Disk;
 import org.rubric.repository.privacy.Privately;
 
 import org.h2.Driver;
@@ -21,7 +23,8 @@ import java.util.Properties;
 ///
 /// What it holds can be made again, so a file that does not open is set aside and an empty one
 /// takes its place; [#isNew] then says that it wants filling.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
+    private static final Wording WORDS = Wording.in("repository");
     private static final String OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
                     + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
@@ -40,12 +43,12 @@ final class Database implements AutoCloseable {
     }
 
     /// Reads one row.
-    interface Row<T> {
+    public interface Row<T> {
         T from(ResultSet row) throws SQLException;
     }
 
     /// Several statements that count together.
-    interface Work {
+    public interface Work {
         void run() throws SQLException;
     }
 
@@ -53,7 +56,7 @@ final class Database implements AutoCloseable {
     ///
     /// @param password with which H2 seals its file; empty: it does not
     /// @throws IOException if not even a new one can be made
-    static Database open(Path home, String password) throws IOException {
+    public static Database open(Path home, String password) throws IOException {
         var file = file(home);
         boolean isNew = !Files.exists(file);
         try {
@@ -64,11 +67,11 @@ final class Database implements AutoCloseable {
         try {
             return new Database(file, password, connect(file, password), true);
         } catch (SQLException e) {
-            throw new IOException(RepositoryException.words("database.unmade", e.getMessage()), e);
+            throw new IOException(WORDS.of("database.unmade", e.getMessage()), e);
         }
     }
 
-    static void setAside(Path home) throws IOException {
+    public static void setAside(Path home) throws IOException {
         var aside = "store-damaged-" + System.currentTimeMillis() + ".mv.db";
         Disk.move(file(home), home.resolve(aside));
     }
@@ -96,11 +99,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    boolean isNew() {
+    public boolean isNew() {
         return isNew;
     }
 
-    <T> List<T> ask(String sql, Row<T> row, Object... values) throws SQLException {
+    public <T> List<T> ask(String sql, Row<T> row, Object... values) throws SQLException {
         try (var statement = prepared(sql, values);
                 var rows = statement.executeQuery()) {
             var all = new ArrayList<T>();
@@ -112,7 +115,7 @@ final class Database implements AutoCloseable {
     }
 
     /// Changes rows and answers how many.
-    int change(String sql, Object... values) throws SQLException {
+    public int change(String sql, Object... values) throws SQLException {
         try (var statement = prepared(sql, values)) {
             return statement.executeUpdate();
         }
@@ -120,7 +123,7 @@ final class Database implements AutoCloseable {
 
     /// Commits all of it or nothing, and returns when it is on disk. After a failure the
     /// connection is made anew, for H2 closes the whole database when its disk fails.
-    void together(Work work) throws IOException {
+    public void together(Work work) throws IOException {
         try {
             if (connection.isClosed()) connection = connect(file, password);
             work.run();
@@ -130,7 +133,7 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             drop();
-            throw new IOException(RepositoryException.words("database.failed", e.getMessage()), e);
+            throw new IOException(WORDS.of("database.failed", e.getMessage()), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.rubric.repository;
+package org.rubric.repository.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
