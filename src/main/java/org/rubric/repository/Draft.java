@@ -163,8 +163,7 @@ public final class Draft implements AutoCloseable {
         var apart = Drawer.in(drawer.folder().getParent(), drawer.draft(), drawer.seal());
         var kept = workshop.keeper().call(() -> apart.kept(number));
         if (apart.media().lost() > 0)
-            workshop.told()
-                    .accept("Pictures of version %d cannot be read any more.".formatted(number));
+            workshop.told().accept(RepositoryException.words("recovered.version.pictures", number));
         return kept.document();
     }
 

@@ -53,7 +53,7 @@ record DraftBook(
             var document = Difference.applied(state.document(), entry.steps());
             return new DraftState(entry.state().orElse(state.state()), entry.time(), document);
         } catch (IllegalArgumentException e) {
-            throw new IOException("The change does not fit: " + e.getMessage(), e);
+            throw new IOException(RepositoryException.words("damage.unfit", e.getMessage()), e);
         }
     }
 

@@ -60,7 +60,7 @@ final class MediaFolder implements Shelf {
     @Override
     public Media take(String type, String digest) throws IOException {
         if (!DIGEST.matcher(digest).matches())
-            throw new IOException("Not the digest of a picture: " + digest);
+            throw new IOException(RepositoryException.words("picture.digest", digest));
         var file = file(digest);
         if (Files.exists(file)) {
             var media = read(type, digest, file);

@@ -36,9 +36,7 @@ final class Reconciliation {
         var work = new Reconciliation(register, drafts, seal);
         var seen = register.witness(Records.ID);
         if (seen.isPresent() && seen.getAsLong() > records.sequence())
-            work.told.add(
-                    "The end of the journal of the meetings and settings is missing; they stand as"
-                            + " before it.");
+            work.told.add(RepositoryException.words("recovered.records.end"));
         register.records(records);
         work.drafts();
         if (register.isNew() && work.made > 0)
@@ -85,17 +83,13 @@ final class Reconciliation {
         if (listed.stream().map(Version::number).toList().equals(numbers)) return;
         long gone = listed.stream().filter(each -> !numbers.contains(each.number())).count();
         if (gone > 0 && row != null)
-            told.add(
-                    "%s of %s cannot be found any more."
-                            .formatted(
-                                    gone == 1 ? "A version" : gone + " versions",
-                                    row.entry().name()));
+            told.add(RepositoryException.words("recovered.versions", gone, row.entry().name()));
         var all = new ArrayList<Version>();
         for (int number : numbers) {
             try {
                 all.add(drawer.kept(number).version());
             } catch (IOException _) {
-                told.add("Version %d in %s is damaged.".formatted(number, drawer.folder()));
+                told.add(RepositoryException.words("damaged.version", number, drawer.folder()));
             }
         }
         register.versions(drawer.draft(), all);

@@ -13,9 +13,7 @@ import java.util.TreeSet;
 
 /// How records are written: meetings, the catalogue, settings. Each is a text of JSON to this room.
 record RecordsBook(
-        ValueFormat<Cabinet> states,
-        ValueFormat<OfRecord> changes,
-        Told<Map<Key, String>> told)
+        ValueFormat<Cabinet> states, ValueFormat<OfRecord> changes, Told<Map<Key, String>> told)
         implements Book<Map<Key, String>> {
 
     /// A shorter record is written whole at each change.
@@ -98,7 +96,7 @@ record RecordsBook(
             throws IOException {
         var was = state.getOrDefault(edit.key(), "");
         if (edit.at() < 0 || edit.removed() < 0 || edit.removed() > was.length() - edit.at())
-            throw new IOException("The change does not fit: " + edit.key().name());
+            throw new IOException(RepositoryException.words("damage.unfit", edit.key().name()));
         return was.substring(0, edit.at())
                 + edit.added()
                 + was.substring(edit.at() + edit.removed());

@@ -25,7 +25,7 @@ public final class Refill {
     /// @throws IllegalArgumentException if there is one of that name
     public void draft(Held held, Text text, List<Kept> versions) throws IOException {
         if (!Drawer.isDraft(held.draft().value()))
-            throw new IOException("Not the name of a draft: " + held.draft());
+            throw new IOException(RepositoryException.words("draft.name", held.draft()));
         if (repository.has(held.draft())) throw new IllegalArgumentException(held + " is there");
         var state = new DraftState(text.state(), text.changed(), text.document());
         try (var draft = repository.create(held.draft(), state)) {

@@ -101,7 +101,7 @@ final class Register implements AutoCloseable {
     }
 
     private static void compared(boolean same) throws IOException {
-        if (!same) throw new IOException("The database gave back something else than was written");
+        if (!same) throw new IOException(RepositoryException.words("database.unlike"));
     }
 
     private record Line(String name, Headline line, DraftEntry.Standing standing) {

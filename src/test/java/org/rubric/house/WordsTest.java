@@ -15,17 +15,6 @@ import org.junit.jupiter.api.Test;
 /// What a user reads lies in bundles, not in Java.
 class WordsTest {
     /// Rooms whose words are still in Java, or whose literals nobody reads, with the reason.
-    private static final Map<String, String> ROOMS =
-            Map.of(
-                    "desk", "being moved",
-                    "interchange", "being moved",
-                    "revision", "being moved",
-                    "meeting", "being moved",
-                    "programme", "being moved",
-                    "editing", "being moved",
-                    "catalogue", "being moved",
-                    "repository", "being moved");
-
     /// Files that hold words of documents or of formats, which are no words of ours.
     private static final Map<String, String> FILES = WordsOfDocuments.FILES;
 
@@ -51,7 +40,7 @@ class WordsTest {
     void sentencesLieInBundles() throws IOException {
         var found = new ArrayList<String>();
         for (var file : JavaTokens.main()) {
-            if (ROOMS.containsKey(file.room()) || FILES.containsKey(file.name())) continue;
+            if (FILES.containsKey(file.name())) continue;
             for (int i = 0; i < file.all().size(); i++)
                 if (file.all().get(i).literal() && spoken(file, i)) found.add(line(file, i));
         }
@@ -65,10 +54,8 @@ class WordsTest {
             for (int i = 0; i < file.all().size(); i++)
                 if (file.all().get(i).literal() && spoken(file, i)) {
                     needed.add(file.name());
-                    needed.add(file.room());
                 }
         for (var file : FILES.keySet()) assertTrue(needed.contains(file), file);
-        for (var room : ROOMS.keySet()) assertTrue(needed.contains(room), room);
     }
 
     @Test
