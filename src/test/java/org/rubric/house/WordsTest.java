@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /// What a user reads lies in bundles, not in Java.
 class WordsTest {
-    /// Rooms whose words are still in Java, or whose literals nobody reads, with the reason.
     /// Files that hold words of documents or of formats, which are no words of ours.
     private static final Map<String, String> FILES = WordsOfDocuments.FILES;
 
