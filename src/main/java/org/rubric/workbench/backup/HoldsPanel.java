@@ -95,6 +95,7 @@ final class HoldsPanel extends VBox {
         sure = sureBox();
         body = new HBox(12, list, text);
         getChildren().addAll(title, harm, body, foot, sure, lock);
+        VBox.setVgrow(lock, Priority.ALWAYS);
         shown(lock, false);
         ask(false);
     }

@@ -1,12 +1,12 @@
 package org.rubric.workbench.backup;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rubric.workbench.Words;
@@ -37,9 +37,11 @@ final class KeyBox extends VBox {
         open = new Button(words.of("seal.open"));
         open.getStyleClass().addAll("small-button", "primary");
         open.setOnAction(_ -> attempt());
-        var row = new HBox(8, leave, open);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(why, field, row);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var below = new Region();
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(why, field, below, new HBox(8, leave, gap, open));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
