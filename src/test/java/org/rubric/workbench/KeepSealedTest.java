@@ -119,7 +119,7 @@ class KeepSealedTest {
         }
         try (var opened = new Opened(home, 1280, 800)) {
             look(opened, file);
-            Ui.await(() -> reads(opened, "This backup is of other protected documents"));
+            Ui.await(() -> reads(opened, "This backup is sealed."));
             both(opened, "102-safe-locked");
             opened.fire("Open");
             assertTrue(reads(opened, "Type the passphrase."));
