@@ -16,6 +16,7 @@ import org.rubric.document.wording.Wording;
 /// `backup`: everything the store holds, in one verified file.
 final class BackupVerb implements Verb {
     private static final Wording SAYING = Wording.in("backup");
+    private static final String OPEN = "open";
 
     private final Desk desk;
     private final Console console;
@@ -31,7 +32,7 @@ final class BackupVerb implements Verb {
                 "backup",
                 SAYING.of("verb.backup"),
                 Operands.one("DIR|FILE.zip"),
-                List.of(),
+                List.of(Usage.flag(OPEN, SAYING.of("verb.backup.open"))),
                 List.of("rubric backup /media/stick/rubric", "rubric backup everything.zip"));
     }
 
@@ -40,7 +41,8 @@ final class BackupVerb implements Verb {
         var target = Path.of(words.operand());
         var settings = BackupSettings.of(desk.home());
         var progress = new ProgressLine(console);
-        var job = new BackupJob(desk.repository(), desk.home(), settings.store(), Wrapping.OPEN);
+        var wrapping = words.has(OPEN) ? Wrapping.OPEN : Wrapping.of(desk.repository());
+        var job = new BackupJob(desk.repository(), desk.home(), settings.store(), wrapping);
         Made made;
         if (words.operand().toLowerCase(Locale.ROOT).endsWith(".zip"))
             made = job.run(target, settings.sequence() + 1, progress);

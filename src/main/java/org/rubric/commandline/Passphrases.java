@@ -41,6 +41,12 @@ public record Passphrases(Optional<Path> file) implements Unlocking {
         return new Passphrases(none ? Optional.empty() : Optional.of(Path.of(variable)));
     }
 
+    /// As the words after a verb tell.
+    static Passphrases of(Words words) {
+        var named = words.value(OPTION).map(Path::of);
+        return named.isPresent() ? new Passphrases(named) : of(List.of());
+    }
+
     @Override
     public Seal unlock(KeyFile key) throws IOException {
         return key.unlock(asked("passphrase.ask"));

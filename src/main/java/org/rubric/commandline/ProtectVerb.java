@@ -43,8 +43,7 @@ final class ProtectVerb implements Verb {
     public int run(Words given) throws IOException, UsageException {
         var deeds = List.of("off", "change", "forgotten").stream().filter(given::has).toList();
         if (deeds.size() > 1) throw new UsageException(words.of("verb.one"));
-        var asked = new Passphrases(given.value(Passphrases.OPTION).map(Path::of));
-        var passphrases = asked.file().isPresent() ? asked : Passphrases.of(List.of());
+        var passphrases = Passphrases.of(given);
         var fresh = given.value(NEW).map(Path::of);
         switch (deeds.isEmpty() ? "on" : deeds.getFirst()) {
             case "off" -> off(passphrases);

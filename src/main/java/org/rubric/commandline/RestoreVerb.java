@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.rubric.desk.Desk;
 import org.rubric.desk.backup.Backup;
@@ -11,10 +12,12 @@ import org.rubric.desk.backup.BackupSettings;
 import org.rubric.desk.backup.BringBackJob;
 import org.rubric.desk.backup.Doors;
 import org.rubric.desk.backup.DraftCard;
+import org.rubric.desk.backup.Keyring;
 import org.rubric.desk.backup.RestoreJob;
 import org.rubric.desk.backup.Source;
 import org.rubric.desk.backup.Swap;
 import org.rubric.document.wording.Wording;
+import org.rubric.repository.Protection;
 
 /// `restore`: what a backup holds comes back, whole or in part.
 final class RestoreVerb implements Verb {
@@ -53,17 +56,39 @@ final class RestoreVerb implements Verb {
         var progress = new ProgressLine(console);
         var store = Optional.of(BackupSettings.of(desk.home()).store());
         var place = Path.of(words.operand());
-        var source = Source.of(place, store, Doors.PLAIN, progress);
+        var doors = doors(words);
+        if (words.has(MISSING) || words.has(DRAFT)) doors.with(desk.repository());
+        var source = Source.of(place, store, doors, progress);
         progress.end();
         source.told().forEach(console::tell);
-        if (words.has(LIST)) return list(source);
-        int code = ways == 0 ? whole(source, progress) : some(words, source, progress);
+        if (words.has(LIST)) return list(source, doors);
+        int code =
+                ways == 0 ? whole(source, doors, progress) : some(words, source, doors, progress);
         source.damage().forEach(console::tell);
         return source.harmed().isEmpty() ? code : Exit.INPUT;
     }
 
-    private int list(Source source) throws IOException {
-        try (var backup = Backup.open(source.file(), Doors.PLAIN)) {
+    /// The passphrase is asked for once, whatever it opens.
+    private Keyring doors(Words words) {
+        var passphrases = Passphrases.of(words);
+        var typed = new AtomicReference<char[]>();
+        var doors =
+                new Keyring(
+                        key -> {
+                            if (typed.get() == null) typed.set(passphrases.asked("passphrase.ask"));
+                            return Keyring.typed(typed.get()).unlock(key);
+                        });
+        try {
+            new Protection(desk.home()).keyFile().ifPresent(doors::with);
+        } catch (IOException _) {
+            // What is here is harmed: all the more is a backup wanted.
+            return doors;
+        }
+        return doors;
+    }
+
+    private int list(Source source, Doors doors) throws IOException {
+        try (var backup = Backup.open(source.file(), doors)) {
             var head = backup.head();
             console.tell(SAYING.of("verb.listed", source.file(), head.made().toString()));
             for (var card : backup.drafts())
@@ -78,16 +103,17 @@ final class RestoreVerb implements Verb {
         return source.harmed().isEmpty() ? Exit.FINE : Exit.INPUT;
     }
 
-    private int whole(Source source, ProgressLine progress) throws IOException {
-        var told = new RestoreJob(desk.home(), Doors.PLAIN).prepare(source, progress);
+    private int whole(Source source, Doors doors, ProgressLine progress) throws IOException {
+        var told = new RestoreJob(desk.home(), doors).prepare(source, progress);
         progress.end();
         told.forEach(console::tell);
         new Swap(desk.home()).settle().ifPresent(console::say);
         return told.isEmpty() ? Exit.FINE : Exit.INPUT;
     }
 
-    private int some(Words words, Source source, ProgressLine progress) throws IOException {
-        try (var backup = Backup.open(source.file(), Doors.PLAIN)) {
+    private int some(Words words, Source source, Doors doors, ProgressLine progress)
+            throws IOException {
+        try (var backup = Backup.open(source.file(), doors)) {
             var job = new BringBackJob(desk.repository(), backup, desk.author());
             var name = words.value(DRAFT);
             Predicate<DraftCard> wanted =

@@ -126,14 +126,29 @@ public final class Inventory implements AutoCloseable {
 
     /// Every other file of the store, from its folder on, with slashes.
     public List<String> files() throws IOException {
-        if (!stock.seal.isNone())
-            return stock.files.all(List.of()).stream()
-                    .map(kept -> kept.folder() + "/" + kept.name())
-                    .sorted()
-                    .toList();
-        try (var files = Files.walk(stock.root)) {
+        if (stock.seal.isNone()) return plain(stock.root);
+        var all = new ArrayList<String>();
+        for (var kept : stock.files.all(List.of())) all.add(kept.folder() + "/" + kept.name());
+        for (var name : plain(beside())) if (isBeside(name)) all.add(name);
+        all.sort(null);
+        return all;
+    }
+
+    /// Whether a file is no document but something that the program uses, and stays as it is where
+    /// the documents are protected.
+    public static boolean isBeside(String file) {
+        return file.startsWith("dictionaries/") || file.startsWith("fonts/");
+    }
+
+    /// The folder in which a protected store lies.
+    private Path beside() {
+        return stock.root.toAbsolutePath().getParent();
+    }
+
+    private static List<String> plain(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> stock.root.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !COVERED.matcher(name).matches())
                     .sorted()
                     .toList();
@@ -147,6 +162,7 @@ public final class Inventory implements AutoCloseable {
     /// @throws java.nio.file.NoSuchFileException if it is gone
     public InputStream open(String file) throws IOException {
         if (stock.seal.isNone()) return Files.newInputStream(stock.root.resolve(file));
+        if (isBeside(file)) return Files.newInputStream(beside().resolve(file));
         int name = file.lastIndexOf('/');
         var bytes = stock.files.read(file.substring(0, name), file.substring(name + 1));
         return new ByteArrayInputStream(bytes);

@@ -142,6 +142,17 @@ public record Protection(Path home) {
         }
     }
 
+    /// Makes a folder without a store the place of a protected one, which whoever has the seal of
+    /// that key file opens and fills.
+    ///
+    /// @throws SealException if there is a protected one
+    public void lay(KeyFile file) throws IOException {
+        mayTurnOn();
+        Privately.folder(home);
+        Keys.write(Privately.folder(sealed()), file);
+        Disk.force(home);
+    }
+
     /// Wraps the same key by another passphrase.
     KeyFile change(Seal seal, char[] passphrase) throws IOException {
         var file = Keys.read(sealed()).with(seal, passphrase, java.time.LocalDate.now());

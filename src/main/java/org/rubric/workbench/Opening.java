@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rubric.desk.Desk;
+import org.rubric.desk.backup.Swap;
 import org.rubric.desk.inbox.Errand;
 import org.rubric.desk.inbox.Inbox;
 import org.rubric.workbench.opening.Emblem;
@@ -60,7 +61,7 @@ public final class Opening {
     public int run() throws InterruptedException {
         Optional<KeyFile> key;
         try {
-            key = new Protection(first.home()).keyFile();
+            key = new Protection(new Swap(first.home()).next()).keyFile();
             if (key.isEmpty()) first.repository();
         } catch (IOException e) {
             err.println(e.getMessage());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
+import org.rubric.desk.backup.Head;
 
 /// Protecting from a script: passphrases come from files, wrong ones end with code 5 and one line.
 class ProtectVerbTest {
@@ -111,5 +112,33 @@ class ProtectVerbTest {
         assertEquals(Optional.of(first), Passphrases.of(List.of("list"), first.toString()).file());
         var both = Passphrases.of(List.of("list", with(second)), first.toString());
         assertEquals(Optional.of(second), both.file());
+    }
+
+    /// A backup is sealed, comes back with its passphrase, and says in one sentence why not.
+    @Test
+    void backupsAreSealedAndComeBackWithThePassphrase() throws IOException {
+        assertEquals(0, run("protect", with(first)), err);
+        var key = out.strip();
+        var file = folder.resolve("all.zip").toString();
+        assertEquals(0, run("backup", file, with(first)), err);
+        assertTrue(Head.of(Path.of(file)).isSealed());
+        refused("does not open", "restore", file, with(second));
+        refused("--passphrase-file", "restore", file);
+        assertEquals(0, run("restore", file, "--list", with(first)), err);
+        assertTrue(out.contains("Y.IoT-flood"), out);
+        var fresh = "--new-passphrase-file=" + second;
+        assertEquals(0, run("protect", "--change", with(first), fresh), err);
+        assertEquals(0, run("restore", file, "--missing", with(second)), err);
+        assertEquals(0, run("restore", file, with(second)), err);
+        assertTrue(out.contains("Those that were here before are in"), out);
+        refused("does not open", "list", "drafts", with(first));
+        assertEquals(0, run("list", "drafts", with(second)), err);
+        var recovery = Files.writeString(folder.resolve("recovery"), key);
+        assertEquals(0, run("restore", file, with(recovery)), err);
+        assertEquals(0, run("list", "drafts", with(second)), err);
+        var open = folder.resolve("open.zip").toString();
+        assertEquals(0, run("backup", open, "--open", with(second)), err);
+        assertEquals(0, run("restore", open), err);
+        assertEquals(0, run("list", "drafts"), err);
     }
 }

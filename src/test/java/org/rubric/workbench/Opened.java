@@ -17,6 +17,7 @@ import org.rubric.document.Block;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
 import org.rubric.editing.Session;
+import org.rubric.repository.seal.Unlocking;
 
 /// The whole window over a store of its own, for a test.
 final class Opened implements AutoCloseable {
@@ -29,7 +30,11 @@ final class Opened implements AutoCloseable {
     }
 
     Opened(Path home, double width, double height) throws IOException {
-        desk = new Desk(home);
+        this(home, Unlocking.NOBODY, width, height);
+    }
+
+    Opened(Path home, Unlocking unlocking, double width, double height) throws IOException {
+        desk = new Desk(home, unlocking);
         desk.repository();
         Ui.run(() -> {});
         window = Ui.on(() -> new Window(desk, home));

@@ -40,13 +40,12 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     private void write(String name, Wrapping wrapping, Filling filling) throws IOException {
-        boolean dense =
-                name.matches(".*\\.(png|jpe?g|gif|zip|docx|pdf)") || wrapping != Wrapping.OPEN;
+        boolean dense = name.matches(".*\\.(png|jpe?g|gif|zip|docx|pdf)") || wrapping.isSealed();
         zip.setLevel(dense ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
         zip.putNextEntry(new ZipEntry(name));
         var digest = Durable.sha256();
         var counted = new Counted(zip);
-        try (var out = wrapping.onto(new DigestOutputStream(counted, digest))) {
+        try (var out = wrapping.onto(name, new DigestOutputStream(counted, digest))) {
             filling.into(out);
         }
         zip.closeEntry();

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rubric.document.Document;
@@ -20,11 +21,16 @@ import org.rubric.document.Media;
 import org.rubric.interchange.bundle.BundleFormat;
 import org.rubric.interchange.bundle.Shelf;
 import org.rubric.interchange.bundle.ValueFormat;
+import org.rubric.repository.seal.KeyFile;
+import org.rubric.repository.seal.Seal;
 
 /// A backup, opened to be read. Nothing it says is believed before it was checked.
 public final class Backup implements AutoCloseable {
     /// Bytes of one text, record or card.
     private static final long LARGEST = 1L << 28;
+
+    /// Parts that are never sealed.
+    private static final Set<String> OPEN = Set.of(Head.NAME, Wrapping.KEY, Wrapping.KEY_AGAIN);
 
     private final Archive archive;
     private final Wrapping wrapping;
@@ -61,7 +67,8 @@ public final class Backup implements AutoCloseable {
                 head = Head.read(in);
             }
             var wrapping = Wrapping.OPEN;
-            if (head.isSealed()) wrapping = doors.wrapping(key(archive, head.key().get()));
+            if (head.isSealed())
+                wrapping = doors.wrapping(key(archive), seal -> fits(archive, seal));
             return new Backup(archive, head, wrapping);
         } catch (IOException | RuntimeException e) {
             archive.close();
@@ -69,11 +76,27 @@ public final class Backup implements AutoCloseable {
         }
     }
 
-    private static Wrapping.KeyFile key(Archive archive, String name) throws IOException {
-        if (!Parts.isPath(name)) throw new IOException(Saying.of("key.gone"));
-        try (var in = archive.open(Wrapping.KEY)) {
-            return new Wrapping.KeyFile(name, in.readNBytes(1 << 20));
-        }
+    private static KeyFile key(Archive archive) throws IOException {
+        for (var name : List.of(Wrapping.KEY, Wrapping.KEY_AGAIN))
+            try (var in = archive.open(name)) {
+                return KeyFile.read(in.readNBytes(1 << 20));
+            } catch (IOException _) {
+                // Of the other, or it is said below.
+            }
+        throw new IOException(Saying.of("key.gone"));
+    }
+
+    /// Whether a seal opens any of the first parts; some may be harmed.
+    private static boolean fits(Archive archive, Seal seal) {
+        var sealed = archive.names().stream().filter(name -> !OPEN.contains(name)).limit(8);
+        return sealed.anyMatch(
+                name -> {
+                    try (var in = new OpenedPieces(seal, name, archive.open(name))) {
+                        return in.read() >= 0;
+                    } catch (IOException | RuntimeException _) {
+                        return false;
+                    }
+                });
     }
 
     public Head head() {
@@ -166,13 +189,18 @@ public final class Backup implements AutoCloseable {
                 .findFirst();
     }
 
-    /// Names of the parts in a folder of the backup, without it.
-    List<String> in(String folder) {
+    /// Names of the values in it. A seal hides them, and only the contents tell.
+    List<String> values() {
+        if (wrapping.isSealed()) return contents().map(Contents::values).orElse(List.of());
         return archive.names().stream()
-                .filter(name -> name.startsWith(folder))
-                .map(name -> name.substring(folder.length()))
+                .filter(name -> name.startsWith("values/"))
+                .map(name -> name.substring("values/".length()))
                 .sorted()
                 .toList();
+    }
+
+    byte[] value(String name) throws IOException {
+        return bytes(Parts.value(name, wrapping.seal()));
     }
 
     /// A part as it was before it was sealed, if not a bit of it is another.
@@ -181,7 +209,7 @@ public final class Backup implements AutoCloseable {
         var bytes = new ByteArrayOutputStream();
         var raw = new DigestInputStream(new Bounded(archive.open(part), length(part)), digest);
         try (raw) {
-            new Bounded(wrapping.from(raw), LARGEST).transferTo(bytes);
+            new Bounded(wrapping.from(part, raw), LARGEST).transferTo(bytes);
             raw.transferTo(OutputStream.nullOutputStream());
         }
         var known = parts == null ? null : parts.get(part);
@@ -192,7 +220,7 @@ public final class Backup implements AutoCloseable {
 
     /// A part as it was before it was sealed, never longer than it says.
     InputStream open(String part) throws IOException {
-        return wrapping.from(new Bounded(archive.open(part), length(part)));
+        return wrapping.from(part, new Bounded(archive.open(part), length(part)));
     }
 
     private long length(String part) {
@@ -224,7 +252,10 @@ public final class Backup implements AutoCloseable {
         @Override
         public Media take(String type, String digest) {
             try {
-                var media = Media.of(type, bytes(pictures.getOrDefault(digest, "")));
+                var media =
+                        Media.of(
+                                type,
+                                bytes(pictures.getOrDefault(wrapping.seal().name(digest), "")));
                 if (media.digest().equals(digest)) return media;
             } catch (IOException | RuntimeException _) {
                 // Counted below.

@@ -35,8 +35,7 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
                 var steps = new Steps(progress, 0, 0.6, all);
                 var head = head(inventory.drafts(), sequence);
                 manifest =
-                        new Copying(inventory, out, steps)
-                                .run(head, Set.of(BackupSettings.NAME, keyName()));
+                        new Copying(inventory, out, steps).run(head, Set.of(BackupSettings.NAME));
                 out.finish();
             }
             new Verification(manifest).run(passing, wrapping, progress);
@@ -65,11 +64,7 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
         int drafts = (int) held.stream().filter(each -> !each.removed()).count();
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var by = new Origin("Rubric " + Product.version(), origin);
-        var key = wrapping.key().map(Wrapping.KeyFile::name);
+        var key = wrapping.key().map(_ -> Wrapping.KEY);
         return new Head(Head.NEWEST, by, now, sequence, drafts, key);
-    }
-
-    private String keyName() {
-        return wrapping.key().map(Wrapping.KeyFile::name).orElse("");
     }
 }

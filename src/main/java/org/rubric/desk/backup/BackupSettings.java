@@ -58,8 +58,4 @@ public record BackupSettings(
         var head = backup.head();
         return new BackupSettings(store, folder, head.sequence(), Optional.of(head.made()), "");
     }
-
-    public BackupSettings failed(String why) {
-        return new BackupSettings(store, folder, sequence, made, why);
-    }
 }

@@ -78,7 +78,7 @@ public record BringBackJob(Repository repository, Backup backup, String author) 
     /// versions. Their records have its name in theirs.
     private void beside(DraftCard card) throws IOException {
         var id = card.held().draft().value();
-        var values = new HashSet<>(backup.in("values/"));
+        var values = new HashSet<>(backup.values());
         var records = new ArrayList<Item>();
         for (var record : backup.contents().map(Contents::records).orElse(List.of())) {
             if (!record.name().contains(id)) continue;
@@ -86,7 +86,7 @@ public record BringBackJob(Repository repository, Backup backup, String author) 
             records.add(new Item(record.kind(), record.name(), text));
             for (var value : values)
                 if (record.name().contains(value) || text.contains(value))
-                    repository.refill().value(value, () -> backup.bytes("values/" + value));
+                    repository.refill().value(value, () -> backup.value(value));
         }
         repository.refill().records(records, author);
     }

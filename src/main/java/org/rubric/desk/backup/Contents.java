@@ -4,7 +4,9 @@ import java.util.List;
 import org.rubric.interchange.bundle.ValueFormat;
 
 /// Which part holds what, for the parts whose names cannot say it.
-record Contents(List<Record> records, List<Other> files) {
+///
+/// @param values names of the values beside the records
+record Contents(List<Record> records, List<Other> files, List<String> values) {
     /// Written twice, far from each other: without it no record has a name.
     static final List<String> NAMES = List.of("contents.json", "contents-again.json");
 

@@ -35,20 +35,22 @@ final class Copying {
     /// @param left names of files that are not copied
     Manifest run(Head head, Set<String> left) throws IOException {
         out.open(Head.NAME, Head.FORMAT.bytes(head));
-        if (out.wrapping().key().isPresent())
-            out.open(Wrapping.KEY, out.wrapping().key().get().bytes());
+        var key = out.wrapping().key();
+        if (key.isPresent()) out.open(Wrapping.KEY, key.get().bytes());
         for (var held : inventory.drafts()) {
             steps.next(Saying.of("copying"));
             draft(held);
         }
         var files = files(left);
         // Values first: what the records name then is among them.
-        for (var name : inventory.values()) value(name);
+        var values = inventory.values();
+        for (var name : values) value(name);
         var records = records();
-        var contents = Contents.FORMAT.bytes(new Contents(records, files));
+        var contents = Contents.FORMAT.bytes(new Contents(records, files, values));
         out.put(Contents.NAMES.getFirst(), stream -> stream.write(contents));
         out.put(Contents.NAMES.getLast(), stream -> stream.write(contents));
         var counts = new Counts(drafts, versions, pictures.size(), records.size(), files.size());
+        if (key.isPresent()) out.open(Wrapping.KEY_AGAIN, key.get().bytes());
         var manifest = new Manifest(head, out.parts(), counts, List.copyOf(missing));
         out.put(Manifest.NAME, stream -> Manifest.FORMAT.put(manifest, stream));
         return manifest;
@@ -104,7 +106,7 @@ final class Copying {
         if (!format.take(new ByteArrayInputStream(json)).equals(document))
             throw new IOException(Saying.of("unlike", name(document)));
         for (var media : shelf.all()) {
-            var picture = Pictures.part(media);
+            var picture = Pictures.part(media, out.wrapping().seal());
             if (pictures.add(picture)) out.put(picture, stream -> stream.write(media.bytes()));
         }
         out.put(part, stream -> stream.write(json));
@@ -115,7 +117,7 @@ final class Copying {
         for (var path : inventory.files()) {
             if (left.contains(path)) continue;
             steps.next(Saying.of("copying"));
-            var part = Parts.file(path, all.size(), out.wrapping().key().isPresent());
+            var part = Parts.file(path, all.size(), out.wrapping().isSealed());
             try (var in = inventory.open(path)) {
                 out.put(part, in::transferTo);
                 all.add(new Contents.Other(part, path));
@@ -128,13 +130,13 @@ final class Copying {
 
     private void value(String name) throws IOException {
         var bytes = inventory.value(name);
-        out.put("values/" + name, stream -> stream.write(bytes));
+        out.put(Parts.value(name, out.wrapping().seal()), stream -> stream.write(bytes));
     }
 
     private List<Contents.Record> records() throws IOException {
         var all = new ArrayList<Contents.Record>();
         for (var item : inventory.records()) {
-            var part = Parts.record(item.kind(), all.size());
+            var part = Parts.record(item.kind(), all.size(), out.wrapping().isSealed());
             out.put(part, stream -> stream.write(item.content().getBytes(Parts.CHARSET)));
             all.add(new Contents.Record(part, item.kind(), item.name()));
         }

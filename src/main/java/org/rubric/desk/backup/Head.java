@@ -15,7 +15,7 @@ import org.rubric.interchange.bundle.ValueFormat;
 /// @param origin who made it of what
 /// @param sequence from 1, one more for each backup of that store
 /// @param drafts how many drafts are in the list of the store
-/// @param key name of the store's key file within its folder, if the parts are sealed
+/// @param key part in which the key file travels, if the others are sealed
 public record Head(
         int format, Origin origin, Instant made, long sequence, int drafts, Optional<String> key) {
     static final String NAME = "rubric-backup.json";

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import org.rubric.repository.seal.Piece;
 import org.rubric.repository.seal.Seal;
 
 /// Opens what [SealedPieces] sealed.
@@ -12,12 +13,15 @@ final class OpenedPieces extends InputStream {
     private static final int MOST = SealedPieces.PIECE + (1 << 16);
 
     private final Seal seal;
+    private final String part;
     private final InputStream in;
     private InputStream piece = InputStream.nullInputStream();
+    private int number;
     private boolean over;
 
-    OpenedPieces(Seal seal, InputStream in) {
+    OpenedPieces(Seal seal, String part, InputStream in) {
         this.seal = seal;
+        this.part = part;
         this.in = in;
     }
 
@@ -42,11 +46,14 @@ final class OpenedPieces extends InputStream {
         var length = in.readNBytes(Integer.BYTES);
         int size = length.length < Integer.BYTES ? -1 : ByteBuffer.wrap(length).getInt();
         if (size < 0 || size > MOST) throw new IOException(Saying.of("piece.harmed"));
-        over = size == 0;
-        if (over) return;
         var sealed = in.readNBytes(size);
         if (sealed.length < size) throw new IOException(Saying.of("piece.harmed"));
-        piece = new ByteArrayInputStream(seal.opened(sealed));
+        var opened = Piece.read(seal, sealed);
+        over = opened.tag().equals(SealedPieces.tag(part, number, true));
+        if (!over && !opened.tag().equals(SealedPieces.tag(part, number, false)))
+            throw new IOException(Saying.of("piece.harmed"));
+        number++;
+        piece = new ByteArrayInputStream(opened.content());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
+import org.rubric.repository.seal.Seal;
 
 /// What the parts of a backup are called, and which names are none.
 final class Parts {
@@ -11,7 +12,7 @@ final class Parts {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "rubric-backup\\.json|key|manifest\\.json|contents(-again)?\\.json"
+                    "rubric-backup\\.json|key(-again)?|manifest\\.json|contents(-again)?\\.json"
                             + "|media/[0-9a-f]{64}\\.[a-z0-9]{1,8}"
                             + "|drafts/[0-9a-f-]{36}/(about|draft|version-\\d{6,10})\\.json"
                             + "|records/[A-Za-z0-9_-]{1,80}/\\d{6,10}\\.json"
@@ -23,7 +24,9 @@ final class Parts {
 
     private Parts() {}
 
-    static String record(String kind, int number) {
+    /// @param sealed the kind tells nobody then what there is
+    static String record(String kind, int number, boolean sealed) {
+        if (sealed) return record("sealed", number, false);
         return "records/%s/%06d.json".formatted(kind.replaceAll("[^A-Za-z0-9_-]", "_"), number);
     }
 
@@ -31,6 +34,11 @@ final class Parts {
     /// every system.
     static String file(String path, int number, boolean sealed) {
         return sealed || !isPath(path) ? "files/%06d".formatted(number) : "files/" + path;
+    }
+
+    /// Where a value lies; its name is a digest of what it means, which a seal hides.
+    static String value(String name, Seal seal) {
+        return "values/" + seal.name(name);
     }
 
     /// Whether the part may be there.

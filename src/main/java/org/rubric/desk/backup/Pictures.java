@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rubric.document.Media;
 import org.rubric.interchange.bundle.Shelf;
+import org.rubric.repository.seal.Seal;
 
 /// The pictures that a text names, gathered while it is written and found while it is read back.
 final class Pictures implements Shelf {
@@ -27,8 +28,9 @@ final class Pictures implements Shelf {
         return all.values();
     }
 
-    /// Where a picture lies in a backup.
-    static String part(Media media) {
+    /// Where a picture lies in a backup; a seal hides which and of what kind it is.
+    static String part(Media media, Seal seal) {
+        if (!seal.isNone()) return "media/" + seal.name(media.digest()) + ".bin";
         return "media/" + media.digest() + "." + ending(media.type());
     }
 

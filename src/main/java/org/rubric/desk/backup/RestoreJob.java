@@ -34,11 +34,12 @@ public record RestoreJob(Path home, Doors doors) {
             if (drafts == 0 && backup.contents().isEmpty())
                 throw new IOException(Saying.of("nothing.whole"));
             var steps = new Steps(progress, 0.3, 0.8, drafts);
-            told.addAll(new Rebuilding(backup, doors, steps).into(making));
+            told.addAll(new Rebuilding(backup, steps).into(making));
             verify(backup, making, told.isEmpty(), new Steps(progress, 0.8, 1, drafts));
             keepSettings(making);
             Durable.move(making, swap.ready());
         } catch (IOException e) {
+            if (Doors.isShut(e)) throw e;
             throw new OutputException(Saying.of("not.restored", Reason.of(e)), e);
         } finally {
             Durable.remove(making);
@@ -54,7 +55,7 @@ public record RestoreJob(Path home, Doors doors) {
 
     /// The new store, opened again, has what the backup has.
     private void verify(Backup backup, Path making, boolean whole, Steps steps) throws IOException {
-        try (var repository = doors.store(making, backup.wrapping());
+        try (var repository = Repository.open(making, _ -> backup.wrapping().seal());
                 var inventory = repository.inventory()) {
             var held = inventory.drafts();
             if (whole && held.size() != backup.drafts().size()) throw unlike();

@@ -4,19 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import org.rubric.repository.seal.Piece;
 import org.rubric.repository.seal.Seal;
 
 /// Seals what is written piece by piece, each after its length in four bytes, so that nothing large
-/// is held in memory; a piece of length 0 ends it. Without a seal bytes pass as they are.
+/// is held in memory. A piece is sealed with the part it is of, its number, and whether it is last:
+/// none can stand for another or be left out. Without a seal bytes pass as they are.
 final class SealedPieces extends OutputStream {
     static final int PIECE = 1 << 20;
 
     private final Seal seal;
+    private final String part;
     private final OutputStream out;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private int number;
+    private boolean closed;
 
-    SealedPieces(Seal seal, OutputStream out) {
+    SealedPieces(Seal seal, String part, OutputStream out) {
         this.seal = seal;
+        this.part = part;
         this.out = out;
     }
 
@@ -32,16 +38,22 @@ final class SealedPieces extends OutputStream {
             return;
         }
         while (many > 0) {
+            if (held.size() == PIECE) piece(false);
             int now = Math.min(many, PIECE - held.size());
             held.write(bytes, from, now);
             from += now;
             many -= now;
-            if (held.size() == PIECE) piece();
         }
     }
 
-    private void piece() throws IOException {
-        var sealed = seal.sealed(held.toByteArray());
+    /// What a piece is sealed with.
+    static String tag(String part, int number, boolean last) {
+        return "backup " + part + " " + number + (last ? " last" : "");
+    }
+
+    private void piece(boolean last) throws IOException {
+        var tag = tag(part, number++, last);
+        var sealed = new Piece(tag, held.toByteArray()).sealed(seal);
         out.write(ByteBuffer.allocate(Integer.BYTES).putInt(sealed.length).array());
         out.write(sealed);
         held.reset();
@@ -49,8 +61,8 @@ final class SealedPieces extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        if (seal.isNone()) return;
-        if (held.size() > 0) piece();
-        out.write(new byte[Integer.BYTES]);
+        if (seal.isNone() || closed) return;
+        closed = true;
+        piece(true);
     }
 }

@@ -31,6 +31,7 @@ public record Source(Path file, List<String> harmed, List<String> told) {
                 told.add(Saying.of("passed", one.file().getFileName(), source.harmed.size()));
                 if (best.isEmpty()) best = Optional.of(source);
             } catch (IOException e) {
+                if (Doors.isShut(e)) throw e;
                 told.add(String.valueOf(e.getMessage()));
             }
         }

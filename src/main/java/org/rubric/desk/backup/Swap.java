@@ -28,6 +28,11 @@ public record Swap(Path home) {
         return beside("restored");
     }
 
+    /// Where the store lies that will be opened next.
+    public Path next() {
+        return Files.isDirectory(ready()) ? ready() : home;
+    }
+
     private Path beside(String word) {
         var whole = home.toAbsolutePath().normalize();
         return whole.resolveSibling(whole.getFileName() + "." + word);

@@ -2,7 +2,6 @@ package org.rubric.desk.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.rubric.desk.backup.Wrapping.KeyFile;
 import org.rubric.interchange.Progress;
 
 /// Reads a backup that was just written as somebody would who needs it.
@@ -10,14 +9,7 @@ record Verification(Manifest written) {
 
     /// @throws IOException if anything in it is not as it was written
     void run(Path file, Wrapping wrapping, Progress progress) throws IOException {
-        Doors doors =
-                new Doors() {
-                    @Override
-                    public Wrapping wrapping(KeyFile key) {
-                        return wrapping;
-                    }
-                };
-        try (var backup = Backup.open(file, doors)) {
+        try (var backup = Backup.open(file, (_, _) -> wrapping)) {
             var back = backup.manifest();
             if (back.isEmpty() || !back.get().equals(written)) throw unlike();
             var bytes = new Steps(progress, 0.6, 0.8, written.parts().size());

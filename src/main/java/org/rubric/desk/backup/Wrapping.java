@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.rubric.repository.Repository;
+import org.rubric.repository.seal.KeyFile;
 import org.rubric.repository.seal.Seal;
 
 /// How the parts of a backup are closed: not at all, or with the seal of the store, whose key file
@@ -15,30 +16,35 @@ public record Wrapping(Seal seal, Optional<KeyFile> key) {
     /// Readable by anybody.
     public static final Wrapping OPEN = new Wrapping(Seal.NONE, Optional.empty());
 
-    /// The part in which it travels, never sealed.
+    /// The part in which the key file travels, never sealed.
     static final String KEY = "key";
 
-    /// The file from which a passphrase makes the key.
-    ///
-    /// @param name within the store's folder
-    public record KeyFile(String name, byte[] bytes) {}
+    /// The same far from it: without it nothing opens.
+    static final String KEY_AGAIN = "key-again";
 
     /// As the store itself is closed.
-    public static Wrapping of(Repository repository) {
-        return OPEN;
+    ///
+    /// @throws IOException if the key file of a protected store cannot be read
+    public static Wrapping of(Repository repository) throws IOException {
+        var key = repository.keyFile();
+        return key.isEmpty() ? OPEN : sealed(repository.seal(), key.get());
     }
 
     public static Wrapping sealed(Seal seal, KeyFile key) {
         return new Wrapping(seal, Optional.of(key));
     }
 
-    /// Takes bytes as they are; closing it leaves `out` open.
-    OutputStream onto(OutputStream out) {
-        return new SealedPieces(seal, out);
+    boolean isSealed() {
+        return key.isPresent();
     }
 
-    /// Gives bytes as they were.
-    InputStream from(InputStream in) throws IOException {
-        return seal.isNone() ? in : new OpenedPieces(seal, in);
+    /// Takes the bytes of a part as they are; closing it leaves `out` open.
+    OutputStream onto(String part, OutputStream out) {
+        return new SealedPieces(seal, part, out);
+    }
+
+    /// Gives the bytes of a part as they were.
+    InputStream from(String part, InputStream in) {
+        return seal.isNone() ? in : new OpenedPieces(seal, part, in);
     }
 }

@@ -11,6 +11,10 @@
 /// `records/`, `values/`, `files/` (whatever else lies in the store's folder), `contents.json`
 /// twice, `manifest.json` last with length and SHA-256 of every part as it lies in the file.
 ///
+/// Of a protected store every part but the first is sealed, bound to its name; the key file travels
+/// as `key` and `key-again`, so that the passphrase of that day, or the recovery key, opens it
+/// anywhere. Names of parts tell neither kinds nor digests then.
+///
 /// Decisions:
 /// - *Nothing is listed here.* What is copied is what [org.rubric.repository.Inventory] finds: all
 ///   records of whatever kind, all files but those that are made again. A new kind of record is

@@ -15,11 +15,15 @@ import org.rubric.desk.backup.BringBackJob.Brought;
 import org.rubric.desk.backup.Doors;
 import org.rubric.desk.backup.DraftCard;
 import org.rubric.desk.backup.Head;
+import org.rubric.desk.backup.Keyring;
 import org.rubric.desk.backup.RestoreJob;
 import org.rubric.desk.backup.Source;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.interchange.Progress;
+import org.rubric.repository.Protection;
+import org.rubric.repository.seal.SealException;
+import org.rubric.repository.seal.Unlocking;
 import org.rubric.workbench.BottomLine.Deed;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.Working;
@@ -56,22 +60,42 @@ final class Holding {
 
     private void show(Path file, Head head, Bounds place, Runnable back) {
         var box = new HoldsPanel[1];
+        var looked = new Looked(file);
         var deeds =
                 new HoldsPanel.Deeds(
                         back,
-                        held -> read(file, held, box[0]),
-                        held -> bring(file, held),
-                        () -> missing(file),
-                        () -> whole(file));
-        box[0] = new HoldsPanel(words, head, deeds);
+                        held -> read(looked, held, box[0]),
+                        held -> bring(looked, held),
+                        () -> missing(looked),
+                        () -> whole(looked),
+                        typed -> look(looked, box[0], Optional.of(Keyring.typed(typed))));
+        box[0] = new HoldsPanel(words, head, new Protection(desk.home()).isOn(), deeds);
         frame.overlay().below(box[0], place);
-        aside.ask(() -> seen(file), seen -> box[0].show(seen.rows, seen.source.damage()));
+        look(looked, box[0], Optional.empty());
     }
 
-    private Seen seen(Path file) throws IOException {
-        var source = Source.of(file, Optional.empty(), Doors.PLAIN, Progress.NONE);
+    /// A backup of the documents at hand opens by itself, others once their passphrase was typed.
+    private void look(Looked looked, HoldsPanel panel, Optional<Unlocking> typed) {
+        aside.<Runnable>ask(
+                () -> {
+                    try {
+                        var ring = new Keyring(typed.orElse(Unlocking.NOBODY));
+                        looked.opened(ring.with(desk.repository()));
+                        var seen = seen(looked);
+                        return () -> panel.show(seen.rows, seen.source.damage());
+                    } catch (SealException e) {
+                        if (!Doors.isShut(e)) throw e;
+                        var wrong = typed.isEmpty() ? "" : e.getMessage();
+                        return () -> panel.locked(wrong);
+                    }
+                },
+                Runnable::run);
+    }
+
+    private Seen seen(Looked looked) throws IOException {
+        var source = Source.of(looked.file(), Optional.empty(), looked.doors(), Progress.NONE);
         return in(
-                file,
+                looked,
                 backup -> {
                     var job = new BringBackJob(desk.repository(), backup, desk.author());
                     var rows = new ArrayList<HeldRow.Held>();
@@ -82,15 +106,15 @@ final class Holding {
                 });
     }
 
-    private static <T> T in(Path file, Asked<T> asked) throws IOException {
-        try (var backup = Backup.open(file, Doors.PLAIN)) {
+    private static <T> T in(Looked looked, Asked<T> asked) throws IOException {
+        try (var backup = Backup.open(looked.file(), looked.doors())) {
             return asked.of(backup);
         }
     }
 
-    private void read(Path file, HeldRow.Held held, HoldsPanel panel) {
+    private void read(Looked looked, HeldRow.Held held, HoldsPanel panel) {
         aside.ask(
-                () -> in(file, backup -> Plain.of(text(backup, held))),
+                () -> in(looked, backup -> Plain.of(text(backup, held))),
                 plain -> panel.read(held, plain));
     }
 
@@ -100,33 +124,33 @@ final class Holding {
                 : backup.version(held.card(), held.version().get().number());
     }
 
-    private void bring(Path file, HeldRow.Held held) {
+    private void bring(Looked looked, HeldRow.Held held) {
         if (held.version().isPresent()) {
             int number = held.version().get().number();
             job(
-                    file,
+                    looked,
                     (job, _) -> new Brought(List.of(job.version(held.card(), number)), List.of()));
             return;
         }
         Predicate<DraftCard> that = card -> card.held().equals(held.card().held());
-        job(file, (job, progress) -> job.run(that, progress));
+        job(looked, (job, progress) -> job.run(that, progress));
     }
 
-    private void missing(Path file) {
-        job(file, (job, progress) -> job.run(job::isMissing, progress));
+    private void missing(Looked looked) {
+        job(looked, (job, progress) -> job.run(job::isMissing, progress));
     }
 
     private interface Bringing {
         Brought by(BringBackJob job, Progress progress) throws IOException;
     }
 
-    private void job(Path file, Bringing bringing) {
+    private void job(Looked looked, Bringing bringing) {
         frame.overlay().close();
-        var working = new Working(words, frame.bottom(), String.valueOf(file.getFileName()));
+        var working = new Working(words, frame.bottom(), looked.name());
         aside.ask(
                 () ->
                         in(
-                                file,
+                                looked,
                                 backup ->
                                         bringing.by(
                                                 new BringBackJob(
@@ -151,13 +175,14 @@ final class Holding {
     }
 
     /// Makes everything ready and closes the window: the next start finds it in place.
-    private void whole(Path file) {
+    private void whole(Looked looked) {
         frame.overlay().close();
-        var working = new Working(words, frame.bottom(), String.valueOf(file.getFileName()));
+        var working = new Working(words, frame.bottom(), looked.name());
         aside.ask(
                 () -> {
-                    var source = Source.of(file, Optional.empty(), Doors.PLAIN, working);
-                    return new RestoreJob(desk.home(), Doors.PLAIN).prepare(source, working);
+                    var doors = looked.doors();
+                    var source = Source.of(looked.file(), Optional.empty(), doors, working);
+                    return new RestoreJob(desk.home(), doors).prepare(source, working);
                 },
                 _ -> frame.overlay().getScene().getWindow().hide(),
                 working::end);

@@ -3,6 +3,7 @@ package org.rubric.workbench.backup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,6 +29,12 @@ final class HoldsPanel extends VBox {
 
     private final Words words;
     private final Deeds deeds;
+    private final Head head;
+    private final boolean on;
+    private final KeyBox lock;
+    private final HBox body;
+    private final Label sentence = new Label();
+    private boolean asked;
     private final ListView<HeldRow.Held> list = new ListView<>();
     private final TextArea text = new TextArea();
     private final Label harm = new Label();
@@ -37,15 +44,21 @@ final class HoldsPanel extends VBox {
 
     /// @param missing brings back all drafts that the documents here lack
     /// @param whole puts everything in the place of what is here
+    /// @param unlock tries a passphrase
     record Deeds(
             Runnable back,
             Consumer<HeldRow.Held> look,
             Consumer<HeldRow.Held> bring,
             Runnable missing,
-            Runnable whole) {}
+            Runnable whole,
+            Consumer<char[]> unlock) {}
 
-    HoldsPanel(Words words, Head head, Deeds deeds) {
+    /// @param on whether the documents that are here are protected
+    HoldsPanel(Words words, Head head, boolean on, Deeds deeds) {
         super(12);
+        this.head = head;
+        this.on = on;
+        lock = new KeyBox(words, deeds.back, deeds.unlock);
         this.words = words;
         this.deeds = deeds;
         getStyleClass().addAll("safe-panel", "holds-panel");
@@ -54,8 +67,7 @@ final class HoldsPanel extends VBox {
         title.getStyleClass().add("popover-title");
         harm.getStyleClass().add("safe-harm");
         harm.setWrapText(true);
-        harm.setVisible(false);
-        harm.setManaged(false);
+        shown(harm, false);
         list.setFixedCellSize(ROW);
         list.setPrefSize(LIST, TALL);
         list.setMinWidth(LIST);
@@ -80,13 +92,37 @@ final class HoldsPanel extends VBox {
                         button("safe.whole", () -> ask(true)),
                         missing,
                         primary("safe.bring", () -> chosen(deeds.bring)));
-        sure = sure();
-        getChildren().addAll(title, harm, new HBox(12, list, text), foot, sure);
+        sure = sureBox();
+        body = new HBox(12, list, text);
+        getChildren().addAll(title, harm, body, foot, sure, lock);
+        VBox.setVgrow(lock, Priority.ALWAYS);
+        shown(lock, false);
         ask(false);
     }
 
-    private HBox sure() {
-        var sentence = new Label(words.of("safe.sure"));
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Asks for the passphrase in the place of what the backup holds.
+    ///
+    /// @param wrong why the last one did not do; empty: there was none
+    void locked(String wrong) {
+        asked = true;
+        shown(body, false);
+        shown(foot, false);
+        shown(lock, true);
+        lock.say(wrong);
+    }
+
+    /// Whether the documents are protected afterwards, where that is another thing than now.
+    private String sure() {
+        if (on && !head.isSealed()) return "safe.sure.open";
+        return head.isSealed() && (asked || !on) ? "safe.sure.sealed" : "safe.sure";
+    }
+
+    private HBox sureBox() {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -103,10 +139,9 @@ final class HoldsPanel extends VBox {
 
     /// Asks whether everything is to come back, in the place of the buttons.
     private void ask(boolean whole) {
-        foot.setVisible(!whole);
-        foot.setManaged(!whole);
-        sure.setVisible(whole);
-        sure.setManaged(whole);
+        shown(foot, !whole);
+        shown(sure, whole);
+        sentence.setText(words.of(sure()));
         if (whole) sure.getChildren().getLast().requestFocus();
         else list.requestFocus();
     }
@@ -130,12 +165,14 @@ final class HoldsPanel extends VBox {
         list.setPlaceholder(new Label(words.of("safe.holds.none")));
         list.getItems().setAll(rows);
         boolean some = rows.stream().anyMatch(HeldRow.Held::missing);
-        missing.setVisible(some);
-        missing.setManaged(some);
+        shown(missing, some);
         list.getSelectionModel().selectFirst();
         harm.setText(Wrapping.safe(String.join(" ", damage)));
-        harm.setVisible(!damage.isEmpty());
-        harm.setManaged(!damage.isEmpty());
+        shown(harm, !damage.isEmpty());
+        if (!asked) return;
+        shown(lock, false);
+        shown(body, true);
+        ask(false);
     }
 
     /// The words of the chosen one.
@@ -160,6 +197,7 @@ final class HoldsPanel extends VBox {
 
     @Override
     public void requestFocus() {
-        list.requestFocus();
+        if (lock.isVisible()) lock.requestFocus();
+        else list.requestFocus();
     }
 }

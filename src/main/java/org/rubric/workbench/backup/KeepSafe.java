@@ -21,6 +21,7 @@ import org.rubric.desk.backup.SafeKeeping;
 import org.rubric.desk.backup.SafeKeeping.State;
 import org.rubric.desk.backup.Wrapping;
 import org.rubric.document.Id;
+import org.rubric.repository.Protection;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine.Fact;
 import org.rubric.workbench.Icons;
@@ -87,7 +88,10 @@ public final class KeepSafe implements AutoCloseable {
                         state,
                         one -> look(one.file()),
                         () -> dialogs.file().ifPresent(this::look),
-                        () -> dialogs.everything().ifPresent(this::everything));
+                        new SafePanel.Saving(
+                                new Protection(desk.home()).isOn(),
+                                () -> dialogs.everything().ifPresent(this::everything),
+                                () -> dialogs.everything().ifPresent(this::sealed)));
         var made = new SafePanel(words, deeds);
         panel = Optional.of(made);
         made.show(keeping.state(), keeping.folder());
@@ -127,17 +131,23 @@ public final class KeepSafe implements AutoCloseable {
 
     /// Writes everything as one file that anybody can read.
     public void everything(Path file) {
+        save(file, false);
+    }
+
+    /// Writes everything as one file that opens with the passphrase of the documents.
+    public void sealed(Path file) {
+        save(file, true);
+    }
+
+    private void save(Path file, boolean sealed) {
         frame.overlay().close();
         var working = new Working(words, frame.bottom(), String.valueOf(file.getFileName()));
         aside.ask(
                 () -> {
                     var settings = BackupSettings.of(desk.home());
-                    var job =
-                            new BackupJob(
-                                    desk.repository(),
-                                    desk.home(),
-                                    settings.store(),
-                                    Wrapping.OPEN);
+                    var store = desk.repository();
+                    var wrapping = sealed ? Wrapping.of(store) : Wrapping.OPEN;
+                    var job = new BackupJob(store, desk.home(), settings.store(), wrapping);
                     return job.run(file, settings.sequence() + 1, working);
                 },
                 this::wrote,
@@ -146,7 +156,8 @@ public final class KeepSafe implements AutoCloseable {
 
     private void wrote(Made made) {
         var size = new Told(words).size(made.size());
-        var said = words.of("safe.wrote", made.file().getFileName(), size);
+        var key = made.head().isSealed() ? "safe.wrote.sealed" : "safe.wrote";
+        var said = words.of(key, made.file().getFileName(), size);
         frame.bottom().say(String.join(" ", said, String.join(" ", made.missing())).strip());
     }
 

@@ -35,9 +35,14 @@ final class SafePanel extends VBox {
     private final ListView<Listed> list = new ListView<>();
     private final Label none = new Label();
     private final Button look;
+    private final HBox foot;
+    private final SavingBox saving;
 
     /// @param file brings back from a file that lies elsewhere
-    record Deeds(StateBox.Deeds state, Consumer<Listed> look, Runnable file, Runnable everything) {}
+    record Deeds(StateBox.Deeds state, Consumer<Listed> look, Runnable file, Saving everything) {}
+
+    /// @param ask whether sealed or open is a question
+    record Saving(boolean ask, Runnable open, Runnable sealed) {}
 
     SafePanel(Words words, Deeds deeds) {
         super(12);
@@ -66,14 +71,28 @@ final class SafePanel extends VBox {
         look = button("safe.look", "safe.look.tip", () -> chosen(deeds.look));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot =
+        saving =
+                new SavingBox(
+                        words, () -> ask(false), deeds.everything.open, deeds.everything.sealed);
+        Runnable everything = deeds.everything.ask ? () -> ask(true) : deeds.everything.open;
+        foot =
                 new HBox(
                         8,
                         look,
                         button("safe.file", "safe.file.tip", deeds.file),
                         gap,
-                        button("safe.everything", "safe.everything.tip", deeds.everything));
-        getChildren().addAll(title, state, place, list, foot);
+                        button("safe.everything", "safe.everything.tip", everything));
+        getChildren().addAll(title, state, place, list, foot, saving);
+        ask(false);
+    }
+
+    /// Asks how everything is to be saved, in the place of the buttons.
+    private void ask(boolean how) {
+        foot.setVisible(!how);
+        foot.setManaged(!how);
+        saving.setVisible(how);
+        saving.setManaged(how);
+        if (how) saving.requestFocus();
     }
 
     private Button button(String key, String tip, Runnable run) {

@@ -13,12 +13,12 @@ import org.rubric.workbench.Words;
 
 /// A passphrase: its name, the field, a button that shows what is typed, and below it what is wrong
 /// with it.
-final class SecretField extends VBox {
+public final class SecretField extends VBox {
     private final PasswordField hidden = new PasswordField();
     private final TextField shown = new TextField();
     private final Label below = new Label();
 
-    SecretField(Words words, String name) {
+    public SecretField(Words words, String name) {
         super(4);
         var label = new Label(name);
         label.getStyleClass().add("secondary");
@@ -41,16 +41,16 @@ final class SecretField extends VBox {
         getChildren().addAll(label, row, below);
     }
 
-    char[] typed() {
+    public char[] typed() {
         return hidden.getText().toCharArray();
     }
 
-    void onChange(Runnable changed) {
+    public void onChange(Runnable changed) {
         hidden.textProperty().addListener(_ -> changed.run());
     }
 
     /// Says below what is so; empty: nothing.
-    void say(String words, boolean wrong) {
+    public void say(String words, boolean wrong) {
         below.setText(words);
         below.setManaged(!words.isEmpty());
         below.getStyleClass().setAll("label", wrong ? "trouble" : "secondary");

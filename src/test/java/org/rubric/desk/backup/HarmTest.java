@@ -234,7 +234,8 @@ class HarmTest {
                             new Contents.Other("files/a", "c:evil"));
             out.put(
                     Contents.NAMES.getFirst(),
-                    stream -> Contents.FORMAT.put(new Contents(List.of(), files), stream));
+                    stream ->
+                            Contents.FORMAT.put(new Contents(List.of(), files, List.of()), stream));
             out.finish();
         }
         assertTrue(Files.size(file) < 8 << 20);

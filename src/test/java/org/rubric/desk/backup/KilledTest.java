@@ -102,9 +102,9 @@ class KilledTest {
         try (var desk = new Desk(home())) {
             Stocked.fill(desk);
             Stocked.job(desk).run(file, 1, Progress.NONE);
-            old = Stocked.said(desk.repository(), home());
+            old = Stocked.said(desk.repository());
             desk.repository().create(org.rubric.desk.Sample.draft(), "later").close();
-            later = Stocked.said(desk.repository(), home());
+            later = Stocked.said(desk.repository());
         }
         var random = new Random(6);
         for (int kill = 0; kill < KILLS; kill++) {

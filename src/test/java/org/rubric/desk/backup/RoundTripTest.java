@@ -37,7 +37,7 @@ class RoundTripTest {
         try (var desk = new Desk(home())) {
             Stocked.fill(desk);
             made = Stocked.job(desk).run(folder.resolve("all.zip"), 1, Progress.NONE);
-            said = Stocked.said(desk.repository(), home());
+            said = Stocked.said(desk.repository());
         }
         assertEquals(List.of(), made.missing());
         assertTrue(said.keySet().stream().anyMatch(name -> name.contains("novel-of-tomorrow")));
@@ -70,7 +70,7 @@ class RoundTripTest {
         try (var desk = new Desk(home())) {
             for (var name : names) desk.keep(desk.open(Corpus.docx(name)));
             made = Stocked.job(desk).run(folder.resolve("all.zip"), 1, Progress.NONE);
-            said = Stocked.said(desk.repository(), home());
+            said = Stocked.said(desk.repository());
         }
         var other = folder.resolve("other");
         Stocked.restore(made.file(), other, Doors.PLAIN);
@@ -151,9 +151,9 @@ class RoundTripTest {
         try (var desk = new Desk(home())) {
             Stocked.fill(desk);
             Stocked.job(desk).run(folder.resolve("all.zip"), 1, Progress.NONE);
-            old = Stocked.said(desk.repository(), home());
+            old = Stocked.said(desk.repository());
             desk.repository().create(Sample.draft(), "new").close();
-            later = Stocked.said(desk.repository(), home());
+            later = Stocked.said(desk.repository());
         }
         Stocked.restore(folder.resolve("all.zip"), home(), Doors.PLAIN);
         assertEquals(old, Stocked.said(home()));

@@ -19,8 +19,10 @@ import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Media;
 import org.rubric.interchange.Progress;
+import org.rubric.repository.Inventory;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Repository;
+import org.rubric.repository.seal.Unlocking;
 import org.rubric.rules.Ignored;
 import org.rubric.spelling.WordList;
 
@@ -86,12 +88,16 @@ final class Stocked {
 
     /// Everything a store says, by a name: texts, versions, records, values, files.
     static Map<String, Object> said(Path home) throws IOException {
-        try (var repository = Repository.open(home)) {
-            return said(repository, home);
+        return said(home, Unlocking.NOBODY);
+    }
+
+    static Map<String, Object> said(Path home, Unlocking unlocking) throws IOException {
+        try (var repository = Repository.open(home, unlocking)) {
+            return said(repository);
         }
     }
 
-    static Map<String, Object> said(Repository repository, Path home) throws IOException {
+    static Map<String, Object> said(Repository repository) throws IOException {
         var all = new TreeMap<String, Object>();
         try (var inventory = repository.inventory()) {
             for (var held : inventory.drafts()) {
@@ -105,9 +111,15 @@ final class Stocked {
                 all.put("value " + value, List.of(inventory.value(value).length));
             for (var file : inventory.files())
                 if (!file.equals(BackupSettings.NAME))
-                    all.put("file " + file, List.of(Files.readString(home.resolve(file))));
+                    all.put("file " + file, List.of(words(inventory, file)));
         }
         return all;
+    }
+
+    private static String words(Inventory inventory, String file) throws IOException {
+        try (var in = inventory.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /// The names of all files of a store that is closed, snapshots and journals without numbers.
