@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rubric.repository.privacy.Privately;
 
@@ -20,11 +24,15 @@ final class JournalFile implements AutoCloseable {
     static final int HEADER = 67;
 
     private final Address address;
+    private final Path file;
     private final FileChannel channel;
+    private final Optional<Object> key;
 
-    private JournalFile(Address address, FileChannel channel) {
+    private JournalFile(Address address, Path file, FileChannel channel) throws IOException {
         this.address = address;
+        this.file = file;
         this.channel = channel;
+        key = key();
     }
 
     /// Starts a journal; on return its name is on disk.
@@ -34,7 +42,7 @@ final class JournalFile implements AutoCloseable {
             Disk.write(channel, ByteBuffer.wrap(header(address, base)));
             channel.force(true);
             Disk.force(address.folder());
-            return new JournalFile(address, channel);
+            return new JournalFile(address, address.journal(base), channel);
         } catch (IOException e) {
             channel.close();
             // Its name must be free for the next try.
@@ -48,7 +56,7 @@ final class JournalFile implements AutoCloseable {
         var channel = FileChannel.open(address.journal(base), WRITE);
         try {
             channel.position(channel.size());
-            return new JournalFile(address, channel);
+            return new JournalFile(address, address.journal(base), channel);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -58,13 +66,21 @@ final class JournalFile implements AutoCloseable {
     /// Writes the records in one piece and returns when they are on disk.
     ///
     /// @return bytes written
+    /// @throws IOException the disk refuses, or the file no longer stands under its name
     long write(List<Frame> frames) throws IOException {
         int size = frames.stream().mapToInt(Frame::size).sum();
         var buffer = ByteBuffer.allocate(size);
         for (var frame : frames) frame.put(address.id(), buffer);
         Disk.write(channel, buffer.flip());
         channel.force(false);
+        if (!key().equals(key)) throw new NoSuchFileException(file.toString());
         return size;
+    }
+
+    /// Which file stands under the name, where the system tells. A file that was removed can still
+    /// be written and forced, and is gone all the same.
+    private Optional<Object> key() throws IOException {
+        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
     }
 
     @Override

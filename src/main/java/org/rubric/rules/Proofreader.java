@@ -17,10 +17,20 @@ import java.util.Map;
 public final class Proofreader {
     private final Rulebook rulebook;
     private Map<Block, Facts> memory = new IdentityHashMap<>();
-    private volatile Survey last = Survey.of(Document.of(FrontMatter.EMPTY, List.of()));
+    private volatile Survey last = nothing();
 
     public Proofreader(Rulebook rulebook) {
         this.rulebook = rulebook;
+    }
+
+    private static Survey nothing() {
+        return Survey.of(Document.of(FrontMatter.EMPTY, List.of()));
+    }
+
+    /// Lets go of the last document and of what was learned of it.
+    public synchronized void forget() {
+        memory = new IdentityHashMap<>();
+        last = nothing();
     }
 
     /// All findings, the worst first, among equals in the order of the rulebook.

@@ -107,6 +107,14 @@ public final class Typesetter {
         return after.map(Proof::imprint);
     }
 
+    /// Lets go of all that stands of what was set before.
+    public void forget() {
+        last = null;
+        proof = Optional.empty();
+        rack.forget();
+        shelf.forget();
+    }
+
     private final class Run {
         private final Document source;
         private final Job job;

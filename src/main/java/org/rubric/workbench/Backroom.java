@@ -212,6 +212,12 @@ public final class Backroom implements WriteDesk {
     }
 
     @Override
+    public void forget() {
+        proofreader.forget();
+        typesetter.forget();
+    }
+
+    @Override
     public Imprint typeset(Snapshot snapshot, Look look) {
         return typesetter.set(Posted.of(snapshot.document()), snapshot.numbering(), look);
     }

@@ -38,6 +38,7 @@ final class ProgrammeDesk {
     private final List<OwnView> views;
     private final Mailing mailing;
     private final Predicate<String> opener = new SystemOpener();
+    private Runnable left = () -> {};
 
     /// What the window does for them.
     ///
@@ -115,9 +116,16 @@ final class ProgrammeDesk {
                                                 })));
     }
 
-    /// Offers topics while keywords of a draft are written, until what is answered is run.
-    Runnable topics(Session session) {
-        return new KeywordTopics(words, this::topics, bottom::wrote).follow(session);
+    /// Offers topics while keywords of a draft are written, until it is left.
+    void follow(Session session) {
+        leave();
+        left = new KeywordTopics(words, this::topics, bottom::wrote).follow(session);
+    }
+
+    /// The draft is left.
+    void leave() {
+        left.run();
+        left = () -> {};
     }
 
     private List<String> topics() {

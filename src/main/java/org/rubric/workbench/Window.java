@@ -60,7 +60,6 @@ public final class Window implements AutoCloseable {
     private final ProgrammeDesk programme;
     private final Recalling recalling;
     private final Arriving arriving;
-    private Runnable topics = () -> {};
     private Theme theme = Theme.LIGHT;
     private final StoreReach reach;
     private Optional<Keeping> open = Optional.empty();
@@ -200,6 +199,8 @@ public final class Window implements AutoCloseable {
     /// Lets the draft go and shows the start.
     void leave() {
         shut();
+        programme.leave();
+        Blank.in(write);
         start();
     }
 
@@ -235,8 +236,7 @@ public final class Window implements AutoCloseable {
         write.open(session, new KeptIgnorings(desk, draft.id(), desk.author(), bottom));
         open = Optional.of(new Keeping(words, draft, session, desk.author(), bottom));
         arriving.opened(draft.id());
-        topics.run();
-        topics = programme.topics(session);
+        programme.follow(session);
         begun = true;
     }
 

@@ -27,6 +27,12 @@ final class Folders {
         }
     }
 
+    /// In one step, whatever has come to stand there meanwhile.
+    static void back(Path from, Path to) throws IOException {
+        if (Files.exists(to)) remove(to);
+        Files.move(from, to);
+    }
+
     static void remove(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             for (var each : all.sorted(java.util.Comparator.reverseOrder()).toList())

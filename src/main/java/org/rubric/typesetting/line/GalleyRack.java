@@ -34,11 +34,19 @@ public final class GalleyRack {
     private record Shelves(Map<Key, Galley> young, Map<Key, Galley> old) {}
 
     private final int room;
-    private volatile Shelves shelves =
-            new Shelves(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    private volatile Shelves shelves = empty();
 
     public GalleyRack(int room) {
         this.room = room;
+    }
+
+    private static Shelves empty() {
+        return new Shelves(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    /// Distributes everything back into the case.
+    public void forget() {
+        shelves = empty();
     }
 
     /// How many galleys are kept.

@@ -62,6 +62,11 @@ public final class Pictures {
         private static final int FULL = 1500;
         private final Map<Object, Shown> drawings = new ConcurrentHashMap<>();
 
+        /// Lets go of everything drawn.
+        public void forget() {
+            drawings.clear();
+        }
+
         private Shown take(Object key, Source source) {
             var known = drawings.get(key);
             if (known != null) return known;

@@ -24,6 +24,7 @@ final class Behind {
     private final DocumentView text;
     private final WriteDesk desk;
     private final LookButton look;
+    private final Executor background;
     private final Consumer<Snapshot> paused;
     private final Follower<List<Finding>> checking;
     private final Follower<Imprint> setting;
@@ -54,6 +55,7 @@ final class Behind {
         this.text = text;
         this.desk = desk;
         this.look = look;
+        this.background = background;
         look.onChosen(this::typeset);
         text.addEventHandler(Wish.CHECK, _ -> deriving.ask());
         paused = told.paused;
@@ -96,6 +98,7 @@ final class Behind {
         typeset();
     }
 
+    /// The draft is left.
     void stop() {
         proofing.stop();
         touching.stop();
@@ -103,6 +106,8 @@ final class Behind {
         typesetting.stop();
         checking.stop();
         setting.stop();
+        listing.stop();
+        background.execute(desk::forget);
     }
 
     private void derive() {

@@ -67,6 +67,9 @@ public interface WriteDesk {
     /// The pages as a PDF in that look will hold them.
     Imprint typeset(Snapshot snapshot, Look look);
 
+    /// The draft is left: what was kept of it to answer sooner is let go of.
+    default void forget() {}
+
     /// The pages again at once, if they were set before and only a paragraph was written in that
     /// still takes the lines it took; see [org.rubric.typesetting.Typesetter#touched].
     Optional<Imprint> touched(Snapshot snapshot, Look look, Id block);
