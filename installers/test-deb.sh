@@ -84,7 +84,12 @@ check "manual page is there" test -s "$root/usr/share/man/man1/rubric.1.gz" -o !
 # The command line
 as rubric --version >"$out/version.txt" 2>&1
 check "rubric --version" says '^Rubric [0-9]' "$out/version.txt"
-check "the start-up cache is taken" as RUBRIC_OPTIONS=-XX:AOTMode=on rubric --version
+check "rubric --version and --help are kept answers" test -s "$root/usr/lib/rubric/lib/version.txt" -a -s "$root/usr/lib/rubric/lib/help.txt"
+as rubric --help >"$out/help.txt" 2>&1
+# With two words the launcher asks the program itself.
+as rubric --help --home /tmp/nowhere >"$out/help-asked.txt" 2>&1
+check "and what the program would say" cmp "$out/help.txt" "$out/help-asked.txt"
+check "the start-up cache is taken" as RUBRIC_OPTIONS=-XX:AOTMode=on rubric list drafts
 check "rubric new" as rubric new recommendation --title "Kept through the upgrade"
 as rubric list drafts >"$out/drafts-before.txt" 2>>"$out/log"
 check "rubric list" says "Kept through" "$out/drafts-before.txt"
@@ -99,9 +104,9 @@ check "a missing file is told" says "There is no file" "$out/missing.txt"
 Xvfb $display -screen 0 1600x1000x24 -nolisten tcp >>"$out/log" 2>&1 &
 xvfb=$!
 sleep 2
-as DISPLAY=$display sh -c 'cd && exec rubric "draft with spaces.docx"' >"$out/window.txt" 2>&1 &
+as DISPLAY=$display RUBRIC_OPTIONS=-XX:AOTMode=on sh -c 'cd && exec rubric "draft with spaces.docx"' >"$out/window.txt" 2>&1 &
 first=$!
-check "the window comes up" window
+check "the window comes up, with its start-up cache" window
 sleep 40
 picture window-with-argument
 DISPLAY=$display xprop -name Rubric WM_CLASS >"$out/wm-class.txt" 2>&1

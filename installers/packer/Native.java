@@ -54,7 +54,7 @@ final class Native {
             // From the parts again, not from the image: only so macOS learns the file type. The jars
             // and their order are the same, and so the cache fits.
             case "windows-msi", "macos-dmg" -> {
-                steps.add(Step.copy(app.resolve("rubric.aot"), INPUT.resolve("rubric.aot")));
+                for (var cache : List.of("rubric.aot", "window.aot")) steps.add(Step.copy(app.resolve(cache), INPUT.resolve(cache)));
                 steps.add(installer(order, icon));
             }
             case "windows-archive" -> {
@@ -99,7 +99,7 @@ final class Native {
                 "--main-class", "org.rubric.Main",
                 "--runtime-image", Layout.RUNTIME.toString(),
                 "--add-launcher", "rubric-verb=" + VERBS));
-        for (var option : options(WINDOW, "window.aot", "rubric.aot")) command.addAll(List.of("--java-options", option));
+        for (var option : options(WINDOW, "window.aot")) command.addAll(List.of("--java-options", option));
         if (order.has("windows")) command.addAll(List.of("--app-content", Path.of("installers", "windows", "bin").toString()));
         if (order.has("macos")) command.addAll(List.of("--mac-package-identifier", "org.rubric.Rubric"));
         return command;
@@ -137,7 +137,7 @@ final class Native {
     /// The starter of the command line.
     private static String verbs(Pack.Order order) {
         return "main-jar=rubric-" + Layout.version() + ".jar\nmain-class=org.rubric.Main\n"
-                + "java-options=" + String.join(" ", options(ONCE, "rubric.aot", "rubric.aot")) + "\n"
+                + "java-options=" + String.join(" ", options(ONCE, "rubric.aot")) + "\n"
                 + (order.has("windows") ? "win-console=true\nwin-shortcut=false\nwin-menu=false\n" : "")
                 + (order.has("macos") || order.has("windows") ? "" : "linux-shortcut=false\n");
     }
@@ -147,15 +147,12 @@ final class Native {
                 + "icon=" + icon.toAbsolutePath().toString().replace('\\', '/') + "\n";
     }
 
-    /// @param cache used if the build makes it, else the other
-    private static List<String> options(List<String> own, String cache, String other) {
+    private static List<String> options(List<String> own, String cache) {
         var all = new ArrayList<>(ALWAYS);
         all.addAll(own);
         all.add("-Dsun.awt.fontconfig=$APPDIR/fontconfig.properties");
-        if (Files.exists(Layout.BUILT.resolve("lib").resolve(cache)) || cache.equals(other)) {
-            all.add("-XX:AOTCache=$APPDIR/" + cache);
-            all.add("-Xlog:disable");
-        }
+        all.add("-XX:AOTCache=$APPDIR/" + cache);
+        all.add("-Xlog:disable");
         return all;
     }
 
@@ -172,35 +169,44 @@ final class Native {
 
     /// Recorded with the image's own run time, over the jars in the order that jpackage wrote down.
     private static void caches(Path app, Path runtime, List<Step> steps) {
-        var room = Layout.WORK.resolve("rehearsal");
         steps.add(Caches.room());
-        steps.add(
-                new Step(
-                        "record " + app.resolve("rubric.aot") + " with " + runtime.resolve("bin", "java")
-                                + " over the class path of " + app.resolve("rubric-verb.cfg"),
-                        List.of(app, runtime, Path.of("installers", "launcher", "rehearsal.txt")),
-                        List.of(app.resolve("rubric.aot")),
-                        () -> {
-                            int code = new ProcessBuilder(recording(app, runtime, room)).inheritIO().start().waitFor();
-                            if (code != 0) System.err.println("The rehearsal ended with " + code + "; a cache may be missing.");
-                        }));
+        steps.add(cache(app, runtime, ONCE, "rubric-verb.cfg", "rubric.aot", "rehearsal.txt"));
+        var seen = new ArrayList<>(WINDOW);
+        seen.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        steps.add(cache(app, runtime, seen, "Rubric.cfg", "window.aot", "rehearsal-window.txt"));
     }
 
-    private static List<String> recording(Path app, Path runtime, Path room) throws IOException {
+    private static Step cache(
+            Path app, Path runtime, List<String> own, String starter, String name, String script) {
+        var cache = app.resolve(name);
+        var words = Path.of("installers", "launcher", script);
+        return new Step(
+                "record " + cache + " with " + runtime.resolve("bin", "java") + " over the class path of "
+                        + app.resolve(starter),
+                List.of(app, runtime, words),
+                List.of(cache),
+                () -> {
+                    var command = recording(app, runtime, own, starter, cache);
+                    command.addAll(List.of(words.toAbsolutePath().toString(), Layout.WORK.resolve("rehearsal").toAbsolutePath().toString()));
+                    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+                    if (code != 0) System.err.println("The rehearsal ended with " + code + "; a cache may be missing.");
+                });
+    }
+
+    private static List<String> recording(
+            Path app, Path runtime, List<String> own, String starter, Path cache) throws IOException {
         var jars = new ArrayList<String>();
-        for (var line : Files.readAllLines(app.resolve("rubric-verb.cfg")))
+        for (var line : Files.readAllLines(app.resolve(starter)))
             if (line.startsWith("app.classpath=$APPDIR"))
                 jars.add(app.toAbsolutePath() + line.substring("app.classpath=$APPDIR".length()));
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         var command = new ArrayList<String>();
         command.add(runtime.toAbsolutePath().resolve("bin", windows ? "java.exe" : "java").toString());
         command.addAll(ALWAYS);
-        command.addAll(ONCE);
+        command.addAll(own);
         command.add("-Dsun.awt.fontconfig=" + app.toAbsolutePath().resolve("fontconfig.properties"));
-        command.addAll(List.of("-XX:AOTCacheOutput=" + app.toAbsolutePath().resolve("rubric.aot"), "-Xlog:disable"));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache.toAbsolutePath(), "-Xlog:disable"));
         command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), jars), "org.rubric.Rehearsal"));
-        command.add(Path.of("installers", "launcher", "rehearsal.txt").toAbsolutePath().toString());
-        command.add(room.toAbsolutePath().toString());
         return command;
     }
 }

@@ -23,6 +23,8 @@ final class Habits implements Workbench.Recent {
     private Runnable released = () -> {};
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
+    /// About what systems put above the contents.
+    private static final double TITLE_BAR = 40;
 
     private final Desk desk;
     private Setup setup;
@@ -116,7 +118,8 @@ final class Habits implements Workbench.Recent {
 
     /// Puts a window where it was, within the screens there are now, and follows where it goes.
     void place(Stage stage) {
-        setup.box().ifPresent(was -> put(stage, within(was, visible(was))));
+        setup.box()
+                .ifPresentOrElse(was -> put(stage, within(was, visible(was))), () -> first(stage));
         stage.xProperty().addListener((_, _, _) -> moved(stage));
         stage.yProperty().addListener((_, _, _) -> moved(stage));
         stage.widthProperty().addListener((_, _, _) -> moved(stage));
@@ -130,6 +133,15 @@ final class Habits implements Workbench.Recent {
         stage.setWidth(box.width());
         stage.setHeight(box.height());
         stage.setMaximized(box.maximized());
+    }
+
+    /// The first time it is as large as its contents wish, and no larger than the screen.
+    private static void first(Stage stage) {
+        if (Double.isFinite(stage.getWidth())) return;
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = stage.getScene();
+        if (scene.getWidth() > screen.getWidth()) stage.setWidth(screen.getWidth());
+        if (scene.getHeight() + TITLE_BAR > screen.getHeight()) stage.setHeight(screen.getHeight());
     }
 
     /// The screen that shows most of it, or the first where none does.

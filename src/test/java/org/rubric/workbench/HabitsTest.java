@@ -13,8 +13,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.Desk;
 import org.rubric.workbench.write.PaneWidths;
 
 /// The window is found again as it was left.
@@ -59,6 +62,23 @@ class HabitsTest {
         }
         try (var opened = new Opened(home)) {
             assertFalse(dark(opened));
+        }
+    }
+
+    @Test
+    void theFirstWindowIsNoLargerThanTheScreen() throws IOException {
+        try (var desk = new Desk(home)) {
+            desk.repository();
+            var window = Ui.on(() -> new Window(desk, home));
+            var stage = Ui.on(Stage::new);
+            Ui.run(() -> window.show(stage));
+            Ui.settle();
+            var screen = Ui.on(() -> Screen.getPrimary().getVisualBounds());
+            assertTrue(screen.getWidth() < 1440, "the test's own screen is narrower than the wish");
+            assertEquals(screen.getWidth(), Ui.on(stage::getWidth));
+            assertEquals(0, Ui.on(stage::getX));
+            Ui.run(stage::close);
+            Ui.run(window::close);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class NamedFilesTest {
     void theFilesOpenAndASecondStartHandsItsOwnOver() throws Exception {
         var home = folder.resolve("home");
         var one = Files.copy(WORD, folder.resolve("with space.docx"));
-        var two = Files.copy(WORD, folder.resolve("two.DOCX"));
+        var two = another(folder.resolve("two.DOCX"));
         var window = start(home, one);
         assertTrue(comes(home, 2), read(window));
         assertTrue(Repository.busy(home));
@@ -74,6 +75,18 @@ class NamedFilesTest {
             assertEquals(5, second.exitValue());
             assertTrue(read(second).contains("no window of it answered"), read(second));
         }
+    }
+
+    /// Of another text: a copy of the draft that is open would be asked about first.
+    private static Path another(Path file) throws IOException {
+        Files.copy(WORD, file);
+        try (var zip = FileSystems.newFileSystem(file)) {
+            Files.writeString(
+                    zip.getPath("word", "document.xml"),
+                    "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                            + "<w:body><w:p><w:r><w:t>Valves of another kind</w:t></w:r></w:p></w:body></w:document>");
+        }
+        return file;
     }
 
     private Path parcel() throws IOException {
