@@ -54,7 +54,7 @@ class DiskFullTest {
     }
 
     /// The program ends while the disk is full: what was acknowledged is there, and the store
-    // opens.
+    /// opens.
     @Test
     void whatWasAcknowledgedIsThereAfterwards() throws Exception {
         try (var disk = SmallDisk.at(folder.resolve("disk"), 16_000)) {
