@@ -17,7 +17,8 @@ import org.xml.sax.SAXException;
 final class Caches {
     private static final Pattern OUTPUT = Pattern.compile("-XX:AOTCacheOutput=(\\S+)");
 
-    /// Exports take the cache of all verbs: one of their own spares hardly any of their CPU and would
+    /// Exports take the cache of all verbs: one of their own spares hardly any of their CPU and
+    // would
     /// be 7 MB of each package. The launcher uses what is there.
     private static final Path LEFT_OUT = Path.of("export.aot");
 
@@ -53,10 +54,13 @@ final class Caches {
                 for (int k = 0; k < args.getLength(); k++) {
                     var arg = (Element) args.item(k);
                     if (arg.hasAttribute("value")) command.add(in(tree, arg.getAttribute("value")));
-                    else for (var word : arg.getAttribute("line").split("\\s+")) command.add(in(tree, word));
+                    else
+                        for (var word : arg.getAttribute("line").split("\\s+"))
+                            command.add(in(tree, word));
                 }
                 var environment = new HashMap<String, String>();
-                environment.put("RUBRIC_JAVA_HOME", tree.resolve("runtime").toAbsolutePath().toString());
+                environment.put(
+                        "RUBRIC_JAVA_HOME", tree.resolve("runtime").toAbsolutePath().toString());
                 var envs = exec.getElementsByTagName("env");
                 for (int k = 0; k < envs.getLength(); k++) {
                     var env = (Element) envs.item(k);
@@ -85,6 +89,9 @@ final class Caches {
 
     /// The folder that rehearsals write to.
     static Step room() {
-        return Step.act("make " + Layout.WORK.resolve("rehearsal"), Layout.WORK.resolve("rehearsal"), () -> Files.createDirectories(rehearsing()));
+        return Step.act(
+                "make " + Layout.WORK.resolve("rehearsal"),
+                Layout.WORK.resolve("rehearsal"),
+                () -> Files.createDirectories(rehearsing()));
     }
 }

@@ -11,7 +11,8 @@ import java.util.zip.ZipFile;
 /// The run time with JavaFX inside, and the program around it.
 final class Image {
     /// What the program and its libraries use of the JDK. Left out although a library names it:
-    /// java.compiler, jdk.compiler (H2 would compile what a database says), jdk.incubator.vector and
+    /// java.compiler, jdk.compiler (H2 would compile what a database says), jdk.incubator.vector
+    // and
     /// jdk.jfr (Lucene and JavaFX do without). JavaFX's own needs come by its module descriptors.
     static final List<String> MODULES =
             List.of(
@@ -49,35 +50,56 @@ final class Image {
             var jmod = JMODS.resolve("javafx." + name + ".jmod");
             steps.add(
                     new Step(
-                            "unpack " + Layout.BUILT.resolve("javafx", "javafx-" + name + "-*.jar") + " -> " + classes + ", " + libraries,
+                            "unpack "
+                                    + Layout.BUILT.resolve("javafx", "javafx-" + name + "-*.jar")
+                                    + " -> "
+                                    + classes
+                                    + ", "
+                                    + libraries,
                             List.of(Layout.BUILT.resolve("javafx")),
                             List.of(classes, libraries),
                             () -> unpack(name, classes, libraries)));
             steps.add(
                     Step.run(
-                            List.of(Layout.tool("jmod"), "create", "--class-path", classes.toString(), "--libs", libraries.toString(), jmod.toString()),
+                            List.of(
+                                    Layout.tool("jmod"),
+                                    "create",
+                                    "--class-path",
+                                    classes.toString(),
+                                    "--libs",
+                                    libraries.toString(),
+                                    jmod.toString()),
                             List.of(classes, libraries),
                             List.of(jmod)));
         }
-        // Not compressed: a package compresses better, and an archive that must be unpacked class by
+        // Not compressed: a package compresses better, and an archive that must be unpacked class
+        // by
         // class starts slower.
         steps.add(
                 Step.run(
                         List.of(
                                 Layout.tool("jlink"),
-                                "--module-path", JMODS.toString(),
-                                "--add-modules", String.join(",", MODULES),
+                                "--module-path",
+                                JMODS.toString(),
+                                "--add-modules",
+                                String.join(",", MODULES),
                                 "--strip-java-debug-attributes",
                                 "--no-header-files",
                                 "--no-man-pages",
-                                "--compress", "zip-0",
-                                "--output", Layout.RUNTIME.toString()),
+                                "--compress",
+                                "zip-0",
+                                "--output",
+                                Layout.RUNTIME.toString()),
                         List.of(JMODS),
                         List.of(Layout.RUNTIME)));
         if (order.has("linux")) {
             // The names of the machine's inner functions: 5 MB that only its makers read.
             var machine = Layout.RUNTIME.resolve("lib/server/libjvm.so");
-            steps.add(Step.run(List.of("strip", "--strip-unneeded", machine.toString()), List.of(Layout.RUNTIME), List.of(machine)));
+            steps.add(
+                    Step.run(
+                            List.of("strip", "--strip-unneeded", machine.toString()),
+                            List.of(Layout.RUNTIME),
+                            List.of(machine)));
         }
         return steps;
     }
@@ -95,7 +117,8 @@ final class Image {
         }
     }
 
-    private static void place(ZipFile zip, ZipEntry entry, Path classes, Path libraries) throws IOException {
+    private static void place(ZipFile zip, ZipEntry entry, Path classes, Path libraries)
+            throws IOException {
         var name = entry.getName();
         if (entry.isDirectory() || name.startsWith("META-INF/") || name.endsWith(".jar")) return;
         boolean library = name.toLowerCase(Locale.ROOT).matches("[^/]*\\.(so|dll|dylib)");
@@ -111,7 +134,11 @@ final class Image {
     static List<Step> tree(Pack.Order order) {
         var steps = new ArrayList<Step>();
         steps.add(Step.clean(Layout.TREE));
-        steps.add(Step.act("copy jars, launcher and papers of " + Layout.BUILT + " -> " + Layout.TREE, Layout.TREE, () -> program(Layout.TREE)));
+        steps.add(
+                Step.act(
+                        "copy jars, launcher and papers of " + Layout.BUILT + " -> " + Layout.TREE,
+                        Layout.TREE,
+                        () -> program(Layout.TREE)));
         steps.addAll(Papers.fonts(order, Layout.TREE.resolve("fonts")));
         steps.add(Step.copy(Layout.RUNTIME, Layout.TREE.resolve("runtime")));
         steps.add(Papers.bill(Layout.TREE));
@@ -124,7 +151,8 @@ final class Image {
 
     /// All but what the image brings itself: JavaFX, the caches, the fonts.
     private static void program(Path to) throws IOException {
-        if (!Files.isDirectory(Layout.BUILT)) throw new IOException(Layout.BUILT + " is missing: mvn package makes it");
+        if (!Files.isDirectory(Layout.BUILT))
+            throw new IOException(Layout.BUILT + " is missing: mvn package makes it");
         for (var part : List.of("bin", "lib"))
             try (var files = Files.list(Layout.BUILT.resolve(part))) {
                 for (var file : files.filter(f -> !f.toString().endsWith(".aot")).toList()) {
@@ -133,6 +161,7 @@ final class Image {
                     Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
-        for (var paper : List.of("LICENSE", "NOTICE")) Files.copy(Path.of(paper), to.resolve(paper));
+        for (var paper : List.of("LICENSE", "NOTICE"))
+            Files.copy(Path.of(paper), to.resolve(paper));
     }
 }

@@ -33,15 +33,23 @@ final class Linux {
         steps.add(Step.clean(ROOT));
         steps.add(Step.copy(Layout.TREE, ROOT.resolve("usr/lib/rubric")));
         steps.add(Step.link(ROOT.resolve("usr/bin/rubric"), "../lib/rubric/bin/rubric"));
-        steps.add(Step.copy(SOURCES.resolve("rubric.desktop"), share.resolve("applications/rubric.desktop")));
-        steps.add(Step.copy(SOURCES.resolve("rubric.xml"), share.resolve("mime/packages/rubric.xml")));
+        steps.add(
+                Step.copy(
+                        SOURCES.resolve("rubric.desktop"),
+                        share.resolve("applications/rubric.desktop")));
+        steps.add(
+                Step.copy(
+                        SOURCES.resolve("rubric.xml"), share.resolve("mime/packages/rubric.xml")));
         for (int size : SIZES) {
             var icon = Layout.ICONS.resolve("rubric-" + size + ".png");
             var folder = share.resolve("icons/hicolor/" + size + "x" + size);
             steps.add(Step.copy(icon, folder.resolve("apps/rubric.png")));
             steps.add(Step.copy(icon, folder.resolve("mimetypes/application-x-rubric.png")));
         }
-        steps.add(Step.copy(Layout.ICONS.resolve("rubric.svg"), share.resolve("icons/hicolor/scalable/apps/rubric.svg")));
+        steps.add(
+                Step.copy(
+                        Layout.ICONS.resolve("rubric.svg"),
+                        share.resolve("icons/hicolor/scalable/apps/rubric.svg")));
         var papers = share.resolve("doc/rubric");
         steps.add(Step.copy(SOURCES.resolve("copyright"), papers.resolve("copyright")));
         steps.add(zipped(Path.of("CHANGELOG.md"), papers.resolve("changelog.gz")));
@@ -64,7 +72,8 @@ final class Linux {
     }
 
     private static List<Step> deb(Pack.Order order) {
-        var file = Layout.OUT.resolve("rubric_" + order.version() + "_" + Layout.machine() + ".deb");
+        var file =
+                Layout.OUT.resolve("rubric_" + order.version() + "_" + Layout.machine() + ".deb");
         var control = ROOT.resolve("DEBIAN/control");
         var steps = new ArrayList<>(root());
         steps.add(
@@ -82,9 +91,13 @@ final class Linux {
         steps.add(
                 Step.run(
                         List.of(
-                                "dpkg-deb", "--root-owner-group",
-                                order.quick() ? "-Zgzip" : "-Zxz", order.quick() ? "-z1" : "-z9",
-                                "--build", ROOT.toString(), file.toString()),
+                                "dpkg-deb",
+                                "--root-owner-group",
+                                order.quick() ? "-Zgzip" : "-Zxz",
+                                order.quick() ? "-z1" : "-z9",
+                                "--build",
+                                ROOT.toString(),
+                                file.toString()),
                         List.of(ROOT, control),
                         List.of(file)));
         return steps;
@@ -94,7 +107,16 @@ final class Linux {
         var arch = Layout.machine().equals("amd64") ? "x86_64" : "aarch64";
         var top = Layout.WORK.resolve("rpm").toAbsolutePath();
         var spec = Layout.WORK.resolve("rubric.spec");
-        var made = Path.of(top + "/RPMS/" + arch + "/rubric-" + order.version() + "-1." + arch + ".rpm");
+        var made =
+                Path.of(
+                        top
+                                + "/RPMS/"
+                                + arch
+                                + "/rubric-"
+                                + order.version()
+                                + "-1."
+                                + arch
+                                + ".rpm");
         var file = Layout.OUT.resolve(made.getFileName().toString());
         var steps = new ArrayList<>(root());
         steps.add(
@@ -106,10 +128,16 @@ final class Linux {
         steps.add(
                 Step.run(
                         List.of(
-                                "rpmbuild", "-bb", "--target", arch,
-                                "--define", "_topdir " + top,
-                                "--define", "_dbpath " + top + "/db",
-                                "--define", "_binary_payload " + (order.quick() ? "w1.gzdio" : "w6.xzdio"),
+                                "rpmbuild",
+                                "-bb",
+                                "--target",
+                                arch,
+                                "--define",
+                                "_topdir " + top,
+                                "--define",
+                                "_dbpath " + top + "/db",
+                                "--define",
+                                "_binary_payload " + (order.quick() ? "w1.gzdio" : "w6.xzdio"),
                                 spec.toString()),
                         List.of(ROOT, spec),
                         List.of(made)));
@@ -130,8 +158,16 @@ final class Linux {
         steps.add(
                 Step.run(
                         List.of(
-                                "tar", "--owner=0", "--group=0", "--numeric-owner", "--sort=name",
-                                "-C", folder.getParent().toString(), "-czf", file.toString(), name),
+                                "tar",
+                                "--owner=0",
+                                "--group=0",
+                                "--numeric-owner",
+                                "--sort=name",
+                                "-C",
+                                folder.getParent().toString(),
+                                "-czf",
+                                file.toString(),
+                                name),
                         Map.of("GZIP", order.quick() ? "-1" : "-9"),
                         List.of(folder),
                         List.of(file)));

@@ -16,7 +16,8 @@ final class Native {
     /// Windows replaces an older version by this, so it never changes.
     private static final String UPGRADE = "6d0a4a83-3f0c-4f43-9f0e-3f7c7c1d9a52";
 
-    /// What the shell launcher gives every start; `$APPDIR` is jpackage's word for the jars' folder.
+    /// What the shell launcher gives every start; `$APPDIR` is jpackage's word for the jars'
+    // folder.
     static final List<String> ALWAYS =
             List.of(
                     "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider",
@@ -27,7 +28,10 @@ final class Native {
                     "-XX:-UsePerfData");
 
     static final List<String> WINDOW =
-            List.of("--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+            List.of(
+                    "--add-modules",
+                    "javafx.controls",
+                    "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 
     static final List<String> ONCE =
             List.of(
@@ -44,26 +48,58 @@ final class Native {
     static List<Step> packed(Pack.Order order) {
         boolean mac = order.has("macos");
         boolean windows = order.has("windows");
-        var icon = Layout.ICONS.resolve(mac ? "rubric.icns" : windows ? "rubric.ico" : "rubric-512.png");
+        var icon =
+                Layout.ICONS.resolve(
+                        mac ? "rubric.icns" : windows ? "rubric.ico" : "rubric-512.png");
         var steps = new ArrayList<Step>();
         var image = image(order, icon, steps);
         var app = image.resolve(mac ? "Contents/app" : windows ? "app" : "lib/app");
-        caches(app, image.resolve(mac ? "Contents/runtime/Contents/Home" : windows ? "runtime" : "lib/runtime"), steps);
+        caches(
+                app,
+                image.resolve(
+                        mac
+                                ? "Contents/runtime/Contents/Home"
+                                : windows ? "runtime" : "lib/runtime"),
+                steps);
         var version = order.version();
         switch (order.system()) {
-            // From the parts again, not from the image: only so macOS learns the file type. The jars
+            // From the parts again, not from the image: only so macOS learns the file type. The
+            // jars
             // and their order are the same, and so the cache fits.
             case "windows-msi", "macos-dmg" -> {
-                for (var cache : List.of("rubric.aot", "window.aot")) steps.add(Step.copy(app.resolve(cache), INPUT.resolve(cache)));
+                for (var cache : List.of("rubric.aot", "window.aot"))
+                    steps.add(Step.copy(app.resolve(cache), INPUT.resolve(cache)));
                 steps.add(installer(order, icon));
             }
             case "windows-archive" -> {
                 var file = Layout.OUT.resolve("rubric-" + version + "-windows.zip");
-                steps.add(Step.run(List.of(Layout.tool("jar"), "--create", "--no-manifest", "--file", file.toString(), "-C", DEST.toString(), "Rubric"), List.of(image), List.of(file)));
+                steps.add(
+                        Step.run(
+                                List.of(
+                                        Layout.tool("jar"),
+                                        "--create",
+                                        "--no-manifest",
+                                        "--file",
+                                        file.toString(),
+                                        "-C",
+                                        DEST.toString(),
+                                        "Rubric"),
+                                List.of(image),
+                                List.of(file)));
             }
             case "macos-archive" -> {
                 var file = Layout.OUT.resolve("rubric-" + version + "-macos.tar.gz");
-                steps.add(Step.run(List.of("tar", "-C", DEST.toString(), "-czf", file.toString(), "Rubric.app"), List.of(image), List.of(file)));
+                steps.add(
+                        Step.run(
+                                List.of(
+                                        "tar",
+                                        "-C",
+                                        DEST.toString(),
+                                        "-czf",
+                                        file.toString(),
+                                        "Rubric.app"),
+                                List.of(image),
+                                List.of(file)));
             }
             default -> {}
         }
@@ -71,7 +107,11 @@ final class Native {
     }
 
     private static Path image(Pack.Order order, Path icon, List<Step> steps) {
-        steps.add(Step.act("copy jars and papers of " + Layout.BUILT + " -> " + INPUT, INPUT, Native::input));
+        steps.add(
+                Step.act(
+                        "copy jars and papers of " + Layout.BUILT + " -> " + INPUT,
+                        INPUT,
+                        Native::input));
         steps.addAll(Papers.fonts(order, INPUT.resolve("fonts")));
         steps.add(Papers.bill(INPUT, INPUT));
         steps.add(Step.settle(INPUT));
@@ -85,7 +125,9 @@ final class Native {
     }
 
     private static List<Path> needs(Pack.Order order, Path icon) {
-        var needs = new ArrayList<>(List.of(INPUT, VERBS, TYPES, icon, Layout.RUNTIME, Path.of("LICENSE")));
+        var needs =
+                new ArrayList<>(
+                        List.of(INPUT, VERBS, TYPES, icon, Layout.RUNTIME, Path.of("LICENSE")));
         if (order.has("windows")) needs.add(Path.of("installers", "windows", "bin", "rubric.cmd"));
         return needs;
     }
@@ -93,26 +135,45 @@ final class Native {
     private static List<String> jpackage(String type, Pack.Order order, Path icon) {
         var command = new ArrayList<>(List.of(Layout.tool("jpackage"), "--type", type));
         command.addAll(about(order, icon));
-        command.addAll(List.of(
-                "--input", INPUT.toString(),
-                "--main-jar", "rubric-" + Layout.version() + ".jar",
-                "--main-class", "org.rubric.Main",
-                "--runtime-image", Layout.RUNTIME.toString(),
-                "--add-launcher", "rubric-verb=" + VERBS));
-        for (var option : options(WINDOW, "window.aot")) command.addAll(List.of("--java-options", option));
-        if (order.has("windows")) command.addAll(List.of("--app-content", Path.of("installers", "windows", "bin").toString()));
-        if (order.has("macos")) command.addAll(List.of("--mac-package-identifier", "org.rubric.Rubric"));
+        command.addAll(
+                List.of(
+                        "--input",
+                        INPUT.toString(),
+                        "--main-jar",
+                        "rubric-" + Layout.version() + ".jar",
+                        "--main-class",
+                        "org.rubric.Main",
+                        "--runtime-image",
+                        Layout.RUNTIME.toString(),
+                        "--add-launcher",
+                        "rubric-verb=" + VERBS));
+        for (var option : options(WINDOW, "window.aot"))
+            command.addAll(List.of("--java-options", option));
+        if (order.has("windows"))
+            command.addAll(
+                    List.of("--app-content", Path.of("installers", "windows", "bin").toString()));
+        if (order.has("macos"))
+            command.addAll(List.of("--mac-package-identifier", "org.rubric.Rubric"));
         return command;
     }
 
     private static Step installer(Pack.Order order, Path icon) {
         boolean windows = order.has("windows");
         var command = jpackage(windows ? "msi" : "dmg", order, icon);
-        command.addAll(List.of("--file-associations", TYPES.toString(), "--license-file", "LICENSE"));
+        command.addAll(
+                List.of("--file-associations", TYPES.toString(), "--license-file", "LICENSE"));
         if (windows)
-            command.addAll(List.of(
-                    "--install-dir", "Rubric", "--win-menu", "--win-menu-group", "Rubric",
-                    "--win-shortcut", "--win-dir-chooser", "--win-upgrade-uuid", UPGRADE));
+            command.addAll(
+                    List.of(
+                            "--install-dir",
+                            "Rubric",
+                            "--win-menu",
+                            "--win-menu-group",
+                            "Rubric",
+                            "--win-shortcut",
+                            "--win-dir-chooser",
+                            "--win-upgrade-uuid",
+                            UPGRADE));
         command.addAll(List.of("--dest", Layout.OUT.toString()));
         var file = Layout.OUT.resolve("Rubric-" + appVersion(order) + (windows ? ".msi" : ".dmg"));
         return Step.run(command, needs(order, icon), List.of(file));
@@ -136,15 +197,23 @@ final class Native {
 
     /// The starter of the command line.
     private static String verbs(Pack.Order order) {
-        return "main-jar=rubric-" + Layout.version() + ".jar\nmain-class=org.rubric.Main\n"
-                + "java-options=" + String.join(" ", options(ONCE, "rubric.aot")) + "\n"
-                + (order.has("windows") ? "win-console=true\nwin-shortcut=false\nwin-menu=false\n" : "")
+        return "main-jar=rubric-"
+                + Layout.version()
+                + ".jar\nmain-class=org.rubric.Main\n"
+                + "java-options="
+                + String.join(" ", options(ONCE, "rubric.aot"))
+                + "\n"
+                + (order.has("windows")
+                        ? "win-console=true\nwin-shortcut=false\nwin-menu=false\n"
+                        : "")
                 + (order.has("macos") || order.has("windows") ? "" : "linux-shortcut=false\n");
     }
 
     private static String types(Path icon) {
         return "extension=rubric\nmime-type=application/x-rubric\ndescription=Rubric hand-over file\n"
-                + "icon=" + icon.toAbsolutePath().toString().replace('\\', '/') + "\n";
+                + "icon="
+                + icon.toAbsolutePath().toString().replace('\\', '/')
+                + "\n";
     }
 
     private static List<String> options(List<String> own, String cache) {
@@ -164,7 +233,8 @@ final class Native {
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        for (var paper : List.of("LICENSE", "NOTICE")) Files.copy(Path.of(paper), INPUT.resolve(paper), StandardCopyOption.REPLACE_EXISTING);
+        for (var paper : List.of("LICENSE", "NOTICE"))
+            Files.copy(Path.of(paper), INPUT.resolve(paper), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Recorded with the image's own run time, over the jars in the order that jpackage wrote down.
@@ -181,32 +251,49 @@ final class Native {
         var cache = app.resolve(name);
         var words = Path.of("installers", "launcher", script);
         return new Step(
-                "record " + cache + " with " + runtime.resolve("bin", "java") + " over the class path of "
+                "record "
+                        + cache
+                        + " with "
+                        + runtime.resolve("bin", "java")
+                        + " over the class path of "
                         + app.resolve(starter),
                 List.of(app, runtime, words),
                 List.of(cache),
                 () -> {
                     var command = recording(app, runtime, own, starter, cache);
-                    command.addAll(List.of(words.toAbsolutePath().toString(), Layout.WORK.resolve("rehearsal").toAbsolutePath().toString()));
+                    command.addAll(
+                            List.of(
+                                    words.toAbsolutePath().toString(),
+                                    Layout.WORK.resolve("rehearsal").toAbsolutePath().toString()));
                     int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-                    if (code != 0) System.err.println("The rehearsal ended with " + code + "; a cache may be missing.");
+                    if (code != 0)
+                        System.err.println(
+                                "The rehearsal ended with " + code + "; a cache may be missing.");
                 });
     }
 
     private static List<String> recording(
-            Path app, Path runtime, List<String> own, String starter, Path cache) throws IOException {
+            Path app, Path runtime, List<String> own, String starter, Path cache)
+            throws IOException {
         var jars = new ArrayList<String>();
         for (var line : Files.readAllLines(app.resolve(starter)))
             if (line.startsWith("app.classpath=$APPDIR"))
                 jars.add(app.toAbsolutePath() + line.substring("app.classpath=$APPDIR".length()));
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows =
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         var command = new ArrayList<String>();
-        command.add(runtime.toAbsolutePath().resolve("bin", windows ? "java.exe" : "java").toString());
+        command.add(
+                runtime.toAbsolutePath().resolve("bin", windows ? "java.exe" : "java").toString());
         command.addAll(ALWAYS);
         command.addAll(own);
-        command.add("-Dsun.awt.fontconfig=" + app.toAbsolutePath().resolve("fontconfig.properties"));
+        command.add(
+                "-Dsun.awt.fontconfig=" + app.toAbsolutePath().resolve("fontconfig.properties"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache.toAbsolutePath(), "-Xlog:disable"));
-        command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), jars), "org.rubric.Rehearsal"));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        String.join(System.getProperty("path.separator"), jars),
+                        "org.rubric.Rehearsal"));
         return command;
     }
 }
