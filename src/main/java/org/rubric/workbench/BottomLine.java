@@ -204,6 +204,11 @@ public final class BottomLine extends HBox {
         message.setText(words);
     }
 
+    /// Says something behind what is said already.
+    void add(String words) {
+        message.setText(message.getText().isBlank() ? words : message.getText() + " " + words);
+    }
+
     /// Says how far a long job is, with a link that cancels it.
     ///
     /// @param part from 0 to 1; less: not known

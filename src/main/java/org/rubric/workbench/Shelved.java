@@ -42,7 +42,9 @@ final class Shelved {
     /// What opening the store found out of the ordinary; known once the list of drafts is.
     private void tell() {
         try {
-            desk.repository().recovered().ifPresent(line -> Platform.runLater(() -> bottom.say(line)));
+            desk.repository()
+                    .recovered()
+                    .ifPresent(line -> Platform.runLater(() -> bottom.add(line)));
         } catch (IOException e) {
             Platform.runLater(() -> bottom.say(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package org.rubric.workbench.write;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -107,7 +108,12 @@ final class Behind {
         checking.stop();
         setting.stop();
         listing.stop();
-        background.execute(desk::forget);
+        try {
+            background.execute(desk::forget);
+        } catch (RejectedExecutionException _) {
+            // The window is closed for good, and with it goes all that was kept.
+            return;
+        }
     }
 
     private void derive() {
