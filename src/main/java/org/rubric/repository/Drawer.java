@@ -64,7 +64,9 @@ record Drawer(Id draft, Path folder, MediaFolder media, Seal seal) {
 
     /// How the draft is written.
     Book<DraftState> book(Book.Told<DraftState> told) {
-        return SealedBook.of(DraftBook.of(media, told), uuid(), seal);
+        var book = DraftBook.of(media, told);
+        if (seal.isNone()) return book;
+        return new SealedBook<>(book, uuid(), seal);
     }
 
     List<Integer> versions() throws IOException {

@@ -42,7 +42,8 @@ public final class Records {
 
     /// How records are written.
     static Book<Map<Key, String>> book(RecordsBook book, Seal seal) {
-        return SealedBook.of(book, ID, seal);
+        if (seal.isNone()) return book;
+        return new SealedBook<>(book, ID, seal);
     }
 
     /// Where they lie and what seals them.

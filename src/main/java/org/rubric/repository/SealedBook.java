@@ -13,10 +13,6 @@ import org.rubric.repository.seal.Seal;
 /// @param volume binds each piece to its volume
 record SealedBook<S>(Book<S> book, UUID volume, Seal seal) implements Book<S> {
 
-    static <S> Book<S> of(Book<S> book, UUID volume, Seal seal) {
-        return seal.isNone() ? book : new SealedBook<>(book, volume, seal);
-    }
-
     static String stateOf(UUID volume) {
         return "state " + volume;
     }

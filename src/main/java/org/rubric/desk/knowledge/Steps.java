@@ -77,15 +77,18 @@ public final class Steps {
         undone.clear();
     }
 
-    /// Takes the last deed back; empty: there is none.
+    /// Takes the last deed back; empty: there is none. One that is late waits until what was
+    // changed
+    /// since is taken back, too.
     public Optional<Told> undo(String author) {
         if (done.isEmpty()) return Optional.empty();
-        var deed = done.pop();
+        var deed = done.peek();
         var own = new ArrayList<Kept<?>>();
         for (var value : deed.values()) {
             if (deed.is(value.last())) own.add(value);
             else if (!deed.spares(value)) return Optional.of(Told.late(deed));
         }
+        done.pop();
         own.forEach(value -> value.undo(author));
         boolean ended = deed.began().end();
         if (deed.began() == Beginning.NOTHING) undone.push(deed);
