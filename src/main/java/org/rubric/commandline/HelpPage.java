@@ -51,7 +51,8 @@ final class HelpPage {
     static String arguments(Usage usage) {
         var all = new ArrayList<String>();
         for (var option : usage.options()) if (option.isRequired()) all.add(brief(option));
-        if (usage.options().stream().anyMatch(option -> !option.isRequired())) all.add(WORDS.of("help.some"));
+        if (usage.options().stream().anyMatch(option -> !option.isRequired()))
+            all.add(WORDS.of("help.some"));
         if (!usage.operands().shown().isEmpty()) all.add(usage.operands().shown());
         return String.join(" ", all);
     }

@@ -130,9 +130,7 @@ final class Archive {
         for (var each : versions.entrySet()) {
             if (!each.getKey().startsWith(draft.id() + " ")) continue;
             var found =
-                    listed.stream()
-                            .filter(v -> each.getKey().equals(key(draft.id(), v)))
-                            .findAny();
+                    listed.stream().filter(v -> each.getKey().equals(key(draft.id(), v))).findAny();
             if (found.isEmpty()) look.wrong().add("version " + each.getKey() + " of " + listed);
             else version(draft, found.get().number(), each.getValue(), look);
         }

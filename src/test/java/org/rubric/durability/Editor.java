@@ -20,7 +20,8 @@ import org.rubric.editing.exhibit.Figures;
 import org.rubric.editing.table.TableCommands;
 import org.rubric.repository.Draft;
 
-/// One open draft and the hands of its editor: keys, clauses that move, tables, pictures, undo, each
+/// One open draft and the hands of its editor: keys, clauses that move, tables, pictures, undo,
+/// each
 /// through the session and handed to the store as the window does it.
 final class Editor {
     private final Draft draft;
@@ -118,8 +119,7 @@ final class Editor {
         var texts = ids(document(), false);
         if (texts.isEmpty()) return;
         var id = one(texts);
-        int length =
-                document().find(id).map(block -> Inline.text(block.runs()).length()).orElse(0);
+        int length = document().find(id).map(block -> Inline.text(block.runs()).length()).orElse(0);
         session.select(Selection.at(id, random.nextInt(length + 1)));
     }
 

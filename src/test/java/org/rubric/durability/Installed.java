@@ -12,7 +12,8 @@ import java.util.zip.ZipEntry;
 
 /// A folder like the one that the build ships, laid out from what is compiled, for the tests run
 /// before the packaging: the same launcher, the same jars beside it, our classes as a jar, and one
-/// more jar behind all others with the programs of the tests. Two things differ: the libraries may be
+/// more jar behind all others with the programs of the tests. Two things differ: the libraries may
+/// be
 /// links, and the start-up cache is made only when asked for, from the work of the tests.
 final class Installed {
     private static final Path TARGET = Path.of("target").toAbsolutePath();

@@ -62,7 +62,12 @@ class KillTest {
                                 () -> {
                                     while (tally.kills() < plan.kills()
                                             && System.nanoTime() < until)
-                                        chain(plan, installed, word, stores.incrementAndGet(), tally);
+                                        chain(
+                                                plan,
+                                                installed,
+                                                word,
+                                                stores.incrementAndGet(),
+                                                tally);
                                     return null;
                                 }));
             for (var end : ends) end.get();

@@ -93,7 +93,8 @@ final class Knife {
         if (code == 1) tally.unopened();
     }
 
-    /// On a thread of its own, so that what it says meanwhile does not fill the pipe; by its handle,
+    /// On a thread of its own, so that what it says meanwhile does not fill the pipe; by its
+    /// handle,
     /// for the process itself would close the pipe before it has been read to its end.
     private static void strike(Process program, long from, long micros) {
         Thread.ofPlatform()

@@ -169,7 +169,8 @@ public final class Typist {
 
     private void define() throws IOException {
         Kept<Catalogue> kept = desk.knowledge();
-        var term = new Term("flood " + random.nextInt(), "Water.", "", "", "en", Provenance.UNKNOWN);
+        var term =
+                new Term("flood " + random.nextInt(), "Water.", "", "", "en", Provenance.UNKNOWN);
         var after = kept.now().with(term);
         int number = voice.wants(CATALOGUE, Print.of(after));
         voice.acknowledges(CATALOGUE, number, kept.change("define", _ -> after, "Ana"));
