@@ -78,8 +78,7 @@ public final class Steps {
     }
 
     /// Takes the last deed back; empty: there is none. One that is late waits until what was
-    // changed
-    /// since is taken back, too.
+    /// changed since is taken back, too.
     public Optional<Told> undo(String author) {
         if (done.isEmpty()) return Optional.empty();
         var deed = done.peek();
