@@ -1,5 +1,6 @@
 package org.rubric.editing;
 
+import org.rubric.editing.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.rubric.editing;
 
+import org.rubric.editing.wording.Words;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Optional;

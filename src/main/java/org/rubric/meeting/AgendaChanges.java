@@ -1,5 +1,6 @@
 package org.rubric.meeting;
 
+import org.rubric.meeting.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.rubric.meeting;
 
+import org.rubric.meeting.wording.Words;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;

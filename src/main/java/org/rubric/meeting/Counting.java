@@ -1,5 +1,6 @@
 package org.rubric.meeting;
 
+import org.rubric.meeting.wording.Words;
 import java.util.List;
 
 /// Numbers and lists in words.

@@ -1,5 +1,7 @@
 package org.rubric.meeting;
 
+import org.rubric.meeting.wording.Words;
+
 /// Whether anyone was asked about patents and software copyright, and what was answered
 /// (Recommendation ITU-T A.1, 2.3.3.12).
 ///

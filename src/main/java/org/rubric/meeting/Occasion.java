@@ -1,5 +1,6 @@
 package org.rubric.meeting;
 
+import org.rubric.meeting.wording.Words;
 import java.util.List;
 
 /// What kind of meeting it is, of whom, where and when.

@@ -1,5 +1,7 @@
 package org.rubric.programme;
 
+import org.rubric.programme.wording.Words;
+
 /// What can claim a provision or carry a topic.
 public enum Bearer {
     WORK_ITEM,

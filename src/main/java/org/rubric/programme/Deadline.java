@@ -1,5 +1,6 @@
 package org.rubric.programme;
 
+import org.rubric.programme.wording.Words;
 import java.time.LocalDate;
 
 /// A day by which something is due, with the rule that says so.

@@ -1,5 +1,6 @@
 package org.rubric.programme;
 
+import org.rubric.programme.wording.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

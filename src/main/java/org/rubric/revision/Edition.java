@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import org.rubric.revision.wording.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import org.rubric.revision.wording.Words;
 import java.util.Locale;
 import org.rubric.document.Block;
 

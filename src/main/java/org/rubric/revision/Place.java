@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import org.rubric.revision.wording.Words;
 import org.rubric.document.Id;
 
 /// Where a change is, as a reader quotes it.

@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import org.rubric.revision.wording.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

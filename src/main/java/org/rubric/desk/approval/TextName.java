@@ -1,5 +1,6 @@
 package org.rubric.desk.approval;
 
+import org.rubric.desk.wording.Words;
 import org.rubric.document.Document;
 import org.rubric.programme.TextKind;
 

@@ -1,5 +1,6 @@
 package org.rubric.desk.programme;
 
+import org.rubric.desk.wording.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.rubric.desk.programme;
 
+import org.rubric.desk.wording.Words;
 import java.util.stream.Collectors;
 import org.rubric.catalogue.StudyGroup;
 import org.rubric.document.Document;

@@ -1,5 +1,7 @@
 package org.rubric.desk.reference;
 
+import org.rubric.desk.wording.Words;
+
 /// An item that the form to Recommendation A.5 asks for, in its order.
 public enum JustificationItem {
     DESCRIPTION,

@@ -1,5 +1,6 @@
 package org.rubric.desk.reference;
 
+import org.rubric.desk.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

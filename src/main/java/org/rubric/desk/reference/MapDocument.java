@@ -1,5 +1,6 @@
 package org.rubric.desk.reference;
 
+import org.rubric.desk.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

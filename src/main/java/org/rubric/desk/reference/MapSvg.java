@@ -1,5 +1,6 @@
 package org.rubric.desk.reference;
 
+import org.rubric.desk.wording.Words;
 import java.util.Locale;
 
 /// A map of citations as an SVG picture. What is superseded has a

@@ -1,5 +1,6 @@
 package org.rubric.desk.review;
 
+import org.rubric.desk.wording.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

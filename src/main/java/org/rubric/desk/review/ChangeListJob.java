@@ -1,5 +1,6 @@
 package org.rubric.desk.review;
 
+import org.rubric.desk.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.rubric.desk.review;
 
+import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.rubric.desk.review;
 
+import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

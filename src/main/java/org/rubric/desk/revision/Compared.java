@@ -1,5 +1,6 @@
 package org.rubric.desk.revision;
 
+import org.rubric.desk.wording.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

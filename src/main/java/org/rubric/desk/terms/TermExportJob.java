@@ -1,5 +1,6 @@
 package org.rubric.desk.terms;
 
+import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

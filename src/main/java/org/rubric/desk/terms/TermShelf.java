@@ -1,5 +1,6 @@
 package org.rubric.desk.terms;
 
+import org.rubric.desk.wording.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

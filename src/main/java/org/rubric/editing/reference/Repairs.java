@@ -1,5 +1,6 @@
 package org.rubric.editing.reference;
 
+import org.rubric.editing.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

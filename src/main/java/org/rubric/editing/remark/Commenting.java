@@ -1,5 +1,6 @@
 package org.rubric.editing.remark;
 
+import org.rubric.editing.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

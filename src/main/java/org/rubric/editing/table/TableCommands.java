@@ -1,5 +1,6 @@
 package org.rubric.editing.table;
 
+import org.rubric.editing.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

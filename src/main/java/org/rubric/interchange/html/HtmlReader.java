@@ -1,5 +1,6 @@
 package org.rubric.interchange.html;
 
+import org.rubric.interchange.wording.Words;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;

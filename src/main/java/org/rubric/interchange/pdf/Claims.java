@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.interchange.wording.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

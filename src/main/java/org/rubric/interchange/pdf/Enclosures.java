@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf;
 
+import org.rubric.interchange.wording.Words;
 import org.rubric.interchange.pdf.file.Deflate;
 import java.io.IOException;
 import java.io.OutputStream;

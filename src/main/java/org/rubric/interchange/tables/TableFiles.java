@@ -1,5 +1,6 @@
 package org.rubric.interchange.tables;
 
+import org.rubric.interchange.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package org.rubric.interchange.tables;
 
+import org.rubric.interchange.wording.Words;
 import java.io.IOException;
 
 /// A table beyond the bounds; says what to do.

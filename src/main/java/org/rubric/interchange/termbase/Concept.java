@@ -1,5 +1,6 @@
 package org.rubric.interchange.termbase;
 
+import org.rubric.interchange.wording.Words;
 import org.rubric.catalogue.Term;
 
 /// A thing that has a name and a meaning.

@@ -1,5 +1,6 @@
 package org.rubric.interchange.termbase;
 
+import org.rubric.interchange.wording.Words;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

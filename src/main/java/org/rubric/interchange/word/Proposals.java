@@ -1,5 +1,6 @@
 package org.rubric.interchange.word;
 
+import org.rubric.interchange.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.rubric.interchange.word;
 
+import org.rubric.interchange.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

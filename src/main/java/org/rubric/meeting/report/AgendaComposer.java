@@ -1,5 +1,6 @@
 package org.rubric.meeting.report;
 
+import org.rubric.meeting.wording.Words;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.rubric.meeting.report;
 
+import org.rubric.meeting.wording.Words;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument.Kind;
 

@@ -1,5 +1,6 @@
 package org.rubric.meeting.report;
 
+import org.rubric.meeting.wording.Words;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
 import org.rubric.document.Block.Item;

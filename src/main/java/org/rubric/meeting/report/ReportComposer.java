@@ -1,5 +1,6 @@
 package org.rubric.meeting.report;
 
+import org.rubric.meeting.wording.Words;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.document.Apparatus;
 import org.rubric.document.Block;

@@ -1,5 +1,6 @@
 package org.rubric.meeting.report;
 
+import org.rubric.meeting.wording.Words;
 import org.rubric.document.Abstract;
 import org.rubric.document.Approval;
 import org.rubric.document.DocumentKind;

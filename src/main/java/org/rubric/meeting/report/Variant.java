@@ -1,5 +1,6 @@
 package org.rubric.meeting.report;
 
+import org.rubric.meeting.wording.Words;
 import org.rubric.meeting.Occasion;
 
 import java.util.Arrays;

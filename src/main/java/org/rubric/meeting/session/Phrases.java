@@ -1,5 +1,6 @@
 package org.rubric.meeting.session;
 
+import org.rubric.meeting.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package org.rubric.meeting.session;
 
+import org.rubric.meeting.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.meeting.Conclusion;

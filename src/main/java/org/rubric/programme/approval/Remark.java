@@ -1,5 +1,6 @@
 package org.rubric.programme.approval;
 
+import org.rubric.programme.wording.Words;
 import java.util.Optional;
 import org.rubric.document.Id;
 

@@ -1,5 +1,6 @@
 package org.rubric.programme.approval;
 
+import org.rubric.programme.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.rubric.revision.sight;
 
+import org.rubric.revision.wording.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.rubric.desk.approval.post;
 
+import org.rubric.desk.wording.Words;
 import java.time.LocalDate;
 import org.rubric.meeting.DraftText.Wanted;
 import org.rubric.meeting.Sitting;

@@ -1,5 +1,6 @@
 package org.rubric.desk.approval.post;
 
+import org.rubric.desk.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.rubric.desk.approval.round;
 
+import org.rubric.desk.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.rubric.desk.approval.round;
 
+import org.rubric.desk.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.desk.register.Columns;

@@ -1,5 +1,6 @@
 package org.rubric.desk.approval.round;
 
+import org.rubric.desk.wording.Words;
 import java.util.List;
 import org.rubric.programme.approval.Disposition;
 import org.rubric.programme.approval.Remark;

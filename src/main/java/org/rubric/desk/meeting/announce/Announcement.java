@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.announce;
 
+import org.rubric.desk.wording.Words;
 import org.rubric.desk.meeting.prepare.Deadlines;
 import java.time.ZoneId;
 import java.util.ArrayList;

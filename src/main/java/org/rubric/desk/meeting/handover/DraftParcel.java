@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.handover;
 
+import org.rubric.desk.wording.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

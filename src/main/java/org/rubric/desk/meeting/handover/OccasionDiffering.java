@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.handover;
 
+import org.rubric.desk.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;

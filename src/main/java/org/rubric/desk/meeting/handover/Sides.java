@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.handover;
 
+import org.rubric.desk.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

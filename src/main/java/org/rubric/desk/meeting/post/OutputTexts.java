@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.post;
 
+import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -96,14 +96,13 @@ public record DocumentEdit(Drafts drafts) {
         for (var other : meeting.documents())
             if (!other.id().equals(itself) && other.number().label().equals(number.label()))
                 throw new IllegalArgumentException(
-                        org.rubric.desk.meeting.prepare.Words.of(
+                        org.rubric.desk.wording.Words.of(
                                 "document.there", number.label(), other.heading().title()));
     }
 
     private MeetingDocument written(MeetingDocument old, Words words) {
         if (words.title().isBlank())
-            throw new IllegalArgumentException(
-                    org.rubric.desk.meeting.prepare.Words.of("document.title"));
+            throw new IllegalArgumentException(org.rubric.desk.wording.Words.of("document.title"));
         var questions =
                 words.questions().isBlank()
                         ? java.util.List.<String>of()

@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.prepare;
 
+import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

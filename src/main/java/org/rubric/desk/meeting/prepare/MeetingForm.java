@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.prepare;
 
+import org.rubric.desk.wording.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

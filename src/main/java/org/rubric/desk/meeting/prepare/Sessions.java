@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.prepare;
 
+import org.rubric.desk.wording.Words;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.report;
 
+import org.rubric.desk.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

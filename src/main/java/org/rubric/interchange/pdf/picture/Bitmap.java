@@ -1,5 +1,6 @@
 package org.rubric.interchange.pdf.picture;
 
+import org.rubric.interchange.wording.Words;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;

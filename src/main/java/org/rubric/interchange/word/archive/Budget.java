@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.archive;
 
+import org.rubric.interchange.wording.Words;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;

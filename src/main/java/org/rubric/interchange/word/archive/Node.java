@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.archive;
 
+import org.rubric.interchange.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.archive;
 
+import org.rubric.interchange.wording.Words;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

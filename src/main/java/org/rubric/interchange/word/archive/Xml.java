@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.archive;
 
+import org.rubric.interchange.wording.Words;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;

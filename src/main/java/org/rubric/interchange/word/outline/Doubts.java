@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.outline;
 
+import org.rubric.interchange.wording.Words;
 import java.util.regex.Pattern;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Paragraph;

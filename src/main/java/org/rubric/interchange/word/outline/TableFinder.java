@@ -1,5 +1,6 @@
 package org.rubric.interchange.word.outline;
 
+import org.rubric.interchange.wording.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

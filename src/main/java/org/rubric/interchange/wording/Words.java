@@ -1,14 +1,14 @@
-package org.rubric.interchange.word.archive;
+package org.rubric.interchange.wording;
 
 import org.rubric.document.wording.Wording;
 
-/// What this room says.
-final class Words {
+/// What these rooms say.
+public final class Words {
     private static final Wording WORDS = Wording.in("interchange");
 
     private Words() {}
 
-    static String of(String key, Object... values) {
+    public static String of(String key, Object... values) {
         return WORDS.of(key, values);
     }
 }

@@ -1,14 +1,14 @@
-package org.rubric.editing.clause;
+package org.rubric.editing.wording;
 
 import org.rubric.document.wording.Wording;
 
-/// What this room says.
-final class Words {
+/// What these rooms say.
+public final class Words {
     private static final Wording WORDS = Wording.in("editing");
 
     private Words() {}
 
-    static String of(String key, Object... values) {
+    public static String of(String key, Object... values) {
         return WORDS.of(key, values);
     }
 }

@@ -1,14 +1,14 @@
-package org.rubric.programme;
+package org.rubric.programme.wording;
 
 import org.rubric.document.wording.Wording;
 
-/// What this room says.
-final class Words {
+/// What these rooms say.
+public final class Words {
     private static final Wording WORDS = Wording.in("programme");
 
     private Words() {}
 
-    static String of(String key, Object... values) {
+    public static String of(String key, Object... values) {
         return WORDS.of(key, values);
     }
 }

@@ -1,0 +1,6 @@
+/// What the rooms of `editing` say, from their bundle.
+///
+/// Owns: the name of that bundle.
+///
+/// Never does: decide when something is said.
+package org.rubric.editing.wording;
