@@ -60,14 +60,14 @@ public final class Disk {
                 pause(20L * tried);
             }
         }
-        force(to.getParent());
+        force(to.toAbsolutePath().getParent());
     }
 
     /// Forces the entries of a folder. Windows cannot even open one, and does without: two
     /// generations are kept.
     ///
     /// @throws IOException the disk refuses
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         FileChannel channel;
         try {
             channel = FileChannel.open(folder, READ);

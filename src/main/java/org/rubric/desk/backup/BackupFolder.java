@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import org.rubric.repository.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -59,7 +60,7 @@ public record BackupFolder(Path folder, String store) {
         for (var file : files())
             if (isOurs(file) && !kept.contains(Head.of(file).sequence()))
                 Files.deleteIfExists(file);
-        Durable.force(folder);
+        Disk.force(folder);
     }
 
     /// By its name and by what it says of itself.

@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import org.rubric.repository.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
                 out.finish();
             }
             new Verification(manifest).run(passing, wrapping, progress);
-            Durable.move(passing, place);
+            Disk.move(passing, place);
             return new Made(place, manifest.head(), Files.size(place), manifest.missing());
         } catch (org.rubric.repository.RepositoryException e) {
             throw e;

@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import org.rubric.repository.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rubric.interchange.bundle.ValueFormat;
 
-/// Where the backups of a store go and how the last one ended. A file of this machine beside the
+/// Where the backups of a store go and when the last one was made. A file of this machine beside
+/// the
 /// store, not part of it: another machine has other folders, and a store that is brought back there
 /// is another from then on.
 ///
@@ -16,13 +18,8 @@ import org.rubric.interchange.bundle.ValueFormat;
 /// @param folder where backups go, once somebody has chosen one
 /// @param sequence of the last backup
 /// @param made when the last good one was made
-/// @param trouble why the last try failed; empty: it did not
 public record BackupSettings(
-        String store,
-        Optional<String> folder,
-        long sequence,
-        Optional<Instant> made,
-        String trouble) {
+        String store, Optional<String> folder, long sequence, Optional<Instant> made) {
     /// Its name in the folder of the store.
     static final String NAME = "backup.json";
 
@@ -37,25 +34,26 @@ public record BackupSettings(
             // Nobody has chosen anything, or it cannot be known any more.
         }
         var store = UUID.randomUUID().toString().substring(0, 8);
-        return new BackupSettings(store, Optional.empty(), 0, Optional.empty(), "");
+        return new BackupSettings(store, Optional.empty(), 0, Optional.empty());
     }
 
     public void keep(Path home) throws IOException {
-        Durable.replace(home.resolve(NAME), FORMAT.bytes(this));
+        var bytes = FORMAT.bytes(this);
+        Disk.put(home.resolve(NAME), passing -> Disk.check(bytes, passing), bytes);
     }
 
     public BackupSettings into(Path chosen) {
         var words = Optional.of(chosen.toAbsolutePath().toString());
-        return new BackupSettings(store, words, sequence, made, "");
+        return new BackupSettings(store, words, sequence, made);
     }
 
     /// None goes anywhere any more by itself.
     public BackupSettings nowhere() {
-        return new BackupSettings(store, Optional.empty(), sequence, made, "");
+        return new BackupSettings(store, Optional.empty(), sequence, made);
     }
 
     public BackupSettings after(Made backup) {
         var head = backup.head();
-        return new BackupSettings(store, folder, head.sequence(), Optional.of(head.made()), "");
+        return new BackupSettings(store, folder, head.sequence(), Optional.of(head.made()));
     }
 }

@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import org.rubric.repository.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ public record RestoreJob(Path home, Doors doors) {
         var making = swap.making();
         var told = new ArrayList<String>();
         try (var backup = Backup.open(source.file(), doors)) {
-            Durable.remove(making);
-            Durable.remove(swap.ready());
+            Disk.remove(making);
+            Disk.remove(swap.ready());
             if (making.getParent().getNameCount() > 0) Files.createDirectories(making.getParent());
             room(backup, making.getParent());
             int drafts = backup.drafts().size();
@@ -37,12 +38,12 @@ public record RestoreJob(Path home, Doors doors) {
             told.addAll(new Rebuilding(backup, steps).into(making));
             verify(backup, making, told.isEmpty(), new Steps(progress, 0.8, 1, drafts));
             keepSettings(making);
-            Durable.move(making, swap.ready());
+            Disk.move(making, swap.ready());
         } catch (IOException e) {
             if (Doors.isShut(e)) throw e;
             throw new OutputException(Saying.of("not.restored", Reason.of(e)), e);
         } finally {
-            Durable.remove(making);
+            Disk.remove(making);
         }
         return told;
     }

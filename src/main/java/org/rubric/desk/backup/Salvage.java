@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import org.rubric.repository.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,6 +56,6 @@ final class Salvage implements Archive {
 
     @Override
     public void close() throws IOException {
-        Durable.remove(folder);
+        Disk.remove(folder);
     }
 }

@@ -1,5 +1,6 @@
 package org.rubric.desk.backup;
 
+import org.rubric.repository.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,15 +59,15 @@ public record Swap(Path home) {
         boolean[] moved = {!taken};
         Repository.whileClosed(home, () -> moved[0] |= taken && away(aside));
         // On Windows the lock itself lies in the way.
-        if (!moved[0]) Durable.move(home, aside);
-        if (!taken) Durable.remove(home);
-        Durable.move(ready(), home);
+        if (!moved[0]) Disk.move(home, aside);
+        if (!taken) Disk.remove(home);
+        Disk.move(ready(), home);
         return Optional.of(taken ? Saying.of("settled.aside", aside) : Saying.of("settled"));
     }
 
     private boolean away(Path aside) throws IOException {
         try {
-            Durable.move(home, aside);
+            Disk.move(home, aside);
             return true;
         } catch (IOException e) {
             if (Durable.isRefused(e)) return false;

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -110,5 +112,18 @@ class SafeKeepingTest {
                 assertFalse(keeping.isNeglected());
             }
         }
+    }
+
+    @Test
+    void theChoiceIsItsOwnersAlone() throws IOException {
+        var home = Files.createDirectories(folder.resolve("home"));
+        BackupSettings.of(home).into(stick()).keep(home);
+        var file = home.resolve(BackupSettings.NAME);
+        assertEquals(
+                Optional.of(stick().toAbsolutePath().toString()), BackupSettings.of(home).folder());
+        if (Files.getFileStore(file).supportsFileAttributeView("posix"))
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 }
