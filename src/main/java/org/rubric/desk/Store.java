@@ -9,6 +9,7 @@ import org.rubric.catalogue.FixedTexts;
 import org.rubric.catalogue.Person;
 import org.rubric.desk.approval.Approvals;
 import org.rubric.desk.backup.Swap;
+import org.rubric.desk.front.FirstPage;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.meeting.Ledgers;
@@ -122,6 +123,7 @@ final class Store {
 
     /// Returns when everything is on disk.
     synchronized void close() throws IOException {
+        FirstPage.renew(repository, Sample.DRAFT);
         programme.ifPresent(Kept::close);
         catalogue.close();
         ledgers.close();

@@ -12,6 +12,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.rubric.desk.Desk;
+import org.rubric.desk.front.FirstPage;
+import org.rubric.repository.DraftEntry;
 import org.rubric.repository.Kind;
 import org.rubric.workbench.write.Sight;
 
@@ -118,8 +120,12 @@ final class Habits implements Workbench.Recent {
 
     /// Puts a window where it was, within the screens there are now, and follows where it goes.
     void place(Stage stage) {
-        setup.box()
-                .ifPresentOrElse(was -> put(stage, within(was, visible(was))), () -> first(stage));
+        setup.box().ifPresentOrElse(was -> put(stage, was), () -> first(stage));
+        follow(stage);
+    }
+
+    /// Follows where a window goes.
+    void follow(Stage stage) {
         stage.xProperty().addListener((_, _, _) -> moved(stage));
         stage.yProperty().addListener((_, _, _) -> moved(stage));
         stage.widthProperty().addListener((_, _, _) -> moved(stage));
@@ -127,7 +133,9 @@ final class Habits implements Workbench.Recent {
         stage.maximizedProperty().addListener((_, _, _) -> moved(stage));
     }
 
-    private static void put(Stage stage, Setup.Box box) {
+    /// Puts a window there, within the screens there are now.
+    static void put(Stage stage, Setup.Box was) {
+        var box = within(was, visible(was));
         stage.setX(box.x());
         stage.setY(box.y());
         stage.setWidth(box.width());
@@ -189,6 +197,19 @@ final class Habits implements Workbench.Recent {
                                             was.width(),
                                             was.height(),
                                             stage.isMaximized()));
+    }
+
+    /// Keeps what the next start shows before the store is open; nothing of protected documents.
+    ///
+    /// @param start whether the window is left on its start
+    void page(boolean start, List<DraftEntry> drafts) {
+        try {
+            if (!desk.repository().seal().isNone()) return;
+        } catch (IOException _) {
+            return;
+        }
+        new FirstPage(start, setup.theme().map(Theme::name), box.map(Setup.Box::kept), drafts)
+                .keep(desk.home());
     }
 
     /// Where the window is, or will be when it no longer fills the screen.

@@ -26,6 +26,16 @@ record LastPlace(Desk desk) {
         }
     }
 
+    /// The window was left with nothing open.
+    void forget(String author) {
+        try {
+            if (find().isPresent()) desk.repository().records().remove(LAST, "window", author);
+        } catch (IOException _) {
+            // As above.
+            return;
+        }
+    }
+
     Optional<Last> find() {
         try {
             return desk.repository().records().find(LAST, "window");

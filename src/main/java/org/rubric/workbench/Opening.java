@@ -15,9 +15,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rubric.desk.Desk;
 import org.rubric.desk.backup.Swap;
+import org.rubric.desk.front.FirstPage;
 import org.rubric.desk.inbox.Errand;
 import org.rubric.desk.inbox.Inbox;
 import org.rubric.workbench.opening.Emblem;
+import org.rubric.workbench.start.Painted;
 import org.rubric.repository.Protection;
 import org.rubric.repository.privacy.Frames;
 import org.rubric.repository.seal.KeyFile;
@@ -37,11 +39,13 @@ public final class Opening {
     private final Desk first;
     private final PrintStream err;
     private List<Path> files;
+    private Optional<FirstPage> page = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
     private volatile Desk desk;
     private Optional<Stage> stage = Optional.empty();
     private Optional<Window> window = Optional.empty();
+    private volatile int code;
     private Optional<ExecutorService> background = Optional.empty();
 
     /// @param err hears in one line why no window could be opened
@@ -61,8 +65,7 @@ public final class Opening {
     public int run() throws InterruptedException {
         Optional<KeyFile> key;
         try {
-            key = new Protection(new Swap(first.home()).next()).keyFile();
-            if (key.isEmpty()) first.repository();
+            key = look();
         } catch (IOException e) {
             err.println(e.getMessage());
             return STORE;
@@ -77,7 +80,20 @@ public final class Opening {
         Platform.exit();
         background.ifPresent(ExecutorService::shutdown);
         if (failure.get() != null) throw failure.get();
-        return left();
+        int left = left();
+        return code == 0 ? left : code;
+    }
+
+    /// What there is to open. The store is, unless it is protected or a start page was kept of it,
+    /// which is seen before; what is named on the command line wants the store at once.
+    ///
+    /// @return the key file of protected documents
+    Optional<KeyFile> look() throws IOException {
+        var next = new Swap(first.home()).next();
+        var key = new Protection(next).keyFile();
+        if (key.isEmpty() && files.isEmpty()) page = FirstPage.of(next).filter(FirstPage::start);
+        if (key.isEmpty() && page.isEmpty()) first.repository();
+        return key;
     }
 
     /// The first desk is closed by whoever made it.
@@ -93,8 +109,9 @@ public final class Opening {
 
     /// On the window's thread.
     void begin(Optional<KeyFile> key) {
-        if (key.isEmpty()) enter();
-        else guarded(() -> ask(key.get()));
+        if (key.isPresent()) guarded(() -> ask(key.get()));
+        else if (page.isPresent()) guarded(() -> show(page.get()));
+        else enter();
     }
 
     private void guarded(Runnable work) {
@@ -123,21 +140,67 @@ public final class Opening {
                 () -> {
                     var made = new Window(desk, documents());
                     var next = new Stage();
-                    next.getProperties().put(Reopening.class, (Reopening) this::again);
-                    var errands = Inbox.of(desk.home()).watch(errand -> come(made, next, errand));
-                    window = Optional.of(made);
                     made.show(next);
-                    next.setOnHidden(
-                            _ -> {
-                                errands.close();
-                                made.close();
-                                closed.countDown();
-                            });
+                    serve(made, next);
                     put(next);
                     files.forEach(made::open);
                     files = List.of();
-                    Platform.runLater(() -> Emblem.on(next));
                 });
+    }
+
+    /// The start as it was left is seen at once; store and window are opened behind it.
+    private void show(FirstPage kept) {
+        var next = new Stage();
+        var front = new Front(seen -> behind(seen, next));
+        next.setOnHidden(_ -> closed.countDown());
+        front.show(next, kept);
+        put(next);
+        Painted.then(
+                () ->
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("rubric-opening")
+                                .start(() -> prepare(front)));
+    }
+
+    /// On a thread of its own: what takes long of it.
+    private void prepare(Front front) {
+        try {
+            desk.repository();
+        } catch (IOException _) {
+            // Asked again, and told, where the window is made.
+        }
+        Platform.runLater(() -> guarded(front::window));
+    }
+
+    private Optional<Window> behind(Front front, Stage next) {
+        try {
+            desk.repository();
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            code = STORE;
+            next.hide();
+            return Optional.empty();
+        }
+        if (!next.isShowing()) return Optional.empty();
+        var made = new Window(desk, documents(), front);
+        made.shown(next);
+        serve(made, next);
+        return Optional.of(made);
+    }
+
+    /// From now on the window is the one that other starts of the program find.
+    private void serve(Window made, Stage next) {
+        next.getProperties().put(Reopening.class, (Reopening) this::again);
+        var errands = Inbox.of(desk.home()).watch(errand -> come(made, next, errand));
+        window = Optional.of(made);
+        next.setOnHidden(
+                _ -> {
+                    errands.close();
+                    made.close();
+                    closed.countDown();
+                });
+        Platform.runLater(() -> Emblem.on(next));
     }
 
     private void put(Stage next) {

@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rubric.desk.front.FirstPage;
 import org.rubric.workbench.write.PaneWidths;
 
 /// How the window is set up, kept from one start to the next.
@@ -34,7 +35,15 @@ record Setup(
     }
 
     /// Where the window was in pixels of the screen, and whether it filled it.
-    record Box(double x, double y, double width, double height, boolean maximized) {}
+    record Box(double x, double y, double width, double height, boolean maximized) {
+        FirstPage.Box kept() {
+            return new FirstPage.Box(x, y, width, height, maximized);
+        }
+
+        static Box of(FirstPage.Box at) {
+            return new Box(at.x(), at.y(), at.width(), at.height(), at.maximized());
+        }
+    }
 
     Setup withTheme(Theme wanted) {
         return new Setup(Optional.of(wanted), size, box, panes, place, recent);

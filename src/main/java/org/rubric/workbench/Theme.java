@@ -2,7 +2,9 @@ package org.rubric.workbench;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -29,6 +31,11 @@ public enum Theme {
                     "seal");
     private static final List<String> FACES =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Helvetica Neue");
+
+    /// By the name of its constant; empty: there is none of that name.
+    static Optional<Theme> named(String name) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+    }
 
     /// Dresses a scene; changing over needs no new window.
     public void apply(Scene scene) {

@@ -10,13 +10,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
 import org.rubric.document.Position;
-import org.rubric.document.wording.Wording;
 import org.rubric.editing.Session;
 import org.rubric.interchange.Imported;
 import org.rubric.repository.Draft;
@@ -34,21 +32,17 @@ import org.rubric.workbench.write.spell.Spellroom;
 
 /// The one window of the program, with everything in it. Belongs to the JavaFX thread.
 public final class Window implements AutoCloseable {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private final ExecutorService background = thread("rubric-desk");
     private final ExecutorService spelling = thread("rubric-spelling");
-    private final Words words = Words.of(Wording.language());
+    private final Words words;
     private final Desk desk;
+    private final Front front;
     private final LastPlace last;
     private final BottomLine bottom;
     private final Workbench workbench;
     private final WritePlace write;
     private final DocumentsPlace documents;
     private final MeetingsPlace meetings;
-    private final Scene scene;
-    private final StartView start;
     private final Button save;
     private final DraftExport drafted;
     private final OpenFiles files;
@@ -68,16 +62,22 @@ public final class Window implements AutoCloseable {
     /// @param desk its store must be open
     /// @param folder where files are put unless another is chosen
     public Window(Desk desk, Path folder) {
+        this(desk, folder, new Front(_ -> Optional.empty()));
+    }
+
+    /// @param front what is seen of it already, whose places are made here
+    Window(Desk desk, Path folder, Front front) {
         this.desk = desk;
+        this.front = front;
+        front.behind(this);
+        words = front.words();
         last = new LastPlace(desk);
-        var overlay = new Overlay();
-        head = new TitleRow(words);
+        head = front.head();
         habits = new Habits(desk);
-        save = new Button(words.of("pdf.save"), Icons.small(Feather.DOWNLOAD));
-        save.getStyleClass().addAll("flat", "bottom-button");
+        save = front.save();
         save.setOnAction(_ -> export(false));
-        bottom = new BottomLine(words, List.of(save));
-        var told = new WritePlace.Frame(head, bottom, overlay);
+        bottom = front.bottom();
+        var told = new WritePlace.Frame(head, bottom, front.overlay());
         var exporting = new Exporting(words, desk, told, folder, background);
         files = new OpenFiles(words, bottom, background, this::opened);
         write =
@@ -92,14 +92,14 @@ public final class Window implements AutoCloseable {
         var known = new Known(this, words, desk, told, () -> open);
         var deeds = new ProgrammeDesk.Deeds(exporting, folder, this::open);
         programme = new ProgrammeDesk(words, desk, told, background, deeds);
-        var versions = new Versions(words, overlay, background, bottom::say);
+        var versions = new Versions(words, front.overlay(), background, bottom::say);
         panels = new Panels(words, told, background, versions);
         var hall = panels.hall(this, desk, exporting);
         var beside = known.beside(programme.views(panels.approval(this, hall)));
         documents = new DocumentsPlace(words, desk, told, background, this::open, beside);
         meetings = panels.meetings(this, hall, files);
-        workbench =
-                new Workbench(words, head, bottom, overlay, List.of(documents, write, meetings));
+        workbench = front.workbench();
+        workbench.furnish(List.of(documents, write, meetings));
         focusing = new Focusing(workbench, write);
         arriving = panels.arriving(desk, write, files);
         write.changing().reviewing().onStrip(strip -> workbench.strip(write, strip));
@@ -114,16 +114,12 @@ public final class Window implements AutoCloseable {
         always.addAll(panels.actions(this));
         workbench.always(always);
         workbench.remembering(habits, words -> shelved.fitting(words, this::open));
-        head.onTheme(this::changeTheme);
         write.onChange(workbench::refresh);
         meetings.onChange(workbench::refresh);
         write.onMeasured((pages, found) -> open.ifPresent(now -> now.measured(pages, found)));
-        var deal = new StartView.Deeds(() -> create("en"), this::choose, this::meet, this::sample);
-        start = new StartView(words, deal);
-        scene = new Scene(workbench.root(), WIDTH, HEIGHT);
-        reach = new StoreReach(words, desk, bottom, background, this::open, scene);
+        reach = new StoreReach(words, desk, bottom, background, this::open, front.scene());
         write.referring().reach(reach);
-        files.dropOn(scene, this::takeFixedTexts, arriving::dropped);
+        files.dropOn(front.scene(), this::takeFixedTexts, arriving::dropped);
         dress(habits.theme());
         habits.onSystem(() -> dress(habits.theme()));
         setUp();
@@ -150,9 +146,8 @@ public final class Window implements AutoCloseable {
     /// Light or dark.
     public void dress(Theme theme) {
         this.theme = theme;
-        theme.apply(scene);
+        front.wear(theme);
         write.preview().dark(theme == Theme.DARK);
-        head.wears(theme, "Ctrl+Shift+L");
     }
 
     /// Light for dark and dark for light, from now on whatever the system prefers.
@@ -214,12 +209,8 @@ public final class Window implements AutoCloseable {
     /// Shows what can be begun when nothing is open.
     public void start() {
         focusing.end();
-        start.lately(shelved.lately(begun), this::open);
-        save.setVisible(false);
-        bottom.idle(words.of("start.local"));
-        head.nothing();
-        workbench.show(start);
-        start.requestFocus();
+        front.start().lately(shelved.lately(begun), this::open);
+        front.begin();
     }
 
     /// Shows a draft of the store.
@@ -241,7 +232,7 @@ public final class Window implements AutoCloseable {
     }
 
     void choose() {
-        files.choose(scene);
+        files.choose(front.scene());
     }
 
     /// Opens a file as if it had been dropped on the window.
@@ -279,7 +270,7 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private void meet() {
+    void meet() {
         workbench.enter(meetings);
         meetings.prepare();
     }
@@ -318,7 +309,7 @@ public final class Window implements AutoCloseable {
         write.go(place);
     }
 
-    private void sample() {
+    void sample() {
         try {
             var entry = desk.repository().find(Sample.DRAFT);
             if (entry.isPresent()) open(entry.get().draft());
@@ -331,9 +322,14 @@ public final class Window implements AutoCloseable {
     /// Shows the window on a stage with the system's own decoration.
     public void show(Stage stage) {
         stage.setTitle(words.of("application"));
-        stage.setScene(scene);
+        stage.setScene(front.scene());
         habits.place(stage);
         stage.show();
+    }
+
+    /// It is shown already, by its front.
+    void shown(Stage stage) {
+        habits.follow(stage);
     }
 
     /// What the bottom line says.
@@ -364,7 +360,7 @@ public final class Window implements AutoCloseable {
     }
 
     Scene scene() {
-        return scene;
+        return front.scene();
     }
 
     /// Goes where the window was left; false where there is no such place any more.
@@ -384,9 +380,12 @@ public final class Window implements AutoCloseable {
     /// Saves what is left and ends the work behind the window.
     @Override
     public void close() {
-        open.ifPresent(now -> last.keep(now, desk.author()));
-        var front = workbench.front().map(Place::key).orElse(write.key());
-        habits.change(setup -> setup.left(habits.box(), write.sight().widths(), front));
+        open.ifPresentOrElse(
+                now -> last.keep(now, desk.author()), () -> last.forget(desk.author()));
+        var at = workbench.front().map(Place::key);
+        habits.change(
+                setup -> setup.left(habits.box(), write.sight().widths(), at.orElse(write.key())));
+        habits.page(at.isEmpty(), shelved.lately(false));
         shut();
         write.close();
         habits.close();

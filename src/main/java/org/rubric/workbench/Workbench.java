@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.rubric.workbench.bar.Sign;
 import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.bar.ToolRow;
 
@@ -28,7 +29,8 @@ public final class Workbench {
     private final Later refreshing;
     private Optional<Place> at = Optional.empty();
     private final BottomLine bottom;
-    private final List<Place> places;
+    private List<Place> places = List.of();
+    private Runnable early = () -> {};
     private List<Action> always = List.of();
     private Function<String, List<Place.Target>> drafts = _ -> List.of();
     private Function<String, List<Place.Target>> also = _ -> List.of();
@@ -47,15 +49,20 @@ public final class Workbench {
     private Place stripped;
 
     /// @param head title row
-    /// @param places in the order of the tool row; only those that are built
+    /// @param places in the order of the tool row
     Workbench(Words words, TitleRow head, BottomLine bottom, Overlay overlay, List<Place> places) {
+        this(words, places.stream().map(Sign::of).toList(), head, bottom, overlay);
+        furnish(places);
+    }
+
+    /// Without its places, which are seen all the same: see [#furnish].
+    Workbench(Words words, List<Sign> signs, TitleRow head, BottomLine bottom, Overlay overlay) {
         this.overlay = overlay;
-        tools = new ToolRow(words, overlay, places, this::enter, bottom::say);
+        tools = new ToolRow(words, overlay, signs, this::enter, bottom::say);
         refreshing = new Later(80, this::refreshed);
         frame.setTop(top);
         top.getChildren().addAll(head, tools);
         this.bottom = bottom;
-        this.places = List.copyOf(places);
         frame.setBottom(bottom);
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("workbench");
@@ -71,6 +78,26 @@ public final class Workbench {
                         this::search);
         head.onSearch(this::search);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// @param places of the signs that it was made with
+    void furnish(List<Place> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /// Asked for the places when something is done before they are there.
+    void onEarly(Runnable furnish) {
+        early = furnish;
+    }
+
+    /// Brings the place of that key to the front.
+    void enter(String key) {
+        for (var place : places()) if (place.key().equals(key)) enter(place);
+    }
+
+    private List<Place> places() {
+        if (places.isEmpty()) early.run();
+        return places;
     }
 
     public Parent root() {
@@ -161,7 +188,7 @@ public final class Workbench {
     /// The actions of all places; doing one of another place goes there first.
     List<Action> everywhere() {
         var all = new ArrayList<>(actions());
-        for (var place : places)
+        for (var place : places())
             if (at.filter(now -> now == place).isEmpty())
                 for (var group : place.actions())
                     for (var action : group) all.add(elsewhere(place, action));
@@ -215,6 +242,7 @@ public final class Workbench {
     }
 
     List<Action> actions() {
+        if (places.isEmpty()) early.run();
         var all = new ArrayList<>(always);
         all.add(search);
         at.ifPresent(place -> place.actions().forEach(all::addAll));

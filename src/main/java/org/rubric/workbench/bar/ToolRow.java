@@ -45,13 +45,13 @@ public final class ToolRow extends HBox {
     private Optional<Sparing> sparing = Optional.empty();
     private List<List<Action>> listed = List.of();
 
-    /// @param entered told which place was clicked
+    /// @param entered told the key of the place that was clicked
     /// @param said told why something cannot be done now
     public ToolRow(
             Words words,
             Overlay overlay,
-            List<Place> all,
-            Consumer<Place> entered,
+            List<Sign> all,
+            Consumer<String> entered,
             Consumer<String> said) {
         this.words = words;
         this.overlay = overlay;
@@ -64,13 +64,13 @@ public final class ToolRow extends HBox {
             var button = new ToggleButton(words.of(place.key()), Icons.bar(place.icon()));
             button.getStyleClass().add("place");
             button.setToggleGroup(group);
-            button.setUserData(place);
+            button.setUserData(place.key());
             button.setAccessibleText(words.of(place.key()));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
-                        entered.accept(place);
+                        entered.accept(place.key());
                     });
             places.add(button);
         }
@@ -86,7 +86,7 @@ public final class ToolRow extends HBox {
     /// Shows what that place can do.
     public void show(Place place) {
         nowhere();
-        for (var button : places) button.setSelected(button.getUserData() == place);
+        for (var button : places) button.setSelected(button.getUserData().equals(place.key()));
         at = Optional.of(place);
         listed = place.actions();
         for (var group : listed) {

@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.document.Id;
 import org.rubric.meeting.Meeting;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.Chooser;
 import org.rubric.workbench.Place;
+import org.rubric.workbench.bar.Sign;
 import org.rubric.workbench.meeting.ledger.WhyPanel;
 
 /// The place of the meetings: one at work, seen from one of its sides, and the list of all of them.
@@ -191,12 +191,12 @@ public final class MeetingsPlace implements Place {
 
     @Override
     public String key() {
-        return "place.meetings";
+        return Sign.MEETINGS.key();
     }
 
     @Override
     public Ikon icon() {
-        return Feather.USERS;
+        return Sign.MEETINGS.icon();
     }
 
     @Override

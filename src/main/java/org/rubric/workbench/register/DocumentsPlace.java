@@ -15,7 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.Desk;
 import org.rubric.desk.register.Forms;
 import org.rubric.desk.register.Incoming;
@@ -26,6 +25,7 @@ import org.rubric.document.Position;
 import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Place;
+import org.rubric.workbench.bar.Sign;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.opening.Recalling;
 import org.rubric.workbench.register.card.CardDetail;
@@ -340,12 +340,12 @@ public final class DocumentsPlace implements Place {
 
     @Override
     public String key() {
-        return "place.documents";
+        return Sign.DOCUMENTS.key();
     }
 
     @Override
     public Ikon icon() {
-        return Feather.FOLDER;
+        return Sign.DOCUMENTS.icon();
     }
 
     @Override

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Screen;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Position;
@@ -24,6 +23,7 @@ import org.rubric.workbench.Action;
 import org.rubric.workbench.BottomLine;
 import org.rubric.workbench.Overlay;
 import org.rubric.workbench.Place;
+import org.rubric.workbench.bar.Sign;
 import org.rubric.workbench.Words;
 import org.rubric.workbench.bar.TitleRow;
 import org.rubric.workbench.text.DocumentView;
@@ -346,12 +346,12 @@ public final class WritePlace implements Place {
 
     @Override
     public String key() {
-        return "place.write";
+        return Sign.WRITE.key();
     }
 
     @Override
     public Ikon icon() {
-        return Feather.EDIT_2;
+        return Sign.WRITE.icon();
     }
 
     @Override

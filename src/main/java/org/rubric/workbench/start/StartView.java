@@ -1,4 +1,4 @@
-package org.rubric.workbench;
+package org.rubric.workbench.start;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,9 +23,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rubric.document.Id;
 import org.rubric.repository.DraftEntry;
+import org.rubric.workbench.Directed;
+import org.rubric.workbench.Icons;
+import org.rubric.workbench.Words;
 
 /// What is seen when nothing is open: one question, four answers.
-final class StartView extends ScrollPane {
+public final class StartView extends ScrollPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final double ROW = 736;
     private static final double GAP = 24;
@@ -40,11 +43,19 @@ final class StartView extends ScrollPane {
     private final GridPane cards = new GridPane();
     private final VBox lately = new VBox();
     private final Label below;
+    private List<Seen> shown = List.of();
+
+    /// What is seen of a draft.
+    private record Seen(Id draft, String name, String title, DraftEntry.Standing standing) {
+        static Seen of(DraftEntry one) {
+            return new Seen(one.draft(), one.name(), one.title(), one.standing());
+        }
+    }
 
     /// What the four buttons do, in their order.
-    record Deeds(Runnable create, Runnable open, Runnable meeting, Runnable sample) {}
+    public record Deeds(Runnable create, Runnable open, Runnable meeting, Runnable sample) {}
 
-    StartView(Words words, Deeds deeds) {
+    public StartView(Words words, Deeds deeds) {
         this.words = words;
         var column = new VBox();
         column.getStyleClass().add("start");
@@ -111,13 +122,17 @@ final class StartView extends ScrollPane {
     }
 
     /// Drafts that were worked on lately, the last first; without any the row is not there.
-    void lately(List<DraftEntry> drafts, Consumer<Id> open) {
+    /// The same drafts again change nothing.
+    public void lately(List<DraftEntry> drafts, Consumer<Id> open) {
+        var most = drafts.subList(0, Math.min(MOST, drafts.size()));
+        var seen = most.stream().map(Seen::of).toList();
+        if (shown.equals(seen)) return;
+        shown = seen;
         var rows = new ArrayList<Node>();
         var heading = new Label(words.of("start.lately").toUpperCase(Locale.ROOT));
         heading.getStyleClass().add("pane-heading-words");
         rows.add(heading);
-        for (var draft : drafts.subList(0, Math.min(MOST, drafts.size())))
-            rows.add(row(draft, open));
+        for (var draft : most) rows.add(row(draft, open));
         lately.getChildren().setAll(rows);
         lately.setVisible(!drafts.isEmpty());
         lately.setManaged(!drafts.isEmpty());

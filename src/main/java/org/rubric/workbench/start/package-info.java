@@ -1,0 +1,6 @@
+/// What is seen when nothing is open.
+///
+/// Owns: the start page with its answers and the drafts that were worked on lately.
+///
+/// Never does: open drafts or ask the store; it is told what to show.
+package org.rubric.workbench.start;
