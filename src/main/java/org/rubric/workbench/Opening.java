@@ -20,6 +20,7 @@ import org.rubric.desk.inbox.Errand;
 import org.rubric.desk.inbox.Inbox;
 import org.rubric.workbench.opening.Emblem;
 import org.rubric.workbench.start.Painted;
+import org.rubric.workbench.start.Resting;
 import org.rubric.repository.Protection;
 import org.rubric.repository.privacy.Frames;
 import org.rubric.repository.seal.KeyFile;
@@ -193,10 +194,12 @@ public final class Opening {
     private void serve(Window made, Stage next) {
         next.getProperties().put(Reopening.class, (Reopening) this::again);
         var errands = Inbox.of(desk.home()).watch(errand -> come(made, next, errand));
+        var resting = Resting.giveBack(made.scene());
         window = Optional.of(made);
         next.setOnHidden(
                 _ -> {
                     errands.close();
+                    resting.close();
                     made.close();
                     closed.countDown();
                 });
