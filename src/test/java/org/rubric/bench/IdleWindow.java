@@ -11,7 +11,8 @@ import org.rubric.Main;
 import org.rubric.workbench.rehearsal.FirstRow;
 
 /// The program with the first draft of the start opened and then left alone. Prints what the
-/// process holds after a collection and a minute: `rss`, `pss` and `heap` in MB.
+/// process holds after a collection and a minute, in MB: `rss`; `pss`, in which what other processes
+/// use too counts by its share; `private`, what the system has back when it ends; `heap`.
 public final class IdleWindow {
     private static final long SETTLED = Long.getLong("settled", 40_000);
     private static final long IDLE = 60_000;
@@ -47,9 +48,13 @@ public final class IdleWindow {
     }
 
     private static void tell() throws IOException {
-        for (var line : Files.readAllLines(Path.of("/proc/self/smaps_rollup")))
+        long own = 0;
+        for (var line : Files.readAllLines(Path.of("/proc/self/smaps_rollup"))) {
             if (line.startsWith("Rss:") || line.startsWith("Pss:"))
                 said(line.substring(0, 3).toLowerCase(Locale.ROOT), number(line) * 1024);
+            if (line.startsWith("Private_")) own += number(line) * 1024;
+        }
+        said("private", own);
         var runtime = Runtime.getRuntime();
         said("heap", runtime.totalMemory() - runtime.freeMemory());
         said("committed", runtime.totalMemory());
