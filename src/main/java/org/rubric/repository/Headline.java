@@ -1,7 +1,7 @@
 package org.rubric.repository;
 
 import org.rubric.document.Document;
-import org.rubric.document.Inline;
+import org.rubric.document.WordCount;
 
 /// What the list of drafts says about a document.
 ///
@@ -18,24 +18,7 @@ record Headline(String name, String title, String question, int words) {
                 cut(name.isEmpty() ? "Untitled" : name, LONGEST_NAME),
                 cut(front.identity().title(), LONGEST_TITLE),
                 cut(String.join(", ", front.people().questions()), LONGEST_NAME),
-                words(document));
-    }
-
-    private static int words(Document document) {
-        var words = new int[1];
-        document.forEach(block -> words[0] += count(Inline.text(block.runs())));
-        return words[0];
-    }
-
-    private static int count(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean part = Character.isLetterOrDigit(text.charAt(i));
-            if (part && !inside) words++;
-            inside = part || inside && !Character.isWhitespace(text.charAt(i));
-        }
-        return words;
+                WordCount.of(document));
     }
 
     private static String cut(String words, int most) {

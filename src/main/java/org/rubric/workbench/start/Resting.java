@@ -29,11 +29,7 @@ public final class Resting implements AutoCloseable {
     public static Resting giveBack(Scene scene) {
         var collect =
                 (Runnable)
-                        () ->
-                                Thread.ofPlatform()
-                                        .daemon()
-                                        .name("rubric-resting")
-                                        .start(System::gc);
+                        () -> Thread.ofPlatform().daemon().name("rubric-resting").start(System::gc);
         return new Resting(scene, Duration.minutes(1), collect);
     }
 

@@ -2,6 +2,7 @@ package org.rubric.workbench.write;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.rubric.document.WordCount;
 import org.rubric.document.Identity;
 import org.rubric.editing.Snapshot;
 import org.rubric.typesetting.Imprint;

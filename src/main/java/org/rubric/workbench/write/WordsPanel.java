@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rubric.document.WordCount;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;

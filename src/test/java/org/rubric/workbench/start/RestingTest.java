@@ -19,8 +19,7 @@ class RestingTest {
     private static void key(Scene scene) {
         Event.fireEvent(
                 scene,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
     }
 
     @Test
