@@ -70,7 +70,7 @@ class PackerTest {
                 lines.stream()
                         .anyMatch(
                                 line ->
-                                        line.contains("AOTCacheOutput=")
+                                        line.contains("RUBRIC_RECORD=")
                                                 || line.contains("rubric.aot")));
     }
 
