@@ -12,8 +12,7 @@ import java.util.zip.ZipFile;
 final class Image {
     /// What the program and its libraries use of the JDK. Left out although a library names it:
     /// java.compiler, jdk.compiler (H2 would compile what a database says), jdk.incubator.vector
-    // and
-    /// jdk.jfr (Lucene and JavaFX do without). JavaFX's own needs come by its module descriptors.
+    /// and jdk.jfr (Lucene and JavaFX do without). JavaFX's own needs come by its module descriptors.
     static final List<String> MODULES =
             List.of(
                     "java.base",
@@ -51,7 +50,10 @@ final class Image {
             steps.add(
                     new Step(
                             "unpack "
-                                    + Layout.BUILT.resolve("javafx", "javafx-" + name + "-*.jar")
+                                    + Layout.BUILT.resolve("javafx")
+                                    + ": javafx-"
+                                    + name
+                                    + "-*.jar"
                                     + " -> "
                                     + classes
                                     + ", "
@@ -122,6 +124,9 @@ final class Image {
         var name = entry.getName();
         if (entry.isDirectory() || name.startsWith("META-INF/") || name.endsWith(".jar")) return;
         boolean library = name.toLowerCase(Locale.ROOT).matches("[^/]*\\.(so|dll|dylib)");
+        // JavaFX for Windows brings parts of the C library that the JDK has, too; jlink takes no
+        // file twice.
+        if (library && Files.exists(Layout.JAVA.resolve("bin", name))) return;
         var target = (library ? libraries : classes).resolve(name).normalize();
         if (!target.startsWith(library ? libraries : classes)) throw new IOException(name);
         Files.createDirectories(target.getParent());
