@@ -70,13 +70,14 @@ final class Image {
                                     classes.toString(),
                                     "--libs",
                                     libraries.toString(),
+                                    "--legal-notices",
+                                    Papers.JAVAFX.toString(),
                                     jmod.toString()),
-                            List.of(classes, libraries),
+                            List.of(classes, libraries, Papers.JAVAFX),
                             List.of(jmod)));
         }
         // Not compressed: a package compresses better, and an archive that must be unpacked class
-        // by
-        // class starts slower.
+        // by class starts slower.
         steps.add(
                 Step.run(
                         List.of(
@@ -166,7 +167,6 @@ final class Image {
                     Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
-        for (var paper : List.of("LICENSE", "NOTICE"))
-            Files.copy(Path.of(paper), to.resolve(paper));
+        Papers.licences(to);
     }
 }

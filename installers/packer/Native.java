@@ -233,8 +233,7 @@ final class Native {
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        for (var paper : List.of("LICENSE", "NOTICE"))
-            Files.copy(Path.of(paper), INPUT.resolve(paper), StandardCopyOption.REPLACE_EXISTING);
+        Papers.licences(INPUT);
     }
 
     /// Recorded with the image's own run time, over the jars in the order that jpackage wrote down.
