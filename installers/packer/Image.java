@@ -95,7 +95,7 @@ final class Image {
                                 Layout.RUNTIME.toString()),
                         List.of(JMODS),
                         List.of(Layout.RUNTIME)));
-        if (order.has("linux")) {
+        if (order.has("linux") && (order.dry() || Tools.there("strip"))) {
             // The names of the machine's inner functions: 5 MB that only its makers read.
             var machine = Layout.RUNTIME.resolve("lib/server/libjvm.so");
             steps.add(
@@ -157,8 +157,8 @@ final class Image {
 
     /// All but what the image brings itself: JavaFX, the caches, the fonts.
     private static void program(Path to) throws IOException {
-        if (!Files.isDirectory(Layout.BUILT))
-            throw new IOException(Layout.BUILT + " is missing: mvn package makes it");
+        if (!Files.exists(Layout.jar()))
+            throw new IOException(Layout.jar() + " is missing: mvn package makes it");
         for (var part : List.of("bin", "lib"))
             try (var files = Files.list(Layout.BUILT.resolve(part))) {
                 for (var file : files.filter(f -> !f.toString().endsWith(".aot")).toList()) {
