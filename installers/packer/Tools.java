@@ -17,12 +17,15 @@ final class Tools {
             case "linux-deb" -> want("dpkg-deb", "on Debian and Ubuntu it is in the package dpkg.", said);
             case "linux-rpm" -> want("rpmbuild", "it is in the package rpm-build, on Debian rpm.", said);
             case "linux-archive", "macos-archive" -> want("tar", "it is in the package tar.", said);
-            case "windows-msi" ->
+            // jpackage takes WiX 3 as well, whose commands have other names.
+            case "windows-msi" -> {
+                if (!there("candle"))
                     want(
                             "wix",
                             "install WiX 4 or newer, and its extensions with \"wix extension add -g"
                                     + " WixToolset.Util.wixext\" and \"… WixToolset.Ui.wixext\".",
                             said);
+            }
             default -> {}
         }
         return said;
