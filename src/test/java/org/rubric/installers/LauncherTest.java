@@ -45,8 +45,7 @@ class LauncherTest {
         return file;
     }
 
-    private List<String> said(Map<String, String> environment, String... words)
-            throws IOException {
+    private List<String> said(Map<String, String> environment, String... words) throws IOException {
         var command = new ArrayList<>(List.of(home.resolve("bin").resolve("rubric").toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -86,8 +86,7 @@ class PackerTest {
                         "--add-launcher",
                         "--app-content")) assertTrue(msi.contains(word), word);
         var dmg = String.join("\n", dry("macos-dmg", "--dry-run"));
-        for (var word : List.of("--type dmg", "rubric.icns"))
-            assertTrue(dmg.contains(word), word);
+        for (var word : List.of("--type dmg", "rubric.icns")) assertTrue(dmg.contains(word), word);
         assertFalse(dmg.contains("--file-associations"), "nothing takes the file from Finder");
         assertFalse(dmg.contains("--app-version 0"), "macOS takes no version 0");
     }
