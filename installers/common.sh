@@ -1,6 +1,7 @@
-# Sourced by the scripts of this folder: finds a JDK 25 with jlink, builds the program if it is not
-# built yet, and packs it for SYSTEM with the words of the caller (`--dry-run` tells what it would
-# do; see packer/Pack.java). The normal build never comes here.
+# Sourced by the scripts of this folder: finds a JDK 25 with jlink, builds the program if what is
+# built is not what the sources say (which wants Maven and, for the fonts, Node's npm), and packs it
+# for SYSTEM with the words of the caller (`--dry-run` tells what it would do; see
+# packer/Pack.java). The normal build never comes here.
 #
 # What installing means, on every system: the program's own files and nothing else are written;
 # documents stay in the home folder of who uses it (see `rubric --help`, --home), and neither an
@@ -21,13 +22,11 @@ jdk() {
 pack() {
     JAVA_HOME=$(jdk) || exit 2
     export JAVA_HOME
-    case " $* " in
-        *" --dry-run "* | *" sizes "* | *" --repack "*) ;;
-        *)
-            # With the fonts: Arabic ones are part of every package.
-            [ -f target/rubric/bom.json ] && [ -d target/rubric/fonts ] ||
-                mvn -q -Pfonts package -DskipTests || exit 2
-            ;;
+    "$JAVA_HOME/bin/java" installers/packer/Ready.java "$@"
+    case $? in
+        0) ;;
+        1) mvn -q -Pfonts package -DskipTests || exit 2 ;;
+        *) exit 2 ;;
     esac
     exec "$JAVA_HOME/bin/java" installers/packer/Pack.java "$@"
 }

@@ -9,10 +9,15 @@
 # instead of making one; SUITE another Debian than bookworm.
 set -u
 [ "${RUBRIC_APART:-}" ] || exec env RUBRIC_APART=yes unshare -m "$0" "$@"
+[ $# -gt 0 ] || { echo "Name the package to try." >&2; exit 2; }
+absolute() { # the words are relative to where the caller stands
+    case ${1:-} in "" | /*) echo "${1:-}" ;; *) echo "$PWD/$1" ;; esac
+}
+deb=$(absolute "$1") newer=$(absolute "${2:-}") docx=$(absolute "${3:-}") parcel=$(absolute "${4:-}")
+base=$(absolute "${RUBRIC_ROOT:-/var/tmp/rubric-base}")
 cd "$(dirname "$0")/.." || exit 2
-deb=$1 newer=${2:-} docx=${3:-installers/launcher/rehearsal.docx} parcel=${4:-}
+docx=${docx:-$PWD/installers/launcher/rehearsal.docx}
 out=$PWD/target/test-deb
-base=${RUBRIC_ROOT:-/var/tmp/rubric-base}
 root=$(mktemp -d /var/tmp/rubric-test.XXXXXX)
 display=:97
 failed=0
@@ -78,7 +83,10 @@ if says "not found" "$out/ldd.txt"; then fail "every native library finds what i
 check "file type is known" grep -q 'application/x-rubric:\*.rubric' "$root/usr/share/mime/globs2"
 check "menu entry takes files" grep -q '^Exec=rubric %F' "$root/usr/share/applications/rubric.desktop"
 command -v desktop-file-validate >/dev/null && check "menu entry is valid" desktop-file-validate "$root/usr/share/applications/rubric.desktop"
-check "licences are there" test -s "$root/usr/lib/rubric/NOTICE" -a -d "$root/usr/lib/rubric/runtime/legal" -a -s "$root/usr/lib/rubric/bom.json"
+for paper in LICENSE NOTICE bom.json licences/MPL-2.0.txt licences/icu4j.txt runtime/legal/java.base/LICENSE \
+    runtime/legal/javafx.graphics/javafx.txt fonts/Amiri-LICENSE.txt; do
+    check "$paper is there" test -s "$root/usr/lib/rubric/$paper"
+done
 check "manual page is there" test -s "$root/usr/share/man/man1/rubric.1.gz" -o ! -s installers/man/rubric.1
 
 # The command line

@@ -1,6 +1,4 @@
-@rem Windows: packs Rubric as an installer (msi); needs a JDK 25 in JAVA_HOME, WiX 4 or newer on the path, and Maven unless target\rubric is built.
-@rem Words are passed on, such as --dry-run. Documents stay in %LOCALAPPDATA%\Rubric through upgrade and removal.
-@echo off
-cd /d "%~dp0.."
-if not exist target\rubric\bom.json call mvn -q -Pfonts package -DskipTests || exit /b 2
-"%JAVA_HOME%\bin\java" installers\packer\Pack.java windows-msi %*
+@rem Windows: packs Rubric as an installer, target\packages\Rubric-VERSION.msi. Wants WiX 4 or newer on the path, with its
+@rem extensions WixToolset.Util.wixext and WixToolset.Ui.wixext (wix extension add -g NAME). The command line that it
+@rem installs is "C:\Program Files\Rubric\bin\rubric.cmd".
+@call "%~dp0windows-common.cmd" windows-msi %*

@@ -3,7 +3,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +14,6 @@ import org.xml.sax.SAXException;
 /// The start-up caches. They serve only the run time that made them, so the rehearsals of the build
 /// are held again with the image's own: what `pom.xml` runs in its phase `package`, word for word.
 final class Caches {
-    private static final Pattern OUTPUT = Pattern.compile("-XX:AOTCacheOutput=(\\S+)");
-
     /// Exports take the cache of all verbs: one of their own spares hardly any of their CPU and
     // would
     /// be 7 MB of each package. The launcher uses what is there.
@@ -28,8 +25,8 @@ final class Caches {
     static List<Step> recorded(Path tree) {
         var steps = new ArrayList<Step>();
         for (var rehearsal : rehearsals(tree)) {
-            var made = OUTPUT.matcher(rehearsal.environment.getOrDefault("RUBRIC_OPTIONS", ""));
-            var makes = made.find() ? List.of(Path.of(made.group(1))) : List.<Path>of();
+            var made = rehearsal.environment.get("RUBRIC_RECORD");
+            var makes = made == null ? List.<Path>of() : List.of(Path.of(made));
             if (makes.stream().anyMatch(cache -> cache.endsWith(LEFT_OUT))) continue;
             steps.add(Step.run(rehearsal.command, rehearsal.environment, List.of(tree), makes));
         }

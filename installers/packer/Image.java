@@ -12,8 +12,7 @@ import java.util.zip.ZipFile;
 final class Image {
     /// What the program and its libraries use of the JDK. Left out although a library names it:
     /// java.compiler, jdk.compiler (H2 would compile what a database says), jdk.incubator.vector
-    // and
-    /// jdk.jfr (Lucene and JavaFX do without). JavaFX's own needs come by its module descriptors.
+    /// and jdk.jfr (Lucene and JavaFX do without). JavaFX's own needs come by its module descriptors.
     static final List<String> MODULES =
             List.of(
                     "java.base",
@@ -51,7 +50,10 @@ final class Image {
             steps.add(
                     new Step(
                             "unpack "
-                                    + Layout.BUILT.resolve("javafx", "javafx-" + name + "-*.jar")
+                                    + Layout.BUILT.resolve("javafx")
+                                    + ": javafx-"
+                                    + name
+                                    + "-*.jar"
                                     + " -> "
                                     + classes
                                     + ", "
@@ -68,13 +70,14 @@ final class Image {
                                     classes.toString(),
                                     "--libs",
                                     libraries.toString(),
+                                    "--legal-notices",
+                                    Papers.JAVAFX.toString(),
                                     jmod.toString()),
-                            List.of(classes, libraries),
+                            List.of(classes, libraries, Papers.JAVAFX),
                             List.of(jmod)));
         }
         // Not compressed: a package compresses better, and an archive that must be unpacked class
-        // by
-        // class starts slower.
+        // by class starts slower.
         steps.add(
                 Step.run(
                         List.of(
@@ -92,7 +95,7 @@ final class Image {
                                 Layout.RUNTIME.toString()),
                         List.of(JMODS),
                         List.of(Layout.RUNTIME)));
-        if (order.has("linux")) {
+        if (order.has("linux") && (order.dry() || Tools.there("strip"))) {
             // The names of the machine's inner functions: 5 MB that only its makers read.
             var machine = Layout.RUNTIME.resolve("lib/server/libjvm.so");
             steps.add(
@@ -122,6 +125,9 @@ final class Image {
         var name = entry.getName();
         if (entry.isDirectory() || name.startsWith("META-INF/") || name.endsWith(".jar")) return;
         boolean library = name.toLowerCase(Locale.ROOT).matches("[^/]*\\.(so|dll|dylib)");
+        // JavaFX for Windows brings parts of the C library that the JDK has, too; jlink takes no
+        // file twice.
+        if (library && Files.exists(Layout.JAVA.resolve("bin", name))) return;
         var target = (library ? libraries : classes).resolve(name).normalize();
         if (!target.startsWith(library ? libraries : classes)) throw new IOException(name);
         Files.createDirectories(target.getParent());
@@ -151,8 +157,8 @@ final class Image {
 
     /// All but what the image brings itself: JavaFX, the caches, the fonts.
     private static void program(Path to) throws IOException {
-        if (!Files.isDirectory(Layout.BUILT))
-            throw new IOException(Layout.BUILT + " is missing: mvn package makes it");
+        if (!Files.exists(Layout.jar()))
+            throw new IOException(Layout.jar() + " is missing: mvn package makes it");
         for (var part : List.of("bin", "lib"))
             try (var files = Files.list(Layout.BUILT.resolve(part))) {
                 for (var file : files.filter(f -> !f.toString().endsWith(".aot")).toList()) {
@@ -161,7 +167,6 @@ final class Image {
                     Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
-        for (var paper : List.of("LICENSE", "NOTICE"))
-            Files.copy(Path.of(paper), to.resolve(paper));
+        Papers.licences(to);
     }
 }

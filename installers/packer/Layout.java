@@ -33,6 +33,11 @@ final class Layout {
         }
     }
 
+    /// The program of this version among what the build leaves.
+    static Path jar() {
+        return BUILT.resolve("lib", "rubric-" + version() + ".jar");
+    }
+
     /// A tool of the JDK that runs this.
     static String tool(String name) {
         return JAVA.resolve("bin", name).toString();

@@ -18,7 +18,7 @@ final class Linux {
 
     private Linux() {}
 
-    static List<Step> packed(Pack.Order order) {
+    static List<Step> packed(Pack.Order order) throws IOException {
         return switch (order.system()) {
             case "linux-deb" -> deb(order);
             case "linux-rpm" -> rpm(order);
@@ -103,10 +103,14 @@ final class Linux {
         return steps;
     }
 
-    private static List<Step> rpm(Pack.Order order) {
+    /// rpmbuild takes no folder of its own whose path has a space: it works below the temporary one.
+    private static List<Step> rpm(Pack.Order order) throws IOException {
         var arch = Layout.machine().equals("amd64") ? "x86_64" : "aarch64";
-        var top = Layout.WORK.resolve("rpm").toAbsolutePath();
-        var spec = Layout.WORK.resolve("rubric.spec");
+        var top =
+                order.dry()
+                        ? Path.of(System.getProperty("java.io.tmpdir"), "rubric-rpm")
+                        : Files.createTempDirectory("rubric-rpm");
+        var spec = top.resolve("rubric.spec");
         var made =
                 Path.of(
                         top
@@ -141,7 +145,15 @@ final class Linux {
                                 spec.toString()),
                         List.of(ROOT, spec),
                         List.of(made)));
-        steps.add(Step.copy(made, file));
+        steps.add(
+                new Step(
+                        "move " + made + " -> " + file,
+                        List.of(made),
+                        List.of(file),
+                        () -> {
+                            Step.copyAll(made, file);
+                            Step.delete(top);
+                        }));
         return steps;
     }
 

@@ -63,9 +63,8 @@ final class Native {
                 steps);
         var version = order.version();
         switch (order.system()) {
-            // From the parts again, not from the image: only so macOS learns the file type. The
-            // jars
-            // and their order are the same, and so the cache fits.
+            // From the parts again, not from the image: only so Windows learns the file type. The
+            // jars and their order are the same, and so the cache fits.
             case "windows-msi", "macos-dmg" -> {
                 for (var cache : List.of("rubric.aot", "window.aot"))
                     steps.add(Step.copy(app.resolve(cache), INPUT.resolve(cache)));
@@ -116,7 +115,7 @@ final class Native {
         steps.add(Papers.bill(INPUT, INPUT));
         steps.add(Step.settle(INPUT));
         steps.add(Step.write(VERBS, verbs(order)));
-        steps.add(Step.write(TYPES, types(icon)));
+        if (order.has("windows")) steps.add(Step.write(TYPES, types(icon)));
         var image = DEST.resolve(order.has("macos") ? "Rubric.app" : "Rubric");
         var command = jpackage("app-image", order, icon);
         command.addAll(List.of("--dest", DEST.toString()));
@@ -126,9 +125,9 @@ final class Native {
 
     private static List<Path> needs(Pack.Order order, Path icon) {
         var needs =
-                new ArrayList<>(
-                        List.of(INPUT, VERBS, TYPES, icon, Layout.RUNTIME, Path.of("LICENSE")));
-        if (order.has("windows")) needs.add(Path.of("installers", "windows", "bin", "rubric.cmd"));
+                new ArrayList<>(List.of(INPUT, VERBS, icon, Layout.RUNTIME, Path.of("LICENSE")));
+        if (order.has("windows"))
+            needs.addAll(List.of(TYPES, Path.of("installers", "windows", "bin", "rubric.cmd")));
         return needs;
     }
 
@@ -160,11 +159,13 @@ final class Native {
     private static Step installer(Pack.Order order, Path icon) {
         boolean windows = order.has("windows");
         var command = jpackage(windows ? "msi" : "dmg", order, icon);
-        command.addAll(
-                List.of("--file-associations", TYPES.toString(), "--license-file", "LICENSE"));
+        command.addAll(List.of("--license-file", "LICENSE"));
+        // Not on macOS: Finder sends the file as an event that the program does not listen to.
         if (windows)
             command.addAll(
                     List.of(
+                            "--file-associations",
+                            TYPES.toString(),
                             "--install-dir",
                             "Rubric",
                             "--win-menu",
@@ -233,8 +234,7 @@ final class Native {
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        for (var paper : List.of("LICENSE", "NOTICE"))
-            Files.copy(Path.of(paper), INPUT.resolve(paper), StandardCopyOption.REPLACE_EXISTING);
+        Papers.licences(INPUT);
     }
 
     /// Recorded with the image's own run time, over the jars in the order that jpackage wrote down.

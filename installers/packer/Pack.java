@@ -58,7 +58,7 @@ final class Pack {
                     "macos-archive",
                     "app-image");
 
-    private static List<Step> steps(Order order) {
+    private static List<Step> steps(Order order) throws IOException {
         var steps = new ArrayList<Step>();
         switch (order.system()) {
             case "linux-deb", "linux-rpm", "linux-archive" -> {

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -8,6 +9,10 @@ import java.util.Properties;
 /// What goes with the program on paper: fonts with their licences, the bill of materials.
 final class Papers {
     private static final Path FONTS = Layout.BUILT.resolve("fonts");
+
+    private static final Path TEXTS = Path.of("installers", "licences");
+    /// What the modules of JavaFX say for themselves; their jars hold none.
+    static final Path JAVAFX = TEXTS.resolve("javafx");
 
     private Papers() {}
 
@@ -19,6 +24,13 @@ final class Papers {
             names.addAll(List.of("NotoSerifSC-Regular.ttf", "NotoSerifSC-Bold.ttf", "NotoSerifSC-LICENSE.txt"));
         for (var name : names) steps.add(Step.copy(FONTS.resolve(name), to.resolve(name)));
         return steps;
+    }
+
+    /// Licence, notice and the texts that the jars do not hold themselves.
+    static void licences(Path to) throws IOException {
+        for (var paper : List.of("LICENSE", "NOTICE"))
+            Files.copy(Path.of(paper), to.resolve(paper), StandardCopyOption.REPLACE_EXISTING);
+        Step.copyAll(TEXTS, to.resolve("licences"));
     }
 
     /// The build's bill of materials with the licence under which each library is used where its

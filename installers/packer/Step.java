@@ -138,7 +138,7 @@ record Step(String said, List<Path> needs, List<Path> makes, Act act) {
                 });
     }
 
-    private static void copyAll(Path from, Path to) throws IOException {
+    static void copyAll(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
             for (var file : all.toList()) {
                 var target = to.resolve(from.relativize(file).toString());

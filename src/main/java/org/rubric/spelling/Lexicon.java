@@ -10,6 +10,8 @@ import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -21,6 +23,10 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 /// the last [#ASKED] words.
 final class Lexicon {
     private static final Wording WORDS = Wording.in("spelling");
+
+    /// Held so that its level stays: Lucene logs hints about the Java machine at its start.
+    private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
+
     private static final int ASKED = 40_000;
     private static final int SUGGESTED = 500;
     private static final int LONGEST = 60;
@@ -40,6 +46,7 @@ final class Lexicon {
     ///
     /// @throws IOException if there is none or it is not one
     static Lexicon read(Path words) throws IOException {
+        QUIET.setLevel(Level.OFF);
         var affixes = Dictionaries.affixes(words);
         try (var affix = new BufferedInputStream(Files.newInputStream(affixes));
                 var dic = new BufferedInputStream(Files.newInputStream(words))) {

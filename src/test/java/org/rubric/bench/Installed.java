@@ -111,15 +111,17 @@ final class Installed {
             throws IOException, InterruptedException {
         var out = Files.createDirectories(HOME.resolve("rehearsal-" + how));
         var script = Path.of("installers", "launcher", name).toAbsolutePath();
-        var screen = how.equals("window") ? " " + HEADLESS : "";
+        var screen = how.equals("window") ? HEADLESS : "";
         run(
                 Map.of(
                         "RUBRIC_RUN",
                         how,
                         "RUBRIC_MAIN",
                         "org.rubric.Rehearsal",
+                        "RUBRIC_RECORD",
+                        cache.toString(),
                         "RUBRIC_OPTIONS",
-                        "-XX:AOTCacheOutput=" + cache + " -Xlog:disable" + screen),
+                        screen),
                 script.toString(),
                 out.toString());
     }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,5 +229,15 @@ class SpellerTest {
         for (var tag : List.of("en", "en-US", "en-GB", "en-AU"))
             assertEquals(List.of("color"), Words.wrong(tag, "color colour"), tag);
         assertEquals(List.of("objett"), Words.wrong("fr-CH", "objet objett"));
+    }
+
+    /// Lucene tells hints about the Java machine, which nobody asked for, to whoever uses it first.
+    @Test
+    void whoSpellsFirstKeepsLuceneQuiet(@TempDir Path folder) throws IOException {
+        Logger.getLogger("org.apache.lucene").setLevel(Level.INFO);
+        Files.writeString(folder.resolve("xx.aff"), "SET UTF-8\n");
+        var words = Files.writeString(folder.resolve("xx.dic"), "1\ngateway\n");
+        assertTrue(Lexicon.read(words).knows("gateway"));
+        assertEquals(Level.OFF, Logger.getLogger("org.apache.lucene").getLevel());
     }
 }

@@ -108,9 +108,11 @@ final class Answer extends VBox {
         doIt.setVisible(action.isPresent());
         doIt.setDisable(!possible);
         var not = action.map(one -> one.key() + ".not").filter(words::has);
+        // Titles such as "in or out" leave open which of the two is done.
+        var does = action.map(one -> words.of(one.key())).orElse("");
         why.setText(
-                possible || action.isEmpty()
-                        ? ""
+                possible
+                        ? does
                         : not.map(key -> words.of("palette.not", words.of(key))).orElse(""));
         doIt.setAccessibleText(
                 action.map(one -> words.of("help.do") + ": " + words.of(one.key())).orElse(""));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rubric.meeting.Conclusion;
 
 /// Whoever asks in words of their own, or of another program, finds the answer near the top.
 class TopicsTest {
@@ -116,6 +117,30 @@ class TopicsTest {
     void eachTitleFindsItself() {
         for (var topic : TOPICS.all())
             assertEquals(topic, TOPICS.answering(topic.title()).getFirst(), topic.title());
+    }
+
+    /// What an answer does at once is what its title says, and nothing is undone by the way.
+    @Test
+    void answersDoWhatTheirTitlesSay() {
+        for (var topic : TOPICS.all())
+            if (topic.ties().action().equals("undo")) assertEquals("undo-redo", topic.id());
+        assertEquals("", does("clause-delete"));
+        assertEquals("palette", does("new-language"));
+        assertEquals("review.file", does("review"));
+        assertEquals("", does("report-again"));
+    }
+
+    private static String does(String id) {
+        return TOPICS.of(id).orElseThrow().ties().action();
+    }
+
+    /// Nobody chooses what is carried forward; the meeting's end does.
+    @Test
+    void everyLetterOfAConclusionIsAmongTheKeys() {
+        var told = Keys.shipped().of("text.verdicts").orElseThrow().combinations().getFirst();
+        for (var kind : Conclusion.Kind.values())
+            if (kind != Conclusion.Kind.CARRIED_FORWARD)
+                assertTrue(told.indexOf(kind.letter()) >= 0, kind + " is not in " + told);
     }
 
     @Test

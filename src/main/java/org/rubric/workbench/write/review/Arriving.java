@@ -237,7 +237,10 @@ public final class Arriving implements AutoCloseable {
         var chooser = new FileChooser();
         chooser.setTitle(words.of("review.file"));
         chooser.getExtensionFilters()
-                .setAll(List.of(new FileChooser.ExtensionFilter(words.of("open.kinds"), "*.docx")));
+                .setAll(
+                        List.of(
+                                new FileChooser.ExtensionFilter(
+                                        words.of("format.word"), "*.docx")));
         Optional.ofNullable(chooser.showOpenDialog(owner)).ifPresent(f -> dropped(f.toPath()));
     }
 }
