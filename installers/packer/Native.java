@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,11 +28,8 @@ final class Native {
                     "-Djava.awt.headless=true",
                     "-XX:-UsePerfData");
 
-    static final List<String> WINDOW =
-            List.of(
-                    "--add-modules",
-                    "javafx.controls",
-                    "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+    /// The same that the shell launcher gives the window, read from it.
+    static final List<String> WINDOW = window();
 
     static final List<String> ONCE =
             List.of(
@@ -44,6 +42,24 @@ final class Native {
                     "--enable-native-access=ALL-UNNAMED");
 
     private Native() {}
+
+    /// Trimming the pools of the C library is for Linux; elsewhere Java warns of it.
+    private static List<String> window() {
+        var all = new ArrayList<String>();
+        all.addAll(List.of("--add-modules", "javafx.controls"));
+        all.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
+        all.add("-XX:+UseSerialGC");
+        try {
+            var launcher = Files.readString(Path.of("installers", "launcher", "rubric"));
+            var part = launcher.substring(launcher.indexOf("--add-modules javafx.controls"));
+            for (var word : part.substring(0, part.indexOf("\nelse")).split("\\s+"))
+                if (word.startsWith("-XX:") && !word.contains("TrimNative")
+                        || word.startsWith("-Dprism")) all.add(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(all);
+    }
 
     static List<Step> packed(Pack.Order order) {
         boolean mac = order.has("macos");

@@ -83,6 +83,8 @@ class PackerTest {
                         "--win-upgrade-uuid",
                         "--file-associations",
                         "rubric.ico",
+                        "-XX:Tier4InvocationThreshold=",
+                        "-XX:MaxNewSize=",
                         "--add-launcher",
                         "--app-content")) assertTrue(msi.contains(word), word);
         var dmg = String.join("\n", dry("macos-dmg", "--dry-run"));
