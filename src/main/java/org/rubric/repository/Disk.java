@@ -7,15 +7,18 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rubric.repository.privacy.Privately;
@@ -102,14 +105,40 @@ public final class Disk {
         }
     }
 
-    /// Removes a file, or a folder with all that is in it; links are not followed.
+    /// Removes a file, or a folder with all that is in it; links are not followed. What can be
+    /// removed goes, whatever else cannot.
+    ///
+    /// @throws IOException if something is left
     public static void remove(Path place) throws IOException {
         if (!Files.exists(place, NOFOLLOW_LINKS)) return;
+        var trouble = new ArrayList<IOException>();
         try (var all = Files.walk(place)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList())
-                Files.deleteIfExists(each);
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) delete(each, trouble);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         force(place.toAbsolutePath().getParent());
+        if (!trouble.isEmpty()) throw trouble.getFirst();
+    }
+
+    private static void delete(Path file, List<IOException> trouble) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            trouble.add(e);
+        }
+    }
+
+    /// The same for several.
+    static void remove(List<Path> places) throws IOException {
+        Optional<IOException> trouble = Optional.empty();
+        for (var place : places)
+            try {
+                remove(place);
+            } catch (IOException e) {
+                trouble = trouble.or(() -> Optional.of(e));
+            }
+        if (trouble.isPresent()) throw trouble.get();
     }
 
     /// Forces the entries of all folders in a folder; its files were forced when written.

@@ -3,6 +3,7 @@ package org.rubric.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.rubric.repository.privacy.Privately;
 import org.rubric.repository.seal.KeyFile;
@@ -62,18 +63,43 @@ public record Protection(Path home) {
     }
 
     /// Takes away what a cut left; under the lock.
-    void settle() throws IOException {
-        Disk.remove(home.resolve(MAKING));
-        Disk.remove(home.resolve(GONE));
-        var rest = sealed().resolve(REST);
-        if (!Files.exists(rest)) return;
-        for (var file : Transcription.plain(home)) Disk.remove(file);
-        Disk.force(home);
-        Files.delete(rest);
+    ///
+    /// @throws IOException if not all of it goes; the store that stands is whole all the same
+    private void settle() throws IOException {
+        try {
+            var rest = sealed().resolve(REST);
+            if (Files.exists(rest)) {
+                Disk.remove(Transcription.plain(home));
+                Disk.force(home);
+                Files.delete(rest);
+            }
+        } finally {
+            Disk.remove(List.of(home.resolve(MAKING), home.resolve(GONE)));
+        }
+    }
+
+    /// The same as far as it goes, which is not all the way while another program has a file of it
+    /// open. The next start goes on; [#rests] tells.
+    void clean() {
+        try {
+            settle();
+        } catch (IOException _) {
+            return;
+        }
+    }
+
+    /// What of the form that the store had before could not be removed yet, in a sentence.
+    public Optional<String> rests() {
+        if (Files.exists(sealed().resolve(REST)))
+            return Optional.of(RepositoryException.words("protect.rest.plain", home));
+        var gone = home.resolve(GONE);
+        if (!Files.exists(gone)) return Optional.empty();
+        return Optional.of(RepositoryException.words("protect.rest.sealed", gone));
     }
 
     /// Seals the store; the one that lay there goes. Returns what opens it and the recovery key,
-    /// which nobody can tell again. Nothing may have the store open.
+    /// which nobody can tell again. Nothing may have the store open. Once it stands, nothing fails
+    /// any more: see [#rests].
     ///
     /// @throws RepositoryException LOCKED; DAMAGED if a draft cannot be read
     public KeyFile.Made turnOn(char[] passphrase) throws IOException {
@@ -83,13 +109,13 @@ public record Protection(Path home) {
             settle();
             mayTurnOn();
             var made = KeyFile.make(passphrase);
-            make(made);
-            settle();
+            if (make(made)) clean();
             return made;
         }
     }
 
-    private void make(KeyFile.Made made) throws IOException {
+    /// @return whether it is known to be there when the power fails
+    private boolean make(KeyFile.Made made) throws IOException {
         var making = Privately.folder(home.resolve(MAKING));
         try {
             new Transcription(home, Seal.NONE, making, made.seal()).run();
@@ -97,8 +123,10 @@ public record Protection(Path home) {
             Disk.put(making.resolve(REST), _ -> {}, new byte[0]);
             Disk.forceAll(making);
             Disk.move(making, sealed());
+            return true;
         } catch (IOException e) {
-            settle();
+            if (isOn()) return false;
+            clean();
             throw e;
         }
     }
@@ -113,7 +141,8 @@ public record Protection(Path home) {
         if (!isOn()) throw new SealException(SealException.Kind.WEAK, "protect.not");
     }
 
-    /// Opens the store for good; the sealed one goes. Nothing may have it open.
+    /// Opens the store for good; the sealed one goes. Nothing may have it open. Once it stands,
+    /// nothing fails any more: see [#rests].
     ///
     /// @throws SealException WRONG if the passphrase is another
     public void turnOff(Unlocking unlocking) throws IOException {
@@ -124,20 +153,21 @@ public record Protection(Path home) {
             settle();
             if (!Transcription.plain(home).isEmpty())
                 throw new SealException(SealException.Kind.WEAK, "protect.beside", home);
-            unmake(seal);
-            settle();
+            if (unmake(seal)) clean();
         }
     }
 
-    private void unmake(Seal seal) throws IOException {
+    private boolean unmake(Seal seal) throws IOException {
         Disk.put(sealed().resolve(REST), _ -> {}, new byte[0]);
         try {
             new Transcription(sealed(), seal, home, Seal.NONE).run();
             for (var file : Transcription.plain(home)) Disk.forceAll(file);
             Disk.force(home);
             Disk.move(sealed(), home.resolve(GONE));
+            return true;
         } catch (IOException e) {
-            settle();
+            if (!isOn()) return false;
+            clean();
             throw e;
         }
     }

@@ -77,7 +77,7 @@ public final class Repository implements AutoCloseable {
         var lock = HomeLock.take(folder);
         try {
             var protection = new Protection(folder);
-            protection.settle();
+            protection.clean();
             protection.tighten();
             var seal = protection.opened(unlocking);
             protection.repair();
@@ -85,7 +85,9 @@ public final class Repository implements AutoCloseable {
             Privately.folder(root.resolve("drafts"));
             Disk.force(root);
             var files = KeptFiles.in(root, seal);
-            return new Repository(new Premises(protection, root, seal, files), lock);
+            var opened = new Repository(new Premises(protection, root, seal, files), lock);
+            protection.rests().ifPresent(opened::tell);
+            return opened;
         } catch (SealException | RepositoryException e) {
             lock.close();
             throw e;
