@@ -326,17 +326,21 @@ public final class Repository implements AutoCloseable {
     }
 
     private Register register() throws IOException {
-        var drafts = premises.root().resolve("drafts");
         var register = Register.open(premises.root(), seal());
         try {
-            told.addAll(Reconciliation.of(register, drafts, seal(), records.opened()));
-            return register;
+            return reconciled(register);
         } catch (IOException | RuntimeException _) {
             // It opens but cannot be read: harmed inside.
-            var anew = register.anew(premises.root(), seal());
-            told.addAll(Reconciliation.of(anew, drafts, seal(), records.opened()));
-            return anew;
+            return reconciled(register.anew(premises.root(), seal()));
         }
+    }
+
+    private Register reconciled(Register register) throws IOException {
+        var drafts = premises.root().resolve("drafts");
+        told.addAll(Reconciliation.of(register, drafts, seal(), records.opened()));
+        if (Files.deleteIfExists(premises.root().resolve(Transcription.FOLLOWS)))
+            told.remove(RepositoryException.words("recovered.list"));
+        return register;
     }
 
     private void move(Path from, Path to) throws RepositoryException {

@@ -24,6 +24,9 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
     private static final List<String> FILES = List.of("meetings", "cover", "template");
     private static final String KEPT = "kept ";
 
+    /// Beside what was written: there is no database yet, and that is no loss.
+    static final String FOLLOWS = "store.follows.db";
+
     /// Everything in a home folder that is the store's and would be plain.
     static List<Path> plain(Path home) throws IOException {
         var all = new ArrayList<Path>();
@@ -52,6 +55,7 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
         for (var folder : Disk.folders(from))
             if (folder.getFileName().toString().startsWith("records-")) kept(folder);
         files();
+        Disk.put(to.resolve(FOLLOWS), _ -> {}, new byte[0]);
     }
 
     private void files() throws IOException {
