@@ -69,6 +69,9 @@ final class Volume<S> {
             throws IOException {
         var volume = new Volume<>(address, book, snapshots, found.moment());
         volume.mend(found);
+        if (found.replayed() == 0 || !found.damage().none()) return volume;
+        for (long base : address.journals()) JournalFile.force(address, base);
+        volume.turn(() -> {});
         return volume;
     }
 
@@ -228,8 +231,8 @@ final class Volume<S> {
         var found = Recovery.of(address, book, OptionalLong.of(now.sequence()));
         now = found.moment();
         mend(found);
-        if (now.sequence() != base) {
-            start(now.sequence());
+        if (found.replayed() > 0 && found.damage().none()) {
+            if (now.sequence() != base) start(now.sequence());
             var moment = now;
             snapshots.call(() -> snapshot(moment));
         }
@@ -247,7 +250,6 @@ final class Volume<S> {
                 found.tail().end() == 0
                         ? JournalFile.create(address, base)
                         : JournalFile.resume(address, base);
-        if (found.replayed() > 0) turn(() -> {});
     }
 
     /// Keeps a copy of a torn journal, if there is room, and takes away what was never
