@@ -169,7 +169,7 @@ final class Scribe implements AutoCloseable {
             if (troubled.remove(volume) && troubled.isEmpty()) trouble.accept("");
         } catch (IOException e) {
             tell(volume, RepositoryException.unwritable("failed.saving", e).getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             tell(volume, RepositoryException.words("failed.saving", e.getClass().getSimpleName()));
         }
     }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.rubric.repository.privacy.Privately;
@@ -85,7 +84,7 @@ final class Volume<S> {
         if (broken) reopen();
         var batch = new ArrayList<Frame>();
         var next = encode(batch);
-        if (next.isEmpty()) return;
+        if (waiting.isEmpty()) return;
         try {
             if (!batch.isEmpty()) bytes += journal.write(batch);
         } catch (ClosedByInterruptException _) {
@@ -93,12 +92,12 @@ final class Volume<S> {
             broken = true;
             append(List.of());
             return;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             broken = true;
             throw e;
         }
         records += batch.size();
-        now = next.get();
+        now = next;
         touched = System.nanoTime();
         var time = Instant.now();
         waiting.forEach(append -> append.done().complete(time));
@@ -108,7 +107,7 @@ final class Volume<S> {
 
     /// Regular care: another try after trouble, the projection, a generation when it is quiet.
     void tick() throws IOException {
-        if (broken) append(List.of());
+        append(List.of());
         if (now != told) {
             told = now;
             book.safe(now, () -> {});
@@ -154,27 +153,35 @@ final class Volume<S> {
         }
     }
 
-    /// The records that lead to what is waited for, and the moment after them; empty: it cannot be
-    /// written at all, and everybody has been told.
-    private Optional<Moment<S>> encode(List<Frame> batch) {
-        try {
-            var next = now;
-            for (var append : waiting) {
-                var stamp = new Book.Stamp(append.author(), Instant.now());
-                long sequence = next.sequence();
-                long hash = next.hash();
-                for (var change : book.between(next.state(), append.after(), stamp)) {
-                    hash = Frame.roll(hash, change);
-                    batch.add(new Frame(++sequence, now.sequence(), hash, change));
-                }
-                next = new Moment<>(append.after(), sequence, hash);
+    /// The moment after all that waits, and the records that lead there. A change that cannot be
+    /// written at all is told so and waits no longer.
+    ///
+    /// @throws IOException the disk refuses what lies beside
+    private Moment<S> encode(List<Frame> batch) throws IOException {
+        var next = now;
+        for (var append : List.copyOf(waiting)) {
+            try {
+                next = encode(append, next, batch);
+            } catch (Book.Refused e) {
+                throw e.trouble();
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                waiting.removeIf(each -> each == append);
+                append.done().completeExceptionally(e);
             }
-            return Optional.of(next);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            waiting.forEach(append -> append.done().completeExceptionally(e));
-            waiting.clear();
-            return Optional.empty();
         }
+        return next;
+    }
+
+    private Moment<S> encode(Append<S> append, Moment<S> from, List<Frame> batch)
+            throws IOException {
+        var stamp = new Book.Stamp(append.author(), Instant.now());
+        long sequence = from.sequence();
+        long hash = from.hash();
+        for (var change : book.between(from.state(), append.after(), stamp)) {
+            hash = Frame.roll(hash, change);
+            batch.add(new Frame(++sequence, now.sequence(), hash, change));
+        }
+        return new Moment<>(append.after(), sequence, hash);
     }
 
     private void start(long sequence) throws IOException {
