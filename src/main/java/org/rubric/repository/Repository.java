@@ -187,12 +187,14 @@ public final class Repository implements AutoCloseable {
         return entered(draft);
     }
 
-    /// Opens a draft.
+    /// Opens a draft. One whose closing failed is handed out as it was.
     ///
     /// @throws RepositoryException MISSING if there is none; DAMAGED if no copy of it can be read
     /// @throws IllegalArgumentException if it is open already
     public synchronized Draft open(Id draft) throws RepositoryException {
-        if (open.containsKey(draft)) throw new IllegalArgumentException(draft + " is open");
+        var here = open.get(draft);
+        if (here != null && here.takeUp()) return here;
+        if (here != null) throw new IllegalArgumentException(draft + " is open");
         var drawer = existing(draft);
         var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
         var opened = workshop.keeper().call(() -> Draft.open(drawer, workshop, witness));
@@ -222,6 +224,8 @@ public final class Repository implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException if it is open
     public synchronized void remove(Id draft) throws RepositoryException {
+        var here = open.get(draft);
+        if (here != null && here.takeUp()) here.close();
         if (open.containsKey(draft)) throw new IllegalArgumentException(draft + " is open");
         var from = existing(draft).folder();
         move(from, premises.root().resolve("removed").resolve(draft.value()));
@@ -288,7 +292,7 @@ public final class Repository implements AutoCloseable {
     @Override
     public synchronized void close() throws RepositoryException {
         var failures = new ArrayList<RepositoryException>();
-        for (var draft : List.copyOf(open.values())) attempt(draft::close, failures);
+        for (var draft : List.copyOf(open.values())) attempt(draft::end, failures);
         attempt(records::close, failures);
         workshop.scribe().close();
         workshop.keeper().close();

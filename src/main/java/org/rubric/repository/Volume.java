@@ -39,6 +39,7 @@ final class Volume<S> {
     private long bytes;
     private long touched = System.nanoTime();
     private boolean broken;
+    private boolean left;
 
     /// A change to be written: the state after it and who is told when it is on disk.
     record Append<S>(S after, String author, CompletableFuture<Instant> done) {}
@@ -79,7 +80,8 @@ final class Volume<S> {
     ///
     /// @throws IOException the disk refuses
     void append(List<Append<S>> appends) throws IOException {
-        waiting.addAll(appends);
+        if (left) refuse(appends);
+        else waiting.addAll(appends);
         if (waiting.isEmpty()) return;
         if (broken) reopen();
         var batch = new ArrayList<Frame>();
@@ -142,15 +144,34 @@ final class Volume<S> {
     }
 
     /// The last generation; after this nothing is written.
+    ///
+    /// @throws IOException the disk refuses; everything stays as it is, and is tried again
     void leave(Runnable then) throws IOException {
+        append(List.of());
+        turn(then);
+        end();
+    }
+
+    /// Lets go of what cannot be written; whoever waits for it is told.
+    void giveUp() {
+        end();
+        refuse(waiting);
+        waiting.clear();
+    }
+
+    private void end() {
+        left = true;
         try {
-            append(List.of());
-            turn(then);
-        } finally {
             journal.close();
-            var trouble = new IOException(RepositoryException.words("closed.early"));
-            waiting.forEach(append -> append.done().completeExceptionally(trouble));
+        } catch (IOException _) {
+            // What was acknowledged was forced.
+            return;
         }
+    }
+
+    private void refuse(List<Append<S>> appends) {
+        var trouble = new IOException(RepositoryException.words("closed.early"));
+        appends.forEach(append -> append.done().completeExceptionally(trouble));
     }
 
     /// The moment after all that waits, and the records that lead there. A change that cannot be

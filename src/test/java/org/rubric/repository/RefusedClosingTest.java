@@ -1,0 +1,104 @@
+package org.rubric.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubric.document.Id;
+import org.rubric.durability.FaultyFiles;
+import org.rubric.durability.FaultyFiles.Deed;
+
+/// A draft is closed while the disk refuses.
+@Timeout(60)
+class RefusedClosingTest {
+    private static final Kind<String> NOTE = Kind.of("note", String.class);
+
+    @TempDir Path folder;
+    private final FaultyFiles files = new FaultyFiles();
+    private Path home;
+
+    @BeforeEach
+    void place() {
+        home = files.path(folder.resolve("home"));
+    }
+
+    private void refuse() {
+        files.rule(
+                (deed, file) -> {
+                    if (deed == Deed.WRITE && file.toString().contains("drafts"))
+                        throw new IOException("No space left on device");
+                });
+    }
+
+    @Test
+    void theDraftStaysOpenWithWhatIsNotSaved() throws Exception {
+        try (var repository = Repository.open(home)) {
+            var draft = repository.create(Drafts.flood(), "Draft");
+            refuse();
+            var edit = draft.append(Drafts.with(draft.document(), "Unsaved"), "Ana");
+            assertThrows(RepositoryException.class, draft::close);
+            assertFalse(edit.toCompletableFuture().isDone());
+            assertEquals("Unsaved", Drafts.lastWords(repository.read(draft.id())));
+            assertThrows(RepositoryException.class, () -> repository.remove(draft.id()));
+            var again = repository.open(draft.id());
+            assertSame(draft, again);
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> repository.open(draft.id()),
+                    "it has one owner");
+            files.rule((_, _) -> {});
+            edit.toCompletableFuture().get(10, TimeUnit.SECONDS);
+            again.append(Drafts.with(again.document(), "More"), "Ana");
+            again.close();
+            assertEquals("More", Drafts.lastWords(repository.read(draft.id())));
+        }
+    }
+
+    @Test
+    void itIsSavedBehindThePersonsBackOnceThereIsRoom() throws Exception {
+        Id id;
+        try (var repository = Repository.open(home)) {
+            var draft = repository.create(Drafts.flood(), "Draft");
+            id = draft.id();
+            refuse();
+            draft.append(Drafts.with(draft.document(), "Unsaved"), "Ana");
+            assertThrows(RepositoryException.class, draft::close);
+            files.rule((_, _) -> {});
+        }
+        try (var repository = Repository.open(home)) {
+            assertEquals("Unsaved", Drafts.lastWords(repository.read(id)));
+        }
+    }
+
+    @Test
+    void theEndOfTheProgramGivesUp() throws Exception {
+        var repository = Repository.open(home);
+        var draft = repository.create(Drafts.flood(), "Draft");
+        refuse();
+        var edit = draft.append(Drafts.with(draft.document(), "Unsaved"), "Ana");
+        assertThrows(RepositoryException.class, repository::close);
+        assertThrows(ExecutionException.class, () -> edit.toCompletableFuture().get());
+        files.rule((_, _) -> {});
+        try (var next = Repository.open(home)) {
+            assertEquals("It's over, finally.", Drafts.lastWords(next.read(draft.id())));
+        }
+    }
+
+    @Test
+    void recordsOfAStoreThatIsClosedAreRefused() throws Exception {
+        var repository = Repository.open(home);
+        repository.close();
+        var late = repository.records().put(NOTE, "late", "words", "Ana").toCompletableFuture();
+        assertTrue(late.isCompletedExceptionally());
+    }
+}
