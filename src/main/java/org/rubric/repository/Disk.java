@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,8 @@ import org.rubric.repository.privacy.Privately;
 
 /// Files that stay where they were put when the power fails.
 public final class Disk {
-    private static final int TRIES = 5;
+    /// A second and a quarter in all.
+    private static final int TRIES = 11;
 
     private Disk() {}
 
@@ -39,12 +41,18 @@ public final class Disk {
     public static void put(Path file, Check check, byte[]... pieces) throws IOException {
         var passing = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(passing);
-        try (var channel = Privately.channel(passing, Set.of(CREATE_NEW, WRITE))) {
-            for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
-            channel.force(true);
+        try {
+            try (var channel = Privately.channel(passing, Set.of(CREATE_NEW, WRITE))) {
+                for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
+                channel.force(true);
+            }
+            check.of(passing);
+            move(passing, file);
+        } catch (IOException | RuntimeException | Error e) {
+            // On a disk that is nearly full the rest would take the room of what comes next.
+            delete(passing, new ArrayList<>());
+            throw e;
         }
-        check.of(passing);
-        move(passing, file);
     }
 
     static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
@@ -58,12 +66,19 @@ public final class Disk {
             try {
                 Files.move(from, to, ATOMIC_MOVE);
                 break;
-            } catch (AccessDeniedException e) {
-                if (tried == TRIES) throw e;
+            } catch (FileSystemException e) {
+                if (tried == TRIES || !mayPass(e)) throw e;
                 pause(20L * tried);
             }
         }
         force(to.toAbsolutePath().getParent());
+    }
+
+    /// Windows says that a file is denied, or in plain words that another program uses it.
+    private static boolean mayPass(FileSystemException e) {
+        return !(e instanceof NoSuchFileException
+                || e instanceof AtomicMoveNotSupportedException
+                || isFull(e));
     }
 
     /// Forces the entries of a folder. Windows cannot even open one, and does without: two
