@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -68,6 +69,7 @@ final class Volume<S> {
     static <S> Volume<S> resume(Address address, Book<S> book, Recovery<S> found, Worker snapshots)
             throws IOException {
         var volume = new Volume<>(address, book, snapshots, found.moment());
+        for (var rest : address.passing()) Files.deleteIfExists(rest);
         volume.mend(found);
         if (found.replayed() == 0 || !found.damage().none()) return volume;
         for (long base : address.journals()) JournalFile.force(address, base);
@@ -225,11 +227,15 @@ final class Volume<S> {
     }
 
     private Void snapshot(Moment<S> moment) throws IOException {
-        var file = new SnapshotFile(moment.sequence(), moment.hash(), book.whole(moment.state()));
-        file.write(address.id(), address.snapshot(moment.sequence()));
+        write(moment);
         // Without a database that follows they would grow without end.
         if (address.snapshots().size() > MOST_GENERATIONS) trim();
         return null;
+    }
+
+    private void write(Moment<S> moment) throws IOException {
+        var file = new SnapshotFile(moment.sequence(), moment.hash(), book.whole(moment.state()));
+        file.write(address.id(), address.snapshot(moment.sequence()));
     }
 
     /// Removes the generations before the previous one, once the database holds what they held.
@@ -301,20 +307,37 @@ final class Volume<S> {
         }
     }
 
-    /// After damage: the originals are set aside and a generation starts behind every number seen.
+    /// After damage: a generation starts behind every number seen, and the originals are set aside.
     private void restart(Recovery<S> found) throws IOException {
+        var originals = address.files();
+        var state = found.moment();
+        var next = new Moment<>(state.state(), found.damage().highest() + 1, state.hash());
+        var first = JournalFile.create(address, next.sequence());
+        try {
+            write(next);
+        } catch (IOException | RuntimeException | Error e) {
+            first.close();
+            Files.deleteIfExists(address.journal(next.sequence()));
+            throw e;
+        }
+        journal = first;
+        now = next;
+        base = next.sequence();
+        setAside(originals);
+    }
+
+    /// Needs no room, and goes on at what cannot be moved: that is a generation like others.
+    private void setAside(List<Path> originals) throws IOException {
         var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
         var aside = address.folder().resolve("damaged-" + time.format(Instant.now()));
-        Privately.folder(aside);
-        var originals = address.files();
-        for (var file : originals) Files.copy(file, aside.resolve(file.getFileName()));
-        Disk.force(aside);
-        var moment = found.moment();
-        now = new Moment<>(moment.state(), found.damage().highest() + 1, moment.hash());
-        base = now.sequence();
-        journal = JournalFile.create(address, base);
-        snapshot(now);
-        for (var file : originals) Files.deleteIfExists(file);
+        for (var file : originals) {
+            try {
+                Privately.folder(aside);
+                Disk.move(file, aside.resolve(file.getFileName().toString()));
+            } catch (IOException _) {
+                continue;
+            }
+        }
         Disk.force(address.folder());
     }
 }
