@@ -5,7 +5,9 @@ import org.rubric.repository.Entry.Key;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,31 @@ final class Reconciliation {
         if (register.isNew() && work.made > 0)
             work.told.addFirst(RepositoryException.words("recovered.list"));
         return work.told;
+    }
+
+    /// The drafts as they lie there, last changed first, for when there is no register to ask. Reads
+    /// all of them; one that cannot be read is left out.
+    static List<DraftEntry> listed(Path drafts, Seal seal) throws IOException {
+        var all = new ArrayList<DraftEntry>();
+        for (var draft : Drawer.all(drafts)) {
+            try {
+                var found = Drawer.in(drafts, draft, seal).read(OptionalLong.empty());
+                all.add(listed(draft, found.moment().state()));
+            } catch (IOException _) {
+                continue;
+            }
+        }
+        all.sort(Comparator.comparing((DraftEntry each) -> each.standing().changed()).reversed());
+        return all;
+    }
+
+    private static DraftEntry listed(Id draft, DraftState state) {
+        var line = Headline.of(state.document());
+        var standing =
+                new DraftEntry.Standing(
+                        state.state(), state.changed().truncatedTo(ChronoUnit.MICROS));
+        var size = new DraftEntry.Size(line.words(), 0, 0, 0);
+        return new DraftEntry(draft, line.name(), line.title(), line.question(), standing, size);
     }
 
     private void drafts() throws IOException {

@@ -129,13 +129,13 @@ public final class Records {
 
     /// Puts a record in the place of what has its name.
     ///
-    /// @param name at most 400 characters
+    /// @param name at most 400 characters, none of them U+0000
     /// @return completes when it is on disk, as [Draft#append] does; fails once the store is closed
     public <T> CompletionStage<Instant> put(Kind<T> kind, String name, T value, String author) {
-        if (name.length() > 400) throw new IllegalArgumentException("Too long a name: " + name);
+        var key = new Key(kind.name(), name);
+        if (!key.fits()) throw new IllegalArgumentException("Not the name of a record: " + key);
         try {
-            var content = kind.format().text(value);
-            return change(new Key(kind.name(), name), Optional.of(content), author);
+            return change(key, Optional.of(kind.format().text(value)), author);
         } catch (IOException e) {
             throw new IllegalArgumentException("Cannot be written: " + e.getMessage(), e);
         }

@@ -140,8 +140,8 @@ public final class Repository implements AutoCloseable {
 
     /// What opening found out of the ordinary, and what was found harmed since, in one line; empty
     /// after an ordinary day. Waits for the list of drafts.
-    public Optional<String> recovered() throws RepositoryException {
-        workshop.clerk().ask(Register::isNew);
+    public Optional<String> recovered() {
+        awaitList();
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
     }
 
@@ -163,7 +163,30 @@ public final class Repository implements AutoCloseable {
 
     /// All drafts, last changed first.
     public List<DraftEntry> drafts() throws RepositoryException {
-        return workshop.clerk().ask(Register::drafts).stream().map(Register.Row::entry).toList();
+        try {
+            var rows = workshop.clerk().ask(Register::drafts);
+            return rows.stream().map(Register.Row::entry).toList();
+        } catch (RepositoryException _) {
+            var drafts = premises.root().resolve("drafts");
+            return workshop.keeper().call(() -> Reconciliation.listed(drafts, seal()));
+        }
+    }
+
+    private void awaitList() {
+        try {
+            workshop.clerk().ask(Register::isNew);
+        } catch (RepositoryException e) {
+            tell(RepositoryException.words("database.without", e.getMessage()));
+        }
+    }
+
+    /// What nobody can tell is not missed: the files speak for themselves.
+    private OptionalLong witness(Drawer drawer) {
+        try {
+            return workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        } catch (RepositoryException _) {
+            return OptionalLong.empty();
+        }
     }
 
     /// The draft of that name, whatever its case.
@@ -181,7 +204,7 @@ public final class Repository implements AutoCloseable {
 
     Draft create(Id id, DraftState first) throws RepositoryException {
         var drawer = drawer(id);
-        workshop.clerk().ask(Register::isNew);
+        awaitList();
         var draft = workshop.keeper().call(() -> Draft.create(drawer, workshop, first));
         saved(draft.id(), first);
         return entered(draft);
@@ -196,7 +219,7 @@ public final class Repository implements AutoCloseable {
         if (here != null && here.takeUp()) return here;
         if (here != null) throw new IllegalArgumentException(draft + " is open");
         var drawer = existing(draft);
-        var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        var witness = witness(drawer);
         var opened = workshop.keeper().call(() -> Draft.open(drawer, workshop, witness));
         return entered(opened);
     }
@@ -213,7 +236,7 @@ public final class Repository implements AutoCloseable {
         var drawer = existing(draft);
         var here = open.get(draft);
         if (here != null) return here.document();
-        var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        var witness = witness(drawer);
         var found = workshop.keeper().call(() -> drawer.read(witness));
         if (!found.damage().none() || drawer.media().lost() > 0)
             Draft.recovered(drawer, found).ifPresent(this::tell);
