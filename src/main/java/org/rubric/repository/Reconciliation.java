@@ -4,6 +4,7 @@ import org.rubric.document.Id;
 import org.rubric.repository.Entry.Key;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -77,7 +78,11 @@ final class Reconciliation {
         for (var draft : Drawer.all(drafts)) {
             var row = rows.remove(draft);
             var drawer = Drawer.in(drafts, draft, seal);
-            if (row == null && drawer.address().isUnborn()) continue;
+            if (row == null && drawer.address().isUnborn()) {
+                if (Files.exists(drawer.folder().resolve(Transcription.UNREAD)))
+                    told.add(RepositoryException.words("damaged.draft", drawer.folder()));
+                continue;
+            }
             try {
                 var seen = register.witness(drawer.uuid());
                 if (row == null || row.inUse() || !row.whole() || !drawer.address().rests(seen))
