@@ -3,6 +3,8 @@ package org.rubric.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.repository.privacy.Privately;
@@ -211,27 +213,52 @@ public record Protection(Path home) {
                     var file = KeyFile.read(Files.readAllBytes(folder.resolve(name)));
                     if (found.isEmpty() || found.get().serial() < file.serial())
                         found = Optional.of(file);
-                } catch (SealException e) {
+                } catch (IOException e) {
                     trouble = e;
                 }
             if (found.isEmpty()) throw trouble;
             return found.get();
         }
 
+        /// One copy is enough; the other is made good at the next start.
+        ///
+        /// @throws IOException if there is none then
         static void write(Path folder, KeyFile file) throws IOException {
-            var bytes = file.bytes();
-            for (var name : NAMES)
-                Disk.put(folder.resolve(name), passing -> Disk.check(bytes, passing), bytes);
+            write(folder, file.bytes(), List.of(NAMES));
+        }
+
+        private static void write(Path folder, byte[] bytes, List<String> names)
+                throws IOException {
+            KeyFile.read(bytes);
+            var trouble = new ArrayList<IOException>();
+            for (var name : names)
+                try {
+                    Disk.put(folder.resolve(name), passing -> check(bytes, passing), bytes);
+                } catch (IOException e) {
+                    trouble.add(e);
+                }
+            if (trouble.size() == NAMES.length) throw trouble.getFirst();
+        }
+
+        /// What is written here opens the documents, or nothing does.
+        private static void check(byte[] bytes, Path file) throws IOException {
+            Disk.check(bytes, file);
+            KeyFile.read(Files.readAllBytes(file));
         }
 
         /// Makes a lost or harmed copy anew.
         static void repair(Path folder) throws IOException {
             var bytes = read(folder).bytes();
-            for (var name : NAMES) {
-                var file = folder.resolve(name);
-                if (!Files.exists(file)
-                        || !java.util.Arrays.equals(bytes, Files.readAllBytes(file)))
-                    Disk.put(file, passing -> Disk.check(bytes, passing), bytes);
+            var harmed = new ArrayList<String>();
+            for (var name : NAMES) if (!holds(folder.resolve(name), bytes)) harmed.add(name);
+            write(folder, bytes, harmed);
+        }
+
+        private static boolean holds(Path file, byte[] bytes) {
+            try {
+                return Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file));
+            } catch (IOException _) {
+                return false;
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.rubric.repository;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,5 +97,37 @@ class HeldFilesTest {
         letGo();
         assertEquals("", opened(RIGHT));
         Remains.assertNothing(folder.resolve("home"));
+    }
+
+    /// A folder stands for a file that the disk does not give back.
+    @Test
+    void aCopyOfTheKeyFileThatCannotBeReadOrWrittenKeepsNobodyOut() throws IOException {
+        new Protection(home).turnOn(PASS.clone());
+        var first = folder.resolve("home/sealed/key-1");
+        Files.delete(first);
+        Files.createDirectories(first.resolve("inside"));
+        opened(RIGHT);
+        try (var repository = Repository.open(home, RIGHT)) {
+            repository.changePassphrase("four".toCharArray());
+        }
+        opened(file -> file.unlock("four".toCharArray()));
+        Disk.remove(first);
+        opened(file -> file.unlock("four".toCharArray()));
+        assertArrayEquals(
+                Files.readAllBytes(first),
+                Files.readAllBytes(folder.resolve("home/sealed/key-2")));
+    }
+
+    @Test
+    void withoutACopyOfTheKeyFileNothingIsProtected() throws IOException {
+        files.rule(
+                (deed, file) -> {
+                    if (deed == Deed.WRITE && file.toString().contains("key-"))
+                        throw new IOException("No space left on device");
+                });
+        assertThrows(IOException.class, () -> new Protection(home).turnOn(PASS.clone()));
+        letGo();
+        opened(Unlocking.NOBODY);
+        assertFalse(Files.exists(home.resolve("sealed.new")));
     }
 }
