@@ -87,6 +87,7 @@ public final class Repository implements AutoCloseable {
             var files = KeptFiles.in(root, seal);
             var opened = new Repository(new Premises(protection, root, seal, files), lock);
             protection.rests().ifPresent(opened::tell);
+            if (files.rests()) opened.tell(RepositoryException.words("lent.rests"));
             return opened;
         } catch (SealException | RepositoryException e) {
             lock.close();

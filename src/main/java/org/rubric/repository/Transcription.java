@@ -64,8 +64,8 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
     }
 
     private void files() throws IOException {
-        try (var there = KeptFiles.in(from, opening);
-                var here = KeptFiles.in(to, sealing)) {
+        try (var there = KeptFiles.unlent(from, opening);
+                var here = KeptFiles.unlent(to, sealing)) {
             for (var file : there.all(FILES)) {
                 var bytes = there.read(file.folder(), file.name());
                 here.keep(file.folder(), file.name(), bytes);
