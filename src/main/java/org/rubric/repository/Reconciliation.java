@@ -47,7 +47,8 @@ final class Reconciliation {
         return work.told;
     }
 
-    /// The drafts as they lie there, last changed first, for when there is no register to ask. Reads
+    /// The drafts as they lie there, last changed first, for when there is no register to ask.
+    // Reads
     /// all of them; one that cannot be read is left out.
     static List<DraftEntry> listed(Path drafts, Seal seal) throws IOException {
         var all = new ArrayList<DraftEntry>();
@@ -92,7 +93,15 @@ final class Reconciliation {
                 told.add(RepositoryException.words("damaged.draft", drawer.folder()));
             }
         }
-        for (var gone : rows.keySet()) register.remove(gone);
+        for (var gone : rows.values()) gone(gone.entry());
+    }
+
+    /// A draft that somebody took out of the list lies under `removed`; any other is missed.
+    private void gone(DraftEntry entry) throws IOException {
+        var removed = drafts.resolveSibling("removed").resolve(entry.draft().value());
+        if (!Files.isDirectory(removed))
+            told.add(RepositoryException.words("recovered.gone", entry.name(), drafts));
+        register.remove(entry.draft());
     }
 
     /// What was told once and waits to be mended until the draft is opened is not told again.

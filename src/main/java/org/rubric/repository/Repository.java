@@ -54,7 +54,17 @@ public final class Repository implements AutoCloseable {
                                             register.records(safe);
                                             followed.run();
                                         }));
-        records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
+        boolean begun = false;
+        try {
+            records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
+            begun = true;
+        } finally {
+            if (!begun) {
+                scribe.close();
+                keeper.close();
+                clerk.close();
+            }
+        }
         clerk.begin(this::register);
         workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved, this::tell);
     }
@@ -75,6 +85,7 @@ public final class Repository implements AutoCloseable {
     public static Repository open(Path home, Unlocking unlocking) throws IOException {
         var folder = home.toAbsolutePath().normalize();
         var lock = HomeLock.take(folder);
+        boolean done = false;
         try {
             var protection = new Protection(folder);
             protection.clean();
@@ -88,13 +99,14 @@ public final class Repository implements AutoCloseable {
             var opened = new Repository(new Premises(protection, root, seal, files), lock);
             protection.rests().ifPresent(opened::tell);
             if (files.rests()) opened.tell(RepositoryException.words("lent.rests"));
+            done = true;
             return opened;
         } catch (SealException | RepositoryException e) {
-            lock.close();
             throw e;
         } catch (IOException e) {
-            lock.close();
             throw RepositoryException.unwritable("failed.opening", e, folder);
+        } finally {
+            if (!done) lock.close();
         }
     }
 
@@ -181,15 +193,6 @@ public final class Repository implements AutoCloseable {
         }
     }
 
-    /// What nobody can tell is not missed: the files speak for themselves.
-    private OptionalLong witness(Drawer drawer) {
-        try {
-            return workshop.clerk().ask(register -> register.witness(drawer.uuid()));
-        } catch (RepositoryException _) {
-            return OptionalLong.empty();
-        }
-    }
-
     /// The draft of that name, whatever its case.
     public Optional<DraftEntry> find(String name) throws RepositoryException {
         return drafts().stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
@@ -220,7 +223,7 @@ public final class Repository implements AutoCloseable {
         if (here != null && here.takeUp()) return here;
         if (here != null) throw new IllegalArgumentException(draft + " is open");
         var drawer = existing(draft);
-        var witness = witness(drawer);
+        var witness = workshop.clerk().witness(drawer.uuid());
         var opened = workshop.keeper().call(() -> Draft.open(drawer, workshop, witness));
         return entered(opened);
     }
@@ -237,7 +240,7 @@ public final class Repository implements AutoCloseable {
         var drawer = existing(draft);
         var here = open.get(draft);
         if (here != null) return here.document();
-        var witness = witness(drawer);
+        var witness = workshop.clerk().witness(drawer.uuid());
         var found = workshop.keeper().call(() -> drawer.read(witness));
         if (!found.damage().none() || drawer.media().lost() > 0)
             Draft.recovered(drawer, found).ifPresent(this::tell);
@@ -321,28 +324,18 @@ public final class Repository implements AutoCloseable {
         workshop.scribe().close();
         workshop.keeper().close();
         workshop.clerk().close();
-        attempt(this::returned, failures);
+        attempt(premises.files()::close, failures);
         lock.close();
         if (!failures.isEmpty()) throw failures.getFirst();
     }
 
-    private void returned() throws RepositoryException {
+    private static void attempt(Closed closing, List<RepositoryException> failures) {
         try {
-            premises.files().close();
-        } catch (IOException e) {
-            throw RepositoryException.unwritable("failed.lent", e);
-        }
-    }
-
-    private interface Closing {
-        void close() throws RepositoryException;
-    }
-
-    private static void attempt(Closing closing, List<RepositoryException> failures) {
-        try {
-            closing.close();
+            closing.run();
         } catch (RepositoryException e) {
             failures.add(e);
+        } catch (IOException e) {
+            failures.add(RepositoryException.unwritable("failed.lent", e));
         }
     }
 

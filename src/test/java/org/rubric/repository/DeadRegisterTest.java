@@ -44,8 +44,7 @@ class DeadRegisterTest {
         Files.write(database, new byte[5000]);
         files.rule(
                 (deed, file) -> {
-                    if (deed == Deed.MOVE && file.equals(database))
-                        throw new IOException("in use");
+                    if (deed == Deed.MOVE && file.equals(database)) throw new IOException("in use");
                 });
     }
 
@@ -78,8 +77,7 @@ class DeadRegisterTest {
     @Test
     void aConnectionThatWasLostIsMadeAnewForAQuestion() throws Exception {
         try (var database = Database.open(folder, "")) {
-            database.together(
-                    () -> database.change("insert into witness values ('v', 5, 0)"));
+            database.together(() -> database.change("insert into witness values ('v', 5, 0)"));
             assertThrows(
                     IOException.class,
                     () -> database.together(() -> database.change("shutdown immediately")));
@@ -109,8 +107,7 @@ class DeadRegisterTest {
             var kind = Kind.of("k", String.class);
             var records = repository.records();
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> records.put(kind, "n\u0000", "1", "Ana"));
+                    IllegalArgumentException.class, () -> records.put(kind, "n\u0000", "1", "Ana"));
         }
     }
 }

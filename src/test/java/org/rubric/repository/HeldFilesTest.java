@@ -114,8 +114,7 @@ class HeldFilesTest {
         Disk.remove(first);
         opened(file -> file.unlock("four".toCharArray()));
         assertArrayEquals(
-                Files.readAllBytes(first),
-                Files.readAllBytes(folder.resolve("home/sealed/key-2")));
+                Files.readAllBytes(first), Files.readAllBytes(folder.resolve("home/sealed/key-2")));
     }
 
     @Test

@@ -101,4 +101,27 @@ class RefusedClosingTest {
         var late = repository.records().put(NOTE, "late", "words", "Ana").toCompletableFuture();
         assertTrue(late.isCompletedExceptionally());
     }
+
+    /// A mistake of ours while opening: another try must not find the store locked.
+    @Test
+    void anOpeningThatFailsOddlyLetsEverythingGo() throws Exception {
+        files.rule(
+                (deed, file) -> {
+                    if (deed == Deed.OPEN && file.toString().contains("records"))
+                        throw new IllegalStateException("odd");
+                });
+        int before = ours();
+        assertThrows(IllegalStateException.class, () -> Repository.open(home));
+        files.rule((_, _) -> {});
+        for (int i = 0; i < 100 && ours() > before; i++) Thread.sleep(20);
+        assertEquals(before, ours());
+        Repository.open(home).close();
+    }
+
+    private static int ours() {
+        return (int)
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(each -> each.getName().startsWith("rubric-"))
+                        .count();
+    }
 }

@@ -63,8 +63,7 @@ class RefusedPictureTest {
         try (var keeper = new Worker("keeper")) {
             var volume = Volume.create(Diary.at(place), new Diary(), List.of(), keeper);
             var appends = new ArrayList<Volume.Append<List<String>>>();
-            for (var state :
-                    List.of(Diary.upTo(1), List.of("1", "unwritable"), Diary.upTo(2)))
+            for (var state : List.of(Diary.upTo(1), List.of("1", "unwritable"), Diary.upTo(2)))
                 appends.add(new Volume.Append<>(state, "", new CompletableFuture<>()));
             volume.append(appends);
             assertTrue(appends.get(0).done().isDone());
