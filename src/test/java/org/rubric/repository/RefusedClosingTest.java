@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,47 @@ class RefusedClosingTest {
         repository.close();
         var late = repository.records().put(NOTE, "late", "words", "Ana").toCompletableFuture();
         assertTrue(late.isCompletedExceptionally());
+    }
+
+    /// Two volumes on one folder would write over each other.
+    @Test
+    void whileADraftIsBeingClosedNobodyOpensOrRemovesIt() throws Exception {
+        try (var repository = Repository.open(home)) {
+            var draft = repository.create(Drafts.flood(), "Draft");
+            Diary.await(draft.append(Drafts.with(draft.document(), "Last"), "Ana"));
+            var slow = new CountDownLatch(1);
+            var begun = new CountDownLatch(1);
+            files.rule(
+                    (deed, file) -> {
+                        if (deed != Deed.WRITE || !file.toString().contains("snap-")) return;
+                        begun.countDown();
+                        try {
+                            slow.await();
+                        } catch (InterruptedException e) {
+                            throw new AssertionError(e);
+                        }
+                    });
+            var closing = Thread.ofPlatform().start(() -> closed(draft));
+            begun.await();
+            var id = draft.id();
+            try {
+                assertThrows(IllegalArgumentException.class, () -> repository.open(id));
+                assertThrows(IllegalArgumentException.class, () -> repository.remove(id));
+            } finally {
+                slow.countDown();
+            }
+            closing.join();
+            repository.remove(id);
+            assertEquals(0, repository.drafts().size());
+        }
+    }
+
+    private static void closed(Draft draft) {
+        try {
+            draft.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /// A mistake of ours while opening: another try must not find the store locked.
