@@ -3,6 +3,7 @@ package org.rubric.workbench;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -42,7 +43,7 @@ public enum Theme {
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll("light", "dark");
         if (!classes.contains("rubric")) classes.add("rubric");
-        classes.add(name().toLowerCase());
+        classes.add(name().toLowerCase(Locale.ROOT));
     }
 
     private static String sheet(String name) {

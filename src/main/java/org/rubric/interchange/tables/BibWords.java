@@ -65,7 +65,9 @@ final class BibWords {
         var number = entry.getOrDefault("number", "");
         var series = entry.getOrDefault("series", "");
         var key = entry.getOrDefault("key", "");
-        var rfc = (series + " " + entry.getOrDefault("type", "") + " " + key).toUpperCase();
+        var rfc =
+                (series + " " + entry.getOrDefault("type", "") + " " + key)
+                        .toUpperCase(Locale.ROOT);
         if (rfc.contains("RFC") && number.matches("\\d+")) return "IETF RFC " + number;
         if (key.toUpperCase(Locale.ROOT).matches("RFC\\d+")) return "IETF RFC " + key.substring(3);
         var body = entry.getOrDefault("institution", entry.getOrDefault("organization", ""));
