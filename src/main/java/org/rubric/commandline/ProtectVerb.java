@@ -60,11 +60,14 @@ final class ProtectVerb implements Verb {
         var made = protection.turnOn(strong(Passphrases.set(file)));
         console.tell(words.of("verb.keep"));
         console.say(made.recovery().toString());
+        protection.rests().ifPresent(console::tell);
     }
 
     private void off(Passphrases passphrases) throws IOException {
-        new Protection(desk.home()).turnOff(passphrases);
+        var protection = new Protection(desk.home());
+        protection.turnOff(passphrases);
         console.tell(words.of("verb.is.off"));
+        protection.rests().ifPresent(console::tell);
     }
 
     private void change(Passphrases passphrases, Optional<Path> fresh) throws IOException {

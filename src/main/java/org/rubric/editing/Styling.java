@@ -2,6 +2,7 @@ package org.rubric.editing;
 
 import org.rubric.editing.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rubric.document.Block;
@@ -28,7 +29,7 @@ public final class Styling {
             }
         boolean off = all;
         UnaryOperator<Marks> change = m -> off ? m.without(style) : m.with(style);
-        var name = style.name().toLowerCase().replace('_', ' ');
+        var name = style.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return restyled(snapshot, selection, change, name);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rubric.document.Block;
@@ -179,7 +180,11 @@ final class Numberer {
             }
             case ANNEX -> lettered(clause, Kind.ANNEX, Numerals.capitals(++annexes), in);
             case APPENDIX ->
-                    lettered(clause, Kind.APPENDIX, Numerals.roman(++appendices).toUpperCase(), in);
+                    lettered(
+                            clause,
+                            Kind.APPENDIX,
+                            Numerals.roman(++appendices).toUpperCase(Locale.ROOT),
+                            in);
             case SECTION -> {
                 var ordinal = Integer.toString(++sections);
                 var label = labeller.label(clause, Kind.SECTION, ordinal, "");

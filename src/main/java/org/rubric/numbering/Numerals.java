@@ -1,5 +1,7 @@
 package org.rubric.numbering;
 
+import java.util.Locale;
+
 /// Counting in letters and in Roman numerals. The sector uses every letter, I included.
 final class Numerals {
     private static final String[] HUNDREDS = {
@@ -41,7 +43,7 @@ final class Numerals {
     static int ofLetters(String text) {
         int value = 0;
         if (text.length() > 3) return 0;
-        for (char c : text.toLowerCase().toCharArray()) {
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (c < 'a' || c > 'z') return 0;
             value = value * 26 + c - 'a' + 1;
         }
@@ -50,7 +52,7 @@ final class Numerals {
 
     /// What [#roman] made that of; 0 when it is no such numeral.
     static int ofRoman(String text) {
-        var small = text.toLowerCase();
+        var small = text.toLowerCase(Locale.ROOT);
         int value = 0;
         for (int i = 0; i < small.length(); i++) {
             int here = worth(small.charAt(i));

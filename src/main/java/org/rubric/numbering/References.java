@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Contents.Entry;
@@ -104,7 +105,9 @@ public final class References {
     }
 
     private static String capitalized(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String title(Id target) {

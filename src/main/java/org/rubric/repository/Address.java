@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// @param id binds every file to its volume, so a file that strayed from another is noticed
 record Address(UUID id, Path folder) {
     private static final Pattern SNAPSHOT = Pattern.compile("snap-(\\d{12})");
+    private static final Pattern PASSING = Pattern.compile("snap-\\d{12}\\.tmp");
     private static final Pattern JOURNAL = Pattern.compile("journal-(\\d{12})");
 
     Path snapshot(long sequence) {
@@ -67,6 +68,14 @@ record Address(UUID id, Path folder) {
     List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(Address::ours).sorted().toList();
+        }
+    }
+
+    /// What is left of snapshots that could not be written.
+    List<Path> passing() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> PASSING.matcher(file.getFileName().toString()).matches())
+                    .toList();
         }
     }
 

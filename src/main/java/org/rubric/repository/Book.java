@@ -14,6 +14,8 @@ interface Book<S> {
     S read(byte[] whole) throws IOException;
 
     /// The changes that lead from one state to the other, each as bytes; empty: they are equal.
+    ///
+    /// @throws Refused if the disk refuses what lies beside them; any other failure is one for good
     List<byte[]> between(S before, S after, Stamp stamp) throws IOException;
 
     /// The state after a change.
@@ -30,6 +32,22 @@ interface Book<S> {
     /// Hears of states that are safe on disk, as [#safe] does.
     interface Told<S> {
         void of(Moment<S> moment, Runnable followed);
+    }
+
+    /// The disk refuses; another try may succeed.
+    final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final IOException trouble;
+
+        Refused(IOException trouble) {
+            super(trouble.getMessage(), trouble);
+            this.trouble = trouble;
+        }
+
+        IOException trouble() {
+            return trouble;
+        }
     }
 
     /// Who changed something, and when.

@@ -1,6 +1,8 @@
 package org.rubric.repository;
 
 import java.io.IOException;
+import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /// Takes questions and reports to the [Register] on the thread that owns it.
@@ -28,6 +30,16 @@ final class Clerk implements AutoCloseable {
     /// Asks and waits.
     <T> T ask(Question<T> question) throws RepositoryException {
         return thread.call(() -> question.of(required()));
+    }
+
+    /// The highest sequence of a volume that has been seen on disk. What nobody can tell is not
+    /// missed: the files speak for themselves.
+    OptionalLong witness(UUID volume) {
+        try {
+            return ask(register -> register.witness(volume));
+        } catch (RepositoryException _) {
+            return OptionalLong.empty();
+        }
     }
 
     /// Reports and goes on. What the register fails to take is made good when the store is opened

@@ -7,22 +7,27 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rubric.repository.privacy.Privately;
 
 /// Files that stay where they were put when the power fails.
 public final class Disk {
-    private static final int TRIES = 5;
+    /// A second and a quarter in all.
+    private static final int TRIES = 11;
 
     private Disk() {}
 
@@ -36,12 +41,18 @@ public final class Disk {
     public static void put(Path file, Check check, byte[]... pieces) throws IOException {
         var passing = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(passing);
-        try (var channel = Privately.channel(passing, Set.of(CREATE_NEW, WRITE))) {
-            for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
-            channel.force(true);
+        try {
+            try (var channel = Privately.channel(passing, Set.of(CREATE_NEW, WRITE))) {
+                for (var piece : pieces) write(channel, ByteBuffer.wrap(piece));
+                channel.force(true);
+            }
+            check.of(passing);
+            move(passing, file);
+        } catch (IOException | RuntimeException | Error e) {
+            // On a disk that is nearly full the rest would take the room of what comes next.
+            delete(passing, new ArrayList<>());
+            throw e;
         }
-        check.of(passing);
-        move(passing, file);
     }
 
     static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
@@ -55,12 +66,19 @@ public final class Disk {
             try {
                 Files.move(from, to, ATOMIC_MOVE);
                 break;
-            } catch (AccessDeniedException e) {
-                if (tried == TRIES) throw e;
+            } catch (FileSystemException e) {
+                if (tried == TRIES || !mayPass(e)) throw e;
                 pause(20L * tried);
             }
         }
         force(to.toAbsolutePath().getParent());
+    }
+
+    /// Windows says that a file is denied, or in plain words that another program uses it.
+    private static boolean mayPass(FileSystemException e) {
+        return !(e instanceof NoSuchFileException
+                || e instanceof AtomicMoveNotSupportedException
+                || isFull(e));
     }
 
     /// Forces the entries of a folder. Windows cannot even open one, and does without: two
@@ -102,14 +120,40 @@ public final class Disk {
         }
     }
 
-    /// Removes a file, or a folder with all that is in it; links are not followed.
+    /// Removes a file, or a folder with all that is in it; links are not followed. What can be
+    /// removed goes, whatever else cannot.
+    ///
+    /// @throws IOException if something is left
     public static void remove(Path place) throws IOException {
         if (!Files.exists(place, NOFOLLOW_LINKS)) return;
+        var trouble = new ArrayList<IOException>();
         try (var all = Files.walk(place)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList())
-                Files.deleteIfExists(each);
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) delete(each, trouble);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         force(place.toAbsolutePath().getParent());
+        if (!trouble.isEmpty()) throw trouble.getFirst();
+    }
+
+    private static void delete(Path file, List<IOException> trouble) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            trouble.add(e);
+        }
+    }
+
+    /// The same for several.
+    static void remove(List<Path> places) throws IOException {
+        Optional<IOException> trouble = Optional.empty();
+        for (var place : places)
+            try {
+                remove(place);
+            } catch (IOException e) {
+                trouble = trouble.or(() -> Optional.of(e));
+            }
+        if (trouble.isPresent()) throw trouble.get();
     }
 
     /// Forces the entries of all folders in a folder; its files were forced when written.

@@ -5,6 +5,7 @@ import org.rubric.document.Id;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +22,7 @@ public final class Draft implements AutoCloseable {
     private final Optional<String> recovered;
     private volatile DraftState now;
     private volatile boolean closed;
+    private boolean stranded;
 
     private Draft(
             Drawer drawer,
@@ -155,7 +157,17 @@ public final class Draft implements AutoCloseable {
 
     /// The versions kept, the first first.
     public List<Version> versions() throws RepositoryException {
-        return workshop.clerk().ask(register -> register.versions(id()));
+        try {
+            return workshop.clerk().ask(register -> register.versions(id()));
+        } catch (RepositoryException _) {
+            return workshop.keeper().call(this::listed);
+        }
+    }
+
+    private List<Version> listed() throws IOException {
+        var all = new ArrayList<Version>();
+        for (int number : drawer.versions()) all.add(drawer.kept(number).version());
+        return all;
     }
 
     /// The document of a version.
@@ -169,17 +181,46 @@ public final class Draft implements AutoCloseable {
 
     /// Writes a last snapshot and lets the draft go; returns when it is on disk.
     ///
-    /// @throws RepositoryException if something could not be saved
+    /// @throws RepositoryException if something could not be saved; the draft stays open then, is
+    ///     tried on, and is what [Repository#open] answers
     @Override
     public void close() throws RepositoryException {
+        close(false);
+    }
+
+    /// The same at the end of the program: the draft is let go whatever happens.
+    void end() throws RepositoryException {
+        close(true);
+    }
+
+    /// Whether closing failed and nobody has it since; it is the asker's now.
+    synchronized boolean takeUp() {
+        boolean was = stranded;
+        stranded = false;
+        return was;
+    }
+
+    private void close(boolean forGood) throws RepositoryException {
         synchronized (this) {
             if (closed) return;
             closed = true;
+            stranded = false;
         }
-        workshop.left(id());
-        Worker.await(workshop.scribe().leave(volume));
-        var last = now;
-        workshop.clerk().tell(register -> register.enter(id(), last, false));
+        boolean gone = forGood;
+        try {
+            Worker.await(workshop.scribe().leave(volume, forGood));
+            var last = now;
+            workshop.clerk().tell(register -> register.enter(id(), last, false));
+            gone = true;
+        } finally {
+            if (gone) workshop.left(id());
+            else strand();
+        }
+    }
+
+    private synchronized void strand() {
+        stranded = true;
+        closed = false;
     }
 
     private CompletionStage<Instant> write(DraftState after, String author) {

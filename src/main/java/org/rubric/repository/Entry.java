@@ -41,6 +41,18 @@ sealed interface Entry {
 
     /// What a record is and what it is called.
     record Key(String kind, String name) implements Comparable<Key> {
+        /// In characters, as the database has room for.
+        private static final int LONGEST_KIND = 100;
+
+        private static final int LONGEST_NAME = 400;
+
+        /// Whether a database can hold it.
+        boolean fits() {
+            return kind.length() <= LONGEST_KIND
+                    && name.length() <= LONGEST_NAME
+                    && (kind + name).indexOf('\u0000') < 0;
+        }
+
         @Override
         public int compareTo(Key other) {
             int byKind = kind.compareTo(other.kind);

@@ -63,6 +63,13 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
+    /// Forces what an earlier program wrote to a journal; it may have ended before it did.
+    static void force(Address address, long base) throws IOException {
+        try (var channel = FileChannel.open(address.journal(base), WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Writes the records in one piece and returns when they are on disk.
     ///
     /// @return bytes written

@@ -38,9 +38,19 @@ final class MediaFolder implements Shelf {
 
     /// One at a time: the journal and a version that is kept may want the same picture at once, and
     /// would take the file from each other.
+    ///
+    /// @throws Book.Refused the disk refuses
     @Override
     public synchronized void put(Media media) throws IOException {
         if (kept.contains(media.digest())) return;
+        try {
+            keep(media);
+        } catch (IOException e) {
+            throw new Book.Refused(e);
+        }
+    }
+
+    private void keep(Media media) throws IOException {
         var file = file(media.digest());
         if (!Files.exists(file)) {
             Privately.folder(folder);

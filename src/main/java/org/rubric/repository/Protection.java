@@ -3,6 +3,9 @@ package org.rubric.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.rubric.repository.privacy.Privately;
 import org.rubric.repository.seal.KeyFile;
@@ -62,18 +65,43 @@ public record Protection(Path home) {
     }
 
     /// Takes away what a cut left; under the lock.
-    void settle() throws IOException {
-        Disk.remove(home.resolve(MAKING));
-        Disk.remove(home.resolve(GONE));
-        var rest = sealed().resolve(REST);
-        if (!Files.exists(rest)) return;
-        for (var file : Transcription.plain(home)) Disk.remove(file);
-        Disk.force(home);
-        Files.delete(rest);
+    ///
+    /// @throws IOException if not all of it goes; the store that stands is whole all the same
+    private void settle() throws IOException {
+        try {
+            var rest = sealed().resolve(REST);
+            if (Files.exists(rest)) {
+                Disk.remove(Transcription.plain(home));
+                Disk.force(home);
+                Files.delete(rest);
+            }
+        } finally {
+            Disk.remove(List.of(home.resolve(MAKING), home.resolve(GONE)));
+        }
+    }
+
+    /// The same as far as it goes, which is not all the way while another program has a file of it
+    /// open. The next start goes on; [#rests] tells.
+    void clean() {
+        try {
+            settle();
+        } catch (IOException _) {
+            return;
+        }
+    }
+
+    /// What of the form that the store had before could not be removed yet, in a sentence.
+    public Optional<String> rests() {
+        if (Files.exists(sealed().resolve(REST)))
+            return Optional.of(RepositoryException.words("protect.rest.plain", home));
+        var gone = home.resolve(GONE);
+        if (!Files.exists(gone)) return Optional.empty();
+        return Optional.of(RepositoryException.words("protect.rest.sealed", gone));
     }
 
     /// Seals the store; the one that lay there goes. Returns what opens it and the recovery key,
-    /// which nobody can tell again. Nothing may have the store open.
+    /// which nobody can tell again. Nothing may have the store open. Once it stands, nothing fails
+    /// any more: see [#rests].
     ///
     /// @throws RepositoryException LOCKED; DAMAGED if a draft cannot be read
     public KeyFile.Made turnOn(char[] passphrase) throws IOException {
@@ -83,13 +111,13 @@ public record Protection(Path home) {
             settle();
             mayTurnOn();
             var made = KeyFile.make(passphrase);
-            make(made);
-            settle();
+            if (make(made)) clean();
             return made;
         }
     }
 
-    private void make(KeyFile.Made made) throws IOException {
+    /// @return whether it is known to be there when the power fails
+    private boolean make(KeyFile.Made made) throws IOException {
         var making = Privately.folder(home.resolve(MAKING));
         try {
             new Transcription(home, Seal.NONE, making, made.seal()).run();
@@ -97,8 +125,10 @@ public record Protection(Path home) {
             Disk.put(making.resolve(REST), _ -> {}, new byte[0]);
             Disk.forceAll(making);
             Disk.move(making, sealed());
+            return true;
         } catch (IOException e) {
-            settle();
+            if (isOn()) return false;
+            clean();
             throw e;
         }
     }
@@ -113,7 +143,8 @@ public record Protection(Path home) {
         if (!isOn()) throw new SealException(SealException.Kind.WEAK, "protect.not");
     }
 
-    /// Opens the store for good; the sealed one goes. Nothing may have it open.
+    /// Opens the store for good; the sealed one goes. Nothing may have it open. Once it stands,
+    /// nothing fails any more: see [#rests].
     ///
     /// @throws SealException WRONG if the passphrase is another
     public void turnOff(Unlocking unlocking) throws IOException {
@@ -124,20 +155,21 @@ public record Protection(Path home) {
             settle();
             if (!Transcription.plain(home).isEmpty())
                 throw new SealException(SealException.Kind.WEAK, "protect.beside", home);
-            unmake(seal);
-            settle();
+            if (unmake(seal)) clean();
         }
     }
 
-    private void unmake(Seal seal) throws IOException {
+    private boolean unmake(Seal seal) throws IOException {
         Disk.put(sealed().resolve(REST), _ -> {}, new byte[0]);
         try {
             new Transcription(sealed(), seal, home, Seal.NONE).run();
             for (var file : Transcription.plain(home)) Disk.forceAll(file);
             Disk.force(home);
             Disk.move(sealed(), home.resolve(GONE));
+            return true;
         } catch (IOException e) {
-            settle();
+            if (!isOn()) return false;
+            clean();
             throw e;
         }
     }
@@ -181,27 +213,52 @@ public record Protection(Path home) {
                     var file = KeyFile.read(Files.readAllBytes(folder.resolve(name)));
                     if (found.isEmpty() || found.get().serial() < file.serial())
                         found = Optional.of(file);
-                } catch (SealException e) {
+                } catch (IOException e) {
                     trouble = e;
                 }
             if (found.isEmpty()) throw trouble;
             return found.get();
         }
 
+        /// One copy is enough; the other is made good at the next start.
+        ///
+        /// @throws IOException if there is none then
         static void write(Path folder, KeyFile file) throws IOException {
-            var bytes = file.bytes();
-            for (var name : NAMES)
-                Disk.put(folder.resolve(name), passing -> Disk.check(bytes, passing), bytes);
+            write(folder, file.bytes(), List.of(NAMES));
+        }
+
+        private static void write(Path folder, byte[] bytes, List<String> names)
+                throws IOException {
+            KeyFile.read(bytes);
+            var trouble = new ArrayList<IOException>();
+            for (var name : names)
+                try {
+                    Disk.put(folder.resolve(name), passing -> check(bytes, passing), bytes);
+                } catch (IOException e) {
+                    trouble.add(e);
+                }
+            if (trouble.size() == NAMES.length) throw trouble.getFirst();
+        }
+
+        /// What is written here opens the documents, or nothing does.
+        private static void check(byte[] bytes, Path file) throws IOException {
+            Disk.check(bytes, file);
+            KeyFile.read(Files.readAllBytes(file));
         }
 
         /// Makes a lost or harmed copy anew.
         static void repair(Path folder) throws IOException {
             var bytes = read(folder).bytes();
-            for (var name : NAMES) {
-                var file = folder.resolve(name);
-                if (!Files.exists(file)
-                        || !java.util.Arrays.equals(bytes, Files.readAllBytes(file)))
-                    Disk.put(file, passing -> Disk.check(bytes, passing), bytes);
+            var harmed = new ArrayList<String>();
+            for (var name : NAMES) if (!holds(folder.resolve(name), bytes)) harmed.add(name);
+            write(folder, bytes, harmed);
+        }
+
+        private static boolean holds(Path file, byte[] bytes) {
+            try {
+                return Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file));
+            } catch (IOException _) {
+                return false;
             }
         }
     }

@@ -4,8 +4,11 @@ import org.rubric.document.Id;
 import org.rubric.repository.Entry.Key;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +47,43 @@ final class Reconciliation {
         return work.told;
     }
 
+    /// The drafts as they lie there, last changed first, for when there is no register to ask.
+    // Reads
+    /// all of them; one that cannot be read is left out.
+    static List<DraftEntry> listed(Path drafts, Seal seal) throws IOException {
+        var all = new ArrayList<DraftEntry>();
+        for (var draft : Drawer.all(drafts)) {
+            try {
+                var found = Drawer.in(drafts, draft, seal).read(OptionalLong.empty());
+                all.add(listed(draft, found.moment().state()));
+            } catch (IOException _) {
+                continue;
+            }
+        }
+        all.sort(Comparator.comparing((DraftEntry each) -> each.standing().changed()).reversed());
+        return all;
+    }
+
+    private static DraftEntry listed(Id draft, DraftState state) {
+        var line = Headline.of(state.document());
+        var standing =
+                new DraftEntry.Standing(
+                        state.state(), state.changed().truncatedTo(ChronoUnit.MICROS));
+        var size = new DraftEntry.Size(line.words(), 0, 0, 0);
+        return new DraftEntry(draft, line.name(), line.title(), line.question(), standing, size);
+    }
+
     private void drafts() throws IOException {
         var rows = new HashMap<Id, Register.Row>();
         for (var row : register.drafts()) rows.put(row.entry().draft(), row);
         for (var draft : Drawer.all(drafts)) {
             var row = rows.remove(draft);
             var drawer = Drawer.in(drafts, draft, seal);
-            if (row == null && drawer.address().isUnborn()) continue;
+            if (row == null && drawer.address().isUnborn()) {
+                if (Files.exists(drawer.folder().resolve(Transcription.UNREAD)))
+                    told.add(RepositoryException.words("damaged.draft", drawer.folder()));
+                continue;
+            }
             try {
                 var seen = register.witness(drawer.uuid());
                 if (row == null || row.inUse() || !row.whole() || !drawer.address().rests(seen))
@@ -60,7 +93,15 @@ final class Reconciliation {
                 told.add(RepositoryException.words("damaged.draft", drawer.folder()));
             }
         }
-        for (var gone : rows.keySet()) register.remove(gone);
+        for (var gone : rows.values()) gone(gone.entry());
+    }
+
+    /// A draft that somebody took out of the list lies under `removed`; any other is missed.
+    private void gone(DraftEntry entry) throws IOException {
+        var removed = drafts.resolveSibling("removed").resolve(entry.draft().value());
+        if (!Files.isDirectory(removed))
+            told.add(RepositoryException.words("recovered.gone", entry.name(), drafts));
+        register.remove(entry.draft());
     }
 
     /// What was told once and waits to be mended until the draft is opened is not told again.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.rubric.repository.seal.Seal;
 
@@ -26,6 +27,7 @@ public final class Records {
     private final Values values;
     private final Moment<Map<Key, String>> opened;
     private Map<Key, String> now;
+    private boolean closed;
 
     private Records(
             Scribe scribe,
@@ -127,13 +129,13 @@ public final class Records {
 
     /// Puts a record in the place of what has its name.
     ///
-    /// @param name at most 400 characters
-    /// @return completes when it is on disk, as [Draft#append] does
+    /// @param name at most 400 characters, none of them U+0000
+    /// @return completes when it is on disk, as [Draft#append] does; fails once the store is closed
     public <T> CompletionStage<Instant> put(Kind<T> kind, String name, T value, String author) {
-        if (name.length() > 400) throw new IllegalArgumentException("Too long a name: " + name);
+        var key = new Key(kind.name(), name);
+        if (!key.fits()) throw new IllegalArgumentException("Not the name of a record: " + key);
         try {
-            var content = kind.format().text(value);
-            return change(new Key(kind.name(), name), Optional.of(content), author);
+            return change(key, Optional.of(kind.format().text(value)), author);
         } catch (IOException e) {
             throw new IllegalArgumentException("Cannot be written: " + e.getMessage(), e);
         }
@@ -153,8 +155,7 @@ public final class Records {
     synchronized CompletionStage<Instant> refill(Map<Key, String> more, String author) {
         var next = new TreeMap<>(more);
         next.putAll(now);
-        now = Collections.unmodifiableMap(next);
-        return scribe.write(volume, now, author);
+        return write(next, author);
     }
 
     synchronized Map<Key, String> all() {
@@ -162,7 +163,18 @@ public final class Records {
     }
 
     void close() throws RepositoryException {
-        Worker.await(scribe.leave(volume));
+        synchronized (this) {
+            closed = true;
+        }
+        Worker.await(scribe.leave(volume, true));
+    }
+
+    private CompletionStage<Instant> write(Map<Key, String> next, String author) {
+        if (closed)
+            return CompletableFuture.failedStage(
+                    new IOException(RepositoryException.words("closed.early")));
+        now = Collections.unmodifiableMap(next);
+        return scribe.write(volume, now, author);
     }
 
     private synchronized CompletionStage<Instant> change(
@@ -170,8 +182,7 @@ public final class Records {
         var next = new TreeMap<>(now);
         if (content.isPresent()) next.put(key, content.get());
         else next.remove(key);
-        now = Collections.unmodifiableMap(next);
-        return scribe.write(volume, now, author);
+        return write(next, author);
     }
 
     private static <T> T read(Kind<T> kind, String name, String content)

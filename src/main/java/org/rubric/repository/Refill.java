@@ -35,9 +35,16 @@ public final class Refill {
     }
 
     /// Puts records, except where there is one of that kind and name.
+    ///
+    /// @throws IOException if one of them cannot be called that; then none is put
     public void records(List<Item> items, String author) throws IOException {
         var more = new TreeMap<Key, String>();
-        for (var item : items) more.put(new Key(item.kind(), item.name()), item.content());
+        for (var item : items) {
+            var key = new Key(item.kind(), item.name());
+            if (!key.fits())
+                throw new IOException(RepositoryException.words("record.name", item.name()));
+            more.put(key, item.content());
+        }
         Worker.await(repository.records().refill(more, author).toCompletableFuture());
     }
 

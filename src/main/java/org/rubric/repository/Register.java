@@ -214,11 +214,17 @@ final class Register implements AutoCloseable {
     /// The records become these, and their sequence has been seen on disk, in one transaction; rows
     /// that are so already are left alone. Then what stands there is read back.
     ///
+    /// A name that does not fit is left out.
+    ///
     /// @throws IOException also if it gives back something else
     void records(Moment<Map<Key, String>> moment) throws IOException {
         var known = recordSums();
         var wanted = new TreeMap<Key, Long>();
-        moment.state().forEach((key, content) -> wanted.put(key, sum(content)));
+        moment.state()
+                .forEach(
+                        (key, content) -> {
+                            if (key.fits()) wanted.put(key, sum(content));
+                        });
         database.together(
                 () -> {
                     for (var entry : wanted.entrySet()) {

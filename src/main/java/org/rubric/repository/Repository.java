@@ -54,7 +54,17 @@ public final class Repository implements AutoCloseable {
                                             register.records(safe);
                                             followed.run();
                                         }));
-        records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
+        boolean begun = false;
+        try {
+            records = keeper.call(() -> Records.open(room, book, scribe, keeper, told));
+            begun = true;
+        } finally {
+            if (!begun) {
+                scribe.close();
+                keeper.close();
+                clerk.close();
+            }
+        }
         clerk.begin(this::register);
         workshop = new Workshop(scribe, keeper, clerk, open::remove, this::saved, this::tell);
     }
@@ -75,9 +85,10 @@ public final class Repository implements AutoCloseable {
     public static Repository open(Path home, Unlocking unlocking) throws IOException {
         var folder = home.toAbsolutePath().normalize();
         var lock = HomeLock.take(folder);
+        boolean done = false;
         try {
             var protection = new Protection(folder);
-            protection.settle();
+            protection.clean();
             protection.tighten();
             var seal = protection.opened(unlocking);
             protection.repair();
@@ -85,13 +96,17 @@ public final class Repository implements AutoCloseable {
             Privately.folder(root.resolve("drafts"));
             Disk.force(root);
             var files = KeptFiles.in(root, seal);
-            return new Repository(new Premises(protection, root, seal, files), lock);
+            var opened = new Repository(new Premises(protection, root, seal, files), lock);
+            protection.rests().ifPresent(opened::tell);
+            if (files.rests()) opened.tell(RepositoryException.words("lent.rests"));
+            done = true;
+            return opened;
         } catch (SealException | RepositoryException e) {
-            lock.close();
             throw e;
         } catch (IOException e) {
-            lock.close();
             throw RepositoryException.unwritable("failed.opening", e, folder);
+        } finally {
+            if (!done) lock.close();
         }
     }
 
@@ -138,8 +153,8 @@ public final class Repository implements AutoCloseable {
 
     /// What opening found out of the ordinary, and what was found harmed since, in one line; empty
     /// after an ordinary day. Waits for the list of drafts.
-    public Optional<String> recovered() throws RepositoryException {
-        workshop.clerk().ask(Register::isNew);
+    public Optional<String> recovered() {
+        awaitList();
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
     }
 
@@ -161,7 +176,21 @@ public final class Repository implements AutoCloseable {
 
     /// All drafts, last changed first.
     public List<DraftEntry> drafts() throws RepositoryException {
-        return workshop.clerk().ask(Register::drafts).stream().map(Register.Row::entry).toList();
+        try {
+            var rows = workshop.clerk().ask(Register::drafts);
+            return rows.stream().map(Register.Row::entry).toList();
+        } catch (RepositoryException _) {
+            var drafts = premises.root().resolve("drafts");
+            return workshop.keeper().call(() -> Reconciliation.listed(drafts, seal()));
+        }
+    }
+
+    private void awaitList() {
+        try {
+            workshop.clerk().ask(Register::isNew);
+        } catch (RepositoryException e) {
+            tell(RepositoryException.words("database.without", e.getMessage()));
+        }
     }
 
     /// The draft of that name, whatever its case.
@@ -179,20 +208,22 @@ public final class Repository implements AutoCloseable {
 
     Draft create(Id id, DraftState first) throws RepositoryException {
         var drawer = drawer(id);
-        workshop.clerk().ask(Register::isNew);
+        awaitList();
         var draft = workshop.keeper().call(() -> Draft.create(drawer, workshop, first));
         saved(draft.id(), first);
         return entered(draft);
     }
 
-    /// Opens a draft.
+    /// Opens a draft. One whose closing failed is handed out as it was.
     ///
     /// @throws RepositoryException MISSING if there is none; DAMAGED if no copy of it can be read
     /// @throws IllegalArgumentException if it is open already
     public synchronized Draft open(Id draft) throws RepositoryException {
-        if (open.containsKey(draft)) throw new IllegalArgumentException(draft + " is open");
+        var here = open.get(draft);
+        if (here != null && here.takeUp()) return here;
+        if (here != null) throw new IllegalArgumentException(draft + " is open");
         var drawer = existing(draft);
-        var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        var witness = workshop.clerk().witness(drawer.uuid());
         var opened = workshop.keeper().call(() -> Draft.open(drawer, workshop, witness));
         return entered(opened);
     }
@@ -209,7 +240,7 @@ public final class Repository implements AutoCloseable {
         var drawer = existing(draft);
         var here = open.get(draft);
         if (here != null) return here.document();
-        var witness = workshop.clerk().ask(register -> register.witness(drawer.uuid()));
+        var witness = workshop.clerk().witness(drawer.uuid());
         var found = workshop.keeper().call(() -> drawer.read(witness));
         if (!found.damage().none() || drawer.media().lost() > 0)
             Draft.recovered(drawer, found).ifPresent(this::tell);
@@ -220,6 +251,8 @@ public final class Repository implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException if it is open
     public synchronized void remove(Id draft) throws RepositoryException {
+        var here = open.get(draft);
+        if (here != null && here.takeUp()) here.close();
         if (open.containsKey(draft)) throw new IllegalArgumentException(draft + " is open");
         var from = existing(draft).folder();
         move(from, premises.root().resolve("removed").resolve(draft.value()));
@@ -286,33 +319,23 @@ public final class Repository implements AutoCloseable {
     @Override
     public synchronized void close() throws RepositoryException {
         var failures = new ArrayList<RepositoryException>();
-        for (var draft : List.copyOf(open.values())) attempt(draft::close, failures);
+        for (var draft : List.copyOf(open.values())) attempt(draft::end, failures);
         attempt(records::close, failures);
         workshop.scribe().close();
         workshop.keeper().close();
         workshop.clerk().close();
-        attempt(this::returned, failures);
+        attempt(premises.files()::close, failures);
         lock.close();
         if (!failures.isEmpty()) throw failures.getFirst();
     }
 
-    private void returned() throws RepositoryException {
+    private static void attempt(Closed closing, List<RepositoryException> failures) {
         try {
-            premises.files().close();
-        } catch (IOException e) {
-            throw RepositoryException.unwritable("failed.lent", e);
-        }
-    }
-
-    private interface Closing {
-        void close() throws RepositoryException;
-    }
-
-    private static void attempt(Closing closing, List<RepositoryException> failures) {
-        try {
-            closing.close();
+            closing.run();
         } catch (RepositoryException e) {
             failures.add(e);
+        } catch (IOException e) {
+            failures.add(RepositoryException.unwritable("failed.lent", e));
         }
     }
 
@@ -324,17 +347,21 @@ public final class Repository implements AutoCloseable {
     }
 
     private Register register() throws IOException {
-        var drafts = premises.root().resolve("drafts");
         var register = Register.open(premises.root(), seal());
         try {
-            told.addAll(Reconciliation.of(register, drafts, seal(), records.opened()));
-            return register;
+            return reconciled(register);
         } catch (IOException | RuntimeException _) {
             // It opens but cannot be read: harmed inside.
-            var anew = register.anew(premises.root(), seal());
-            told.addAll(Reconciliation.of(anew, drafts, seal(), records.opened()));
-            return anew;
+            return reconciled(register.anew(premises.root(), seal()));
         }
+    }
+
+    private Register reconciled(Register register) throws IOException {
+        var drafts = premises.root().resolve("drafts");
+        told.addAll(Reconciliation.of(register, drafts, seal(), records.opened()));
+        if (Files.deleteIfExists(premises.root().resolve(Transcription.FOLLOWS)))
+            told.remove(RepositoryException.words("recovered.list"));
+        return register;
     }
 
     private void move(Path from, Path to) throws RepositoryException {

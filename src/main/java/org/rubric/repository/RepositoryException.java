@@ -55,6 +55,7 @@ public final class RepositoryException extends IOException {
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return switch (cause) {
             case AccessDeniedException _ -> words("reason.denied", said);
+            case Book.Refused it -> reason(it.trouble());
             case NoSuchFileException _ -> words("reason.gone", said);
             default -> said;
         };

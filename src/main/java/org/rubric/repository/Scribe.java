@@ -35,7 +35,8 @@ final class Scribe implements AutoCloseable {
 
         record Turn(Volume<?> volume, CompletableFuture<Void> done) implements Job {}
 
-        record Leave(Volume<?> volume, CompletableFuture<Void> done) implements Job {}
+        record Leave(Volume<?> volume, boolean forGood, CompletableFuture<Void> done)
+                implements Job {}
 
         record Stop() implements Job {}
     }
@@ -66,10 +67,13 @@ final class Scribe implements AutoCloseable {
         return done;
     }
 
-    /// Writes the last generation and lets the volume go.
-    CompletableFuture<Void> leave(Volume<?> volume) {
+    /// Writes the last generation and lets the volume go. Fails while the disk refuses, and then
+    /// keeps it and tries on.
+    ///
+    /// @param forGood then it is let go, and whoever waits is told that nothing comes of it
+    CompletableFuture<Void> leave(Volume<?> volume, boolean forGood) {
         var done = new CompletableFuture<Void>();
-        queue.add(new Job.Leave(volume, done));
+        queue.add(new Job.Leave(volume, forGood, done));
         return done;
     }
 
@@ -125,12 +129,25 @@ final class Scribe implements AutoCloseable {
                 flush(writes);
                 attempt(volume, done, () -> volume.turn(() -> done.complete(null)));
             }
-            case Job.Leave(var volume, var done) -> {
+            case Job.Leave leave -> {
                 flush(writes);
-                volumes.remove(volume);
-                attempt(volume, done, () -> volume.leave(() -> done.complete(null)));
+                attempt(leave.volume(), leave.done(), () -> leave(leave));
             }
             case Job.Stop() -> flush(writes);
+        }
+    }
+
+    private void leave(Job.Leave leave) throws IOException {
+        var volume = leave.volume();
+        try {
+            volume.leave(() -> leave.done().complete(null));
+            volumes.remove(volume);
+        } catch (IOException | RuntimeException | Error e) {
+            if (leave.forGood()) {
+                volumes.remove(volume);
+                volume.giveUp();
+            }
+            throw e;
         }
     }
 
@@ -169,7 +186,7 @@ final class Scribe implements AutoCloseable {
             if (troubled.remove(volume) && troubled.isEmpty()) trouble.accept("");
         } catch (IOException e) {
             tell(volume, RepositoryException.unwritable("failed.saving", e).getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             tell(volume, RepositoryException.words("failed.saving", e.getClass().getSimpleName()));
         }
     }

@@ -24,6 +24,12 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
     private static final List<String> FILES = List.of("meetings", "cover", "template");
     private static final String KEPT = "kept ";
 
+    /// In the folder of a volume: files of its that could not be read, as they were.
+    static final String UNREAD = "damaged-unread";
+
+    /// Beside what was written: there is no database yet, and that is no loss.
+    static final String FOLLOWS = "store.follows.db";
+
     /// Everything in a home folder that is the store's and would be plain.
     static List<Path> plain(Path home) throws IOException {
         var all = new ArrayList<Path>();
@@ -43,20 +49,23 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
     void run() throws IOException {
         Privately.folder(to.resolve("drafts"));
         volume(Records.address(from), to.resolve("records"), "");
-        for (var room : VOLUMES)
+        for (var room : VOLUMES) {
+            for (var file : Disk.files(from.resolve(room))) kept(file);
             for (var folder : Disk.folders(from.resolve(room))) {
                 var name = folder.getFileName().toString();
                 if (!Drawer.isDraft(name)) kept(folder);
                 else volume(new Address(UUID.fromString(name), folder), place(folder), name);
             }
+        }
         for (var folder : Disk.folders(from))
             if (folder.getFileName().toString().startsWith("records-")) kept(folder);
         files();
+        Disk.put(to.resolve(FOLLOWS), _ -> {}, new byte[0]);
     }
 
     private void files() throws IOException {
-        try (var there = KeptFiles.in(from, opening);
-                var here = KeptFiles.in(to, sealing)) {
+        try (var there = KeptFiles.unlent(from, opening);
+                var here = KeptFiles.unlent(to, sealing)) {
             for (var file : there.all(FILES)) {
                 var bytes = there.read(file.folder(), file.name());
                 here.keep(file.folder(), file.name(), bytes);
@@ -71,10 +80,11 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
 
     /// @param draft empty: the records
     private void volume(Address address, Path folder, String draft) throws IOException {
-        if (address.isUnborn()) return;
-        Privately.folder(folder);
-        var target = new Address(address.id(), folder);
-        new Generations(address, target).run();
+        if (!Files.isDirectory(address.folder())) return;
+        if (!address.isUnborn()) {
+            Privately.folder(folder);
+            new Generations(address, new Address(address.id(), folder)).run();
+        }
         for (var file : Disk.files(address.folder()))
             if (!address.files().contains(file)) kept(file);
         for (var inner : Disk.folders(address.folder()))
@@ -118,7 +128,8 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
                 file = SnapshotFile.read(address.id(), address.snapshot(base));
                 plain = Piece.opened(opening, tag, file.payload());
             } catch (IOException _) {
-                // The generation before leads to the same state: it was mended before this.
+                // The generation before leads to the same state, or nothing does.
+                unread(address.snapshot(base));
                 return;
             }
             if (last != base) newHash = file.hash();
@@ -132,12 +143,23 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
         }
 
         private void journal(long base) throws IOException {
-            if (base != last) return;
+            if (base != last) {
+                unread(address.journal(base));
+                return;
+            }
+            var scan = JournalScan.of(address, base, oldHash);
+            if (scan.end() < scan.size()) unread(address.journal(base));
             var tag = SealedBook.changeOf(address.id());
             var frames = new ArrayList<Frame>();
             long start = newHash;
-            for (var frame : JournalScan.of(address, base, oldHash).good()) {
-                var plain = Piece.opened(opening, tag, frame.payload());
+            for (var frame : scan.good()) {
+                byte[] plain;
+                try {
+                    plain = Piece.opened(opening, tag, frame.payload());
+                } catch (IOException _) {
+                    unread(address.journal(base));
+                    break;
+                }
                 var piece = new Piece(tag, plain).sealed(sealing);
                 oldHash = frame.hash();
                 newHash = Frame.roll(newHash, piece);
@@ -152,6 +174,10 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
         }
     }
 
+    private void unread(Path file) throws IOException {
+        kept(file, place(file).resolveSibling(UNREAD).resolve(file.getFileName().toString()));
+    }
+
     /// Files that are called by what is in them.
     private void pieces(Path folder, String kind) throws IOException {
         for (var file : Disk.files(folder)) {
@@ -161,8 +187,16 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
                 kept(file);
                 continue;
             }
-            var piece =
-                    opening.isNone() ? new Piece(kind + name, bytes) : Piece.read(opening, bytes);
+            Piece piece;
+            try {
+                piece =
+                        opening.isNone()
+                                ? new Piece(kind + name, bytes)
+                                : Piece.read(opening, bytes);
+            } catch (IOException _) {
+                kept(file, place(file).resolveSibling(name + ".damaged"));
+                continue;
+            }
             var meant = piece.tag().substring(kind.length());
             if (!piece.tag().startsWith(kind) || !meant.matches("[0-9a-f]{64}")) throw different();
             put(place(folder).resolve(sealing.name(meant)), piece);
@@ -199,9 +233,12 @@ record Transcription(Path from, Seal opening, Path to, Seal sealing) {
             for (var inner : Disk.folders(file)) kept(inner);
             return;
         }
-        var name = from.relativize(file).toString().replace('\\', '/');
-        if (name.endsWith(".tmp")) return;
-        put(place(file), new Piece(KEPT + name, aside(name, Files.readAllBytes(file))));
+        if (!file.toString().endsWith(".tmp")) kept(file, place(file));
+    }
+
+    private void kept(Path file, Path place) throws IOException {
+        var name = to.relativize(place).toString().replace('\\', '/');
+        put(place, new Piece(KEPT + name, aside(name, Files.readAllBytes(file))));
     }
 
     /// What was set aside while the store was protected is sealed inside and stays so.

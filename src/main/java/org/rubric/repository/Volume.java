@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.rubric.repository.privacy.Privately;
@@ -40,6 +40,7 @@ final class Volume<S> {
     private long bytes;
     private long touched = System.nanoTime();
     private boolean broken;
+    private boolean left;
 
     /// A change to be written: the state after it and who is told when it is on disk.
     record Append<S>(S after, String author, CompletableFuture<Instant> done) {}
@@ -68,7 +69,11 @@ final class Volume<S> {
     static <S> Volume<S> resume(Address address, Book<S> book, Recovery<S> found, Worker snapshots)
             throws IOException {
         var volume = new Volume<>(address, book, snapshots, found.moment());
+        for (var rest : address.passing()) Files.deleteIfExists(rest);
         volume.mend(found);
+        if (found.replayed() == 0 || !found.damage().none()) return volume;
+        for (long base : address.journals()) JournalFile.force(address, base);
+        volume.turn(() -> {});
         return volume;
     }
 
@@ -77,12 +82,13 @@ final class Volume<S> {
     ///
     /// @throws IOException the disk refuses
     void append(List<Append<S>> appends) throws IOException {
-        waiting.addAll(appends);
+        if (left) refuse(appends);
+        else waiting.addAll(appends);
         if (waiting.isEmpty()) return;
         if (broken) reopen();
         var batch = new ArrayList<Frame>();
         var next = encode(batch);
-        if (next.isEmpty()) return;
+        if (waiting.isEmpty()) return;
         try {
             if (!batch.isEmpty()) bytes += journal.write(batch);
         } catch (ClosedByInterruptException _) {
@@ -90,12 +96,12 @@ final class Volume<S> {
             broken = true;
             append(List.of());
             return;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             broken = true;
             throw e;
         }
         records += batch.size();
-        now = next.get();
+        now = next;
         touched = System.nanoTime();
         var time = Instant.now();
         waiting.forEach(append -> append.done().complete(time));
@@ -105,7 +111,7 @@ final class Volume<S> {
 
     /// Regular care: another try after trouble, the projection, a generation when it is quiet.
     void tick() throws IOException {
-        if (broken) append(List.of());
+        append(List.of());
         if (now != told) {
             told = now;
             book.safe(now, () -> {});
@@ -140,38 +146,67 @@ final class Volume<S> {
     }
 
     /// The last generation; after this nothing is written.
+    ///
+    /// @throws IOException the disk refuses; everything stays as it is, and is tried again
     void leave(Runnable then) throws IOException {
+        append(List.of());
+        turn(then);
+        end();
+    }
+
+    /// Lets go of what cannot be written; whoever waits for it is told.
+    void giveUp() {
+        end();
+        refuse(waiting);
+        waiting.clear();
+    }
+
+    private void end() {
+        left = true;
         try {
-            append(List.of());
-            turn(then);
-        } finally {
             journal.close();
-            var trouble = new IOException(RepositoryException.words("closed.early"));
-            waiting.forEach(append -> append.done().completeExceptionally(trouble));
+        } catch (IOException _) {
+            // What was acknowledged was forced.
+            return;
         }
     }
 
-    /// The records that lead to what is waited for, and the moment after them; empty: it cannot be
-    /// written at all, and everybody has been told.
-    private Optional<Moment<S>> encode(List<Frame> batch) {
-        try {
-            var next = now;
-            for (var append : waiting) {
-                var stamp = new Book.Stamp(append.author(), Instant.now());
-                long sequence = next.sequence();
-                long hash = next.hash();
-                for (var change : book.between(next.state(), append.after(), stamp)) {
-                    hash = Frame.roll(hash, change);
-                    batch.add(new Frame(++sequence, now.sequence(), hash, change));
-                }
-                next = new Moment<>(append.after(), sequence, hash);
+    private void refuse(List<Append<S>> appends) {
+        var trouble = new IOException(RepositoryException.words("closed.early"));
+        appends.forEach(append -> append.done().completeExceptionally(trouble));
+    }
+
+    /// The moment after all that waits, and the records that lead there. A change that cannot be
+    /// written at all is told so and waits no longer.
+    ///
+    /// @throws IOException the disk refuses what lies beside
+    private Moment<S> encode(List<Frame> batch) throws IOException {
+        var next = now;
+        for (var append : List.copyOf(waiting)) {
+            try {
+                next = encode(append, next, batch);
+            } catch (Book.Refused e) {
+                throw e.trouble();
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                waiting.removeIf(each -> each == append);
+                append.done().completeExceptionally(e);
             }
-            return Optional.of(next);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            waiting.forEach(append -> append.done().completeExceptionally(e));
-            waiting.clear();
-            return Optional.empty();
         }
+        return next;
+    }
+
+    private Moment<S> encode(Append<S> append, Moment<S> from, List<Frame> batch)
+            throws IOException {
+        var stamp = new Book.Stamp(append.author(), Instant.now());
+        long sequence = from.sequence();
+        long hash = from.hash();
+        var frames = new ArrayList<Frame>();
+        for (var change : book.between(from.state(), append.after(), stamp)) {
+            hash = Frame.roll(hash, change);
+            frames.add(new Frame(++sequence, now.sequence(), hash, change));
+        }
+        batch.addAll(frames);
+        return new Moment<>(append.after(), sequence, hash);
     }
 
     private void start(long sequence) throws IOException {
@@ -194,11 +229,15 @@ final class Volume<S> {
     }
 
     private Void snapshot(Moment<S> moment) throws IOException {
-        var file = new SnapshotFile(moment.sequence(), moment.hash(), book.whole(moment.state()));
-        file.write(address.id(), address.snapshot(moment.sequence()));
+        write(moment);
         // Without a database that follows they would grow without end.
         if (address.snapshots().size() > MOST_GENERATIONS) trim();
         return null;
+    }
+
+    private void write(Moment<S> moment) throws IOException {
+        var file = new SnapshotFile(moment.sequence(), moment.hash(), book.whole(moment.state()));
+        file.write(address.id(), address.snapshot(moment.sequence()));
     }
 
     /// Removes the generations before the previous one, once the database holds what they held.
@@ -228,8 +267,8 @@ final class Volume<S> {
         var found = Recovery.of(address, book, OptionalLong.of(now.sequence()));
         now = found.moment();
         mend(found);
-        if (now.sequence() != base) {
-            start(now.sequence());
+        if (found.replayed() > 0 && found.damage().none()) {
+            if (now.sequence() != base) start(now.sequence());
             var moment = now;
             snapshots.call(() -> snapshot(moment));
         }
@@ -247,7 +286,6 @@ final class Volume<S> {
                 found.tail().end() == 0
                         ? JournalFile.create(address, base)
                         : JournalFile.resume(address, base);
-        if (found.replayed() > 0) turn(() -> {});
     }
 
     /// Keeps a copy of a torn journal, if there is room, and takes away what was never
@@ -271,20 +309,37 @@ final class Volume<S> {
         }
     }
 
-    /// After damage: the originals are set aside and a generation starts behind every number seen.
+    /// After damage: a generation starts behind every number seen, and the originals are set aside.
     private void restart(Recovery<S> found) throws IOException {
+        var originals = address.files();
+        var state = found.moment();
+        var next = new Moment<>(state.state(), found.damage().highest() + 1, state.hash());
+        var first = JournalFile.create(address, next.sequence());
+        try {
+            write(next);
+        } catch (IOException | RuntimeException | Error e) {
+            first.close();
+            Files.deleteIfExists(address.journal(next.sequence()));
+            throw e;
+        }
+        journal = first;
+        now = next;
+        base = next.sequence();
+        setAside(originals);
+    }
+
+    /// Needs no room, and goes on at what cannot be moved: that is a generation like others.
+    private void setAside(List<Path> originals) throws IOException {
         var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
         var aside = address.folder().resolve("damaged-" + time.format(Instant.now()));
-        Privately.folder(aside);
-        var originals = address.files();
-        for (var file : originals) Files.copy(file, aside.resolve(file.getFileName()));
-        Disk.force(aside);
-        var moment = found.moment();
-        now = new Moment<>(moment.state(), found.damage().highest() + 1, moment.hash());
-        base = now.sequence();
-        journal = JournalFile.create(address, base);
-        snapshot(now);
-        for (var file : originals) Files.deleteIfExists(file);
+        for (var file : originals) {
+            try {
+                Privately.folder(aside);
+                Disk.move(file, aside.resolve(file.getFileName().toString()));
+            } catch (IOException _) {
+                continue;
+            }
+        }
         Disk.force(address.folder());
     }
 }

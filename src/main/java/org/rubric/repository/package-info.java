@@ -17,7 +17,12 @@
 ///   after it; the journal's thread finds what is different and writes only that. Replaying the
 ///   journal therefore gives exactly what was on the screen, undo and redo included.
 /// - *Nothing is overwritten.* A snapshot is forced, read back, and renamed; the generation before
-///   stays until the next one stands. After damage the originals are set aside first.
+///   stays until the next one stands. After damage the originals are moved aside once a sound
+///   generation stands, which needs no room on a full disk.
+/// - *What a disk did not force, its cache does not prove.* After an error the state is read anew
+///   and acknowledged only when it stands in a snapshot of its own.
+/// - *Only the end of the program gives up.* What cannot be saved waits, and so does a draft whose
+///   closing fails.
 /// - *Order is the sequence's, never the clock's.*
 /// - *H2 follows in one transaction.* What is listed and the witness of how far it goes are written
 ///   together, checkpointed to the disk, read back (from its own cache, it may be) and compared;
@@ -33,7 +38,8 @@
 /// - *A protected store lies whole in the folder `sealed`*, everything in it sealed
 ///   ([org.rubric.repository.seal]): payloads of journals, snapshots and versions, pictures, values
 ///   and files of the user with their names, the database by H2's own cipher, the index by whoever
-///   writes it. One rename makes or unmakes it ([Protection]).
+///   writes it. One rename makes or unmakes it ([Protection]); what cannot be removed then goes at
+///   a later start, and what cannot be read lies in a volume's `damaged-unread`.
 /// - *No text of a document in a sentence that may be logged*: names of drafts and places on disk,
 ///   no more.
 /// - *No disk and no database on a thread that may be interrupted*: an interrupt closes both. The

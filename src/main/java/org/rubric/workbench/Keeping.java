@@ -49,6 +49,7 @@ final class Keeping implements AutoCloseable {
         this.bottom = bottom;
         this.saved = saved;
         detach = session.listen(this::changed);
+        saved.lost("");
         saved.saved(time(Instant.now()));
         draft.recovered().ifPresent(bottom::say);
     }
@@ -84,8 +85,12 @@ final class Keeping implements AutoCloseable {
 
     private void answered(Instant time, Throwable e) {
         waiting--;
-        if (e != null) saved.trouble(String.valueOf(e.getMessage()));
-        else if (waiting == 0) saved.saved(time(time));
+        if (e != null) {
+            saved.lost(String.valueOf(e.getMessage()));
+            return;
+        }
+        saved.lost("");
+        if (waiting == 0) saved.saved(time(time));
     }
 
     /// Keeps a version and says so.

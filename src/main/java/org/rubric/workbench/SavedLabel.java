@@ -13,6 +13,7 @@ final class SavedLabel extends Label {
 
     private final Words words;
     private String refused = "";
+    private String lost = "";
     private String last = "";
     private int held;
 
@@ -41,19 +42,33 @@ final class SavedLabel extends Label {
     void saved(String time) {
         last = time;
         if (held > 0 || time.isEmpty()) return;
-        if (refused.isEmpty()) setText(words.of("saved", time));
+        if (isWell()) setText(words.of("saved", time));
     }
 
     void saving() {
-        if (refused.isEmpty()) setText(words.of("saving"));
+        if (isWell()) setText(words.of("saving"));
     }
 
     /// Says that the disk refuses, until it does not; empty: it saves again.
     void trouble(String sentence) {
         refused = sentence;
+        warn();
+    }
+
+    /// Says that a change could not be written; empty: one that came later was, and it with it.
+    void lost(String sentence) {
+        lost = sentence;
+        warn();
+    }
+
+    private boolean isWell() {
+        return refused.isEmpty() && lost.isEmpty();
+    }
+
+    private void warn() {
         getStyleClass().remove("not-saved");
-        if (sentence.isEmpty()) return;
-        setText(words.of("saved.not", sentence));
+        if (isWell()) return;
+        setText(words.of("saved.not", refused.isEmpty() ? lost : refused));
         getStyleClass().add("not-saved");
     }
 }

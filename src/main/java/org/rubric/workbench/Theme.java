@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -49,7 +50,7 @@ public enum Theme {
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll("light", "dark");
         if (!classes.contains("rubric")) classes.add("rubric");
-        classes.add(name().toLowerCase());
+        classes.add(name().toLowerCase(Locale.ROOT));
     }
 
     private static String sheet(String name) {

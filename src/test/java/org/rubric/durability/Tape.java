@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What a program asked of its files, in order: what was written, what was forced, what got which
 /// name.
-final class Tape {
+public class Tape {
     private final List<Act> acts = new ArrayList<>();
 
     /// One of them; folders by their path, files by a number that outlives their names.

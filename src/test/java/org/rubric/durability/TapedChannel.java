@@ -9,7 +9,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
 /// A channel on a file of which a tape hears.
-final class TapedChannel extends FileChannel {
+class TapedChannel extends FileChannel {
     private final FileChannel real;
     private final Tape tape;
     private final int file;

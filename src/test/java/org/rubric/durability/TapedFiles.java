@@ -27,18 +27,18 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /// The files of the machine under paths that tell a [Tape] what is done to them.
-final class TapedFiles extends FileSystemProvider {
+public class TapedFiles extends FileSystemProvider {
     private final Tape tape;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final FileSystem system = new Taped();
     private int last;
 
-    TapedFiles(Tape tape) {
+    public TapedFiles(Tape tape) {
         this.tape = tape;
     }
 
     /// That path, heard from now on.
-    Path path(Path real) {
+    public Path path(Path real) {
         return (Path)
                 Proxy.newProxyInstance(
                         TapedFiles.class.getClassLoader(),
@@ -57,7 +57,7 @@ final class TapedFiles extends FileSystemProvider {
                         });
     }
 
-    private static Path real(Path path) {
+    static Path real(Path path) {
         return Path.of(path.toString());
     }
 

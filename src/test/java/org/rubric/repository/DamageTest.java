@@ -93,7 +93,7 @@ class DamageTest {
                     var scribe = new Scribe(_ -> {})) {
                 var volume = Volume.resume(Diary.at(copy), new Diary(), before, keeper);
                 scribe.enter(volume);
-                Worker.await(scribe.leave(volume));
+                Worker.await(scribe.leave(volume, true));
             }
             var after = Diary.read(copy);
             assertEquals(before.moment().state(), after.moment().state(), "hit " + i);

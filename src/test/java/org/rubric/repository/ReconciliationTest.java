@@ -53,7 +53,13 @@ class ReconciliationTest {
     void aRowWithoutAFolderGoes() throws IOException {
         make(FIRST);
         register.enter(SECOND, state(), false);
-        reconcile();
+        var told = reconcile();
+        assertEquals(List.of(FIRST), ids());
+        assertTrue(told.getLast().startsWith("The files of Y.IoT-flood are not in"), told + "");
+        assertEquals(List.of(FIRST), ids());
+        register.enter(SECOND, state(), false);
+        Files.createDirectories(home.resolve("removed").resolve(SECOND.value()));
+        assertFalse(reconcile().toString().contains("are not in"), "somebody removed it");
         assertEquals(List.of(FIRST), ids());
     }
 

@@ -72,7 +72,7 @@ class ScribeTest {
         volume.journal().close();
         Files.move(home.resolve("broken"), home.resolve("gone"));
         var waiting = scribe.write(volume, Diary.upTo(2), "");
-        var left = scribe.leave(volume);
+        var left = scribe.leave(volume, true);
         assertThrows(RepositoryException.class, () -> Worker.await(left));
         assertThrows(RepositoryException.class, () -> Diary.await(waiting));
     }

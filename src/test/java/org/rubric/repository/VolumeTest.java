@@ -68,7 +68,7 @@ class VolumeTest {
     void closingLeavesNothingToReplay() throws IOException {
         var volume = create();
         scribe.write(volume, Diary.upTo(7), "");
-        Worker.await(scribe.leave(volume));
+        Worker.await(scribe.leave(volume, true));
         var found = Diary.read(folder);
         assertEquals(Diary.upTo(7), found.moment().state());
         assertEquals(0, found.replayed());
@@ -192,6 +192,6 @@ class VolumeTest {
         var volume = Volume.resume(Diary.at(folder), new Diary(), Diary.read(folder), keeper);
         scribe.enter(volume);
         Diary.await(scribe.write(volume, Diary.upTo(lines), ""));
-        Worker.await(scribe.leave(volume));
+        Worker.await(scribe.leave(volume, true));
     }
 }

@@ -69,6 +69,24 @@ class BottomLineTest {
         assertFalse(reads("Not saved"));
     }
 
+    /// The disk itself is well: nobody else takes the words away.
+    @Test
+    void aChangeThatCannotBeWrittenIsSaidUntilALaterOneIs() {
+        Ui.run(() -> line.saved().lost("Too deep."));
+        Ui.run(() -> line.saved().saved("14:02:31"));
+        assertTrue(reads("Not saved: Too deep."));
+        Ui.run(() -> line.saved().trouble("The disk is full."));
+        assertTrue(reads("Not saved: The disk is full."));
+        Ui.run(() -> line.saved().trouble(""));
+        assertTrue(reads("Not saved: Too deep."));
+        Ui.run(
+                () -> {
+                    line.saved().lost("");
+                    line.saved().saved("14:02:40");
+                });
+        assertTrue(reads("Saved 14:02:40"));
+    }
+
     @Test
     void savedIsSaidOnlyWhenWhatWasPromisedIsOnDisk() {
         var one = new CompletableFuture<Instant>();

@@ -2,6 +2,7 @@ package org.rubric.desk.backup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.rubric.document.Id;
 import org.rubric.interchange.bundle.ValueFormat;
 import org.rubric.repository.Inventory.Held;
@@ -25,6 +26,6 @@ public record DraftCard(
     }
 
     static String version(Id draft, int number) {
-        return "drafts/%s/version-%06d.json".formatted(draft, number);
+        return String.format(Locale.ROOT, "drafts/%s/version-%06d.json", draft, number);
     }
 }

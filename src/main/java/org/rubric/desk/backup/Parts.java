@@ -3,6 +3,7 @@ package org.rubric.desk.backup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rubric.repository.seal.Seal;
 
@@ -27,13 +28,19 @@ final class Parts {
     /// @param sealed the kind tells nobody then what there is
     static String record(String kind, int number, boolean sealed) {
         if (sealed) return record("sealed", number, false);
-        return "records/%s/%06d.json".formatted(kind.replaceAll("[^A-Za-z0-9_-]", "_"), number);
+        return String.format(
+                Locale.ROOT,
+                "records/%s/%06d.json",
+                kind.replaceAll("[^A-Za-z0-9_-]", "_"),
+                number);
     }
 
     /// A name that tells what the file is, unless the backup is sealed or the name would not do on
     /// every system.
     static String file(String path, int number, boolean sealed) {
-        return sealed || !isPath(path) ? "files/%06d".formatted(number) : "files/" + path;
+        return sealed || !isPath(path)
+                ? String.format(Locale.ROOT, "files/%06d", number)
+                : "files/" + path;
     }
 
     /// Where a value lies; its name is a digest of what it means, which a seal hides.

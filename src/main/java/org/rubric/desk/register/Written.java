@@ -67,10 +67,10 @@ final class Written {
         if (month == null) return Optional.of(year);
         int m = Integer.parseInt(month);
         if (m < 1 || m > 12) return Optional.empty();
-        if (day == null) return Optional.of("%s-%02d".formatted(year, m));
+        if (day == null) return Optional.of(String.format(Locale.ROOT, "%s-%02d", year, m));
         int d = Integer.parseInt(day);
         if (d < 1 || d > 31) return Optional.empty();
-        return Optional.of("%s-%02d-%02d".formatted(year, m, d));
+        return Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, m, d));
     }
 
     static Designation designation(String words) {

@@ -3,6 +3,7 @@ package org.rubric.interchange.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /// A table of facts as JSON: an array of objects, one a row, keys the column names in lower case
 /// with hyphens.
@@ -14,7 +15,7 @@ public final class ListingFormat {
     /// @param rows each with as many cells as there are columns
     public static void write(List<String> columns, List<List<String>> rows, OutputStream stream)
             throws IOException {
-        var keys = columns.stream().map(c -> c.toLowerCase().replace(' ', '-')).toList();
+        var keys = columns.stream().map(c -> c.toLowerCase(Locale.ROOT).replace(' ', '-')).toList();
         Json.write(
                 stream,
                 out -> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.rubric.document.wording.Wording;
 
 /// The sentences said about JSON that is not ours.
@@ -38,7 +39,7 @@ final class Trouble {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> words("json.number");
             case VALUE_TRUE, VALUE_FALSE -> words("json.flag");
             case VALUE_NULL -> words("json.null");
-            default -> token.name().toLowerCase();
+            default -> token.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ final class Enclosures {
         if (!open) return;
         for (var attachment : edition.attachments()) {
             var file = file(attachment, free(attachment.name()));
-            files.put("%03d".formatted(files.size()), file);
+            files.put(String.format(Locale.ROOT, "%03d", files.size()), file);
             associated.add(file);
         }
     }
@@ -64,7 +65,7 @@ final class Enclosures {
         if (file == null) {
             var content =
                     Media.of("application/mathml+xml", markup.getBytes(StandardCharsets.UTF_8));
-            var name = "formula-%d.mml".formatted(formulas.size() + 1);
+            var name = "formula-" + (formulas.size() + 1) + ".mml";
             file =
                     file(
                             new Attachment(

@@ -57,7 +57,7 @@ final class BibWords {
         var lower = written.toLowerCase(Locale.ROOT);
         if (lower.matches("\\d{1,2}")) return lower.length() == 1 ? "0" + lower : lower;
         int at = lower.length() < 3 ? -1 : MONTHS.indexOf(lower.substring(0, 3));
-        return at < 0 ? "" : "%02d".formatted(at + 1);
+        return at < 0 ? "" : String.format(Locale.ROOT, "%02d", at + 1);
     }
 
     /// What the entry's fields give as the name of a standard: `RFC 8259`, `ITU-T Y.4000`.
@@ -65,7 +65,9 @@ final class BibWords {
         var number = entry.getOrDefault("number", "");
         var series = entry.getOrDefault("series", "");
         var key = entry.getOrDefault("key", "");
-        var rfc = (series + " " + entry.getOrDefault("type", "") + " " + key).toUpperCase();
+        var rfc =
+                (series + " " + entry.getOrDefault("type", "") + " " + key)
+                        .toUpperCase(Locale.ROOT);
         if (rfc.contains("RFC") && number.matches("\\d+")) return "IETF RFC " + number;
         if (key.toUpperCase(Locale.ROOT).matches("RFC\\d+")) return "IETF RFC " + key.substring(3);
         var body = entry.getOrDefault("institution", entry.getOrDefault("organization", ""));

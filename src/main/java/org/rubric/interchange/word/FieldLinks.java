@@ -3,6 +3,7 @@ package org.rubric.interchange.word;
 import org.rubric.interchange.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
@@ -125,6 +126,6 @@ final class FieldLinks {
     }
 
     private static String capitalized(String words) {
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import org.rubric.interchange.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rubric.document.Block;
 import org.rubric.document.Finding;
@@ -276,6 +277,8 @@ final class LineLinks {
     }
 
     private static String capitalized(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.interchange.word;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class Targets {
                 .replace('\u2010', '-')
                 .replaceAll("[\\s\\u00A0]+", " ")
                 .strip()
-                .toLowerCase();
+                .toLowerCase(Locale.ROOT);
     }
 
     /// Without what writers add to a tag or forget of it.

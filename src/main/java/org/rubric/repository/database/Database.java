@@ -103,14 +103,36 @@ public final class Database implements AutoCloseable {
         return isNew;
     }
 
+    /// Asks; a connection that was lost is made anew first.
     public <T> List<T> ask(String sql, Row<T> row, Object... values) throws SQLException {
+        try {
+            connect();
+            var all = asked(sql, row, values);
+            connection.commit();
+            return all;
+        } catch (SQLException e) {
+            drop();
+            throw e;
+        }
+    }
+
+    private <T> List<T> asked(String sql, Row<T> row, Object... values) throws SQLException {
         try (var statement = prepared(sql, values);
                 var rows = statement.executeQuery()) {
             var all = new ArrayList<T>();
             while (rows.next()) all.add(row.from(rows));
             return all;
-        } finally {
-            connection.commit();
+        }
+    }
+
+    /// An empty file in the place of a lost one would pass for an empty store.
+    private void connect() throws SQLException {
+        if (!connection.isClosed()) return;
+        if (!Files.exists(file)) throw new SQLException(WORDS.of("database.gone"));
+        try {
+            connection = connect(file, password);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
         }
     }
 
@@ -125,7 +147,7 @@ public final class Database implements AutoCloseable {
     /// connection is made anew, for H2 closes the whole database when its disk fails.
     public void together(Work work) throws IOException {
         try {
-            if (connection.isClosed()) connection = connect(file, password);
+            connect();
             work.run();
             connection.commit();
             try (var statement = connection.createStatement()) {
@@ -138,11 +160,15 @@ public final class Database implements AutoCloseable {
     }
 
     private void drop() {
+        quietly(connection::rollback);
+        quietly(connection::close);
+    }
+
+    /// It may be closed already: that was the failure.
+    private static void quietly(Work work) {
         try {
-            connection.rollback();
-            connection.close();
+            work.run();
         } catch (SQLException _) {
-            // It is closed already: that was the failure.
             return;
         }
     }

@@ -40,9 +40,19 @@ public final class KeptFiles implements AutoCloseable {
         return new KeptFiles(root, seal, Lent.of(seal));
     }
 
+    /// The same for who only reads and writes them, and lends none.
+    public static KeptFiles unlent(Path root, Seal seal) {
+        return new KeptFiles(root, seal, Lent.NOWHERE);
+    }
+
+    /// Whether copies that were lent earlier could not be removed: another program has them open.
+    public boolean rests() {
+        return lent.rests();
+    }
+
     /// Files that lie plain in that folder.
     public static KeptFiles plain(Path root) {
-        return new KeptFiles(root, Seal.NONE, Lent.NOWHERE);
+        return unlent(root, Seal.NONE);
     }
 
     /// The same, asked for later.

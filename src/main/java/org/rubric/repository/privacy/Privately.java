@@ -49,6 +49,19 @@ public final class Privately {
         return Files.createTempDirectory(prefix);
     }
 
+    /// Whether a folder or file is of whoever runs this program, and no link to somewhere else.
+    public static boolean isOwn(Path place) throws IOException {
+        if (Files.isSymbolicLink(place)) return false;
+        var mine = passing("rubric-own-");
+        try {
+            return Files.getOwner(place, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(mine));
+        } catch (UnsupportedOperationException _) {
+            return true;
+        } finally {
+            Files.delete(mine);
+        }
+    }
+
     /// Takes everybody else's rights away from a folder, and from no more: who chose a folder with
     /// other things in it keeps theirs as they are. Another's folder stays as it is.
     public static void tightenFolder(Path folder) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How a key file is written: five lines that a person can read, and their digest.
@@ -17,24 +18,26 @@ final class KeyFileText {
 
     static byte[] bytes(KeyFile file) {
         var lines =
-                "rubric-key 1 %d\nstore %s\nchanged %s\n%s%s"
-                        .formatted(
-                                file.serial(),
-                                file.store(),
-                                file.changed().map(LocalDate::toString).orElse("never"),
-                                line("passphrase", file.passphrase()),
-                                line("recovery", file.recovery()));
+                String.format(
+                        Locale.ROOT,
+                        "rubric-key 1 %d\nstore %s\nchanged %s\n%s%s",
+                        file.serial(),
+                        file.store(),
+                        file.changed().map(LocalDate::toString).orElse("never"),
+                        line("passphrase", file.passphrase()),
+                        line("recovery", file.recovery()));
         return (lines + "sum " + sum(lines) + "\n").getBytes(US_ASCII);
     }
 
     private static String line(String name, KeyFile.Lock lock) {
-        return "%s argon2id %d %d %s %s\n"
-                .formatted(
-                        name,
-                        lock.cost().memory(),
-                        lock.cost().passes(),
-                        HEX.formatHex(lock.salt()),
-                        HEX.formatHex(lock.wrapped()));
+        return String.format(
+                Locale.ROOT,
+                "%s argon2id %d %d %s %s\n",
+                name,
+                lock.cost().memory(),
+                lock.cost().passes(),
+                HEX.formatHex(lock.salt()),
+                HEX.formatHex(lock.wrapped()));
     }
 
     static KeyFile read(byte[] bytes) throws SealException {

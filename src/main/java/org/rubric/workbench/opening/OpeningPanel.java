@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,7 +86,7 @@ final class OpeningPanel extends VBox {
     private static List<Row> rows(Words words, OpeningReport report) {
         var rows = new ArrayList<Row>();
         for (var section : Section.of(report)) {
-            var heading = words.of("opening." + section.kind().name().toLowerCase());
+            var heading = words.of("opening." + section.kind().name().toLowerCase(Locale.ROOT));
             rows.add(new Row.Head(heading, section.lines().isEmpty()));
             for (var line : section.lines()) rows.add(new Row.Told(line));
         }

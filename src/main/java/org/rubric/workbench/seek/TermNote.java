@@ -1,6 +1,7 @@
 package org.rubric.workbench.seek;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,7 +91,11 @@ final class TermNote extends VBox {
     }
 
     private Label agreement(Found one) {
-        var label = new Label(words.of("terms.agreement." + one.agreement().name().toLowerCase()));
+        var label =
+                new Label(
+                        words.of(
+                                "terms.agreement."
+                                        + one.agreement().name().toLowerCase(Locale.ROOT)));
         boolean trouble = one.agreement() == Wording.Agreement.CONFLICT;
         label.getStyleClass().add(trouble ? "term-conflict" : "secondary");
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package org.rubric.workbench.text;
 
+import java.util.Locale;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.rubric.document.Severity;
@@ -18,7 +19,7 @@ public final class Sign extends SVGPath {
 
     public Sign(Severity severity) {
         setFillRule(FillRule.EVEN_ODD);
-        getStyleClass().addAll("sign", severity.name().toLowerCase());
+        getStyleClass().addAll("sign", severity.name().toLowerCase(Locale.ROOT));
         setContent(
                 switch (severity) {
                     case ERROR -> ERROR;

@@ -14,8 +14,11 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The key of a store: what opens it, what does not, and that each refusal is one clear sentence.
 class KeyFileTest {
@@ -49,6 +52,26 @@ class KeyFileTest {
         long millis = (threads.getCurrentThreadCpuTime() - begun) / 1_000_000;
         System.out.println("unlocking: " + millis + " ms of processor");
         assertTrue(millis >= 100 && millis <= 2000, millis + " ms");
+    }
+
+    /// Numbers of people who write them in other digits.
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "bn-BD-u-nu-beng"})
+    void aKeyFileIsTheSameInEveryLanguage(String language) throws IOException {
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            var made = made("wadi");
+            var bytes = made.file().bytes();
+            var sealed = made.seal().sealed(TEXT);
+            var again = KeyFile.read(bytes);
+            assertArrayEquals(TEXT, again.unlock("wadi".toCharArray()).opened(sealed));
+            assertTrue(new String(bytes, US_ASCII).startsWith("rubric-key 1 1\n"));
+            Locale.setDefault(usual);
+            assertArrayEquals(bytes, KeyFile.read(bytes).bytes());
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test

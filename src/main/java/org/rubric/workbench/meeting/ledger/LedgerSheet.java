@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.ledger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -80,7 +81,7 @@ public final class LedgerSheet implements Sheet {
     }
 
     private ToggleButton toggle(Filter filter) {
-        var words = hall.words().of("ledger.filter." + filter.name().toLowerCase());
+        var words = hall.words().of("ledger.filter." + filter.name().toLowerCase(Locale.ROOT));
         var button = new ToggleButton(words);
         button.getStyleClass().add("small-button");
         button.setToggleGroup(filters);

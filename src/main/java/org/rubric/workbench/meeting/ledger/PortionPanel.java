@@ -2,6 +2,7 @@ package org.rubric.workbench.meeting.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -83,7 +84,11 @@ final class PortionPanel extends VBox {
         box.setOnAction(_ -> follow());
         box.setMinWidth(0);
         boxes.add(box);
-        var kind = new Label(room.words("ledger.portion." + portion.kind().name().toLowerCase()));
+        var kind =
+                new Label(
+                        room.words(
+                                "ledger.portion."
+                                        + portion.kind().name().toLowerCase(Locale.ROOT)));
         kind.getStyleClass().add("secondary");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package org.rubric.workbench.register.paste;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -39,9 +40,9 @@ public final class LineCell extends ListCell<Line> {
     }
 
     private HBox row(Line line) {
-        var kind = new Label(words.of("intake." + line.kind().name().toLowerCase()));
+        var kind = new Label(words.of("intake." + line.kind().name().toLowerCase(Locale.ROOT)));
         kind.setGraphic(Icons.small(icon(line.kind())));
-        kind.getStyleClass().addAll("paste-kind", line.kind().name().toLowerCase());
+        kind.getStyleClass().addAll("paste-kind", line.kind().name().toLowerCase(Locale.ROOT));
         kind.setMinWidth(120);
         var name = new Label(Wrapping.safe(line.name().isEmpty() ? "\u2013" : line.name()));
         name.getStyleClass().add("strong");
