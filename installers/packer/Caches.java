@@ -15,8 +15,7 @@ import org.xml.sax.SAXException;
 /// are held again with the image's own: what `pom.xml` runs in its phase `package`, word for word.
 final class Caches {
     /// Exports take the cache of all verbs: one of their own spares hardly any of their CPU and
-    // would
-    /// be 7 MB of each package. The launcher uses what is there.
+    /// would be 7 MB of each package. The launcher uses what is there.
     private static final Path LEFT_OUT = Path.of("export.aot");
 
     private Caches() {}

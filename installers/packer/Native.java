@@ -18,7 +18,7 @@ final class Native {
     private static final String UPGRADE = "6d0a4a83-3f0c-4f43-9f0e-3f7c7c1d9a52";
 
     /// What the shell launcher gives every start; `$APPDIR` is jpackage's word for the jars'
-    // folder.
+    /// folder.
     static final List<String> ALWAYS =
             List.of(
                     "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider",

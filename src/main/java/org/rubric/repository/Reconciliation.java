@@ -48,8 +48,7 @@ final class Reconciliation {
     }
 
     /// The drafts as they lie there, last changed first, for when there is no register to ask.
-    // Reads
-    /// all of them; one that cannot be read is left out.
+    /// Reads all of them; one that cannot be read is left out.
     static List<DraftEntry> listed(Path drafts, Seal seal) throws IOException {
         var all = new ArrayList<DraftEntry>();
         for (var draft : Drawer.all(drafts)) {

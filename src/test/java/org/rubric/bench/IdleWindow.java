@@ -12,8 +12,7 @@ import org.rubric.workbench.rehearsal.FirstRow;
 
 /// The program with the first draft of the start opened and then left alone. Prints what the
 /// process holds after a collection and a minute, in MB: `rss`; `pss`, in which what other
-// processes
-/// use too counts by its share; `private`, what the system has back when it ends; `heap`.
+/// processes use too counts by its share; `private`, what the system has back when it ends; `heap`.
 public final class IdleWindow {
     private static final long SETTLED = Long.getLong("settled", 40_000);
     private static final long IDLE = 60_000;

@@ -15,7 +15,7 @@ import org.rubric.interchange.tables.CommaSeparated;
 record CatalogueFiles(Desk desk) {
 
     /// A register as CSV, every fact a column, with a byte-order mark so that spreadsheets read its
-    // letters right.
+    /// letters right.
     void csv(Register register, Path file) throws IOException {
         boolean cards = Forms.card(register.word()).isPresent();
         var listing =
