@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -138,6 +139,12 @@ public final class Inventory implements AutoCloseable {
     /// the documents are protected.
     public static boolean isBeside(String file) {
         return file.startsWith("dictionaries/") || file.startsWith("fonts/");
+    }
+
+    /// Whether a file of that name is asked for elsewhere here or made again; as a file that somebody
+    /// gives to a store it would stand for what nobody gave. Case does not count, as on many disks.
+    public static boolean isCovered(String file) {
+        return COVERED.matcher(file.toLowerCase(Locale.ROOT)).matches();
     }
 
     /// The folder in which a protected store lies.

@@ -97,6 +97,28 @@ class RoundTripTest {
         }
     }
 
+    /// Other programs leave files of their own everywhere, and names may differ in case alone.
+    @Test
+    void whatOthersLeaveInTheStoreIsInNobodysWay() throws IOException {
+        Map<String, Object> said;
+        try (var desk = new Desk(home())) {
+            var id = Stocked.fill(desk);
+            Files.writeString(home().resolve("drafts/" + id + "/.DS_Store"), "of the system");
+            Files.writeString(home().resolve("drafts/.DS_Store"), "of the system");
+            Files.writeString(home().resolve("cover/Cover.png"), "another case");
+            Files.createDirectories(home().resolve("inbox"));
+            Files.writeString(home().resolve("inbox/passing.open"), "of a moment");
+            var made = Stocked.job(desk).run(folder.resolve("all.zip"), 1, Progress.NONE);
+            assertEquals(List.of(), made.missing());
+            said = Stocked.said(desk.repository());
+        }
+        said.remove("file inbox/passing.open");
+        var other = folder.resolve("other");
+        assertEquals(
+                List.of(), Stocked.restore(folder.resolve("all.zip"), other, Doors.PLAIN));
+        assertEquals(said, Stocked.said(other));
+    }
+
     /// The window stays open and somebody writes on.
     @Test
     void aBackupIsMadeWhileSomebodyWrites() throws IOException {
