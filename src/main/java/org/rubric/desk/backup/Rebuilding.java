@@ -1,6 +1,7 @@
 package org.rubric.desk.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.rubric.repository.privacy.Privately;
 /// Makes a store of a backup, in an empty folder. What is harmed is left out and told.
 final class Rebuilding {
     private static final String AUTHOR = "Rubric";
+
+    /// Bytes that a few records and the frame around them take at most.
+    private static final long ROOM = 1 << 20;
 
     private final Backup backup;
     private final Steps steps;
@@ -37,12 +41,23 @@ final class Rebuilding {
                 draft(card, refill);
             }
             values(refill);
-            refill.records(records(), AUTHOR);
+            steps.next(Saying.of("restoring"));
+            var records = records();
+            room(records, folder);
+            refill.records(records, AUTHOR);
             // Last: a file that lies among the drafts must not stand for one.
             told.addAll(new LaidFiles(backup, folder, repository.files()).lay());
         }
         if (backup.lost() > 0) told.add(Saying.of("lost.pictures", backup.lost()));
         return told;
+    }
+
+    /// Records are not refused where the disk is full: they wait until there is room.
+    private static void room(List<Item> records, Path folder) throws IOException {
+        long needed = ROOM;
+        for (var record : records) needed += 3L * record.content().length();
+        long room = Files.getFileStore(folder).getUsableSpace();
+        if (room < needed) throw new IOException(Saying.of("no.room", needed >> 20, room >> 20));
     }
 
     /// Only what cannot be read is left out. What cannot be written ends the job: a full disk is no

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.OutputException;
@@ -19,6 +20,7 @@ import org.rubric.repository.Kind;
 
 /// A disk that is full while a backup is made or brought back. Needs the right to make a small one;
 /// skipped with a message where there is none.
+@Timeout(120)
 class FullDiskTest {
     @TempDir private Path folder;
 
@@ -121,7 +123,7 @@ class FullDiskTest {
         }
         var source = Source.of(file, Optional.empty(), Doors.PLAIN, Progress.NONE);
         var restoring = Saying.of("restoring");
-        for (int from = 0; from < 4; from++) {
+        for (int from = 0; from < 5; from++) {
             int begun = from;
             disk(
                     8000,
