@@ -61,10 +61,18 @@ public record Source(Path file, List<String> harmed, List<String> told) {
         }
     }
 
-    /// What is harmed, for people; empty: nothing.
+    /// That it is harmed, for people, before anything is brought back; empty: it is not.
     public List<String> damage() {
+        return told("harmed");
+    }
+
+    /// The same afterwards.
+    public List<String> damageOfWhatCame() {
+        return told("harmed.brought");
+    }
+
+    private List<String> told(String key) {
         if (harmed.isEmpty()) return List.of();
-        var some = String.join(", ", harmed.subList(0, Math.min(5, harmed.size())));
-        return List.of(Saying.of("harmed", file.getFileName(), harmed.size(), some));
+        return List.of(Saying.of(key, file.getFileName(), harmed.size()));
     }
 }

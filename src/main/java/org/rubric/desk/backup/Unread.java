@@ -11,7 +11,7 @@ import org.rubric.repository.RepositoryException;
 final class Unread extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private Unread(Exception cause) {
+    Unread(Exception cause) {
         super(why(cause), cause);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -207,6 +208,18 @@ class RoundTripTest {
         }
         assertEquals(said, Stocked.said(home()));
         assertFalse(Files.exists(new Swap(home()).ready()));
+    }
+
+    /// Somebody has begun a store in the empty place just after it was looked at.
+    @Test
+    void whatComesThereMeanwhileIsNotRemoved() throws IOException {
+        Files.createDirectories(home().resolve("drafts"));
+        Files.writeString(home().resolve("lock"), "");
+        assertThrows(DirectoryNotEmptyException.class, () -> new Swap(home()).vacate());
+        assertTrue(Files.isDirectory(home().resolve("drafts")));
+        Files.delete(home().resolve("drafts"));
+        new Swap(home()).vacate();
+        assertFalse(Files.exists(home()));
     }
 
     @Test
