@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.desk.backup.Doors;
+import org.rubric.desk.backup.Head;
 import org.rubric.desk.backup.Listed;
 import org.rubric.desk.backup.RestoreJob;
 import org.rubric.desk.backup.Source;
@@ -82,6 +83,19 @@ class BackupVerbsTest {
         assertEquals(0, run("other", "restore", row), told());
         assertEquals("Your documents were brought back.", said());
         assertEquals(drafts("home"), drafts("other"));
+    }
+
+    /// Files of one store can be told from those of another, and the later from the earlier.
+    @Test
+    void exportsAreCounted() throws IOException {
+        var names = List.of("a.zip", "b.zip", "row");
+        for (var name : names) assertEquals(0, run("home", "backup", folder.resolve(name).toString()));
+        var row = Listed.in(folder.resolve("row")).getFirst();
+        var heads = new ArrayList<Head>();
+        for (var one : Listed.in(folder)) heads.add(one.head());
+        heads.addFirst(row.head());
+        assertEquals(List.of(3L, 2L, 1L), heads.stream().map(Head::sequence).toList());
+        assertEquals(1, heads.stream().map(head -> head.origin().store()).distinct().count());
     }
 
     @Test

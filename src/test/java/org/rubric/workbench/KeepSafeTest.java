@@ -172,6 +172,20 @@ class KeepSafeTest {
         }
     }
 
+    /// Without a folder for backups, too, one store has one name and its files are counted.
+    @Test
+    void whatIsSavedAsOneFileIsCounted() throws IOException {
+        try (var opened = new Opened(home(), 1280, 800)) {
+            for (var name : List.of("a.zip", "b.zip")) {
+                Ui.run(() -> opened.window.panels.safe().everything(folder.resolve(name)));
+                Ui.await(() -> opened.window.said().startsWith(name + " is written"));
+            }
+        }
+        var heads = Listed.in(folder).stream().map(Listed::head).toList();
+        assertEquals(List.of(2L, 1L), heads.stream().map(head -> head.sequence()).toList());
+        assertEquals(1, heads.stream().map(head -> head.origin().store()).distinct().count());
+    }
+
     @Test
     void theDocumentsPlaceAndThePaletteLeadThere() throws IOException {
         try (var opened = new Opened(home(), 1280, 800)) {

@@ -92,7 +92,7 @@ public final class Backup implements AutoCloseable {
         try {
             Head head;
             try (var in = archive.open(Head.NAME)) {
-                head = Head.read(in);
+                head = Head.read(in, file);
             }
             var wrapping = Wrapping.OPEN;
             if (head.isSealed())

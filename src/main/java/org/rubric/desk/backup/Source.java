@@ -21,8 +21,8 @@ public record Source(Path file, List<String> harmed, List<String> told) {
             throws IOException {
         if (Files.isRegularFile(place)) return checked(place, doors, progress, List.of());
         if (!Files.isDirectory(place)) throw new IOException(Saying.of("nothing.there", place));
-        var row = row(place, store);
         var told = new ArrayList<String>();
+        var row = row(place, store, told);
         Optional<Source> best = Optional.empty();
         for (var one : row) {
             try {
@@ -39,14 +39,19 @@ public record Source(Path file, List<String> harmed, List<String> told) {
         return new Source(found.file, found.harmed, told);
     }
 
-    private static List<Listed> row(Path folder, Optional<String> store) throws IOException {
-        var all = Listed.in(folder);
+    private static List<Listed> row(Path folder, Optional<String> store, List<String> told)
+            throws IOException {
+        var all = Listed.in(folder, told::add);
         var own =
                 all.stream()
                         .filter(one -> store.equals(Optional.of(one.head().origin().store())))
                         .toList();
         if (!own.isEmpty()) return own;
-        if (all.isEmpty()) throw new IOException(Saying.of("none.here", folder));
+        if (all.isEmpty() && told.isEmpty())
+            throw new IOException(Saying.of("none.here", folder));
+        if (all.isEmpty())
+            throw new IOException(
+                    Saying.of("none.readable", folder) + " " + String.join(" ", told));
         long stores = all.stream().map(one -> one.head().origin().store()).distinct().count();
         if (stores > 1) throw new IOException(Saying.of("several", folder, stores));
         return all;

@@ -133,7 +133,51 @@ class HarmTest {
         var source = source(row);
         assertEquals(all.get(2).file(), source.file());
         assertEquals(List.of(), source.harmed());
-        assertTrue(source.told().getFirst().contains("is harmed in"), source.told().toString());
+        var told = source.told().toString();
+        assertEquals(2, source.told().size(), told);
+        assertTrue(told.contains("is harmed in one place, so the one before it was tried."), told);
+        var gone = all.get(1).file().getFileName() + " is harmed at its beginning";
+        assertTrue(told.contains(gone), told);
+    }
+
+    private Path later(Path row, String name, String words) throws IOException {
+        var file = row.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(Head.NAME));
+            zip.write(words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    /// Whoever takes an older backup hears that there is a newer one that this Rubric cannot open.
+    @Test
+    void aBackupOfANewerRubricIsSaidToBeOne() throws IOException {
+        var row = made(1);
+        var name = "rubric-backup-0a1b2c3d-000002-20300101-1200.zip";
+        for (var words : List.of("{\"format\":9,\"of\":\"tomorrow\"}", "{\"format\":9}")) {
+            var file = later(row, name, words);
+            var newer = name + " was made by a newer Rubric; update this one to open it.";
+            assertEquals(
+                    newer, assertThrows(IOException.class, () -> source(file)).getMessage());
+            assertEquals(List.of(newer), source(row).told());
+            assertEquals(1, Listed.in(row).size());
+        }
+        Files.delete(row.resolve(name));
+        later(row, "holiday.zip", "{}");
+        assertEquals(List.of(), source(row).told(), "it has no name of a backup");
+    }
+
+    /// Two with one number, as two computers make them from one store: the later one serves.
+    @Test
+    void ofTwoWithOneNumberTheLaterOneServes() throws IOException {
+        var row = made(1);
+        var first = Listed.in(row).getFirst();
+        try (var desk = new Desk(folder.resolve("home"))) {
+            var later = row.resolve("zzz.zip");
+            do Stocked.job(desk).run(later, 1, Progress.NONE);
+            while (!Head.of(later).made().isAfter(first.head().made()));
+            assertEquals(later, source(row).file());
+        }
     }
 
     @Test
