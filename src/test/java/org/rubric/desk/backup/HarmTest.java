@@ -348,6 +348,33 @@ class HarmTest {
         assertFalse(Files.exists(home.resolve("Sealed")));
     }
 
+    /// The draft is read well; what belongs beside it is not.
+    @Test
+    void aHarmedRecordKeepsNoDraftFromComing() throws IOException {
+        var whole = Listed.in(made(1)).getFirst().file();
+        var harmed = folder.resolve("harmed.zip");
+        try (var in = new java.util.zip.ZipFile(whole.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(harmed))) {
+            for (var entry : java.util.Collections.list(in.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var bytes = in.getInputStream(entry).readAllBytes();
+                if (entry.getName().startsWith("records/")) bytes[0] ^= 1;
+                out.write(bytes);
+            }
+        }
+        try (var desk = new Desk(folder.resolve("fresh"));
+                var backup = Backup.open(harmed, Doors.PLAIN)) {
+            int before = desk.repository().drafts().size();
+            var job = new BringBackJob(desk.repository(), backup, "Ana");
+            var brought = job.run(job::isMissing, Progress.NONE);
+            assertEquals(3, brought.drafts().size(), brought.toString());
+            assertEquals(before + 3, desk.repository().drafts().size());
+            assertTrue(brought.told().getFirst().contains("is harmed"), brought.toString());
+            var again = job.run(job::isMissing, Progress.NONE);
+            assertEquals(List.of(), again.drafts(), "none is there twice");
+        }
+    }
+
     private static void zeros(java.io.OutputStream out, int megabytes) throws IOException {
         var piece = new byte[1 << 20];
         for (int i = 0; i < megabytes; i++) out.write(piece);
