@@ -57,7 +57,7 @@ public final class KeepSafe implements AutoCloseable {
         this.desk = desk;
         this.frame = frame;
         this.place = place;
-        aside = new Aside(frame.bottom());
+        aside = new Aside(words, frame.bottom()::say);
         dialogs = new Dialogs(words, () -> frame.overlay().getScene().getWindow());
         holding = new Holding(words, desk, frame, aside, open);
         keeping = new SafeKeeping(desk, InstantSource.system(), PATIENCE);
