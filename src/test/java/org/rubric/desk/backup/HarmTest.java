@@ -296,7 +296,7 @@ class HarmTest {
                                 new Contents.Other("files/a", "c:evil")));
         var home = folder.resolve("victim/home");
         var told = Stocked.restore(file, home, Doors.PLAIN);
-        assertEquals(3, told.stream().filter(t -> t.contains("evil was not")).count());
+        assertEquals(3, told.stream().filter(t -> t.contains("evil cannot be")).count());
         assertTrue(told.stream().anyMatch(t -> t.contains("base text")), told.toString());
         try (var list = Files.walk(folder)) {
             assertEquals(0, list.filter(f -> f.toString().endsWith("evil")).count());
@@ -337,14 +337,14 @@ class HarmTest {
         var home = folder.resolve("victim/home");
         var told = Stocked.restore(lying(files), home, Doors.PLAIN);
         for (var path : paths)
-            assertTrue(told.contains("The file " + path + " was not brought back."), path);
+            assertTrue(told.contains("The file " + path + " cannot be brought back."), path);
         try (var list = Files.walk(home)) {
             for (var file : list.filter(Files::isRegularFile).toList())
                 if (Files.size(file) == 10)
                     assertEquals("good", file.getFileName().toString(), "it was planted");
         }
-        assertTrue(told.contains("The file cover/again was not brought back."), "one part twice");
-        assertTrue(told.contains("The file cover/good was not brought back."), "one path twice");
+        assertTrue(told.contains("The file cover/again cannot be brought back."), "one part twice");
+        assertTrue(told.contains("The file cover/good cannot be brought back."), "one path twice");
         assertFalse(Files.exists(home.resolve("Sealed")));
     }
 
@@ -372,6 +372,46 @@ class HarmTest {
             assertTrue(brought.told().getFirst().contains("is harmed"), brought.toString());
             var again = job.run(job::isMissing, Progress.NONE);
             assertEquals(List.of(), again.drafts(), "none is there twice");
+        }
+    }
+
+    private Path listing(List<Manifest.Part> parts, String... contents) throws IOException {
+        var file = folder.resolve("listing.zip");
+        Files.deleteIfExists(file);
+        try (var out = new ArchiveWriter(file, Wrapping.OPEN)) {
+            var origin = new Head.Origin("x", "0a1b2c3d");
+            var head = new Head(1, origin, java.time.Instant.EPOCH, 1, 0, Optional.empty());
+            out.open(Head.NAME, Head.FORMAT.bytes(head));
+            for (var name : contents) out.put(name, stream -> stream.write(new byte[10]));
+            var counts = new Manifest.Counts(0, 0, 0, 0, 0);
+            var manifest = new Manifest(head, parts, counts, List.of());
+            out.put(Manifest.NAME, stream -> Manifest.FORMAT.put(manifest, stream));
+            out.finish();
+        }
+        return file;
+    }
+
+    /// Lengths that cannot be true would hide how much room is needed.
+    @Test
+    void aListThatCannotBeTrueIsRefused() throws IOException {
+        var sum = "0".repeat(64);
+        for (var parts :
+                List.of(
+                        List.of(new Manifest.Part("files/a", -1, sum)),
+                        List.of(
+                                new Manifest.Part("files/a", Long.MAX_VALUE, sum),
+                                new Manifest.Part("files/b", 1, sum)),
+                        List.of(
+                                new Manifest.Part("files/a", 1, sum),
+                                new Manifest.Part("files/a", 10, sum)))) {
+            var file = listing(parts, "files/a");
+            var said = assertThrows(IOException.class, () -> Backup.open(file, Doors.PLAIN));
+            assertTrue(said.getMessage().contains("cannot be true"), said.getMessage());
+        }
+        var file = listing(List.of(new Manifest.Part("files/a", 10, sum)), "files/a", "files/b");
+        try (var backup = Backup.open(file, Doors.PLAIN)) {
+            assertThrows(IOException.class, () -> backup.bytes("files/a"), "another sum");
+            assertThrows(IOException.class, () -> backup.open("files/b"), "it is not listed");
         }
     }
 
