@@ -263,9 +263,16 @@ public final class Backup implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /// A part as it was before it was sealed, never longer than it says.
+    /// A part as it was before it was sealed, never longer than it says, or than a sealed one may be.
     InputStream open(String part) throws IOException {
-        return wrapping.from(part, new Bounded(archive.open(part), length(part)));
+        var raw = new Bounded(archive.open(part), length(part));
+        if (!wrapping.isSealed()) return raw;
+        try {
+            return new Bounded(wrapping.from(part, raw), LARGEST);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
     }
 
     /// What the list of parts does not have is not in the backup.

@@ -68,6 +68,6 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var by = new Origin("Rubric " + Product.version(), origin);
         var key = wrapping.key().map(_ -> Wrapping.KEY);
-        return new Head(Head.NEWEST, by, now, sequence, drafts, key);
+        return new Head(Head.form(wrapping.isSealed()), by, now, sequence, drafts, key);
     }
 }

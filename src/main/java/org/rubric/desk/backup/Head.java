@@ -23,8 +23,15 @@ public record Head(
     static final String NAME = "rubric-backup.json";
     static final ValueFormat<Head> FORMAT = ValueFormat.of(Head.class);
 
-    /// The form that this Rubric writes, and the newest that it reads.
-    static final int NEWEST = 1;
+    /// The newest form that this Rubric reads.
+    static final int NEWEST = 2;
+
+    /// The oldest form that has all that is written.
+    ///
+    /// @param sealed then the parts are packed before they are sealed, which form 1 does not know
+    static int form(boolean sealed) {
+        return sealed ? NEWEST : 1;
+    }
 
     private static final int LONGEST = 1 << 16;
 
