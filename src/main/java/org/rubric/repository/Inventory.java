@@ -141,8 +141,8 @@ public final class Inventory implements AutoCloseable {
         return file.startsWith("dictionaries/") || file.startsWith("fonts/");
     }
 
-    /// Whether a file of that name is asked for elsewhere here or made again; as a file that somebody
-    /// gives to a store it would stand for what nobody gave. Case does not count, as on many disks.
+    /// Whether a file of that name is asked for elsewhere here or made again: whoever puts one into
+    /// a store has it stand for what nobody gave. Case does not count, as on many disks.
     public static boolean isCovered(String file) {
         return COVERED.matcher(file.toLowerCase(Locale.ROOT)).matches();
     }

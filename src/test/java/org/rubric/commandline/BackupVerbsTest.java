@@ -89,7 +89,8 @@ class BackupVerbsTest {
     @Test
     void exportsAreCounted() throws IOException {
         var names = List.of("a.zip", "b.zip", "row");
-        for (var name : names) assertEquals(0, run("home", "backup", folder.resolve(name).toString()));
+        for (var name : names)
+            assertEquals(0, run("home", "backup", folder.resolve(name).toString()));
         var row = Listed.in(folder.resolve("row")).getFirst();
         var heads = new ArrayList<Head>();
         for (var one : Listed.in(folder)) heads.add(one.head());

@@ -6,7 +6,6 @@ import java.util.Map;
 final class WordsOfDocuments {
     static final Map<String, String> FILES =
             Map.ofEntries(
-                    Map.entry("Main", "told on the console when the store does not close"),
                     Map.entry("drawing/Kind", "names of formats"),
                     Map.entry("drawing/formula/Trouble", "what the reader of LaTeX says"),
                     Map.entry("drawing/metafile/SymbolFont", "names of fonts"),

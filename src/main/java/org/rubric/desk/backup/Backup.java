@@ -188,7 +188,7 @@ public final class Backup implements AutoCloseable {
         return all;
     }
 
-    /// Whether a card lies where that of its draft does, and a store could have a draft of that name.
+    /// Whether a card lies where that of its draft does, and a store could have such a draft.
     private static boolean isOf(String name, String draft) {
         try {
             return name.equals("drafts/" + UUID.fromString(draft) + "/about.json")
@@ -263,7 +263,7 @@ public final class Backup implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /// A part as it was before it was sealed, never longer than it says, or than a sealed one may be.
+    /// A part as it was before it was sealed, never longer than it says or a sealed one may be.
     InputStream open(String part) throws IOException {
         var raw = new Bounded(archive.open(part), length(part));
         if (!wrapping.isSealed()) return raw;

@@ -40,7 +40,8 @@ public record Head(
     public record Origin(String product, String store) {}
 
     /// How every head begins; what comes after it an older Rubric need not understand.
-    private static final Pattern BEGIN = Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*(\\d{1,9})");
+    private static final Pattern BEGIN =
+            Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*(\\d{1,9})");
 
     /// Of a file, without looking at the rest of it.
     ///

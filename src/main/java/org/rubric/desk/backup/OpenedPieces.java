@@ -62,8 +62,7 @@ final class OpenedPieces extends InputStream {
         var opened = Piece.read(seal, sealed);
         if (kind.isEmpty()) kind = kind(opened.tag());
         over = is(opened.tag(), true);
-        if (!over && !is(opened.tag(), false))
-            throw new IOException(Saying.of("piece.harmed"));
+        if (!over && !is(opened.tag(), false)) throw new IOException(Saying.of("piece.harmed"));
         number++;
         piece = new ByteArrayInputStream(opened.content());
     }
@@ -71,8 +70,10 @@ final class OpenedPieces extends InputStream {
     /// All pieces of a part are of one kind, that of the first.
     private Optional<Kind> kind(String tag) {
         return Arrays.stream(Kind.values())
-                .filter(each -> tag.equals(each.tag(part, 0, true))
-                        || tag.equals(each.tag(part, 0, false)))
+                .filter(
+                        each ->
+                                tag.equals(each.tag(part, 0, true))
+                                        || tag.equals(each.tag(part, 0, false)))
                 .findFirst();
     }
 

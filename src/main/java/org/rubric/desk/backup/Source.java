@@ -47,8 +47,7 @@ public record Source(Path file, List<String> harmed, List<String> told) {
                         .filter(one -> store.equals(Optional.of(one.head().origin().store())))
                         .toList();
         if (!own.isEmpty()) return own;
-        if (all.isEmpty() && told.isEmpty())
-            throw new IOException(Saying.of("none.here", folder));
+        if (all.isEmpty() && told.isEmpty()) throw new IOException(Saying.of("none.here", folder));
         if (all.isEmpty())
             throw new IOException(
                     Saying.of("none.readable", folder) + " " + String.join(" ", told));

@@ -41,8 +41,8 @@ public record Wrapping(Seal seal, Optional<KeyFile> key) {
         return key.isPresent();
     }
 
-    /// Takes the bytes of a part as they are; closing it leaves `out` open. What is sealed cannot be
-    /// packed by the zip any more, so it is before.
+    /// Takes the bytes of a part as they are; closing it leaves `out` open. A zip cannot pack
+    /// what is sealed, so it is packed before.
     OutputStream onto(String part, OutputStream out) {
         if (seal.isNone()) return new SealedPieces(seal, Kind.PLAIN, part, out);
         var pieces = new SealedPieces(seal, Kind.PACKED, part, out);

@@ -54,8 +54,7 @@ final class Replacing {
             reopen(looked, ready.now);
             return;
         }
-        var panel =
-                new LostPanel(words, ready.lost, this::drop, () -> reopen(looked, ready.now));
+        var panel = new LostPanel(words, ready.lost, this::drop, () -> reopen(looked, ready.now));
         frame.overlay().below(panel, place);
     }
 
@@ -82,7 +81,9 @@ final class Replacing {
                                         _ -> now,
                                         _ ->
                                                 new Reopening.Then(
-                                                        key -> doors.wrapping(key, _ -> true).seal(),
+                                                        key ->
+                                                                doors.wrapping(key, _ -> true)
+                                                                        .seal(),
                                                         Optional.empty())),
                         () -> scene.getWindow().hide());
     }

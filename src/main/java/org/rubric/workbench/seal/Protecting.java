@@ -47,7 +47,8 @@ public final class Protecting {
 
     private ProtectPanel panel(Supplier<Scene> scene) {
         boolean on = new Protection(desk.home()).isOn();
-        return new ProtectPanel(words, on, new Doing(() -> Reopening.of(scene.get()).orElseThrow()));
+        return new ProtectPanel(
+                words, on, new Doing(() -> Reopening.of(scene.get()).orElseThrow()));
     }
 
     private final class Doing implements ProtectPanel.Deeds {

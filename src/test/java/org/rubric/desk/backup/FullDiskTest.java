@@ -133,8 +133,7 @@ class FullDiskTest {
                         int[] drafts = {0};
                         Progress filling =
                                 (stage, _) -> {
-                                    if (stage.equals(restoring) && drafts[0]++ == begun)
-                                        full(disk);
+                                    if (stage.equals(restoring) && drafts[0]++ == begun) full(disk);
                                     return true;
                                 };
                         var job = new RestoreJob(home, Doors.PLAIN);

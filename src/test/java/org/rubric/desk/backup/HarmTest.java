@@ -157,8 +157,7 @@ class HarmTest {
         for (var words : List.of("{\"format\":9,\"of\":\"tomorrow\"}", "{\"format\":9}")) {
             var file = later(row, name, words);
             var newer = name + " was made by a newer Rubric; update this one to open it.";
-            assertEquals(
-                    newer, assertThrows(IOException.class, () -> source(file)).getMessage());
+            assertEquals(newer, assertThrows(IOException.class, () -> source(file)).getMessage());
             assertEquals(List.of(newer), source(row).told());
             assertEquals(1, Listed.in(row).size());
         }

@@ -67,8 +67,7 @@ class OwnersAloneTest {
         var all = folder.resolve("all.zip");
         var part = Files.createSymbolicLink(folder.resolve("all.zip.part"), precious);
         try (var desk = new Desk(folder.resolve("home"))) {
-            assertThrows(
-                    OutputException.class, () -> Stocked.job(desk).run(all, 1, Progress.NONE));
+            assertThrows(OutputException.class, () -> Stocked.job(desk).run(all, 1, Progress.NONE));
             assertEquals("words", Files.readString(precious));
             assertTrue(Files.isSymbolicLink(part), "it is somebody else's");
             assertFalse(Files.exists(all));

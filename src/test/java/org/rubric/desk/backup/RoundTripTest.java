@@ -115,8 +115,7 @@ class RoundTripTest {
         }
         said.remove("file inbox/passing.open");
         var other = folder.resolve("other");
-        assertEquals(
-                List.of(), Stocked.restore(folder.resolve("all.zip"), other, Doors.PLAIN));
+        assertEquals(List.of(), Stocked.restore(folder.resolve("all.zip"), other, Doors.PLAIN));
         assertEquals(said, Stocked.said(other));
     }
 

@@ -320,8 +320,7 @@ class SealedTest {
         var wrapping = Wrapping.sealed(made.seal(), made.file());
         var plain = "words ".repeat(400_000).getBytes();
         var old = new ByteArrayOutputStream();
-        try (var sealed =
-                new SealedPieces(made.seal(), SealedPieces.Kind.PLAIN, "part", old)) {
+        try (var sealed = new SealedPieces(made.seal(), SealedPieces.Kind.PLAIN, "part", old)) {
             sealed.write(plain);
         }
         assertArrayEquals(plain, read(wrapping, "part", old.toByteArray()));
