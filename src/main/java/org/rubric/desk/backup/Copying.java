@@ -3,6 +3,8 @@ package org.rubric.desk.backup;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ final class Copying {
         var key = out.wrapping().key();
         if (key.isPresent()) out.open(Wrapping.KEY, key.get().bytes());
         var held = Unread.of(inventory::drafts);
-        var paths = listed(inventory::files);
+        var paths = listed(() -> inventory.files(this::harmed));
         var steps = new Steps(progress, 0, 0.6, held.size() + paths.size());
         for (var one : held) {
             steps.next(Saying.of("copying"));
@@ -50,7 +52,8 @@ final class Copying {
         var files = files(paths, steps);
         // Values first: what the records name then is among them.
         var values = new ArrayList<String>();
-        for (var name : listed(inventory::values)) if (value(name)) values.add(name);
+        for (var name : listed(() -> inventory.values(this::harmed)))
+            if (value(name)) values.add(name);
         var records = records();
         var contents = Contents.FORMAT.bytes(new Contents(records, files, values));
         out.put(Contents.NAMES.getFirst(), stream -> stream.write(contents));
@@ -60,6 +63,12 @@ final class Copying {
         var manifest = new Manifest(head, out.parts(), counts, List.copyOf(missing));
         out.put(Manifest.NAME, stream -> Manifest.FORMAT.put(manifest, stream));
         return manifest;
+    }
+
+    /// A sealed piece that does not open does not tell its name either.
+    private void harmed(Path file, IOException trouble) {
+        if (!(trouble instanceof NoSuchFileException))
+            missing.add(Saying.of("missing.piece", file, Reason.of(trouble)));
     }
 
     private List<String> listed(Unread.Reading<List<String>> names) {

@@ -110,6 +110,12 @@ class UnreadTest {
                             (key, _) -> Wrapping.sealed(seal, key),
                             Progress.NONE);
             assertEquals(List.of(), source.harmed());
+            try (var backup = Backup.open(file(), (key, _) -> Wrapping.sealed(seal, key));
+                    var inventory = repository.inventory()) {
+                int files = backup.contents().orElseThrow().files().size();
+                assertEquals(inventory.files((_, _) -> {}).size(), files, "all others are there");
+                assertTrue(files >= 2);
+            }
         }
     }
 
