@@ -50,7 +50,7 @@ public final class Main {
         } catch (InterruptedException _) {
             return 0;
         } catch (IOException e) {
-            err.println("Closing your documents failed: " + e.getMessage());
+            err.println(e.getMessage());
             return STORE;
         }
     }

@@ -54,7 +54,7 @@ final class BackupVerb implements Verb {
         boolean usual =
                 settings.folder().isEmpty()
                         || made.file().startsWith(Path.of(settings.folder().get()));
-        (usual ? settings.after(made) : settings).keep(desk.home());
+        (usual ? settings.after(made) : settings.beside(made)).keep(desk.home());
         progress.end();
         made.missing().forEach(console::tell);
         console.say(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.desk.Desk;
+import org.rubric.desk.backup.Swap;
 import org.rubric.document.wording.Wording;
 import org.rubric.repository.Protection;
 import org.rubric.repository.Repository;
@@ -43,6 +44,8 @@ final class ProtectVerb implements Verb {
     public int run(Words given) throws IOException, UsageException {
         var deeds = List.of("off", "change", "forgotten").stream().filter(given::has).toList();
         if (deeds.size() > 1) throw new UsageException(words.of("verb.one"));
+        // What a restored store is, not the one in whose place it comes.
+        new Swap(desk.home()).settle().ifPresent(console::tell);
         var passphrases = Passphrases.of(given);
         var fresh = given.value(NEW).map(Path::of);
         switch (deeds.isEmpty() ? "on" : deeds.getFirst()) {

@@ -1,6 +1,7 @@
 package org.rubric.commandline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.rubric.desk.backup.Source;
 import org.rubric.desk.backup.Swap;
 import org.rubric.document.wording.Wording;
 import org.rubric.repository.Protection;
+import org.rubric.repository.Repository;
 
 /// `restore`: what a backup holds comes back, whole or in part.
 final class RestoreVerb implements Verb {
@@ -53,6 +55,7 @@ final class RestoreVerb implements Verb {
     public int run(Words words) throws IOException, UsageException {
         long ways = List.of(MISSING, DRAFT, LIST).stream().filter(words::has).count();
         if (ways > 1) throw new UsageException(SAYING.of("verb.restore.ways"));
+        if (ways == 0) free();
         var progress = new ProgressLine(console);
         var store = Optional.of(BackupSettings.of(desk.home()).store());
         var place = Path.of(words.operand());
@@ -64,8 +67,13 @@ final class RestoreVerb implements Verb {
         if (words.has(LIST)) return list(source, doors);
         int code =
                 ways == 0 ? whole(source, doors, progress) : some(words, source, doors, progress);
-        source.damage().forEach(console::tell);
+        source.damageOfWhatCame().forEach(console::tell);
         return source.harmed().isEmpty() ? code : Exit.INPUT;
+    }
+
+    /// Before a passphrase is asked for and a large file read: nothing has the documents open.
+    private void free() throws IOException {
+        if (Files.isDirectory(desk.home())) Repository.whileClosed(desk.home(), () -> {});
     }
 
     /// The passphrase is asked for once, whatever it opens.
@@ -100,6 +108,7 @@ final class RestoreVerb implements Verb {
                                     + "  "
                                     + SAYING.of("verb.versions", card.versions().size()));
         }
+        source.damage().forEach(console::tell);
         return source.harmed().isEmpty() ? Exit.FINE : Exit.INPUT;
     }
 
@@ -107,7 +116,7 @@ final class RestoreVerb implements Verb {
         var told = new RestoreJob(desk.home(), doors).prepare(source, progress);
         progress.end();
         told.forEach(console::tell);
-        new Swap(desk.home()).settle().ifPresent(console::say);
+        new Swap(desk.home()).settleNow().ifPresent(console::say);
         return told.isEmpty() ? Exit.FINE : Exit.INPUT;
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -116,7 +117,16 @@ public final class Inventory implements AutoCloseable {
 
     /// The names of the values that lie beside the records.
     public List<String> values() throws IOException {
-        return stock.records.values().all();
+        return values(Inventory::harmed);
+    }
+
+    /// The same; those that do not open are told and passed over.
+    public List<String> values(KeptFiles.Harmed harmed) throws IOException {
+        return stock.records.values().all(harmed);
+    }
+
+    private static void harmed(Path file, IOException trouble) throws IOException {
+        throw trouble;
     }
 
     /// @throws RepositoryException MISSING if there is none
@@ -126,9 +136,15 @@ public final class Inventory implements AutoCloseable {
 
     /// Every other file of the store, from its folder on, with slashes.
     public List<String> files() throws IOException {
+        return files(Inventory::harmed);
+    }
+
+    /// The same; those of a protected store that do not open are told and passed over.
+    public List<String> files(KeptFiles.Harmed harmed) throws IOException {
         if (stock.seal.isNone()) return plain(stock.root);
         var all = new ArrayList<String>();
-        for (var kept : stock.files.all(List.of())) all.add(kept.folder() + "/" + kept.name());
+        for (var kept : stock.files.all(List.of(), harmed))
+            all.add(kept.folder() + "/" + kept.name());
         for (var name : plain(beside())) if (isBeside(name)) all.add(name);
         all.sort(null);
         return all;
@@ -138,6 +154,12 @@ public final class Inventory implements AutoCloseable {
     /// the documents are protected.
     public static boolean isBeside(String file) {
         return file.startsWith("dictionaries/") || file.startsWith("fonts/");
+    }
+
+    /// Whether a file of that name is asked for elsewhere here or made again: whoever puts one into
+    /// a store has it stand for what nobody gave. Case does not count, as on many disks.
+    public static boolean isCovered(String file) {
+        return COVERED.matcher(file.toLowerCase(Locale.ROOT)).matches();
     }
 
     /// The folder in which a protected store lies.

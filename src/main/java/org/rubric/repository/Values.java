@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.HashSet;
+import org.rubric.repository.files.KeptFiles;
 import org.rubric.repository.seal.Piece;
 import org.rubric.repository.seal.Seal;
 import org.rubric.repository.privacy.Privately;
@@ -93,9 +94,18 @@ public final class Values {
     }
 
     /// The names of all values.
-    List<String> all() throws IOException {
+    ///
+    /// @param harmed hears of those that do not open, which are passed over
+    List<String> all(KeptFiles.Harmed harmed) throws IOException {
         var all = new ArrayList<String>();
-        for (var name : names()) if (DIGEST.matcher(name).matches()) all.add(meant(name));
+        for (var name : names()) {
+            if (!DIGEST.matcher(name).matches()) continue;
+            try {
+                all.add(meant(name));
+            } catch (IOException e) {
+                harmed.file(folder.resolve(name), e);
+            }
+        }
         all.sort(null);
         return all;
     }

@@ -16,9 +16,8 @@ import javafx.stage.Stage;
 import org.rubric.desk.Desk;
 import org.rubric.desk.backup.Swap;
 import org.rubric.desk.front.FirstPage;
-import org.rubric.desk.inbox.Errand;
-import org.rubric.desk.inbox.Inbox;
 import org.rubric.workbench.opening.Emblem;
+import org.rubric.workbench.opening.Errands;
 import org.rubric.workbench.start.Painted;
 import org.rubric.workbench.start.Resting;
 import org.rubric.repository.Protection;
@@ -39,7 +38,7 @@ public final class Opening {
 
     private final Desk first;
     private final PrintStream err;
-    private List<Path> files;
+    private final Errands errands;
     private Optional<FirstPage> page = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
@@ -59,7 +58,7 @@ public final class Opening {
         this.first = desk;
         this.desk = desk;
         this.err = err;
-        this.files = files;
+        errands = new Errands(desk.home(), files);
     }
 
     /// @return the program's exit code, or [#NO_SCREEN]
@@ -68,6 +67,7 @@ public final class Opening {
         try {
             key = look();
         } catch (IOException e) {
+            if (errands.passed(e)) return 0;
             err.println(e.getMessage());
             return STORE;
         }
@@ -92,7 +92,7 @@ public final class Opening {
     Optional<KeyFile> look() throws IOException {
         var next = new Swap(first.home()).next();
         var key = new Protection(next).keyFile();
-        if (key.isEmpty() && files.isEmpty()) page = FirstPage.of(next).filter(FirstPage::start);
+        if (key.isEmpty() && !errands.isAny()) page = FirstPage.of(next).filter(FirstPage::start);
         if (key.isEmpty() && page.isEmpty()) first.repository();
         return key;
     }
@@ -125,14 +125,11 @@ public final class Opening {
     }
 
     /// Another start of the program sends its files here.
-    private static void come(Window window, Stage stage, Errand errand) {
-        Platform.runLater(
-                () -> {
-                    stage.setIconified(false);
-                    stage.toFront();
-                    stage.requestFocus();
-                    errand.files().forEach(window::open);
-                });
+    private static void come(Window window, Stage stage, List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        files.forEach(window::open);
     }
 
     /// The workbench takes the place of what was there.
@@ -144,8 +141,7 @@ public final class Opening {
                     made.show(next);
                     serve(made, next);
                     put(next);
-                    files.forEach(made::open);
-                    files = List.of();
+                    errands.to(files -> come(made, next, files));
                 });
     }
 
@@ -168,7 +164,11 @@ public final class Opening {
     private void prepare(Front front) {
         try {
             desk.repository();
-        } catch (IOException _) {
+        } catch (IOException e) {
+            if (errands.passed(e)) {
+                Platform.runLater(() -> stage.ifPresent(Stage::hide));
+                return;
+            }
             // Asked again, and told, where the window is made.
         }
         Platform.runLater(() -> guarded(front::window));
@@ -187,13 +187,13 @@ public final class Opening {
         var made = new Window(desk, documents(), front);
         made.shown(next);
         serve(made, next);
+        errands.to(files -> come(made, next, files));
         return Optional.of(made);
     }
 
     /// From now on the window is the one that other starts of the program find.
     private void serve(Window made, Stage next) {
         next.getProperties().put(Reopening.class, (Reopening) this::again);
-        var errands = Inbox.of(desk.home()).watch(errand -> come(made, next, errand));
         var resting = Resting.giveBack(made.scene());
         window = Optional.of(made);
         next.setOnHidden(
@@ -269,9 +269,14 @@ public final class Opening {
         desk = next;
         try {
             var repository = next.repository();
+            errands.listen();
             if (passphrase.length > 0) repository.changePassphrase(passphrase);
             Platform.runLater(then);
         } catch (IOException e) {
+            if (errands.passed(e)) {
+                Platform.runLater(closed::countDown);
+                return;
+            }
             Platform.runLater(() -> gate.tell(e.getMessage(), "seal.end", closed::countDown));
         }
     }
@@ -281,6 +286,7 @@ public final class Opening {
         var closing = window.orElseThrow();
         var gate = gate();
         gate.busy(words);
+        errands.close();
         closing.close();
         background.orElseThrow().execute(() -> again(gate, before, work));
     }

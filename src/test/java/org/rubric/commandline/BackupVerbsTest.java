@@ -2,6 +2,7 @@ package org.rubric.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -12,11 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
+import org.rubric.desk.backup.Doors;
+import org.rubric.desk.backup.Head;
 import org.rubric.desk.backup.Listed;
+import org.rubric.desk.backup.RestoreJob;
+import org.rubric.desk.backup.Source;
+import org.rubric.desk.backup.Swap;
+import org.rubric.interchange.Progress;
+import org.rubric.repository.Protection;
 import org.rubric.repository.Repository;
 
 /// `backup` and `restore` as a script uses them: codes, lines, files.
@@ -76,6 +85,20 @@ class BackupVerbsTest {
         assertEquals(drafts("home"), drafts("other"));
     }
 
+    /// Files of one store can be told from those of another, and the later from the earlier.
+    @Test
+    void exportsAreCounted() throws IOException {
+        var names = List.of("a.zip", "b.zip", "row");
+        for (var name : names)
+            assertEquals(0, run("home", "backup", folder.resolve(name).toString()));
+        var row = Listed.in(folder.resolve("row")).getFirst();
+        var heads = new ArrayList<Head>();
+        for (var one : Listed.in(folder)) heads.add(one.head());
+        heads.addFirst(row.head());
+        assertEquals(List.of(3L, 2L, 1L), heads.stream().map(Head::sequence).toList());
+        assertEquals(1, heads.stream().map(head -> head.origin().store()).distinct().count());
+    }
+
     @Test
     void whatIsHereIsSetAsideOrJoined() throws IOException {
         var file = folder.resolve("all.zip").toString();
@@ -118,6 +141,8 @@ class BackupVerbsTest {
         assertEquals(3, run("home", "restore", good.toString(), "--draft", "Y.none"));
         try (var _ = Repository.open(folder.resolve("home"))) {
             assertEquals(5, run("home", "restore", good.toString()));
+            assertTrue(told().startsWith("Another Rubric"), told());
+            assertFalse(Files.exists(folder.resolve("home.restored")), "days later it is not done");
             assertEquals(5, run("home", "backup", good.toString()));
         }
         assertEquals(1, drafts("home").size());
@@ -136,6 +161,47 @@ class BackupVerbsTest {
         assertTrue(told().contains("is harmed"), told());
         assertEquals(2, drafts("other").size());
         assertFalse(Files.exists(folder.resolve("other.restoring")));
+        assertTrue(told().endsWith("What is whole was brought back."), told());
+        assertEquals(3, run("other", "restore", file.toString(), "--list"), said());
+        assertTrue(told().endsWith("What is whole can be brought back."), told());
+        Files.write(file, java.util.Arrays.copyOf(bytes, 400));
+        assertEquals(3, run("other", "restore", file.toString()), said());
+        assertTrue(told().startsWith("Nothing was changed"), told());
+    }
+
+    /// What was made ready before a window refused it is not done at some later start.
+    @Test
+    void aRefusedRestoreIsOver() throws IOException {
+        draft("home");
+        var file = folder.resolve("all.zip");
+        assertEquals(0, run("home", "backup", file.toString()));
+        var home = folder.resolve("home");
+        var swap = new Swap(home);
+        prepare(home, file);
+        try (var _ = Repository.open(home)) {
+            assertThrows(IOException.class, swap::settleNow);
+        }
+        assertEquals(home, swap.next());
+        assertEquals(Optional.empty(), swap.settle());
+    }
+
+    private static void prepare(Path home, Path file) throws IOException {
+        var source = Source.of(file, Optional.empty(), Doors.PLAIN, Progress.NONE);
+        new RestoreJob(home, Doors.PLAIN).prepare(source, Progress.NONE);
+    }
+
+    /// A store that lies ready is the one that is protected.
+    @Test
+    void protectingComesAfterWhatLiesReady() throws IOException {
+        draft("home");
+        var file = folder.resolve("all.zip");
+        assertEquals(0, run("home", "backup", file.toString()));
+        prepare(folder.resolve("home"), file);
+        var secret = Files.writeString(folder.resolve("secret"), "basalt otter teapot Lyon");
+        assertEquals(0, run("home", "protect", "--passphrase-file", secret.toString()), told());
+        assertTrue(told().startsWith("Your documents were brought back."), told());
+        assertFalse(Files.exists(folder.resolve("home.restored")));
+        assertTrue(new Protection(folder.resolve("home")).isOn());
     }
 
     @Test

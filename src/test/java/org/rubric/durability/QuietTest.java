@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +24,37 @@ class QuietTest {
     private static final long LIMIT = 90;
 
     @TempDir Path folder;
+
+    /// What is looked for is found where it is: a process of the same machine that listens.
+    public static void main(String[] words) throws IOException {
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            System.out.println("listens " + listening.getLocalPort());
+            System.in.read();
+        }
+    }
+
+    @Test
+    void aSocketThatIsThereIsSeen() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "Only Linux tells");
+        var program =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                QuietTest.class.getName())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            var line = program.inputReader().readLine();
+            assertTrue(line != null && line.startsWith("listens "), line);
+            var found = sockets(program.pid());
+            assertTrue(found.stream().anyMatch(one -> one.startsWith("tcp")), found.toString());
+        } finally {
+            program.toHandle().destroyForcibly();
+            program.waitFor(LIMIT, TimeUnit.SECONDS);
+        }
+        assertEquals(Set.of(), seen(program, folder.resolve("never"), 0), "it has ended");
+    }
 
     @Test
     void theWindowHasNoSocket() throws Exception {
@@ -74,7 +108,12 @@ class QuietTest {
         while (program.isAlive() && System.nanoTime() < end) {
             if (Files.exists(until))
                 end = Math.min(end, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(more));
-            all.addAll(sockets(program.pid()));
+            try {
+                all.addAll(sockets(program.pid()));
+            } catch (IOException e) {
+                // It may have ended just now; one that goes on must be told of.
+                if (program.isAlive() && !program.waitFor(5, TimeUnit.SECONDS)) throw e;
+            }
             Thread.sleep(20);
             if (Files.exists(until) && System.nanoTime() > end) break;
         }
@@ -82,7 +121,7 @@ class QuietTest {
     }
 
     /// Sockets of the process that stand in a table of the network or have a name of their own.
-    private static List<String> sockets(long pid) {
+    private static List<String> sockets(long pid) throws IOException {
         var found = new ArrayList<String>();
         var own = new HashSet<String>();
         try (var open = Files.list(Path.of("/proc/" + pid + "/fd"))) {
@@ -90,21 +129,27 @@ class QuietTest {
                 var target = target(each);
                 if (target.startsWith("socket:[")) own.add(target.replaceAll("\\D", ""));
             }
-            for (var table : List.of("tcp", "tcp6", "udp", "udp6", "raw", "unix"))
-                for (var line : Files.readAllLines(Path.of("/proc/" + pid + "/net/" + table))) {
-                    var words = List.of(line.strip().split("\\s+"));
-                    int at = table.equals("unix") ? 6 : 9;
-                    if (words.size() > at && own.contains(words.get(at)))
-                        if (!table.equals("unix") || words.size() > 7)
-                            found.add(table + " " + words);
-                }
-        } catch (IOException _) {
-            // It has just ended.
-            return found;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+        for (var table : List.of("tcp", "tcp6", "udp", "udp6", "raw", "unix"))
+            for (var line : table(pid, table)) {
+                var words = List.of(line.strip().split("\\s+"));
+                int at = table.equals("unix") ? 6 : 9;
+                if (words.size() > at && own.contains(words.get(at)))
+                    if (!table.equals("unix") || words.size() > 7) found.add(table + " " + words);
+            }
         return found;
     }
 
+    /// A machine may know no sockets of a kind at all.
+    private static List<String> table(long pid, String name) throws IOException {
+        var table = Path.of("/proc/" + pid + "/net/" + name);
+        var all = Path.of("/proc/self/net/" + name);
+        return Files.exists(all) ? Files.readAllLines(table) : List.of();
+    }
+
+    /// A file that was closed meanwhile leads nowhere.
     private static String target(Path link) {
         try {
             return Files.readSymbolicLink(link).toString();

@@ -6,7 +6,6 @@ import java.util.Map;
 final class WordsOfDocuments {
     static final Map<String, String> FILES =
             Map.ofEntries(
-                    Map.entry("Main", "told on the console when the store does not close"),
                     Map.entry("drawing/Kind", "names of formats"),
                     Map.entry("drawing/formula/Trouble", "what the reader of LaTeX says"),
                     Map.entry("drawing/metafile/SymbolFont", "names of fonts"),
@@ -51,7 +50,6 @@ final class WordsOfDocuments {
                     Map.entry("desk/UsesJob", "a line of the log"),
                     Map.entry("desk/approval/round/Places", "a place as it is kept"),
                     Map.entry("desk/backup/BackupJob", "the name of the product"),
-                    Map.entry("desk/backup/SealedPieces", "what a piece is bound to"),
                     Map.entry("desk/guide/KeyName", "names of keys"),
                     Map.entry("desk/meeting/announce/MeetingCalendar", "a name in the store"),
                     Map.entry("desk/meeting/handover/HandOverJob", "a name in the store"),

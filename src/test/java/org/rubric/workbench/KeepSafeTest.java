@@ -158,7 +158,7 @@ class KeepSafeTest {
             opened.fire("Keep mine");
             assertTrue(Ui.on(() -> opened.window.scene().getWindow().isShowing()));
             opened.fire("Bring back everything\u2026");
-            opened.fire("Bring back and close");
+            opened.fire("Bring everything back");
             Ui.await(() -> !opened.window.scene().getWindow().isShowing());
         }
         try (var opened = new Opened(home(), 1280, 800)) {
@@ -170,6 +170,51 @@ class KeepSafeTest {
         try (var list = Files.list(folder)) {
             assertEquals(1, list.filter(f -> f.toString().contains("set-aside")).count());
         }
+    }
+
+    /// What a harmed backup lacks is shown before anything takes its place.
+    @Test
+    void whatIsLostIsShownBeforeAndMineAreKept() throws IOException {
+        var file = folder.resolve("all.zip");
+        try (var opened = new Opened(home(), 1280, 800)) {
+            opened.sample();
+            Ui.run(() -> opened.window.panels.safe().everything(file));
+            Ui.await(() -> opened.window.said().startsWith("all.zip is written and verified"));
+            var bytes = Files.readAllBytes(file);
+            Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length * 9 / 10));
+            for (var leave : List.of("Keep mine", "", "Bring the rest back")) {
+                Ui.run(() -> opened.window.panels.safe().look(file));
+                Ui.await(() -> list(opened) != null && !list(opened).getItems().isEmpty());
+                opened.fire("Bring back everything\u2026");
+                opened.fire("Bring everything back");
+                Ui.await(() -> opened.node(".lost-panel") != null);
+                assertTrue(reads(opened, "Not everything can be brought back"));
+                if (leave.isEmpty()) {
+                    both(opened, "99-safe-lost");
+                    opened.press(KeyCode.ESCAPE);
+                } else opened.fire(leave);
+                if (leave.startsWith("Bring")) break;
+                Ui.await(() -> opened.window.said().startsWith("Nothing was changed"));
+                assertFalse(Files.exists(folder.resolve("home.restored")));
+                assertTrue(Ui.on(() -> opened.window.scene().getWindow().isShowing()));
+            }
+            Ui.await(() -> !opened.window.scene().getWindow().isShowing());
+            assertTrue(Files.exists(folder.resolve("home.restored")));
+        }
+    }
+
+    /// Without a folder for backups, too, one store has one name and its files are counted.
+    @Test
+    void whatIsSavedAsOneFileIsCounted() throws IOException {
+        try (var opened = new Opened(home(), 1280, 800)) {
+            for (var name : List.of("a.zip", "b.zip")) {
+                Ui.run(() -> opened.window.panels.safe().everything(folder.resolve(name)));
+                Ui.await(() -> opened.window.said().startsWith(name + " is written"));
+            }
+        }
+        var heads = Listed.in(folder).stream().map(Listed::head).toList();
+        assertEquals(List.of(2L, 1L), heads.stream().map(head -> head.sequence()).toList());
+        assertEquals(1, heads.stream().map(head -> head.origin().store()).distinct().count());
     }
 
     @Test

@@ -133,7 +133,7 @@ class KeepSealedTest {
             both(opened, "104-safe-unlocked");
             opened.fire("Bring back everything\u2026");
             assertTrue(reads(opened, "protected with its passphrase"));
-            opened.fire("Bring back and close");
+            opened.fire("Bring everything back");
             Ui.await(() -> !opened.window.scene().getWindow().isShowing());
         }
         try (var opened = new Opened(home, key -> key.unlock(PASS.toCharArray()), 1280, 800)) {

@@ -172,6 +172,33 @@ class ProtectingTest {
         forgotten(key);
     }
 
+    /// A sealed backup of these documents comes back whole: the window opens again with it, and
+    /// nobody is asked for a passphrase that was just used.
+    @Test
+    void everythingComesBackAndTheWindowOpensAgain() throws Exception {
+        protectedByPanel();
+        var file = home.resolveSibling(home.getFileName() + "-all.zip");
+        Ui.run(() -> safe().sealed(file));
+        Ui.await(() -> Files.exists(file));
+        opening.window().orElseThrow();
+        var before = opening.window().orElseThrow();
+        Ui.run(() -> safe().look(file));
+        Ui.await(() -> button("Bring back everything\u2026").isPresent());
+        Ui.settle();
+        Ui.await(() -> scene().getRoot().lookup(".held-row:filled") != null);
+        press("Bring back everything\u2026");
+        press("Bring everything back");
+        Ui.await(() -> opening.window().orElseThrow() != before);
+        awaitWindow();
+        await("Those that were here before are in");
+        assertTrue(new Protection(home).isOn());
+        Files.delete(file);
+    }
+
+    private org.rubric.workbench.backup.KeepSafe safe() {
+        return opening.window().orElseThrow().panels.safe();
+    }
+
     private void forgotten(String key) throws Exception {
         begin();
         press("Forgotten?");

@@ -1,7 +1,6 @@
 package org.rubric.desk.backup;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -16,17 +15,18 @@ import org.rubric.desk.WholeFile.Filling;
 import org.rubric.desk.backup.Manifest.Part;
 
 /// Writes the parts of a backup one after the other and remembers what it wrote. Grows beyond four
-/// gigabytes and 65,535 parts where it must. No channel: an interrupt must not close the file.
+/// gigabytes and 65,535 parts where it must. The file is its owner's alone.
 final class ArchiveWriter implements AutoCloseable {
-    private final FileOutputStream file;
+    private final Path file;
     private final ZipOutputStream zip;
     private final Wrapping wrapping;
     private final List<Part> parts = new ArrayList<>();
 
+    /// @throws java.nio.file.FileAlreadyExistsException if there is a file or link of that name
     ArchiveWriter(Path target, Wrapping wrapping) throws IOException {
         this.wrapping = wrapping;
-        file = new FileOutputStream(target.toFile());
-        zip = new ZipOutputStream(new BufferedOutputStream(file, 1 << 16));
+        file = target;
+        zip = new ZipOutputStream(new BufferedOutputStream(Durable.create(target), 1 << 16));
     }
 
     /// A part, sealed if the backup is.
@@ -47,6 +47,10 @@ final class ArchiveWriter implements AutoCloseable {
         var counted = new Counted(zip);
         try (var out = wrapping.onto(name, new DigestOutputStream(counted, digest))) {
             filling.into(out);
+        } catch (Unread e) {
+            // What is there of it already is no part.
+            zip.closeEntry();
+            throw e;
         }
         zip.closeEntry();
         parts.add(new Part(name, counted.many, HexFormat.of().formatHex(digest.digest())));
@@ -65,16 +69,12 @@ final class ArchiveWriter implements AutoCloseable {
     void finish() throws IOException {
         zip.finish();
         zip.flush();
-        file.getFD().sync();
+        Durable.force(file);
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            zip.close();
-        } finally {
-            file.close();
-        }
+        zip.close();
     }
 
     private static final class Counted extends OutputStream {

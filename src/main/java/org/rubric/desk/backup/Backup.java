@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.rubric.document.Document;
 import org.rubric.document.Media;
 import org.rubric.interchange.bundle.BundleFormat;
@@ -26,8 +27,14 @@ import org.rubric.repository.seal.Seal;
 
 /// A backup, opened to be read. Nothing it says is believed before it was checked.
 public final class Backup implements AutoCloseable {
-    /// Bytes of one text, record or card.
+    /// Bytes of one text, record or file.
     private static final long LARGEST = 1L << 28;
+
+    /// Bytes of a card.
+    private static final long LONGEST_CARD = 1L << 24;
+
+    /// Bytes of a list of parts or records: a few hundred for each of a hundred thousand.
+    private static final long LONGEST_LIST = 1L << 26;
 
     /// Parts that are never sealed.
     private static final Set<String> OPEN = Set.of(Head.NAME, Wrapping.KEY, Wrapping.KEY_AGAIN);
@@ -37,22 +44,43 @@ public final class Backup implements AutoCloseable {
     private final Head head;
     private final Optional<Manifest> manifest;
     private final Map<String, Manifest.Part> parts;
+    private final long size;
     private final Map<String, String> pictures = new HashMap<>();
     private int lost;
 
-    private Backup(Archive archive, Head head, Wrapping wrapping) {
+    private Backup(Archive archive, Head head, Wrapping wrapping) throws IOException {
         this.archive = archive;
         this.head = head;
         this.wrapping = wrapping;
-        manifest = find(Manifest.NAME, Manifest.FORMAT);
-        parts =
-                manifest.map(Manifest::parts).orElse(List.of()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Manifest.Part::name, part -> part, (first, _) -> first));
+        manifest = find(Manifest.NAME, Manifest.FORMAT, LONGEST_LIST);
+        var listed = manifest.map(Manifest::parts).orElse(List.of());
+        size = size(listed);
+        parts = byName(listed);
         for (var name : archive.names())
             if (name.startsWith("media/"))
                 pictures.put(name.substring("media/".length(), "media/".length() + 64), name);
+    }
+
+    private static long size(List<Manifest.Part> listed) throws IOException {
+        long size = 0;
+        try {
+            for (var part : listed) {
+                if (part.length() < 0) throw new IOException(Saying.of("hostile.list"));
+                size = Math.addExact(size, part.length());
+            }
+        } catch (ArithmeticException e) {
+            throw new IOException(Saying.of("hostile.list"), e);
+        }
+        return size;
+    }
+
+    private static Map<String, Manifest.Part> byName(List<Manifest.Part> listed)
+            throws IOException {
+        var parts = new HashMap<String, Manifest.Part>();
+        for (var part : listed)
+            if (parts.put(part.name(), part) != null)
+                throw new IOException(Saying.of("hostile.list"));
+        return parts;
     }
 
     /// @param doors open what is sealed
@@ -64,7 +92,7 @@ public final class Backup implements AutoCloseable {
         try {
             Head head;
             try (var in = archive.open(Head.NAME)) {
-                head = Head.read(in);
+                head = Head.read(in, file);
             }
             var wrapping = Wrapping.OPEN;
             if (head.isSealed())
@@ -113,7 +141,7 @@ public final class Backup implements AutoCloseable {
 
     /// Bytes that all parts have together, as far as they say.
     long size() {
-        return parts.values().stream().mapToLong(Manifest.Part::length).sum();
+        return size;
     }
 
     /// The parts whose bytes are not those that were written, or that are gone; empty: the backup
@@ -150,11 +178,24 @@ public final class Backup implements AutoCloseable {
     public List<DraftCard> drafts() {
         var all = new ArrayList<DraftCard>();
         for (var name : archive.names())
-            if (name.endsWith("/about.json")) find(name, DraftCard.FORMAT).ifPresent(all::add);
+            if (name.endsWith("/about.json"))
+                find(name, DraftCard.FORMAT, LONGEST_CARD)
+                        .filter(card -> isOf(name, card.held().draft().value()))
+                        .ifPresent(all::add);
         all.sort(
                 java.util.Comparator.comparing(DraftCard::name)
                         .thenComparing(c -> c.held().draft().value()));
         return all;
+    }
+
+    /// Whether a card lies where that of its draft does, and a store could have such a draft.
+    private static boolean isOf(String name, String draft) {
+        try {
+            return name.equals("drafts/" + UUID.fromString(draft) + "/about.json")
+                    && name.contains(draft);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /// The text of a draft. A picture that is gone has no bytes.
@@ -184,7 +225,7 @@ public final class Backup implements AutoCloseable {
 
     Optional<Contents> contents() {
         return Contents.NAMES.stream()
-                .map(name -> find(name, Contents.FORMAT))
+                .map(name -> find(name, Contents.FORMAT, LONGEST_LIST))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -205,11 +246,15 @@ public final class Backup implements AutoCloseable {
 
     /// A part as it was before it was sealed, if not a bit of it is another.
     byte[] bytes(String part) throws IOException {
+        return bytes(part, LARGEST);
+    }
+
+    private byte[] bytes(String part, long most) throws IOException {
         var digest = Durable.sha256();
         var bytes = new ByteArrayOutputStream();
         var raw = new DigestInputStream(new Bounded(archive.open(part), length(part)), digest);
         try (raw) {
-            new Bounded(wrapping.from(part, raw), LARGEST).transferTo(bytes);
+            new Bounded(wrapping.from(part, raw), most).transferTo(bytes);
             raw.transferTo(OutputStream.nullOutputStream());
         }
         var known = parts == null ? null : parts.get(part);
@@ -218,20 +263,30 @@ public final class Backup implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /// A part as it was before it was sealed, never longer than it says.
+    /// A part as it was before it was sealed, never longer than it says or a sealed one may be.
     InputStream open(String part) throws IOException {
-        return wrapping.from(part, new Bounded(archive.open(part), length(part)));
+        var raw = new Bounded(archive.open(part), length(part));
+        if (!wrapping.isSealed()) return raw;
+        try {
+            return new Bounded(wrapping.from(part, raw), LARGEST);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
     }
 
-    private long length(String part) {
-        var known = parts == null ? null : parts.get(part);
-        return known == null ? LARGEST : known.length();
+    /// What the list of parts does not have is not in the backup.
+    private long length(String part) throws IOException {
+        if (parts == null || manifest.isEmpty()) return LARGEST;
+        var known = parts.get(part);
+        if (known == null) throw new NoSuchFileException(part);
+        return known.length();
     }
 
-    private <T> Optional<T> find(String part, ValueFormat<T> format) {
+    private <T> Optional<T> find(String part, ValueFormat<T> format, long most) {
         if (!archive.names().contains(part)) return Optional.empty();
         try {
-            return Optional.of(format.read(bytes(part)));
+            return Optional.of(format.read(bytes(part, most)));
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }

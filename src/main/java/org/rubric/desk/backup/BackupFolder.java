@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rubric.desk.OutputException;
 import org.rubric.interchange.Progress;
+import org.rubric.repository.privacy.Privately;
 
 /// A folder with a row of backups of a store, perhaps on a drive that is not always there. Other
 /// stores may have theirs in it; what is not ours by name and content is never touched.
@@ -25,7 +26,7 @@ public record BackupFolder(Path folder, String store) {
     public Made next(BackupJob job, long after, Rotation rotation, Progress progress)
             throws IOException {
         try {
-            Files.createDirectories(folder);
+            Privately.folder(folder);
             sweep();
         } catch (IOException e) {
             throw new OutputException(Saying.of("not.folder", folder, Reason.of(e)), e);

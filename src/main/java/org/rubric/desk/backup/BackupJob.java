@@ -1,17 +1,20 @@
 package org.rubric.desk.backup;
 
 import org.rubric.repository.Disk;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.rubric.desk.OutputException;
 import org.rubric.desk.Product;
 import org.rubric.desk.backup.Head.Origin;
 import org.rubric.interchange.Progress;
 import org.rubric.repository.Repository;
+import org.rubric.repository.RepositoryException;
+import org.rubric.repository.privacy.Privately;
 
 /// Everything the store holds, in one file, while it is open and worked in. Run it on a thread of
 /// its own: it waits for the disk.
@@ -29,21 +32,20 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
         var place = target.toAbsolutePath();
         var passing = place.resolveSibling(place.getFileName() + ".part");
         try (var inventory = repository.inventory()) {
-            Files.createDirectories(place.getParent());
-            int all = inventory.drafts().size() + inventory.files().size();
+            Privately.folder(place.getParent());
+            discard(passing);
             Manifest manifest;
             try (var out = new ArchiveWriter(passing, wrapping)) {
-                var steps = new Steps(progress, 0, 0.6, all);
-                var head = head(inventory.drafts(), sequence);
-                manifest =
-                        new Copying(inventory, out, steps).run(head, Set.of(BackupSettings.NAME));
+                var head = head(Unread.of(inventory::drafts), sequence);
+                manifest = new Copying(inventory, out, progress).run(head);
                 out.finish();
             }
             new Verification(manifest).run(passing, wrapping, progress);
             Disk.move(passing, place);
             return new Made(place, manifest.head(), Files.size(place), manifest.missing());
-        } catch (org.rubric.repository.RepositoryException e) {
-            throw e;
+        } catch (Unread e) {
+            if (e.getCause() instanceof RepositoryException store) throw store;
+            throw new IOException(Saying.of("not.read", e.getMessage()), e);
         } catch (IOException e) {
             throw new OutputException(Saying.of("not.made", target, Reason.of(e)), e);
         } finally {
@@ -51,10 +53,10 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
         }
     }
 
-    /// What cannot be removed now is removed before the next one.
+    /// What cannot be removed now is removed before the next one. A link is somebody else's.
     private static void discard(Path passing) {
         try {
-            Files.deleteIfExists(passing);
+            if (Files.isRegularFile(passing, NOFOLLOW_LINKS)) Files.deleteIfExists(passing);
         } catch (IOException _) {
             return;
         }
@@ -66,6 +68,6 @@ public record BackupJob(Repository repository, Path home, String origin, Wrappin
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var by = new Origin("Rubric " + Product.version(), origin);
         var key = wrapping.key().map(_ -> Wrapping.KEY);
-        return new Head(Head.NEWEST, by, now, sequence, drafts, key);
+        return new Head(Head.form(wrapping.isSealed()), by, now, sequence, drafts, key);
     }
 }

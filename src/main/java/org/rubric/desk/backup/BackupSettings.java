@@ -53,7 +53,17 @@ public record BackupSettings(
     }
 
     public BackupSettings after(Made backup) {
-        var head = backup.head();
-        return new BackupSettings(store, folder, head.sequence(), Optional.of(head.made()));
+        return counting(backup, Optional.of(backup.head().made()));
+    }
+
+    /// One was made that went elsewhere: the next has another number, and the last good one where
+    /// they usually go is what it was.
+    public BackupSettings beside(Made backup) {
+        return counting(backup, made);
+    }
+
+    private BackupSettings counting(Made backup, Optional<Instant> last) {
+        long now = Math.max(sequence, backup.head().sequence());
+        return new BackupSettings(store, folder, now, last);
     }
 }

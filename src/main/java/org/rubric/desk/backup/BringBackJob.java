@@ -2,7 +2,6 @@ package org.rubric.desk.backup;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -61,8 +60,8 @@ public record BringBackJob(Repository repository, Backup backup, String author) 
         var held = new Held(missing ? card.held().draft() : anew(), false);
         var text = new Text(card.state(), card.changed(), read(card), 0);
         var versions = Rebuilding.versions(backup, card, told);
-        if (missing) beside(card);
         repository.refill().draft(held, text, versions);
+        if (missing) beside(card, told);
         return held.draft();
     }
 
@@ -75,20 +74,40 @@ public record BringBackJob(Repository repository, Backup backup, String author) 
     }
 
     /// What was kept beside a draft comes with it: ignored checks, returned copies, names of
-    /// versions. Their records have its name in theirs.
-    private void beside(DraftCard card) throws IOException {
+    /// versions. Their records have its name in theirs. The draft is there before, whatever becomes
+    /// of them.
+    private void beside(DraftCard card, List<String> told) {
         var id = card.held().draft().value();
-        var values = new HashSet<>(backup.values());
         var records = new ArrayList<Item>();
         for (var record : backup.contents().map(Contents::records).orElse(List.of())) {
             if (!record.name().contains(id)) continue;
-            var text = new String(backup.bytes(record.part()), Parts.CHARSET);
-            records.add(new Item(record.kind(), record.name(), text));
-            for (var value : values)
-                if (record.name().contains(value) || text.contains(value))
-                    repository.refill().value(value, () -> backup.value(value));
+            try {
+                var bytes = Unread.of(() -> backup.bytes(record.part()));
+                var text = new String(bytes, Parts.CHARSET);
+                records.add(new Item(record.kind(), record.name(), text));
+            } catch (Unread _) {
+                told.add(Saying.of("lost.record", record.kind(), record.name()));
+            }
         }
-        repository.refill().records(records, author);
+        for (var value : backup.values())
+            if (records.stream().anyMatch(record -> names(record, value))) value(value, told);
+        try {
+            repository.refill().records(records, author);
+        } catch (IOException e) {
+            told.add(Saying.of("lost.beside", card.name(), Reason.of(e)));
+        }
+    }
+
+    private static boolean names(Item record, String value) {
+        return record.name().contains(value) || record.content().contains(value);
+    }
+
+    private void value(String name, List<String> told) {
+        try {
+            repository.refill().value(name, () -> backup.value(name));
+        } catch (IOException | IllegalArgumentException _) {
+            told.add(Saying.of("lost.value"));
+        }
     }
 
     private static Id anew() {

@@ -2,10 +2,12 @@ package org.rubric.desk.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.rubric.interchange.bundle.ValueFormat;
 
@@ -21,8 +23,15 @@ public record Head(
     static final String NAME = "rubric-backup.json";
     static final ValueFormat<Head> FORMAT = ValueFormat.of(Head.class);
 
-    /// The form that this Rubric writes, and the newest that it reads.
-    static final int NEWEST = 1;
+    /// The newest form that this Rubric reads.
+    static final int NEWEST = 2;
+
+    /// The oldest form that has all that is written.
+    ///
+    /// @param sealed then the parts are packed before they are sealed, which form 1 does not know
+    static int form(boolean sealed) {
+        return sealed ? NEWEST : 1;
+    }
 
     private static final int LONGEST = 1 << 16;
 
@@ -30,23 +39,48 @@ public record Head(
     /// @param store of which it is a backup
     public record Origin(String product, String store) {}
 
+    /// How every head begins; what comes after it an older Rubric need not understand.
+    private static final Pattern BEGIN =
+            Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*(\\d{1,9})");
+
     /// Of a file, without looking at the rest of it.
     ///
-    /// @throws IOException in one sentence if it is no backup of Rubric, or of a newer one
+    /// @throws Newer if it is a backup of a newer Rubric
+    /// @throws IOException in one sentence if it is none that can be read
     public static Head of(Path file) throws IOException {
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             var first = zip.getNextEntry();
-            if (first != null && first.getName().equals(NAME)) return read(zip);
+            if (first != null && first.getName().equals(NAME)) return read(zip, file);
+        } catch (Newer e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw new IOException(Saying.of("unreadable", file.getFileName(), Reason.of(e)), e);
         } catch (IOException | IllegalArgumentException e) {
-            throw new IOException(Saying.of("not.backup", file.getFileName()), e);
+            throw new IOException(none(file), e);
         }
-        throw new IOException(Saying.of("not.backup", file.getFileName()));
+        throw new IOException(none(file));
     }
 
-    static Head read(InputStream in) throws IOException {
-        var head = FORMAT.read(in.readNBytes(LONGEST));
-        if (head.format > NEWEST) throw new IOException(Saying.of("newer"));
-        return head;
+    private static String none(Path file) {
+        var key = BackupName.of(file).isPresent() ? "harmed.head" : "not.backup";
+        return Saying.of(key, file.getFileName());
+    }
+
+    /// @param file in which it stands, for what is said
+    static Head read(InputStream in, Path file) throws IOException {
+        var bytes = in.readNBytes(LONGEST);
+        var begin = BEGIN.matcher(new String(bytes, Parts.CHARSET));
+        if (begin.lookingAt() && Integer.parseInt(begin.group(1)) > NEWEST) throw new Newer(file);
+        return FORMAT.read(bytes);
+    }
+
+    /// This Rubric is too old for it.
+    static final class Newer extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Newer(Path file) {
+            super(Saying.of("newer", file.getFileName()));
+        }
     }
 
     /// Whether the parts can only be read with the store's passphrase.

@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import org.rubric.desk.backup.SealedPieces.Kind;
 import org.rubric.repository.seal.Piece;
 import org.rubric.repository.seal.Seal;
 
-/// Opens what [SealedPieces] sealed.
+/// Opens what [SealedPieces] sealed, of whichever kind.
 final class OpenedPieces extends InputStream {
     /// What a seal may add to a piece.
     private static final int MOST = SealedPieces.PIECE + (1 << 16);
@@ -16,6 +20,7 @@ final class OpenedPieces extends InputStream {
     private final String part;
     private final InputStream in;
     private InputStream piece = InputStream.nullInputStream();
+    private Optional<Kind> kind = Optional.empty();
     private int number;
     private boolean over;
 
@@ -23,6 +28,12 @@ final class OpenedPieces extends InputStream {
         this.seal = seal;
         this.part = part;
         this.in = in;
+    }
+
+    /// What was in it before it was sealed.
+    InputStream content() throws IOException {
+        next();
+        return kind.equals(Optional.of(Kind.PACKED)) ? new InflaterInputStream(this) : this;
     }
 
     @Override
@@ -49,11 +60,25 @@ final class OpenedPieces extends InputStream {
         var sealed = in.readNBytes(size);
         if (sealed.length < size) throw new IOException(Saying.of("piece.harmed"));
         var opened = Piece.read(seal, sealed);
-        over = opened.tag().equals(SealedPieces.tag(part, number, true));
-        if (!over && !opened.tag().equals(SealedPieces.tag(part, number, false)))
-            throw new IOException(Saying.of("piece.harmed"));
+        if (kind.isEmpty()) kind = kind(opened.tag());
+        over = is(opened.tag(), true);
+        if (!over && !is(opened.tag(), false)) throw new IOException(Saying.of("piece.harmed"));
         number++;
         piece = new ByteArrayInputStream(opened.content());
+    }
+
+    /// All pieces of a part are of one kind, that of the first.
+    private Optional<Kind> kind(String tag) {
+        return Arrays.stream(Kind.values())
+                .filter(
+                        each ->
+                                tag.equals(each.tag(part, 0, true))
+                                        || tag.equals(each.tag(part, 0, false)))
+                .findFirst();
+    }
+
+    private boolean is(String tag, boolean last) {
+        return kind.isPresent() && tag.equals(kind.get().tag(part, number, last));
     }
 
     @Override

@@ -5,18 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rubric.repository.Inventory;
 import org.rubric.repository.Inventory.Item;
 import org.rubric.repository.Inventory.Kept;
 import org.rubric.repository.Inventory.Text;
 import org.rubric.repository.Protection;
 import org.rubric.repository.Refill;
 import org.rubric.repository.Repository;
-import org.rubric.repository.files.KeptFiles;
+import org.rubric.repository.privacy.Privately;
 
 /// Makes a store of a backup, in an empty folder. What is harmed is left out and told.
 final class Rebuilding {
     private static final String AUTHOR = "Rubric";
+
+    /// Bytes that a few records and the frame around them take at most.
+    private static final long ROOM = 1 << 20;
 
     private final Backup backup;
     private final Steps steps;
@@ -29,31 +31,46 @@ final class Rebuilding {
 
     /// @return in sentences, what could not be brought back
     List<String> into(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Privately.folder(folder);
         var wrapping = backup.wrapping();
         if (wrapping.key().isPresent()) new Protection(folder).lay(wrapping.key().get());
-        else files(folder, KeptFiles.plain(folder));
         try (var repository = Repository.open(folder, _ -> wrapping.seal())) {
-            if (wrapping.isSealed()) files(folder, repository.files());
             var refill = repository.refill();
             for (var card : backup.drafts()) {
                 steps.next(Saying.of("restoring"));
                 draft(card, refill);
             }
             values(refill);
-            refill.records(records(), AUTHOR);
+            steps.next(Saying.of("restoring"));
+            var records = records();
+            room(records, folder);
+            refill.records(records, AUTHOR);
+            // Last: a file that lies among the drafts must not stand for one.
+            told.addAll(new LaidFiles(backup, folder, repository.files()).lay());
         }
         if (backup.lost() > 0) told.add(Saying.of("lost.pictures", backup.lost()));
         return told;
     }
 
+    /// Records are not refused where the disk is full: they wait until there is room.
+    private static void room(List<Item> records, Path folder) throws IOException {
+        long needed = ROOM;
+        for (var record : records) needed += 3L * record.content().length();
+        long room = Files.getFileStore(folder).getUsableSpace();
+        if (room < needed) throw new IOException(Saying.of("no.room", needed >> 20, room >> 20));
+    }
+
+    /// Only what cannot be read is left out. What cannot be written ends the job: a full disk is no
+    /// reason to have fewer documents.
     private void draft(DraftCard card, Refill refill) throws IOException {
+        Text text;
         try {
-            var text = new Text(card.state(), card.changed(), backup.text(card), 0);
-            refill.draft(card.held(), text, versions(backup, card, told));
-        } catch (IOException | IllegalArgumentException e) {
+            text = new Text(card.state(), card.changed(), backup.text(card), 0);
+        } catch (IOException e) {
             told.add(e.getMessage());
+            return;
         }
+        refill.draft(card.held(), text, versions(backup, card, told));
     }
 
     /// The versions that can be read.
@@ -71,12 +88,14 @@ final class Rebuilding {
 
     private void values(Refill refill) throws IOException {
         for (var name : backup.values()) {
+            byte[] bytes;
             try {
-                var bytes = backup.value(name);
-                refill.value(name, () -> bytes);
-            } catch (IOException | IllegalArgumentException _) {
+                bytes = Unread.of(() -> backup.value(name));
+            } catch (Unread _) {
                 told.add(Saying.of("lost.value"));
+                continue;
             }
+            refill.value(name, () -> bytes);
         }
     }
 
@@ -86,52 +105,13 @@ final class Rebuilding {
         var all = new ArrayList<Item>();
         for (var record : contents.map(Contents::records).orElse(List.of())) {
             try {
-                var text = new String(backup.bytes(record.part()), Parts.CHARSET);
+                var bytes = Unread.of(() -> backup.bytes(record.part()));
+                var text = new String(bytes, Parts.CHARSET);
                 all.add(new Item(record.kind(), record.name(), text));
             } catch (IOException _) {
                 told.add(Saying.of("lost.record", record.kind(), record.name()));
             }
         }
         return all;
-    }
-
-    /// Only names that lead into the folder, and not to where a protected store would lie: what a
-    /// backup says is not believed.
-    private void files(Path folder, KeptFiles kept) throws IOException {
-        for (var file : backup.contents().map(Contents::files).orElse(List.of())) {
-            var into = folder.resolve(file.path()).normalize();
-            if (!Parts.isPath(file.path())
-                    || file.path().startsWith("sealed")
-                    || !into.startsWith(folder)) {
-                told.add(Saying.of("lost.file", file.path()));
-                continue;
-            }
-            try {
-                if (isKept(file.path())) keep(file, kept);
-                else plain(file.part(), into);
-            } catch (IOException e) {
-                Files.deleteIfExists(into);
-                if (Files.getFileStore(folder).getUsableSpace() < 1 << 20) throw e;
-                told.add(Saying.of("lost.file", file.path()));
-            }
-        }
-    }
-
-    /// Whether a file is sealed like the documents.
-    private boolean isKept(String path) {
-        return backup.wrapping().isSealed() && path.contains("/") && !Inventory.isBeside(path);
-    }
-
-    private void keep(Contents.Other file, KeptFiles kept) throws IOException {
-        int name = file.path().lastIndexOf('/');
-        var bytes = backup.bytes(file.part());
-        kept.keep(file.path().substring(0, name), file.path().substring(name + 1), bytes);
-    }
-
-    private void plain(String part, Path into) throws IOException {
-        Files.createDirectories(into.getParent());
-        try (var in = backup.open(part)) {
-            Durable.write(into, in::transferTo);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.rubric.desk.OutputException;
 import org.rubric.interchange.Progress;
 import org.rubric.repository.Inventory.Item;
 import org.rubric.repository.Repository;
+import org.rubric.repository.privacy.Privately;
 
 /// Makes a whole store of a backup beside the one that is there. Nothing of that is touched until
 /// the new one was read again; [Swap#settle] then puts it in place.
@@ -21,24 +22,23 @@ public record RestoreJob(Path home, Doors doors) {
     ///
     /// @return in sentences, what was harmed and is not in it
     /// @throws OutputException if the disk refuses; nothing is left behind
+    /// @throws IOException in one sentence if nothing can be read from the backup
     /// @throws java.util.concurrent.CancellationException if the user has cancelled
     public List<String> prepare(Source source, Progress progress) throws IOException {
         var swap = new Swap(home);
         var making = swap.making();
         var told = new ArrayList<String>();
-        try (var backup = Backup.open(source.file(), doors)) {
-            Disk.remove(making);
-            Disk.remove(swap.ready());
-            if (making.getParent().getNameCount() > 0) Files.createDirectories(making.getParent());
-            room(backup, making.getParent());
+        try (var backup = opened(source)) {
             int drafts = backup.drafts().size();
-            if (drafts == 0 && backup.contents().isEmpty())
-                throw new IOException(Saying.of("nothing.whole"));
+            begin(swap, backup);
             var steps = new Steps(progress, 0.3, 0.8, drafts);
             told.addAll(new Rebuilding(backup, steps).into(making));
             verify(backup, making, told.isEmpty(), new Steps(progress, 0.8, 1, drafts));
             keepSettings(making);
+            Durable.forceAll(making);
             Disk.move(making, swap.ready());
+        } catch (Unread e) {
+            throw new IOException(Saying.of("not.restored", e.getMessage()), e);
         } catch (IOException e) {
             if (Doors.isShut(e)) throw e;
             throw new OutputException(Saying.of("not.restored", Reason.of(e)), e);
@@ -46,6 +46,27 @@ public record RestoreJob(Path home, Doors doors) {
             Disk.remove(making);
         }
         return told;
+    }
+
+    private Backup opened(Source source) throws IOException {
+        Backup backup;
+        try {
+            backup = Backup.open(source.file(), doors);
+        } catch (IOException e) {
+            if (Doors.isShut(e)) throw e;
+            throw new Unread(e);
+        }
+        if (!backup.drafts().isEmpty() || backup.contents().isPresent()) return backup;
+        backup.close();
+        throw new Unread(new IOException(Saying.of("nothing.whole")));
+    }
+
+    private void begin(Swap swap, Backup backup) throws IOException {
+        Disk.remove(swap.making());
+        swap.drop();
+        var folder = swap.making().getParent();
+        if (folder.getNameCount() > 0) Privately.folder(folder);
+        room(backup, folder);
     }
 
     private void room(Backup backup, Path folder) throws IOException {
@@ -64,7 +85,8 @@ public record RestoreJob(Path home, Doors doors) {
                 steps.next(Saying.of("verifying"));
                 if (!held.contains(card.held())) continue;
                 var text = inventory.text(card.held());
-                if (!text.document().equals(backup.text(card))) throw unlike();
+                var wanted = Unread.of(() -> backup.text(card));
+                if (!text.document().equals(wanted)) throw unlike();
             }
             if (whole && !records(repository).equals(wanted(backup))) throw unlike();
         }
@@ -78,12 +100,10 @@ public record RestoreJob(Path home, Doors doors) {
 
     private static List<Item> wanted(Backup backup) throws IOException {
         var all = new ArrayList<Item>();
-        for (var record : backup.contents().map(Contents::records).orElse(List.of()))
-            all.add(
-                    new Item(
-                            record.kind(),
-                            record.name(),
-                            new String(backup.bytes(record.part()), Parts.CHARSET)));
+        for (var record : backup.contents().map(Contents::records).orElse(List.of())) {
+            var bytes = Unread.of(() -> backup.bytes(record.part()));
+            all.add(new Item(record.kind(), record.name(), new String(bytes, Parts.CHARSET)));
+        }
         return all;
     }
 

@@ -78,6 +78,16 @@ public final class SafeKeeping implements AutoCloseable {
         return state;
     }
 
+    /// As they are now, for a backup that goes elsewhere.
+    public BackupSettings settings() {
+        return settings;
+    }
+
+    /// A backup went elsewhere.
+    public void beside(Made backup) {
+        thread.execute(() -> keep(settings.beside(backup)));
+    }
+
     public Optional<Path> folder() {
         return settings.folder().map(Path::of);
     }

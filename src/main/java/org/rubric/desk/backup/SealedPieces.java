@@ -14,14 +14,35 @@ final class SealedPieces extends OutputStream {
     static final int PIECE = 1 << 20;
 
     private final Seal seal;
+    private final Kind kind;
     private final String part;
     private final OutputStream out;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private int number;
     private boolean closed;
 
-    SealedPieces(Seal seal, String part, OutputStream out) {
+    /// What is in the pieces.
+    enum Kind {
+        /// The bytes as they are.
+        PLAIN("backup"),
+        /// The bytes deflated.
+        PACKED("packed");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /// What a piece is sealed with.
+        String tag(String part, int number, boolean last) {
+            return word + " " + part + " " + number + (last ? " last" : "");
+        }
+    }
+
+    SealedPieces(Seal seal, Kind kind, String part, OutputStream out) {
         this.seal = seal;
+        this.kind = kind;
         this.part = part;
         this.out = out;
     }
@@ -46,13 +67,8 @@ final class SealedPieces extends OutputStream {
         }
     }
 
-    /// What a piece is sealed with.
-    static String tag(String part, int number, boolean last) {
-        return "backup " + part + " " + number + (last ? " last" : "");
-    }
-
     private void piece(boolean last) throws IOException {
-        var tag = tag(part, number++, last);
+        var tag = kind.tag(part, number++, last);
         var sealed = new Piece(tag, held.toByteArray()).sealed(seal);
         out.write(ByteBuffer.allocate(Integer.BYTES).putInt(sealed.length).array());
         out.write(sealed);

@@ -21,8 +21,8 @@ public record Source(Path file, List<String> harmed, List<String> told) {
             throws IOException {
         if (Files.isRegularFile(place)) return checked(place, doors, progress, List.of());
         if (!Files.isDirectory(place)) throw new IOException(Saying.of("nothing.there", place));
-        var row = row(place, store);
         var told = new ArrayList<String>();
+        var row = row(place, store, told);
         Optional<Source> best = Optional.empty();
         for (var one : row) {
             try {
@@ -39,14 +39,18 @@ public record Source(Path file, List<String> harmed, List<String> told) {
         return new Source(found.file, found.harmed, told);
     }
 
-    private static List<Listed> row(Path folder, Optional<String> store) throws IOException {
-        var all = Listed.in(folder);
+    private static List<Listed> row(Path folder, Optional<String> store, List<String> told)
+            throws IOException {
+        var all = Listed.in(folder, told::add);
         var own =
                 all.stream()
                         .filter(one -> store.equals(Optional.of(one.head().origin().store())))
                         .toList();
         if (!own.isEmpty()) return own;
-        if (all.isEmpty()) throw new IOException(Saying.of("none.here", folder));
+        if (all.isEmpty() && told.isEmpty()) throw new IOException(Saying.of("none.here", folder));
+        if (all.isEmpty())
+            throw new IOException(
+                    Saying.of("none.readable", folder) + " " + String.join(" ", told));
         long stores = all.stream().map(one -> one.head().origin().store()).distinct().count();
         if (stores > 1) throw new IOException(Saying.of("several", folder, stores));
         return all;
@@ -61,10 +65,18 @@ public record Source(Path file, List<String> harmed, List<String> told) {
         }
     }
 
-    /// What is harmed, for people; empty: nothing.
+    /// That it is harmed, for people, before anything is brought back; empty: it is not.
     public List<String> damage() {
+        return told("harmed");
+    }
+
+    /// The same afterwards.
+    public List<String> damageOfWhatCame() {
+        return told("harmed.brought");
+    }
+
+    private List<String> told(String key) {
         if (harmed.isEmpty()) return List.of();
-        var some = String.join(", ", harmed.subList(0, Math.min(5, harmed.size())));
-        return List.of(Saying.of("harmed", file.getFileName(), harmed.size(), some));
+        return List.of(Saying.of(key, file.getFileName(), harmed.size()));
     }
 }

@@ -60,9 +60,34 @@ public record Swap(Path home) {
         Repository.whileClosed(home, () -> moved[0] |= taken && away(aside));
         // On Windows the lock itself lies in the way.
         if (!moved[0]) Disk.move(home, aside);
-        if (!taken) Disk.remove(home);
+        if (!taken) vacate();
         Disk.move(ready(), home);
         return Optional.of(taken ? Saying.of("settled.aside", aside) : Saying.of("settled"));
+    }
+
+    /// The same for somebody who asked for it now and hears whether it was done: what was refused
+    /// does not happen at some later start.
+    public Optional<String> settleNow() throws IOException {
+        try {
+            return settle();
+        } catch (IOException e) {
+            // Without the folder the one that lies ready is all that there is.
+            if (Files.isDirectory(home)) drop();
+            throw e;
+        }
+    }
+
+    /// Nothing lies ready any more.
+    public void drop() throws IOException {
+        Disk.remove(ready());
+    }
+
+    /// Removes a folder in which nothing lies but what looking for a store leaves there.
+    ///
+    /// @throws java.nio.file.DirectoryNotEmptyException if somebody has begun one meanwhile
+    void vacate() throws IOException {
+        Files.deleteIfExists(home.resolve("lock"));
+        Files.deleteIfExists(home);
     }
 
     private boolean away(Path aside) throws IOException {

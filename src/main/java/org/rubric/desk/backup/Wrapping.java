@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.rubric.desk.backup.SealedPieces.Kind;
 import org.rubric.repository.Repository;
 import org.rubric.repository.seal.KeyFile;
 import org.rubric.repository.seal.Seal;
@@ -38,13 +41,22 @@ public record Wrapping(Seal seal, Optional<KeyFile> key) {
         return key.isPresent();
     }
 
-    /// Takes the bytes of a part as they are; closing it leaves `out` open.
+    /// Takes the bytes of a part as they are; closing it leaves `out` open. A zip cannot pack
+    /// what is sealed, so it is packed before.
     OutputStream onto(String part, OutputStream out) {
-        return new SealedPieces(seal, part, out);
+        if (seal.isNone()) return new SealedPieces(seal, Kind.PLAIN, part, out);
+        var pieces = new SealedPieces(seal, Kind.PACKED, part, out);
+        return new DeflaterOutputStream(pieces, new Deflater(Deflater.BEST_SPEED)) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                def.end();
+            }
+        };
     }
 
     /// Gives the bytes of a part as they were.
-    InputStream from(String part, InputStream in) {
-        return seal.isNone() ? in : new OpenedPieces(seal, part, in);
+    InputStream from(String part, InputStream in) throws IOException {
+        return seal.isNone() ? in : new OpenedPieces(seal, part, in).content();
     }
 }

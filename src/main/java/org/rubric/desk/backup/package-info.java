@@ -11,7 +11,8 @@
 /// `records/`, `values/`, `files/` (whatever else lies in the store's folder), `contents.json`
 /// twice, `manifest.json` last with length and SHA-256 of every part as it lies in the file.
 ///
-/// Of a protected store every part but the first is sealed, bound to its name; the key file travels
+/// Of a protected store every part but the first is deflated and sealed, bound to its name (not
+/// deflated in backups of form 1, which open as ever); the key file travels
 /// as `key` and `key-again`, so that the passphrase of that day, or the recovery key, opens it
 /// anywhere. Names of parts tell neither kinds nor digests then.
 ///
@@ -26,5 +27,10 @@
 /// - *Restoring builds beside.* The new store is complete, read again and closed before a folder is
 ///   renamed; the one in between is finished by whoever opens the store next ([Swap]).
 /// - *A part is hostile until proven*: its name must be one that this room writes, its length is
-///   bounded before it is unpacked.
+///   bounded before it is unpacked, and where the list of parts is whole nothing else is there.
+/// - *A file of a backup is never one of the store's own* ([LaidFiles]): what the store makes,
+///   keeps or believes comes from drafts, records and values alone.
+/// - *Reading and writing fail apart* ([Unread]): what cannot be read is left out and told, what
+///   cannot be written ends the job.
+/// - *Everything is its owner's alone*, the file as well as the folders made for it.
 package org.rubric.desk.backup;

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,8 +30,9 @@ public final class Doorkeeper implements AutoCloseable {
 
     private void keep() {
         try {
+            each(this::sweep);
             while (true) {
-                look();
+                each(this::take);
                 Thread.sleep(LOOK);
             }
         } catch (InterruptedException _) {
@@ -38,20 +40,28 @@ public final class Doorkeeper implements AutoCloseable {
         }
     }
 
-    private void look() {
+    private interface Deed {
+        void on(Path file) throws IOException;
+    }
+
+    private void each(Deed deed) {
         if (!Files.isDirectory(inbox.folder(), NOFOLLOW_LINKS)) return;
         try (var files = Files.newDirectoryStream(inbox.folder())) {
-            for (var file : files) take(file);
-        } catch (IOException _) {
+            for (var file : files) deed.on(file);
+        } catch (IOException | DirectoryIteratorException _) {
             return;
         }
     }
 
+    /// What was left by a start that has given up waiting. Later whatever lies there has somebody
+    /// who waits for it, whatever the clock says.
+    private void sweep(Path file) throws IOException {
+        if (Files.getLastModifiedTime(file, NOFOLLOW_LINKS).toInstant().isBefore(before()))
+            Files.deleteIfExists(file);
+    }
+
     private void take(Path file) throws IOException {
-        boolean stale =
-                Files.getLastModifiedTime(file, NOFOLLOW_LINKS).toInstant().isBefore(before());
-        if (stale) Files.deleteIfExists(file);
-        else if (file.toString().endsWith(Inbox.WAITING)) told.accept(taken(file));
+        if (file.toString().endsWith(Inbox.WAITING)) told.accept(taken(file));
     }
 
     private static Instant before() {

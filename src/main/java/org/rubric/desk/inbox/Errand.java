@@ -18,11 +18,35 @@ public record Errand(List<Path> files) {
         files = List.copyOf(files);
     }
 
+    /// The same in errands of which each is taken whole; one if there are no files.
+    List<Errand> portions() {
+        var all = new ArrayList<Errand>();
+        var now = new ArrayList<Path>();
+        int bytes = 0;
+        for (var file : files) {
+            int more = line(file).length();
+            if (now.size() == MOST_FILES || !now.isEmpty() && bytes + more > MOST_BYTES) {
+                all.add(new Errand(now));
+                now.clear();
+                bytes = 0;
+            }
+            now.add(file);
+            bytes += more;
+        }
+        all.add(new Errand(now));
+        return all;
+    }
+
     /// One address a line.
     String text() {
         var text = new StringBuilder();
-        for (var file : files) text.append(file.toUri()).append('\n');
+        for (var file : files) text.append(line(file));
         return text.toString();
+    }
+
+    /// Nothing but ASCII: addresses have the rest in signs of their own.
+    private static String line(Path file) {
+        return file.toUri().toASCIIString() + "\n";
     }
 
     /// Lines that name no file that the window opens are passed over.

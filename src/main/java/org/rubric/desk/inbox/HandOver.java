@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.document.wording.Wording;
@@ -19,8 +18,6 @@ public record HandOver(Path home, PrintStream out, PrintStream err) {
     private static final int USAGE = 2;
     private static final int INPUT = 3;
     private static final int STORE = 5;
-    /// As long as a window may take to start on a slow machine.
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /// The exit code if there is nothing left to do: a file is missing, there is no screen for it,
     /// or a Rubric that is running has it. Empty: a window is to be opened.
@@ -33,10 +30,17 @@ public record HandOver(Path home, PrintStream out, PrintStream err) {
         if (!screen)
             return files.isEmpty() ? Optional.empty() : told(USAGE, WORDS.of("inbox.screen"));
         if (!Repository.busy(home)) return Optional.empty();
-        if (!Inbox.of(home).send(new Errand(files), PATIENCE))
-            return told(STORE, WORDS.of("inbox.unanswered"));
+        if (!sent(files)) return told(STORE, WORDS.of("inbox.unanswered"));
         out.println(WORDS.of(files.isEmpty() ? "inbox.front" : "inbox.opened", files.size()));
         return Optional.of(FINE);
+    }
+
+    private boolean sent(List<Path> files) throws InterruptedException {
+        try {
+            return Inbox.of(home).send(new Errand(files), Inbox.PATIENCE);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private Optional<Integer> told(int code, String sentence) {

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 ///
 /// @param folder need not be there
 public record Inbox(Path folder) {
+    /// As long as a window may take to start on a slow machine.
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
+
     static final String WAITING = ".open";
     private static final long LOOK = 50;
 
@@ -23,11 +26,18 @@ public record Inbox(Path folder) {
         return new Inbox(home.toAbsolutePath().normalize().resolve("inbox"));
     }
 
-    /// Leaves an errand and waits until it is taken.
+    /// Leaves an errand and waits until it is taken, one portion after the other.
     ///
-    /// @return whether it was; if not it is gone again
+    /// @param patience with each portion
+    /// @return whether all were; one that was not is gone again
     public boolean send(Errand errand, Duration patience) throws IOException, InterruptedException {
         make();
+        for (var portion : errand.portions()) if (!sent(portion, patience)) return false;
+        return true;
+    }
+
+    private boolean sent(Errand errand, Duration patience)
+            throws IOException, InterruptedException {
         var name = UUID.randomUUID().toString();
         var draft = folder.resolve(name + ".new");
         Files.writeString(draft, errand.text(), StandardCharsets.UTF_8);

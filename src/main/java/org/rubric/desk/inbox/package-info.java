@@ -11,6 +11,10 @@
 ///   lost between a sender that gives up and a window that wakes.
 /// - *The folder is looked at twice a second.* The system's own watch is missing on some disks, and
 ///   on macOS it looks every ten seconds itself.
+/// - *Only what lies there at the start grows old*: later somebody waits for it, whatever the clock
+///   says. A sender that nobody answers takes its own errand away.
+/// - *Whoever comes second hands over*: two starts at once both find the store closed; the one that
+///   cannot open it then sends its files to the other.
 /// - *An errand only names files*, as if they were dropped on the window. What it says beyond that
 ///   is not read.
 package org.rubric.desk.inbox;

@@ -113,12 +113,34 @@ public final class KeptFiles implements AutoCloseable {
 
     /// All files under folders of these names.
     public List<Kept> all(List<String> folders) throws IOException {
+        return all(
+                folders,
+                (_, e) -> {
+                    throw e;
+                });
+    }
+
+    /// What becomes of a file of which cannot be told what it is.
+    public interface Harmed {
+        void file(Path file, IOException trouble) throws IOException;
+    }
+
+    /// The same; those that do not open are told and passed over.
+    public List<Kept> all(List<String> folders, Harmed harmed) throws IOException {
         var all = new ArrayList<Kept>();
         if (seal.isNone()) for (var folder : folders) gather(folder, all);
         else
             for (var folder : Disk.folders(root.resolve(SEALED)))
-                for (var file : Disk.files(folder)) if (!isPassing(file)) all.add(kept(file));
+                for (var file : Disk.files(folder)) if (!isPassing(file)) add(file, all, harmed);
         return all;
+    }
+
+    private void add(Path file, List<Kept> all, Harmed harmed) throws IOException {
+        try {
+            all.add(kept(file));
+        } catch (IOException e) {
+            harmed.file(file, e);
+        }
     }
 
     private void gather(String folder, List<Kept> all) throws IOException {

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.rubric.workbench.BottomLine;
+import org.rubric.workbench.Words;
 
 /// Asks the disk on a thread of its own, which no draft waits for, and answers on the JavaFX
 /// thread. What goes wrong is said.
@@ -14,10 +14,13 @@ final class Aside implements AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     work -> Thread.ofPlatform().daemon().name("rubric-backups").unstarted(work));
-    private final BottomLine bottom;
+    private final Words words;
+    private final Consumer<String> say;
 
-    Aside(BottomLine bottom) {
-        this.bottom = bottom;
+    /// @param say takes a sentence for the user, on the JavaFX thread
+    Aside(Words words, Consumer<String> say) {
+        this.words = words;
+        this.say = say;
     }
 
     <T> void ask(Callable<T> question, Consumer<T> answered) {
@@ -34,7 +37,10 @@ final class Aside implements AutoCloseable {
                     } catch (CancellationException _) {
                         later(ended, () -> {});
                     } catch (Exception e) {
-                        later(ended, () -> bottom.say(String.valueOf(e.getMessage())));
+                        later(ended, () -> say.accept(String.valueOf(e.getMessage())));
+                    } catch (VirtualMachineError _) {
+                        // A hostile file, or a large one: whoever waits must not wait for ever.
+                        later(ended, () -> say.accept(words.of("safe.memory")));
                     }
                 });
     }

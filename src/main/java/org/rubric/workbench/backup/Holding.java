@@ -16,7 +16,6 @@ import org.rubric.desk.backup.Doors;
 import org.rubric.desk.backup.DraftCard;
 import org.rubric.desk.backup.Head;
 import org.rubric.desk.backup.Keyring;
-import org.rubric.desk.backup.RestoreJob;
 import org.rubric.desk.backup.Source;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -37,6 +36,7 @@ final class Holding {
     private final WritePlace.Frame frame;
     private final Aside aside;
     private final Consumer<Id> open;
+    private final Replacing replacing;
 
     /// What a look found.
     private record Seen(Source source, List<HeldRow.Held> rows) {}
@@ -51,6 +51,7 @@ final class Holding {
         this.frame = frame;
         this.aside = aside;
         this.open = open;
+        replacing = new Replacing(words, desk, frame, aside);
     }
 
     /// @param back shows what was shown before
@@ -67,7 +68,7 @@ final class Holding {
                         held -> read(looked, held, box[0]),
                         held -> bring(looked, held),
                         () -> missing(looked),
-                        () -> whole(looked),
+                        () -> replacing.by(looked, place),
                         typed -> look(looked, box[0], Optional.of(Keyring.typed(typed))));
         box[0] = new HoldsPanel(words, head, new Protection(desk.home()).isOn(), deeds);
         frame.overlay().below(box[0], place);
@@ -172,19 +173,5 @@ final class Holding {
                                         () -> open.accept(brought.drafts().getFirst())))
                         : List.<Deed>of();
         frame.bottom().wrote(String.join(" ", said), deeds);
-    }
-
-    /// Makes everything ready and closes the window: the next start finds it in place.
-    private void whole(Looked looked) {
-        frame.overlay().close();
-        var working = new Working(words, frame.bottom(), looked.name());
-        aside.ask(
-                () -> {
-                    var doors = looked.doors();
-                    var source = Source.of(looked.file(), Optional.empty(), doors, working);
-                    return new RestoreJob(desk.home(), doors).prepare(source, working);
-                },
-                _ -> frame.overlay().getScene().getWindow().hide(),
-                working::end);
     }
 }

@@ -3,6 +3,7 @@ package org.rubric.workbench.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.rubric.desk.Desk;
 import org.rubric.desk.backup.BackupJob;
-import org.rubric.desk.backup.BackupSettings;
 import org.rubric.desk.backup.Listed;
 import org.rubric.desk.backup.Made;
 import org.rubric.desk.backup.SafeKeeping;
@@ -57,7 +57,7 @@ public final class KeepSafe implements AutoCloseable {
         this.desk = desk;
         this.frame = frame;
         this.place = place;
-        aside = new Aside(frame.bottom());
+        aside = new Aside(words, frame.bottom()::say);
         dialogs = new Dialogs(words, () -> frame.overlay().getScene().getWindow());
         holding = new Holding(words, desk, frame, aside, open);
         keeping = new SafeKeeping(desk, InstantSource.system(), PATIENCE);
@@ -103,14 +103,16 @@ public final class KeepSafe implements AutoCloseable {
     private void list(SafePanel made) {
         var folder = keeping.folder().filter(Files::isDirectory);
         if (folder.isEmpty()) return;
-        var store = BackupSettings.of(desk.home()).store();
+        var store = keeping.settings().store();
+        var passed = new ArrayList<String>();
         aside.ask(
                 () ->
-                        Listed.in(folder.get()).stream()
+                        Listed.in(folder.get(), passed::add).stream()
                                 .filter(one -> one.head().origin().store().equals(store))
                                 .toList(),
                 backups -> {
                     made.show(backups);
+                    if (!passed.isEmpty()) frame.bottom().say(String.join(" ", passed));
                     if (made.getScene() != null) made.requestFocus();
                 });
     }
@@ -144,11 +146,13 @@ public final class KeepSafe implements AutoCloseable {
         var working = new Working(words, frame.bottom(), String.valueOf(file.getFileName()));
         aside.ask(
                 () -> {
-                    var settings = BackupSettings.of(desk.home());
+                    var settings = keeping.settings();
                     var store = desk.repository();
                     var wrapping = sealed ? Wrapping.of(store) : Wrapping.OPEN;
                     var job = new BackupJob(store, desk.home(), settings.store(), wrapping);
-                    return job.run(file, settings.sequence() + 1, working);
+                    var made = job.run(file, settings.sequence() + 1, working);
+                    keeping.beside(made);
+                    return made;
                 },
                 this::wrote,
                 working::end);

@@ -41,19 +41,14 @@ public final class Protecting {
                 "protect",
                 new Action.Face.Hidden(),
                 "",
-                () -> reopening(scene.get()).isPresent(),
+                () -> Reopening.of(scene.get()).isPresent(),
                 () -> overlay.below(panel(scene), place.get()));
-    }
-
-    private static Optional<Reopening> reopening(Scene scene) {
-        if (scene.getWindow() == null) return Optional.empty();
-        var found = scene.getWindow().getProperties().get(Reopening.class);
-        return found instanceof Reopening reopening ? Optional.of(reopening) : Optional.empty();
     }
 
     private ProtectPanel panel(Supplier<Scene> scene) {
         boolean on = new Protection(desk.home()).isOn();
-        return new ProtectPanel(words, on, new Doing(() -> reopening(scene.get()).orElseThrow()));
+        return new ProtectPanel(
+                words, on, new Doing(() -> Reopening.of(scene.get()).orElseThrow()));
     }
 
     private final class Doing implements ProtectPanel.Deeds {

@@ -3,6 +3,7 @@ package org.rubric.workbench.seal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Scene;
 import org.rubric.repository.seal.RecoveryKey;
 import org.rubric.repository.seal.Unlocking;
 
@@ -10,6 +11,13 @@ import org.rubric.repository.seal.Unlocking;
 /// Lies among the properties of the stage.
 @FunctionalInterface
 public interface Reopening {
+    /// Of the window that a scene is in.
+    static Optional<Reopening> of(Scene scene) {
+        if (scene.getWindow() == null) return Optional.empty();
+        var found = scene.getWindow().getProperties().get(Reopening.class);
+        return found instanceof Reopening reopening ? Optional.of(reopening) : Optional.empty();
+    }
+
     /// What is done while nothing has the documents open; on a background thread.
     @FunctionalInterface
     interface Work {

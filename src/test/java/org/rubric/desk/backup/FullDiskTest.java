@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.OutputException;
@@ -19,6 +20,7 @@ import org.rubric.repository.Kind;
 
 /// A disk that is full while a backup is made or brought back. Needs the right to make a small one;
 /// skipped with a message where there is none.
+@Timeout(120)
 class FullDiskTest {
     @TempDir private Path folder;
 
@@ -108,6 +110,47 @@ class FullDiskTest {
                         assertEquals(1, list.count());
                     }
                 });
+    }
+
+    /// A disk that fills up while drafts come back is no harm of the backup: the store with fewer
+    /// drafts must not take the place of the one that is there.
+    @Test
+    void aDiskThatFillsUpOnTheWayBackEndsTheJob() throws IOException, InterruptedException {
+        var file = folder.resolve("all.zip");
+        try (var desk = new Desk(folder.resolve("home"))) {
+            Stocked.fill(desk);
+            Stocked.job(desk).run(file, 1, Progress.NONE);
+        }
+        var source = Source.of(file, Optional.empty(), Doors.PLAIN, Progress.NONE);
+        var restoring = Saying.of("restoring");
+        for (int from = 0; from < 5; from++) {
+            int begun = from;
+            disk(
+                    8000,
+                    disk -> {
+                        var home = disk.resolve("home");
+                        Map<String, Object> before = Stocked.said(home);
+                        int[] drafts = {0};
+                        Progress filling =
+                                (stage, _) -> {
+                                    if (stage.equals(restoring) && drafts[0]++ == begun) full(disk);
+                                    return true;
+                                };
+                        var job = new RestoreJob(home, Doors.PLAIN);
+                        assertThrows(OutputException.class, () -> job.prepare(source, filling));
+                        Files.delete(disk.resolve("other"));
+                        assertEquals(Optional.empty(), new Swap(home).settle());
+                        assertEquals(before, Stocked.said(home));
+                    });
+        }
+    }
+
+    private static void full(Path disk) {
+        try {
+            fill(disk.resolve("other"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private record Word(String word) {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.interchange.Progress;
+import org.rubric.repository.Disk;
 
 /// The program is killed while it makes a backup and while it brings one back.
 @Timeout(300)
@@ -94,8 +96,10 @@ class KilledTest {
         }
     }
 
+    /// Wherever it is killed, the documents of before are there: in their place, or set aside whole
+    /// with those of the backup in it.
     @Test
-    void aKilledRestoreLeavesTheOldStoreOrTheNew() throws IOException, InterruptedException {
+    void aKilledRestoreLosesNothing() throws IOException, InterruptedException {
         var file = folder.resolve("all.zip");
         Map<String, Object> old;
         Map<String, Object> later;
@@ -107,11 +111,41 @@ class KilledTest {
             later = Stocked.said(desk.repository());
         }
         var random = new Random(6);
+        int restored = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             killed("restore", file, 200 + random.nextInt(4000));
             new Swap(home()).settle();
             var now = Stocked.said(home());
-            assertTrue(now.equals(old) || now.equals(later), "neither the old nor the new");
+            if (now.equals(later)) {
+                assertEquals(List.of(), aside(), "nothing was put in place");
+                continue;
+            }
+            assertEquals(old, now, "neither the old nor the new");
+            var aside = aside();
+            assertEquals(later, Stocked.said(aside.getFirst()), "what was written since is lost");
+            for (var other : aside.subList(1, aside.size()))
+                assertEquals(old, Stocked.said(other), other.toString());
+            // The next one begins with what was written since.
+            for (var other : aside.subList(1, aside.size())) Disk.remove(other);
+            Disk.remove(home());
+            Files.move(aside.getFirst(), home());
+            restored++;
         }
+        System.out.println("put in place before the kill: " + restored + " of " + KILLS);
+        assertTrue(restored > 0, "no restore came so far");
+    }
+
+    /// The stores that were set aside, the first first.
+    private List<Path> aside() throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().startsWith("home.set-aside-"))
+                    .sorted(Comparator.comparing(KilledTest::born))
+                    .toList();
+        }
+    }
+
+    private static String born(Path aside) {
+        var name = aside.getFileName().toString();
+        return name.matches(".*-\\d{6}") ? name + "-1" : name;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -97,6 +98,27 @@ class RoundTripTest {
         }
     }
 
+    /// Other programs leave files of their own everywhere, and names may differ in case alone.
+    @Test
+    void whatOthersLeaveInTheStoreIsInNobodysWay() throws IOException {
+        Map<String, Object> said;
+        try (var desk = new Desk(home())) {
+            var id = Stocked.fill(desk);
+            Files.writeString(home().resolve("drafts/" + id + "/.DS_Store"), "of the system");
+            Files.writeString(home().resolve("drafts/.DS_Store"), "of the system");
+            Files.writeString(home().resolve("cover/Cover.png"), "another case");
+            Files.createDirectories(home().resolve("inbox"));
+            Files.writeString(home().resolve("inbox/passing.open"), "of a moment");
+            var made = Stocked.job(desk).run(folder.resolve("all.zip"), 1, Progress.NONE);
+            assertEquals(List.of(), made.missing());
+            said = Stocked.said(desk.repository());
+        }
+        said.remove("file inbox/passing.open");
+        var other = folder.resolve("other");
+        assertEquals(List.of(), Stocked.restore(folder.resolve("all.zip"), other, Doors.PLAIN));
+        assertEquals(said, Stocked.said(other));
+    }
+
     /// The window stays open and somebody writes on.
     @Test
     void aBackupIsMadeWhileSomebodyWrites() throws IOException {
@@ -185,6 +207,18 @@ class RoundTripTest {
         }
         assertEquals(said, Stocked.said(home()));
         assertFalse(Files.exists(new Swap(home()).ready()));
+    }
+
+    /// Somebody has begun a store in the empty place just after it was looked at.
+    @Test
+    void whatComesThereMeanwhileIsNotRemoved() throws IOException {
+        Files.createDirectories(home().resolve("drafts"));
+        Files.writeString(home().resolve("lock"), "");
+        assertThrows(DirectoryNotEmptyException.class, () -> new Swap(home()).vacate());
+        assertTrue(Files.isDirectory(home().resolve("drafts")));
+        Files.delete(home().resolve("drafts"));
+        new Swap(home()).vacate();
+        assertFalse(Files.exists(home()));
     }
 
     @Test

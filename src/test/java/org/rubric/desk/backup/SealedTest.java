@@ -314,6 +314,25 @@ class SealedTest {
         }
     }
 
+    /// What was sealed as it was opens as ever, and what is sealed now is smaller.
+    @Test
+    void piecesOfBeforeOpenAndThoseOfNowArePacked() throws IOException {
+        var wrapping = Wrapping.sealed(made.seal(), made.file());
+        var plain = "words ".repeat(400_000).getBytes();
+        var old = new ByteArrayOutputStream();
+        try (var sealed = new SealedPieces(made.seal(), SealedPieces.Kind.PLAIN, "part", old)) {
+            sealed.write(plain);
+        }
+        assertArrayEquals(plain, read(wrapping, "part", old.toByteArray()));
+        var now = new ByteArrayOutputStream();
+        try (var sealed = wrapping.onto("part", now)) {
+            sealed.write(plain);
+        }
+        assertArrayEquals(plain, read(wrapping, "part", now.toByteArray()));
+        assertTrue(now.size() < old.size() / 20, now.size() + " of " + old.size());
+        assertEquals(2, Head.of(file()).format());
+    }
+
     private static byte[] read(Wrapping wrapping, String part, byte[] bytes) throws IOException {
         return wrapping.from(part, new ByteArrayInputStream(bytes)).readAllBytes();
     }

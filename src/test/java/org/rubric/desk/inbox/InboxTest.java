@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -70,6 +71,38 @@ class InboxTest {
             assertEquals(new Errand(List.of()), heard());
         }
         sender.join();
+    }
+
+    /// All of a large selection open, in portions that are taken whole.
+    @Test
+    void manyFilesComeInPortions() throws IOException, InterruptedException {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < 230; i++) files.add(home.resolve("a " + i + ".docx"));
+        var deep = home.resolve(("\u03a9".repeat(60) + "/").repeat(5));
+        for (int i = 0; i < 90; i++) files.add(deep.resolve(i + ".rubric"));
+        var inbox = Inbox.of(home);
+        try (var _ = inbox.watch(told::add)) {
+            assertTrue(inbox.send(new Errand(files), LONG));
+            var came = new ArrayList<Path>();
+            while (came.size() < files.size()) came.addAll(heard().files());
+            assertEquals(files, came);
+        }
+        assertTrue(told.isEmpty());
+    }
+
+    /// A clock that was set forward is no reason to throw away what somebody waits for.
+    @Test
+    void onlyWhatLayThereAtTheStartGrowsOld() throws Exception {
+        var inbox = Inbox.of(home);
+        inbox.make();
+        var file = home.resolve("a.docx");
+        try (var _ = inbox.watch(told::add)) {
+            Thread.sleep(800);
+            var passing = Files.writeString(home.resolve("passing"), file.toUri() + "\n");
+            Files.setLastModifiedTime(passing, FileTime.from(Instant.now().minusSeconds(600)));
+            Files.move(passing, inbox.folder().resolve("late.open"));
+            assertEquals(List.of(file), heard().files());
+        }
     }
 
     @Test
