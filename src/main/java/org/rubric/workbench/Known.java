@@ -36,6 +36,8 @@ final class Known implements Seeker {
     /// The start has other work.
     private static final long LATER = 2;
 
+    private static final int TRIES = 10;
+
     private static final int MOST_ALIKE = 8;
 
     private final Window window;
@@ -60,7 +62,11 @@ final class Known implements Seeker {
         this.open = open;
         view = new SearchView(words, this, this::near, this::open);
         terms = new TermWatch(words, window.write().text(), this::base, this::draft);
-        CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS).execute(this::begin);
+        later(TRIES);
+    }
+
+    private void later(int tries) {
+        CompletableFuture.delayedExecutor(LATER, TimeUnit.SECONDS).execute(() -> begin(tries));
     }
 
     /// Offers the words of the palette, and looks at the term at the caret.
@@ -69,9 +75,12 @@ final class Known implements Seeker {
         workbench.onRefresh(terms::look);
     }
 
-    private void begin() {
+    /// On a slow machine the window may not be shown yet.
+    private void begin(int tries) {
+        var shown = window.scene().getWindow();
+        if (shown == null && tries > 1) later(tries - 1);
+        if (shown == null || !shown.isShowing()) return;
         try {
-            if (!window.scene().getWindow().isShowing()) return;
             desk.terms();
         } catch (IOException | RuntimeException _) {
             // Who searches is told.

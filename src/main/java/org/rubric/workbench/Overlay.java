@@ -1,9 +1,11 @@
 package org.rubric.workbench;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +27,17 @@ public final class Overlay extends Pane {
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE && close()) event.consume();
                 });
+    }
+
+    /// Does something with the scene, now or as soon as there is one.
+    public void inScene(Consumer<Scene> todo) {
+        if (getScene() != null) todo.accept(getScene());
+        else
+            sceneProperty()
+                    .addListener(
+                            (_, before, scene) -> {
+                                if (before == null && scene != null) todo.accept(scene);
+                            });
     }
 
     /// Lies on a window: clicks beside what is shown close it.

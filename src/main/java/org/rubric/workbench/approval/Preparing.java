@@ -38,13 +38,9 @@ public final class Preparing {
     public Preparing(Hall hall, Consumer<Id> show) {
         this.hall = hall;
         this.show = show;
-        var floor = hall.frame().overlay();
-        floor.sceneProperty()
-                .addListener(
-                        (_, _, scene) -> {
-                            if (scene != null)
-                                scene.addEventHandler(Preparation.WANTED, this::wanted);
-                        });
+        hall.frame()
+                .overlay()
+                .inScene(scene -> scene.addEventHandler(Preparation.WANTED, this::wanted));
     }
 
     /// @param told of every draft that is sent on its way, once its page is shown
