@@ -44,14 +44,18 @@ class StartUpTest {
                     Files.readAllBytes(
                             Path.of("target/test-classes/org/rubric/bench", name + ".class")));
         Installed.pack("cf", Path.of(DRIVER), FOLDER.resolve("driver"));
-        window(launcher, "--home=" + store);
+        var bare = LargeStore.in(FOLDER.resolve("large-unseen"), BYTES);
+        Files.deleteIfExists(bare.resolve("index").resolve("first-page"));
+        window(launcher, "--home=" + store, "--home=" + bare);
         brief(launcher);
         idle(launcher);
         Files.writeString(FOLDER.resolve("start.md"), table);
         assertEquals(List.of(), missed);
     }
 
-    private void window(String launcher, String home) throws IOException, InterruptedException {
+    /// @param unseen the same store, without a start page that was kept
+    private void window(String launcher, String home, String unseen)
+            throws IOException, InterruptedException {
         var frame = FOLDER.resolve("frame.aot");
         var classes = "-cp " + Installed.classes() + ":" + DRIVER + " " + Installed.HEADLESS;
         Files.deleteIfExists(frame);
@@ -61,6 +65,9 @@ class StartUpTest {
         var all = new LinkedHashMap<String, Cost.Command>();
         all.put("plain", plain(classes, home));
         all.put("window", command(ours("StartedWindow", "window", classes), launcher, home));
+        all.put(
+                "window, no page kept",
+                command(ours("StartedWindow", "window", classes), launcher, unseen));
         var dressed = "-XX:AOTCache=" + frame + " -Xlog:disable " + classes;
         all.put("frame", command(ours("EmptyFrame", "window", dressed), launcher));
         var spent = Spent.medians(TIMES, all);

@@ -17,6 +17,7 @@ final class Chronicle {
     private final Set<String> leaving = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<String> mended = new ArrayList<>();
     private long acknowledged;
     private long lost;
     private boolean ready;
@@ -39,6 +40,7 @@ final class Chronicle {
         seen.clear();
         seenVersions.clear();
         told.clear();
+        mended.clear();
         ready = false;
         closing = false;
         closed = false;
@@ -47,7 +49,8 @@ final class Chronicle {
     void hear(String line) {
         var words = line.split(" ");
         switch (words[0]) {
-            case "begin", "t", "mended" -> {}
+            case "begin", "t" -> {}
+            case "mended" -> mended.add(line);
             case "w" -> volumes.get(words[1]).wanted.add(words[2]);
             case "a" -> acknowledge(words[1], Integer.parseInt(words[2]));
             case "c" -> {
@@ -122,6 +125,11 @@ final class Chronicle {
 
     List<String> faults() {
         return faults;
+    }
+
+    /// What the drafts that the last program opened told of themselves.
+    List<String> mended() {
+        return mended;
     }
 
     /// What the last program told of its opening.

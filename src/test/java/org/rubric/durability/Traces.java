@@ -1,6 +1,7 @@
 package org.rubric.durability;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
 final class Traces {
     /// Bytes of a journal without a record.
     private static final int EMPTY = 67;
+
+    /// Bytes of a record before its content, whose length comes first.
+    private static final int HEAD = 32;
 
     private Traces() {}
 
@@ -33,9 +37,16 @@ final class Traces {
                 if (name.matches("journal-\\d+")
                         && name.substring(8).compareTo(snapshot) >= 0
                         && !snapshot.isEmpty()
-                        && Files.size(volume.resolve(name)) > EMPTY) return true;
+                        && holds(volume.resolve(name))) return true;
         }
         return false;
+    }
+
+    /// Whether a journal has a whole record: one that the kill cut short was never acknowledged.
+    private static boolean holds(Path journal) throws IOException {
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(journal));
+        return bytes.limit() >= EMPTY + HEAD
+                && bytes.limit() >= EMPTY + HEAD + (long) bytes.getInt(EMPTY);
     }
 
     /// Whether nothing was written after the database.
