@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Looks for what a protected store must not show: words of the day's work in any file or name, and
-/// the first bytes of pictures and archives.
+/// the first bytes of pictures and archives. None so short that cipher text has it by chance.
 public final class Remains {
     /// Words of [ProtectionTest#work].
     static final List<String> WORDS =
             List.of(
                     "Confidential",
-                    "weir",
+                    "Confidential weir",
                     "sluice",
                     "Zelda",
                     "Geneva",
@@ -27,7 +27,7 @@ public final class Remains {
                     "Hidden",
                     "culvert",
                     "lagoon",
-                    "Dyke",
+                    "Dyke report",
                     "Cover art",
                     "Water rises",
                     "flood",
@@ -36,8 +36,8 @@ public final class Remains {
 
     private static final List<byte[]> MAGIC =
             List.of(
-                    new byte[] {(byte) 0x89, 'P', 'N', 'G'},
-                    new byte[] {'P', 'K', 3, 4},
+                    new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'},
+                    new byte[] {'P', 'K', 3, 4, 20, 0},
                     "PKfile".getBytes(UTF_8));
 
     private Remains() {}
