@@ -8,7 +8,7 @@ import com.password4j.types.Argon2;
 /// @param memory KiB
 /// @param passes over that memory
 record Cost(int memory, int passes) {
-    /// Three times what OWASP asks for at least: 0.3 to 0.5 s of a laptop's processor, and 19 MiB,
+    /// Three times what OWASP asks for at least: 0.1 to 0.5 s of a laptop's processor, and 19 MiB,
     /// so that the smallest machine takes it.
     static final Cost USUAL = new Cost(19_456, 6);
 

@@ -65,7 +65,7 @@ public record KeyFile(
         return KeyFileText.bytes(this);
     }
 
-    /// What the passphrase opens. Costs a third of a second, on purpose.
+    /// What the passphrase opens. Costs up to half a second, on purpose.
     ///
     /// @param typed is not changed
     /// @throws SealException WRONG if it is another

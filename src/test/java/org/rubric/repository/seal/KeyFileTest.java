@@ -43,15 +43,18 @@ class KeyFileTest {
                                                 "somesalt".getBytes(US_ASCII))));
     }
 
+    /// OWASP asks for two passes over 19 MiB at least; how long they take is the machine's.
     @Test
-    void aTryCostsATenthOfASecondAtLeastAndTwoAtMost() throws IOException {
+    void aTryCostsThreeTimesWhatIsAdvised() throws IOException {
         var file = KeyFile.make("pass".toCharArray()).file();
+        var cost = KeyFile.read(file.bytes()).passphrase().cost();
+        assertEquals(new Cost(19 * 1024, 6), cost);
+        assertTrue(cost.isBearable());
         var threads = ManagementFactory.getThreadMXBean();
         long begun = threads.getCurrentThreadCpuTime();
         file.unlock("pass".toCharArray());
         long millis = (threads.getCurrentThreadCpuTime() - begun) / 1_000_000;
         System.out.println("unlocking: " + millis + " ms of processor");
-        assertTrue(millis >= 100 && millis <= 2000, millis + " ms");
     }
 
     /// Numbers of people who write them in other digits.
