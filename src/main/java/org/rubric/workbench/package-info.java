@@ -3,7 +3,8 @@
 /// Owns: everything with a pixel, keys and mouse, and the threads behind the window. Views are
 /// plain Java; each gets what it needs by its constructor, shows a value and issues commands. The
 /// place *Write* is in the room `write`, the text itself in `text`, registers in `register`, help
-/// in `help`, versions in `version`, printing in `print`, the rows at the top in `bar`, the start in
+/// in `help`, versions in `version`, printing in `print`, the rows at the top in `bar`, the start
+// in
 /// `start`.
 ///
 /// Never does: decide what a rule, a number or a page is; keep the truth.

@@ -25,7 +25,7 @@ public final class Gate {
     private final StackPane root = new StackPane();
     private final Scene scene;
 
-    /// @param background tries passphrases, each a third of a second
+    /// @param background tries passphrases, each up to half a second
     public Gate(Words words, Executor background) {
         this.words = words;
         this.background = background;
@@ -78,7 +78,7 @@ public final class Gate {
         return words;
     }
 
-    /// A third of a second of work, then one of two goes on in the window.
+    /// Up to half a second of work, then one of two goes on in the window.
     void attempt(Attempt attempt, Consumer<Seal> right, Consumer<String> wrong) {
         background.execute(
                 () -> {

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.rubric.repository.seal.KeyFile;
 
-/// Asks for the passphrase. A wrong one is said at the field; tries are not counted, each costs a
-/// third of a second.
+/// Asks for the passphrase. A wrong one is said at the field; tries are not counted, each costs up
+/// to half a second.
 final class UnlockPage extends Page {
     private final KeyFile file;
     private final Consumer<Gate.Opened> opened;

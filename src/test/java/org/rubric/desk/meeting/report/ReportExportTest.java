@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.rubric.desk.Sample;
 import org.rubric.desk.Subject;
 import org.rubric.document.Document;
 import org.rubric.document.Inline;
+import org.rubric.document.Finding;
 import org.rubric.document.Severity;
 import org.rubric.meeting.Occasion;
 import org.rubric.meeting.report.Meetings;
@@ -65,16 +67,20 @@ class ReportExportTest {
             assertEquals(List.of(), errors);
             var pdf = FOLDER.resolve(name + ".pdf");
             var done = desk.export(new ExportJob(subject, ExportJob.Format.PDF, pdf));
-            // Which faces a machine has is not the report's.
-            assertEquals(
-                    List.of(),
-                    done.findings().stream()
-                            .filter(finding -> !finding.code().equals("font.missing"))
-                            .toList());
+            assertEquals(List.of(), withoutFaces(done.findings()));
             for (var verdict : desk.validate(pdf))
                 assertEquals(List.of(), verdict.failures(), name);
             desk.export(
                     new ExportJob(subject, ExportJob.Format.WORD, FOLDER.resolve(name + ".docx")));
         }
+    }
+
+    /// Which faces a machine has is not the report's: without a Chinese one the names are set as
+    /// their numbers, which no column holds.
+    private static List<Finding> withoutFaces(List<Finding> findings) {
+        var face = Set.of("font.missing", "line.overfull");
+        if (findings.stream().noneMatch(finding -> finding.code().equals("font.missing")))
+            return findings;
+        return findings.stream().filter(finding -> !face.contains(finding.code())).toList();
     }
 }
