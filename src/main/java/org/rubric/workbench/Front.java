@@ -71,7 +71,7 @@ final class Front {
         begin();
         stage.setTitle(words.of("application"));
         stage.setScene(scene);
-        page.box().ifPresent(at -> Habits.put(stage, Setup.Box.of(at)));
+        page.box().ifPresent(at -> Habits.put(stage, at));
         stage.show();
     }
 

@@ -30,7 +30,7 @@ final class Habits implements Workbench.Recent {
 
     private final Desk desk;
     private Setup setup;
-    private Optional<Setup.Box> box = Optional.empty();
+    private Optional<FirstPage.Box> box = Optional.empty();
 
     Habits(Desk desk) {
         this.desk = desk;
@@ -134,7 +134,7 @@ final class Habits implements Workbench.Recent {
     }
 
     /// Puts a window there, within the screens there are now.
-    static void put(Stage stage, Setup.Box was) {
+    static void put(Stage stage, FirstPage.Box was) {
         var box = within(was, visible(was));
         stage.setX(box.x());
         stage.setY(box.y());
@@ -153,7 +153,7 @@ final class Habits implements Workbench.Recent {
     }
 
     /// The screen that shows most of it, or the first where none does.
-    private static Rectangle2D visible(Setup.Box box) {
+    private static Rectangle2D visible(FirstPage.Box box) {
         return Screen.getScreensForRectangle(box.x(), box.y(), box.width(), box.height()).stream()
                 .findFirst()
                 .orElseGet(Screen::getPrimary)
@@ -161,7 +161,7 @@ final class Habits implements Workbench.Recent {
     }
 
     /// The box moved and, where it must be, shrunk so that all of it can be seen.
-    static Setup.Box within(Setup.Box box, Rectangle2D screen) {
+    static FirstPage.Box within(FirstPage.Box box, Rectangle2D screen) {
         double wide =
                 Math.clamp(
                         box.width(), Math.min(LEAST_WIDTH, screen.getWidth()), screen.getWidth());
@@ -172,7 +172,7 @@ final class Habits implements Workbench.Recent {
                         screen.getHeight());
         double x = Math.clamp(box.x(), screen.getMinX(), screen.getMaxX() - wide);
         double y = Math.clamp(box.y(), screen.getMinY(), screen.getMaxY() - tall);
-        return new Setup.Box(x, y, wide, tall, box.maximized());
+        return new FirstPage.Box(x, y, wide, tall, box.maximized());
     }
 
     /// While it fills the screen the size to come back to stays.
@@ -181,7 +181,7 @@ final class Habits implements Workbench.Recent {
         if (!whole && Double.isFinite(stage.getX()) && stage.getWidth() > 0)
             box =
                     Optional.of(
-                            new Setup.Box(
+                            new FirstPage.Box(
                                     stage.getX(),
                                     stage.getY(),
                                     stage.getWidth(),
@@ -191,7 +191,7 @@ final class Habits implements Workbench.Recent {
             box =
                     box.map(
                             was ->
-                                    new Setup.Box(
+                                    new FirstPage.Box(
                                             was.x(),
                                             was.y(),
                                             was.width(),
@@ -208,12 +208,11 @@ final class Habits implements Workbench.Recent {
         } catch (IOException _) {
             return;
         }
-        new FirstPage(start, setup.theme().map(Theme::name), box.map(Setup.Box::kept), drafts)
-                .keep(desk.home());
+        new FirstPage(start, setup.theme().map(Theme::name), box, drafts).keep(desk.home());
     }
 
     /// Where the window is, or will be when it no longer fills the screen.
-    Optional<Setup.Box> box() {
+    Optional<FirstPage.Box> box() {
         return box;
     }
 }

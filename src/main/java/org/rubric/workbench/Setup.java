@@ -16,7 +16,7 @@ import org.rubric.workbench.write.PaneWidths;
 record Setup(
         Optional<Theme> theme,
         int size,
-        Optional<Box> box,
+        Optional<FirstPage.Box> box,
         PaneWidths panes,
         String place,
         List<String> recent) {
@@ -32,17 +32,6 @@ record Setup(
 
     Setup {
         recent = List.copyOf(recent.subList(0, Math.min(MOST, recent.size())));
-    }
-
-    /// Where the window was in pixels of the screen, and whether it filled it.
-    record Box(double x, double y, double width, double height, boolean maximized) {
-        FirstPage.Box kept() {
-            return new FirstPage.Box(x, y, width, height, maximized);
-        }
-
-        static Box of(FirstPage.Box at) {
-            return new Box(at.x(), at.y(), at.width(), at.height(), at.maximized());
-        }
     }
 
     Setup withTheme(Theme wanted) {
@@ -65,7 +54,7 @@ record Setup(
     }
 
     /// As the window was left.
-    Setup left(Optional<Box> at, PaneWidths widths, String front) {
+    Setup left(Optional<FirstPage.Box> at, PaneWidths widths, String front) {
         return new Setup(theme, size, at, widths, front, recent);
     }
 }

@@ -17,6 +17,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubric.desk.front.FirstPage;
 import org.rubric.desk.Desk;
 import org.rubric.workbench.write.PaneWidths;
 
@@ -86,14 +87,14 @@ class HabitsTest {
     void aWindowFromAScreenThatIsGoneIsSeenWhole() {
         var screen = new Rectangle2D(0, 0, 1280, 800);
         assertEquals(
-                new Setup.Box(380, 200, 900, 600, true),
-                Habits.within(new Setup.Box(3000, 900, 900, 600, true), screen));
+                new FirstPage.Box(380, 200, 900, 600, true),
+                Habits.within(new FirstPage.Box(3000, 900, 900, 600, true), screen));
         assertEquals(
-                new Setup.Box(0, 0, 1280, 800, false),
-                Habits.within(new Setup.Box(-50, -10, 2560, 1440, false), screen));
+                new FirstPage.Box(0, 0, 1280, 800, false),
+                Habits.within(new FirstPage.Box(-50, -10, 2560, 1440, false), screen));
         assertEquals(
-                new Setup.Box(10, 10, 640, 480, false),
-                Habits.within(new Setup.Box(10, 10, 1, 1, false), screen));
+                new FirstPage.Box(10, 10, 640, 480, false),
+                Habits.within(new FirstPage.Box(10, 10, 1, 1, false), screen));
     }
 
     @Test
