@@ -99,9 +99,9 @@ public final class Draft implements AutoCloseable {
     /// Hands over the document after a change; what differs from the last one is written.
     ///
     /// @param author who changed it
-    /// @return completes with the time at which the change was safe on disk, on the journal's
-    ///     thread: hand over to another at once. While the disk refuses it waits; see
-    ///     [Repository#listen]. Fails if the change cannot be written at all
+    /// @return completes with the time at which the change was safe on disk, after the watchers
+    ///     were told, on the journal's thread: hand over to another at once. While the disk refuses
+    ///     it waits; see [Repository#listen]. Fails if the change cannot be written at all
     /// @throws IllegalArgumentException if it is another draft's document, or this one is closed
     public synchronized CompletionStage<Instant> append(Document after, String author) {
         if (!after.id().equals(now.document().id()))
@@ -226,9 +226,25 @@ public final class Draft implements AutoCloseable {
     private CompletionStage<Instant> write(DraftState after, String author) {
         if (closed) throw new IllegalArgumentException("The draft is closed");
         now = after;
-        var safe = workshop.scribe().write(volume, after, author);
-        safe.thenRun(() -> workshop.saved().accept(id(), after));
-        return safe;
+        var told = new CompletableFuture<Instant>();
+        workshop.scribe()
+                .write(volume, after, author)
+                .whenComplete((time, trouble) -> tell(told, after, time, trouble));
+        return told;
+    }
+
+    /// Watchers first: whoever goes on when it is safe may ask them.
+    private void tell(
+            CompletableFuture<Instant> told, DraftState after, Instant time, Throwable trouble) {
+        if (trouble != null) {
+            told.completeExceptionally(trouble);
+            return;
+        }
+        try {
+            workshop.saved().accept(id(), after);
+        } finally {
+            told.complete(time);
+        }
     }
 
     private static String cut(String words) {

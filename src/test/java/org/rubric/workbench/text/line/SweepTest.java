@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rubric.Gateways;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -109,6 +111,35 @@ class SweepTest {
                 && box.getMaxX() <= width + 6
                 && box.getMinY() >= -2
                 && box.getMaxY() <= height + 2;
+    }
+
+    /// As wide as it is without them, and in its row: letters of two chars shift nothing.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83D\uDC69\u200D\uD83D\uDD2C",
+                "\uD835\uDC65",
+                "\uD83C\uDDE8\uD83C\uDDED"
+            })
+    void lettersBehindOnesOfTwoCharsStandAtTheirPlace(String odd) {
+        var words = " report the level";
+        Ui.run(
+                () -> {
+                    var blocks =
+                            List.of(
+                                    Drafts.paragraph("a", words),
+                                    Drafts.paragraph("b", odd + words));
+                    var lines =
+                            views(Document.of(FrontMatter.EMPTY, List.of()), List.copyOf(blocks));
+                    for (var line : lines) line.arrange(496);
+                    double shift = lines.getLast().caret(odd.length(), false).getMinX();
+                    for (int i = 0; i < words.length(); i++) {
+                        var bare = lines.getFirst().range(i, i + 1).getFirst();
+                        var box = lines.getLast().range(odd.length() + i, odd.length() + i + 1);
+                        assertEquals(bare.getMinX() + shift, box.getFirst().getMinX(), 1, odd + i);
+                        assertEquals(bare.getWidth(), box.getFirst().getWidth(), 1, odd + i);
+                    }
+                });
     }
 
     @Test
