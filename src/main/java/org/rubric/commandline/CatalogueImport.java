@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.rubric.catalogue.Card;
 import org.rubric.catalogue.Provenance;
 import org.rubric.desk.Desk;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.register.CatalogueJob;
 import org.rubric.desk.register.Columns;
 import org.rubric.desk.register.Form;
@@ -49,10 +50,7 @@ record CatalogueImport(Desk desk, Console console, Optional<String> register, bo
 
     private void apply(Preview preview) throws IOException {
         var said = preview.said("imported", false);
-        desk.knowledge()
-                .change(said, catalogue -> preview.after(catalogue, false), desk.author())
-                .toCompletableFuture()
-                .join();
+        Awaited.of(desk.knowledge().change(said, now -> preview.after(now, false), desk.author()));
         console.say(WORDS.of("import.applied", said));
     }
 

@@ -1,6 +1,7 @@
 package org.rubric.commandline;
 
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import org.rubric.desk.OutputException;
 import org.rubric.document.wording.Wording;
 import org.rubric.repository.RepositoryException;
@@ -21,6 +22,8 @@ final class Failure {
             case SealException seal -> line(seal, console, Exit.STORE);
             case OutputException output -> line(output, console, Exit.OUTPUT);
             case IOException input -> line(input, console, Exit.INPUT);
+            case CompletionException waited when waited.getCause() instanceof Exception cause ->
+                    told(cause, console, false);
             default -> {
                 console.tell(WORDS.of("failure.ours", e.getClass().getSimpleName()));
                 yield Exit.MISTAKE;

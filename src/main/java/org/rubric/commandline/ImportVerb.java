@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rubric.desk.Desk;
 import org.rubric.desk.OpenJob;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.opening.OpeningReport;
 import org.rubric.desk.opening.Openings;
 import org.rubric.desk.opening.Section;
@@ -120,10 +121,9 @@ final class ImportVerb implements Verb {
         var report = OpeningReport.of(file, imported, now);
         var draft = desk.repository().find(name);
         if (draft.isPresent())
-            new Openings(desk.repository().records())
-                    .keep(draft.get().draft(), report, desk.author())
-                    .toCompletableFuture()
-                    .join();
+            Awaited.of(
+                    new Openings(desk.repository().records())
+                            .keep(draft.get().draft(), report, desk.author()));
         if (told.isEmpty()) return;
         switch (told.get()) {
             case TEXT -> Section.text(report).forEach(console::say);

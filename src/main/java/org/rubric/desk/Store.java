@@ -10,6 +10,7 @@ import org.rubric.catalogue.Person;
 import org.rubric.desk.approval.Approvals;
 import org.rubric.desk.backup.Swap;
 import org.rubric.desk.front.FirstPage;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.knowledge.Myself;
 import org.rubric.desk.meeting.Ledgers;
@@ -80,11 +81,7 @@ final class Store {
             repository.create(Sample.draft(), "Under study").close();
         var catalogue = Sample.catalogue();
         Ledgers.in(repository.records()).keep("", Sample.meeting(), AUTHOR);
-        repository
-                .records()
-                .put(CATALOGUE, SHIPPED, catalogue, AUTHOR)
-                .toCompletableFuture()
-                .join();
+        Awaited.of(repository.records().put(CATALOGUE, SHIPPED, catalogue, AUTHOR));
         return catalogue;
     }
 
@@ -138,12 +135,8 @@ final class Store {
     }
 
     /// Returns once they are on disk.
-    void keep(FixedTexts texts) {
-        repository
-                .records()
-                .put(FIXED_TEXTS, texts.language(), texts, AUTHOR)
-                .toCompletableFuture()
-                .join();
+    void keep(FixedTexts texts) throws IOException {
+        Awaited.of(repository.records().put(FIXED_TEXTS, texts.language(), texts, AUTHOR));
     }
 
     List<Meeting> meetings() {

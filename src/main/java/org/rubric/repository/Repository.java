@@ -44,7 +44,7 @@ public final class Repository implements AutoCloseable {
         this.lock = lock;
         var room = new Records.Room(premises.root(), premises.seal());
         var keeper = new Worker("rubric-snapshot");
-        var scribe = new Scribe(sentence -> listeners.forEach(each -> each.accept(sentence)));
+        var scribe = new Scribe(this::trouble);
         var clerk = new Clerk();
         var book =
                 RecordsBook.of(
@@ -159,9 +159,15 @@ public final class Repository implements AutoCloseable {
     }
 
     /// Tells that listener, on the journal's thread, a sentence when the disk refuses to save and
-    /// an empty one when it saves again.
+    /// an empty one when it saves again. From the first listener on, what cannot be saved waits
+    /// until it can; as long as there is none, it fails after a few seconds.
     public void listen(Consumer<String> listener) {
         listeners.add(listener);
+    }
+
+    private boolean trouble(String sentence) {
+        listeners.forEach(each -> each.accept(sentence));
+        return !listeners.isEmpty();
     }
 
     /// Tells that watcher of every draft that is made, saved, removed or brought back.

@@ -3,7 +3,7 @@ package org.rubric.repository;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,18 +13,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The journal's thread: takes what has queued up, writes it in one piece for each volume, forces
 /// it, and only then tells. Left alone it forces once per change; in a burst, once per batch.
 final class Scribe implements AutoCloseable {
     private static final long TICK_MILLIS = 2_000;
 
+    /// How long what cannot be written waits when nobody is told that it does.
+    private static final long PATIENCE_NANOS = TICK_MILLIS * 1_000_000;
+
     private final LinkedBlockingQueue<Job> queue = new LinkedBlockingQueue<>();
     private final Set<Volume<?>> volumes = new LinkedHashSet<>();
-    private final Consumer<String> trouble;
+    private final Predicate<String> trouble;
     private final Thread thread;
-    private final Set<Volume<?>> troubled = new HashSet<>();
+    private final Map<Volume<?>, Trouble> troubled = new HashMap<>();
     private long cared = System.nanoTime();
 
     /// What the thread is asked for, in order.
@@ -41,9 +44,13 @@ final class Scribe implements AutoCloseable {
         record Stop() implements Job {}
     }
 
-    /// @param trouble hears a sentence when the disk refuses, and an empty one when it is over; on
-    ///     the journal's thread
-    Scribe(Consumer<String> trouble) {
+    /// @param told whether anybody knows why it waits
+    private record Trouble(long since, boolean told) {}
+
+    /// @param trouble hears a sentence when the disk refuses, and an empty one when it is over, on
+    ///     the journal's thread, and answers whether anybody is told. If so, what waits is tried
+    ///     until it is written; if not, it fails after a while
+    Scribe(Predicate<String> trouble) {
         this.trouble = trouble;
         thread = Thread.ofPlatform().name("rubric-journal").daemon().start(this::run);
     }
@@ -183,15 +190,20 @@ final class Scribe implements AutoCloseable {
     private void attempt(Volume<?> volume, Work work) {
         try {
             work.run();
-            if (troubled.remove(volume) && troubled.isEmpty()) trouble.accept("");
+            if (troubled.remove(volume) != null && troubled.isEmpty()) trouble.test("");
         } catch (IOException e) {
-            tell(volume, RepositoryException.unwritable("failed.saving", e).getMessage());
+            tell(volume, RepositoryException.unwritable("failed.saving", e));
         } catch (RuntimeException | Error e) {
-            tell(volume, RepositoryException.words("failed.saving", e.getClass().getSimpleName()));
+            var reason = new IOException(e.getClass().getSimpleName(), e);
+            tell(volume, RepositoryException.unwritable("failed.saving", reason));
         }
     }
 
-    private void tell(Volume<?> volume, String sentence) {
-        if (troubled.add(volume)) trouble.accept(sentence);
+    private void tell(Volume<?> volume, RepositoryException failure) {
+        long now = System.nanoTime();
+        var before = troubled.getOrDefault(volume, new Trouble(now, false));
+        boolean told = before.told() || trouble.test(failure.getMessage());
+        troubled.put(volume, new Trouble(before.since(), told));
+        if (!told && now - before.since() >= PATIENCE_NANOS) volume.refuse(failure);
     }
 }

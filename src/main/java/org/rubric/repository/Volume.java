@@ -84,7 +84,7 @@ final class Volume<S> {
     void append(List<Append<S>> appends) throws IOException {
         if (left) refuse(appends);
         else waiting.addAll(appends);
-        if (waiting.isEmpty()) return;
+        if (waiting.isEmpty() && !broken) return;
         if (broken) reopen();
         var batch = new ArrayList<Frame>();
         var next = encode(batch);
@@ -158,6 +158,12 @@ final class Volume<S> {
     void giveUp() {
         end();
         refuse(waiting);
+        waiting.clear();
+    }
+
+    /// Whoever waits is told that nothing comes of it; what follows is written as ever.
+    void refuse(IOException trouble) {
+        waiting.forEach(append -> append.done().completeExceptionally(trouble));
         waiting.clear();
     }
 

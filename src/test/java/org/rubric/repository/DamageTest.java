@@ -90,7 +90,7 @@ class DamageTest {
             }
             var before = Recovery.of(Diary.at(copy), new Diary(), OptionalLong.of(LINES));
             try (var keeper = new Worker("keeper");
-                    var scribe = new Scribe(_ -> {})) {
+                    var scribe = new Scribe(_ -> true)) {
                 var volume = Volume.resume(Diary.at(copy), new Diary(), before, keeper);
                 scribe.enter(volume);
                 Worker.await(scribe.leave(volume, true));

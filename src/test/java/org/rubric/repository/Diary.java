@@ -34,7 +34,7 @@ class Diary implements Book<List<String>> {
     /// Makes a diary and writes that many lines, each forced by itself.
     static void write(Path folder, int lines, int generations) throws IOException {
         try (var keeper = new Worker("keeper");
-                var scribe = new Scribe(_ -> {})) {
+                var scribe = new Scribe(_ -> true)) {
             var volume = Volume.create(at(folder), new Diary(), List.of(), keeper);
             scribe.enter(volume);
             for (int i = 1; i <= lines; i++) {

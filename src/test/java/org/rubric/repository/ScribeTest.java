@@ -77,6 +77,26 @@ class ScribeTest {
         assertThrows(RepositoryException.class, () -> Diary.await(waiting));
     }
 
+    /// A verb has nobody who would see that it waits.
+    @Test
+    void whatCannotBeWrittenFailsWhenNobodyIsTold() throws IOException {
+        try (var alone = new Scribe(_ -> false)) {
+            var volume = apart("v");
+            alone.enter(volume);
+            Diary.await(alone.write(volume, Diary.upTo(1), ""));
+            var folder = home.resolve("v");
+            volume.journal().close();
+            Files.move(folder, home.resolve("gone"));
+            var waiting = alone.write(volume, Diary.upTo(2), "");
+            var trouble = assertThrows(RepositoryException.class, () -> Diary.await(waiting));
+            assertTrue(trouble.getMessage().startsWith("Saving failed: "), trouble.getMessage());
+            Files.move(home.resolve("gone"), folder);
+            Diary.await(alone.write(volume, Diary.upTo(3), ""));
+            Worker.await(alone.leave(volume, true));
+            assertEquals(Diary.upTo(3), Diary.read(folder).moment().state());
+        }
+    }
+
     @Test
     void anInterruptOfTheJournalsThreadLosesNothing() throws IOException {
         var volume = create("v");
@@ -111,9 +131,13 @@ class ScribeTest {
     }
 
     private Volume<List<String>> create(String name) throws IOException {
-        var address = Diary.at(home.resolve(name));
-        var volume = Volume.create(address, new Diary(), List.of(), keeper);
+        var volume = apart(name);
         scribe.enter(volume);
         return volume;
+    }
+
+    private Volume<List<String>> apart(String name) throws IOException {
+        var address = Diary.at(home.resolve(name));
+        return Volume.create(address, new Diary(), List.of(), keeper);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.rubric.repository.Kind;
 import org.rubric.repository.Records;
 
@@ -76,11 +75,7 @@ public final class Cabinet<T> implements AutoCloseable {
             kept = new Kept<>(records, kind, name, value);
             open.put(name, kept);
         }
-        try {
-            records.put(kind, name, value, author).toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw new IOException(e.getCause().getMessage(), e);
-        }
+        Awaited.of(records.put(kind, name, value, author));
         return kept;
     }
 

@@ -1,11 +1,11 @@
 package org.rubric.desk.approval.post;
 
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.rubric.desk.Desk;
 import org.rubric.desk.knowledge.Kept;
 import org.rubric.desk.programme.DraftLink;
@@ -102,12 +102,7 @@ public record DecisionJob(
     }
 
     private Version version(Draft draft, String author) throws IOException {
-        try {
-            return draft.keepVersion(decision.version(), author).toCompletableFuture().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof IOException cause) throw cause;
-            throw e;
-        }
+        return Awaited.of(draft.keepVersion(decision.version(), author));
     }
 
     /// The work item of the draft; one that nobody has entered begins here.

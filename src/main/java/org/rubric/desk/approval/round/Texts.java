@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rubric.desk.Desk;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.revision.VersionNames;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
@@ -34,12 +35,12 @@ public record Texts(Desk desk, Id draft) {
 
     /// Makes another text of it; returns once that is on disk.
     public void change(UnaryOperator<Document> how, String author) throws IOException {
-        ask(open -> open.append(how.apply(open.document()), author).toCompletableFuture().join());
+        ask(open -> Awaited.of(open.append(how.apply(open.document()), author)));
     }
 
     /// Keeps the text as it is now as a version of that name.
     public Version keep(String name, String author) throws IOException {
-        return ask(open -> open.keepVersion(name, author).toCompletableFuture().join());
+        return ask(open -> Awaited.of(open.keepVersion(name, author)));
     }
 
     private <T> T ask(Question<T> question) throws IOException {

@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.handover;
 
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rubric.desk.Desk;
@@ -127,15 +127,10 @@ public record HandOverJob(Meeting meeting, Path file) {
 
     static void version(Desk desk, Id draft) throws IOException {
         var open = desk.repository().opened(draft);
-        try {
-            if (open.isPresent())
-                open.get().keepVersion(VERSION, desk.author()).toCompletableFuture().join();
-            else
-                try (var opened = desk.repository().open(draft)) {
-                    opened.keepVersion(VERSION, desk.author()).toCompletableFuture().join();
-                }
-        } catch (CompletionException e) {
-            throw new IOException(e.getCause().getMessage(), e);
-        }
+        if (open.isPresent()) Awaited.of(open.get().keepVersion(VERSION, desk.author()));
+        else
+            try (var opened = desk.repository().open(draft)) {
+                Awaited.of(opened.keepVersion(VERSION, desk.author()));
+            }
     }
 }

@@ -1,5 +1,6 @@
 package org.rubric.desk.meeting.handover;
 
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.wording.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ public final class TakingIn {
 
     private Id create(Document document) throws IOException {
         try (var draft = desk.repository().create(document, "Under study")) {
-            draft.keepVersion(HandOverJob.VERSION, desk.author()).toCompletableFuture().join();
+            Awaited.of(draft.keepVersion(HandOverJob.VERSION, desk.author()));
             new StatementTexts(desk).bind(document, draft.id());
             return draft.id();
         }
@@ -70,8 +71,8 @@ public final class TakingIn {
         var id = desk.reports().draft(made, "Report");
         if (!desk.repository().read(id).id().equals(document.id())) return;
         try (var draft = desk.repository().open(id)) {
-            draft.append(document, desk.author()).toCompletableFuture().join();
-            draft.keepVersion(HandOverJob.VERSION, desk.author()).toCompletableFuture().join();
+            Awaited.of(draft.append(document, desk.author()));
+            Awaited.of(draft.keepVersion(HandOverJob.VERSION, desk.author()));
         }
     }
 
@@ -122,10 +123,7 @@ public final class TakingIn {
                 Returned.now(
                         String.valueOf(parcel.file().getFileName()),
                         List.of(Proposal.of(parcel.by(), base, text.document())));
-        Reviews.in(desk.repository().records())
-                .add(here, copy, desk.author())
-                .toCompletableFuture()
-                .join();
+        Awaited.of(Reviews.in(desk.repository().records()).add(here, copy, desk.author()));
     }
 
     /// The draft as it was handed over, else as it is.

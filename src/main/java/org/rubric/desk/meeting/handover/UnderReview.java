@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.rubric.desk.Desk;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.review.Returned;
 import org.rubric.desk.review.Reviews;
 import org.rubric.document.Document;
@@ -31,7 +32,7 @@ record UnderReview(Desk desk, Id draft) {
                 reviews.of(draft).stream()
                         .flatMap(one -> one.proposals().stream())
                         .anyMatch(one -> one.after().equals(text));
-        if (!there) reviews.add(draft, copy, desk.author()).toCompletableFuture().join();
+        if (!there) Awaited.of(reviews.add(draft, copy, desk.author()));
         return !there;
     }
 }

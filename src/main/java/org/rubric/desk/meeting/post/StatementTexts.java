@@ -3,6 +3,7 @@ package org.rubric.desk.meeting.post;
 import java.io.IOException;
 import java.util.Optional;
 import org.rubric.desk.Desk;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.desk.meeting.post.Posting.Sort;
 import org.rubric.document.Block;
 import org.rubric.document.Document;
@@ -60,11 +61,7 @@ public record StatementTexts(Desk desk) {
     public void bind(Document text, Id draft) throws IOException {
         if (!text.id().value().contains(PLACE)) return;
         var name = text.id().value();
-        desk.repository()
-                .records()
-                .put(BOUND, name, new Bound(draft), desk.author())
-                .toCompletableFuture()
-                .join();
+        Awaited.of(desk.repository().records().put(BOUND, name, new Bound(draft), desk.author()));
     }
 
     private static Id id(Meeting meeting, OutgoingLiaison sent) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rubric.desk.Desk;
 import org.rubric.desk.approval.post.ChecklistAnnex;
+import org.rubric.desk.knowledge.Awaited;
 import org.rubric.document.Document;
 import org.rubric.document.Finding;
 import org.rubric.document.Id;
@@ -93,7 +94,7 @@ public final class Reports {
         var bound = bindings.of(report.meeting().id(), report.variant());
         if (bound.isPresent()) return bound.get().draft();
         try (var draft = desk.repository().create(report.fresh(), state)) {
-            bindings.put(ReportOf.of(report, draft.id())).toCompletableFuture().join();
+            Awaited.of(bindings.put(ReportOf.of(report, draft.id())));
             return draft.id();
         }
     }
