@@ -19,7 +19,7 @@ import org.rubric.desk.backup.Source;
 import org.rubric.desk.backup.Swap;
 import org.rubric.document.wording.Wording;
 import org.rubric.repository.Protection;
-import org.rubric.repository.Repository;
+import org.rubric.repository.HomeLock;
 
 /// `restore`: what a backup holds comes back, whole or in part.
 final class RestoreVerb implements Verb {
@@ -73,7 +73,7 @@ final class RestoreVerb implements Verb {
 
     /// Before a passphrase is asked for and a large file read: nothing has the documents open.
     private void free() throws IOException {
-        if (Files.isDirectory(desk.home())) Repository.whileClosed(desk.home(), () -> {});
+        if (Files.isDirectory(desk.home())) HomeLock.whileClosed(desk.home(), () -> {});
     }
 
     /// The passphrase is asked for once, whatever it opens.

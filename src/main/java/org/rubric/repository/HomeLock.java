@@ -11,13 +11,40 @@ import org.rubric.repository.privacy.Privately;
 
 /// Held while a program has the store open. The system lets go of it when the program ends, however
 /// it ends.
-final class HomeLock implements AutoCloseable {
+public final class HomeLock implements AutoCloseable {
     private final String name;
     private final FileChannel channel;
 
     private HomeLock(String name, FileChannel channel) {
         this.name = name;
         this.channel = channel;
+    }
+
+    /// Whether a program has the folder open now, this one or another.
+    ///
+    /// @throws RepositoryException UNWRITABLE if the folder cannot be made or written
+    public static boolean isTaken(Path home) throws RepositoryException {
+        try {
+            take(home.toAbsolutePath().normalize()).close();
+            return false;
+        } catch (RepositoryException e) {
+            if (e.kind() == RepositoryException.Kind.LOCKED) return true;
+            throw e;
+        }
+    }
+
+    /// Does something to the folder of a store while no program, this one included, has it open.
+    ///
+    /// @throws RepositoryException LOCKED if one has
+    public static void whileClosed(Path home, Work work) throws IOException {
+        try (var _ = take(home.toAbsolutePath().normalize())) {
+            work.run();
+        }
+    }
+
+    /// What is done while a store is closed.
+    public interface Work {
+        void run() throws IOException;
     }
 
     /// @throws RepositoryException LOCKED if another holds it, UNWRITABLE if the folder cannot be

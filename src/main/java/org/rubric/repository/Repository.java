@@ -32,6 +32,7 @@ public final class Repository implements AutoCloseable {
     private final Workshop workshop;
     private final Records records;
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private volatile String refusal = "";
     private final Map<Id, Draft> open = new ConcurrentHashMap<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
@@ -110,19 +111,6 @@ public final class Repository implements AutoCloseable {
         }
     }
 
-    /// Whether a program has the folder open now, this one or another.
-    ///
-    /// @throws RepositoryException UNWRITABLE if the folder cannot be made or written
-    public static boolean busy(Path home) throws RepositoryException {
-        try {
-            HomeLock.take(home.toAbsolutePath().normalize()).close();
-            return false;
-        } catch (RepositoryException e) {
-            if (e.kind() == RepositoryException.Kind.LOCKED) return true;
-            throw e;
-        }
-    }
-
     /// What seals the documents; [Seal#NONE] where they are not protected.
     public Seal seal() {
         return premises.seal();
@@ -165,7 +153,13 @@ public final class Repository implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Why what was changed is not saved; empty: it is, or soon will be.
+    public Optional<String> unsaved() {
+        return Optional.of(refusal).filter(sentence -> !sentence.isEmpty());
+    }
+
     private boolean trouble(String sentence) {
+        refusal = sentence;
         listeners.forEach(each -> each.accept(sentence));
         return !listeners.isEmpty();
     }
@@ -289,20 +283,6 @@ public final class Repository implements AutoCloseable {
         return new Refill(this);
     }
 
-    /// Does something to the folder of a store while no program, this one included, has it open.
-    ///
-    /// @throws RepositoryException LOCKED if one has
-    public static void whileClosed(Path home, Closed work) throws IOException {
-        try (var _ = HomeLock.take(home.toAbsolutePath().normalize())) {
-            work.run();
-        }
-    }
-
-    /// What is done while a store is closed.
-    public interface Closed {
-        void run() throws IOException;
-    }
-
     /// Has [#recovered] tell this, too.
     public void tell(String sentence) {
         if (!told.contains(sentence)) told.add(sentence);
@@ -335,7 +315,7 @@ public final class Repository implements AutoCloseable {
         if (!failures.isEmpty()) throw failures.getFirst();
     }
 
-    private static void attempt(Closed closing, List<RepositoryException> failures) {
+    private static void attempt(HomeLock.Work closing, List<RepositoryException> failures) {
         try {
             closing.run();
         } catch (RepositoryException e) {

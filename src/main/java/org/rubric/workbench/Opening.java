@@ -18,6 +18,7 @@ import org.rubric.desk.backup.Swap;
 import org.rubric.desk.front.FirstPage;
 import org.rubric.workbench.opening.Emblem;
 import org.rubric.workbench.opening.Errands;
+import org.rubric.workbench.opening.Leaving;
 import org.rubric.workbench.start.Painted;
 import org.rubric.workbench.start.Resting;
 import org.rubric.repository.Protection;
@@ -193,6 +194,7 @@ public final class Opening {
 
     /// From now on the window is the one that other starts of the program find.
     private void serve(Window made, Stage next) {
+        leaving(next).guard();
         next.getProperties().put(Reopening.class, (Reopening) this::again);
         var resting = Resting.giveBack(made.scene());
         window = Optional.of(made);
@@ -283,12 +285,20 @@ public final class Opening {
 
     /// On the window's thread.
     private void again(String words, Unlocking before, Reopening.Work work) {
+        leaving(stage.orElseThrow()).goes(() -> shut(words, before, work));
+    }
+
+    private void shut(String words, Unlocking before, Reopening.Work work) {
         var closing = window.orElseThrow();
         var gate = gate();
         gate.busy(words);
         errands.close();
         closing.close();
         background.orElseThrow().execute(() -> again(gate, before, work));
+    }
+
+    private Leaving leaving(Stage of) {
+        return new Leaving(Words.of(Locale.ENGLISH), desk, of);
     }
 
     private void again(Gate gate, Unlocking before, Reopening.Work work) {

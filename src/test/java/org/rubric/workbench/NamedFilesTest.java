@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rubric.desk.Desk;
 import org.rubric.desk.Sample;
 import org.rubric.desk.meeting.handover.DraftHandOverJob;
+import org.rubric.repository.HomeLock;
 import org.rubric.repository.Repository;
 
 /// `rubric FILE…` as a person starts it: whole programs, each in a process of its own.
@@ -41,7 +42,7 @@ class NamedFilesTest {
         var two = another(folder.resolve("two.DOCX"));
         var window = start(home, one);
         assertTrue(comes(home, 2), read(window));
-        assertTrue(Repository.busy(home));
+        assertTrue(HomeLock.isTaken(home));
         var second = start(home, two);
         assertTrue(second.waitFor(120, TimeUnit.SECONDS));
         assertEquals(0, second.exitValue(), read(second));

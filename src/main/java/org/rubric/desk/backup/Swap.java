@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.rubric.repository.Repository;
+import org.rubric.repository.HomeLock;
 
 /// Puts a restored store in the place of the one that is there, which is set aside whole. The
 /// restored one lies ready beside it under a name of its own; whoever opens the store finishes what
@@ -57,7 +57,7 @@ public record Swap(Path home) {
         var aside = aside();
         boolean taken = isTaken();
         boolean[] moved = {!taken};
-        Repository.whileClosed(home, () -> moved[0] |= taken && away(aside));
+        HomeLock.whileClosed(home, () -> moved[0] |= taken && away(aside));
         // On Windows the lock itself lies in the way.
         if (!moved[0]) Disk.move(home, aside);
         if (!taken) vacate();

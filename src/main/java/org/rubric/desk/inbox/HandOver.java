@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rubric.document.wording.Wording;
-import org.rubric.repository.Repository;
+import org.rubric.repository.HomeLock;
 
 /// What the program does with the files it was started for before it opens a window of its own.
 ///
@@ -29,7 +29,7 @@ public record HandOver(Path home, PrintStream out, PrintStream err) {
         if (missing.isPresent()) return told(INPUT, WORDS.of("inbox.missing", missing.get()));
         if (!screen)
             return files.isEmpty() ? Optional.empty() : told(USAGE, WORDS.of("inbox.screen"));
-        if (!Repository.busy(home)) return Optional.empty();
+        if (!HomeLock.isTaken(home)) return Optional.empty();
         if (!sent(files)) return told(STORE, WORDS.of("inbox.unanswered"));
         out.println(WORDS.of(files.isEmpty() ? "inbox.front" : "inbox.opened", files.size()));
         return Optional.of(FINE);
