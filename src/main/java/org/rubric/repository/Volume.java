@@ -321,27 +321,44 @@ final class Volume<S> {
         var state = found.moment();
         var next = new Moment<>(state.state(), found.damage().highest() + 1, state.hash());
         var first = JournalFile.create(address, next.sequence());
+        var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+        var aside = address.folder().resolve("damaged-" + time.format(Instant.now()));
         try {
+            link(originals, aside);
             write(next);
         } catch (IOException | RuntimeException | Error e) {
             first.close();
             Files.deleteIfExists(address.journal(next.sequence()));
+            Disk.remove(aside);
             throw e;
         }
         journal = first;
         now = next;
         base = next.sequence();
-        setAside(originals);
+        setAside(originals, aside);
     }
 
-    /// Needs no room, and goes on at what cannot be moved: that is a generation like others.
-    private void setAside(List<Path> originals) throws IOException {
-        var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
-        var aside = address.folder().resolve("damaged-" + time.format(Instant.now()));
+    /// They lie aside before the next generation stands: after a kill in between they would be
+    /// generations like others, which go one day. Needs no room.
+    private static void link(List<Path> originals, Path aside) {
+        try {
+            Privately.folder(aside);
+            for (var file : originals)
+                Files.createLink(aside.resolve(file.getFileName().toString()), file);
+            Disk.force(aside);
+        } catch (IOException | UnsupportedOperationException _) {
+            // A file system without links: they are moved once it stands.
+            return;
+        }
+    }
+
+    /// Goes on at what cannot be moved: that is a generation like others.
+    private void setAside(List<Path> originals, Path aside) throws IOException {
         for (var file : originals) {
+            var there = aside.resolve(file.getFileName().toString());
             try {
-                Privately.folder(aside);
-                Disk.move(file, aside.resolve(file.getFileName().toString()));
+                if (Files.exists(there)) Files.delete(file);
+                else Disk.move(file, there);
             } catch (IOException _) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.rubric.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,12 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A finished store of two generations, harmed in one place, hundreds of times.
 class DamageTest {
@@ -98,6 +103,78 @@ class DamageTest {
             var after = Diary.read(copy);
             assertEquals(before.moment().state(), after.moment().state(), "hit " + i);
             assertTrue(after.damage().none(), "hit " + i + ": " + after.damage().reason());
+        }
+    }
+
+    /// A kill as soon as the next generation stands must not leave them among those that go one day.
+    @Test
+    void theOriginalsLieAsideBeforeTheNextGenerationStands() throws IOException {
+        var copy = harmed();
+        var names = names(copy);
+        var before = Diary.read(copy);
+        var aside = new TreeSet<String>();
+        var book =
+                new Diary() {
+                    @Override
+                    public byte[] whole(List<String> state) {
+                        aside.addAll(aside(copy));
+                        return super.whole(state);
+                    }
+                };
+        try (var keeper = new Worker("keeper")) {
+            Volume.resume(Diary.at(copy), book, before, keeper);
+        }
+        assertEquals(names, aside);
+        assertEquals(names, aside(copy));
+        assertTrue(names(copy).stream().noneMatch(names::contains), names(copy).toString());
+        assertEquals(before.moment().state(), Diary.read(copy).moment().state());
+    }
+
+    @Test
+    void withoutRoomForTheNextGenerationTheOriginalsStayWhereTheyAre() throws IOException {
+        var copy = harmed();
+        var names = names(copy);
+        var before = Diary.read(copy);
+        var book =
+                new Diary() {
+                    @Override
+                    public byte[] whole(List<String> state) {
+                        throw new IllegalStateException("No room");
+                    }
+                };
+        try (var keeper = new Worker("keeper")) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> Volume.resume(Diary.at(copy), book, before, keeper));
+        }
+        assertEquals(names, names(copy));
+        assertEquals(Set.of(), aside(copy));
+    }
+
+    private Path harmed() throws IOException {
+        var copy = copy();
+        var journal = copy.resolve("journal-000000000040");
+        var bytes = Files.readAllBytes(journal);
+        bytes[JournalFile.HEADER + 4 * (Frame.HEAD + 2) + Frame.HEAD] ^= 4;
+        Files.write(journal, bytes);
+        return copy;
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> aside(Path folder) {
+        try (var files = Files.list(folder)) {
+            var all = new TreeSet<String>();
+            for (var each : files.filter(Files::isDirectory).toList()) all.addAll(names(each));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
