@@ -17,12 +17,16 @@
 ///   after it; the journal's thread finds what is different and writes only that. Replaying the
 ///   journal therefore gives exactly what was on the screen, undo and redo included.
 /// - *Nothing is overwritten.* A snapshot is forced, read back, and renamed; the generation before
-///   stays until the next one stands. After damage the originals are moved aside once a sound
-///   generation stands, which needs no room on a full disk.
+///   stays until the next one stands. After damage the originals are linked aside before a sound
+///   generation stands and go from their place after it, which needs no room on a full disk and
+///   leaves them there when the program is killed in between.
 /// - *What a disk did not force, its cache does not prove.* After an error the state is read anew
 ///   and acknowledged only when it stands in a snapshot of its own.
 /// - *Only the end of the program gives up.* What cannot be saved waits, and so does a draft whose
-///   closing fails.
+///   closing fails, as long as somebody is told why: a window, which asks before it closes over it.
+///   A verb, which would only seem to hang, fails after a few seconds.
+/// - *Watchers first.* Whoever waits until a change is safe goes on after all who watch the drafts
+///   have heard of it, so that search and lists know it.
 /// - *Order is the sequence's, never the clock's.*
 /// - *H2 follows in one transaction.* What is listed and the witness of how far it goes are written
 ///   together, checkpointed to the disk, read back (from its own cache, it may be) and compared;

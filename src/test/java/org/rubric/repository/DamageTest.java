@@ -106,7 +106,8 @@ class DamageTest {
         }
     }
 
-    /// A kill as soon as the next generation stands must not leave them among those that go one day.
+    /// A kill as soon as the next generation stands must not leave them among those that go one
+    // day.
     @Test
     void theOriginalsLieAsideBeforeTheNextGenerationStands() throws IOException {
         var copy = harmed();
