@@ -16,10 +16,11 @@ import org.rubric.document.Marks.Style;
 
 /// Makes the nodes of a line from its passage, and keeps those that did not change.
 final class Bits {
-    private static final String RIGHTWARDS = "\\u0590-\\u08FF\\uFB1D-\\uFEFF\\u200C\\u200D\\p{M}";
+    private static final String RIGHTWARDS = "\\u0590-\\u08FF\\uFB1D-\\uFEFF";
+    private static final String JOINED = RIGHTWARDS + "\\u200C\\u200D\\p{M}";
     private static final Pattern PIECE =
-            Pattern.compile("[" + RIGHTWARDS + "]+\\s*|[^" + RIGHTWARDS + "\\s]+\\s*|\\s+");
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
+            Pattern.compile(
+                    "[" + RIGHTWARDS + "][" + JOINED + "]*\\s*|[^" + RIGHTWARDS + "\\s]+\\s*|\\s+");
     private static final double SMALL = 0.66;
     private static final String COMPOSING = "composing";
 
@@ -85,39 +86,18 @@ final class Bits {
         return wanted;
     }
 
-    /// Words apart where any of the letters join, stack or run from right to left; letters of two
-    /// chars apart from all others.
+    /// Words apart where any of the letters join, stack or run from right to left; letters of
+    /// several chars apart from all others.
     private static List<Bit> cut(List<Bit> runs) {
         boolean shaped = runs.stream().anyMatch(run -> Passage.shaped(run.text));
-        if (!shaped && runs.stream().noneMatch(run -> paired(run.text))) return runs;
+        if (!shaped && runs.stream().noneMatch(run -> Clusters.are(run.text))) return runs;
         var pieces = new ArrayList<Bit>();
         for (var run : runs)
             if (!run.letters() || run.text.isEmpty()) pieces.add(run);
             else
                 for (var word : shaped ? cut(run.text) : List.of(run.text))
-                    for (var piece : apart(word)) pieces.add(run.with(piece));
+                    for (var piece : Clusters.apart(word)) pieces.add(run.with(piece));
         return pieces;
-    }
-
-    /// A letter of two chars with what joins it, such as an emoji, is a node of its own: on Linux
-    /// JavaFX 26 counts it as one, and what follows in its node is drawn and found somewhere else.
-    private static List<String> apart(String text) {
-        if (!paired(text)) return List.of(text);
-        var pieces = new ArrayList<String>();
-        int from = 0;
-        var clusters = CLUSTER.matcher(text);
-        while (clusters.find()) {
-            if (!paired(clusters.group())) continue;
-            if (from < clusters.start()) pieces.add(text.substring(from, clusters.start()));
-            pieces.add(clusters.group());
-            from = clusters.end();
-        }
-        if (from < text.length()) pieces.add(text.substring(from));
-        return pieces;
-    }
-
-    private static boolean paired(String text) {
-        return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     private static Marks marks(Inline run) {

@@ -113,15 +113,17 @@ class SweepTest {
                 && box.getMaxY() <= height + 2;
     }
 
-    /// As wide as it is without them, and in its row: letters of two chars shift nothing.
+    /// As wide as it is without them: letters of several chars shift nothing.
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "\uD83D\uDC69\u200D\uD83D\uDD2C",
                 "\uD835\uDC65",
-                "\uD83C\uDDE8\uD83C\uDDED"
+                "\uD83C\uDDE8\uD83C\uDDED",
+                "e\u0301",
+                "q\u0301\u0323"
             })
-    void lettersBehindOnesOfTwoCharsStandAtTheirPlace(String odd) {
+    void lettersBehindOnesOfSeveralCharsStandAtTheirPlace(String odd) {
         var words = " report the level";
         Ui.run(
                 () -> {
@@ -140,6 +142,46 @@ class SweepTest {
                         assertEquals(bare.getWidth(), box.getFirst().getWidth(), 1, odd + i);
                     }
                 });
+    }
+
+    /// However wide the line is, each letter stands in its row and is no wider than letters are.
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDC69\u200D\uD83D\uDD2C", "\uD835\uDC65", "e\u0301o\u0308"})
+    void rowsWithLettersOfSeveralCharsEndWhereTheyShould(String odd) {
+        var words =
+                "The gateway reports the level "
+                        + odd
+                        + " of the water every ten minutes, "
+                        + odd
+                        + "whatever the state of the link "
+                        + odd
+                        + " is.";
+        Ui.run(
+                () -> {
+                    var blocks = List.<Block>of(Drafts.paragraph("a", words));
+                    var line = views(Document.of(FrontMatter.EMPTY, List.of()), blocks).getFirst();
+                    for (int width = 120; width < 600; width += 7) {
+                        line.arrange(width);
+                        for (int i = 0; i < words.length(); i++)
+                            for (var box : line.range(i, i + 1)) {
+                                assertTrue(inside(box, width, line.getHeight()), box + odd + width);
+                                assertTrue(box.getWidth() < 32, box + " of " + i + " at " + width);
+                            }
+                    }
+                });
+    }
+
+    /// A letter with its accent is shown as the letter that it is.
+    @Test
+    void aLetterWithItsAccentIsOne() {
+        assertEquals(List.of("x", "\u00E9\u200E", "y"), Clusters.apart("xe\u0301y"));
+        assertEquals(List.of("q\u0301"), Clusters.apart("q\u0301"));
+        assertEquals(List.of("plain"), Clusters.apart("plain"));
+        assertEquals(
+                List.of("\uD835\uDC65", "\uD835\uDC66"),
+                Clusters.apart("\uD835\uDC65\uD835\uDC66"));
+        var joined = "\u0645\u064F\u0633\u0652\u062A";
+        assertEquals(List.of(joined), Clusters.apart(joined));
     }
 
     @Test
