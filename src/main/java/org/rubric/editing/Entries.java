@@ -2,6 +2,7 @@ package org.rubric.editing;
 
 import org.rubric.editing.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rubric.document.Block;
@@ -151,7 +152,7 @@ public final class Entries {
         boolean has = clause.body().stream().anyMatch(b -> b.getClass() == sample.getClass());
         boolean list =
                 sample instanceof Block.Reference && clause.kind() == Clause.Kind.BIBLIOGRAPHY;
-        var words = Inline.text(clause.title().runs()).toLowerCase();
+        var words = Inline.text(clause.title().runs()).toLowerCase(Locale.ROOT);
         return has || list || words.matches(".*\\b(?:" + title + ")\\b.*");
     }
 

@@ -1,5 +1,6 @@
 package org.rubric.revision;
 
+import org.rubric.document.wording.Wording;
 import org.rubric.revision.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,8 @@ final class Phrasing {
     }
 
     private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase() + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Wording.language()) + words.substring(1);
     }
 }

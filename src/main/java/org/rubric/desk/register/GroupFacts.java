@@ -1,6 +1,7 @@
 package org.rubric.desk.register;
 
 import java.util.List;
+import java.util.Locale;
 import org.rubric.catalogue.Catalogue;
 import org.rubric.catalogue.Catalogue.Directory;
 import org.rubric.catalogue.Catalogue.Texts;
@@ -53,7 +54,7 @@ final class GroupFacts {
                     "topics",
                     words -> Written.named(words, "topic"),
                     List.of(Fact.of("topic", words -> words, (_, w) -> Written.named(w, "topic"))),
-                    topic -> List.of(topic.toLowerCase()),
+                    topic -> List.of(topic.toLowerCase(Locale.ROOT)),
                     Shelf.plain(c -> c.directory().topics(), GroupFacts::topics));
 
     static final Form<NumberBlock> BLOCKS =

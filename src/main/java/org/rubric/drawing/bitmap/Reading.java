@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -77,7 +78,7 @@ public record Reading(String format, byte[] bytes) {
             return use.with(reader);
         } catch (IOException | RuntimeException e) {
             if (e instanceof Refusal io) throw io;
-            throw new IOException(WORDS.of("picture.damaged", format.toUpperCase()), e);
+            throw new IOException(WORDS.of("picture.damaged", format.toUpperCase(Locale.ROOT)), e);
         } finally {
             reader.dispose();
         }

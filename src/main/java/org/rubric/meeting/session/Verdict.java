@@ -2,6 +2,7 @@ package org.rubric.meeting.session;
 
 import org.rubric.meeting.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.IprCall;
@@ -75,7 +76,10 @@ public record Verdict(char letter, String words, Means means) {
             return entry.document().get().conclusion().flatMap(c -> of(entry, c.kind().letter()));
         var outcome = entry.item().orElseThrow().outcome();
         return of(entry).stream()
-                .filter(v -> outcome.toLowerCase().startsWith(v.words.toLowerCase()))
+                .filter(
+                        v ->
+                                outcome.toLowerCase(Locale.ROOT)
+                                        .startsWith(v.words.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rubric.document.NaturalOrder;
@@ -45,8 +46,9 @@ record Shown(
                                 question(entry),
                                 item.state().words(),
                                 org.rubric.programme.Editors.words(item.plan().editors()))
-                        .toLowerCase();
-        for (var word : words.toLowerCase().split("\\s+")) if (!text.contains(word)) return false;
+                        .toLowerCase(Locale.ROOT);
+        for (var word : words.toLowerCase(Locale.ROOT).split("\\s+"))
+            if (!text.contains(word)) return false;
         return true;
     }
 

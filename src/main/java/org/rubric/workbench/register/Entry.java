@@ -1,6 +1,7 @@
 package org.rubric.workbench.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.desk.register.Item;
 import org.rubric.document.Id;
@@ -35,7 +36,7 @@ record Entry(List<String> cells, String group, Optional<Id> draft, Optional<Item
     }
 
     boolean matches(String words) {
-        var wanted = words.toLowerCase();
-        return cells.stream().anyMatch(cell -> cell.toLowerCase().contains(wanted));
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

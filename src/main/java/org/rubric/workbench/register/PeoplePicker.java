@@ -3,6 +3,7 @@ package org.rubric.workbench.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -87,8 +88,8 @@ public record PeoplePicker(
         var other = contact.organization() + " " + contact.email() + " " + contact.country();
         for (var role : person.roles()) other += " " + role.title() + " " + role.group();
         boolean all = true;
-        for (var word : typed.toLowerCase().split("\\s+"))
-            all &= (other + " " + person.name()).toLowerCase().contains(word);
+        for (var word : typed.toLowerCase(Locale.ROOT).split("\\s+"))
+            all &= (other + " " + person.name()).toLowerCase(Locale.ROOT).contains(word);
         return all ? OptionalInt.of(40) : OptionalInt.empty();
     }
 }

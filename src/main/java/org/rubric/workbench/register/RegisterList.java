@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.Icons;
 import org.rubric.workbench.Words;
 
@@ -100,7 +101,7 @@ final class RegisterList extends BorderPane {
     }
 
     void count(Register register, int many) {
-        counts.get(register).setText("%,d".formatted(many));
+        counts.get(register).setText(String.format(Wording.language(), "%,d", many));
     }
 
     void select(Register register) {

@@ -1,6 +1,7 @@
 package org.rubric.workbench.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rubric.document.Id;
@@ -59,7 +60,8 @@ public record Revised(List<Layer> layers, Sight lines, List<String> authors, Lis
         if (words.length == 0 || words[0].isEmpty()) return "?";
         var last = words[words.length - 1];
         if (words.length > 1)
-            return words[0].substring(0, 1).toUpperCase() + last.substring(0, 1).toUpperCase();
+            return words[0].substring(0, 1).toUpperCase(Locale.ROOT)
+                    + last.substring(0, 1).toUpperCase(Locale.ROOT);
         return words[0].substring(0, Math.min(2, words[0].length()));
     }
 }

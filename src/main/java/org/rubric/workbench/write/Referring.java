@@ -3,6 +3,7 @@ package org.rubric.workbench.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -175,13 +176,13 @@ public final class Referring {
     private List<Place.Target> questions(String typed) {
         var front = text.session().map(open -> open.snapshot().document().front());
         var chosen = front.map(f -> f.people().questions()).orElse(List.of());
-        var wanted = typed.toLowerCase().replaceFirst("^q(?=\\d)", "");
+        var wanted = typed.toLowerCase(Locale.ROOT).replaceFirst("^q(?=\\d)", "");
         var rows = new ArrayList<Place.Target>();
         for (var question : desk.catalogue().structure().questions()) {
             var title = question.title().words();
             boolean fits =
                     question.number().startsWith(wanted)
-                            || (" " + title.toLowerCase()).contains(" " + wanted);
+                            || (" " + title.toLowerCase(Locale.ROOT)).contains(" " + wanted);
             if (!fits) continue;
             boolean has = chosen.contains(question.number());
             rows.add(

@@ -1,6 +1,7 @@
 package org.rubric.desk.approval.post;
 
 import org.rubric.desk.wording.Words;
+import org.rubric.document.wording.Wording;
 import java.time.LocalDate;
 import org.rubric.meeting.DraftText.Wanted;
 import org.rubric.meeting.Sitting;
@@ -39,6 +40,7 @@ public record Decision(Process process, LocalDate date, String meeting, String d
 
     /// As undo tells it.
     public String said(String name) {
-        return Words.of("decision.said", name, state().words().toLowerCase(), date);
+        return Words.of(
+                "decision.said", name, state().words().toLowerCase(Wording.language()), date);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.rubric.desk.meeting.post.TypedNumber;
 import org.rubric.document.Document;
 import org.rubric.document.Id;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Assigned;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.DraftText;
@@ -81,7 +82,7 @@ record DecisionRow(
     }
 
     private Meeting concluded(Meeting meeting) {
-        var said = decision.state().words().toLowerCase();
+        var said = decision.state().words().toLowerCase(Wording.language());
         var now = Instant.now();
         var next = meeting;
         for (var each : meeting.documents())

@@ -2,6 +2,7 @@ package org.rubric.desk.meeting.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rubric.document.Block;
 import org.rubric.document.Block.Clause;
@@ -56,7 +57,7 @@ record Outline(Document text, Numbering numbering) {
     }
 
     private static boolean defines(Clause clause) {
-        var title = Inline.text(clause.title().runs()).toLowerCase();
+        var title = Inline.text(clause.title().runs()).toLowerCase(Locale.ROOT);
         return title.contains("defined in this")
                 || clause.body().stream()
                         .anyMatch(

@@ -3,6 +3,7 @@ package org.rubric.workbench.meeting.desk;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Conclusion;
 import org.rubric.meeting.Meeting;
 import org.rubric.meeting.MeetingDocument;
@@ -36,7 +37,7 @@ record Standing(String word, Ikon sign, String tone) {
     }
 
     private static String lowered(String outcome) {
-        return outcome.substring(0, 1).toLowerCase() + outcome.substring(1);
+        return outcome.substring(0, 1).toLowerCase(Wording.language()) + outcome.substring(1);
     }
 
     private static Standing of(MeetingDocument document, Words words) {

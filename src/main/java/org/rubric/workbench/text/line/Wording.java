@@ -2,6 +2,7 @@ package org.rubric.workbench.text.line;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ public final class Wording {
     /// What the margin says beside a block; empty: nothing. Notes are written as a word, not in
     /// capitals: the margin is quiet.
     public String standing(Id id) {
-        return label(id).map(Wording::quiet).orElse("");
+        return label(id).map(this::quiet).orElse("");
     }
 
     /// The headings and joining words of the document's language.
@@ -93,10 +94,14 @@ public final class Wording {
         return words.isEmpty() ? "" : words.replace(' ', '\u00A0') + "\u00A0– ";
     }
 
-    private static String quiet(Label label) {
+    private Locale language() {
+        return Locale.forLanguageTag(document.front().identity().language());
+    }
+
+    private String quiet(Label label) {
         var words = label.standing();
         return switch (label.kind()) {
-            case NOTE, EXAMPLE -> words.charAt(0) + words.substring(1).toLowerCase();
+            case NOTE, EXAMPLE -> words.charAt(0) + words.substring(1).toLowerCase(language());
             default -> words;
         };
     }

@@ -1,6 +1,7 @@
 package org.rubric.workbench.text.refer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rubric.document.Id;
 import org.rubric.document.Inline;
@@ -35,14 +36,16 @@ final class Mention {
     /// The kind of thing, singular, that a number after these words would be of; empty: none.
     static String kind(String before) {
         var kind = KIND.matcher(before);
-        return kind.find() ? kind.group(1).toLowerCase() : "";
+        return kind.find() ? kind.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /// How a reference is worded after these words: its number alone where its kind has just been
     /// written, with a capital where a sentence begins, else in full.
     static Inline.Form form(String before, String label) {
         var kind = KIND.matcher(before);
-        if (kind.find() && label.toLowerCase().startsWith(kind.group(1).toLowerCase()))
+        if (kind.find()
+                && label.toLowerCase(Locale.ROOT)
+                        .startsWith(kind.group(1).toLowerCase(Locale.ROOT)))
             return Inline.Form.NUMBER;
         return SENTENCE.matcher(before).matches() ? Inline.Form.CAPITALIZED : Inline.Form.FULL;
     }

@@ -1,6 +1,7 @@
 package org.rubric.workbench.write.outline;
 
 import java.util.function.Consumer;
+import org.rubric.document.wording.Wording;
 import org.rubric.editing.Command;
 import org.rubric.editing.clause.Relocating;
 import org.rubric.workbench.text.DocumentView;
@@ -21,7 +22,10 @@ public record Reshaping(DocumentView text, Consumer<String> said) implements Out
         if (!text.perform(Relocating.telling(command))) return;
         text.session()
                 .flatMap(open -> open.history().undoable())
-                .map(name -> name.substring(0, 1).toUpperCase() + name.substring(1))
+                .map(
+                        name ->
+                                name.substring(0, 1).toUpperCase(Wording.language())
+                                        + name.substring(1))
                 .ifPresent(said);
     }
 

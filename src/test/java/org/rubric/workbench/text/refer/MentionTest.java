@@ -2,6 +2,7 @@ package org.rubric.workbench.text.refer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rubric.document.Id;
@@ -31,6 +32,18 @@ class MentionTest {
         assertEquals(Inline.Form.NUMBER, Mention.form("clauses 6.1, 6.2, and ", "clause 6.3"));
         assertEquals(Inline.Form.FULL, Mention.form("see clause ", "Table 6-2"));
         assertEquals(Inline.Form.FULL, Mention.form("e.g., ", "Table 6-2"));
+    }
+
+    @Test
+    void theKindIsReadWhereTheSystemSpeaksTurkish() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.of("tr", "TR"));
+        try {
+            assertEquals("figure", Mention.kind("see FIGURE "));
+            assertEquals(Inline.Form.NUMBER, Mention.form("see FIGURE ", "Figure 6-2"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static Candidate candidate(Candidate.Kind kind, String label, String title) {
