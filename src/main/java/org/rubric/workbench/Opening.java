@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +15,7 @@ import javafx.stage.Stage;
 import org.rubric.desk.Desk;
 import org.rubric.desk.backup.Swap;
 import org.rubric.desk.front.FirstPage;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.opening.Emblem;
 import org.rubric.workbench.opening.Errands;
 import org.rubric.workbench.opening.Leaving;
@@ -234,10 +234,10 @@ public final class Opening {
                     Optional.of(
                             Executors.newSingleThreadExecutor(
                                     Thread.ofPlatform().name("rubric-gate").daemon()::unstarted));
-        var gate = new Gate(Words.of(Locale.ENGLISH), background.get());
+        var gate = new Gate(Words.of(Wording.language()), background.get());
         Habits.system().apply(gate.scene());
         var next = new Stage();
-        next.setTitle(Words.of(Locale.ENGLISH).of("application"));
+        next.setTitle(Words.of(Wording.language()).of("application"));
         next.setScene(gate.scene());
         stage.ifPresent(
                 old -> {
@@ -257,7 +257,7 @@ public final class Opening {
         gate.ask(
                 file,
                 opened -> {
-                    var words = Words.of(Locale.ENGLISH);
+                    var words = Words.of(Wording.language());
                     gate.busy(words.of("seal.entering"));
                     var next = new Desk(first.home(), _ -> opened.seal());
                     background

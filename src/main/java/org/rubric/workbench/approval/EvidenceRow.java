@@ -51,7 +51,7 @@ final class EvidenceRow extends Button {
         getStyleClass().addAll("flat", "evidence-row");
         setUserData(finding);
         setTooltip(new Tooltip(words.of("tooltip", words.of("ready.go"), "Enter")));
-        setAccessibleText(finding.severity() + ": " + finding.message() + ", " + found.place());
+        setAccessibleText(Sign.spoken(words, finding, found.place()));
         setOnAction(_ -> going.go(found));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

@@ -3,9 +3,9 @@ package org.rubric.workbench.backup;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.rubric.desk.backup.SafeKeeping.State;
+import org.rubric.document.wording.Wording;
 import org.rubric.workbench.Words;
 
 /// Times, sizes and states of backups in words.
@@ -20,7 +20,7 @@ record Told(Words words) {
     /// `12.3 MB`
     String size(long bytes) {
         if (bytes < 1 << 20) return words.of("safe.kb", Math.max(1, bytes >> 10));
-        return words.of("safe.mb", String.format(Locale.ENGLISH, "%.1f", bytes / 1048576.0));
+        return words.of("safe.mb", String.format(Wording.language(), "%.1f", bytes / 1048576.0));
     }
 
     /// What a state means, in a sentence.

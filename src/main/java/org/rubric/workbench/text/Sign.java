@@ -3,7 +3,9 @@ package org.rubric.workbench.text;
 import java.util.Locale;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
+import org.rubric.document.Finding;
 import org.rubric.document.Severity;
+import org.rubric.workbench.Words;
 
 /// The sign of a finding, 16 by 16 pixels: a circle with a cross, a triangle with a mark, a dot.
 /// The shape tells the severity without its colour.
@@ -26,5 +28,13 @@ public final class Sign extends SVGPath {
                     case WARNING -> WARNING;
                     case NOTE -> NOTE;
                 });
+    }
+
+    /// What a reader of the screen says for the row of a finding.
+    ///
+    /// @param place where it is
+    public static String spoken(Words words, Finding finding, String place) {
+        var key = "check.spoken." + finding.severity().name().toLowerCase(Locale.ROOT);
+        return words.of(key, finding.message(), place);
     }
 }

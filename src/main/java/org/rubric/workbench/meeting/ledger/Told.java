@@ -5,13 +5,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.rubric.desk.meeting.ledger.Trail.Row;
+import org.rubric.document.wording.Wording;
 import org.rubric.meeting.Bearing.Deed;
 import org.rubric.meeting.Conclusion;
 import org.rubric.workbench.Words;
 
 /// The ledger in words.
 record Told(Words words) {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Wording.language());
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
     /// "C01 Alpha Telecom".

@@ -97,7 +97,13 @@ final class AgendaCell extends ListCell<AgendaLine> {
                 minutes,
                 Integer.toString(item.minutes()),
                 () -> deeds.minutes(item, minutes.getText().strip()));
-        var row = Fields.row(time, number, title, minutes, Fields.secondary("min"));
+        var row =
+                Fields.row(
+                        time,
+                        number,
+                        title,
+                        minutes,
+                        Fields.secondary(preparing.word("agenda.min")));
         wide(row);
         return row;
     }

@@ -44,7 +44,7 @@ final class CheckRow extends SignedRow<Finding> {
                 new Sign(finding.severity()),
                 finding.message(),
                 place.isEmpty() ? code : words.of("checks.place", place, code),
-                finding.severity() + ": " + finding.message() + ", " + place);
+                Sign.spoken(words, finding, place));
     }
 
     @Override

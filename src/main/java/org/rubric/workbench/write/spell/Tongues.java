@@ -1,6 +1,7 @@
 package org.rubric.workbench.write.spell;
 
 import java.util.Locale;
+import org.rubric.document.wording.Wording;
 import org.rubric.spelling.Dictionaries;
 import org.rubric.workbench.Words;
 
@@ -15,7 +16,7 @@ final class Tongues {
     /// "English (United Kingdom)"; of a bare language its name.
     String name(String tag) {
         var wanted = tag.isEmpty() || tag.startsWith("en") ? "en-GB" : tag;
-        return Locale.forLanguageTag(wanted).getDisplayName(Locale.ENGLISH);
+        return Locale.forLanguageTag(wanted).getDisplayName(Wording.language());
     }
 
     /// What to do where there is no dictionary.
